@@ -1,0 +1,8 @@
+### Words that several commands use.
+
+common-yes = yes
+common-no = no
+common-unknown-yet = don't know yet
+common-side-government = government
+common-side-civil-society = civil society
+common-side-both = government and civil society together

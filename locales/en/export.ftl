@@ -1,0 +1,77 @@
+### `cocreate export`: the document for the Support Unit contact.
+
+export-written = Written: { $path }
+export-exists = { $path } exists already and was left as it is.
+export-exists-hint = Choose another name, or add --force to replace it.
+
+export-lead = A brief for the Support Unit contact: where this co-creation process stands and what the team needs.
+export-date = As of { $date }.
+export-contents = Contents
+export-done = Done:
+export-to-do = To do:
+
+export-need = What we need from you
+export-need-blocker = Advice on a blocker: { $title }
+export-need-open = Your view on a question we cannot answer yet: { $ask }
+export-need-dates = Please check that our dates fit the OGP calendar: the first is { $first }, the last { $last }.
+export-need-requirements = Please confirm how these requirements read today, since we could not re-read them at their source: { $requirements }.
+export-need-peers = Contacts with members who have done this online: { $stages }.
+
+export-who = Who we are and where we are
+export-stages = Stages that go online
+export-gaps = Readiness and gaps
+export-dates = Dates
+export-dates-caption = Dates of this process
+export-column-event = Event
+export-column-date = Date
+export-tasks = What is asked of whom
+export-tasks-government = { $count ->
+    [one] Government: one task open.
+   *[other] Government: { $count } tasks open.
+}
+export-tasks-civil-society = { $count ->
+    [one] Civil society: one task open.
+   *[other] Civil society: { $count } tasks open.
+}
+export-tasks-both = { $count ->
+    [one] Government and civil society together: one task open.
+   *[other] Government and civil society together: { $count } tasks open.
+}
+export-tasks-first = First: { $title }
+
+export-owner = Task of: { $side }
+export-owner-named = Task of: { $side } ({ $owner })
+export-due = Due: { $date }
+export-due-needs = No date yet: it waits for "{ $date }".
+export-requirement = Serves minimum requirement { $requirement }
+export-status-doing = Under way
+export-status-not-applicable = Does not apply
+export-status-no-reason = Marked as not applicable, but without a reason: it still counts as open.
+export-status-no-evidence = Marked as done, but without evidence: add a link or a note before it counts.
+export-note = Note: { $note }
+export-evidence = Evidence: { $address }
+
+export-requirements = Minimum requirements
+export-requirements-edition = Checked against the OGP Participation and Co-creation Standards in force since 1 January 2022.
+export-requirements-caption = Progress by requirement
+export-column-requirement = Requirement
+export-column-name = Name
+export-column-progress = Items done
+export-requirement-progress = { $done } of { $items }
+
+export-tools = Tools
+export-tools-chosen = Chosen by the team.
+export-tools-suggested = Suggested by the answers; nothing is decided yet.
+export-tool-caution = Caution: { $caution }
+export-tool-for = For: { $reasons }
+export-tool-against = Against: { $reasons }
+export-tool-unknown = Not known: { $reasons }
+
+export-answers = Answers
+export-answers-caption = Answers to the questions
+export-column-question = Question
+export-column-answer = Answer
+export-answer-note = { $answer } (note: { $note })
+
+export-foot-guide = Made with cocreate, guide { $version }, facts checked { $checked }.
+export-foot-credit = Facts from the Open Government Partnership and others as cited; the wording is cocreate's own. This is not an official OGP product.

@@ -1,0 +1,38 @@
+### `cocreate guide`.
+
+guide-fine = { $count ->
+    [one] One file, no faults.
+   *[other] { $count } files, no faults.
+}
+guide-built-in-fine = The built-in guide { $version } has no faults: it was checked when cocreate was built. To check a folder: cocreate guide check FOLDER
+guide-faults = { $count ->
+    [one] One fault.
+   *[other] { $count } faults.
+}
+guide-faults-hint = Mend them and try again, or leave out --guide and COCREATE_GUIDE to use the built-in guide. Folder: { $folder }
+guide-path-built-in = built in
+
+# What is wrong, in `cocreate guide check`. $found is what stands there.
+guide-fault-missing-file = the file is missing
+guide-fault-unexpected-file = no module of this name, or a language that guide.yaml does not list
+guide-fault-too-large = the file is too large
+guide-fault-not-utf8 = not UTF-8: save the file as UTF-8
+guide-fault-syntax = not valid YAML: look at indentation, colons and quotation marks on this line and the one before
+guide-fault-duplicate = stands twice
+guide-fault-unknown-field = unknown field "{ $found }".
+guide-fault-unknown-value = "{ $found }" is not allowed here.
+guide-fault-wrong-kind = "{ $found }" is not of the right kind
+guide-fault-missing-field = the field "{ $found }" is missing
+guide-fault-missing-text = the text is missing in this language
+guide-fault-empty-text = the text is empty
+guide-fault-orphaned-text = a text for something that does not exist
+guide-fault-hidden-character = hidden character { $found }
+guide-fault-same-sentence = the same sentence as in "{ $found }": was it translated?
+guide-fault-bad-id = "{ $found }" is not a good id: use lower-case letters, digits and hyphens
+guide-fault-bad-address = "{ $found }" is not a web address
+guide-fault-same-address = the same address as "{ $found }"
+guide-fault-unknown-id = "{ $found }" does not exist.
+guide-fault-wrong-test = "{ $found }" cannot be used in this way: its kind has no such thing
+guide-fault-later-question = the condition speaks of "{ $found }", which is not asked before
+guide-fault-unreachable = can never apply: its condition contradicts itself
+guide-fault-missing-source = no source, though it does not rest on practice alone

@@ -1,0 +1,17 @@
+### `cocreate` alone.
+
+home-welcome =
+    cocreate helps you take an Open Government Partnership co-creation process online.
+
+    Start here:
+      cocreate plan            answer about fifteen questions and get a tailored plan
+      cocreate questions       see the questions first
+      cocreate tools           look through participation tools
+      cocreate --help          everything else
+
+    Your answers stay in one file in this folder. Nothing is sent anywhere.
+home-plan =
+    Go on:
+      cocreate plan            continue or change your answers ({ $file })
+      cocreate tools match     tools ranked for this plan
+      cocreate export          a document for your Support Unit contact

@@ -1,0 +1,93 @@
+### The interview.
+
+interview-which-language = Which language?
+interview-welcome = Every answer is saved at once in { $path }. You can stop at any time and go on later.
+interview-welcome-back = Going on with { $path }. Every answer is saved at once.
+# $left is how many questions are still to come, the current one included.
+interview-progress = { $section } · { $left ->
+    [one] last question
+   *[other] { $left } questions left
+}
+interview-before = Your answer so far: { $answer }
+interview-answered = Noted: { $answer }
+interview-your-answer = Your answer
+interview-your-answers = Your answers (one or more)
+interview-your-answers-most = Your answers (at most { $most })
+interview-first = This is the first question.
+
+interview-how-yes-no = Type yes or no.
+interview-how-name = Type a name or its two-letter code.
+interview-how-one-of = Type one number.
+interview-how-some-of = Type one or more numbers, apart by commas.
+interview-how-some-of-most = Type up to { $most ->
+    [one] one number
+   *[other] { $most } numbers
+}, apart by commas.
+interview-how-number = A whole number ({ $unit })
+interview-how-date = A date, as year-month-day, for example 2027-01-31
+interview-how-text = A short text
+
+interview-commands =
+    Also: ? explains, < goes back, > skips, ?? means "don't know yet",
+    = reviews, + adds a note, . saves and stops.
+interview-commands-short = (? < > ?? = + .)
+
+# What can be typed instead of the signs, apart by commas. The first one is shown nowhere.
+interview-word-explain = help, explain
+interview-word-back = back
+interview-word-skip = skip
+interview-word-unknown = don't know, don't know yet, unknown
+interview-word-review = review
+interview-word-note = note
+interview-word-stop = stop, quit, exit, save
+interview-word-yes = yes, y, true
+interview-word-no = no, n, false
+
+interview-keys-select = (Arrows move, Enter chooses.)
+interview-keys-multi = (Arrows move, space marks, Enter goes on. Esc: explain, skip, back, note, stop.)
+interview-keys-search = (Type some letters, arrows move, Enter chooses. Esc: explain, skip, back, stop.)
+interview-keys-text = (Enter goes on; Enter alone opens a menu: explain, skip, back, note, stop.)
+interview-menu = What would you like to do? (Esc: back to the question)
+interview-menu-explain = Explain this question
+interview-menu-unknown = I don't know yet
+interview-menu-skip = Skip for now
+interview-menu-back = Back to the question before
+interview-menu-note = Add a note
+interview-menu-review = Review and change answers
+interview-menu-stop = Save and stop
+
+interview-explain-option = - { $option }: { $text }
+interview-note = A note on this question (Enter alone: none)
+interview-note-before = The note so far: { $note }
+interview-review = Which answer would you like to change?
+interview-review-none = None, go on
+interview-review-empty = There is no answer to review yet.
+interview-review-line = { $question }: { $answer }
+interview-go-on = { $count ->
+    [one] The first pass is done. One more question would make the plan more exact. Go on?
+   *[other] The first pass is done. Up to { $count } more questions would make the plan more exact. Go on?
+}
+interview-go-on-no = Not now: show me what follows from my answers
+interview-go-on-yes = Yes, go on
+
+interview-interrupted = Stopped. Your answers are saved; go on with: cocreate plan { $path }
+interview-no-input = There is nobody to ask: the input ended before any answer.
+interview-no-input-hint = Fill in a file instead: cocreate questions --format yaml > answers.yaml, then cocreate plan --answers answers.yaml
+
+interview-refuse-yes-no = "{ $found }" is not yes or no.
+interview-refuse-option = "{ $found }" is not one of the options.
+interview-refuse-option-norway = For Norway, write the code in quotation marks: "NO".
+interview-refuse-too-many = { $most ->
+    [one] Only one can be chosen.
+   *[other] At most { $most } can be chosen.
+}
+interview-refuse-twice = "{ $found }" stands twice.
+interview-refuse-number = "{ $found }" is not a whole number. Write digits only, for example 120.
+interview-refuse-range = { $found } is out of range: from { $least } to { $most }.
+interview-refuse-least = { $found } is too small: at least { $least }.
+interview-refuse-most = { $found } is too large: at most { $most }.
+interview-refuse-date = "{ $found }" is not a date. Write year-month-day, for example 2027-01-31.
+interview-refuse-empty = There must be something here.
+interview-refuse-long = That is too long: at most { $most } characters.
+interview-refuse-hidden = The text holds a hidden character ({ $code }). Type it again without it.
+interview-refuse-required = The plan cannot do without this answer.

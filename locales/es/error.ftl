@@ -1,0 +1,62 @@
+### Errors: what happened, and what to try next.
+
+# $name is the nearest valid name.
+error-nearest = Did you mean { $name }?
+error-allowed = Allowed: { $names }.
+
+error-language-unknown = cocreate does not speak "{ $name }".
+error-language-unknown-hint = Choose one of { $known }.
+
+error-usage-help = See what can be typed: cocreate --help
+error-usage-suggested = Did you mean { $suggested }?
+error-usage-unknown-argument = There is no option { $argument } here.
+error-usage-unknown-command = There is no command { $command }.
+error-usage-missing-command = A command is missing.
+error-usage-missing-argument = Something is missing: { $argument }
+error-usage-twice = { $argument } stands twice.
+error-usage-conflict = { $argument } and { $other } do not go together.
+error-usage-missing-value = { $argument } needs a value.
+error-usage-bad-value = { $argument } does not take "{ $value }".
+error-usage-too-many-values = { $argument } takes no value "{ $value }".
+error-usage-not-utf8 = The command line holds characters that are not UTF-8.
+error-usage-other = The command line cannot be understood.
+error-usage-number-hint = Write a whole number above zero, for example 120.
+error-usage-date-hint = Write year-month-day, for example 2027-01-31.
+
+error-io-not-found = { $path } was not found.
+error-io-not-found-hint = Check the name and the folder.
+error-io-permission = { $path } may not be read or written by you.
+error-io-read-only = { $path } is on a disk that cannot be written.
+error-io-permission-hint = Choose a folder of your own, for example your documents, or ask for the right to write here.
+error-io-full = There is no room left to write { $path }. What was there before is unchanged.
+error-io-full-hint = Free some space, or choose a folder on another disk, and try again.
+error-io-folder = { $path } is a folder, not a file.
+error-io-folder-hint = Add a file name.
+error-io-other = The system refused to read or write { $path } (code { $code }).
+error-io-other-hint = Try another folder or disk.
+
+error-file-too-large = { $path } is larger than { $most } MB: it is not a file of cocreate's.
+error-file-too-large-hint = Check that you named the right file.
+error-file-faults = { $count ->
+    [one] One fault in { $path }. The file was left as it is.
+   *[other] { $count } faults in { $path }. The file was left as it is.
+}
+error-file-faults-hint = Mend the lines named above in a text editor and try again.
+error-file-not-utf8 = not UTF-8: save the file as UTF-8
+error-file-syntax = not valid YAML: look at indentation, colons and quotation marks on this line and the one before
+error-file-duplicate = stands twice
+error-file-unknown-field = unknown field "{ $found }".
+error-file-unknown-value = "{ $found }" is not allowed here.
+error-file-missing-field = the field "{ $name }" is missing
+error-file-wrong-kind = "{ $found }" is not of the right kind
+
+error-plan-missing = There is no plan at { $path }.
+error-plan-missing-hint = Make one with cocreate plan, or name it with --plan FILE.
+error-plan-busy = { $path } is open in another cocreate.
+error-plan-busy-hint = Finish there first, or use another file: cocreate plan OTHER.yaml
+error-plan-changed = { $path } was changed by another program while cocreate had it open, and was left as it is.
+error-plan-changed-hint = Your answers are in { $saved }. Compare the two files and keep what you need.
+error-plan-newer = made by a newer cocreate (format { $found }; this one knows { $known }). Get the newest version; the file was left as it is.
+error-plan-not-a-plan = not a cocreate plan: it must begin with "cocreate: 1"
+error-plan-unknown-id = "{ $found }" does not exist in this guide.
+error-plan-wrong-part = { $question } belongs under "{ $part }:".

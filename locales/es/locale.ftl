@@ -1,0 +1,23 @@
+### How the language writes dates, numbers and lists.
+
+# $day and $month are numbers, $year is a text.
+locale-date = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+# Between groups of three digits. The quotation marks keep a space.
+locale-number-separator = ","
+# Numbers with fewer digits are not grouped.
+locale-number-least-digits = 4
+# $first holds all but the last, apart by commas.
+locale-list = { $first } and { $last }

@@ -1,0 +1,25 @@
+### `cocreate questions`.
+
+questions-column-id = Id
+questions-column-ask = Question
+questions-column-first-pass = First pass
+questions-count = { $count ->
+    [one] One question.
+   *[other] { $count } questions.
+} As a form to print: --format markdown. As a file to fill in: --format yaml.
+questions-form-title = Questions before taking co-creation online
+questions-form-lead = Mark what applies. "Don't know yet" is an answer too. Questions marked as conditional can be left out where they do not apply.
+questions-form-head =
+    Answers for cocreate. Write each value after its colon, on the same line.
+    Leave blank what you skip; write unknown for "don't know yet".
+    Then: cocreate plan --answers THIS-FILE
+questions-required = Needed.
+questions-conditional = Only where earlier answers call for it.
+questions-kind-yes-no = true or false.
+questions-kind-one-of = One of these ids:
+questions-kind-country = A two-letter country code in quotation marks, for example "KE".
+questions-kind-some-of = One or more of these ids in square brackets, for example [a, b]:
+questions-kind-some-of-most = Up to { $most } of these ids in square brackets, for example [a, b]:
+questions-kind-number = A whole number ({ $unit }).
+questions-kind-date = A date, year-month-day, for example 2027-01-31.
+questions-kind-text = A short text in quotation marks.

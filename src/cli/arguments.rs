@@ -1,0 +1,190 @@
+//! What can be typed. Only the shape: every word is put on by `dress`, and values are understood by each command.
+
+use clap::{ArgAction, Args, Parser, Subcommand};
+
+#[derive(Debug, Parser)]
+#[command(name = "cocreate", version, disable_help_flag = true, disable_version_flag = true, disable_help_subcommand = true)]
+pub struct Arguments {
+    #[command(flatten)]
+    pub common: Common,
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+#[derive(Debug, Args)]
+pub struct Common {
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    pub lang: Option<String>,
+    #[arg(long, global = true, value_name = "FOLDER")]
+    pub guide: Option<String>,
+    #[arg(long, global = true, value_name = "WHEN")]
+    pub color: Option<String>,
+    #[arg(long, short = 'h', global = true, action = ArgAction::Help)]
+    help: Option<bool>,
+    #[arg(long, short = 'V', action = ArgAction::Version)]
+    version: Option<bool>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    Plan(PlanArguments),
+    Questions(QuestionsArguments),
+    Tools(ToolsArguments),
+    Export(ExportArguments),
+    Guide(GuideArguments),
+    Help(HelpArguments),
+}
+
+#[derive(Debug, Args)]
+pub struct PlanArguments {
+    #[arg(value_name = "FILE")]
+    pub file: Option<String>,
+    #[arg(long)]
+    pub full: bool,
+    #[arg(long, value_name = "FILE")]
+    pub answers: Option<String>,
+    #[arg(long)]
+    pub plain: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct QuestionsArguments {
+    #[arg(long)]
+    pub first_pass: bool,
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<String>,
+}
+
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub struct ToolsArguments {
+    #[command(flatten)]
+    pub filters: Filters,
+    #[command(subcommand)]
+    pub command: Option<ToolsCommand>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum ToolsCommand {
+    Show(ToolsShowArguments),
+    Match(ToolsMatchArguments),
+}
+
+#[derive(Debug, Args)]
+pub struct Filters {
+    #[arg(long, value_name = "STAGE", value_delimiter = ',')]
+    pub stage: Vec<String>,
+    #[arg(long, value_name = "LEVEL", value_delimiter = ',')]
+    pub level: Vec<String>,
+    #[arg(long, value_name = "CATEGORY", value_delimiter = ',')]
+    pub category: Vec<String>,
+    #[arg(long, value_name = "MODE", value_delimiter = ',')]
+    pub mode: Vec<String>,
+    #[arg(long, value_name = "LANGUAGE", value_delimiter = ',')]
+    pub language: Vec<String>,
+    #[arg(long, value_name = "NUMBER")]
+    pub participants: Option<String>,
+    #[arg(long)]
+    pub free: bool,
+    #[arg(long)]
+    pub open_source: bool,
+    #[arg(long)]
+    pub self_hosted: bool,
+    #[arg(long)]
+    pub hosted: bool,
+    #[arg(long)]
+    pub low_bandwidth: bool,
+    #[arg(long)]
+    pub phone: bool,
+    #[arg(long)]
+    pub sms: bool,
+    #[arg(long)]
+    pub offline: bool,
+    #[arg(long)]
+    pub anonymous: bool,
+    #[arg(long)]
+    pub breakout_rooms: bool,
+    #[arg(long)]
+    pub polls: bool,
+    #[arg(long)]
+    pub recording: bool,
+    #[arg(long)]
+    pub encrypted: bool,
+    #[arg(long, value_name = "TEXT")]
+    pub search: Option<String>,
+    #[arg(long)]
+    pub include_unknown: bool,
+    #[arg(long)]
+    pub include_discontinued: bool,
+    #[arg(long, value_name = "COLUMN")]
+    pub sort: Option<String>,
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct ToolsShowArguments {
+    #[arg(value_name = "ID", required = true)]
+    pub id: String,
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct ToolsMatchArguments {
+    #[arg(long, value_name = "FILE")]
+    pub plan: Option<String>,
+    #[arg(long, value_name = "STAGE")]
+    pub stage: Option<String>,
+    #[arg(long, value_name = "NUMBER")]
+    pub most: Option<String>,
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct ExportArguments {
+    #[arg(long, value_name = "FILE")]
+    pub plan: Option<String>,
+    #[arg(long = "for", value_name = "READER")]
+    pub reader: Option<String>,
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<String>,
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    pub date: Option<String>,
+    #[arg(long)]
+    pub force: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct GuideArguments {
+    #[command(subcommand)]
+    pub command: GuideCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum GuideCommand {
+    Check(GuideCheckArguments),
+    Path,
+    Schema(GuideSchemaArguments),
+}
+
+#[derive(Debug, Args)]
+pub struct GuideCheckArguments {
+    #[arg(value_name = "FOLDER")]
+    pub folder: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct GuideSchemaArguments {
+    #[arg(value_name = "MODULE")]
+    pub module: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct HelpArguments {
+    #[arg(value_name = "COMMAND")]
+    pub command: Vec<String>,
+}

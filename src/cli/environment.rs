@@ -1,0 +1,74 @@
+//! The one place that looks at the process's surroundings: variables, terminals, the date.
+
+use std::collections::BTreeMap;
+use std::io::IsTerminal as _;
+
+use jiff::civil::Date;
+
+/// What the program finds around it.
+#[derive(Clone, Debug)]
+pub struct Environment {
+    variables: BTreeMap<&'static str, String>,
+    /// The system's own languages, asked only where no variable says one.
+    system_languages: Vec<String>,
+    pub stdin_is_terminal: bool,
+    pub stdout_is_terminal: bool,
+    pub stderr_is_terminal: bool,
+    /// The width of the terminal, if there is one.
+    pub terminal_width: Option<usize>,
+}
+
+/// Every variable that is read, so that documentation and tests can name them all.
+pub const VARIABLES: [&str; 11] = [
+    "COCREATE_LANG",
+    "COCREATE_GUIDE",
+    "LC_ALL",
+    "LC_MESSAGES",
+    "LANG",
+    "NO_COLOR",
+    "CLICOLOR_FORCE",
+    "COLUMNS",
+    "ACCESSIBLE",
+    "TERM",
+    "CI",
+];
+
+impl Environment {
+    /// Looks around.
+    #[must_use]
+    pub fn of_process() -> Environment {
+        let variables: BTreeMap<&'static str, String> = VARIABLES
+            .iter()
+            .filter_map(|name| Some((*name, std::env::var(name).ok().filter(|value| !value.is_empty())?)))
+            .collect();
+        let said = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().any(|name| variables.contains_key(name));
+        let system_languages = if said { Vec::new() } else { sys_locale::get_locale().into_iter().collect() };
+        Environment {
+            system_languages,
+            stdin_is_terminal: std::io::stdin().is_terminal(),
+            stdout_is_terminal: std::io::stdout().is_terminal(),
+            stderr_is_terminal: std::io::stderr().is_terminal(),
+            terminal_width: console::Term::stdout().size_checked().map(|(_, columns)| usize::from(columns)),
+            variables,
+        }
+    }
+
+    /// The value of a variable that is set and not empty.
+    #[must_use]
+    pub fn variable(&self, name: &str) -> Option<&str> {
+        self.variables.get(name).map(String::as_str)
+    }
+
+    /// What the system says about language, in the order in which it counts.
+    #[must_use]
+    pub fn system_languages(&self) -> Vec<String> {
+        let variables = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| self.variable(name).map(str::to_owned));
+        variables.chain(self.system_languages.iter().cloned()).collect()
+    }
+
+    /// Today in the user's time zone.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        jiff::Zoned::now().date()
+    }
+}

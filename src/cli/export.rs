@@ -1,0 +1,82 @@
+//! `cocreate export`: the plan as a document for somebody else.
+
+use std::path::Path;
+
+use super::arguments::ExportArguments;
+use super::failure::{Exit, Failure};
+use super::names::{date, one_of};
+use super::plan_file;
+use super::session::Session;
+use crate::plan::write_atomic;
+use crate::render::{PageWords, html, markdown};
+use crate::report::{Briefing, support_unit};
+use crate::say;
+
+/// Who the document is for.
+#[derive(Clone, Copy)]
+enum Reader {
+    SupportUnit,
+}
+
+#[derive(Clone, Copy)]
+enum Format {
+    Markdown,
+    Html,
+    Json,
+}
+
+const READERS: [(&str, Reader); 1] = [("support-unit", Reader::SupportUnit)];
+const FORMATS: [(&str, Format); 3] = [("markdown", Format::Markdown), ("html", Format::Html), ("json", Format::Json)];
+
+/// Runs the command.
+pub fn run(session: Session<'_>, arguments: &ExportArguments) -> Result<(), Failure> {
+    let messages = &session.messages;
+    let reader = arguments.reader.as_deref().unwrap_or("support-unit");
+    let Reader::SupportUnit = one_of("--for", reader, &READERS, messages)?;
+    let format = format(arguments, &session)?;
+    let day = arguments.date.as_deref().map(|typed| date("--date", typed, messages)).transpose()?;
+    let output = arguments.output.as_deref().filter(|output| *output != "-").map(Path::new);
+    if let Some(path) = output {
+        refuse_to_overwrite(path, arguments, &session)?;
+    }
+    let (session, parts, plan) = plan_file::open(session, arguments.plan.as_deref())?;
+    let messages = &session.messages;
+    let briefing = Briefing::new(&parts, &plan, messages);
+    let text = match format {
+        Format::Json => format!("{:#}\n", serde_json::to_value(&briefing).unwrap_or_default()),
+        Format::Markdown => markdown(&support_unit(&briefing, day, messages)),
+        Format::Html => {
+            let words = [say!(messages, "export-contents"), say!(messages, "export-done"), say!(messages, "export-to-do")];
+            let words = PageWords { contents: &words[0], done: &words[1], to_do: &words[2] };
+            html(&support_unit(&briefing, day, messages), &words)
+        }
+    };
+    let Some(path) = output else { return session.ui.result(&text) };
+    write_atomic(path, text.as_bytes()).map_err(|error| Failure::io(path, &error, messages))?;
+    session.ui.say(&say!(messages, "export-written", path = path.display().to_string()));
+    Ok(())
+}
+
+/// The format asked for, or the one that the output's name ends in, or Markdown.
+fn format(arguments: &ExportArguments, session: &Session<'_>) -> Result<Format, Failure> {
+    if let Some(typed) = &arguments.format {
+        return one_of("--format", typed, &FORMATS, &session.messages);
+    }
+    let ending = arguments.output.as_deref().and_then(|output| Path::new(output).extension());
+    Ok(match ending.and_then(|ending| ending.to_str()) {
+        Some("html" | "htm") => Format::Html,
+        Some("json") => Format::Json,
+        _ => Format::Markdown,
+    })
+}
+
+fn refuse_to_overwrite(path: &Path, arguments: &ExportArguments, session: &Session<'_>) -> Result<(), Failure> {
+    if arguments.force || !path.exists() {
+        return Ok(());
+    }
+    Err(Failure {
+        exit: Exit::System,
+        text: say!(session.messages, "export-exists", path = path.display().to_string()),
+        hint: Some(say!(session.messages, "export-exists-hint")),
+    })
+}

@@ -1,0 +1,99 @@
+//! Why a command ends without success: a text in the user's language, what to try next, and the exit code.
+
+use std::io;
+use std::path::Path;
+
+use crate::locale::Messages;
+use crate::plan::StoreError;
+use crate::say;
+
+/// How the program ends. The numbers are documented in the README.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    Fine = 0,
+    /// The check found something.
+    Found = 1,
+    /// The command line is not right.
+    Usage = 2,
+    /// A file is not right.
+    Invalid = 3,
+    /// The system refused.
+    System = 4,
+    /// Interrupted; everything is saved.
+    Interrupted = 130,
+}
+
+/// Why a command ends without success.
+#[derive(Debug)]
+pub struct Failure {
+    pub exit: Exit,
+    /// What happened; empty when it has been said already.
+    pub text: String,
+    /// What to try next.
+    pub hint: Option<String>,
+}
+
+impl Failure {
+    /// A failure of the command line.
+    #[must_use]
+    pub fn usage(text: String, hint: String) -> Failure {
+        Failure { exit: Exit::Usage, text, hint: Some(hint) }
+    }
+
+    /// A failure of a file's content.
+    #[must_use]
+    pub fn invalid(text: String, hint: String) -> Failure {
+        Failure { exit: Exit::Invalid, text, hint: Some(hint) }
+    }
+
+    /// An end whose reason has been said.
+    #[must_use]
+    pub fn said(exit: Exit) -> Failure {
+        Failure { exit, text: String::new(), hint: None }
+    }
+
+    /// The system refused something about a file.
+    #[must_use]
+    pub fn io(path: &Path, error: &io::Error, messages: &Messages) -> Failure {
+        let path = path.display().to_string();
+        let path = path.as_str();
+        let (text, hint) = match error.kind() {
+            io::ErrorKind::NotFound => (say!(messages, "error-io-not-found", path = path), "error-io-not-found-hint"),
+            io::ErrorKind::PermissionDenied => (say!(messages, "error-io-permission", path = path), "error-io-permission-hint"),
+            io::ErrorKind::ReadOnlyFilesystem => (say!(messages, "error-io-read-only", path = path), "error-io-permission-hint"),
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {
+                (say!(messages, "error-io-full", path = path), "error-io-full-hint")
+            }
+            io::ErrorKind::IsADirectory => (say!(messages, "error-io-folder", path = path), "error-io-folder-hint"),
+            io::ErrorKind::NotADirectory => (say!(messages, "error-io-not-found", path = path), "error-io-not-found-hint"),
+            _ => {
+                let code = error.raw_os_error().unwrap_or_default().to_string();
+                (say!(messages, "error-io-other", path = path, code = code), "error-io-other-hint")
+            }
+        };
+        Failure { exit: Exit::System, text, hint: Some(say!(messages, hint)) }
+    }
+
+    /// A plan or answers file could not be opened or saved.
+    #[must_use]
+    pub fn store(path: &Path, error: &StoreError, messages: &Messages) -> Failure {
+        let shown = path.display().to_string();
+        match error {
+            StoreError::Busy => Failure {
+                exit: Exit::System,
+                text: say!(messages, "error-plan-busy", path = shown.as_str()),
+                hint: Some(say!(messages, "error-plan-busy-hint")),
+            },
+            StoreError::TooLarge(most) => Failure::invalid(
+                say!(messages, "error-file-too-large", path = shown.as_str(), most = messages.number((*most / 1_048_576) as i64)),
+                say!(messages, "error-file-too-large-hint"),
+            ),
+            StoreError::Changed { saved_as } => Failure {
+                exit: Exit::System,
+                text: say!(messages, "error-plan-changed", path = shown.as_str()),
+                hint: Some(say!(messages, "error-plan-changed-hint", saved = saved_as.display().to_string())),
+            },
+            StoreError::Io { path, error } => Failure::io(path, error, messages),
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! The command line: what can be typed, and one thin file for each command.
+
+mod arguments;
+mod dress;
+mod environment;
+mod export;
+mod failure;
+mod fault_words;
+mod guide;
+mod home;
+mod names;
+mod plan;
+mod plan_file;
+mod questions;
+mod session;
+mod tools;
+mod tools_match;
+mod tools_show;
+mod ui;
+mod usage_error;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::error::ErrorKind;
+use clap::{CommandFactory, FromArgMatches};
+
+use arguments::{Arguments, Command, GuideCommand, ToolsCommand};
+pub use environment::{Environment, VARIABLES};
+use failure::{Exit, Failure};
+use session::Session;
+use ui::{Colour, Ui};
+
+use crate::locale::{Language, Messages, Surroundings, choose};
+use crate::say;
+
+/// Runs the program on its arguments.
+#[must_use]
+pub fn run(arguments: Vec<OsString>, environment: &Environment) -> ExitCode {
+    let ui = Ui::new(environment, Colour::Auto);
+    let exit = match start(arguments, environment, &ui) {
+        Ok(()) => Exit::Fine,
+        Err(failure) => {
+            ui.failure(&failure);
+            failure.exit
+        }
+    };
+    ExitCode::from(exit as u8)
+}
+
+fn start(arguments: Vec<OsString>, environment: &Environment, ui: &Ui) -> Result<(), Failure> {
+    let surroundings = Surroundings {
+        flag: language_flag(&arguments),
+        variable: environment.variable("COCREATE_LANG").map(str::to_owned),
+        plan: None,
+        system: environment.system_languages(),
+    };
+    let chosen = choose(&surroundings).map_err(|asked| unknown_language(&asked.name, asked.speak))?;
+    let messages = Messages::new(chosen.language);
+    let Some(parsed) = parse(&arguments, &messages, ui)? else { return Ok(()) };
+    let colour = names::colour(parsed.common.color.as_deref(), &messages)?;
+    let folder = parsed.common.guide.clone().or_else(|| environment.variable("COCREATE_GUIDE").map(str::to_owned));
+    let session = Session {
+        messages,
+        language_known: chosen.known,
+        surroundings,
+        environment,
+        ui: Ui::new(environment, colour),
+        guide_folder: folder.map(Into::into),
+    };
+    match parsed.command {
+        None => home::run(session),
+        Some(Command::Plan(arguments)) => plan::run(session, &arguments),
+        Some(Command::Questions(arguments)) => questions::run(&session, &arguments),
+        Some(Command::Tools(arguments)) => match arguments.command {
+            None => tools::run(&session, &arguments.filters),
+            Some(ToolsCommand::Show(arguments)) => tools_show::run(&session, &arguments),
+            Some(ToolsCommand::Match(arguments)) => tools_match::run(session, &arguments),
+        },
+        Some(Command::Export(arguments)) => export::run(session, &arguments),
+        Some(Command::Guide(arguments)) => match arguments.command {
+            GuideCommand::Check(arguments) => guide::check(&session, &arguments),
+            GuideCommand::Path => guide::path(&session),
+            GuideCommand::Schema(arguments) => guide::schema(&session, &arguments),
+        },
+        Some(Command::Help(arguments)) => {
+            let names = arguments.command.into_iter().map(OsString::from);
+            let words = [OsString::from("cocreate")].into_iter().chain(names).chain([OsString::from("--help")]);
+            parse(&words.collect::<Vec<_>>(), &session.messages, ui).map(|_| ())
+        }
+    }
+}
+
+/// Understands the command line; shows help or the version itself, and then there is nothing left to do.
+fn parse(arguments: &[OsString], messages: &Messages, ui: &Ui) -> Result<Option<Arguments>, Failure> {
+    let error = match Arguments::command().try_get_matches_from(arguments) {
+        Ok(matches) => match Arguments::from_arg_matches(&matches) {
+            Ok(parsed) => return Ok(Some(parsed)),
+            Err(error) => error,
+        },
+        Err(error) => error,
+    };
+    match error.kind() {
+        ErrorKind::DisplayVersion => {
+            ui.result(&format!("cocreate {}\n", env!("CARGO_PKG_VERSION")))?;
+            Ok(None)
+        }
+        ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            let width = ui.width.unwrap_or(100).min(100);
+            let dressed = dress::dress(Arguments::command().term_width(width), messages);
+            let shown = dressed.try_get_matches_from(arguments).err();
+            ui.result(&shown.map(|help| help.render().to_string()).unwrap_or_default())?;
+            Ok(None)
+        }
+        _ => Err(usage_error::usage_error(&error, messages)),
+    }
+}
+
+/// The language asked for, found before anything else is understood, so that every error can be in it.
+fn language_flag(arguments: &[OsString]) -> Option<String> {
+    let mut words = arguments.iter().skip(1).map(|word| word.to_string_lossy()).take_while(|word| word != "--");
+    while let Some(word) = words.next() {
+        if word == "--lang" {
+            return words.next().map(|value| value.into_owned());
+        }
+        if let Some(value) = word.strip_prefix("--lang=") {
+            return Some(value.to_owned());
+        }
+    }
+    None
+}
+
+fn unknown_language(name: &str, speak: Language) -> Failure {
+    let messages = Messages::new(speak);
+    let known: Vec<&str> = Language::all().into_iter().map(Language::code).collect();
+    Failure::usage(
+        say!(messages, "error-language-unknown", name = name),
+        say!(messages, "error-language-unknown-hint", known = messages.list(&known)),
+    )
+}

@@ -1,0 +1,127 @@
+//! What people type after an option, understood: ids, aliases and names in their language, accents and case ignored.
+
+use jiff::civil::Date;
+
+use super::failure::Failure;
+use super::fault_words::allowed_words;
+use super::ui::Colour;
+use crate::guide::Texts;
+use crate::locale::{Messages, fold};
+use crate::render::Format;
+use crate::say;
+
+/// Names under which an id is known.
+pub struct Names<'a> {
+    /// Id, and every name under which it may be typed.
+    entries: Vec<(&'a str, Vec<String>)>,
+}
+
+impl<'a> Names<'a> {
+    /// Ids with their names and aliases from the words of a module.
+    #[must_use]
+    pub fn of(ids: impl Iterator<Item = &'a str>, collection: &str, texts: &Texts) -> Names<'a> {
+        let entries = ids.map(|id| {
+            let name = texts.get(&[collection, id, "name"]);
+            let aliases = texts.get(&[collection, id, "aliases"]).split(',');
+            let names = [id, name].into_iter().chain(aliases).map(fold).filter(|name| !name.is_empty());
+            (id, names.collect())
+        });
+        Names { entries: entries.collect() }
+    }
+
+    /// Adds a name to an id.
+    pub fn add(&mut self, id: &str, name: &str) {
+        if let Some((_, names)) = self.entries.iter_mut().find(|entry| entry.0 == id) {
+            names.push(fold(name));
+        }
+    }
+
+    /// The id that was meant.
+    ///
+    /// # Errors
+    /// When no id is known under that name, with the nearest one.
+    pub fn find(&self, option: &str, typed: &str, messages: &Messages) -> Result<&'a str, Failure> {
+        let folded = fold(typed);
+        let found = self.entries.iter().find(|(_, names)| names.contains(&folded));
+        found.map(|(id, _)| *id).ok_or_else(|| {
+            let names = self.entries.iter().flat_map(|(_, names)| names.iter().map(String::as_str));
+            let near = crate::locale::nearest(typed, names);
+            let near = near.and_then(|name| self.entries.iter().find(|(_, names)| names.iter().any(|known| known == name)));
+            let ids = self.entries.iter().map(|entry| entry.0);
+            let hint = match near {
+                Some((id, _)) => Some(say!(messages, "error-nearest", name = *id)),
+                None => allowed_words(typed, ids, messages),
+            };
+            Failure::usage(
+                say!(messages, "error-usage-bad-value", argument = option, value = typed),
+                hint.unwrap_or_else(|| say!(messages, "error-usage-help")),
+            )
+        })
+    }
+
+    /// The ids that were meant.
+    ///
+    /// # Errors
+    /// As [`Names::find`].
+    pub fn find_all(&self, option: &str, typed: &[String], messages: &Messages) -> Result<Vec<String>, Failure> {
+        typed.iter().map(|typed| self.find(option, typed, messages).map(str::to_owned)).collect()
+    }
+}
+
+/// One of a fixed list of values.
+///
+/// # Errors
+/// When it is none of them, with the nearest one and the list.
+pub fn one_of<T: Copy>(option: &str, typed: &str, allowed: &[(&str, T)], messages: &Messages) -> Result<T, Failure> {
+    let folded = fold(typed);
+    allowed.iter().find(|(name, _)| *name == folded).map(|(_, value)| *value).ok_or_else(|| {
+        let names = allowed.iter().map(|(name, _)| *name);
+        Failure::usage(
+            say!(messages, "error-usage-bad-value", argument = option, value = typed),
+            allowed_words(typed, names, messages).unwrap_or_default(),
+        )
+    })
+}
+
+/// A format of a list.
+///
+/// # Errors
+/// When there is no such format.
+pub fn format(typed: Option<&str>, messages: &Messages) -> Result<Format, Failure> {
+    typed.map_or(Ok(Format::Table), |typed| one_of("--format", typed, &Format::ALL, messages))
+}
+
+/// When to use colour.
+///
+/// # Errors
+/// When it is none of the three words.
+pub fn colour(typed: Option<&str>, messages: &Messages) -> Result<Colour, Failure> {
+    let allowed = [("auto", Colour::Auto), ("always", Colour::Always), ("never", Colour::Never)];
+    typed.map_or(Ok(Colour::Auto), |typed| one_of("--color", typed, &allowed, messages))
+}
+
+/// A whole number above zero.
+///
+/// # Errors
+/// When it is none.
+pub fn number(option: &str, typed: &str, messages: &Messages) -> Result<i64, Failure> {
+    typed.trim().parse().ok().filter(|number| *number > 0).ok_or_else(|| {
+        Failure::usage(
+            say!(messages, "error-usage-bad-value", argument = option, value = typed),
+            say!(messages, "error-usage-number-hint"),
+        )
+    })
+}
+
+/// A date such as 2027-01-31.
+///
+/// # Errors
+/// When it is none.
+pub fn date(option: &str, typed: &str, messages: &Messages) -> Result<Date, Failure> {
+    typed.parse().ok().filter(|_| typed.len() == 10).ok_or_else(|| {
+        Failure::usage(
+            say!(messages, "error-usage-bad-value", argument = option, value = typed),
+            say!(messages, "error-usage-date-hint"),
+        )
+    })
+}

@@ -1,0 +1,173 @@
+//! `cocreate questions`: all of them, as a list, a form to print, an answers file to fill in, or data.
+
+use serde_json::{Value, json};
+
+use super::failure::Failure;
+use super::names::one_of;
+use super::session::Session;
+use super::arguments::QuestionsArguments;
+use crate::guide::model::{Kind, Question};
+use crate::interview::Questionnaire;
+use crate::locale::Messages;
+use crate::render::{Format, List, list, markdown};
+use crate::report::{Block, Check, Document, Section, Table};
+use crate::say;
+
+/// Lists longer than this are not printed out: a country has a code.
+const LONG: usize = 50;
+
+/// Runs the command.
+pub fn run(session: &Session<'_>, arguments: &QuestionsArguments) -> Result<(), Failure> {
+    let messages = &session.messages;
+    let format = match &arguments.format {
+        Some(typed) => one_of("--format", typed, &Format::ALL, messages)?,
+        None => Format::Table,
+    };
+    let questionnaire = Questionnaire::open(&session.guide()?, session.language());
+    let all = questionnaire.facts().questions.iter();
+    let ids: Vec<&str> =
+        all.filter(|(_, question)| question.first_pass || !arguments.first_pass).map(|(id, _)| id.as_str()).collect();
+    let text = match format {
+        Format::Markdown => markdown(&form(&questionnaire, &ids, messages)),
+        Format::Yaml => {
+            let head = say!(messages, "questions-form-head");
+            crate::plan::write_form(&questionnaire, &ids, &head, &|id| hint(&questionnaire, id, messages))
+        }
+        _ => list(&table(&questionnaire, &ids, messages), format, session.ui.width),
+    };
+    session.ui.result(&text)
+}
+
+/// What form the answer to a question takes, and when it is asked.
+fn hint(questionnaire: &Questionnaire, id: &str, messages: &Messages) -> String {
+    let question = questionnaire.question(id);
+    let mut parts = vec![kind_words(questionnaire, id, messages)];
+    if question.required {
+        parts.push(say!(messages, "questions-required"));
+    }
+    if question.when.is_some() {
+        parts.push(say!(messages, "questions-conditional"));
+    }
+    parts.join(" ")
+}
+
+fn kind_words(questionnaire: &Questionnaire, id: &str, messages: &Messages) -> String {
+    let question = questionnaire.question(id);
+    match question.kind {
+        Kind::YesNo => say!(messages, "questions-kind-yes-no"),
+        Kind::OneOf if questionnaire.option_ids(id).len() > LONG => say!(messages, "questions-kind-country"),
+        Kind::OneOf => say!(messages, "questions-kind-one-of"),
+        Kind::SomeOf => match question.most {
+            Some(most) => say!(messages, "questions-kind-some-of-most", most = most),
+            None => say!(messages, "questions-kind-some-of"),
+        },
+        Kind::Number => say!(messages, "questions-kind-number", unit = questionnaire.unit(id).unwrap_or_default()),
+        Kind::Date => say!(messages, "questions-kind-date"),
+        Kind::Text => say!(messages, "questions-kind-text"),
+    }
+}
+
+/// A form to print and fill in by hand.
+fn form(questionnaire: &Questionnaire, ids: &[&str], messages: &Messages) -> Document {
+    let mut sections: Vec<Section> = Vec::new();
+    for id in ids {
+        let question = questionnaire.question(id);
+        if sections.last().is_none_or(|section| section.id != question.section) {
+            let heading = questionnaire.section(&question.section).to_owned();
+            sections.push(Section { id: question.section.clone(), heading, blocks: Vec::new() });
+        }
+        let mut blocks = vec![
+            Block::Heading(questionnaire.text(id, "ask").to_owned()),
+            Block::Paragraph(questionnaire.text(id, "help").to_owned()),
+            Block::Paragraph(hint(questionnaire, id, messages)),
+        ];
+        let check = |text: String| Check { done: false, date: None, text, details: Vec::new() };
+        match question.kind {
+            Kind::YesNo => {
+                let words = [say!(messages, "common-yes"), say!(messages, "common-no"), say!(messages, "common-unknown-yet")];
+                blocks.push(Block::Checklist(words.map(check).into()));
+            }
+            Kind::OneOf | Kind::SomeOf if questionnaire.option_ids(id).len() <= LONG => {
+                let choices = questionnaire.choices(id).into_iter().map(|choice| Check {
+                    details: [choice.means, choice.trade].into_iter().filter(|t| !t.is_empty()).map(str::to_owned).collect(),
+                    ..check(choice.name.to_owned())
+                });
+                let unknown = check(say!(messages, "common-unknown-yet"));
+                blocks.push(Block::Checklist(choices.chain([unknown]).collect()));
+            }
+            _ => blocks.push(Block::Paragraph("…………………………………………………………".to_owned())),
+        }
+        if let Some(section) = sections.last_mut() {
+            section.blocks.append(&mut blocks);
+        }
+    }
+    Document {
+        language: messages.language().code().to_owned(),
+        title: say!(messages, "questions-form-title"),
+        lead: vec![say!(messages, "questions-form-lead")],
+        sections,
+        ..Document::default()
+    }
+}
+
+fn table(questionnaire: &Questionnaire, ids: &[&str], messages: &Messages) -> List {
+    let rows = ids.iter().map(|id| {
+        let question = questionnaire.question(id);
+        let pass = if question.first_pass { say!(messages, "common-yes") } else { say!(messages, "common-no") };
+        vec![(*id).to_owned(), questionnaire.text(id, "ask").to_owned(), pass]
+    });
+    List {
+        table: Table {
+            caption: String::new(),
+            columns: vec![
+                say!(messages, "questions-column-id"),
+                say!(messages, "questions-column-ask"),
+                say!(messages, "questions-column-first-pass"),
+            ],
+            rows: rows.collect(),
+        },
+        data: json!({ "questions": ids.iter().map(|id| data(questionnaire, id)).collect::<Vec<_>>() }),
+        notes: vec![say!(messages, "questions-count", count = ids.len())],
+    }
+}
+
+/// One question as data; the form of this is a contract.
+fn data(questionnaire: &Questionnaire, id: &str) -> Value {
+    let question: &Question = questionnaire.question(id);
+    let options = questionnaire.choices(id).into_iter().map(|choice| {
+        let mut option = json!({ "id": choice.id, "name": choice.name });
+        for (field, text) in [("means", choice.means), ("trade", choice.trade)] {
+            if !text.is_empty() {
+                option[field] = text.into();
+            }
+        }
+        option
+    });
+    let mut data = json!({
+        "id": id,
+        "section": question.section,
+        "kind": question.kind,
+        "ask": questionnaire.text(id, "ask"),
+        "short": questionnaire.text(id, "short"),
+        "help": questionnaire.text(id, "help"),
+        "options": options.collect::<Vec<_>>(),
+        "required": question.required,
+        "first_pass": question.first_pass,
+        "stored_in": question.stored_in,
+        "when": question.when,
+        "code": question.code,
+        "basis": question.basis,
+        "verified": question.verified,
+        "sources": question.sources,
+    });
+    let bounds = [("at_least", question.at_least), ("at_most", question.at_most), ("most", question.most.map(|m| m as i64))];
+    for (field, bound) in bounds {
+        if let Some(bound) = bound {
+            data[field] = bound.into();
+        }
+    }
+    if let Some(unit) = &question.unit {
+        data["unit"] = unit.as_str().into();
+    }
+    data
+}

@@ -1,0 +1,343 @@
+//! `cocreate tools`: the catalogue, filtered; what was left out is said, and why.
+
+use serde_json::{Value as Data, json};
+
+use super::arguments::Filters;
+use super::failure::Failure;
+use super::names::{self, Names, one_of};
+use super::session::Session;
+use crate::guide::Content;
+use crate::guide::model::{Anonymity, Criterion, Feature, Levels, Limit, Participants, Stages, Status, Tool, Tools, Value};
+use crate::locale::{Messages, Order, fold};
+use crate::plan::{Ask, Verdict, meets};
+use crate::render::{List, list};
+use crate::report::Table;
+use crate::say;
+
+#[derive(Clone, Copy)]
+enum Sort {
+    Name,
+    Category,
+    Participants,
+}
+
+const SORTS: [(&str, Sort); 3] = [("name", Sort::Name), ("category", Sort::Category), ("participants", Sort::Participants)];
+
+/// Why a tool is not shown.
+enum LeftOut {
+    /// It does not meet this filter.
+    No(String),
+    /// Whether it meets this filter is not known.
+    Unknown(String),
+    Discontinued,
+}
+
+/// Runs the command.
+pub fn run(session: &Session<'_>, filters: &Filters) -> Result<(), Failure> {
+    let messages = &session.messages;
+    let format = names::format(filters.format.as_deref(), messages)?;
+    let sort = filters.sort.as_deref().map(|typed| one_of("--sort", typed, &SORTS, messages)).transpose()?;
+    let guide = session.guide()?;
+    let tools = guide.content::<Tools>(session.language());
+    let asks = asks(filters, &guide, &tools, session)?;
+    let words: Vec<String> = filters.search.iter().flat_map(|text| text.split_whitespace()).map(fold).collect();
+    let mut shown: Vec<(&str, &Tool)> = Vec::new();
+    let mut left_out = Vec::new();
+    for (id, tool) in &tools.facts.tools {
+        match reason_to_leave_out(&tools, id, tool, &asks, &words, filters) {
+            None => shown.push((id, tool)),
+            Some(reason) => left_out.push((id.as_str(), reason)),
+        }
+    }
+    order(&mut shown, sort.unwrap_or(Sort::Name), &tools, messages);
+    let data = json!({
+        "tools": shown.iter().map(|(id, _)| data(&tools, id)).collect::<Vec<_>>(),
+        "left_out": left_out.iter().map(|(id, reason)| left_out_data(id, reason)).collect::<Vec<_>>(),
+        "total": tools.facts.tools.len(),
+        "checked": tools.facts.checked,
+    });
+    let notes = notes(&shown, &left_out, &tools, messages);
+    let table = table(&shown, &tools, messages);
+    session.ui.result(&list(&List { table, data, notes }, format, session.ui.width))
+}
+
+/// The filters as they were typed, each with what it asks.
+fn asks(
+    filters: &Filters,
+    guide: &crate::guide::Guide,
+    tools: &Content<Tools>,
+    session: &Session<'_>,
+) -> Result<Vec<(String, Ask)>, Failure> {
+    let messages = &session.messages;
+    let mut asks = Vec::new();
+    let mut ids = |option: &str, criterion, ids: Vec<String>| {
+        if !ids.is_empty() {
+            asks.push((option.to_owned(), Ask { criterion, value: Value::Ids(ids) }));
+        }
+    };
+    if !filters.stage.is_empty() {
+        ids("--stage", Criterion::Stage, stage_ids(guide, &filters.stage, session)?);
+    }
+    if !filters.level.is_empty() {
+        let levels = guide.content::<Levels>(session.language());
+        let names = Names::of(levels.facts.levels.keys().map(String::as_str), "levels", &levels.texts);
+        ids("--level", Criterion::Level, names.find_all("--level", &filters.level, messages)?);
+    }
+    let categories = Names::of(tools.facts.categories.iter().map(String::as_str), "categories", &tools.texts);
+    ids("--category", Criterion::Category, categories.find_all("--category", &filters.category, messages)?);
+    let mut modes = Names::of(["synchronous", "asynchronous", "both"].into_iter(), "", &tools.texts);
+    modes.add("synchronous", &say!(messages, "tools-mode-synchronous"));
+    modes.add("asynchronous", &say!(messages, "tools-mode-asynchronous"));
+    modes.add("both", &say!(messages, "tools-mode-both"));
+    ids("--mode", Criterion::Mode, modes.find_all("--mode", &filters.mode, messages)?);
+    let languages = Names::of(tools.facts.interface_languages().into_iter(), "", &tools.texts);
+    ids("--language", Criterion::Language, languages.find_all("--language", &filters.language, messages)?);
+    if let Some(typed) = &filters.participants {
+        let value = Value::Number(names::number("--participants", typed, messages)?);
+        asks.push(("--participants".to_owned(), Ask { criterion: Criterion::Participants, value }));
+    }
+    let flags = [
+        ("--free", filters.free, Criterion::Free),
+        ("--open-source", filters.open_source, Criterion::OpenSource),
+        ("--self-hosted", filters.self_hosted, Criterion::SelfHosted),
+        ("--hosted", filters.hosted, Criterion::Hosted),
+        ("--low-bandwidth", filters.low_bandwidth, Criterion::LowBandwidth),
+        ("--phone", filters.phone, Criterion::Phone),
+        ("--sms", filters.sms, Criterion::Sms),
+        ("--offline", filters.offline, Criterion::Offline),
+        ("--anonymous", filters.anonymous, Criterion::Anonymous),
+        ("--breakout-rooms", filters.breakout_rooms, Criterion::BreakoutRooms),
+        ("--polls", filters.polls, Criterion::Polls),
+        ("--recording", filters.recording, Criterion::Recording),
+        ("--encrypted", filters.encrypted, Criterion::Encrypted),
+    ];
+    for (option, _, criterion) in flags.into_iter().filter(|flag| flag.1) {
+        asks.push((option.to_owned(), Ask { criterion, value: Value::Yes }));
+    }
+    Ok(asks)
+}
+
+/// Stages as typed: ids, aliases, or names in the user's language.
+pub fn stage_ids(guide: &crate::guide::Guide, typed: &[String], session: &Session<'_>) -> Result<Vec<String>, Failure> {
+    let stages = guide.content::<Stages>(session.language());
+    let mut names = Names::of(stages.facts.stages.keys().map(String::as_str), "stages", &stages.texts);
+    for (id, stage) in &stages.facts.stages {
+        stage.aliases.iter().for_each(|alias| names.add(id, alias));
+    }
+    names.find_all("--stage", typed, &session.messages)
+}
+
+fn reason_to_leave_out(
+    tools: &Content<Tools>,
+    id: &str,
+    tool: &Tool,
+    asks: &[(String, Ask)],
+    words: &[String],
+    filters: &Filters,
+) -> Option<LeftOut> {
+    let mut unknown = None;
+    for (option, ask) in asks {
+        match meets(&tools.facts, tool, ask, filters.free) {
+            Verdict::Yes => {}
+            Verdict::No => return Some(LeftOut::No(option.clone())),
+            Verdict::Unknown => unknown = unknown.or(Some(option)),
+        }
+    }
+    if !words.iter().all(|word| text_of(tools, id, tool).contains(word)) {
+        return Some(LeftOut::No("--search".to_owned()));
+    }
+    if !filters.include_discontinued && is_gone(tool) {
+        return Some(LeftOut::Discontinued);
+    }
+    unknown.filter(|_| !filters.include_unknown).map(|option| LeftOut::Unknown(option.clone()))
+}
+
+/// Whether a tool is closed or abandoned.
+pub fn is_gone(tool: &Tool) -> bool {
+    matches!(tool.status, Status::Discontinued | Status::Dormant)
+}
+
+/// Everything a search looks through, folded.
+fn text_of(tools: &Content<Tools>, id: &str, tool: &Tool) -> String {
+    let categories = tool.categories.iter().map(|category| tools.texts.get(&["categories", category, "name"]));
+    let texts = ["use", "caution"].map(|field| tools.texts.get(&["tools", id, field]));
+    let names = [id, &tool.name].into_iter().chain(tool.also_known_as.iter().map(String::as_str));
+    fold(&names.chain(categories).chain(texts).collect::<Vec<_>>().join(" "))
+}
+
+fn order(shown: &mut [(&str, &Tool)], sort: Sort, tools: &Content<Tools>, messages: &Messages) {
+    let order = Order::new(messages.language());
+    shown.sort_by(|a, b| {
+        let by_name = order.compare(&a.1.name, &b.1.name);
+        match sort {
+            Sort::Name => by_name,
+            Sort::Category => {
+                let position = |tool: &Tool| tools.facts.categories.iter().position(|id| tool.categories.first() == Some(id));
+                position(a.1).cmp(&position(b.1)).then(by_name)
+            }
+            // The largest first; limits of different units never compare, so they stay in groups.
+            Sort::Participants => most(&b.1.participants).cmp(&most(&a.1.participants)).then(by_name),
+        }
+    });
+}
+
+fn most(participants: &Participants) -> (Option<&String>, u64) {
+    let limits = [participants.free, participants.paid, participants.self_hosted];
+    let number = |limit: Limit| match limit {
+        Limit::Unlimited => u64::MAX,
+        Limit::Number(number) => number,
+        Limit::Server => 0,
+    };
+    (participants.unit.as_ref(), limits.into_iter().flatten().map(number).max().unwrap_or_default())
+}
+
+fn table(shown: &[(&str, &Tool)], tools: &Content<Tools>, messages: &Messages) -> Table {
+    let rows = shown.iter().map(|(id, tool)| {
+        let category = tool.categories.first().map(|id| tools.texts.get(&["categories", id, "name"])).unwrap_or_default();
+        vec![
+            tool.name.clone(),
+            (*id).to_owned(),
+            category.to_owned(),
+            yes_no(tool.free, messages),
+            feature_words(tool.open_source, messages),
+        ]
+    });
+    Table {
+        caption: String::new(),
+        columns: vec![
+            say!(messages, "tools-column-name"),
+            say!(messages, "tools-column-id"),
+            say!(messages, "tools-column-category"),
+            say!(messages, "tools-column-free"),
+            say!(messages, "tools-column-open-source"),
+        ],
+        rows: rows.collect(),
+    }
+}
+
+/// Yes or no.
+pub fn yes_no(value: bool, messages: &Messages) -> String {
+    if value { say!(messages, "common-yes") } else { say!(messages, "common-no") }
+}
+
+/// A feature in a word.
+pub fn feature_words(feature: Feature, messages: &Messages) -> String {
+    match feature {
+        Feature::Yes => say!(messages, "common-yes"),
+        Feature::No => say!(messages, "common-no"),
+        Feature::Paid => say!(messages, "tools-feature-paid"),
+        Feature::Partly => say!(messages, "tools-feature-partly"),
+        Feature::Unknown => say!(messages, "tools-feature-unknown"),
+    }
+}
+
+/// How many are shown, how many were left out by which filter, and how to see the rest.
+fn notes(shown: &[(&str, &Tool)], left_out: &[(&str, LeftOut)], tools: &Content<Tools>, messages: &Messages) -> Vec<String> {
+    let total = tools.facts.tools.len();
+    let mut notes =
+        vec![say!(messages, "tools-count", count = shown.len(), total = total, checked = tools.facts.checked.as_str())];
+    let mut by_filter: Vec<(&str, usize)> = Vec::new();
+    let (mut unknown, mut unknown_filters, mut gone) = (0, Vec::new(), 0);
+    for (_, reason) in left_out {
+        match reason {
+            LeftOut::No(option) => match by_filter.iter_mut().find(|(known, _)| known == option) {
+                Some((_, count)) => *count += 1,
+                None => by_filter.push((option, 1)),
+            },
+            LeftOut::Unknown(option) => {
+                unknown += 1;
+                if !unknown_filters.contains(&option.as_str()) {
+                    unknown_filters.push(option);
+                }
+            }
+            LeftOut::Discontinued => gone += 1,
+        }
+    }
+    if !by_filter.is_empty() {
+        let parts: Vec<String> = by_filter.iter().map(|(option, count)| format!("{count} ({option})")).collect();
+        notes.push(say!(messages, "tools-left-out", filters = parts.join(", ")));
+    }
+    if unknown > 0 {
+        notes.push(say!(messages, "tools-left-out-unknown", count = unknown, filters = unknown_filters.join(", ")));
+    }
+    if gone > 0 {
+        notes.push(say!(messages, "tools-left-out-discontinued", count = gone));
+    }
+    if let Some((id, _)) = shown.first() {
+        notes.push(say!(messages, "tools-more", id = *id));
+    }
+    notes
+}
+
+fn left_out_data(id: &str, reason: &LeftOut) -> Data {
+    let (why, filter) = match reason {
+        LeftOut::No(option) => ("filter", Some(option)),
+        LeftOut::Unknown(option) => ("unknown", Some(option)),
+        LeftOut::Discontinued => ("discontinued", None),
+    };
+    json!({ "id": id, "reason": why, "filter": filter.map(|option| option.trim_start_matches('-')) })
+}
+
+/// A tool as data; the form of this is a contract. Unknown is null.
+pub fn data(tools: &Content<Tools>, id: &str) -> Data {
+    let tool = &tools.facts.tools[id];
+    let feature = |feature: Feature| match feature {
+        Feature::Yes => json!(true),
+        Feature::No => json!(false),
+        Feature::Paid => json!("paid"),
+        Feature::Partly => json!("partly"),
+        Feature::Unknown => Data::Null,
+    };
+    let mut data = json!({
+        "id": id,
+        "name": tool.name,
+        "address": tool.address,
+        "also_known_as": tool.also_known_as,
+        "status": tool.status,
+        "since": tool.since,
+        "replaced_by": tool.replaced_by,
+        "categories": tool.categories,
+        "stages": tool.stages,
+        "levels": tool.levels,
+        "mode": tool.mode,
+        "participants": {
+            "free": tool.participants.free,
+            "paid": tool.participants.paid,
+            "self_hosted": tool.participants.self_hosted,
+            "unit": tool.participants.unit,
+            "as_of": tool.participants.as_of,
+        },
+        "pricing": tool.pricing,
+        "free": tool.free,
+        "open_source": feature(tool.open_source),
+        "open_core": tool.open_core,
+        "licence": tool.licence,
+        "repository": tool.repository,
+        "self_hosted": tool.self_hosted,
+        "hosted": tool.hosted,
+        "low_bandwidth": tool.low_bandwidth,
+        "phone": feature(tool.phone),
+        "sms": feature(tool.sms),
+        "offline": feature(tool.offline),
+        "anonymous": match tool.anonymous {
+            Anonymity::Possible => "possible",
+            Anonymity::Pseudonymous => "pseudonymous",
+            Anonymity::AccountRequired => "account-required",
+            Anonymity::Paid => "paid",
+        },
+        "breakout_rooms": feature(tool.breakout_rooms),
+        "polls": feature(tool.polls),
+        "recording": feature(tool.recording),
+        "encrypted": feature(tool.encrypted),
+        "languages": tool.languages.iter().map(|(code, value)| (code.clone(), feature(*value))).collect::<serde_json::Map<_, _>>(),
+        "unconfirmed": tool.unconfirmed,
+        "sources": tool.sources,
+        "checked": tools.facts.checked,
+    });
+    for field in ["use", "caution"].into_iter().chain(Tools::NOTES) {
+        if let Some(text) = tools.texts.find(&["tools", id, field]) {
+            data["words"][field] = text.into();
+        }
+    }
+    data
+}

@@ -1,0 +1,209 @@
+//! `cocreate tools show`: everything known of one tool, and what of it nobody could confirm.
+
+use super::arguments::ToolsShowArguments;
+use super::failure::Failure;
+use super::names::{self, Names};
+use super::session::Session;
+use super::tools::{data, feature_words, yes_no};
+use crate::guide::Content;
+use crate::guide::model::{Anonymity, Hosted, Levels, Limit, Mode, Pricing, Stages, Status, Tool, Tools};
+use crate::locale::Messages;
+use crate::render::{Format, List, list, markdown, terminal};
+use crate::report::{Block, Document, Entry, Section, Table};
+use crate::say;
+
+/// Runs the command.
+pub fn run(session: &Session<'_>, arguments: &ToolsShowArguments) -> Result<(), Failure> {
+    let messages = &session.messages;
+    let format = names::format(arguments.format.as_deref(), messages)?;
+    let guide = session.guide()?;
+    let tools = guide.content::<Tools>(session.language());
+    let mut names = Names::of(tools.facts.tools.keys().map(String::as_str), "", &tools.texts);
+    for (id, tool) in &tools.facts.tools {
+        names.add(id, &tool.name);
+        tool.also_known_as.iter().for_each(|name| names.add(id, name));
+    }
+    let id = names.find(&say!(messages, "cli-value-id"), &arguments.id, messages)?;
+    let page = Page {
+        id,
+        tool: &tools.facts.tools[id],
+        tools: &tools,
+        stages: guide.content(session.language()),
+        levels: guide.content(session.language()),
+        messages,
+    };
+    match format {
+        Format::Table => session.ui.lines(&terminal(&page.document(), session.ui.width)),
+        Format::Markdown => session.ui.result(&markdown(&page.document())),
+        _ => {
+            let rows = page.facts().into_iter().map(|(name, value)| vec![name, value]);
+            let columns = vec![say!(messages, "tools-column-fact"), say!(messages, "tools-column-value")];
+            let table = Table { caption: String::new(), columns, rows: rows.collect() };
+            session.ui.result(&list(&List { table, data: data(&tools, id), notes: Vec::new() }, format, None))
+        }
+    }
+}
+
+struct Page<'a> {
+    id: &'a str,
+    tool: &'a Tool,
+    tools: &'a Content<Tools>,
+    stages: Content<Stages>,
+    levels: Content<Levels>,
+    messages: &'a Messages,
+}
+
+impl Page<'_> {
+    fn text(&self, field: &str) -> Option<&str> {
+        self.tools.texts.find(&["tools", self.id, field])
+    }
+
+    fn document(&self) -> Document {
+        let messages = self.messages;
+        let mut lead = Vec::new();
+        lead.extend(self.status());
+        lead.extend(self.text("use").map(str::to_owned));
+        lead.extend(self.text("caution").map(|caution| say!(messages, "tools-caution", caution = caution)));
+        let sources = self.tool.sources.iter().map(|address| Entry::from(address.clone())).collect::<Vec<_>>();
+        let sources = if sources.is_empty() { Vec::new() } else { vec![Block::List(sources)] };
+        let sections = [
+            Section::new("facts", say!(messages, "tools-facts"), vec![Block::Facts(self.facts())]),
+            Section::new("sources", say!(messages, "tools-sources"), sources),
+        ];
+        Document {
+            language: messages.language().code().to_owned(),
+            title: self.tool.name.clone(),
+            lead,
+            sections: sections.into_iter().flatten().collect(),
+            foot: vec![say!(messages, "tools-checked", checked = self.tools.facts.checked.as_str())],
+        }
+    }
+
+    fn status(&self) -> Option<String> {
+        let messages = self.messages;
+        let since = self.tool.since.as_deref().unwrap_or_default();
+        let has = if since.is_empty() { "no" } else { "yes" };
+        let state = match self.tool.status {
+            Status::Active => return None,
+            Status::Renamed => say!(messages, "tools-status-renamed", since = since, has = has),
+            Status::Discontinued => say!(messages, "tools-status-discontinued", since = since, has = has),
+            Status::Dormant => say!(messages, "tools-status-dormant"),
+        };
+        let mut parts = vec![state];
+        parts.extend(self.text("status-note").map(str::to_owned));
+        if !self.tool.replaced_by.is_empty() {
+            let names: Vec<String> = self.tool.replaced_by.iter().map(|id| {
+                format!("{} ({id})", self.tools.facts.tools[id].name)
+            }).collect();
+            parts.push(say!(messages, "tools-replaced-by", tools = messages.list(&names)));
+        }
+        Some(parts.join(" "))
+    }
+
+    /// Every fact by name, marked where nobody could confirm it.
+    fn facts(&self) -> Vec<(String, String)> {
+        let (tool, messages) = (self.tool, self.messages);
+        let names = |ids: &[String], collection: &str, texts: &crate::guide::Texts| {
+            ids.iter().map(|id| texts.get(&[collection, id, "name"]).to_owned()).collect::<Vec<_>>().join("; ")
+        };
+        let mut facts = Vec::new();
+        let mut fact = |id: &str, field: &str, value: String| {
+            if value.is_empty() {
+                return;
+            }
+            let doubted = tool.unconfirmed.iter().any(|known| {
+                known == field || known.strip_prefix(field).is_some_and(|rest| rest.starts_with('.'))
+            });
+            let value = if doubted { say!(messages, "tools-unconfirmed", value = value) } else { value };
+            facts.push((messages.text(id, &[]), value));
+        };
+        fact("tools-fact-address", "address", tool.address.clone());
+        fact("tools-fact-also-known-as", "also-known-as", tool.also_known_as.join("; "));
+        fact("tools-fact-categories", "", names(&tool.categories, "categories", &self.tools.texts));
+        fact("tools-fact-stages", "", names(&tool.stages, "stages", &self.stages.texts));
+        fact("tools-fact-levels", "", names(&tool.levels, "levels", &self.levels.texts));
+        fact("tools-fact-mode", "", match tool.mode {
+            Mode::Synchronous => say!(messages, "tools-mode-synchronous"),
+            Mode::Asynchronous => say!(messages, "tools-mode-asynchronous"),
+            Mode::Both => say!(messages, "tools-mode-both"),
+        });
+        fact("tools-fact-participants", "participants", self.limits());
+        fact("tools-fact-limit", "limit", self.text("limit").unwrap_or_default().to_owned());
+        fact("tools-fact-pricing", "pricing", match tool.pricing {
+            Pricing::Free => say!(messages, "tools-pricing-free"),
+            Pricing::Freemium => say!(messages, "tools-pricing-freemium"),
+            Pricing::Paid => say!(messages, "tools-pricing-paid"),
+        });
+        fact("tools-fact-free", "free", yes_no(tool.free, messages));
+        fact("tools-fact-open-source", "open-source", feature_words(tool.open_source, messages));
+        if tool.open_core {
+            fact("tools-fact-open-core", "open-core", yes_no(true, messages));
+        }
+        fact("tools-fact-licence", "licence", tool.licence.clone().unwrap_or_default());
+        fact("tools-fact-licence-note", "licence-note", self.text("licence-note").unwrap_or_default().to_owned());
+        fact("tools-fact-repository", "repository", tool.repository.clone().unwrap_or_default());
+        fact("tools-fact-self-hosted", "self-hosted", yes_no(tool.self_hosted, messages));
+        fact("tools-fact-hosted", "hosted", match tool.hosted {
+            Hosted::Free => say!(messages, "tools-hosted-free"),
+            Hosted::Freemium => say!(messages, "tools-hosted-freemium"),
+            Hosted::Paid => say!(messages, "tools-hosted-paid"),
+            Hosted::ThirdParty => say!(messages, "tools-hosted-third-party"),
+            Hosted::None => say!(messages, "tools-hosted-none"),
+        });
+        fact("tools-fact-low-bandwidth", "low-bandwidth", yes_no(tool.low_bandwidth, messages));
+        fact("tools-fact-bandwidth", "", self.text("bandwidth").unwrap_or_default().to_owned());
+        for (id, field, feature) in [
+            ("tools-fact-phone", "phone", tool.phone),
+            ("tools-fact-sms", "sms", tool.sms),
+            ("tools-fact-offline", "offline", tool.offline),
+            ("tools-fact-breakout-rooms", "breakout-rooms", tool.breakout_rooms),
+            ("tools-fact-polls", "polls", tool.polls),
+            ("tools-fact-recording", "recording", tool.recording),
+            ("tools-fact-encrypted", "encrypted", tool.encrypted),
+        ] {
+            fact(id, field, feature_words(feature, messages));
+        }
+        fact("tools-fact-details", "", self.text("details").unwrap_or_default().to_owned());
+        fact("tools-fact-anonymous", "anonymous", match tool.anonymous {
+            Anonymity::Possible => say!(messages, "tools-anonymous-possible"),
+            Anonymity::Pseudonymous => say!(messages, "tools-anonymous-pseudonymous"),
+            Anonymity::AccountRequired => say!(messages, "tools-anonymous-account"),
+            Anonymity::Paid => say!(messages, "tools-feature-paid"),
+        });
+        let languages = tool.languages.iter().map(|(code, feature)| format!("{code}: {}", feature_words(*feature, messages)));
+        fact("tools-fact-languages", "languages", languages.collect::<Vec<_>>().join("; "));
+        for (id, field) in [
+            ("tools-fact-moderation", "moderation"),
+            ("tools-fact-accessibility", "accessibility"),
+            ("tools-fact-data-residency", "data-residency"),
+            ("tools-fact-security", "security"),
+        ] {
+            fact(id, field, self.text(field).unwrap_or_default().to_owned());
+        }
+        facts
+    }
+
+    /// The limits, each with what it counts, and when they were published.
+    fn limits(&self) -> String {
+        let messages = self.messages;
+        let limits = &self.tool.participants;
+        let unit = limits.unit.as_ref().map(|unit| self.tools.texts.get(&["units", unit, "name"])).unwrap_or_default();
+        let words = |limit: Limit| match limit {
+            Limit::Number(number) => {
+                let number = messages.number(i64::try_from(number).unwrap_or(i64::MAX));
+                say!(messages, "tools-limit-number", number = number, unit = unit)
+            }
+            Limit::Unlimited => say!(messages, "tools-limit-unlimited", unit = unit),
+            Limit::Server => say!(messages, "tools-limit-server", unit = unit),
+        };
+        let mut parts = Vec::new();
+        parts.extend(limits.free.map(|limit| say!(messages, "tools-limit-free", limit = words(limit))));
+        parts.extend(limits.paid.map(|limit| say!(messages, "tools-limit-paid", limit = words(limit))));
+        parts.extend(limits.self_hosted.map(|limit| say!(messages, "tools-limit-self-hosted", limit = words(limit))));
+        if parts.is_empty() {
+            return say!(messages, "tools-feature-unknown");
+        }
+        parts.extend(limits.as_of.as_ref().map(|date| say!(messages, "tools-limit-as-of", date = date.as_str())));
+        parts.join("; ")
+    }
+}

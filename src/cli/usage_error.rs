@@ -1,0 +1,60 @@
+//! Errors of the command line, worded from what clap found and never from what clap says.
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
+use super::failure::Failure;
+use crate::locale::Messages;
+use crate::say;
+
+/// What is wrong with a command line, and what to try.
+#[must_use]
+pub fn usage_error(error: &clap::Error, messages: &Messages) -> Failure {
+    let invalid = first(error, ContextKind::InvalidArg);
+    let value = first(error, ContextKind::InvalidValue);
+    // The option's own name, without the value that clap shows with it.
+    let option = invalid.split_whitespace().next().unwrap_or_default();
+    let text = match error.kind() {
+        ErrorKind::UnknownArgument => say!(messages, "error-usage-unknown-argument", argument = invalid.as_str()),
+        ErrorKind::InvalidSubcommand => {
+            let command = first(error, ContextKind::InvalidSubcommand);
+            say!(messages, "error-usage-unknown-command", command = command.as_str())
+        }
+        ErrorKind::MissingSubcommand => say!(messages, "error-usage-missing-command"),
+        ErrorKind::MissingRequiredArgument => {
+            let name = invalid.trim_matches(['<', '>', '[', ']', '.']).to_lowercase();
+            let name = messages.find(&format!("cli-value-{name}"), &[]).unwrap_or(invalid);
+            say!(messages, "error-usage-missing-argument", argument = name)
+        }
+        ErrorKind::ArgumentConflict => {
+            let other = first(error, ContextKind::PriorArg);
+            let other = other.split_whitespace().next().unwrap_or_default();
+            if other == option {
+                say!(messages, "error-usage-twice", argument = option)
+            } else {
+                say!(messages, "error-usage-conflict", argument = option, other = other)
+            }
+        }
+        ErrorKind::InvalidValue if value.is_empty() => say!(messages, "error-usage-missing-value", argument = option),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            say!(messages, "error-usage-bad-value", argument = option, value = value.as_str())
+        }
+        ErrorKind::TooManyValues => say!(messages, "error-usage-too-many-values", argument = option, value = value.as_str()),
+        ErrorKind::InvalidUtf8 => say!(messages, "error-usage-not-utf8"),
+        _ => say!(messages, "error-usage-other"),
+    };
+    let suggested = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg].map(|kind| first(error, kind));
+    let hint = match suggested.iter().find(|suggested| !suggested.is_empty()) {
+        Some(suggested) => say!(messages, "error-usage-suggested", suggested = suggested.as_str()),
+        None => say!(messages, "error-usage-help"),
+    };
+    Failure::usage(text, hint)
+}
+
+/// The first text of a piece of context.
+fn first(error: &clap::Error, kind: ContextKind) -> String {
+    match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.first().cloned().unwrap_or_default(),
+        _ => String::new(),
+    }
+}

@@ -1,0 +1,120 @@
+//! Conditions: on questions that exist, with tests that their kind can answer, and never on a later question.
+
+use super::{Facts, Found};
+use crate::guide::condition::{Bound, Comparison, Condition, Test};
+use crate::guide::fault::Problem;
+use crate::guide::model::{Kind, OptionsFrom, Question};
+use crate::guide::Anchor;
+
+pub(super) fn check(facts: &Facts, found: &mut Vec<Found>) {
+    for (position, (id, question)) in facts.questions.questions.iter().enumerate() {
+        if let Some(condition) = &question.when {
+            let place = Place { facts, module: "questions", path: format!("questions.{id}.when"), before: Some(position) };
+            place.condition(condition, found);
+        }
+    }
+    let rules = facts.rules.rules.iter().map(|(id, rule)| ("rules", "rules", id, Some(&rule.when), None));
+    let items = facts.items.items.iter().map(|(id, item)| ("items", "items", id, item.when.as_ref(), item.due.as_ref()));
+    let needs = facts.fit.needs.iter().map(|(id, need)| ("fit", "needs", id, Some(&need.when), None));
+    for (module, collection, id, when, due) in rules.chain(items).chain(needs) {
+        if let Some(condition) = when {
+            Place { facts, module, path: format!("{collection}.{id}.when"), before: None }.condition(condition, found);
+        }
+        if let Some(anchor) = due {
+            Place { facts, module, path: format!("{collection}.{id}.due"), before: None }.anchor(anchor, Kind::Date, found);
+        }
+    }
+}
+
+struct Place<'a> {
+    facts: &'a Facts,
+    module: &'static str,
+    path: String,
+    /// The position of the question whose condition this is.
+    before: Option<usize>,
+}
+
+impl Place<'_> {
+    fn fault(&self, problem: Problem, found: &mut Vec<Found>) {
+        found.push((self.module, self.path.clone(), problem));
+    }
+
+    fn condition(&self, condition: &Condition, found: &mut Vec<Found>) {
+        condition.each_answer(&mut |id, test| {
+            if let Some(question) = self.question(id, found) {
+                self.test(id, question, test, found);
+            }
+        });
+    }
+
+    fn question(&self, id: &str, found: &mut Vec<Found>) -> Option<&Question> {
+        let questions = &self.facts.questions.questions;
+        let Some((position, _, question)) = questions.get_full(id) else {
+            let allowed = questions.keys().cloned().collect();
+            self.fault(Problem::UnknownId { found: id.to_owned(), allowed }, found);
+            return None;
+        };
+        if self.before.is_some_and(|before| position >= before) {
+            self.fault(Problem::LaterQuestion { question: id.to_owned() }, found);
+        }
+        Some(question)
+    }
+
+    fn wrong(&self, id: &str, question: &Question, found: &mut Vec<Found>) {
+        let kind = question.kind.name().to_owned();
+        self.fault(Problem::WrongTest { question: id.to_owned(), kind }, found);
+    }
+
+    fn test(&self, id: &str, question: &Question, test: &Test, found: &mut Vec<Found>) {
+        match (test, question.kind) {
+            (Test::Missing | Test::Unknown | Test::Answered, _) | (Test::Is(_), Kind::YesNo) => {}
+            (Test::AnyOf(options), Kind::OneOf | Kind::SomeOf) => {
+                let allowed = options_of(self.facts, question);
+                for option in options.iter().filter(|option| !allowed.contains(option)) {
+                    let problem = Problem::UnknownId { found: option.clone(), allowed: allowed.clone() };
+                    self.fault(problem, found);
+                }
+            }
+            (Test::Compare(bounds), Kind::Number | Kind::SomeOf | Kind::Date) if !bounds.is_empty() => {
+                for (_, bound) in bounds {
+                    match (bound, question.kind) {
+                        (Bound::Number(_), Kind::Number | Kind::SomeOf) | (Bound::Date(_), Kind::Date) => {}
+                        (Bound::Answer(anchor), kind @ (Kind::Number | Kind::Date)) => self.anchor(anchor, kind, found),
+                        _ => self.wrong(id, question, found),
+                    }
+                }
+            }
+            _ => self.wrong(id, question, found),
+        }
+    }
+
+    /// An anchor must be a question of the kind it is compared with.
+    fn anchor(&self, anchor: &Anchor, kind: Kind, found: &mut Vec<Found>) {
+        if let Some(question) = self.question(&anchor.question, found) {
+            if question.kind != kind || (kind == Kind::Number && anchor.offset.count != 0) {
+                self.wrong(&anchor.question, question, found);
+            }
+        }
+    }
+}
+
+/// The ids among which a question lets choose.
+pub(super) fn options_of(facts: &Facts, question: &Question) -> Vec<String> {
+    match question.options_from {
+        None => question.options.clone(),
+        Some(OptionsFrom::Countries) => facts.countries.countries.clone(),
+        Some(OptionsFrom::Languages) => facts.manifest.languages.keys().cloned().collect(),
+        Some(OptionsFrom::Stages) => facts.stages.stages.keys().cloned().collect(),
+        Some(OptionsFrom::Levels) => facts.levels.levels.keys().cloned().collect(),
+    }
+}
+
+/// Whether a number passes a comparison.
+pub(super) fn passes(number: i64, comparison: Comparison, bound: i64) -> bool {
+    match comparison {
+        Comparison::AtLeast => number >= bound,
+        Comparison::AtMost => number <= bound,
+        Comparison::Above => number > bound,
+        Comparison::Below => number < bound,
+    }
+}

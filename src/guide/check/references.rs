@@ -1,0 +1,279 @@
+//! Ids and addresses: well formed, known, and standing once.
+
+use std::collections::BTreeMap;
+
+use super::{Facts, Found};
+use crate::guide::fault::Problem;
+use crate::guide::model::{Basis, Criterion, Kind, Need, Value};
+use crate::guide::module::Module;
+
+struct Checking<'a, 'f> {
+    facts: &'a Facts,
+    found: &'f mut Vec<Found>,
+}
+
+pub(super) fn check(facts: &Facts, found: &mut Vec<Found>) {
+    let mut checking = Checking { facts, found };
+    checking.ids();
+    checking.addresses();
+    checking.questions();
+    checking.origins();
+    checking.places();
+    checking.needs();
+    checking.tools();
+}
+
+/// A kebab-case id, or the number of a requirement.
+fn is_id(id: &str) -> bool {
+    !id.is_empty()
+        && !id.starts_with('-')
+        && id.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-')
+}
+
+/// A web address with a host that can exist and nothing hidden.
+fn is_address(address: &str) -> bool {
+    let Some(rest) = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://")) else { return false };
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    host.contains('.')
+        && !host.starts_with('.')
+        && !host.ends_with('.')
+        && address.chars().all(|letter| letter.is_ascii_graphic() && !"<>\"{}|\\^`".contains(letter))
+}
+
+impl Checking<'_, '_> {
+    fn fault(&mut self, module: &'static str, path: String, problem: Problem) {
+        self.found.push((module, path, problem));
+    }
+
+    /// `found` must be among `allowed`.
+    fn known<'n>(&mut self, module: &'static str, path: &str, found: &str, allowed: impl Iterator<Item = &'n str> + Clone) {
+        if !allowed.clone().any(|id| id == found) {
+            let allowed = allowed.map(str::to_owned).collect();
+            self.fault(module, path.to_owned(), Problem::UnknownId { found: found.to_owned(), allowed });
+        }
+    }
+
+    fn ids(&mut self) {
+        let facts = self.facts;
+        let all = [
+            ("sources", "sources", facts.sources.sources.keys().collect::<Vec<_>>()),
+            ("stages", "stages", facts.stages.stages.keys().collect()),
+            ("levels", "levels", facts.levels.levels.keys().collect()),
+            ("questions", "sections", facts.questions.sections.iter().collect()),
+            ("questions", "units", facts.questions.units.iter().collect()),
+            ("questions", "questions", facts.questions.questions.keys().collect()),
+            ("rules", "rules", facts.rules.rules.keys().collect()),
+            ("items", "items", facts.items.items.keys().collect()),
+            ("fit", "needs", facts.fit.needs.keys().collect()),
+            ("tools", "categories", facts.tools.categories.iter().collect()),
+            ("tools", "units", facts.tools.units.keys().collect()),
+            ("tools", "tools", facts.tools.tools.keys().collect()),
+        ];
+        for (module, collection, ids) in all {
+            let mut seen = std::collections::BTreeSet::new();
+            for id in ids {
+                let path = format!("{collection}.{id}");
+                if !is_id(id) {
+                    self.fault(module, path.clone(), Problem::BadId { found: id.clone() });
+                }
+                if !seen.insert(id) {
+                    self.fault(module, path, Problem::Duplicate);
+                }
+            }
+        }
+        // These words have a meaning of their own in a condition.
+        for reserved in ["all", "any", "not"] {
+            if facts.questions.questions.contains_key(reserved) {
+                let problem = Problem::BadId { found: reserved.to_owned() };
+                self.fault("questions", format!("questions.{reserved}"), problem);
+            }
+        }
+    }
+
+    fn addresses(&mut self) {
+        let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
+        let facts = self.facts;
+        for (id, source) in &facts.sources.sources {
+            let path = format!("sources.{id}.address");
+            if !is_address(&source.address) {
+                self.fault("sources", path.clone(), Problem::BadAddress { found: source.address.clone() });
+            }
+            if let Some(other) = seen.insert(&source.address, id) {
+                self.fault("sources", path, Problem::SameAddress { other: other.to_owned() });
+            }
+        }
+        for (id, tool) in &facts.tools.tools {
+            let named = [("address", Some(&tool.address)), ("repository", tool.repository.as_ref())];
+            let named = named.into_iter().filter_map(|(field, address)| Some((field.to_owned(), address?)));
+            let sources = tool.sources.iter().enumerate().map(|(index, address)| (format!("sources.{index}"), address));
+            for (field, address) in named.chain(sources) {
+                if !is_address(address) {
+                    let path = format!("tools.{id}.{field}");
+                    self.fault("tools", path, Problem::BadAddress { found: address.clone() });
+                }
+            }
+        }
+    }
+
+    fn questions(&mut self) {
+        let facts = self.facts;
+        for (id, question) in &facts.questions.questions {
+            let path = format!("questions.{id}");
+            let sections = facts.questions.sections.iter().map(String::as_str);
+            self.known("questions", &format!("{path}.section"), &question.section, sections);
+            if let Some(unit) = &question.unit {
+                let units = facts.questions.units.iter().map(String::as_str);
+                self.known("questions", &format!("{path}.unit"), unit, units);
+            }
+            let choice = matches!(question.kind, Kind::OneOf | Kind::SomeOf);
+            let has_options = !question.options.is_empty() || question.options_from.is_some();
+            if choice != has_options || (question.options_from.is_some() && !question.options.is_empty()) {
+                self.fault("questions", format!("{path}.options"), Problem::MissingField { name: "options".to_owned() });
+            }
+            let number = question.kind == Kind::Number;
+            for (name, there, fits) in [
+                ("most", question.most.is_some(), question.kind == Kind::SomeOf),
+                ("at-least", question.at_least.is_some(), number),
+                ("at-most", question.at_most.is_some(), number),
+                ("unit", question.unit.is_some(), number),
+            ] {
+                if there && !fits {
+                    let kind = question.kind.name().to_owned();
+                    self.fault("questions", format!("{path}.{name}"), Problem::WrongTest { question: id.clone(), kind });
+                }
+            }
+            for option in &question.options {
+                if !is_id(option) || ["missing", "unknown", "answered"].contains(&option.as_str()) {
+                    self.fault("questions", format!("{path}.options"), Problem::BadId { found: option.clone() });
+                }
+            }
+        }
+    }
+
+    /// Where each statement comes from.
+    fn origins(&mut self) {
+        let facts = self.facts;
+        let questions = facts.questions.questions.iter();
+        let rules = facts.rules.rules.iter();
+        let items = facts.items.items.iter();
+        let needs = facts.fit.needs.iter();
+        let requirements = facts.standards.requirements.iter();
+        let all = (questions.map(|(id, q)| ("questions", "questions", id, q.basis, &q.sources)))
+            .chain(rules.map(|(id, rule)| ("rules", "rules", id, rule.basis, &rule.sources)))
+            .chain(items.map(|(id, item)| ("items", "items", id, item.basis, &item.sources)))
+            .chain(needs.map(|(id, need)| ("fit", "needs", id, need.basis, &need.sources)))
+            .chain(requirements.map(|(id, r)| ("standards", "requirements", id, r.basis, &r.sources)));
+        for (module, collection, id, basis, sources) in all {
+            let path = format!("{collection}.{id}");
+            if sources.is_empty() && basis != Basis::Practice {
+                self.fault(module, path.clone(), Problem::MissingSource);
+            }
+            for (index, source) in sources.iter().enumerate() {
+                let known = facts.sources.sources.keys().map(String::as_str);
+                self.known(module, &format!("{path}.sources.{index}"), source, known);
+            }
+        }
+    }
+
+    /// The stages and requirements that rules and items name.
+    fn places(&mut self) {
+        let facts = self.facts;
+        let rules = facts.rules.rules.iter().map(|(id, rule)| ("rules", id, rule.stage.as_ref(), rule.requirement.as_ref()));
+        let items = facts.items.items.iter().map(|(id, item)| ("items", id, Some(&item.stage), item.requirement.as_ref()));
+        for (module, id, stage, requirement) in rules.chain(items) {
+            if let Some(stage) = stage {
+                let stages = facts.stages.stages.keys().map(String::as_str);
+                self.known(module, &format!("{module}.{id}.stage"), stage, stages);
+            }
+            if let Some(requirement) = requirement {
+                let requirements = facts.standards.requirements.keys().map(String::as_str);
+                self.known(module, &format!("{module}.{id}.requirement"), requirement, requirements);
+            }
+        }
+    }
+
+    fn needs(&mut self) {
+        for (id, need) in &self.facts.fit.needs {
+            if need.tool.len() != 1 {
+                self.fault("fit", format!("needs.{id}.tool"), Problem::MissingField { name: "tool".to_owned() });
+            }
+            self.need(id, need);
+        }
+    }
+
+    fn need(&mut self, id: &str, need: &Need) {
+        let facts = self.facts;
+        for (criterion, value) in &need.tool {
+            let path = format!("needs.{id}.tool");
+            if let Value::Answer(question) = value {
+                self.known("fit", &path, question, facts.questions.questions.keys().map(String::as_str));
+                continue;
+            }
+            let listed: Option<Vec<&str>> = match criterion {
+                Criterion::Stage => Some(facts.stages.stages.keys().map(String::as_str).collect()),
+                Criterion::Level => Some(facts.levels.levels.keys().map(String::as_str).collect()),
+                Criterion::Category => Some(facts.tools.categories.iter().map(String::as_str).collect()),
+                Criterion::Mode => Some(vec!["synchronous", "asynchronous", "both"]),
+                Criterion::Language => Some(facts.tools.interface_languages()),
+                _ => None,
+            };
+            match (value, listed) {
+                (Value::Ids(ids), Some(allowed)) => {
+                    for id in ids {
+                        self.known("fit", &path, id, allowed.iter().copied());
+                    }
+                }
+                (Value::Number(_), None) if *criterion == Criterion::Participants => {}
+                (Value::Yes, None) if *criterion != Criterion::Participants => {}
+                _ => self.fault("fit", path, Problem::WrongTest { question: id.to_owned(), kind: String::new() }),
+            }
+        }
+    }
+
+    fn tools(&mut self) {
+        let facts = self.facts;
+        for (id, tool) in &facts.tools.tools {
+            let path = format!("tools.{id}");
+            let lists = [
+                ("categories", &tool.categories, facts.tools.categories.iter().collect::<Vec<_>>()),
+                ("stages", &tool.stages, facts.stages.stages.keys().collect()),
+                ("levels", &tool.levels, facts.levels.levels.keys().collect()),
+                ("replaced-by", &tool.replaced_by, facts.tools.tools.keys().collect()),
+            ];
+            for (field, ids, allowed) in lists {
+                for (index, id) in ids.iter().enumerate() {
+                    let path = format!("{path}.{field}.{index}");
+                    self.known(super::Tools::NAME, &path, id, allowed.iter().map(|id| id.as_str()));
+                }
+            }
+            let limits = &tool.participants;
+            let limited = limits.free.is_some() || limits.paid.is_some() || limits.self_hosted.is_some();
+            match &limits.unit {
+                Some(unit) => {
+                    let units = facts.tools.units.keys().map(String::as_str);
+                    self.known("tools", &format!("{path}.participants.unit"), unit, units);
+                }
+                None if limited => {
+                    let problem = Problem::MissingField { name: "unit".to_owned() };
+                    self.fault("tools", format!("{path}.participants"), problem);
+                }
+                None => {}
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_those_a_browser_opens() {
+        for good in ["https://jitsi.org", "http://a.b/c?d=e#f", "https://x.org/(a)"] {
+            assert!(is_address(good), "{good}");
+        }
+        for bad in ["", "jitsi.org", "https://jitsi", "https://a b.org", "ftp://a.org", "https://.org", "https://a.org/\u{202e}"] {
+            assert!(!is_address(bad), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! The words: all there, none too many, none hidden, none left in another language.
+
+use std::collections::BTreeMap;
+
+use crate::guide::fault::Problem;
+use crate::guide::module::Words;
+
+/// Faults of one module's words: language, path, what is wrong.
+pub(in crate::guide) fn words<'a>(
+    words: &Words,
+    languages: &BTreeMap<&'a str, BTreeMap<String, String>>,
+) -> Vec<(&'a str, String, Problem)> {
+    let mut found = Vec::new();
+    for (language, texts) in languages {
+        for (path, needed) in &words.0 {
+            let elsewhere = || languages.values().any(|texts| texts.contains_key(path));
+            match texts.get(path) {
+                None if *needed || elsewhere() => found.push((*language, path.clone(), Problem::MissingText)),
+                Some(text) if text.trim().is_empty() => found.push((*language, path.clone(), Problem::EmptyText)),
+                _ => {}
+            }
+        }
+        for (path, text) in texts {
+            if !words.0.contains_key(path) {
+                found.push((*language, path.clone(), Problem::OrphanedText));
+            }
+            if let Some(hidden) = text.chars().find(|letter| is_hidden(*letter)) {
+                let code = format!("U+{:04X}", u32::from(hidden));
+                found.push((*language, path.clone(), Problem::HiddenCharacter { code }));
+            }
+        }
+    }
+    same_sentences(languages, &mut found);
+    found
+}
+
+/// A sentence of four words or more that two languages share was most likely not translated.
+fn same_sentences<'a>(
+    languages: &BTreeMap<&'a str, BTreeMap<String, String>>,
+    found: &mut Vec<(&'a str, String, Problem)>,
+) {
+    let mut pairs = languages.iter();
+    while let Some((first, texts)) = pairs.next() {
+        for (second, others) in pairs.clone() {
+            for (path, text) in texts {
+                let sentence = text.split_whitespace().count() >= 4 && !path.starts_with("countries.");
+                if sentence && others.get(path) == Some(text) {
+                    let other = (*first).to_owned();
+                    found.push((*second, path.clone(), Problem::SameSentence { other }));
+                }
+            }
+        }
+    }
+}
+
+/// Control characters and marks that turn the direction of writing: never part of a text of ours.
+fn is_hidden(letter: char) -> bool {
+    (letter.is_control() && letter != '\n')
+        || matches!(letter, '\u{200b}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}

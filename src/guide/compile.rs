@@ -1,0 +1,200 @@
+//! From files to checked, compiled parts: the one way a guide comes into being, at build time and at run time.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+use serde_yaml::Value;
+
+use super::check::{self, Facts};
+use super::fault::{Fault, Problem};
+use super::files::Files;
+use super::model::Manifest;
+use super::module::{MODULES, Module, Reader, Words};
+use super::texts::Texts;
+use crate::yaml::{Document, ReadError, join};
+
+/// Compiles a guide's files into parts.
+///
+/// # Errors
+/// Every fault, by file and line, if there is one.
+pub fn compile(files: &Files) -> Result<BTreeMap<String, Vec<u8>>, Vec<Fault>> {
+    let mut work = Work { files, documents: BTreeMap::new(), faults: Vec::new(), words: BTreeMap::new() };
+    work.read_files();
+    let facts = work.facts();
+    let texts = work.texts(&facts.manifest);
+    for (module, path, problem) in check::facts(&facts) {
+        work.fault(&format!("{module}.yaml"), &path, problem);
+    }
+    if !work.faults.is_empty() {
+        let mut faults = work.faults;
+        faults.sort_by(|a, b| (&a.file, a.line, &a.path).cmp(&(&b.file, b.line, &b.path)));
+        faults.dedup();
+        return Err(faults);
+    }
+    let mut parts: BTreeMap<String, Vec<u8>> = BTreeMap::new();
+    facts.each(&mut |name, module| {
+        parts.insert(name.to_owned(), module);
+    });
+    for (name, texts) in texts {
+        parts.insert(name, bytes(&texts));
+    }
+    Ok(parts)
+}
+
+fn bytes<T: Serialize>(value: &T) -> Vec<u8> {
+    postcard::to_stdvec(value).expect("the model holds only types that postcard writes")
+}
+
+struct Work<'a> {
+    files: &'a Files,
+    documents: BTreeMap<String, Document>,
+    faults: Vec<Fault>,
+    words: BTreeMap<&'static str, Words>,
+}
+
+impl Work<'_> {
+    fn fault(&mut self, file: &str, path: &str, problem: Problem) {
+        let line = self.documents.get(file).map_or(1, |document| document.line(path));
+        self.faults.push(Fault { file: file.to_owned(), line, path: path.to_owned(), problem });
+    }
+
+    fn read_files(&mut self) {
+        for (file, content) in self.files {
+            let Some(content) = content else {
+                self.fault(file, "", Problem::TooLarge);
+                continue;
+            };
+            match Document::read(content) {
+                Ok(document) => {
+                    self.documents.insert(file.clone(), document);
+                }
+                Err(error) => {
+                    let (line, path) = match &error {
+                        ReadError::NotUtf8 { line } | ReadError::Syntax { line } => (*line, String::new()),
+                        ReadError::Duplicate { line, path } => (*line, path.clone()),
+                    };
+                    self.faults.push(Fault { file: file.clone(), line, path, problem: Problem::from(&error) });
+                }
+            }
+        }
+    }
+
+    fn facts(&mut self) -> Facts {
+        Facts {
+            manifest: self.module(),
+            sources: self.module(),
+            stages: self.module(),
+            levels: self.module(),
+            standards: self.module(),
+            countries: self.module(),
+            questions: self.module(),
+            rules: self.module(),
+            items: self.module(),
+            fit: self.module(),
+            tools: self.module(),
+        }
+    }
+
+    fn module<M: Module>(&mut self) -> M {
+        let file = format!("{}.yaml", M::NAME);
+        if !self.files.contains_key(&file) {
+            self.fault(&file, "", Problem::MissingFile);
+        }
+        let null = Value::Null;
+        let document = self.documents.get(&file);
+        let mut reader = Reader::new(document.map_or(&null, |document| &document.value));
+        let module = M::read(&mut reader);
+        reader.finish();
+        let faults = reader.faults;
+        if document.is_some() {
+            for (path, problem) in faults {
+                self.fault(&file, &path, problem);
+            }
+        }
+        let mut words = Words::default();
+        module.words(&mut words);
+        if !words.0.is_empty() {
+            self.words.insert(M::NAME, words);
+        }
+        module
+    }
+
+    /// The words of every module in every language, by the names of their parts.
+    fn texts(&mut self, manifest: &Manifest) -> BTreeMap<String, Texts> {
+        let mut parts = BTreeMap::new();
+        let mut expected: BTreeSet<String> = MODULES.iter().map(|name| format!("{name}.yaml")).collect();
+        let words = std::mem::take(&mut self.words);
+        for (module, words) in &words {
+            let mut languages: BTreeMap<&str, BTreeMap<String, String>> = BTreeMap::new();
+            for language in manifest.languages.keys() {
+                let file = format!("{language}/{module}.yaml");
+                match self.documents.get(&file) {
+                    Some(document) => {
+                        let mut texts = BTreeMap::new();
+                        let mut wrong = Vec::new();
+                        leaves(&document.value, "", &mut texts, &mut wrong);
+                        for path in wrong {
+                            self.fault(&file, &path, Problem::Shape(crate::yaml::not_a_text()));
+                        }
+                        languages.insert(language, texts);
+                    }
+                    None if self.files.contains_key(&file) => {}
+                    None => self.fault(&file, "", Problem::MissingFile),
+                }
+                expected.insert(file);
+            }
+            for (language, path, problem) in check::words(words, &languages) {
+                self.fault(&format!("{language}/{module}.yaml"), &path, problem);
+            }
+            for (language, texts) in languages {
+                parts.insert(format!("{language}/{module}"), Texts::new(texts));
+            }
+        }
+        for file in self.files.keys() {
+            if !expected.contains(file) {
+                self.fault(file, "", Problem::UnexpectedFile);
+            }
+        }
+        parts
+    }
+}
+
+/// Every text of a words file by its path; `wrong` takes the paths of leaves that are not texts.
+fn leaves(value: &Value, path: &str, texts: &mut BTreeMap<String, String>, wrong: &mut Vec<String>) {
+    match value {
+        Value::Mapping(entries) => {
+            for (key, value) in entries {
+                match key {
+                    Value::String(key) => leaves(value, &join(path, key), texts, wrong),
+                    _ => wrong.push(path.to_owned()),
+                }
+            }
+        }
+        Value::String(text) => {
+            texts.insert(path.to_owned(), text.trim_end().to_owned());
+        }
+        Value::Null => {
+            texts.insert(path.to_owned(), String::new());
+        }
+        _ => wrong.push(path.to_owned()),
+    }
+}
+
+impl Facts {
+    fn each(&self, visit: &mut impl FnMut(&'static str, Vec<u8>)) {
+        fn one<M: Module>(module: &M, visit: &mut impl FnMut(&'static str, Vec<u8>)) {
+            visit(M::NAME, bytes(module));
+        }
+        one(&self.manifest, visit);
+        one(&self.sources, visit);
+        one(&self.stages, visit);
+        one(&self.levels, visit);
+        one(&self.standards, visit);
+        one(&self.countries, visit);
+        one(&self.questions, visit);
+        one(&self.rules, visit);
+        one(&self.items, visit);
+        one(&self.fit, visit);
+        one(&self.tools, visit);
+    }
+}

@@ -1,0 +1,118 @@
+//! Faults of a guide, as data.
+
+use crate::yaml::{ReadError, ShapeFault};
+
+/// One fault: where it stands and what it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// The file, below the guide's folder.
+    pub file: String,
+    /// The line, from 1.
+    pub line: usize,
+    /// The path of the part at fault; empty for the whole file.
+    pub path: String,
+    /// What is wrong.
+    pub problem: Problem,
+}
+
+/// What can be wrong with a guide. The interface words each by its [`Problem::code`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    MissingFile,
+    UnexpectedFile,
+    TooLarge,
+    NotUtf8,
+    Syntax,
+    Duplicate,
+    Shape(ShapeFault),
+    /// A text that is not there, or is empty, in this language.
+    MissingText,
+    EmptyText,
+    /// A text for which there is no entry, or that only this language has.
+    OrphanedText,
+    /// A control or direction character inside a text.
+    HiddenCharacter { code: String },
+    /// The same sentence in two languages.
+    SameSentence { other: String },
+    BadId { found: String },
+    BadAddress { found: String },
+    /// One address twice in the sources.
+    SameAddress { other: String },
+    /// An id that its collection does not have.
+    UnknownId { found: String, allowed: Vec<String> },
+    /// A test that the kind of question cannot answer, or a field that its kind cannot have.
+    WrongTest { question: String, kind: String },
+    /// A condition on a question that is not asked before.
+    LaterQuestion { question: String },
+    Unreachable,
+    MissingSource,
+    /// A field that this kind of entry needs.
+    MissingField { name: String },
+}
+
+impl Problem {
+    /// The kebab-case code by which the fault is known, and worded.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Problem::MissingFile => "missing-file",
+            Problem::UnexpectedFile => "unexpected-file",
+            Problem::TooLarge => "too-large",
+            Problem::NotUtf8 => "not-utf8",
+            Problem::Syntax => "syntax",
+            Problem::Duplicate => "duplicate",
+            Problem::Shape(ShapeFault::UnknownField { .. }) => "unknown-field",
+            Problem::Shape(ShapeFault::UnknownValue { .. }) => "unknown-value",
+            Problem::Shape(ShapeFault::WrongKind { .. }) => "wrong-kind",
+            Problem::Shape(ShapeFault::MissingField { .. }) | Problem::MissingField { .. } => "missing-field",
+            Problem::MissingText => "missing-text",
+            Problem::EmptyText => "empty-text",
+            Problem::OrphanedText => "orphaned-text",
+            Problem::HiddenCharacter { .. } => "hidden-character",
+            Problem::SameSentence { .. } => "same-sentence",
+            Problem::BadId { .. } => "bad-id",
+            Problem::BadAddress { .. } => "bad-address",
+            Problem::SameAddress { .. } => "same-address",
+            Problem::UnknownId { .. } => "unknown-id",
+            Problem::WrongTest { .. } => "wrong-test",
+            Problem::LaterQuestion { .. } => "later-question",
+            Problem::Unreachable => "unreachable",
+            Problem::MissingSource => "missing-source",
+        }
+    }
+
+    /// What was found where the fault is, and the names that would be allowed there.
+    #[must_use]
+    pub fn details(&self) -> (&str, &[String]) {
+        match self {
+            Problem::Shape(ShapeFault::UnknownField { found, allowed } | ShapeFault::UnknownValue { found, allowed })
+            | Problem::UnknownId { found, allowed } => (found, allowed),
+            Problem::Shape(ShapeFault::WrongKind { found })
+            | Problem::BadId { found }
+            | Problem::BadAddress { found }
+            | Problem::HiddenCharacter { code: found } => (found, &[]),
+            Problem::Shape(ShapeFault::MissingField { name }) | Problem::MissingField { name } => (name, &[]),
+            Problem::SameSentence { other } | Problem::SameAddress { other } => (other, &[]),
+            Problem::WrongTest { question, .. } | Problem::LaterQuestion { question } => (question, &[]),
+            _ => ("", &[]),
+        }
+    }
+}
+
+impl From<&ReadError> for Problem {
+    fn from(error: &ReadError) -> Problem {
+        match error {
+            ReadError::NotUtf8 { .. } => Problem::NotUtf8,
+            ReadError::Syntax { .. } => Problem::Syntax,
+            ReadError::Duplicate { .. } => Problem::Duplicate,
+        }
+    }
+}
+
+impl std::fmt::Display for Fault {
+    /// For the build's own output; the interface words faults in the user's language.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (found, _) = self.problem.details();
+        write!(f, "{}:{}: {} {} {found}", self.file, self.line, self.path, self.problem.code())
+    }
+}

@@ -1,0 +1,63 @@
+//! Things to do, from which each plan's checklist is made.
+
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::Basis;
+use crate::guide::module::{Module, Reader, Words};
+use crate::guide::{Anchor, Condition};
+
+/// The items, in the order of a stage.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Items {
+    pub items: IndexMap<String, Item>,
+}
+
+/// A thing to do.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Item {
+    pub stage: String,
+    pub owner: Owner,
+    /// When it is due, from one of the plan's dates.
+    #[serde(default)]
+    pub due: Option<Anchor>,
+    /// The minimum requirement it serves.
+    #[serde(default)]
+    pub requirement: Option<String>,
+    /// When it applies; always, if left out.
+    #[serde(default)]
+    pub when: Option<Condition>,
+    pub code: String,
+    pub basis: Basis,
+    #[serde(default)]
+    pub sources: Vec<String>,
+    /// False where an OGP text is recalled and could not be re-read.
+    #[serde(default = "super::questions::yes")]
+    pub verified: bool,
+}
+
+/// Whose task it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Owner {
+    Government,
+    CivilSociety,
+    Both,
+}
+
+impl Module for Items {
+    const NAME: &'static str = "items";
+
+    fn read(reader: &mut Reader<'_>) -> Items {
+        Items { items: reader.entries("items") }
+    }
+
+    fn words(&self, words: &mut Words) {
+        for id in self.items.keys() {
+            words.need(&["items", id], &["title", "how"]);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! What the interview asks.
+
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::Basis;
+use crate::guide::Condition;
+use crate::guide::module::{Module, Reader, Words};
+
+/// The questions, in the order in which they are asked.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Questions {
+    /// The sections, in order.
+    pub sections: Vec<String>,
+    pub questions: IndexMap<String, Question>,
+    /// The units in which numbers are asked.
+    pub units: Vec<String>,
+}
+
+/// A question.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Question {
+    pub section: String,
+    pub kind: Kind,
+    /// Asked without being asked for everything.
+    #[serde(default)]
+    pub first_pass: bool,
+    /// Cannot be skipped.
+    #[serde(default)]
+    pub required: bool,
+    #[serde(default)]
+    pub stored_in: StoredIn,
+    /// The module whose ids are the options.
+    #[serde(default)]
+    pub options_from: Option<OptionsFrom>,
+    #[serde(default)]
+    pub options: Vec<String>,
+    /// The most options that may be chosen.
+    #[serde(default)]
+    pub most: Option<usize>,
+    /// The least number.
+    #[serde(default)]
+    pub at_least: Option<i64>,
+    /// The greatest number.
+    #[serde(default)]
+    pub at_most: Option<i64>,
+    /// What a number counts.
+    #[serde(default)]
+    pub unit: Option<String>,
+    /// When it is asked.
+    #[serde(default)]
+    pub when: Option<Condition>,
+    pub code: String,
+    pub basis: Basis,
+    #[serde(default)]
+    pub sources: Vec<String>,
+    /// False where an OGP text is recalled and could not be re-read.
+    #[serde(default = "yes")]
+    pub verified: bool,
+}
+
+pub(super) fn yes() -> bool {
+    true
+}
+
+/// What kind of answer a question has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    YesNo,
+    OneOf,
+    SomeOf,
+    Number,
+    Date,
+    Text,
+}
+
+impl Kind {
+    /// Its name in data.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Kind::YesNo => "yes-no",
+            Kind::OneOf => "one-of",
+            Kind::SomeOf => "some-of",
+            Kind::Number => "number",
+            Kind::Date => "date",
+            Kind::Text => "text",
+        }
+    }
+}
+
+/// Which part of the plan holds the answer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum StoredIn {
+    #[default]
+    Answers,
+    Profile,
+}
+
+/// A list of the guide that gives a question its options.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum OptionsFrom {
+    Countries,
+    Languages,
+    Stages,
+    Levels,
+}
+
+impl Module for Questions {
+    const NAME: &'static str = "questions";
+
+    fn read(reader: &mut Reader<'_>) -> Questions {
+        Questions {
+            sections: reader.value("sections"),
+            questions: reader.entries("questions"),
+            units: reader.value("units"),
+        }
+    }
+
+    fn words(&self, words: &mut Words) {
+        for id in &self.sections {
+            words.need(&["sections", id], &["name"]);
+        }
+        for id in &self.units {
+            words.need(&["units", id], &["name"]);
+        }
+        for (id, question) in &self.questions {
+            words.need(&["questions", id], &["ask", "short", "help"]);
+            for option in &question.options {
+                words.need(&["questions", id, "options", option], &["name", "means"]);
+                words.allow(&["questions", id, "options", option], &["trade"]);
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! What answers imply.
+
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::Basis;
+use crate::guide::Condition;
+use crate::guide::module::{Module, Reader, Words};
+
+/// The rules, in the order in which their findings are shown within one kind.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Rules {
+    pub rules: IndexMap<String, Rule>,
+}
+
+/// A rule: what is found when its condition holds.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Rule {
+    pub finding: FindingKind,
+    pub when: Condition,
+    /// The stage it belongs to; none when it concerns the whole process.
+    #[serde(default)]
+    pub stage: Option<String>,
+    /// The minimum requirement it touches.
+    #[serde(default)]
+    pub requirement: Option<String>,
+    pub code: String,
+    pub basis: Basis,
+    #[serde(default)]
+    pub sources: Vec<String>,
+    /// False where an OGP text is recalled and could not be re-read.
+    #[serde(default = "super::questions::yes")]
+    pub verified: bool,
+}
+
+/// How much a finding weighs, heaviest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum FindingKind {
+    /// Do not launch before this is mended.
+    Blocker,
+    /// Likely to harm people or the process.
+    Warning,
+    /// Would make it better.
+    Advice,
+}
+
+impl Module for Rules {
+    const NAME: &'static str = "rules";
+
+    fn read(reader: &mut Reader<'_>) -> Rules {
+        Rules { rules: reader.entries("rules") }
+    }
+
+    fn words(&self, words: &mut Words) {
+        for id in self.rules.keys() {
+            words.need(&["rules", id], &["title", "reason", "next"]);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! The guide itself, and what its statements rest on.
+
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::guide::module::{Module, Reader, Words};
+
+/// What a statement rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Basis {
+    /// The OGP guide "Taking the OGP Co-Creation Process Online".
+    Guide,
+    /// OGP's standards or handbook.
+    Standard,
+    /// Field practice: advice, never an OGP rule.
+    Practice,
+}
+
+/// Which guide this is.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Manifest {
+    /// The version that plans name.
+    pub version: String,
+    /// The month in which the facts were last checked.
+    pub checked: String,
+    /// The languages by code, each with its own name for itself.
+    pub languages: IndexMap<String, String>,
+}
+
+impl Module for Manifest {
+    const NAME: &'static str = "guide";
+
+    fn read(reader: &mut Reader<'_>) -> Manifest {
+        Manifest { version: reader.value("version"), checked: reader.value("checked"), languages: reader.value("languages") }
+    }
+
+    fn words(&self, _: &mut Words) {}
+}
+
+/// Titles and addresses of what the guide's statements rest on.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Sources {
+    pub sources: IndexMap<String, Source>,
+}
+
+/// A page or document.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Source {
+    pub title: String,
+    pub address: String,
+}
+
+impl Module for Sources {
+    const NAME: &'static str = "sources";
+
+    fn read(reader: &mut Reader<'_>) -> Sources {
+        Sources { sources: reader.entries("sources") }
+    }
+
+    fn words(&self, _: &mut Words) {}
+}

@@ -1,0 +1,86 @@
+//! The stages of co-creation, the levels of participation, and countries: short lists that others refer to.
+
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::guide::module::{Module, Reader, Words};
+
+/// The stages, in the order of the cycle.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Stages {
+    pub stages: IndexMap<String, Stage>,
+}
+
+/// A stage of the cycle.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Stage {
+    /// Other ids by which it is known.
+    #[serde(default)]
+    pub aliases: Vec<String>,
+}
+
+impl Module for Stages {
+    const NAME: &'static str = "stages";
+
+    fn read(reader: &mut Reader<'_>) -> Stages {
+        Stages { stages: reader.entries("stages") }
+    }
+
+    fn words(&self, words: &mut Words) {
+        for id in self.stages.keys() {
+            words.need(&["stages", id], &["name", "purpose"]);
+            words.allow(&["stages", id], &["aliases"]);
+        }
+    }
+}
+
+/// The levels of participation of IAP2's spectrum, lowest first.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Levels {
+    pub levels: IndexMap<String, Level>,
+}
+
+/// A level of participation.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Level {}
+
+impl Module for Levels {
+    const NAME: &'static str = "levels";
+
+    fn read(reader: &mut Reader<'_>) -> Levels {
+        Levels { levels: reader.entries("levels") }
+    }
+
+    fn words(&self, words: &mut Words) {
+        for id in self.levels.keys() {
+            words.need(&["levels", id], &["name", "promise"]);
+            words.allow(&["levels", id], &["aliases"]);
+        }
+    }
+}
+
+/// Countries by ISO 3166-1 code; the names are those of Unicode CLDR.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Countries {
+    pub countries: Vec<String>,
+}
+
+impl Module for Countries {
+    const NAME: &'static str = "countries";
+
+    fn read(reader: &mut Reader<'_>) -> Countries {
+        Countries { countries: reader.value("countries") }
+    }
+
+    fn words(&self, words: &mut Words) {
+        for id in &self.countries {
+            words.need(&["countries", id], &["name"]);
+        }
+    }
+}

@@ -1,0 +1,251 @@
+//! The catalogue of participation tools.
+
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::guide::module::{Module, Reader, Words};
+
+/// The catalogue.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Tools {
+    /// The month in which the facts were last checked.
+    pub checked: String,
+    pub categories: Vec<String>,
+    pub units: IndexMap<String, Unit>,
+    pub tools: IndexMap<String, Tool>,
+}
+
+/// What a limit counts.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Unit {
+    pub counts: Counts,
+}
+
+/// Whether a unit counts people who take part, and so can be compared with a number of participants.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Counts {
+    People,
+    Other,
+}
+
+/// A tool or platform.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Tool {
+    pub name: String,
+    pub address: String,
+    #[serde(default)]
+    pub also_known_as: Vec<String>,
+    pub status: Status,
+    /// Since when it has that status.
+    #[serde(default)]
+    pub since: Option<String>,
+    /// Tools to look at instead.
+    #[serde(default)]
+    pub replaced_by: Vec<String>,
+    pub categories: Vec<String>,
+    pub stages: Vec<String>,
+    pub levels: Vec<String>,
+    pub mode: Mode,
+    #[serde(default)]
+    pub participants: Participants,
+    pub pricing: Pricing,
+    /// An organiser can use it without paying for a licence.
+    pub free: bool,
+    pub open_source: Feature,
+    pub open_core: bool,
+    /// The SPDX identifier of its licence.
+    #[serde(default)]
+    pub licence: Option<String>,
+    #[serde(default)]
+    pub repository: Option<String>,
+    pub self_hosted: bool,
+    pub hosted: Hosted,
+    pub low_bandwidth: bool,
+    pub phone: Feature,
+    pub sms: Feature,
+    pub offline: Feature,
+    pub breakout_rooms: Feature,
+    pub polls: Feature,
+    pub recording: Feature,
+    pub encrypted: Feature,
+    pub anonymous: Anonymity,
+    /// Whether its interface speaks each language.
+    pub languages: IndexMap<String, Feature>,
+    /// Facts that no source backs.
+    #[serde(default)]
+    pub unconfirmed: Vec<String>,
+    /// Addresses that were read.
+    #[serde(default)]
+    pub sources: Vec<String>,
+}
+
+/// Whether a tool can be used now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    Active,
+    /// It goes on under another name.
+    Renamed,
+    Discontinued,
+    /// Public, but nobody seems to look after it.
+    Dormant,
+}
+
+/// When people take part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Mode {
+    Synchronous,
+    Asynchronous,
+    Both,
+}
+
+/// What it costs an organiser.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Pricing {
+    Free,
+    Freemium,
+    Paid,
+}
+
+/// Who runs it for you, and at what price.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Hosted {
+    Free,
+    Freemium,
+    Paid,
+    ThirdParty,
+    None,
+}
+
+/// How far a participant can stay unnamed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Anonymity {
+    Possible,
+    Pseudonymous,
+    AccountRequired,
+    Paid,
+}
+
+/// Whether a tool has something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Feature {
+    Yes,
+    No,
+    /// On paid plans only.
+    Paid,
+    /// In some cases, which the tool's words tell.
+    Partly,
+    Unknown,
+}
+
+/// Limits, never without what they count.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Participants {
+    #[serde(default)]
+    pub free: Option<Limit>,
+    #[serde(default)]
+    pub paid: Option<Limit>,
+    #[serde(default)]
+    pub self_hosted: Option<Limit>,
+    #[serde(default)]
+    pub unit: Option<String>,
+    /// When the limits were published.
+    #[serde(default)]
+    pub as_of: Option<String>,
+}
+
+/// A limit: a number, `unlimited`, or `server` where it depends on the server.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(try_from = "String", into = "String")]
+#[schemars(with = "String")]
+pub enum Limit {
+    Number(u64),
+    Unlimited,
+    Server,
+}
+
+impl TryFrom<String> for Limit {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Limit, String> {
+        match text.as_str() {
+            "unlimited" => Ok(Limit::Unlimited),
+            "server" => Ok(Limit::Server),
+            number => number.parse().map(Limit::Number).map_err(|_| text),
+        }
+    }
+}
+
+impl From<Limit> for String {
+    fn from(limit: Limit) -> String {
+        match limit {
+            Limit::Unlimited => "unlimited".to_owned(),
+            Limit::Server => "server".to_owned(),
+            Limit::Number(number) => number.to_string(),
+        }
+    }
+}
+
+impl Tools {
+    /// The words that a tool may have besides its use and caution.
+    pub const NOTES: [&'static str; 9] = [
+        "limit",
+        "bandwidth",
+        "moderation",
+        "accessibility",
+        "data-residency",
+        "security",
+        "status-note",
+        "licence-note",
+        "details",
+    ];
+}
+
+impl Module for Tools {
+    const NAME: &'static str = "tools";
+
+    fn read(reader: &mut Reader<'_>) -> Tools {
+        Tools {
+            checked: reader.value("checked"),
+            categories: reader.value("categories"),
+            units: reader.entries("units"),
+            tools: reader.entries("tools"),
+        }
+    }
+
+    fn words(&self, words: &mut Words) {
+        for id in &self.categories {
+            words.need(&["categories", id], &["name"]);
+            words.allow(&["categories", id], &["aliases"]);
+        }
+        for id in self.units.keys() {
+            words.need(&["units", id], &["name"]);
+        }
+        for id in self.tools.keys() {
+            words.need(&["tools", id], &["use", "caution"]);
+            words.allow(&["tools", id], &Tools::NOTES);
+        }
+    }
+}
+
+impl Tools {
+    /// The languages that the catalogue knows something about.
+    #[must_use]
+    pub fn interface_languages(&self) -> Vec<&str> {
+        let mut languages: Vec<&str> = self.tools.values().flat_map(|tool| tool.languages.keys()).map(String::as_str).collect();
+        languages.sort_unstable();
+        languages.dedup();
+        languages
+    }
+}

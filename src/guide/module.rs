@@ -1,0 +1,130 @@
+//! What every module of the guide has: a way to be read, the words it needs, and its name.
+
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_yaml::Value;
+
+use super::fault::Problem;
+use super::model::{Countries, Fit, Items, Levels, Manifest, Questions, Rules, Sources, Stages, Standards, Tools};
+use crate::yaml::{self, ShapeFault};
+
+/// A part of the guide.
+pub trait Module: Serialize + JsonSchema {
+    /// Its file name without the ending.
+    const NAME: &'static str;
+
+    /// Reads its facts; what cannot be read is told to the reader and left out.
+    fn read(reader: &mut Reader<'_>) -> Self;
+
+    /// Tells which words it needs.
+    fn words(&self, words: &mut Words);
+}
+
+/// The names of all modules.
+pub const MODULES: [&str; 11] = [
+    Manifest::NAME,
+    Sources::NAME,
+    Stages::NAME,
+    Levels::NAME,
+    Standards::NAME,
+    Countries::NAME,
+    Questions::NAME,
+    Rules::NAME,
+    Items::NAME,
+    Fit::NAME,
+    Tools::NAME,
+];
+
+/// Reads the top level of a facts file, one entry at a time, so that one fault does not hide the next.
+pub struct Reader<'a> {
+    value: &'a Value,
+    seen: Vec<&'static str>,
+    /// Every fault with its path.
+    pub faults: Vec<(String, Problem)>,
+}
+
+impl<'a> Reader<'a> {
+    /// A reader of a whole file.
+    #[must_use]
+    pub fn new(value: &'a Value) -> Reader<'a> {
+        Reader { value, seen: Vec::new(), faults: Vec::new() }
+    }
+
+    fn field(&mut self, name: &'static str) -> Option<&'a Value> {
+        self.seen.push(name);
+        let found = self.value.get(name);
+        if found.is_none() {
+            self.faults.push((String::new(), Problem::MissingField { name: name.to_owned() }));
+        }
+        found
+    }
+
+    /// One field as a whole.
+    pub fn value<T: DeserializeOwned + Default>(&mut self, name: &'static str) -> T {
+        let Some(value) = self.field(name) else { return T::default() };
+        yaml::shape(value, name).unwrap_or_else(|error| {
+            self.faults.push((error.path, Problem::Shape(error.kind)));
+            T::default()
+        })
+    }
+
+    /// A mapping of ids to entries.
+    pub fn entries<T: DeserializeOwned>(&mut self, name: &'static str) -> IndexMap<String, T> {
+        let mut entries = IndexMap::new();
+        let Some(value) = self.field(name) else { return entries };
+        let Value::Mapping(mapping) = value else {
+            let fault = ShapeFault::WrongKind { found: String::new() };
+            self.faults.push((name.to_owned(), Problem::Shape(fault)));
+            return entries;
+        };
+        for (id, value) in mapping {
+            let id = id.as_str().map_or_else(|| serde_yaml::to_string(id).unwrap_or_default().trim().to_owned(), str::to_owned);
+            let path = yaml::join(name, &id);
+            match yaml::shape(value, &path) {
+                Ok(entry) => {
+                    entries.insert(id, entry);
+                }
+                Err(error) => self.faults.push((error.path, Problem::Shape(error.kind))),
+            }
+        }
+        entries
+    }
+
+    /// Tells of fields that nobody asked for.
+    pub fn finish(&mut self) {
+        let Value::Mapping(mapping) = self.value else { return };
+        for key in mapping.keys() {
+            let key = key.as_str().unwrap_or_default();
+            if !self.seen.contains(&key) {
+                let allowed = self.seen.iter().map(|name| (*name).to_owned()).collect();
+                let fault = ShapeFault::UnknownField { found: key.to_owned(), allowed };
+                self.faults.push((key.to_owned(), Problem::Shape(fault)));
+            }
+        }
+    }
+}
+
+/// The words that a module needs, by path: true where they must be there, false where they may be.
+#[derive(Default)]
+pub struct Words(pub std::collections::BTreeMap<String, bool>);
+
+impl Words {
+    /// Each of `fields` must be there below `path`.
+    pub fn need(&mut self, path: &[&str], fields: &[&str]) {
+        self.add(path, fields, true);
+    }
+
+    /// Each of `fields` may be there below `path`, in all languages or in none.
+    pub fn allow(&mut self, path: &[&str], fields: &[&str]) {
+        self.add(path, fields, false);
+    }
+
+    fn add(&mut self, path: &[&str], fields: &[&str], needed: bool) {
+        let path = path.join(".");
+        for field in fields {
+            self.0.insert(yaml::join(&path, field), needed);
+        }
+    }
+}

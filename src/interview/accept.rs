@@ -1,0 +1,198 @@
+//! The one validation path: what a person gave becomes an answer, or a refusal that says what would be accepted.
+
+use serde_yaml::Value;
+
+use super::answer::Answer;
+use super::questionnaire::Questionnaire;
+use crate::guide::model::Kind;
+
+/// What a person gave, before it is known to be an answer.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Given {
+    /// "Don't know yet".
+    Unknown,
+    YesNo(bool),
+    Number(i64),
+    /// A text, a date, or the id of an option.
+    Text(String),
+    /// Ids of options.
+    List(Vec<String>),
+    /// Something that no question can take, as it was written.
+    Other(String),
+}
+
+/// Why something is no answer to a question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// Not yes or no.
+    NotYesNo { found: String },
+    /// None of the question's options.
+    NotAnOption { found: String, allowed: Vec<String> },
+    /// More options than may be chosen.
+    TooMany { most: usize },
+    /// An option twice.
+    Twice { found: String },
+    /// No whole number.
+    NotANumber { found: String },
+    /// Outside the bounds.
+    OutOfRange { found: i64, at_least: Option<i64>, at_most: Option<i64> },
+    /// No date of the calendar in the form 2027-01-31.
+    NotADate { found: String },
+    /// Nothing where something must be.
+    Empty,
+    /// Longer than [`MOST_LETTERS`].
+    TooLong { most: usize },
+    /// A control character or a mark that turns the direction of writing.
+    HiddenCharacter { code: String },
+    /// "Don't know yet" where a plan cannot do without an answer.
+    Required,
+}
+
+/// The longest text that is taken as an answer, in characters.
+const MOST_LETTERS: usize = 2000;
+
+impl Given {
+    /// What a YAML value gives.
+    #[must_use]
+    pub fn from_yaml(value: &Value) -> Given {
+        let text = |value: &Value| match value {
+            Value::String(text) => text.clone(),
+            other => serde_yaml::to_string(other).unwrap_or_default().trim_end().to_owned(),
+        };
+        match value {
+            Value::String(written) if written == Answer::UNKNOWN => Given::Unknown,
+            Value::String(written) => Given::Text(written.clone()),
+            Value::Bool(value) => Given::YesNo(*value),
+            Value::Number(number) => number.as_i64().map_or_else(|| Given::Other(number.to_string()), Given::Number),
+            Value::Sequence(entries) => Given::List(entries.iter().map(text).collect()),
+            other => Given::Other(text(other)),
+        }
+    }
+
+    /// What was given, as it could be shown.
+    #[must_use]
+    pub fn shown(&self) -> String {
+        match self {
+            Given::Unknown => Answer::UNKNOWN.to_owned(),
+            Given::YesNo(value) => value.to_string(),
+            Given::Number(number) => number.to_string(),
+            Given::Text(text) | Given::Other(text) => text.clone(),
+            Given::List(ids) => format!("[{}]", ids.join(", ")),
+        }
+    }
+}
+
+/// Turns what was given into an answer to the question `id`.
+///
+/// # Errors
+/// Why it is none, with what would be accepted.
+///
+/// # Panics
+/// When there is no such question: callers look ids up first.
+pub fn accept(questionnaire: &Questionnaire, id: &str, given: &Given) -> Result<Answer, Refusal> {
+    let question = questionnaire.question(id);
+    if *given == Given::Unknown {
+        return if question.required { Err(Refusal::Required) } else { Ok(Answer::Unknown) };
+    }
+    match question.kind {
+        Kind::YesNo => yes_no(given),
+        Kind::OneOf => match given {
+            Given::List(ids) if ids.len() > 1 => Err(Refusal::TooMany { most: 1 }),
+            Given::List(ids) => option(questionnaire, id, ids.first().ok_or(Refusal::Empty)?),
+            other => option(questionnaire, id, &other.shown()),
+        }
+        .map(Answer::Option),
+        Kind::SomeOf => some_of(questionnaire, id, given),
+        Kind::Number => number(given, question.at_least, question.at_most),
+        Kind::Date => date(given),
+        Kind::Text => text(given),
+    }
+}
+
+fn yes_no(given: &Given) -> Result<Answer, Refusal> {
+    match given {
+        Given::YesNo(value) => Ok(Answer::YesNo(*value)),
+        // Files made by older YAML tools write a boolean so.
+        Given::Text(text) if text == "yes" => Ok(Answer::YesNo(true)),
+        Given::Text(text) if text == "no" => Ok(Answer::YesNo(false)),
+        other => Err(Refusal::NotYesNo { found: other.shown() }),
+    }
+}
+
+fn option(questionnaire: &Questionnaire, id: &str, found: &str) -> Result<String, Refusal> {
+    let allowed = questionnaire.option_ids(id);
+    match allowed.iter().find(|option| option.as_str() == found) {
+        Some(option) => Ok(option.clone()),
+        None => Err(Refusal::NotAnOption { found: found.to_owned(), allowed: allowed.to_vec() }),
+    }
+}
+
+fn some_of(questionnaire: &Questionnaire, id: &str, given: &Given) -> Result<Answer, Refusal> {
+    let found: Vec<String> = match given {
+        Given::List(ids) => ids.clone(),
+        other => vec![other.shown()],
+    };
+    if found.is_empty() {
+        return Err(Refusal::Empty);
+    }
+    for (position, entry) in found.iter().enumerate() {
+        option(questionnaire, id, entry)?;
+        if found[..position].contains(entry) {
+            return Err(Refusal::Twice { found: entry.clone() });
+        }
+    }
+    if let Some(most) = questionnaire.question(id).most.filter(|most| found.len() > *most) {
+        return Err(Refusal::TooMany { most });
+    }
+    let in_order = questionnaire.option_ids(id).iter().filter(|option| found.contains(option)).cloned();
+    Ok(Answer::Options(in_order.collect()))
+}
+
+fn number(given: &Given, at_least: Option<i64>, at_most: Option<i64>) -> Result<Answer, Refusal> {
+    let found = match given {
+        Given::Number(number) => *number,
+        other => {
+            let found = other.shown();
+            found.trim().parse().map_err(|_| Refusal::NotANumber { found })?
+        }
+    };
+    let too_low = at_least.is_some_and(|least| found < least);
+    let too_high = at_most.is_some_and(|most| found > most);
+    if too_low || too_high { Err(Refusal::OutOfRange { found, at_least, at_most }) } else { Ok(Answer::Number(found)) }
+}
+
+fn date(given: &Given) -> Result<Answer, Refusal> {
+    let found = given.shown();
+    let written = found.trim();
+    // The calendar library also takes times and short forms; a plan keeps one form.
+    let whole = written.len() == "2027-01-31".len();
+    written.parse().ok().filter(|_| whole).map(Answer::Date).ok_or(Refusal::NotADate { found })
+}
+
+fn text(given: &Given) -> Result<Answer, Refusal> {
+    let found = match given {
+        Given::List(_) | Given::Other(_) => return Err(Refusal::Empty),
+        other => other.shown(),
+    };
+    check_text(&found)?;
+    let found = found.trim();
+    if found.is_empty() { Err(Refusal::Empty) } else { Ok(Answer::Text(found.to_owned())) }
+}
+
+/// Refuses texts that are too long or hide something; also used for notes.
+pub(crate) fn check_text(text: &str) -> Result<(), Refusal> {
+    if text.chars().count() > MOST_LETTERS {
+        return Err(Refusal::TooLong { most: MOST_LETTERS });
+    }
+    match text.chars().find(|letter| hides(*letter)) {
+        Some(letter) => Err(Refusal::HiddenCharacter { code: format!("U+{:04X}", u32::from(letter)) }),
+        None => Ok(()),
+    }
+}
+
+/// Whether a character can make a text look like another one, or drive a terminal.
+#[must_use]
+pub fn hides(letter: char) -> bool {
+    (letter.is_control() && !matches!(letter, '\n' | '\t'))
+        || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}

@@ -1,0 +1,90 @@
+//! Comments that people wrote into their plan survive a save.
+//!
+//! The YAML library drops them, so the lines that are comments are taken from the old text, each with the part that
+//! it stands before, and set before the same part of the new text.
+
+use std::collections::BTreeMap;
+
+use crate::yaml::Document;
+
+/// The new text with the old text's comment lines.
+pub(super) fn carry(old: &str, new: String) -> String {
+    let comments = comments(old);
+    if comments.is_empty() {
+        return new;
+    }
+    let Ok(document) = Document::read(new.as_bytes()) else { return new };
+    let mut before: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
+    let last = new.lines().count() + 1;
+    for (path, comment) in &comments {
+        let line = path.as_ref().and_then(|path| document.lines().get(path).copied());
+        before.entry(line.unwrap_or(last)).or_default().push(comment);
+    }
+    let mut text = String::new();
+    for (position, line) in new.lines().enumerate() {
+        for comment in before.remove(&(position + 1)).unwrap_or_default() {
+            let indent: String = line.chars().take_while(|letter| *letter == ' ').collect();
+            text.push_str(&format!("{indent}{comment}\n"));
+        }
+        text.push_str(line);
+        text.push('\n');
+    }
+    for comment in before.into_values().flatten() {
+        text.push_str(&format!("{comment}\n"));
+    }
+    text
+}
+
+/// Each comment line, with the path of the part that follows it (none at the end of the file).
+///
+/// A line that begins with `#` inside a block text is no comment; such lines lie between a part and the next one,
+/// deeper than the part itself, and are told apart by their indentation.
+fn comments(text: &str) -> Vec<(Option<String>, String)> {
+    if !text.lines().any(|line| line.trim_start().starts_with('#')) {
+        return Vec::new();
+    }
+    let Ok(document) = Document::read(text.as_bytes()) else { return Vec::new() };
+    let mut starts: BTreeMap<usize, &str> = BTreeMap::new();
+    for (path, line) in document.lines() {
+        // Of several parts on one line the outermost is meant.
+        let outer = starts.entry(*line).or_insert(path);
+        if path.len() < outer.len() {
+            *outer = path;
+        }
+    }
+    let mut found = Vec::new();
+    let mut block: Option<usize> = None;
+    for (position, line) in text.lines().enumerate() {
+        let indent = line.len() - line.trim_start().len();
+        let content = line.trim();
+        if block.is_some_and(|outer| content.is_empty() || indent > outer) {
+            continue;
+        }
+        block = None;
+        if content.starts_with('#') {
+            let next = starts.range(position + 1..).next().map(|(_, path)| (*path).to_owned());
+            found.push((next, content.to_owned()));
+        } else if content.ends_with(['|', '>']) || content.ends_with("|-") || content.ends_with(">-") {
+            block = Some(indent);
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn comments_stay_with_the_part_they_stand_before() {
+        let old = "# ours\ncocreate: 1\nanswers:\n  # agreed in March\n  risk: true\n  level: inform\nnotes:\n  risk: |\n    # no comment\n# the end\n";
+        let new = "cocreate: 1\nanswers:\n  level: inform\n  risk: false\n".to_owned();
+        let expected = "# ours\ncocreate: 1\nanswers:\n  level: inform\n  # agreed in March\n  risk: false\n# the end\n";
+        assert_eq!(carry(old, new), expected);
+    }
+
+    #[test]
+    fn a_comment_whose_part_is_gone_goes_to_the_end() {
+        assert_eq!(carry("# why\na: 1\nb: 2\n", "b: 2\n".to_owned()), "b: 2\n# why\n");
+    }
+}

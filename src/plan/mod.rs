@@ -1,0 +1,20 @@
+//! What people decided, what follows from it, and the file that keeps it.
+//!
+//! The file's text ([`file`]) and everything that follows ([`tailor`], [`fit`]) are pure; only [`store`] touches the disk.
+
+mod answers_file;
+mod comments;
+mod faults;
+mod file;
+mod fit;
+mod store;
+mod tailor;
+mod tool_filter;
+
+pub use answers_file::{read_answers, write_form};
+pub use faults::{PlanFault, PlanProblem};
+pub use file::{FORMAT, ItemStatus, Plan, Progress, Reading};
+pub use fit::{Fit, Judgement, Reason, judge, shortlist};
+pub use store::{Store, StoreError, read, write_atomic};
+pub use tailor::{DueItem, Finding, OpenQuestion, Readiness, Tailored, tailor};
+pub use tool_filter::{Ask, Verdict, meets};

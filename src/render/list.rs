@@ -1,0 +1,114 @@
+//! Lists in the formats that every listing command offers.
+
+use comfy_table::{
+    Cell, ColumnConstraint, ContentArrangement, ContentLineStyle, LineStyle, Table as Grid, TableStyle, Width,
+};
+use unicode_width::UnicodeWidthStr as _;
+
+use super::markdown::table_markdown;
+use super::visible;
+use crate::report::Table;
+
+/// The formats of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    Table,
+    Markdown,
+    Json,
+    Yaml,
+    Csv,
+}
+
+impl Format {
+    /// Every format by its name.
+    pub const ALL: [(&'static str, Format); 5] = [
+        ("table", Format::Table),
+        ("markdown", Format::Markdown),
+        ("json", Format::Json),
+        ("yaml", Format::Yaml),
+        ("csv", Format::Csv),
+    ];
+}
+
+/// A list: a table for people, the same as data for programs, and what should be said about it.
+pub struct List {
+    pub table: Table,
+    pub data: serde_json::Value,
+    /// Said after the table, and with the data only as data.
+    pub notes: Vec<String>,
+}
+
+/// A list in a format; without a width, a table is as wide as its content.
+///
+/// # Panics
+/// Never: data that came from JSON can be written as YAML, and tables as CSV.
+#[must_use]
+pub fn list(list: &List, format: Format, width: Option<usize>) -> String {
+    match format {
+        Format::Table => {
+            let mut text = table_text(&list.table.columns, &list.table.rows, width);
+            for note in &list.notes {
+                text.push('\n');
+                for line in super::wrap(note, width, "", 0) {
+                    text.push_str(&line);
+                    text.push('\n');
+                }
+            }
+            text
+        }
+        Format::Markdown => {
+            let mut text = table_markdown(&list.table);
+            list.notes.iter().for_each(|note| text.push_str(&format!("\n{}\n", visible(note))));
+            text
+        }
+        Format::Json => format!("{:#}\n", list.data),
+        Format::Yaml => serde_yaml::to_string(&list.data).expect("JSON values are YAML values"),
+        Format::Csv => csv_text(&list.table),
+    }
+}
+
+/// Columns apart by spaces, their names underlined.
+const COLUMNS: TableStyle = TableStyle::new()
+    .header_lines(ContentLineStyle::none().junction(' '))
+    .header_separator(LineStyle::none().fill('-').junction(' '))
+    .content_lines(ContentLineStyle::none().junction(' '));
+
+/// A table in plain characters: columns apart by two spaces, a line of hyphens below their names.
+#[must_use]
+pub fn table_text(columns: &[String], rows: &[Vec<String>], width: Option<usize>) -> String {
+    let mut grid = Grid::new();
+    grid.load_style(COLUMNS);
+    grid.set_content_arrangement(ContentArrangement::Dynamic);
+    grid.set_width(width.and_then(|width| u16::try_from(width).ok()).unwrap_or(u16::MAX));
+    grid.set_header(columns.iter().map(|column| Cell::new(visible(column))));
+    for row in rows {
+        grid.add_row(row.iter().map(|cell| Cell::new(visible(cell).replace('\n', " "))));
+    }
+    // The first column names the row, so it is the last to be broken.
+    let names = rows.iter().filter_map(|row| row.first()).chain(columns.first());
+    let widest = names.map(|name| name.width()).max().unwrap_or_default();
+    if let (Some(width), Some(column)) = (width, grid.column_mut(0)) {
+        let fixed = u16::try_from(widest.min(width / 3)).unwrap_or(u16::MAX);
+        column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(fixed)));
+    }
+    for column in grid.column_iter_mut() {
+        column.set_padding((0, 1));
+    }
+    let text: Vec<String> = grid.lines().map(|line| line.trim_end().to_owned()).collect();
+    let mut text = text.join("\n");
+    text.push('\n');
+    text
+}
+
+/// Spreadsheet rows; a cell that would start a formula is set as text.
+fn csv_text(table: &Table) -> String {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    for row in std::iter::once(&table.columns).chain(&table.rows) {
+        let cells = row.iter().map(|cell| {
+            let cell = visible(cell).into_owned();
+            if cell.starts_with(['=', '+', '-', '@', '\t']) { format!("'{cell}") } else { cell }
+        });
+        writer.write_record(cells).expect("memory takes every row of the same length");
+    }
+    String::from_utf8(writer.into_inner().expect("memory takes every row")).expect("cells are UTF-8")
+}

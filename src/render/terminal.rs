@@ -1,0 +1,123 @@
+//! Documents as lines for a terminal: readable without colour, without box characters, and read aloud.
+
+use unicode_width::UnicodeWidthStr as _;
+
+use super::list::table_text;
+use super::visible;
+use crate::report::{Block, Check, Document, Entry};
+
+/// How a line is shown where there is colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    Plain,
+    Title,
+    Heading,
+    Strong,
+    Faint,
+}
+
+/// A line of output.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    pub style: Style,
+    pub text: String,
+}
+
+/// The widest that running text is set, for comfortable reading.
+const WIDEST: usize = 100;
+
+/// The lines of a document; without a width, nothing is wrapped.
+#[must_use]
+pub fn terminal(document: &Document, width: Option<usize>) -> Vec<Line> {
+    let mut page = Page { width, lines: Vec::new() };
+    page.push(Style::Title, &document.title, 0, "");
+    for text in &document.lead {
+        page.push(Style::Plain, text, 0, "");
+    }
+    for section in &document.sections {
+        page.blank();
+        page.push(Style::Heading, &section.heading, 0, "");
+        let width = section.heading.width().min(width.unwrap_or(WIDEST));
+        page.lines.push(Line { style: Style::Faint, text: "-".repeat(width) });
+        section.blocks.iter().for_each(|block| page.block(block));
+    }
+    if !document.foot.is_empty() {
+        page.blank();
+        document.foot.iter().for_each(|text| page.push(Style::Faint, text, 0, ""));
+    }
+    page.lines
+}
+
+/// A text in lines no wider than `width`, each but the first indented.
+#[must_use]
+pub fn wrap(text: &str, width: Option<usize>, first: &str, indent: usize) -> Vec<String> {
+    let text = visible(text);
+    let indent = " ".repeat(indent);
+    let Some(width) = width else {
+        return vec![format!("{first}{}", text.replace('\n', " "))];
+    };
+    let options = textwrap::Options::new(width.clamp(20, WIDEST))
+        .initial_indent(first)
+        .subsequent_indent(&indent)
+        .break_words(false)
+        .word_separator(textwrap::WordSeparator::AsciiSpace);
+    textwrap::wrap(&text, options).into_iter().map(|line| line.into_owned()).collect()
+}
+
+struct Page {
+    width: Option<usize>,
+    lines: Vec<Line>,
+}
+
+impl Page {
+    fn blank(&mut self) {
+        self.lines.push(Line { style: Style::Plain, text: String::new() });
+    }
+
+    fn push(&mut self, style: Style, text: &str, indent: usize, first: &str) {
+        let first = format!("{}{first}", " ".repeat(indent));
+        let lines = wrap(text, self.width, &first, first.width());
+        self.lines.extend(lines.into_iter().map(|text| Line { style, text }));
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Paragraph(text) => self.push(Style::Plain, text, 0, ""),
+            Block::Heading(text) => {
+                self.blank();
+                self.push(Style::Strong, text, 0, "");
+            }
+            Block::Facts(facts) => facts.iter().for_each(|(name, value)| {
+                self.push(Style::Plain, value, 0, &format!("{}: ", visible(name)));
+            }),
+            Block::List(entries) => entries.iter().for_each(|entry| self.entry(entry, "- ")),
+            Block::Steps(entries) => {
+                for (position, entry) in entries.iter().enumerate() {
+                    self.entry(entry, &format!("{}. ", position + 1));
+                }
+            }
+            Block::Checklist(checks) => checks.iter().for_each(|check| self.check(check)),
+            Block::Table(table) => {
+                let text = table_text(&table.columns, &table.rows, self.width);
+                self.lines.extend(text.lines().map(|line| Line { style: Style::Plain, text: line.to_owned() }));
+            }
+        }
+    }
+
+    fn entry(&mut self, entry: &Entry, mark: &str) {
+        let style = if entry.details.is_empty() { Style::Plain } else { Style::Strong };
+        self.push(style, &entry.text, 0, mark);
+        for detail in &entry.details {
+            self.push(Style::Plain, detail, mark.width() + 2, "");
+        }
+    }
+
+    fn check(&mut self, check: &Check) {
+        let mark = if check.done { "[x] " } else { "[ ] " };
+        let date = check.date.as_ref().map(|date| format!("{date}  ")).unwrap_or_default();
+        self.push(Style::Plain, &check.text, 0, &format!("{mark}{date}"));
+        for detail in &check.details {
+            self.push(Style::Plain, detail, mark.width() + 2, "");
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! What the plan and the guide say together, in one language, before it is rendered.
+//!
+//! A [`Briefing`] holds everything as data with words; the documents are arrangements of it for a reader.
+
+mod briefing;
+mod document;
+mod plan_screen;
+mod support_unit;
+mod words;
+
+pub use briefing::{Briefing, Parts};
+pub use document::{Block, Check, Document, Entry, Section, Table};
+pub use plan_screen::{plan_screen, standing};
+pub use support_unit::support_unit;
+pub use words::answer_words;

@@ -1,0 +1,171 @@
+//! What the terminal shows of a plan: at the end of the interview, and when asked where it stands.
+
+use super::briefing::{Briefing, Found, ToDo};
+use super::document::{Block, Check, Document, Entry, Section};
+use crate::guide::model::{Basis, FindingKind};
+use crate::locale::Messages;
+use crate::plan::ItemStatus;
+use crate::say;
+
+/// How many next steps are named.
+const NEXT_STEPS: usize = 3;
+
+/// The end of an interview. The verdict and the next steps come last, where a terminal leaves the reader.
+#[must_use]
+pub fn plan_screen(briefing: &Briefing, messages: &Messages) -> Document {
+    let sections = [
+        Section::new("findings", say!(messages, "report-findings"), findings(briefing, messages)),
+        Section::new("checklist", say!(messages, "report-checklist"), checklist(briefing, messages)),
+        Section::new("tools", say!(messages, "report-tools"), tools(briefing, messages)),
+        Section::new("open", say!(messages, "report-open"), open_questions(briefing)),
+        Section::new("readiness", say!(messages, "report-readiness"), readiness(briefing, messages)),
+    ];
+    Document {
+        language: briefing.language.clone(),
+        title: title(briefing, messages),
+        sections: sections.into_iter().flatten().collect(),
+        ..Document::default()
+    }
+}
+
+/// Where a plan stands, in a few lines.
+#[must_use]
+pub fn standing(briefing: &Briefing, messages: &Messages) -> Document {
+    let done = briefing.checklist.iter().filter(|item| item.status == ItemStatus::Done).count();
+    let count = |kind| briefing.findings.iter().filter(|finding| finding.kind == kind).count();
+    let progress = say!(messages, "report-progress", done = done, items = briefing.checklist.len());
+    let found = say!(
+        messages,
+        "report-found",
+        blockers = count(FindingKind::Blocker),
+        warnings = count(FindingKind::Warning),
+        advice = count(FindingKind::Advice)
+    );
+    let mut blocks = readiness(briefing, messages);
+    blocks.insert(1, Block::Paragraph(found));
+    blocks.insert(2, Block::Paragraph(progress));
+    Document {
+        language: briefing.language.clone(),
+        title: title(briefing, messages),
+        sections: Section::new("readiness", say!(messages, "report-readiness"), blocks).into_iter().collect(),
+        ..Document::default()
+    }
+}
+
+/// The plan's title, or what it is for.
+pub(super) fn title(briefing: &Briefing, messages: &Messages) -> String {
+    match (briefing.profile("title"), briefing.profile("locality"), briefing.profile("country")) {
+        (Some(title), ..) => title.to_owned(),
+        (None, Some(locality), Some(country)) => {
+            say!(messages, "report-title-locality", locality = locality, country = country)
+        }
+        (None, _, Some(country)) => say!(messages, "report-title-country", country = country),
+        _ => say!(messages, "report-title"),
+    }
+}
+
+fn findings(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for kind in [FindingKind::Blocker, FindingKind::Warning, FindingKind::Advice] {
+        let found: Vec<&Found> = briefing.findings.iter().filter(|finding| finding.kind == kind).collect();
+        if !found.is_empty() {
+            blocks.push(Block::Heading(kind_name(kind, found.len(), messages)));
+            blocks.push(Block::List(found.into_iter().map(|finding| entry(finding, messages)).collect()));
+        }
+    }
+    blocks
+}
+
+/// "1 blocker", "3 warnings".
+pub(super) fn kind_name(kind: FindingKind, count: usize, messages: &Messages) -> String {
+    match kind {
+        FindingKind::Blocker => say!(messages, "report-blockers", count = count),
+        FindingKind::Warning => say!(messages, "report-warnings", count = count),
+        FindingKind::Advice => say!(messages, "report-advice", count = count),
+    }
+}
+
+/// A finding with its reason, what to do, and what it rests on.
+pub(super) fn entry(finding: &Found, messages: &Messages) -> Entry {
+    Entry {
+        text: finding.title.clone(),
+        details: vec![
+            finding.reason.clone(),
+            say!(messages, "report-do-next", next = finding.next.as_str()),
+            basis(finding.basis, finding.verified, finding.sources.first().map(|source| source.title.as_str()), messages),
+        ],
+    }
+}
+
+/// What a statement rests on, and whether it could be re-read there.
+pub(super) fn basis(basis: Basis, verified: bool, source: Option<&str>, messages: &Messages) -> String {
+    let source = source.unwrap_or_default();
+    let has = if source.is_empty() { "no" } else { "yes" };
+    let text = match basis {
+        Basis::Guide => say!(messages, "report-basis-guide", source = source, has = has),
+        Basis::Standard => say!(messages, "report-basis-standard", source = source, has = has),
+        Basis::Practice => say!(messages, "report-basis-practice", source = source, has = has),
+    };
+    if verified { text } else { format!("{text} {}", say!(messages, "report-unverified")) }
+}
+
+/// The stages in which there is something to do, with their names.
+pub(super) fn by_stage<'b>(briefing: &'b Briefing) -> Vec<(&'b str, Vec<&'b ToDo>)> {
+    let mut stages: Vec<(&str, Vec<&ToDo>)> = Vec::new();
+    for item in &briefing.checklist {
+        match stages.iter_mut().find(|(stage, _)| *stage == item.stage_name) {
+            Some((_, items)) => items.push(item),
+            None => stages.push((&item.stage_name, vec![item])),
+        }
+    }
+    stages
+}
+
+fn checklist(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for (stage, items) in by_stage(briefing) {
+        blocks.push(Block::Heading(stage.to_owned()));
+        let checks = items.into_iter().map(|item| Check {
+            done: item.status == ItemStatus::Done,
+            date: item.due.map(|due| due.to_string()),
+            text: item.title.clone(),
+            details: Vec::new(),
+        });
+        blocks.push(Block::Checklist(checks.collect()));
+    }
+    let undated: Vec<&str> = briefing.checklist.iter().filter_map(|item| item.due_needs.as_deref()).collect();
+    if let Some(first) = undated.first() {
+        let text = say!(messages, "report-undated", count = undated.len(), date = *first);
+        blocks.push(Block::Paragraph(text));
+    }
+    blocks
+}
+
+fn tools(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for stage in &briefing.tools {
+        blocks.push(Block::Heading(stage.stage_name.clone()));
+        let entries = stage.tools.iter().map(|tool| {
+            let reasons = messages.list(&tool.reasons_for.iter().take(3).collect::<Vec<_>>());
+            let text = if reasons.is_empty() { tool.use_.clone() } else { reasons };
+            Entry::from(say!(messages, "report-tool", tool = tool.name.as_str(), reasons = text))
+        });
+        blocks.push(Block::List(entries.collect()));
+    }
+    blocks
+}
+
+pub(super) fn open_questions(briefing: &Briefing) -> Vec<Block> {
+    let entries: Vec<Entry> = briefing.open_questions.iter().map(|open| Entry::from(open.ask.clone())).collect();
+    if entries.is_empty() { Vec::new() } else { vec![Block::List(entries)] }
+}
+
+fn readiness(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
+    let steps: Vec<Entry> = briefing.next_steps.iter().take(NEXT_STEPS).cloned().map(Entry::from).collect();
+    let mut blocks = vec![Block::Paragraph(briefing.readiness.name.clone())];
+    if !steps.is_empty() {
+        blocks.push(Block::Heading(say!(messages, "report-next")));
+        blocks.push(Block::Steps(steps));
+    }
+    blocks
+}

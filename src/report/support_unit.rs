@@ -1,0 +1,250 @@
+//! The brief for the Support Unit contact, who has never installed anything and has ten minutes.
+
+use jiff::civil::Date;
+
+use super::briefing::{Briefing, Found, ToDo};
+use super::document::{Block, Check, Document, Entry, Section, Table};
+use super::plan_screen::{basis, by_stage, entry, kind_name, open_questions, title};
+use crate::guide::model::{FindingKind, Owner};
+use crate::locale::Messages;
+use crate::plan::ItemStatus;
+use crate::say;
+
+/// Who, where in the cycle, what is asked of whom, readiness and gaps, checklist, tools, dates, open questions, and
+/// what is needed from the reader, which comes first. `date` is the date to put on it; there is none unless given.
+#[must_use]
+pub fn support_unit(briefing: &Briefing, date: Option<Date>, messages: &Messages) -> Document {
+    let mut lead = vec![say!(messages, "export-lead")];
+    lead.extend(date.map(|date| say!(messages, "export-date", date = messages.date(date))));
+    lead.push(briefing.readiness.name.clone());
+    let sections = [
+        Section::new("need", say!(messages, "export-need"), needs(briefing, messages)),
+        Section::new("who", say!(messages, "export-who"), who(briefing, messages)),
+        Section::new("readiness", say!(messages, "export-gaps"), gaps(briefing, messages)),
+        Section::new("dates", say!(messages, "export-dates"), dates(briefing, messages)),
+        Section::new("tasks", say!(messages, "export-tasks"), tasks(briefing, messages)),
+        Section::new("checklist", say!(messages, "report-checklist"), checklist(briefing, messages)),
+        Section::new("requirements", say!(messages, "export-requirements"), requirements(briefing, messages)),
+        Section::new("tools", say!(messages, "export-tools"), tools(briefing, messages)),
+        Section::new("open", say!(messages, "report-open"), open_questions(briefing)),
+        Section::new("answers", say!(messages, "export-answers"), answers(briefing, messages)),
+    ];
+    Document {
+        language: briefing.language.clone(),
+        title: title(briefing, messages),
+        lead,
+        sections: sections.into_iter().flatten().collect(),
+        foot: vec![
+            say!(
+                messages,
+                "export-foot-guide",
+                version = briefing.guide.as_str(),
+                checked = briefing.guide_checked.as_str()
+            ),
+            say!(messages, "export-foot-credit"),
+        ],
+    }
+}
+
+/// What the reader is asked for, drawn from the gaps.
+fn needs(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
+    let mut needs = Vec::new();
+    for finding in of_kind(briefing, FindingKind::Blocker) {
+        needs.push(Entry::from(say!(messages, "export-need-blocker", title = finding.title.as_str())));
+    }
+    let decisive = briefing.open_questions.iter().filter(|open| open.decisive);
+    needs.extend(decisive.map(|open| Entry::from(say!(messages, "export-need-open", ask = open.ask.as_str()))));
+    if let (Some(first), Some(last)) = (briefing.dates.first(), briefing.dates.last()) {
+        let text = say!(
+            messages,
+            "export-need-dates",
+            first = messages.date(first.date),
+            last = messages.date(last.date)
+        );
+        needs.push(Entry::from(text));
+    }
+    let unverified = briefing.requirements.iter().filter(|requirement| !requirement.verified);
+    let unverified: Vec<String> =
+        unverified.map(|requirement| format!("{} ({})", requirement.id, requirement.name)).collect();
+    if !unverified.is_empty() {
+        let text = say!(messages, "export-need-requirements", requirements = messages.list(&unverified));
+        needs.push(Entry::from(text));
+    }
+    let stages: Vec<&str> = briefing.stages.iter().map(|stage| stage.name.as_str()).collect();
+    if !stages.is_empty() {
+        needs.push(Entry::from(say!(messages, "export-need-peers", stages = messages.list(&stages))));
+    }
+    if needs.is_empty() { Vec::new() } else { vec![Block::Steps(needs)] }
+}
+
+fn of_kind(briefing: &Briefing, kind: FindingKind) -> impl Iterator<Item = &Found> {
+    briefing.findings.iter().filter(move |finding| finding.kind == kind)
+}
+
+fn who(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
+    let mut facts: Vec<(String, String)> =
+        briefing.profile.iter().map(|said| (said.label.clone(), said.answer.clone())).collect();
+    if !briefing.stages.is_empty() {
+        let names: Vec<&str> = briefing.stages.iter().map(|stage| stage.name.as_str()).collect();
+        facts.push((say!(messages, "export-stages"), names.join("; ")));
+    }
+    if facts.is_empty() { Vec::new() } else { vec![Block::Facts(facts)] }
+}
+
+fn gaps(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
+    let mut blocks = vec![Block::Paragraph(briefing.readiness.name.clone())];
+    for kind in [FindingKind::Blocker, FindingKind::Warning, FindingKind::Advice] {
+        let entries: Vec<Entry> = of_kind(briefing, kind).map(|finding| entry(finding, messages)).collect();
+        if !entries.is_empty() {
+            blocks.push(Block::Heading(kind_name(kind, entries.len(), messages)));
+            blocks.push(Block::List(entries));
+        }
+    }
+    blocks
+}
+
+fn dates(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
+    if briefing.dates.is_empty() {
+        return Vec::new();
+    }
+    let rows = briefing.dates.iter().map(|dated| vec![dated.label.clone(), messages.date(dated.date)]);
+    vec![Block::Table(Table {
+        caption: say!(messages, "export-dates-caption"),
+        columns: vec![say!(messages, "export-column-event"), say!(messages, "export-column-date")],
+        rows: rows.collect(),
+    })]
+}
+
+/// What is asked of whom: how many items each side has, and its next one.
+fn tasks(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
+    let mut entries = Vec::new();
+    for side in [Owner::Government, Owner::CivilSociety, Owner::Both] {
+        let open = |item: &&ToDo| item.side == side && matches!(item.status, ItemStatus::Todo | ItemStatus::Doing);
+        let mut items: Vec<&ToDo> = briefing.checklist.iter().filter(open).collect();
+        items.sort_by_key(|item| (item.due.is_none(), item.due));
+        if let Some(first) = items.first() {
+            let text = match side {
+                Owner::Government => say!(messages, "export-tasks-government", count = items.len()),
+                Owner::CivilSociety => say!(messages, "export-tasks-civil-society", count = items.len()),
+                Owner::Both => say!(messages, "export-tasks-both", count = items.len()),
+            };
+            entries.push(Entry { text, details: vec![say!(messages, "export-tasks-first", title = first.title.as_str())] });
+        }
+    }
+    if entries.is_empty() { Vec::new() } else { vec![Block::List(entries)] }
+}
+
+fn checklist(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for (stage, items) in by_stage(briefing) {
+        blocks.push(Block::Heading(stage.to_owned()));
+        blocks.push(Block::Checklist(items.into_iter().map(|item| check(item, messages)).collect()));
+    }
+    blocks
+}
+
+fn check(item: &ToDo, messages: &Messages) -> Check {
+    let mut details = vec![item.how.clone()];
+    let side = match item.side {
+        Owner::Government => say!(messages, "common-side-government"),
+        Owner::CivilSociety => say!(messages, "common-side-civil-society"),
+        Owner::Both => say!(messages, "common-side-both"),
+    };
+    let owner = match &item.owner {
+        Some(owner) => say!(messages, "export-owner-named", side = side, owner = owner.as_str()),
+        None => say!(messages, "export-owner", side = side),
+    };
+    details.push(owner);
+    match (item.due, &item.due_needs) {
+        (Some(due), _) => details.push(say!(messages, "export-due", date = messages.date(due))),
+        (None, Some(needs)) => details.push(say!(messages, "export-due-needs", date = needs.as_str())),
+        (None, None) => {}
+    }
+    if let Some(requirement) = &item.requirement {
+        details.push(say!(messages, "export-requirement", requirement = requirement.as_str()));
+    }
+    details.push(basis(item.basis, item.verified, None, messages));
+    match item.status {
+        ItemStatus::Doing => details.push(say!(messages, "export-status-doing")),
+        ItemStatus::NotApplicable if item.note.is_none() => details.push(say!(messages, "export-status-no-reason")),
+        ItemStatus::NotApplicable => details.push(say!(messages, "export-status-not-applicable")),
+        ItemStatus::Done if item.requirement.is_some() && item.evidence.is_empty() && item.note.is_none() => {
+            details.push(say!(messages, "export-status-no-evidence"));
+        }
+        ItemStatus::Todo | ItemStatus::Done => {}
+    }
+    details.extend(item.note.iter().map(|note| say!(messages, "export-note", note = note.as_str())));
+    details.extend(item.evidence.iter().map(|address| say!(messages, "export-evidence", address = address.as_str())));
+    Check { done: item.status == ItemStatus::Done, date: None, text: item.title.clone(), details }
+}
+
+fn requirements(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
+    if briefing.requirements.is_empty() {
+        return Vec::new();
+    }
+    let rows = briefing.requirements.iter().map(|requirement| {
+        let name = if requirement.verified {
+            requirement.name.clone()
+        } else {
+            format!("{} {}", requirement.name, say!(messages, "report-unverified"))
+        };
+        let progress = say!(messages, "export-requirement-progress", done = requirement.done, items = requirement.items);
+        vec![requirement.id.clone(), name, progress]
+    });
+    vec![
+        Block::Paragraph(say!(messages, "export-requirements-edition")),
+        Block::Table(Table {
+            caption: say!(messages, "export-requirements-caption"),
+            columns: vec![
+                say!(messages, "export-column-requirement"),
+                say!(messages, "export-column-name"),
+                say!(messages, "export-column-progress"),
+            ],
+            rows: rows.collect(),
+        }),
+    ]
+}
+
+fn tools(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for stage in &briefing.tools {
+        blocks.push(Block::Heading(stage.stage_name.clone()));
+        blocks.push(Block::Paragraph(if stage.chosen {
+            say!(messages, "export-tools-chosen")
+        } else {
+            say!(messages, "export-tools-suggested")
+        }));
+        let entries = stage.tools.iter().map(|tool| {
+            let mut details = vec![tool.use_.clone(), say!(messages, "export-tool-caution", caution = tool.caution.as_str())];
+            details.extend(reasons(messages, "export-tool-for", &tool.reasons_for));
+            details.extend(reasons(messages, "export-tool-against", &tool.reasons_against));
+            details.extend(reasons(messages, "export-tool-unknown", &tool.reasons_unknown));
+            details.push(tool.address.clone());
+            Entry { text: tool.name.clone(), details }
+        });
+        blocks.push(Block::List(entries.collect()));
+    }
+    blocks
+}
+
+fn reasons(messages: &Messages, id: &str, reasons: &[String]) -> Option<String> {
+    (!reasons.is_empty()).then(|| say!(messages, id, reasons = reasons.join("; ")))
+}
+
+fn answers(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
+    if briefing.answers.is_empty() {
+        return Vec::new();
+    }
+    let rows = briefing.answers.iter().map(|said| {
+        let answer = match &said.note {
+            Some(note) => say!(messages, "export-answer-note", answer = said.answer.as_str(), note = note.as_str()),
+            None => said.answer.clone(),
+        };
+        vec![said.label.clone(), answer]
+    });
+    vec![Block::Table(Table {
+        caption: say!(messages, "export-answers-caption"),
+        columns: vec![say!(messages, "export-column-question"), say!(messages, "export-column-answer")],
+        rows: rows.collect(),
+    })]
+}

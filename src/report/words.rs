@@ -1,0 +1,26 @@
+//! Answers in words.
+
+use crate::interview::{Answer, Questionnaire};
+use crate::locale::Messages;
+use crate::say;
+
+/// An answer as its reader would say it.
+#[must_use]
+pub fn answer_words(questionnaire: &Questionnaire, id: &str, answer: &Answer, messages: &Messages) -> String {
+    match answer {
+        Answer::Unknown => say!(messages, "common-unknown-yet"),
+        Answer::YesNo(true) => say!(messages, "common-yes"),
+        Answer::YesNo(false) => say!(messages, "common-no"),
+        Answer::Option(option) => questionnaire.choice_name(id, option).to_owned(),
+        Answer::Options(options) => {
+            let names: Vec<&str> = options.iter().map(|option| questionnaire.choice_name(id, option)).collect();
+            names.join("; ")
+        }
+        Answer::Number(number) => match questionnaire.unit(id) {
+            Some(unit) => format!("{} {unit}", messages.number(*number)),
+            None => messages.number(*number),
+        },
+        Answer::Date(date) => messages.date(*date),
+        Answer::Text(text) => text.clone(),
+    }
+}

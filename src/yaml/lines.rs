@@ -1,0 +1,84 @@
+//! The line of every node, from a second, event-based reading: done only when a line must be named.
+
+use std::collections::BTreeMap;
+
+use saphyr_parser::{Event, Parser};
+
+use super::join;
+
+/// One open collection on the way down.
+enum Open {
+    /// The path, and the key whose value comes next.
+    Mapping(String, Option<String>),
+    /// The path, and the index that comes next.
+    Sequence(String, usize),
+}
+
+/// Every path of the text with its line; reading stops at the first fault of syntax.
+pub(super) fn by_path(text: &str) -> BTreeMap<String, usize> {
+    let mut lines = BTreeMap::new();
+    walk(text, |path, line| {
+        lines.entry(path.to_owned()).or_insert(line);
+        true
+    });
+    lines
+}
+
+/// The first key that stands twice in one mapping, with its second line.
+pub(super) fn duplicate(text: &str) -> Option<(String, usize)> {
+    let mut seen = std::collections::BTreeSet::new();
+    let mut found = None;
+    walk(text, |path, line| {
+        if seen.insert(path.to_owned()) {
+            return true;
+        }
+        found = Some((path.to_owned(), line));
+        false
+    });
+    found
+}
+
+/// Calls `visit` with the path and line of each key and each sequence entry, in order, until it answers false.
+fn walk(text: &str, mut visit: impl FnMut(&str, usize) -> bool) {
+    let mut open: Vec<Open> = Vec::new();
+    for event in Parser::new_from_str(text) {
+        let Ok((event, span)) = event else { return };
+        let line = span.start.line();
+        let scalar = match &event {
+            Event::Scalar(text, ..) => Some(text.to_string()),
+            Event::Alias(_) => Some(String::new()),
+            Event::SequenceStart(..) | Event::MappingStart(..) => None,
+            Event::SequenceEnd | Event::MappingEnd => {
+                open.pop();
+                continue;
+            }
+            _ => continue,
+        };
+        let path = match open.last_mut() {
+            None => String::new(),
+            Some(Open::Mapping(parent, key @ None)) => {
+                // A key: it names the path of the value that follows.
+                let name = scalar.unwrap_or_default();
+                if !visit(&join(parent, &name), line) {
+                    return;
+                }
+                *key = Some(name);
+                continue;
+            }
+            Some(Open::Mapping(parent, key)) => join(parent, &key.take().unwrap_or_default()),
+            Some(Open::Sequence(parent, next)) => {
+                let path = join(parent, &next.to_string());
+                *next += 1;
+                if !visit(&path, line) {
+                    return;
+                }
+                path
+            }
+        };
+        match event {
+            Event::MappingStart(..) => open.push(Open::Mapping(path, None)),
+            Event::SequenceStart(..) => open.push(Open::Sequence(path, 0)),
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! YAML at arm's length: one place reads it, bounds it, and says where a fault stands.
+//!
+//! Everything people write (guide, plan, answers) comes through [`Document::read`]. Faults are data, never a
+//! parser's English: the interface words them in the user's language. The parser itself is replaceable here.
+
+mod lines;
+mod shape;
+
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
+
+pub use shape::{ShapeError, ShapeFault};
+
+/// The largest file read, in bytes: a hundred times our own largest, small enough to refuse a mistake at once.
+pub const MOST_BYTES: u64 = 8 * 1024 * 1024;
+
+/// Why a text is not a YAML document that can be worked with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReadError {
+    /// Not UTF-8; the line of the first bad byte.
+    NotUtf8 { line: usize },
+    /// Not YAML, or YAML that unfolds beyond bounds; the line where the parser gave up.
+    Syntax { line: usize },
+    /// A key that stands twice in one mapping.
+    Duplicate { line: usize, path: String },
+}
+
+/// A YAML text that was read, with the means to find the line of each of its parts.
+#[derive(Debug)]
+pub struct Document {
+    text: String,
+    /// The content; `Null` for an empty text.
+    pub value: serde_yaml::Value,
+    lines: OnceCell<BTreeMap<String, usize>>,
+}
+
+impl Document {
+    /// Reads a document from bytes: UTF-8, with or without a byte-order mark, with any line ends.
+    ///
+    /// # Errors
+    /// When the bytes are not UTF-8 or not one well-formed YAML document. Aliases are bounded by the parser, so a
+    /// text that unfolds without end is refused as syntax.
+    pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
+        let text = std::str::from_utf8(bytes).map_err(|error| ReadError::NotUtf8 {
+            line: 1 + bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count(),
+        })?;
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        let value = serde_yaml::from_str(text).map_err(|error| match lines::duplicate(text) {
+            Some((path, line)) => ReadError::Duplicate { line, path },
+            None => ReadError::Syntax { line: error.location().map_or(1, |place| place.line()) },
+        })?;
+        Ok(Document { text: text.to_owned(), value, lines: OnceCell::new() })
+    }
+
+    /// The line, from 1, on which the part at `path` (keys and indices joined by dots) begins; of its nearest parent
+    /// where the part itself is missing.
+    #[must_use]
+    pub fn line(&self, path: &str) -> usize {
+        let lines = self.lines.get_or_init(|| lines::by_path(&self.text));
+        let mut path = path;
+        loop {
+            if let Some(line) = lines.get(path) {
+                return *line;
+            }
+            match path.rfind('.') {
+                Some(dot) => path = &path[..dot],
+                None => return 1,
+            }
+        }
+    }
+
+    /// Every line by the path that begins on it, for carrying comments from one text to another.
+    #[must_use]
+    pub fn lines(&self) -> &BTreeMap<String, usize> {
+        self.lines.get_or_init(|| lines::by_path(&self.text))
+    }
+
+    /// The text as read, without a byte-order mark.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+}
+
+/// Reads one part of a document into a type; the error says which field, and what would be allowed.
+///
+/// # Errors
+/// When the part does not have the type's shape.
+pub fn shape<T: serde::de::DeserializeOwned>(value: &serde_yaml::Value, path: &str) -> Result<T, ShapeError> {
+    shape::read(value, path)
+}
+
+/// The fault of a part that should be a text.
+#[must_use]
+pub fn not_a_text() -> ShapeFault {
+    ShapeFault::WrongKind { found: "…".to_owned() }
+}
+
+/// Joins a path and a key.
+#[must_use]
+pub fn join(path: &str, key: &str) -> String {
+    if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") }
+}

@@ -1,0 +1,246 @@
+//! Values into types, with errors as data.
+//!
+//! serde's errors are English sentences made by the parser. This deserializer keeps what they say (the field, what was
+//! found, what is allowed) so that the interface can say it in the user's language.
+
+use std::cell::RefCell;
+use std::fmt;
+
+use serde::de::{self, Deserializer, IntoDeserializer, Visitor};
+use serde_yaml::Value;
+
+use super::join;
+
+/// Why a value does not fit a type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShapeError {
+    /// The path of the part at fault.
+    pub path: String,
+    /// What is wrong with it.
+    pub kind: ShapeFault,
+}
+
+/// What can be wrong with the shape of a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ShapeFault {
+    /// A field that the type does not have.
+    UnknownField { found: String, allowed: Vec<String> },
+    /// A field that must be there.
+    MissingField { name: String },
+    /// A value that is none of those allowed.
+    UnknownValue { found: String, allowed: Vec<String> },
+    /// A value of the wrong kind, as it was written.
+    WrongKind { found: String },
+}
+
+impl fmt::Display for ShapeFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            ShapeFault::UnknownField { found, .. } => write!(f, "unknown-field {found}"),
+            ShapeFault::MissingField { name } => write!(f, "missing-field {name}"),
+            ShapeFault::UnknownValue { found, .. } => write!(f, "unknown-value {found}"),
+            ShapeFault::WrongKind { found } => write!(f, "wrong-kind {found}"),
+        }
+    }
+}
+
+impl fmt::Display for ShapeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.path, self.kind)
+    }
+}
+
+impl std::error::Error for ShapeError {}
+
+fn fault(kind: ShapeFault) -> ShapeError {
+    ShapeError { path: String::new(), kind }
+}
+
+fn owned(names: &[&str]) -> Vec<String> {
+    names.iter().map(|name| (*name).to_owned()).collect()
+}
+
+impl de::Error for ShapeError {
+    fn custom<T: fmt::Display>(message: T) -> Self {
+        fault(ShapeFault::WrongKind { found: message.to_string() })
+    }
+    fn invalid_type(found: de::Unexpected<'_>, _: &dyn de::Expected) -> Self {
+        fault(ShapeFault::WrongKind { found: written(found) })
+    }
+    fn invalid_value(found: de::Unexpected<'_>, _: &dyn de::Expected) -> Self {
+        fault(ShapeFault::WrongKind { found: written(found) })
+    }
+    fn unknown_variant(found: &str, allowed: &'static [&'static str]) -> Self {
+        fault(ShapeFault::UnknownValue { found: found.to_owned(), allowed: owned(allowed) })
+    }
+    fn unknown_field(found: &str, allowed: &'static [&'static str]) -> Self {
+        fault(ShapeFault::UnknownField { found: found.to_owned(), allowed: owned(allowed) })
+    }
+    fn missing_field(name: &'static str) -> Self {
+        fault(ShapeFault::MissingField { name: name.to_owned() })
+    }
+}
+
+/// What was found, as a person wrote it: no words of any language.
+fn written(found: de::Unexpected<'_>) -> String {
+    match found {
+        de::Unexpected::Bool(value) => value.to_string(),
+        de::Unexpected::Unsigned(value) => value.to_string(),
+        de::Unexpected::Signed(value) => value.to_string(),
+        de::Unexpected::Float(value) => value.to_string(),
+        de::Unexpected::Char(value) => value.to_string(),
+        de::Unexpected::Str(value) => value.to_owned(),
+        de::Unexpected::Seq => "[…]".to_owned(),
+        de::Unexpected::Map | de::Unexpected::StructVariant => "{…}".to_owned(),
+        de::Unexpected::Unit | de::Unexpected::Option => "null".to_owned(),
+        _ => "?".to_owned(),
+    }
+}
+
+pub(super) fn read<T: de::DeserializeOwned>(value: &Value, path: &str) -> Result<T, ShapeError> {
+    // The innermost part that was entered last is where an error arose.
+    let deepest = RefCell::new(path.to_owned());
+    T::deserialize(Shape { value, path: path.to_owned(), deepest: &deepest })
+        .map_err(|error| ShapeError { path: deepest.into_inner(), kind: error.kind })
+}
+
+struct Shape<'a> {
+    value: &'a Value,
+    path: String,
+    deepest: &'a RefCell<String>,
+}
+
+impl<'a> Shape<'a> {
+    fn enter(&self) {
+        self.deepest.borrow_mut().clone_from(&self.path);
+    }
+
+    fn part(&self, key: &str, value: &'a Value) -> Shape<'a> {
+        Shape { value, path: join(&self.path, key), deepest: self.deepest }
+    }
+}
+
+fn key_text(key: &Value) -> String {
+    match key {
+        Value::String(text) => text.clone(),
+        Value::Number(number) => number.to_string(),
+        Value::Bool(value) => value.to_string(),
+        _ => String::new(),
+    }
+}
+
+impl<'de, 'a> Deserializer<'de> for Shape<'a> {
+    type Error = ShapeError;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
+        self.enter();
+        match self.value {
+            Value::Null => visitor.visit_unit(),
+            Value::Bool(value) => visitor.visit_bool(*value),
+            Value::Number(number) => match (number.as_i64(), number.as_f64()) {
+                (Some(value), _) => visitor.visit_i64(value),
+                (None, Some(value)) => visitor.visit_f64(value),
+                (None, None) => visitor.visit_str(&number.to_string()),
+            },
+            Value::String(text) => visitor.visit_str(text),
+            Value::Sequence(entries) => {
+                let (path, deepest) = (self.path.clone(), self.deepest);
+                let parts = entries.iter().enumerate().map(|(index, value)| Part(Shape {
+                    value,
+                    path: join(&path, &index.to_string()),
+                    deepest,
+                }));
+                let made = visitor.visit_seq(de::value::SeqDeserializer::new(parts))?;
+                self.enter();
+                Ok(made)
+            }
+            Value::Mapping(entries) => {
+                let parts = entries.iter().map(|(key, value)| {
+                    let key = key_text(key);
+                    let part = self.part(&key, value);
+                    (key, Part(part))
+                });
+                let mut entries = Entries { parts: parts.collect::<Vec<_>>().into_iter(), value: None, mapping: &self };
+                let made = visitor.visit_map(&mut entries)?;
+                self.enter();
+                Ok(made)
+            }
+            Value::Tagged(_) => Err(fault(ShapeFault::WrongKind { found: "!".to_owned() })),
+        }
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
+        self.enter();
+        if self.value.is_null() { visitor.visit_none() } else { visitor.visit_some(self) }
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, ShapeError> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, ShapeError> {
+        self.enter();
+        match self.value {
+            Value::String(text) => visitor.visit_enum(text.as_str().into_deserializer()),
+            Value::Number(number) => visitor.visit_enum(number.to_string().into_deserializer()),
+            Value::Bool(value) => visitor.visit_enum(value.to_string().into_deserializer()),
+            _ => Err(fault(ShapeFault::WrongKind { found: "…".to_owned() })),
+        }
+    }
+
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
+        self.enter();
+        match self.value {
+            // An id or a text that happens to look like a number was still meant as it was written.
+            Value::Number(number) => visitor.visit_string(number.to_string()),
+            _ => self.deserialize_any(visitor),
+        }
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str
+        bytes byte_buf unit unit_struct seq tuple tuple_struct map struct
+        identifier ignored_any
+    }
+}
+
+/// Lets serde's own sequence access reach our deserializer.
+struct Part<'a>(Shape<'a>);
+
+impl<'de, 'a> IntoDeserializer<'de, ShapeError> for Part<'a> {
+    type Deserializer = Shape<'a>;
+    fn into_deserializer(self) -> Shape<'a> {
+        self.0
+    }
+}
+
+/// The entries of a mapping; after a key, the place is the key's own, so that an unknown field is named where it stands.
+struct Entries<'m, 'a> {
+    parts: std::vec::IntoIter<(String, Part<'a>)>,
+    value: Option<Shape<'a>>,
+    mapping: &'m Shape<'a>,
+}
+
+impl<'de, 'a> de::MapAccess<'de> for &mut Entries<'_, 'a> {
+    type Error = ShapeError;
+
+    fn next_key_seed<K: de::DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, ShapeError> {
+        let Some((key, part)) = self.parts.next() else {
+            self.mapping.enter();
+            return Ok(None);
+        };
+        part.0.enter();
+        self.value = Some(part.0);
+        seed.deserialize(key.into_deserializer()).map(Some)
+    }
+
+    fn next_value_seed<S: de::DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, ShapeError> {
+        let value = self.value.take().expect("serde asks for a value only after its key");
+        seed.deserialize(value)
+    }
+}
