@@ -5,12 +5,12 @@
 //! is written). [`locale`] gives all of it a language; [`prompt`] and [`cli`] are the edge where people stand.
 
 pub mod built_in;
+pub mod cli;
 pub mod guide;
 pub mod interview;
 pub mod locale;
 pub mod plan;
-pub mod report;
-pub mod render;
 pub mod prompt;
-pub mod cli;
+pub mod render;
+pub mod report;
 pub mod yaml;

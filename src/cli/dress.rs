@@ -64,7 +64,8 @@ fn value_name(name: &str, messages: &Messages) -> String {
 }
 
 fn translate_value_names(mut usage: String, command: &Command, messages: &Messages) -> String {
-    let names = command.get_positionals().flat_map(|arg| arg.get_value_names().unwrap_or_default()).map(ToString::to_string);
+    let names =
+        command.get_positionals().flat_map(|arg| arg.get_value_names().unwrap_or_default()).map(ToString::to_string);
     for name in names.chain(["COMMAND".to_owned()]) {
         for (open, close) in [("<", ">"), ("[", "]")] {
             let from = format!("{open}{name}{close}");

@@ -36,6 +36,7 @@ pub const VARIABLES: [&str; 11] = [
 impl Environment {
     /// Looks around.
     #[must_use]
+    #[expect(clippy::disallowed_methods, reason = "this is the one place")]
     pub fn of_process() -> Environment {
         let variables: BTreeMap<&'static str, String> = VARIABLES
             .iter()
@@ -62,7 +63,8 @@ impl Environment {
     /// What the system says about language, in the order in which it counts.
     #[must_use]
     pub fn system_languages(&self) -> Vec<String> {
-        let variables = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| self.variable(name).map(str::to_owned));
+        let variables =
+            ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| self.variable(name).map(str::to_owned));
         variables.chain(self.system_languages.iter().cloned()).collect()
     }
 

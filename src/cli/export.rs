@@ -46,7 +46,8 @@ pub fn run(session: Session<'_>, arguments: &ExportArguments) -> Result<(), Fail
         Format::Json => format!("{:#}\n", serde_json::to_value(&briefing).unwrap_or_default()),
         Format::Markdown => markdown(&support_unit(&briefing, day, messages)),
         Format::Html => {
-            let words = [say!(messages, "export-contents"), say!(messages, "export-done"), say!(messages, "export-to-do")];
+            let words =
+                [say!(messages, "export-contents"), say!(messages, "export-done"), say!(messages, "export-to-do")];
             let words = PageWords { contents: &words[0], done: &words[1], to_do: &words[2] };
             html(&support_unit(&briefing, day, messages), &words)
         }

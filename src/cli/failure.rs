@@ -59,13 +59,19 @@ impl Failure {
         let path = path.as_str();
         let (text, hint) = match error.kind() {
             io::ErrorKind::NotFound => (say!(messages, "error-io-not-found", path = path), "error-io-not-found-hint"),
-            io::ErrorKind::PermissionDenied => (say!(messages, "error-io-permission", path = path), "error-io-permission-hint"),
-            io::ErrorKind::ReadOnlyFilesystem => (say!(messages, "error-io-read-only", path = path), "error-io-permission-hint"),
+            io::ErrorKind::PermissionDenied => {
+                (say!(messages, "error-io-permission", path = path), "error-io-permission-hint")
+            }
+            io::ErrorKind::ReadOnlyFilesystem => {
+                (say!(messages, "error-io-read-only", path = path), "error-io-permission-hint")
+            }
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {
                 (say!(messages, "error-io-full", path = path), "error-io-full-hint")
             }
             io::ErrorKind::IsADirectory => (say!(messages, "error-io-folder", path = path), "error-io-folder-hint"),
-            io::ErrorKind::NotADirectory => (say!(messages, "error-io-not-found", path = path), "error-io-not-found-hint"),
+            io::ErrorKind::NotADirectory => {
+                (say!(messages, "error-io-not-found", path = path), "error-io-not-found-hint")
+            }
             _ => {
                 let code = error.raw_os_error().unwrap_or_default().to_string();
                 (say!(messages, "error-io-other", path = path, code = code), "error-io-other-hint")
@@ -85,7 +91,12 @@ impl Failure {
                 hint: Some(say!(messages, "error-plan-busy-hint")),
             },
             StoreError::TooLarge(most) => Failure::invalid(
-                say!(messages, "error-file-too-large", path = shown.as_str(), most = messages.number((*most / 1_048_576) as i64)),
+                say!(
+                    messages,
+                    "error-file-too-large",
+                    path = shown.as_str(),
+                    most = messages.number((*most / 1_048_576) as i64)
+                ),
                 say!(messages, "error-file-too-large-hint"),
             ),
             StoreError::Changed { saved_as } => Failure {

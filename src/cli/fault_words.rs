@@ -23,7 +23,11 @@ pub fn fault_line(folder: &Path, fault: &Fault, messages: &Messages) -> String {
     let problem = messages.text(&id, &[("found", found.to_owned().into())]);
     let place = if fault.path.is_empty() { String::new() } else { format!(" {}", fault.path) };
     let help = allowed_words(found, allowed.iter().map(String::as_str), messages);
-    format!("{file}:{}:{language}{place}: {problem}{}", fault.line, help.map(|help| format!(" {help}")).unwrap_or_default())
+    format!(
+        "{file}:{}:{language}{place}: {problem}{}",
+        fault.line,
+        help.map(|help| format!(" {help}")).unwrap_or_default()
+    )
 }
 
 /// A fault of a plan or answers file on one line.
@@ -122,7 +126,11 @@ fn allowed_choices(question: &str, found: &str, questionnaire: &Questionnaire, m
 
 /// The nearest allowed name and, where they are few, all of them.
 #[must_use]
-pub fn allowed_words<'n>(found: &str, allowed: impl Iterator<Item = &'n str> + Clone, messages: &Messages) -> Option<String> {
+pub fn allowed_words<'n>(
+    found: &str,
+    allowed: impl Iterator<Item = &'n str> + Clone,
+    messages: &Messages,
+) -> Option<String> {
     let near = nearest(found, allowed.clone()).map(|name| say!(messages, "error-nearest", name = name));
     let names: Vec<&str> = allowed.collect();
     let all = (!names.is_empty() && names.len() <= MOST_NAMES)

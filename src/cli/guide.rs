@@ -9,7 +9,9 @@ use super::failure::{Exit, Failure};
 use super::fault_words::fault_line;
 use super::names::one_of;
 use super::session::Session;
-use crate::guide::model::{Countries, Fit, Items, Levels, Manifest, Questions, Rules, Sources, Stages, Standards, Tools};
+use crate::guide::model::{
+    Countries, Fit, Items, Levels, Manifest, Questions, Rules, Sources, Stages, Standards, Tools,
+};
 use crate::guide::{MODULES, Module, compile, read_folder};
 use crate::say;
 

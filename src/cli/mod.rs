@@ -38,7 +38,7 @@ use crate::say;
 #[must_use]
 pub fn run(arguments: Vec<OsString>, environment: &Environment) -> ExitCode {
     let ui = Ui::new(environment, Colour::Auto);
-    let exit = match start(arguments, environment, &ui) {
+    let exit = match start(&arguments, environment, &ui) {
         Ok(()) => Exit::Fine,
         Err(failure) => {
             ui.failure(&failure);
@@ -48,16 +48,16 @@ pub fn run(arguments: Vec<OsString>, environment: &Environment) -> ExitCode {
     ExitCode::from(exit as u8)
 }
 
-fn start(arguments: Vec<OsString>, environment: &Environment, ui: &Ui) -> Result<(), Failure> {
+fn start(arguments: &[OsString], environment: &Environment, ui: &Ui) -> Result<(), Failure> {
     let surroundings = Surroundings {
-        flag: language_flag(&arguments),
+        flag: language_flag(arguments),
         variable: environment.variable("COCREATE_LANG").map(str::to_owned),
         plan: None,
         system: environment.system_languages(),
     };
     let chosen = choose(&surroundings).map_err(|asked| unknown_language(&asked.name, asked.speak))?;
     let messages = Messages::new(chosen.language);
-    let Some(parsed) = parse(&arguments, &messages, ui)? else { return Ok(()) };
+    let Some(parsed) = parse(arguments, &messages, ui)? else { return Ok(()) };
     let colour = names::colour(parsed.common.color.as_deref(), &messages)?;
     let folder = parsed.common.guide.clone().or_else(|| environment.variable("COCREATE_GUIDE").map(str::to_owned));
     let session = Session {

@@ -46,7 +46,8 @@ impl<'a> Names<'a> {
         found.map(|(id, _)| *id).ok_or_else(|| {
             let names = self.entries.iter().flat_map(|(_, names)| names.iter().map(String::as_str));
             let near = crate::locale::nearest(typed, names);
-            let near = near.and_then(|name| self.entries.iter().find(|(_, names)| names.iter().any(|known| known == name)));
+            let near =
+                near.and_then(|name| self.entries.iter().find(|(_, names)| names.iter().any(|known| known == name)));
             let ids = self.entries.iter().map(|entry| entry.0);
             let hint = match near {
                 Some((id, _)) => Some(say!(messages, "error-nearest", name = *id)),

@@ -33,7 +33,8 @@ pub fn run(mut session: Session<'_>, arguments: &PlanArguments) -> Result<(), Fa
         None => Plan::new(),
     };
     let saving = Arc::new(Mutex::new(()));
-    let mut sitting = Sitting { session: &session, parts: &parts, plan, saving: saving.clone(), saved: store.bytes().is_some() };
+    let mut sitting =
+        Sitting { session: &session, parts: &parts, plan, saving: saving.clone(), saved: store.bytes().is_some() };
     match &arguments.answers {
         Some(file) => sitting.take_answers(Path::new(file), &mut store, arguments)?,
         None => {
@@ -48,7 +49,8 @@ pub fn run(mut session: Session<'_>, arguments: &PlanArguments) -> Result<(), Fa
 fn uses_rich_prompts(session: &Session<'_>, arguments: &PlanArguments) -> bool {
     let environment = session.environment;
     let terminal = environment.stdin_is_terminal && environment.stderr_is_terminal;
-    let plain = arguments.plain || environment.variable("ACCESSIBLE").is_some() || environment.variable("TERM") == Some("dumb");
+    let plain =
+        arguments.plain || environment.variable("ACCESSIBLE").is_some() || environment.variable("TERM") == Some("dumb");
     terminal && !plain
 }
 
@@ -62,8 +64,10 @@ fn ask_language(session: &mut Session<'_>, rich: bool) -> Result<(), Failure> {
         .filter_map(|(code, name)| Some((Language::find(code)?, name.clone())))
         .collect();
     let choices: Vec<String> = names.iter().map(|(_, name)| name.clone()).collect();
-    let ask: Vec<String> =
-        names.iter().map(|(language, _)| say!(crate::locale::Messages::new(*language), "interview-which-language")).collect();
+    let ask: Vec<String> = names
+        .iter()
+        .map(|(language, _)| say!(crate::locale::Messages::new(*language), "interview-which-language"))
+        .collect();
     let chosen = {
         let mut prompter = prompter(session, rich);
         prompter.choose(&ask.join(" / "), &choices).map_err(|silence| end(session, silence, false))?
@@ -84,6 +88,7 @@ fn prompter<'s>(session: &'s Session<'_>, rich: bool) -> Box<dyn Prompter + 's> 
 
 /// Ctrl-C: the terminal as it was, a word about what is saved, and the agreed exit code. A save that is under way is
 /// waited for.
+#[expect(clippy::exit, reason = "the interview waits for input in another thread, which nothing else can end")]
 fn handle_interruption(session: &Session<'_>, store: &Store, saving: Arc<Mutex<()>>) {
     let text = say!(session.messages, "interview-interrupted", path = store.path().display().to_string());
     let lock_path = store.lock_path().to_owned();
@@ -108,7 +113,9 @@ fn end(session: &Session<'_>, silence: Silence, anything_saved: bool) -> Failure
     match silence {
         Silence::Interrupted => Failure::said(Exit::Interrupted),
         Silence::Ended if anything_saved => Failure::said(Exit::Fine),
-        Silence::Ended => Failure::usage(say!(messages, "interview-no-input"), say!(messages, "interview-no-input-hint")),
+        Silence::Ended => {
+            Failure::usage(say!(messages, "interview-no-input"), say!(messages, "interview-no-input-hint"))
+        }
         Silence::Io(error) => Failure::io(Path::new("stdin"), &error, messages),
     }
 }
@@ -305,7 +312,9 @@ impl Sitting<'_> {
         let mut choices = vec![say!(messages, "interview-review-none")];
         choices.extend(lines);
         let chosen = prompter.choose(&say!(messages, "interview-review"), &choices)?;
-        if let Some(id) = chosen.and_then(|position| position.checked_sub(1)).and_then(|position| answered.get(position)) {
+        if let Some(id) =
+            chosen.and_then(|position| position.checked_sub(1)).and_then(|position| answered.get(position))
+        {
             interview.go_to(id);
         }
         Ok(())

@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
+use super::arguments::QuestionsArguments;
 use super::failure::Failure;
 use super::names::one_of;
 use super::session::Session;
-use super::arguments::QuestionsArguments;
 use crate::guide::model::{Kind, Question};
 use crate::interview::Questionnaire;
 use crate::locale::Messages;
@@ -84,12 +84,17 @@ fn form(questionnaire: &Questionnaire, ids: &[&str], messages: &Messages) -> Doc
         let check = |text: String| Check { done: false, date: None, text, details: Vec::new() };
         match question.kind {
             Kind::YesNo => {
-                let words = [say!(messages, "common-yes"), say!(messages, "common-no"), say!(messages, "common-unknown-yet")];
+                let words =
+                    [say!(messages, "common-yes"), say!(messages, "common-no"), say!(messages, "common-unknown-yet")];
                 blocks.push(Block::Checklist(words.map(check).into()));
             }
             Kind::OneOf | Kind::SomeOf if questionnaire.option_ids(id).len() <= LONG => {
                 let choices = questionnaire.choices(id).into_iter().map(|choice| Check {
-                    details: [choice.means, choice.trade].into_iter().filter(|t| !t.is_empty()).map(str::to_owned).collect(),
+                    details: [choice.means, choice.trade]
+                        .into_iter()
+                        .filter(|t| !t.is_empty())
+                        .map(str::to_owned)
+                        .collect(),
                     ..check(choice.name.to_owned())
                 });
                 let unknown = check(say!(messages, "common-unknown-yet"));
@@ -160,7 +165,8 @@ fn data(questionnaire: &Questionnaire, id: &str) -> Value {
         "verified": question.verified,
         "sources": question.sources,
     });
-    let bounds = [("at_least", question.at_least), ("at_most", question.at_most), ("most", question.most.map(|m| m as i64))];
+    let bounds =
+        [("at_least", question.at_least), ("at_most", question.at_most), ("most", question.most.map(|m| m as i64))];
     for (field, bound) in bounds {
         if let Some(bound) = bound {
             data[field] = bound.into();

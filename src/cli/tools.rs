@@ -7,7 +7,9 @@ use super::failure::Failure;
 use super::names::{self, Names, one_of};
 use super::session::Session;
 use crate::guide::Content;
-use crate::guide::model::{Anonymity, Criterion, Feature, Levels, Limit, Participants, Stages, Status, Tool, Tools, Value};
+use crate::guide::model::{
+    Anonymity, Criterion, Feature, Levels, Limit, Participants, Stages, Status, Tool, Tools, Value,
+};
 use crate::locale::{Messages, Order, fold};
 use crate::plan::{Ask, Verdict, meets};
 use crate::render::{List, list};
@@ -21,7 +23,8 @@ enum Sort {
     Participants,
 }
 
-const SORTS: [(&str, Sort); 3] = [("name", Sort::Name), ("category", Sort::Category), ("participants", Sort::Participants)];
+const SORTS: [(&str, Sort); 3] =
+    [("name", Sort::Name), ("category", Sort::Category), ("participants", Sort::Participants)];
 
 /// Why a tool is not shown.
 enum LeftOut {
@@ -172,7 +175,8 @@ fn order(shown: &mut [(&str, &Tool)], sort: Sort, tools: &Content<Tools>, messag
         match sort {
             Sort::Name => by_name,
             Sort::Category => {
-                let position = |tool: &Tool| tools.facts.categories.iter().position(|id| tool.categories.first() == Some(id));
+                let position =
+                    |tool: &Tool| tools.facts.categories.iter().position(|id| tool.categories.first() == Some(id));
                 position(a.1).cmp(&position(b.1)).then(by_name)
             }
             // The largest first; limits of different units never compare, so they stay in groups.
@@ -193,7 +197,8 @@ fn most(participants: &Participants) -> (Option<&String>, u64) {
 
 fn table(shown: &[(&str, &Tool)], tools: &Content<Tools>, messages: &Messages) -> Table {
     let rows = shown.iter().map(|(id, tool)| {
-        let category = tool.categories.first().map(|id| tools.texts.get(&["categories", id, "name"])).unwrap_or_default();
+        let category =
+            tool.categories.first().map(|id| tools.texts.get(&["categories", id, "name"])).unwrap_or_default();
         vec![
             tool.name.clone(),
             (*id).to_owned(),
@@ -232,7 +237,12 @@ pub fn feature_words(feature: Feature, messages: &Messages) -> String {
 }
 
 /// How many are shown, how many were left out by which filter, and how to see the rest.
-fn notes(shown: &[(&str, &Tool)], left_out: &[(&str, LeftOut)], tools: &Content<Tools>, messages: &Messages) -> Vec<String> {
+fn notes(
+    shown: &[(&str, &Tool)],
+    left_out: &[(&str, LeftOut)],
+    tools: &Content<Tools>,
+    messages: &Messages,
+) -> Vec<String> {
     let total = tools.facts.tools.len();
     let mut notes =
         vec![say!(messages, "tools-count", count = shown.len(), total = total, checked = tools.facts.checked.as_str())];

@@ -92,9 +92,8 @@ impl Page<'_> {
         let mut parts = vec![state];
         parts.extend(self.text("status-note").map(str::to_owned));
         if !self.tool.replaced_by.is_empty() {
-            let names: Vec<String> = self.tool.replaced_by.iter().map(|id| {
-                format!("{} ({id})", self.tools.facts.tools[id].name)
-            }).collect();
+            let names: Vec<String> =
+                self.tool.replaced_by.iter().map(|id| format!("{} ({id})", self.tools.facts.tools[id].name)).collect();
             parts.push(say!(messages, "tools-replaced-by", tools = messages.list(&names)));
         }
         Some(parts.join(" "))
@@ -111,9 +110,10 @@ impl Page<'_> {
             if value.is_empty() {
                 return;
             }
-            let doubted = tool.unconfirmed.iter().any(|known| {
-                known == field || known.strip_prefix(field).is_some_and(|rest| rest.starts_with('.'))
-            });
+            let doubted = tool
+                .unconfirmed
+                .iter()
+                .any(|known| known == field || known.strip_prefix(field).is_some_and(|rest| rest.starts_with('.')));
             let value = if doubted { say!(messages, "tools-unconfirmed", value = value) } else { value };
             facts.push((messages.text(id, &[]), value));
         };
@@ -122,18 +122,26 @@ impl Page<'_> {
         fact("tools-fact-categories", "", names(&tool.categories, "categories", &self.tools.texts));
         fact("tools-fact-stages", "", names(&tool.stages, "stages", &self.stages.texts));
         fact("tools-fact-levels", "", names(&tool.levels, "levels", &self.levels.texts));
-        fact("tools-fact-mode", "", match tool.mode {
-            Mode::Synchronous => say!(messages, "tools-mode-synchronous"),
-            Mode::Asynchronous => say!(messages, "tools-mode-asynchronous"),
-            Mode::Both => say!(messages, "tools-mode-both"),
-        });
+        fact(
+            "tools-fact-mode",
+            "",
+            match tool.mode {
+                Mode::Synchronous => say!(messages, "tools-mode-synchronous"),
+                Mode::Asynchronous => say!(messages, "tools-mode-asynchronous"),
+                Mode::Both => say!(messages, "tools-mode-both"),
+            },
+        );
         fact("tools-fact-participants", "participants", self.limits());
         fact("tools-fact-limit", "limit", self.text("limit").unwrap_or_default().to_owned());
-        fact("tools-fact-pricing", "pricing", match tool.pricing {
-            Pricing::Free => say!(messages, "tools-pricing-free"),
-            Pricing::Freemium => say!(messages, "tools-pricing-freemium"),
-            Pricing::Paid => say!(messages, "tools-pricing-paid"),
-        });
+        fact(
+            "tools-fact-pricing",
+            "pricing",
+            match tool.pricing {
+                Pricing::Free => say!(messages, "tools-pricing-free"),
+                Pricing::Freemium => say!(messages, "tools-pricing-freemium"),
+                Pricing::Paid => say!(messages, "tools-pricing-paid"),
+            },
+        );
         fact("tools-fact-free", "free", yes_no(tool.free, messages));
         fact("tools-fact-open-source", "open-source", feature_words(tool.open_source, messages));
         if tool.open_core {
@@ -143,13 +151,17 @@ impl Page<'_> {
         fact("tools-fact-licence-note", "licence-note", self.text("licence-note").unwrap_or_default().to_owned());
         fact("tools-fact-repository", "repository", tool.repository.clone().unwrap_or_default());
         fact("tools-fact-self-hosted", "self-hosted", yes_no(tool.self_hosted, messages));
-        fact("tools-fact-hosted", "hosted", match tool.hosted {
-            Hosted::Free => say!(messages, "tools-hosted-free"),
-            Hosted::Freemium => say!(messages, "tools-hosted-freemium"),
-            Hosted::Paid => say!(messages, "tools-hosted-paid"),
-            Hosted::ThirdParty => say!(messages, "tools-hosted-third-party"),
-            Hosted::None => say!(messages, "tools-hosted-none"),
-        });
+        fact(
+            "tools-fact-hosted",
+            "hosted",
+            match tool.hosted {
+                Hosted::Free => say!(messages, "tools-hosted-free"),
+                Hosted::Freemium => say!(messages, "tools-hosted-freemium"),
+                Hosted::Paid => say!(messages, "tools-hosted-paid"),
+                Hosted::ThirdParty => say!(messages, "tools-hosted-third-party"),
+                Hosted::None => say!(messages, "tools-hosted-none"),
+            },
+        );
         fact("tools-fact-low-bandwidth", "low-bandwidth", yes_no(tool.low_bandwidth, messages));
         fact("tools-fact-bandwidth", "", self.text("bandwidth").unwrap_or_default().to_owned());
         for (id, field, feature) in [
@@ -164,13 +176,18 @@ impl Page<'_> {
             fact(id, field, feature_words(feature, messages));
         }
         fact("tools-fact-details", "", self.text("details").unwrap_or_default().to_owned());
-        fact("tools-fact-anonymous", "anonymous", match tool.anonymous {
-            Anonymity::Possible => say!(messages, "tools-anonymous-possible"),
-            Anonymity::Pseudonymous => say!(messages, "tools-anonymous-pseudonymous"),
-            Anonymity::AccountRequired => say!(messages, "tools-anonymous-account"),
-            Anonymity::Paid => say!(messages, "tools-feature-paid"),
-        });
-        let languages = tool.languages.iter().map(|(code, feature)| format!("{code}: {}", feature_words(*feature, messages)));
+        fact(
+            "tools-fact-anonymous",
+            "anonymous",
+            match tool.anonymous {
+                Anonymity::Possible => say!(messages, "tools-anonymous-possible"),
+                Anonymity::Pseudonymous => say!(messages, "tools-anonymous-pseudonymous"),
+                Anonymity::AccountRequired => say!(messages, "tools-anonymous-account"),
+                Anonymity::Paid => say!(messages, "tools-feature-paid"),
+            },
+        );
+        let languages =
+            tool.languages.iter().map(|(code, feature)| format!("{code}: {}", feature_words(*feature, messages)));
         fact("tools-fact-languages", "languages", languages.collect::<Vec<_>>().join("; "));
         for (id, field) in [
             ("tools-fact-moderation", "moderation"),

@@ -28,8 +28,10 @@ impl Ui {
     /// What the surroundings and the `--color` option say.
     #[must_use]
     pub fn new(environment: &Environment, colour: Colour) -> Ui {
-        let columns = environment.variable("COLUMNS").and_then(|columns| columns.parse().ok()).filter(|columns| *columns > 0);
-        let width = |is_terminal: bool| columns.or(if is_terminal { environment.terminal_width.or(Some(80)) } else { None });
+        let columns =
+            environment.variable("COLUMNS").and_then(|columns| columns.parse().ok()).filter(|columns| *columns > 0);
+        let width =
+            |is_terminal: bool| columns.or(if is_terminal { environment.terminal_width.or(Some(80)) } else { None });
         let wanted = match colour {
             Colour::Always => true,
             Colour::Never => false,
@@ -37,7 +39,11 @@ impl Ui {
             Colour::Auto if environment.variable("CLICOLOR_FORCE").is_some_and(|value| value != "0") => true,
             Colour::Auto => environment.stdout_is_terminal && environment.variable("TERM") != Some("dumb"),
         };
-        Ui { width: width(environment.stdout_is_terminal), talk_width: width(environment.stderr_is_terminal), colour: wanted }
+        Ui {
+            width: width(environment.stdout_is_terminal),
+            talk_width: width(environment.stderr_is_terminal),
+            colour: wanted,
+        }
     }
 
     /// Prints a result as it is.

@@ -38,7 +38,9 @@ pub fn usage_error(error: &clap::Error, messages: &Messages) -> Failure {
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             say!(messages, "error-usage-bad-value", argument = option, value = value.as_str())
         }
-        ErrorKind::TooManyValues => say!(messages, "error-usage-too-many-values", argument = option, value = value.as_str()),
+        ErrorKind::TooManyValues => {
+            say!(messages, "error-usage-too-many-values", argument = option, value = value.as_str())
+        }
         ErrorKind::InvalidUtf8 => say!(messages, "error-usage-not-utf8"),
         _ => say!(messages, "error-usage-other"),
     };

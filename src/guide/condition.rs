@@ -125,7 +125,9 @@ impl Serialize for Test {
             Test::Missing => serializer.serialize_str("missing"),
             Test::Unknown => serializer.serialize_str("unknown"),
             Test::Answered => serializer.serialize_str("answered"),
-            Test::Compare(bounds) => serializer.collect_map(bounds.iter().map(|(comparison, bound)| (comparison, bound))),
+            Test::Compare(bounds) => {
+                serializer.collect_map(bounds.iter().map(|(comparison, bound)| (comparison, bound)))
+            }
         }
     }
 }

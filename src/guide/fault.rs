@@ -31,23 +31,43 @@ pub enum Problem {
     /// A text for which there is no entry, or that only this language has.
     OrphanedText,
     /// A control or direction character inside a text.
-    HiddenCharacter { code: String },
+    HiddenCharacter {
+        code: String,
+    },
     /// The same sentence in two languages.
-    SameSentence { other: String },
-    BadId { found: String },
-    BadAddress { found: String },
+    SameSentence {
+        other: String,
+    },
+    BadId {
+        found: String,
+    },
+    BadAddress {
+        found: String,
+    },
     /// One address twice in the sources.
-    SameAddress { other: String },
+    SameAddress {
+        other: String,
+    },
     /// An id that its collection does not have.
-    UnknownId { found: String, allowed: Vec<String> },
+    UnknownId {
+        found: String,
+        allowed: Vec<String>,
+    },
     /// A test that the kind of question cannot answer, or a field that its kind cannot have.
-    WrongTest { question: String, kind: String },
+    WrongTest {
+        question: String,
+        kind: String,
+    },
     /// A condition on a question that is not asked before.
-    LaterQuestion { question: String },
+    LaterQuestion {
+        question: String,
+    },
     Unreachable,
     MissingSource,
     /// A field that this kind of entry needs.
-    MissingField { name: String },
+    MissingField {
+        name: String,
+    },
 }
 
 impl Problem {
@@ -85,7 +105,9 @@ impl Problem {
     #[must_use]
     pub fn details(&self) -> (&str, &[String]) {
         match self {
-            Problem::Shape(ShapeFault::UnknownField { found, allowed } | ShapeFault::UnknownValue { found, allowed })
+            Problem::Shape(
+                ShapeFault::UnknownField { found, allowed } | ShapeFault::UnknownValue { found, allowed },
+            )
             | Problem::UnknownId { found, allowed } => (found, allowed),
             Problem::Shape(ShapeFault::WrongKind { found })
             | Problem::BadId { found }

@@ -80,7 +80,9 @@ impl<'a> Reader<'a> {
             return entries;
         };
         for (id, value) in mapping {
-            let id = id.as_str().map_or_else(|| serde_yaml::to_string(id).unwrap_or_default().trim().to_owned(), str::to_owned);
+            let id = id
+                .as_str()
+                .map_or_else(|| serde_yaml::to_string(id).unwrap_or_default().trim().to_owned(), str::to_owned);
             let path = yaml::join(name, &id);
             match yaml::shape(value, &path) {
                 Ok(entry) => {

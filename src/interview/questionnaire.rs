@@ -126,7 +126,9 @@ impl Questionnaire {
     #[must_use]
     pub fn choice_name<'a>(&'a self, id: &str, option: &'a str) -> &'a str {
         let found = match self.question(id).options_from {
-            Some(from) => self.lists[name(from)].iter().find(|listed| listed.id == option).map(|listed| listed.name.as_str()),
+            Some(from) => {
+                self.lists[name(from)].iter().find(|listed| listed.id == option).map(|listed| listed.name.as_str())
+            }
             None => self.content.texts.find(&["questions", id, "options", option, "name"]),
         };
         found.unwrap_or(option)

@@ -80,7 +80,10 @@ mod tests {
 
     #[test]
     fn a_language_asked_for_never_falls_back() {
-        assert_eq!(chosen("de", "", "", &["es_ES"]), Err(Asked { name: "de".into(), speak: Language::find("es").unwrap() }));
+        assert_eq!(
+            chosen("de", "", "", &["es_ES"]),
+            Err(Asked { name: "de".into(), speak: Language::find("es").unwrap() })
+        );
         assert!(chosen("", "klingon", "", &[]).is_err());
     }
 

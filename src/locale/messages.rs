@@ -78,7 +78,10 @@ impl Messages {
         }
         let spoken = if self.language == Language::PSEUDO { Language::ENGLISH } else { self.language };
         let source = |language: Language| {
-            built_in::MESSAGES.iter().find(|(code, name, _)| *code == language.code() && *name == area).map(|entry| entry.2)
+            built_in::MESSAGES
+                .iter()
+                .find(|(code, name, _)| *code == language.code() && *name == area)
+                .map(|entry| entry.2)
         };
         // A test proves every language complete; where one were not, English stands in.
         let Some(source) = source(spoken).or_else(|| source(Language::ENGLISH)) else { return };

@@ -20,16 +20,28 @@ pub enum PlanProblem {
     Syntax,
     Duplicate,
     /// Made by a newer program.
-    NewerFormat { found: i64, known: i64 },
+    NewerFormat {
+        found: i64,
+        known: i64,
+    },
     /// It has no `cocreate` number, so it is no plan of ours.
     NotAPlan,
     Shape(ShapeFault),
     /// A question, item, stage or tool that this guide does not have.
-    UnknownId { found: String, allowed: Vec<String> },
+    UnknownId {
+        found: String,
+        allowed: Vec<String>,
+    },
     /// A question whose answer belongs in the other part of the file.
-    WrongPart { question: String, part: &'static str },
+    WrongPart {
+        question: String,
+        part: &'static str,
+    },
     /// A value that is no answer to its question.
-    Refused { question: String, refusal: Refusal },
+    Refused {
+        question: String,
+        refusal: Refusal,
+    },
 }
 
 impl PlanFault {

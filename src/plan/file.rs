@@ -332,7 +332,8 @@ impl Reader<'_> {
                 Ok(mut progress) => {
                     if let Value::Mapping(fields) = value {
                         let ours = |key: &Value| key.as_str().is_some_and(|key| ENTRY.contains(&key));
-                        progress.rest = fields.iter().filter(|(key, _)| !ours(key)).map(|(k, v)| (k.clone(), v.clone())).collect();
+                        progress.rest =
+                            fields.iter().filter(|(key, _)| !ours(key)).map(|(k, v)| (k.clone(), v.clone())).collect();
                     }
                     plan.checklist.insert(id.to_owned(), progress);
                 }

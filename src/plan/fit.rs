@@ -42,7 +42,8 @@ impl Fit {
     /// Whether the tool can be used.
     #[must_use]
     pub fn judgement(&self) -> Judgement {
-        let must = |verdict| self.reasons.iter().any(|reason| reason.weight == Weight::Must && reason.verdict == verdict);
+        let must =
+            |verdict| self.reasons.iter().any(|reason| reason.weight == Weight::Must && reason.verdict == verdict);
         if self.gone || must(Verdict::No) {
             Judgement::RuledOut
         } else if must(Verdict::Unknown) {
@@ -63,7 +64,8 @@ impl Fit {
 pub fn judge(fit: &model::Fit, tools: &Tools, situation: &Situation<'_>) -> Vec<Fit> {
     let asks = asks(fit, situation);
     let free_only = asks.iter().any(|(_, ask, weight)| ask.criterion == Criterion::Free && *weight == Weight::Must);
-    let mut fits: Vec<Fit> = tools.tools.iter().map(|(id, tool)| judge_one(id, tool, tools, &asks, free_only)).collect();
+    let mut fits: Vec<Fit> =
+        tools.tools.iter().map(|(id, tool)| judge_one(id, tool, tools, &asks, free_only)).collect();
     fits.sort_by_key(|fit| (fit.judgement(), Reverse(fit.score)));
     fits
 }

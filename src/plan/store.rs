@@ -171,5 +171,8 @@ fn beside(path: &Path, ending: &str) -> PathBuf {
 /// A name beside `path` that no file has yet.
 fn free_name(path: &Path) -> PathBuf {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-    (1..).map(|number| path.with_file_name(format!("{stem}-{number}.yaml"))).find(|name| !name.exists()).unwrap_or_default()
+    (1..)
+        .map(|number| path.with_file_name(format!("{stem}-{number}.yaml")))
+        .find(|name| !name.exists())
+        .unwrap_or_default()
 }

@@ -101,8 +101,10 @@ fn participants(value: &Value, tools: &Tools, tool: &Tool, free_only: bool) -> V
     let Value::Number(wanted) = value else { return Verdict::Unknown };
     let wanted = u64::try_from(*wanted).unwrap_or_default();
     let limits = &tool.participants;
-    let counts_people =
-        limits.unit.as_ref().is_some_and(|unit| tools.units.get(unit).is_some_and(|unit| unit.counts == Counts::People));
+    let counts_people = limits
+        .unit
+        .as_ref()
+        .is_some_and(|unit| tools.units.get(unit).is_some_and(|unit| unit.counts == Counts::People));
     let paid = limits.paid.filter(|_| !free_only);
     let known: Vec<Limit> = [limits.free, paid, limits.self_hosted].into_iter().flatten().collect();
     if known.contains(&Limit::Unlimited) {

@@ -53,7 +53,11 @@ impl<'m, R: BufRead> Plain<'m, R> {
             Kind::OneOf | Kind::SomeOf if choices.len() > LONG => self.tell(&say!(self.messages, "interview-how-name")),
             kind @ (Kind::OneOf | Kind::SomeOf) => {
                 for (position, choice) in choices.iter().enumerate() {
-                    let text = if choice.means.is_empty() { choice.name.to_owned() } else { format!("{}: {}", choice.name, choice.means) };
+                    let text = if choice.means.is_empty() {
+                        choice.name.to_owned()
+                    } else {
+                        format!("{}: {}", choice.name, choice.means)
+                    };
                     self.tell_indented(&format!("  {}. ", position + 1), &text);
                 }
                 match (kind, questionnaire.question(id).most) {
@@ -104,7 +108,8 @@ impl<R: BufRead> Prompter for Plain<'_, R> {
             self.tell_indented(&format!("  {}. ", position + 1), choice);
         }
         let typed = self.read()?;
-        let by_number = typed.parse::<usize>().ok().and_then(|number| number.checked_sub(1)).filter(|n| *n < choices.len());
+        let by_number =
+            typed.parse::<usize>().ok().and_then(|number| number.checked_sub(1)).filter(|n| *n < choices.len());
         Ok(by_number.or_else(|| choices.iter().position(|choice| fold(choice) == fold(&typed))))
     }
 
@@ -170,7 +175,8 @@ fn given(typed: &str, kind: Kind, choices: &[Choice<'_>], messages: &Messages) -
 /// The id of an option typed as its number, its id or its name.
 fn option(typed: &str, choices: &[Choice<'_>]) -> String {
     let listed = choices.len() <= LONG;
-    let by_number = typed.parse::<usize>().ok().filter(|_| listed).and_then(|number| choices.get(number.wrapping_sub(1)));
+    let by_number =
+        typed.parse::<usize>().ok().filter(|_| listed).and_then(|number| choices.get(number.wrapping_sub(1)));
     let by_name = || choices.iter().find(|choice| fold(choice.id) == fold(typed) || fold(choice.name) == fold(typed));
     by_number.or_else(by_name).map_or_else(|| typed.to_owned(), |choice| choice.id.to_owned())
 }

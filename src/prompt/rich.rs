@@ -58,7 +58,11 @@ impl<'m> Rich<'m> {
 
     /// A choice on one line: longer lines could not be redrawn.
     fn on_one_line(&self, choice: &Choice<'_>) -> String {
-        let text = if choice.means.is_empty() { choice.name.to_owned() } else { format!("{} - {}", choice.name, choice.means) };
+        let text = if choice.means.is_empty() {
+            choice.name.to_owned()
+        } else {
+            format!("{} - {}", choice.name, choice.means)
+        };
         self.cut(&text)
     }
 
@@ -92,7 +96,7 @@ impl<'m> Rich<'m> {
         select.interact_on_opt(&self.term).map_err(silence)
     }
 
-    fn one_of(&mut self, asking: &Asking<'_>, answers: Vec<(String, Given)>) -> Result<Reply, Silence> {
+    fn one_of(&mut self, asking: &Asking<'_>, answers: &[(String, Given)]) -> Result<Reply, Silence> {
         self.tell_keys("interview-keys-select");
         let before = asking.before.and_then(|before| answers.iter().position(|(_, given)| is_same(given, before)));
         let commands = self.commands();
@@ -110,7 +114,8 @@ impl<'m> Rich<'m> {
         let order = Order::new(self.messages.language());
         choices.sort_by(|a, b| order.compare(a.name, b.name));
         let before = asking.before.and_then(|before| choices.iter().position(|choice| before.options() == [choice.id]));
-        let names: Vec<String> = choices.iter().map(|choice| self.cut(&format!("{} ({})", choice.name, choice.id))).collect();
+        let names: Vec<String> =
+            choices.iter().map(|choice| self.cut(&format!("{} ({})", choice.name, choice.id))).collect();
         loop {
             let ask = say!(self.messages, "interview-your-answer");
             let search = FuzzySelect::with_theme(&Characters).with_prompt(ask).items(&names).max_length(8);
@@ -206,13 +211,14 @@ impl Prompter for Rich<'_> {
             Kind::YesNo => {
                 let yes = (say!(self.messages, "common-yes"), Given::YesNo(true));
                 let no = (say!(self.messages, "common-no"), Given::YesNo(false));
-                self.one_of(asking, vec![yes, no])
+                self.one_of(asking, &[yes, no])
             }
             Kind::OneOf if choices.len() > LONG => self.search(asking, choices),
             Kind::OneOf => {
-                let answers = choices.iter().map(|choice| (self.on_one_line(choice), Given::Text(choice.id.to_owned())));
-                let answers = answers.collect();
-                self.one_of(asking, answers)
+                let answers =
+                    choices.iter().map(|choice| (self.on_one_line(choice), Given::Text(choice.id.to_owned())));
+                let answers: Vec<_> = answers.collect();
+                self.one_of(asking, &answers)
             }
             Kind::SomeOf => self.some_of(asking, &choices),
             Kind::Number | Kind::Date | Kind::Text => self.typed(asking),
@@ -264,7 +270,13 @@ impl Theme for Characters {
         write!(f, "{} {text}", if active { ">" } else { " " })
     }
 
-    fn format_multi_select_prompt_item(&self, f: &mut dyn fmt::Write, text: &str, checked: bool, active: bool) -> fmt::Result {
+    fn format_multi_select_prompt_item(
+        &self,
+        f: &mut dyn fmt::Write,
+        text: &str,
+        checked: bool,
+        active: bool,
+    ) -> fmt::Result {
         write!(f, "{} {} {text}", if active { ">" } else { " " }, if checked { "[x]" } else { "[ ]" })
     }
 }

@@ -121,9 +121,11 @@ trait Words {
 impl Words for str {
     /// The words and the spaces between them, in turn.
     fn split_whitespace_keeping(&self) -> Vec<&str> {
-        self.split_inclusive(' ').flat_map(|part| match part.strip_suffix(' ') {
-            Some(word) => vec![word, " "],
-            None => vec![part],
-        }).collect()
+        self.split_inclusive(' ')
+            .flat_map(|part| match part.strip_suffix(' ') {
+                Some(word) => vec![word, " "],
+                None => vec![part],
+            })
+            .collect()
     }
 }

@@ -16,7 +16,9 @@ pub use terminal::{Line, Style, terminal, wrap};
 #[must_use]
 pub fn visible(text: &str) -> Cow<'_, str> {
     if text.chars().any(crate::interview::hides) {
-        Cow::Owned(text.chars().map(|letter| if crate::interview::hides(letter) { '\u{fffd}' } else { letter }).collect())
+        Cow::Owned(
+            text.chars().map(|letter| if crate::interview::hides(letter) { '\u{fffd}' } else { letter }).collect(),
+        )
     } else {
         Cow::Borrowed(text)
     }

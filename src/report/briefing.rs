@@ -4,7 +4,9 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::words::answer_words;
-use crate::guide::model::{Basis, FindingKind, Fit, Items, Kind, Owner, Rules, Sources, Stages, Standards, Tools, Weight};
+use crate::guide::model::{
+    Basis, FindingKind, Fit, Items, Kind, Owner, Rules, Sources, Stages, Standards, Tools, Weight,
+};
 use crate::guide::{Content, Guide};
 use crate::interview::{Questionnaire, Situation};
 use crate::locale::Messages;
@@ -230,10 +232,7 @@ impl Briefing {
             language: messages.language().code().to_owned(),
             profile,
             stages: writer.stages(),
-            readiness: Named {
-                id: tailored.readiness.name().to_owned(),
-                name: writer.readiness_name(&tailored),
-            },
+            readiness: Named { id: tailored.readiness.name().to_owned(), name: writer.readiness_name(&tailored) },
             open_questions: writer.open_questions(&tailored),
             dates: writer.dates(),
             tools: writer.tools(),

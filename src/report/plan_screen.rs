@@ -92,7 +92,12 @@ pub(super) fn entry(finding: &Found, messages: &Messages) -> Entry {
         details: vec![
             finding.reason.clone(),
             say!(messages, "report-do-next", next = finding.next.as_str()),
-            basis(finding.basis, finding.verified, finding.sources.first().map(|source| source.title.as_str()), messages),
+            basis(
+                finding.basis,
+                finding.verified,
+                finding.sources.first().map(|source| source.title.as_str()),
+                messages,
+            ),
         ],
     }
 }

@@ -55,12 +55,8 @@ fn needs(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
     let decisive = briefing.open_questions.iter().filter(|open| open.decisive);
     needs.extend(decisive.map(|open| Entry::from(say!(messages, "export-need-open", ask = open.ask.as_str()))));
     if let (Some(first), Some(last)) = (briefing.dates.first(), briefing.dates.last()) {
-        let text = say!(
-            messages,
-            "export-need-dates",
-            first = messages.date(first.date),
-            last = messages.date(last.date)
-        );
+        let text =
+            say!(messages, "export-need-dates", first = messages.date(first.date), last = messages.date(last.date));
         needs.push(Entry::from(text));
     }
     let unverified = briefing.requirements.iter().filter(|requirement| !requirement.verified);
@@ -128,7 +124,10 @@ fn tasks(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
                 Owner::CivilSociety => say!(messages, "export-tasks-civil-society", count = items.len()),
                 Owner::Both => say!(messages, "export-tasks-both", count = items.len()),
             };
-            entries.push(Entry { text, details: vec![say!(messages, "export-tasks-first", title = first.title.as_str())] });
+            entries.push(Entry {
+                text,
+                details: vec![say!(messages, "export-tasks-first", title = first.title.as_str())],
+            });
         }
     }
     if entries.is_empty() { Vec::new() } else { vec![Block::List(entries)] }
@@ -188,7 +187,8 @@ fn requirements(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
         } else {
             format!("{} {}", requirement.name, say!(messages, "report-unverified"))
         };
-        let progress = say!(messages, "export-requirement-progress", done = requirement.done, items = requirement.items);
+        let progress =
+            say!(messages, "export-requirement-progress", done = requirement.done, items = requirement.items);
         vec![requirement.id.clone(), name, progress]
     });
     vec![
@@ -215,7 +215,8 @@ fn tools(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
             say!(messages, "export-tools-suggested")
         }));
         let entries = stage.tools.iter().map(|tool| {
-            let mut details = vec![tool.use_.clone(), say!(messages, "export-tool-caution", caution = tool.caution.as_str())];
+            let mut details =
+                vec![tool.use_.clone(), say!(messages, "export-tool-caution", caution = tool.caution.as_str())];
             details.extend(reasons(messages, "export-tool-for", &tool.reasons_for));
             details.extend(reasons(messages, "export-tool-against", &tool.reasons_against));
             details.extend(reasons(messages, "export-tool-unknown", &tool.reasons_unknown));

@@ -145,11 +145,10 @@ impl<'de, 'a> Deserializer<'de> for Shape<'a> {
             Value::String(text) => visitor.visit_str(text),
             Value::Sequence(entries) => {
                 let (path, deepest) = (self.path.clone(), self.deepest);
-                let parts = entries.iter().enumerate().map(|(index, value)| Part(Shape {
-                    value,
-                    path: join(&path, &index.to_string()),
-                    deepest,
-                }));
+                let parts = entries
+                    .iter()
+                    .enumerate()
+                    .map(|(index, value)| Part(Shape { value, path: join(&path, &index.to_string()), deepest }));
                 let made = visitor.visit_seq(de::value::SeqDeserializer::new(parts))?;
                 self.enter();
                 Ok(made)

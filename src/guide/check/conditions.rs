@@ -1,27 +1,33 @@
 //! Conditions: on questions that exist, with tests that their kind can answer, and never on a later question.
 
 use super::{Facts, Found};
+use crate::guide::Anchor;
 use crate::guide::condition::{Bound, Comparison, Condition, Test};
 use crate::guide::fault::Problem;
 use crate::guide::model::{Kind, OptionsFrom, Question};
-use crate::guide::Anchor;
 
 pub(super) fn check(facts: &Facts, found: &mut Vec<Found>) {
     for (position, (id, question)) in facts.questions.questions.iter().enumerate() {
         if let Some(condition) = &question.when {
-            let place = Place { facts, module: "questions", path: format!("questions.{id}.when"), before: Some(position) };
+            let place =
+                Place { facts, module: "questions", path: format!("questions.{id}.when"), before: Some(position) };
             place.condition(condition, found);
         }
     }
     let rules = facts.rules.rules.iter().map(|(id, rule)| ("rules", "rules", id, Some(&rule.when), None));
-    let items = facts.items.items.iter().map(|(id, item)| ("items", "items", id, item.when.as_ref(), item.due.as_ref()));
+    let items =
+        facts.items.items.iter().map(|(id, item)| ("items", "items", id, item.when.as_ref(), item.due.as_ref()));
     let needs = facts.fit.needs.iter().map(|(id, need)| ("fit", "needs", id, Some(&need.when), None));
     for (module, collection, id, when, due) in rules.chain(items).chain(needs) {
         if let Some(condition) = when {
             Place { facts, module, path: format!("{collection}.{id}.when"), before: None }.condition(condition, found);
         }
         if let Some(anchor) = due {
-            Place { facts, module, path: format!("{collection}.{id}.due"), before: None }.anchor(anchor, Kind::Date, found);
+            Place { facts, module, path: format!("{collection}.{id}.due"), before: None }.anchor(
+                anchor,
+                Kind::Date,
+                found,
+            );
         }
     }
 }
@@ -90,10 +96,10 @@ impl Place<'_> {
 
     /// An anchor must be a question of the kind it is compared with.
     fn anchor(&self, anchor: &Anchor, kind: Kind, found: &mut Vec<Found>) {
-        if let Some(question) = self.question(&anchor.question, found) {
-            if question.kind != kind || (kind == Kind::Number && anchor.offset.count != 0) {
-                self.wrong(&anchor.question, question, found);
-            }
+        if let Some(question) = self.question(&anchor.question, found)
+            && (question.kind != kind || (kind == Kind::Number && anchor.offset.count != 0))
+        {
+            self.wrong(&anchor.question, question, found);
         }
     }
 }

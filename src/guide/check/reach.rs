@@ -18,7 +18,8 @@ type Demand<'a> = (&'a str, &'a Test, bool);
 const MOST_ALTERNATIVES: usize = 2000;
 
 pub(super) fn check(facts: &Facts, found: &mut Vec<Found>) {
-    let questions = facts.questions.questions.iter().filter_map(|(id, q)| Some(("questions", "questions", id, q.when.as_ref()?)));
+    let questions =
+        facts.questions.questions.iter().filter_map(|(id, q)| Some(("questions", "questions", id, q.when.as_ref()?)));
     let rules = facts.rules.rules.iter().map(|(id, rule)| ("rules", "rules", id, &rule.when));
     let items = facts.items.items.iter().filter_map(|(id, item)| Some(("items", "items", id, item.when.as_ref()?)));
     let needs = facts.fit.needs.iter().map(|(id, need)| ("fit", "needs", id, &need.when));
@@ -103,7 +104,9 @@ fn agrees(facts: &Facts, demands: &[Demand<'_>]) -> bool {
 
 /// Whether some answer, or none, passes and fails the tests as demanded.
 fn has_answer(facts: &Facts, question: &Question, tests: &[(&Test, bool)]) -> bool {
-    let fits = |answer: &Sample| tests.iter().all(|(test, outcome)| answer.passes(test).is_none_or(|passed| passed == *outcome));
+    let fits = |answer: &Sample| {
+        tests.iter().all(|(test, outcome)| answer.passes(test).is_none_or(|passed| passed == *outcome))
+    };
     samples(facts, question, tests).iter().any(fits)
 }
 
@@ -151,10 +154,14 @@ fn samples(facts: &Facts, question: &Question, tests: &[(&Test, bool)]) -> Vec<S
         Kind::SomeOf => {
             // All that no test refuses, and each size up to that.
             let refused = |option: &String| {
-                tests.iter().any(|(test, outcome)| !outcome && matches!(test, Test::AnyOf(options) if options.contains(option)))
+                tests
+                    .iter()
+                    .any(|(test, outcome)| !outcome && matches!(test, Test::AnyOf(options) if options.contains(option)))
             };
             let wanted = |option: &String| {
-                tests.iter().any(|(test, outcome)| *outcome && matches!(test, Test::AnyOf(options) if options.contains(option)))
+                tests
+                    .iter()
+                    .any(|(test, outcome)| *outcome && matches!(test, Test::AnyOf(options) if options.contains(option)))
             };
             let mut free: Vec<String> = options.into_iter().filter(|option| !refused(option)).collect();
             free.sort_by_key(|option| !wanted(option));
@@ -173,7 +180,8 @@ fn samples(facts: &Facts, question: &Question, tests: &[(&Test, bool)]) -> Vec<S
                 }
             }
             let allowed = |number: &i64| {
-                question.at_least.is_none_or(|least| *number >= least) && question.at_most.is_none_or(|most| *number <= most)
+                question.at_least.is_none_or(|least| *number >= least)
+                    && question.at_most.is_none_or(|most| *number <= most)
             };
             samples.extend(edges.into_iter().filter(allowed).map(Sample::Number));
         }

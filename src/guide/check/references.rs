@@ -46,7 +46,13 @@ impl Checking<'_, '_> {
     }
 
     /// `found` must be among `allowed`.
-    fn known<'n>(&mut self, module: &'static str, path: &str, found: &str, allowed: impl Iterator<Item = &'n str> + Clone) {
+    fn known<'n>(
+        &mut self,
+        module: &'static str,
+        path: &str,
+        found: &str,
+        allowed: impl Iterator<Item = &'n str> + Clone,
+    ) {
         if !allowed.clone().any(|id| id == found) {
             let allowed = allowed.map(str::to_owned).collect();
             self.fault(module, path.to_owned(), Problem::UnknownId { found: found.to_owned(), allowed });
@@ -128,7 +134,11 @@ impl Checking<'_, '_> {
             let choice = matches!(question.kind, Kind::OneOf | Kind::SomeOf);
             let has_options = !question.options.is_empty() || question.options_from.is_some();
             if choice != has_options || (question.options_from.is_some() && !question.options.is_empty()) {
-                self.fault("questions", format!("{path}.options"), Problem::MissingField { name: "options".to_owned() });
+                self.fault(
+                    "questions",
+                    format!("{path}.options"),
+                    Problem::MissingField { name: "options".to_owned() },
+                );
             }
             let number = question.kind == Kind::Number;
             for (name, there, fits) in [
@@ -139,7 +149,11 @@ impl Checking<'_, '_> {
             ] {
                 if there && !fits {
                     let kind = question.kind.name().to_owned();
-                    self.fault("questions", format!("{path}.{name}"), Problem::WrongTest { question: id.clone(), kind });
+                    self.fault(
+                        "questions",
+                        format!("{path}.{name}"),
+                        Problem::WrongTest { question: id.clone(), kind },
+                    );
                 }
             }
             for option in &question.options {
@@ -178,8 +192,10 @@ impl Checking<'_, '_> {
     /// The stages and requirements that rules and items name.
     fn places(&mut self) {
         let facts = self.facts;
-        let rules = facts.rules.rules.iter().map(|(id, rule)| ("rules", id, rule.stage.as_ref(), rule.requirement.as_ref()));
-        let items = facts.items.items.iter().map(|(id, item)| ("items", id, Some(&item.stage), item.requirement.as_ref()));
+        let rules =
+            facts.rules.rules.iter().map(|(id, rule)| ("rules", id, rule.stage.as_ref(), rule.requirement.as_ref()));
+        let items =
+            facts.items.items.iter().map(|(id, item)| ("items", id, Some(&item.stage), item.requirement.as_ref()));
         for (module, id, stage, requirement) in rules.chain(items) {
             if let Some(stage) = stage {
                 let stages = facts.stages.stages.keys().map(String::as_str);
@@ -272,7 +288,15 @@ mod tests {
         for good in ["https://jitsi.org", "http://a.b/c?d=e#f", "https://x.org/(a)"] {
             assert!(is_address(good), "{good}");
         }
-        for bad in ["", "jitsi.org", "https://jitsi", "https://a b.org", "ftp://a.org", "https://.org", "https://a.org/\u{202e}"] {
+        for bad in [
+            "",
+            "jitsi.org",
+            "https://jitsi",
+            "https://a b.org",
+            "ftp://a.org",
+            "https://.org",
+            "https://a.org/\u{202e}",
+        ] {
             assert!(!is_address(bad), "{bad}");
         }
     }

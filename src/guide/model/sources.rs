@@ -34,7 +34,11 @@ impl Module for Manifest {
     const NAME: &'static str = "guide";
 
     fn read(reader: &mut Reader<'_>) -> Manifest {
-        Manifest { version: reader.value("version"), checked: reader.value("checked"), languages: reader.value("languages") }
+        Manifest {
+            version: reader.value("version"),
+            checked: reader.value("checked"),
+            languages: reader.value("languages"),
+        }
     }
 
     fn words(&self, _: &mut Words) {}

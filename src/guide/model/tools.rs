@@ -243,7 +243,8 @@ impl Tools {
     /// The languages that the catalogue knows something about.
     #[must_use]
     pub fn interface_languages(&self) -> Vec<&str> {
-        let mut languages: Vec<&str> = self.tools.values().flat_map(|tool| tool.languages.keys()).map(String::as_str).collect();
+        let mut languages: Vec<&str> =
+            self.tools.values().flat_map(|tool| tool.languages.keys()).map(String::as_str).collect();
         languages.sort_unstable();
         languages.dedup();
         languages

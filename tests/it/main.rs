@@ -1,0 +1,3 @@
+//! All tests of the whole program, as one binary. Each module is named for what it shows.
+
+mod world;
