@@ -3,5 +3,5 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    cocreate::cli::run(std::env::args_os().collect(), &cocreate::cli::Environment::of_process())
+    cocreate::cli::run(&std::env::args_os().collect::<Vec<_>>(), &cocreate::cli::Environment::of_process())
 }

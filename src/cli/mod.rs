@@ -36,9 +36,9 @@ use crate::say;
 
 /// Runs the program on its arguments.
 #[must_use]
-pub fn run(arguments: Vec<OsString>, environment: &Environment) -> ExitCode {
+pub fn run(arguments: &[OsString], environment: &Environment) -> ExitCode {
     let ui = Ui::new(environment, Colour::Auto);
-    let exit = match start(&arguments, environment, &ui) {
+    let exit = match start(arguments, environment, &ui) {
         Ok(()) => Exit::Fine,
         Err(failure) => {
             ui.failure(&failure);
@@ -121,7 +121,7 @@ fn language_flag(arguments: &[OsString]) -> Option<String> {
     let mut words = arguments.iter().skip(1).map(|word| word.to_string_lossy()).take_while(|word| word != "--");
     while let Some(word) = words.next() {
         if word == "--lang" {
-            return words.next().map(|value| value.into_owned());
+            return words.next().map(std::borrow::Cow::into_owned);
         }
         if let Some(value) = word.strip_prefix("--lang=") {
             return Some(value.to_owned());

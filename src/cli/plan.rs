@@ -29,7 +29,7 @@ pub fn run(mut session: Session<'_>, arguments: &PlanArguments) -> Result<(), Fa
     }
     let parts = Parts::open(&session.guide()?, session.language());
     let plan = match store.bytes() {
-        Some(bytes) => plan_file::understand(&session, &path, &bytes.to_vec(), &parts)?,
+        Some(bytes) => plan_file::understand(&session, &path, bytes, &parts)?,
         None => Plan::new(),
     };
     let saving = Arc::new(Mutex::new(()));

@@ -111,7 +111,7 @@ impl Messages {
         }
         for (position, digit) in digits.chars().enumerate() {
             let after = digits.len() - position;
-            if position > 0 && after % 3 == 0 && digits.len() >= least {
+            if position > 0 && after.is_multiple_of(3) && digits.len() >= least {
                 text.push_str(separator);
             }
             text.push(digit);

@@ -61,7 +61,7 @@ pub fn wrap(text: &str, width: Option<usize>, first: &str, indent: usize) -> Vec
         .subsequent_indent(&indent)
         .break_words(false)
         .word_separator(textwrap::WordSeparator::AsciiSpace);
-    textwrap::wrap(&text, options).into_iter().map(|line| line.into_owned()).collect()
+    textwrap::wrap(&text, options).into_iter().map(std::borrow::Cow::into_owned).collect()
 }
 
 struct Page {

@@ -285,7 +285,7 @@ impl Writer<'_> {
     }
 
     fn stages(&self) -> Vec<Named> {
-        let chosen = self.situation.real("stages").map(|answer| answer.options()).unwrap_or_default();
+        let chosen = self.situation.real("stages").map(crate::interview::Answer::options).unwrap_or_default();
         chosen.iter().map(|id| Named { id: id.clone(), name: self.parts.stage_name(id).to_owned() }).collect()
     }
 

@@ -115,7 +115,7 @@ pub(super) fn basis(basis: Basis, verified: bool, source: Option<&str>, messages
 }
 
 /// The stages in which there is something to do, with their names.
-pub(super) fn by_stage<'b>(briefing: &'b Briefing) -> Vec<(&'b str, Vec<&'b ToDo>)> {
+pub(super) fn by_stage(briefing: &Briefing) -> Vec<(&str, Vec<&ToDo>)> {
     let mut stages: Vec<(&str, Vec<&ToDo>)> = Vec::new();
     for item in &briefing.checklist {
         match stages.iter_mut().find(|(stage, _)| *stage == item.stage_name) {
