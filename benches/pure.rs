@@ -1,8 +1,8 @@
 //! The pure parts, timed: opening the guide, the engine, tailoring, matching, rendering.
 
 use cocreate::built_in;
+use cocreate::guide::Guide;
 use cocreate::guide::model::{Fit, Tools};
-use cocreate::guide::{Guide, Parts as GuideParts};
 use cocreate::interview::{Answer, Answers, Given, Interview, Questionnaire, Scope, Situation};
 use cocreate::locale::{Language, Messages};
 use cocreate::plan::{Plan, judge};
@@ -14,7 +14,7 @@ fn main() {
 }
 
 fn guide() -> Guide {
-    Guide::new(GuideParts::Embedded(built_in::GUIDE))
+    Guide::new(built_in::GUIDE)
 }
 
 /// "Don't know yet" and the first option, number or date to every question.

@@ -6,3 +6,5 @@ common-unknown-yet = don't know yet
 common-side-government = government
 common-side-civil-society = civil society
 common-side-both = government and civil society together
+# The name of a value that follows.
+common-label = { $name }:

@@ -13,6 +13,7 @@ export-to-do = To do:
 export-need = What we need from you
 export-need-blocker = Advice on a blocker: { $title }
 export-need-open = Your view on a question we cannot answer yet: { $ask }
+export-need-date = Please check that our date fits the OGP calendar: { $date }.
 export-need-dates = Please check that our dates fit the OGP calendar: the first is { $first }, the last { $last }.
 export-need-requirements = Please confirm how these requirements read today, since we could not re-read them at their source: { $requirements }.
 export-need-peers = Contacts with members who have done this online: { $stages }.

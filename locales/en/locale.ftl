@@ -19,5 +19,7 @@ locale-date = { $day } { $month ->
 locale-number-separator = ","
 # Numbers with fewer digits are not grouped.
 locale-number-least-digits = 4
-# $first holds all but the last, apart by commas.
+# $first holds all but the last, apart by commas; $initial is the first letter of the last.
 locale-list = { $first } and { $last }
+# Between things that are only named one after the other. The quotation marks keep a space.
+locale-series-separator = "; "

@@ -1,117 +1,117 @@
 ### The command line's help.
 
-cli-heading-usage = Usage:
-cli-heading-commands = Commands
-cli-heading-arguments = Arguments
-cli-heading-options = Options
-cli-heading-global = Options for every command
-cli-heading-examples = Examples:
-cli-usage-options = [OPTIONS]
+cli-heading-usage = Uso:
+cli-heading-commands = Comandos
+cli-heading-arguments = Argumentos
+cli-heading-options = Opciones
+cli-heading-global = Opciones de todos los comandos
+cli-heading-examples = Ejemplos:
+cli-usage-options = [OPCIONES]
 
-cli-value-command = COMMAND
-cli-value-file = FILE
-cli-value-folder = FOLDER
-cli-value-language = LANGUAGE
-cli-value-when = WHEN
-cli-value-format = FORMAT
-cli-value-stage = STAGE
-cli-value-level = LEVEL
-cli-value-category = KIND
-cli-value-mode = MODE
-cli-value-number = NUMBER
-cli-value-text = TEXT
-cli-value-column = COLUMN
-cli-value-id = TOOL
-cli-value-reader = READER
-cli-value-date = DATE
-cli-value-module = MODULE
+cli-value-command = COMANDO
+cli-value-file = ARCHIVO
+cli-value-folder = CARPETA
+cli-value-language = IDIOMA
+cli-value-when = CUÁNDO
+cli-value-format = FORMATO
+cli-value-stage = ETAPA
+cli-value-level = NIVEL
+cli-value-category = TIPO
+cli-value-mode = MODO
+cli-value-number = NÚMERO
+cli-value-text = TEXTO
+cli-value-column = COLUMNA
+cli-value-id = HERRAMIENTA
+cli-value-reader = DESTINATARIO
+cli-value-date = FECHA
+cli-value-module = MÓDULO
 
-cli-global-lang = Language: en, es or fr
-cli-global-guide = Use the edited guide in this folder
-cli-global-color = Use colour: auto, always or never
-cli-global-help = Show this help
-cli-global-version = Show the version
+cli-global-lang = Idioma: en, es o fr
+cli-global-guide = Usar la guía editada que está en esta carpeta
+cli-global-color = Usar colores: auto (automático), always (siempre) o never (nunca)
+cli-global-help = Mostrar esta ayuda
+cli-global-version = Mostrar la versión
 
-cli-cocreate-about = A guide and checklist assistant for taking an Open Government Partnership co-creation process online
+cli-cocreate-about = Guía y asistente, con lista de tareas, para llevar a lo virtual un proceso de cocreación de la Alianza para el Gobierno Abierto (OGP)
 cli-cocreate-examples =
     cocreate plan
     cocreate tools --stage consult --free --open-source
     cocreate export --for support-unit --format html --output brief.html
 
-cli-cocreate-plan-about = Answer questions and get a tailored plan
-cli-cocreate-plan-file = The plan's file (if left out: cocreate-plan.yaml)
-cli-cocreate-plan-full = Ask every question, not only those of the first pass
-cli-cocreate-plan-answers = Take the answers from a file (- for standard input) instead of asking
-cli-cocreate-plan-plain = Ask in plain numbered lines, as suits screen readers
+cli-cocreate-plan-about = Responder preguntas y obtener un plan a la medida
+cli-cocreate-plan-file = Archivo del plan (si no se indica: cocreate-plan.yaml)
+cli-cocreate-plan-full = Hacer todas las preguntas, no solo las de la primera ronda
+cli-cocreate-plan-answers = Tomar las respuestas de un archivo (- es la entrada estándar) en vez de preguntar
+cli-cocreate-plan-plain = Preguntar en líneas numeradas sencillas, aptas para lectores de pantalla
 cli-cocreate-plan-examples =
     cocreate plan
     cocreate questions --format yaml > answers.yaml
     cocreate plan --answers answers.yaml --full my-plan.yaml
 
-cli-cocreate-questions-about = List the questions, as a form to print or a file to fill in
-cli-cocreate-questions-first-pass = Only those of the first pass
-cli-cocreate-questions-format = table, markdown (a form), yaml (a file to fill in), json or csv
+cli-cocreate-questions-about = Ver las preguntas, como formulario para imprimir o como archivo para completar
+cli-cocreate-questions-first-pass = Solo las de la primera ronda
+cli-cocreate-questions-format = table, markdown (un formulario), yaml (un archivo para completar), json o csv
 cli-cocreate-questions-examples =
     cocreate questions --format markdown > form.md
     cocreate questions --format yaml > answers.yaml
 
-cli-cocreate-tools-about = Look through the catalogue of participation tools
-cli-cocreate-tools-stage = For this stage: prepare, identify, prioritize, draft, consult, implement or monitor (may be repeated: any of them)
-cli-cocreate-tools-level = That can reach this level: inform, consult, involve, collaborate or empower
-cli-cocreate-tools-category = Of this kind, for example video-meeting or survey-form
-cli-cocreate-tools-mode = People take part synchronous (at the same time), asynchronous (at any time) or both
-cli-cocreate-tools-language = With an interface in this language: en, es, fr or ru (may be repeated: all of them)
-cli-cocreate-tools-participants = For at least this many people
-cli-cocreate-tools-free = Free for the organiser
-cli-cocreate-tools-open-source = Open source
-cli-cocreate-tools-self-hosted = Can run on your own server
-cli-cocreate-tools-hosted = Somebody runs it for you
-cli-cocreate-tools-low-bandwidth = Works on a slow line
-cli-cocreate-tools-phone = People can take part by telephone
-cli-cocreate-tools-sms = People can take part by SMS
-cli-cocreate-tools-offline = Works without a permanent connection
-cli-cocreate-tools-anonymous = People can take part without a name
-cli-cocreate-tools-breakout-rooms = Has breakout rooms
-cli-cocreate-tools-polls = Has polls
-cli-cocreate-tools-recording = Can record
-cli-cocreate-tools-encrypted = Can encrypt end to end
-cli-cocreate-tools-search = Whose name, kind or description holds these words
-cli-cocreate-tools-include-unknown = Also show those whose facts are not known
-cli-cocreate-tools-include-discontinued = Also show those that are closed or no longer maintained
-cli-cocreate-tools-sort = Sort by name, category or participants
-cli-cocreate-tools-format = table, markdown, json, yaml or csv
+cli-cocreate-tools-about = Explorar el catálogo de herramientas de participación
+cli-cocreate-tools-stage = Para esta etapa: prepare, identify, prioritize, draft, consult, implement o monitor; también sirve el nombre en español, por ejemplo consulta (puede repetirse: basta con una de ellas)
+cli-cocreate-tools-level = Capaces de alcanzar este nivel: inform, consult, involve, collaborate o empower
+cli-cocreate-tools-category = De este tipo, por ejemplo video-meeting o survey-form
+cli-cocreate-tools-mode = La gente participa synchronous (al mismo tiempo), asynchronous (cada quien a su ritmo) o both (de ambas formas)
+cli-cocreate-tools-language = Con interfaz en este idioma: en, es, fr o ru (puede repetirse: deben estar todos)
+cli-cocreate-tools-participants = Para este número de personas como mínimo
+cli-cocreate-tools-free = Gratuitas para quien organiza
+cli-cocreate-tools-open-source = De código abierto
+cli-cocreate-tools-self-hosted = Pueden funcionar en un servidor propio
+cli-cocreate-tools-hosted = Administradas por un proveedor: no hay que instalar nada
+cli-cocreate-tools-low-bandwidth = Funcionan con conexión lenta
+cli-cocreate-tools-phone = Permiten participar por teléfono
+cli-cocreate-tools-sms = Permiten participar por SMS
+cli-cocreate-tools-offline = Funcionan sin conexión permanente
+cli-cocreate-tools-anonymous = Permiten participar sin dar el nombre
+cli-cocreate-tools-breakout-rooms = Con salas para grupos pequeños
+cli-cocreate-tools-polls = Con sondeos
+cli-cocreate-tools-recording = Permiten grabar
+cli-cocreate-tools-encrypted = Con posibilidad de cifrado de extremo a extremo
+cli-cocreate-tools-search = Con estas palabras en el nombre, el tipo o la descripción
+cli-cocreate-tools-include-unknown = Mostrar también aquellas de las que faltan datos
+cli-cocreate-tools-include-discontinued = Mostrar también las que cerraron o ya no reciben mantenimiento
+cli-cocreate-tools-sort = Ordenar por name (nombre), category (tipo) o participants (participantes)
+cli-cocreate-tools-format = table, markdown, json, yaml o csv
 cli-cocreate-tools-examples =
     cocreate tools --stage consult --free --open-source
     cocreate tools --category video-meeting --participants 120
     cocreate tools show jitsi-meet
     cocreate tools match --plan cocreate-plan.yaml
 
-cli-cocreate-tools-show-about = Show everything known of one tool
-cli-cocreate-tools-show-id = Its id or name
-cli-cocreate-tools-show-format = table, markdown, json, yaml or csv
+cli-cocreate-tools-show-about = Mostrar todo lo que se sabe de una herramienta
+cli-cocreate-tools-show-id = Su identificador o su nombre
+cli-cocreate-tools-show-format = table, markdown, json, yaml o csv
 
-cli-cocreate-tools-match-about = Rank the tools for a plan, with reasons
-cli-cocreate-tools-match-plan = The plan's file (if left out: cocreate-plan.yaml)
-cli-cocreate-tools-match-stage = Only tools for this stage
-cli-cocreate-tools-match-most = How many to show (if left out: 10)
-cli-cocreate-tools-match-format = table, markdown, json, yaml or csv
+cli-cocreate-tools-match-about = Ordenar las herramientas según un plan y explicar los motivos
+cli-cocreate-tools-match-plan = Archivo del plan (si no se indica: cocreate-plan.yaml)
+cli-cocreate-tools-match-stage = Solo herramientas para esta etapa
+cli-cocreate-tools-match-most = Cuántas mostrar (si no se indica: 10)
+cli-cocreate-tools-match-format = table, markdown, json, yaml o csv
 
-cli-cocreate-export-about = Write the plan as a document for somebody else
-cli-cocreate-export-plan = The plan's file (if left out: cocreate-plan.yaml)
-cli-cocreate-export-reader = Who will read it: support-unit
-cli-cocreate-export-format = markdown, html or json
-cli-cocreate-export-output = Where to write it (if left out: the screen)
-cli-cocreate-export-date = The date to put on it, for example 2027-01-31
-cli-cocreate-export-force = Replace the file if it exists
+cli-cocreate-export-about = Pasar el plan a un documento para otra persona
+cli-cocreate-export-plan = Archivo del plan (si no se indica: cocreate-plan.yaml)
+cli-cocreate-export-reader = Quién lo leerá: support-unit
+cli-cocreate-export-format = markdown, html o json
+cli-cocreate-export-output = Dónde guardarlo (si no se indica: en pantalla)
+cli-cocreate-export-date = Fecha que llevará, por ejemplo 2027-01-31
+cli-cocreate-export-force = Reemplazar el archivo si ya existe
 cli-cocreate-export-examples =
     cocreate export --for support-unit --lang fr --format html --output brief.html
 
-cli-cocreate-guide-about = For those who edit the guide
-cli-cocreate-guide-check-about = List every fault of a guide
-cli-cocreate-guide-check-folder = The guide's folder
-cli-cocreate-guide-path-about = Say where the guide comes from
-cli-cocreate-guide-schema-about = Print the JSON Schema of the guide's files, for editors
-cli-cocreate-guide-schema-module = Only of this module
+cli-cocreate-guide-about = Para quienes editan la guía
+cli-cocreate-guide-check-about = Señalar todos los errores de una guía
+cli-cocreate-guide-check-folder = Carpeta de la guía
+cli-cocreate-guide-path-about = Decir de dónde proviene la guía
+cli-cocreate-guide-schema-about = Mostrar el JSON Schema de los archivos de la guía, para editores de texto
+cli-cocreate-guide-schema-module = Solo el de este módulo
 
-cli-cocreate-help-about = Show help for a command
-cli-cocreate-help-command = The command
+cli-cocreate-help-about = Mostrar la ayuda de un comando
+cli-cocreate-help-command = El comando

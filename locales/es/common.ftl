@@ -1,8 +1,10 @@
 ### Words that several commands use.
 
-common-yes = yes
+common-yes = sí
 common-no = no
-common-unknown-yet = don't know yet
-common-side-government = government
-common-side-civil-society = civil society
-common-side-both = government and civil society together
+common-unknown-yet = aún no se sabe
+common-side-government = gobierno
+common-side-civil-society = sociedad civil
+common-side-both = gobierno y sociedad civil en conjunto
+# The name of a value that follows.
+common-label = { $name }:

@@ -1,62 +1,62 @@
 ### Errors: what happened, and what to try next.
 
 # $name is the nearest valid name.
-error-nearest = Did you mean { $name }?
-error-allowed = Allowed: { $names }.
+error-nearest = ¿Quiso decir { $name }?
+error-allowed = Opciones válidas: { $names }.
 
-error-language-unknown = cocreate does not speak "{ $name }".
-error-language-unknown-hint = Choose one of { $known }.
+error-language-unknown = cocreate no habla el idioma "{ $name }".
+error-language-unknown-hint = Elija uno de estos idiomas: { $known }.
 
-error-usage-help = See what can be typed: cocreate --help
-error-usage-suggested = Did you mean { $suggested }?
-error-usage-unknown-argument = There is no option { $argument } here.
-error-usage-unknown-command = There is no command { $command }.
-error-usage-missing-command = A command is missing.
-error-usage-missing-argument = Something is missing: { $argument }
-error-usage-twice = { $argument } stands twice.
-error-usage-conflict = { $argument } and { $other } do not go together.
-error-usage-missing-value = { $argument } needs a value.
-error-usage-bad-value = { $argument } does not take "{ $value }".
-error-usage-too-many-values = { $argument } takes no value "{ $value }".
-error-usage-not-utf8 = The command line holds characters that are not UTF-8.
-error-usage-other = The command line cannot be understood.
-error-usage-number-hint = Write a whole number above zero, for example 120.
-error-usage-date-hint = Write year-month-day, for example 2027-01-31.
+error-usage-help = Vea qué se puede escribir: cocreate --help
+error-usage-suggested = ¿Quiso decir { $suggested }?
+error-usage-unknown-argument = Aquí no existe la opción { $argument }.
+error-usage-unknown-command = No existe el comando { $command }.
+error-usage-missing-command = Falta un comando.
+error-usage-missing-argument = Falta algo: { $argument }
+error-usage-twice = { $argument } aparece dos veces.
+error-usage-conflict = { $argument } y { $other } no se pueden usar a la vez.
+error-usage-missing-value = { $argument } necesita un valor.
+error-usage-bad-value = { $argument } no admite "{ $value }".
+error-usage-too-many-values = { $argument } no lleva ningún valor: sobra "{ $value }".
+error-usage-not-utf8 = La línea de comandos contiene caracteres que no son UTF-8.
+error-usage-other = No se entiende la línea de comandos.
+error-usage-number-hint = Escriba un número entero mayor que cero, por ejemplo 120.
+error-usage-date-hint = Escriba año-mes-día, por ejemplo 2027-01-31.
 
-error-io-not-found = { $path } was not found.
-error-io-not-found-hint = Check the name and the folder.
-error-io-permission = { $path } may not be read or written by you.
-error-io-read-only = { $path } is on a disk that cannot be written.
-error-io-permission-hint = Choose a folder of your own, for example your documents, or ask for the right to write here.
-error-io-full = There is no room left to write { $path }. What was there before is unchanged.
-error-io-full-hint = Free some space, or choose a folder on another disk, and try again.
-error-io-folder = { $path } is a folder, not a file.
-error-io-folder-hint = Add a file name.
-error-io-other = The system refused to read or write { $path } (code { $code }).
-error-io-other-hint = Try another folder or disk.
+error-io-not-found = No se encontró { $path }.
+error-io-not-found-hint = Revise el nombre y la carpeta.
+error-io-permission = Usted no tiene permiso para leer o escribir { $path }.
+error-io-read-only = { $path } está en un disco en el que no se puede escribir.
+error-io-permission-hint = Elija una carpeta suya, por ejemplo la de documentos, o pida permiso para escribir en esta.
+error-io-full = No queda espacio para escribir { $path }. Lo que había antes sigue igual.
+error-io-full-hint = Libere espacio o elija una carpeta de otro disco, y vuelva a intentarlo.
+error-io-folder = { $path } es una carpeta, no un archivo.
+error-io-folder-hint = Añada un nombre de archivo.
+error-io-other = El sistema no permitió leer o escribir { $path } (código { $code }).
+error-io-other-hint = Pruebe con otra carpeta u otro disco.
 
-error-file-too-large = { $path } is larger than { $most } MB: it is not a file of cocreate's.
-error-file-too-large-hint = Check that you named the right file.
+error-file-too-large = { $path } pasa de { $most } MB: no es un archivo de cocreate.
+error-file-too-large-hint = Compruebe que indicó el archivo correcto.
 error-file-faults = { $count ->
-    [one] One fault in { $path }. The file was left as it is.
-   *[other] { $count } faults in { $path }. The file was left as it is.
+    [one] Hay un error en { $path }. El archivo quedó como estaba.
+   *[other] Hay { $count } errores en { $path }. El archivo quedó como estaba.
 }
-error-file-faults-hint = Mend the lines named above in a text editor and try again.
-error-file-not-utf8 = not UTF-8: save the file as UTF-8
-error-file-syntax = not valid YAML: look at indentation, colons and quotation marks on this line and the one before
-error-file-duplicate = stands twice
-error-file-unknown-field = unknown field "{ $found }".
-error-file-unknown-value = "{ $found }" is not allowed here.
-error-file-missing-field = the field "{ $name }" is missing
-error-file-wrong-kind = "{ $found }" is not of the right kind
+error-file-faults-hint = Corrija en un editor de texto las líneas señaladas arriba y vuelva a intentarlo.
+error-file-not-utf8 = no es UTF-8: guarde el archivo en UTF-8
+error-file-syntax = no es YAML válido: revise la sangría, los dos puntos y las comillas de esta línea y de la anterior
+error-file-duplicate = aparece dos veces
+error-file-unknown-field = no existe el campo "{ $found }".
+error-file-unknown-value = aquí no se admite "{ $found }".
+error-file-missing-field = falta el campo "{ $name }"
+error-file-wrong-kind = "{ $found }" no es del tipo debido
 
-error-plan-missing = There is no plan at { $path }.
-error-plan-missing-hint = Make one with cocreate plan, or name it with --plan FILE.
-error-plan-busy = { $path } is open in another cocreate.
-error-plan-busy-hint = Finish there first, or use another file: cocreate plan OTHER.yaml
-error-plan-changed = { $path } was changed by another program while cocreate had it open, and was left as it is.
-error-plan-changed-hint = Your answers are in { $saved }. Compare the two files and keep what you need.
-error-plan-newer = made by a newer cocreate (format { $found }; this one knows { $known }). Get the newest version; the file was left as it is.
-error-plan-not-a-plan = not a cocreate plan: it must begin with "cocreate: 1"
-error-plan-unknown-id = "{ $found }" does not exist in this guide.
-error-plan-wrong-part = { $question } belongs under "{ $part }:".
+error-plan-missing = No hay ningún plan en { $path }.
+error-plan-missing-hint = Haga uno con cocreate plan o indique cuál es con --plan ARCHIVO.
+error-plan-busy = { $path } ya está abierto en otro cocreate.
+error-plan-busy-hint = Termine primero allí o use otro archivo: cocreate plan OTRO.yaml
+error-plan-changed = Otro programa cambió { $path } mientras cocreate lo tenía abierto; el archivo quedó como ese programa lo dejó.
+error-plan-changed-hint = Sus respuestas están en { $saved }. Compare los dos archivos y conserve lo que necesite.
+error-plan-newer = hecho con un cocreate más reciente (formato { $found }; este conoce el { $known }). Instale la última versión; el archivo quedó como estaba.
+error-plan-not-a-plan = no es un plan de cocreate: debe empezar por "cocreate: 1"
+error-plan-unknown-id = "{ $found }" no existe en esta guía.
+error-plan-wrong-part = { $question } va debajo de "{ $part }:".

@@ -1,77 +1,78 @@
 ### `cocreate export`: the document for the Support Unit contact.
 
-export-written = Written: { $path }
-export-exists = { $path } exists already and was left as it is.
-export-exists-hint = Choose another name, or add --force to replace it.
+export-written = Guardado: { $path }
+export-exists = { $path } ya existe y quedó como estaba.
+export-exists-hint = Elija otro nombre o añada --force para reemplazarlo.
 
-export-lead = A brief for the Support Unit contact: where this co-creation process stands and what the team needs.
-export-date = As of { $date }.
-export-contents = Contents
-export-done = Done:
-export-to-do = To do:
+export-lead = Informe breve para nuestro contacto en la Unidad de Apoyo: en qué punto está este proceso de cocreación y qué necesita el equipo.
+export-date = Situación al { $date }.
+export-contents = Contenido
+export-done = Hecho:
+export-to-do = Pendiente:
 
-export-need = What we need from you
-export-need-blocker = Advice on a blocker: { $title }
-export-need-open = Your view on a question we cannot answer yet: { $ask }
-export-need-dates = Please check that our dates fit the OGP calendar: the first is { $first }, the last { $last }.
-export-need-requirements = Please confirm how these requirements read today, since we could not re-read them at their source: { $requirements }.
-export-need-peers = Contacts with members who have done this online: { $stages }.
+export-need = Qué necesitamos de usted
+export-need-blocker = Orientación sobre un impedimento: { $title }
+export-need-open = Su opinión sobre una pregunta que todavía no podemos responder: { $ask }
+export-need-date = Le pedimos comprobar que nuestra fecha encaja en el calendario de OGP: { $date }.
+export-need-dates = Le pedimos comprobar que nuestras fechas encajan en el calendario de OGP: la primera es el { $first } y la última, el { $last }.
+export-need-requirements = Le pedimos confirmar qué dicen hoy estos requisitos, pues no pudimos volver a leerlos en su fuente: { $requirements }.
+export-need-peers = Contacto con miembros que ya hayan hecho esto en línea: { $stages }.
 
-export-who = Who we are and where we are
-export-stages = Stages that go online
-export-gaps = Readiness and gaps
-export-dates = Dates
-export-dates-caption = Dates of this process
-export-column-event = Event
-export-column-date = Date
-export-tasks = What is asked of whom
+export-who = Quiénes somos y en qué punto estamos
+export-stages = Etapas en línea
+export-gaps = Qué está listo y qué falta
+export-dates = Fechas
+export-dates-caption = Fechas de este proceso
+export-column-event = Momento del proceso
+export-column-date = Fecha
+export-tasks = Qué le toca a cada parte
 export-tasks-government = { $count ->
-    [one] Government: one task open.
-   *[other] Government: { $count } tasks open.
+    [one] Gobierno: una tarea pendiente.
+   *[other] Gobierno: { $count } tareas pendientes.
 }
 export-tasks-civil-society = { $count ->
-    [one] Civil society: one task open.
-   *[other] Civil society: { $count } tasks open.
+    [one] Sociedad civil: una tarea pendiente.
+   *[other] Sociedad civil: { $count } tareas pendientes.
 }
 export-tasks-both = { $count ->
-    [one] Government and civil society together: one task open.
-   *[other] Government and civil society together: { $count } tasks open.
+    [one] Gobierno y sociedad civil en conjunto: una tarea pendiente.
+   *[other] Gobierno y sociedad civil en conjunto: { $count } tareas pendientes.
 }
-export-tasks-first = First: { $title }
+export-tasks-first = La primera: { $title }
 
-export-owner = Task of: { $side }
-export-owner-named = Task of: { $side } ({ $owner })
-export-due = Due: { $date }
-export-due-needs = No date yet: it waits for "{ $date }".
-export-requirement = Serves minimum requirement { $requirement }
-export-status-doing = Under way
-export-status-not-applicable = Does not apply
-export-status-no-reason = Marked as not applicable, but without a reason: it still counts as open.
-export-status-no-evidence = Marked as done, but without evidence: add a link or a note before it counts.
-export-note = Note: { $note }
-export-evidence = Evidence: { $address }
+export-owner = A cargo de: { $side }
+export-owner-named = A cargo de: { $side } ({ $owner })
+export-due = Fecha límite: { $date }
+export-due-needs = Todavía sin fecha: depende de "{ $date }".
+export-requirement = Sirve para cumplir el requisito mínimo { $requirement }
+export-status-doing = En curso
+export-status-not-applicable = No corresponde
+export-status-no-reason = Se marcó que no corresponde, pero sin decir por qué: sigue contando como pendiente.
+export-status-no-evidence = Se marcó como hecha, pero sin pruebas: para que cuente, añada un enlace o una nota.
+export-note = Nota: { $note }
+export-evidence = Prueba: { $address }
 
-export-requirements = Minimum requirements
-export-requirements-edition = Checked against the OGP Participation and Co-creation Standards in force since 1 January 2022.
-export-requirements-caption = Progress by requirement
-export-column-requirement = Requirement
-export-column-name = Name
-export-column-progress = Items done
-export-requirement-progress = { $done } of { $items }
+export-requirements = Requisitos mínimos
+export-requirements-edition = Según los Estándares de participación y cocreación de OGP, vigentes desde el 1 de enero de 2022.
+export-requirements-caption = Avance por requisito
+export-column-requirement = Requisito
+export-column-name = Nombre
+export-column-progress = Tareas hechas
+export-requirement-progress = { $done } de { $items }
 
-export-tools = Tools
-export-tools-chosen = Chosen by the team.
-export-tools-suggested = Suggested by the answers; nothing is decided yet.
-export-tool-caution = Caution: { $caution }
-export-tool-for = For: { $reasons }
-export-tool-against = Against: { $reasons }
-export-tool-unknown = Not known: { $reasons }
+export-tools = Herramientas
+export-tools-chosen = Las eligió el equipo.
+export-tools-suggested = Se desprenden de las respuestas; todavía no hay nada decidido.
+export-tool-caution = Atención: { $caution }
+export-tool-for = A favor: { $reasons }
+export-tool-against = En contra: { $reasons }
+export-tool-unknown = Por confirmar: { $reasons }
 
-export-answers = Answers
-export-answers-caption = Answers to the questions
-export-column-question = Question
-export-column-answer = Answer
-export-answer-note = { $answer } (note: { $note })
+export-answers = Respuestas
+export-answers-caption = Respuestas a las preguntas
+export-column-question = Pregunta
+export-column-answer = Respuesta
+export-answer-note = { $answer } (nota: { $note })
 
-export-foot-guide = Made with cocreate, guide { $version }, facts checked { $checked }.
-export-foot-credit = Facts from the Open Government Partnership and others as cited; the wording is cocreate's own. This is not an official OGP product.
+export-foot-guide = Elaborado con cocreate, guía { $version }, datos revisados en { $checked }.
+export-foot-credit = Los datos provienen de la Alianza para el Gobierno Abierto (OGP) y de las demás fuentes citadas; la redacción es propia de cocreate. Este no es un producto oficial de OGP.

@@ -1,38 +1,38 @@
 ### `cocreate guide`.
 
 guide-fine = { $count ->
-    [one] One file, no faults.
-   *[other] { $count } files, no faults.
+    [one] Un archivo, sin errores.
+   *[other] { $count } archivos, sin errores.
 }
-guide-built-in-fine = The built-in guide { $version } has no faults: it was checked when cocreate was built. To check a folder: cocreate guide check FOLDER
+guide-built-in-fine = La guía incorporada { $version } no tiene errores: se revisó al compilar cocreate. Para revisar una carpeta: cocreate guide check CARPETA
 guide-faults = { $count ->
-    [one] One fault.
-   *[other] { $count } faults.
+    [one] Hay un error.
+   *[other] Hay { $count } errores.
 }
-guide-faults-hint = Mend them and try again, or leave out --guide and COCREATE_GUIDE to use the built-in guide. Folder: { $folder }
-guide-path-built-in = built in
+guide-faults-hint = Corrija lo señalado y vuelva a intentarlo, o quite --guide y COCREATE_GUIDE para usar la guía incorporada. Carpeta: { $folder }
+guide-path-built-in = incorporada en cocreate
 
 # What is wrong, in `cocreate guide check`. $found is what stands there.
-guide-fault-missing-file = the file is missing
-guide-fault-unexpected-file = no module of this name, or a language that guide.yaml does not list
-guide-fault-too-large = the file is too large
-guide-fault-not-utf8 = not UTF-8: save the file as UTF-8
-guide-fault-syntax = not valid YAML: look at indentation, colons and quotation marks on this line and the one before
-guide-fault-duplicate = stands twice
-guide-fault-unknown-field = unknown field "{ $found }".
-guide-fault-unknown-value = "{ $found }" is not allowed here.
-guide-fault-wrong-kind = "{ $found }" is not of the right kind
-guide-fault-missing-field = the field "{ $found }" is missing
-guide-fault-missing-text = the text is missing in this language
-guide-fault-empty-text = the text is empty
-guide-fault-orphaned-text = a text for something that does not exist
-guide-fault-hidden-character = hidden character { $found }
-guide-fault-same-sentence = the same sentence as in "{ $found }": was it translated?
-guide-fault-bad-id = "{ $found }" is not a good id: use lower-case letters, digits and hyphens
-guide-fault-bad-address = "{ $found }" is not a web address
-guide-fault-same-address = the same address as "{ $found }"
-guide-fault-unknown-id = "{ $found }" does not exist.
-guide-fault-wrong-test = "{ $found }" cannot be used in this way: its kind has no such thing
-guide-fault-later-question = the condition speaks of "{ $found }", which is not asked before
-guide-fault-unreachable = can never apply: its condition contradicts itself
-guide-fault-missing-source = no source, though it does not rest on practice alone
+guide-fault-missing-file = falta el archivo
+guide-fault-unexpected-file = no hay ningún módulo con este nombre, o el idioma no figura en guide.yaml
+guide-fault-too-large = el archivo es demasiado grande
+guide-fault-not-utf8 = no es UTF-8: guarde el archivo en UTF-8
+guide-fault-syntax = no es YAML válido: revise la sangría, los dos puntos y las comillas de esta línea y de la anterior
+guide-fault-duplicate = aparece dos veces
+guide-fault-unknown-field = no existe el campo "{ $found }".
+guide-fault-unknown-value = aquí no se admite "{ $found }".
+guide-fault-wrong-kind = "{ $found }" no es del tipo debido
+guide-fault-missing-field = falta el campo "{ $found }"
+guide-fault-missing-text = falta el texto en este idioma
+guide-fault-empty-text = el texto está vacío
+guide-fault-orphaned-text = texto de algo que no existe
+guide-fault-hidden-character = carácter oculto { $found }
+guide-fault-same-sentence = la misma frase que en "{ $found }": ¿se tradujo?
+guide-fault-bad-id = "{ $found }" no es un buen identificador: use letras minúsculas, cifras y guiones
+guide-fault-bad-address = "{ $found }" no es una dirección web
+guide-fault-same-address = la misma dirección que "{ $found }"
+guide-fault-unknown-id = "{ $found }" no existe.
+guide-fault-wrong-test = "{ $found }" no se puede usar de este modo: su tipo no lo permite
+guide-fault-later-question = la condición se refiere a "{ $found }", que no se pregunta antes
+guide-fault-unreachable = nunca se aplica: su condición se contradice
+guide-fault-missing-source = falta una fuente, y no se basa solo en la práctica

@@ -1,17 +1,19 @@
 ### `cocreate` alone.
 
 home-welcome =
-    cocreate helps you take an Open Government Partnership co-creation process online.
+    cocreate le ayuda a llevar a lo virtual un proceso de cocreación de OGP,
+    la Alianza para el Gobierno Abierto.
 
-    Start here:
-      cocreate plan            answer about fifteen questions and get a tailored plan
-      cocreate questions       see the questions first
-      cocreate tools           look through participation tools
-      cocreate --help          everything else
+    Para empezar:
+      cocreate plan            responda unas quince preguntas y obtenga su plan
+      cocreate questions       vea antes las preguntas
+      cocreate tools           explore herramientas de participación
+      cocreate --help          todo lo demás
 
-    Your answers stay in one file in this folder. Nothing is sent anywhere.
+    Sus respuestas se quedan en un archivo de esta carpeta. No se envía nada a
+    ninguna parte.
 home-plan =
-    Go on:
-      cocreate plan            continue or change your answers ({ $file })
-      cocreate tools match     tools ranked for this plan
-      cocreate export          a document for your Support Unit contact
+    Para continuar:
+      cocreate plan            siga con sus respuestas o cámbielas ({ $file })
+      cocreate tools match     herramientas ordenadas para este plan
+      cocreate export          un documento para su contacto en la Unidad de Apoyo

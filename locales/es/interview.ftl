@@ -1,93 +1,93 @@
 ### The interview.
 
-interview-which-language = Which language?
-interview-welcome = Every answer is saved at once in { $path }. You can stop at any time and go on later.
-interview-welcome-back = Going on with { $path }. Every answer is saved at once.
+interview-which-language = ¿En qué idioma?
+interview-welcome = Cada respuesta se guarda al instante en { $path }. Puede parar cuando quiera y seguir después.
+interview-welcome-back = Seguimos con { $path }. Cada respuesta se guarda al instante.
 # $left is how many questions are still to come, the current one included.
 interview-progress = { $section } · { $left ->
-    [one] last question
-   *[other] { $left } questions left
+    [one] última pregunta
+   *[other] quedan { $left } preguntas
 }
-interview-before = Your answer so far: { $answer }
+interview-before = Su respuesta hasta ahora: { $answer }
 interview-answered = Anotado: { $answer }
-interview-your-answer = Your answer
-interview-your-answers = Your answers (one or more)
-interview-your-answers-most = Your answers (at most { $most })
-interview-first = This is the first question.
+interview-your-answer = Su respuesta
+interview-your-answers = Sus respuestas (una o más)
+interview-your-answers-most = Sus respuestas ({ $most } como máximo)
+interview-first = Esta es la primera pregunta.
 
-interview-how-yes-no = Type yes or no.
-interview-how-name = Type a name or its two-letter code.
-interview-how-one-of = Type one number.
-interview-how-some-of = Type one or more numbers, apart by commas.
-interview-how-some-of-most = Type up to { $most ->
-    [one] one number
-   *[other] { $most } numbers
-}, apart by commas.
-interview-how-number = A whole number ({ $unit })
-interview-how-date = A date, as year-month-day, for example 2027-01-31
-interview-how-text = A short text
+interview-how-yes-no = Escriba sí o no.
+interview-how-name = Escriba un nombre o su código de dos letras.
+interview-how-one-of = Escriba un número.
+interview-how-some-of = Escriba uno o más números, separados por comas.
+interview-how-some-of-most = { $most ->
+    [one] Escriba un número.
+   *[other] Escriba hasta { $most } números, separados por comas.
+}
+interview-how-number = Un número entero ({ $unit })
+interview-how-date = Una fecha: año-mes-día, por ejemplo 2027-01-31
+interview-how-text = Un texto breve
 
 interview-commands =
-    Also: ? explains, < goes back, > skips, ?? means "don't know yet",
-    = reviews, + adds a note, . saves and stops.
+    Además: ? explica, < vuelve atrás, > salta, ?? significa "aún no se sabe",
+    = revisa, + añade una nota, . guarda y termina.
 interview-commands-short = (? < > ?? = + .)
 
 # What can be typed instead of the signs, apart by commas. The first one is shown nowhere.
-interview-word-explain = help, explain
-interview-word-back = back
-interview-word-skip = skip
-interview-word-unknown = don't know, don't know yet, unknown
-interview-word-review = review
-interview-word-note = note
-interview-word-stop = stop, quit, exit, save
-interview-word-yes = yes, y, true
-interview-word-no = no, n, false
+interview-word-explain = ayuda, explicar, explique, explicación
+interview-word-back = atrás, volver, regresar, anterior
+interview-word-skip = saltar, omitir, pasar, siguiente
+interview-word-unknown = no sé, no lo sé, aún no sé, aún no lo sé, todavía no sé, todavía no lo sé, no se sabe, aún no se sabe, unknown
+interview-word-review = revisar, repasar
+interview-word-note = nota, anotar
+interview-word-stop = parar, terminar, salir, guardar, cerrar
+interview-word-yes = sí, si, s, verdadero, true
+interview-word-no = no, n, falso, false
 
-interview-keys-select = (Arrows move, Enter chooses.)
-interview-keys-multi = (Arrows move, space marks, Enter goes on. Esc: explain, skip, back, note, stop.)
-interview-keys-search = (Type some letters, arrows move, Enter chooses. Esc: explain, skip, back, stop.)
-interview-keys-text = (Enter goes on; Enter alone opens a menu: explain, skip, back, note, stop.)
-interview-menu = What would you like to do? (Esc: back to the question)
-interview-menu-explain = Explain this question
-interview-menu-unknown = I don't know yet
-interview-menu-skip = Skip for now
-interview-menu-back = Back to the question before
-interview-menu-note = Add a note
-interview-menu-review = Review and change answers
-interview-menu-stop = Save and stop
+interview-keys-select = (Muévase con las flechas y elija con Enter.)
+interview-keys-multi = (Flechas para moverse, espacio para marcar, Enter para seguir. Esc: explicar, saltar, volver, nota, terminar.)
+interview-keys-search = (Escriba algunas letras, muévase con las flechas y elija con Enter. Esc: explicar, saltar, volver, terminar.)
+interview-keys-text = (Enter para seguir; Enter sin texto abre un menú: explicar, saltar, volver, nota, terminar.)
+interview-menu = ¿Qué desea hacer? (Esc: volver a la pregunta)
+interview-menu-explain = Explicar esta pregunta
+interview-menu-unknown = Aún no lo sé
+interview-menu-skip = Saltarla por ahora
+interview-menu-back = Volver a la pregunta anterior
+interview-menu-note = Añadir una nota
+interview-menu-review = Revisar y cambiar respuestas
+interview-menu-stop = Guardar y terminar
 
 interview-explain-option = - { $option }: { $text }
-interview-note = A note on this question (Enter alone: none)
-interview-note-before = The note so far: { $note }
-interview-review = Which answer would you like to change?
-interview-review-none = None, go on
-interview-review-empty = There is no answer to review yet.
+interview-note = Una nota sobre esta pregunta (Enter sin texto: ninguna)
+interview-note-before = La nota hasta ahora: { $note }
+interview-review = ¿Qué respuesta quiere cambiar?
+interview-review-none = Ninguna, sigamos
+interview-review-empty = Todavía no hay respuestas que revisar.
 interview-review-line = { $question }: { $answer }
 interview-go-on = { $count ->
-    [one] The first pass is done. One more question would make the plan more exact. Go on?
-   *[other] The first pass is done. Up to { $count } more questions would make the plan more exact. Go on?
+    [one] Terminó la primera ronda. Una pregunta más haría el plan más preciso. ¿Seguimos?
+   *[other] Terminó la primera ronda. Hasta { $count } preguntas más harían el plan más preciso. ¿Seguimos?
 }
-interview-go-on-no = Not now: show me what follows from my answers
-interview-go-on-yes = Yes, go on
+interview-go-on-no = Ahora no: quiero ver qué se desprende de mis respuestas
+interview-go-on-yes = Sí, sigamos
 
-interview-interrupted = Stopped. Your answers are saved; go on with: cocreate plan { $path }
-interview-no-input = There is nobody to ask: the input ended before any answer.
-interview-no-input-hint = Fill in a file instead: cocreate questions --format yaml > answers.yaml, then cocreate plan --answers answers.yaml
+interview-interrupted = Interrumpido. Sus respuestas están guardadas; siga con: cocreate plan { $path }
+interview-no-input = No hay quien conteste: la entrada se acabó antes de la primera respuesta.
+interview-no-input-hint = Complete mejor un archivo: cocreate questions --format yaml > answers.yaml y después cocreate plan --answers answers.yaml
 
-interview-refuse-yes-no = "{ $found }" is not yes or no.
-interview-refuse-option = "{ $found }" is not one of the options.
-interview-refuse-option-norway = For Norway, write the code in quotation marks: "NO".
+interview-refuse-yes-no = "{ $found }" no es ni sí ni no.
+interview-refuse-option = "{ $found }" no es una de las opciones.
+interview-refuse-option-norway = Para Noruega, escriba el código entre comillas: "NO".
 interview-refuse-too-many = { $most ->
-    [one] Only one can be chosen.
-   *[other] At most { $most } can be chosen.
+    [one] Solo se puede elegir una opción.
+   *[other] Se pueden elegir { $most } opciones como máximo.
 }
-interview-refuse-twice = "{ $found }" stands twice.
-interview-refuse-number = "{ $found }" is not a whole number. Write digits only, for example 120.
-interview-refuse-range = { $found } is out of range: from { $least } to { $most }.
-interview-refuse-least = { $found } is too small: at least { $least }.
-interview-refuse-most = { $found } is too large: at most { $most }.
-interview-refuse-date = "{ $found }" is not a date. Write year-month-day, for example 2027-01-31.
-interview-refuse-empty = There must be something here.
-interview-refuse-long = That is too long: at most { $most } characters.
-interview-refuse-hidden = The text holds a hidden character ({ $code }). Type it again without it.
-interview-refuse-required = The plan cannot do without this answer.
+interview-refuse-twice = "{ $found }" aparece dos veces.
+interview-refuse-number = "{ $found }" no es un número entero. Escriba solo cifras, por ejemplo 120.
+interview-refuse-range = { $found } queda fuera de los límites: de { $least } a { $most }.
+interview-refuse-least = { $found } es demasiado poco: el mínimo es { $least }.
+interview-refuse-most = { $found } es demasiado: el máximo es { $most }.
+interview-refuse-date = "{ $found }" no es una fecha. Escriba año-mes-día, por ejemplo 2027-01-31.
+interview-refuse-empty = Aquí tiene que haber algo escrito.
+interview-refuse-long = Es demasiado largo: se admiten { $most } caracteres como máximo.
+interview-refuse-hidden = El texto contiene un carácter oculto ({ $code }). Vuelva a escribirlo sin él.
+interview-refuse-required = El plan no puede prescindir de esta respuesta.

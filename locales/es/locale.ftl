@@ -1,23 +1,28 @@
 ### How the language writes dates, numbers and lists.
 
 # $day and $month are numbers, $year is a text.
-locale-date = { $day } { $month ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[12] December
-} { $year }
+locale-date = { $day } de { $month ->
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+   *[12] diciembre
+} de { $year }
 # Between groups of three digits. The quotation marks keep a space.
-locale-number-separator = ","
+locale-number-separator = " "
 # Numbers with fewer digits are not grouped.
-locale-number-least-digits = 4
-# $first holds all but the last, apart by commas.
-locale-list = { $first } and { $last }
+locale-number-least-digits = 5
+# $first holds all but the last, apart by commas; $initial is the first letter of the last.
+locale-list = { $first } { $initial ->
+    [i] e
+   *[other] y
+} { $last }
+# Between things that are only named one after the other. The quotation marks keep a space.
+locale-series-separator = "; "

@@ -1,9 +1,9 @@
 ### `cocreate plan`, apart from the questions themselves.
 
-plan-saved = The plan is in { $path }. Next: cocreate tools match --plan { $path }, or cocreate export --plan { $path }.
-plan-too-early = Saved in { $path }. As soon as country and stages are answered, advice follows: go on with cocreate plan { $path }.
+plan-saved = El plan está en { $path }. Lo siguiente: cocreate tools match --plan { $path }, o bien cocreate export --plan { $path }.
+plan-too-early = Guardado en { $path }. En cuanto indique el país y las etapas, recibirá recomendaciones: siga con cocreate plan { $path }.
 plan-answers-open = { $count ->
-    [one] One question that applies has no answer in that file. It stays open.
-   *[other] { $count } questions that apply have no answer in that file. They stay open.
+    [one] Una pregunta que le corresponde no tiene respuesta en ese archivo. Queda pendiente.
+   *[other] { $count } preguntas que le corresponden no tienen respuesta en ese archivo. Quedan pendientes.
 }
-plan-kept = This plan was last saved with guide { $version }; this is guide { $ours }. Kept but not used: { $kept }.
+plan-kept = Este plan se guardó por última vez con la guía { $version }; esta es la guía { $ours }. Se conserva, aunque no se usa: { $kept }.

@@ -1,25 +1,25 @@
 ### `cocreate questions`.
 
-questions-column-id = Id
-questions-column-ask = Question
-questions-column-first-pass = First pass
+questions-column-id = Identificador
+questions-column-ask = Pregunta
+questions-column-first-pass = Primera ronda
 questions-count = { $count ->
-    [one] One question.
-   *[other] { $count } questions.
-} As a form to print: --format markdown. As a file to fill in: --format yaml.
-questions-form-title = Questions before taking co-creation online
-questions-form-lead = Mark what applies. "Don't know yet" is an answer too. Questions marked as conditional can be left out where they do not apply.
+    [one] Una pregunta.
+   *[other] { $count } preguntas.
+} Como formulario para imprimir: --format markdown. Como archivo para completar: --format yaml.
+questions-form-title = Preguntas antes de llevar la cocreación a lo virtual
+questions-form-lead = Marque lo que corresponda. "Aún no se sabe" también es una respuesta. Las preguntas condicionales se pueden dejar en blanco cuando no vengan al caso.
 questions-form-head =
-    Answers for cocreate. Write each value after its colon, on the same line.
-    Leave blank what you skip; write unknown for "don't know yet".
-    Then: cocreate plan --answers THIS-FILE
-questions-required = Needed.
-questions-conditional = Only where earlier answers call for it.
-questions-kind-yes-no = true or false.
-questions-kind-one-of = One of these ids:
-questions-kind-country = A two-letter country code in quotation marks, for example "KE".
-questions-kind-some-of = One or more of these ids in square brackets, for example [a, b]:
-questions-kind-some-of-most = Up to { $most } of these ids in square brackets, for example [a, b]:
-questions-kind-number = A whole number ({ $unit }).
-questions-kind-date = A date, year-month-day, for example 2027-01-31.
-questions-kind-text = A short text in quotation marks.
+    Respuestas para cocreate. Escriba cada valor después de los dos puntos, en la misma línea.
+    Deje en blanco lo que quiera saltar; escriba unknown si aún no se sabe.
+    Después: cocreate plan --answers ESTE-ARCHIVO
+questions-required = Respuesta obligatoria.
+questions-conditional = Condicional: solo si las respuestas anteriores lo piden.
+questions-kind-yes-no = true (sí) o false (no).
+questions-kind-one-of = Uno de estos identificadores.
+questions-kind-country = Un código de país de dos letras, entre comillas, por ejemplo "KE".
+questions-kind-some-of = Uno o más de estos identificadores, entre corchetes, por ejemplo [a, b].
+questions-kind-some-of-most = Hasta { $most } de estos identificadores, entre corchetes, por ejemplo [a, b].
+questions-kind-number = Un número entero ({ $unit }).
+questions-kind-date = Una fecha: año-mes-día, por ejemplo 2027-01-31.
+questions-kind-text = Un texto breve, entre comillas.

@@ -1,64 +1,64 @@
 ### What follows from a plan: on the screen and in documents.
 
-report-title = Co-creation plan
-report-title-country = Co-creation plan: { $country }
-report-title-locality = Co-creation plan: { $locality }, { $country }
+report-title = Plan de cocreación
+report-title-country = Plan de cocreación: { $country }
+report-title-locality = Plan de cocreación: { $locality }, { $country }
 
-report-readiness = Readiness
-report-ready = Ready to go online as planned: nothing stands in the way.
-report-ready-with-warnings = Ready, with warnings: it can start, but read what could go wrong first.
-report-not-yet = Not yet: something must be settled before you go online.
+report-readiness = ¿Está todo listo?
+report-ready = Todo listo para pasar a lo virtual según lo previsto: nada lo impide.
+report-ready-with-warnings = Listo, con advertencias: se puede empezar, pero lea antes qué podría salir mal.
+report-not-yet = Todavía no: hay algo que resolver antes de pasar a lo virtual.
 report-found = { $blockers ->
-    [0] No blockers
-    [one] One blocker
-   *[other] { $blockers } blockers
+    [0] Ningún impedimento
+    [one] Un impedimento
+   *[other] { $blockers } impedimentos
 }, { $warnings ->
-    [0] no warnings
-    [one] one warning
-   *[other] { $warnings } warnings
+    [0] ninguna advertencia
+    [one] una advertencia
+   *[other] { $warnings } advertencias
 }, { $advice ->
-    [0] no advice
-    [one] one piece of advice
-   *[other] { $advice } pieces of advice
+    [0] ningún consejo
+    [one] un consejo
+   *[other] { $advice } consejos
 }.
-report-progress = Checklist: { $done } of { $items } done.
+report-progress = Avance de la lista de tareas: { $done } de { $items }.
 
-report-findings = What your answers mean
+report-findings = Qué se desprende de sus respuestas
 report-blockers = { $count ->
-    [one] One blocker
-   *[other] { $count } blockers
+    [one] Un impedimento
+   *[other] { $count } impedimentos
 }
 report-warnings = { $count ->
-    [one] One warning
-   *[other] { $count } warnings
+    [one] Una advertencia
+   *[other] { $count } advertencias
 }
 report-advice = { $count ->
-    [one] One piece of advice
-   *[other] { $count } pieces of advice
+    [one] Un consejo
+   *[other] { $count } consejos
 }
-report-do-next = Do next: { $next }
+report-do-next = Qué hacer: { $next }
 # $has says whether there is a source to name.
 report-basis-guide = { $has ->
-    [yes] Basis: OGP guide ({ $source }).
-   *[no] Basis: OGP guide.
+    [yes] Se basa en la guía de OGP ({ $source }).
+   *[no] Se basa en la guía de OGP.
 }
 report-basis-standard = { $has ->
-    [yes] Basis: OGP standards ({ $source }).
-   *[no] Basis: OGP standards.
+    [yes] Se basa en los estándares de OGP ({ $source }).
+   *[no] Se basa en los estándares de OGP.
 }
 report-basis-practice = { $has ->
-    [yes] Basis: field practice, not an OGP rule ({ $source }).
-   *[no] Basis: field practice, not an OGP rule.
+    [yes] Se basa en la práctica ({ $source }); no es una regla de OGP.
+   *[no] Se basa en la práctica; no es una regla de OGP.
 }
-report-unverified = (From memory: could not be re-read at its source.)
+report-unverified = (De memoria: no se pudo volver a leer en su fuente.)
 
-report-checklist = Checklist by stage
+report-checklist = Lista de tareas por etapa
 report-undated = { $count ->
-    [one] One item has no date yet: it waits for "{ $date }".
-   *[other] { $count } items have no date yet; the first waits for "{ $date }".
+    [one] Una tarea todavía no tiene fecha: depende de "{ $date }".
+   *[other] { $count } tareas todavía no tienen fecha; la primera depende de "{ $date }".
 }
-report-tools = Tools to look at
+report-tools = Herramientas para considerar
 report-tool = { $tool }: { $reasons }
-report-tool-gone = closed or no longer maintained
-report-open = Still open
-report-next = Next
+report-tool-gone = cerró o ya no recibe mantenimiento
+report-open = Preguntas pendientes
+report-next = Próximos pasos

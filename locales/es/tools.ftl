@@ -1,118 +1,118 @@
 ### `cocreate tools`, `tools show` and `tools match`.
 
-tools-column-name = Tool
-tools-column-id = Id
-tools-column-category = Kind
-tools-column-free = Free
-tools-column-open-source = Open source
-tools-column-fact = Fact
-tools-column-value = Value
-tools-column-judgement = Fit
-tools-column-for = For
-tools-column-against = Against
+tools-column-name = Herramienta
+tools-column-id = Identificador
+tools-column-category = Tipo
+tools-column-free = Gratuita
+tools-column-open-source = Código abierto
+tools-column-fact = Dato
+tools-column-value = Valor
+tools-column-judgement = Idoneidad
+tools-column-for = A favor
+tools-column-against = En contra
 
 # $checked is a month such as 2026-11.
 tools-count = { $count ->
-    [0] None of { $total } tools fits.
-    [one] One of { $total } tools.
-   *[other] { $count } of { $total } tools.
-} Facts checked { $checked }; ask the vendor before you rely on them.
+    [0] Ninguna de las { $total } herramientas cumple.
+    [one] Una de { $total } herramientas.
+   *[other] { $count } de { $total } herramientas.
+} Datos revisados en { $checked }; confírmelos con el proveedor antes de confiar en ellos.
 # $filters is a list such as "12 (--free), 3 (--stage)".
-tools-left-out = Left out: { $filters }.
+tools-left-out = Quedaron fuera: { $filters }.
 tools-left-out-unknown = { $count ->
-    [one] One more may fit, but the facts are not known ({ $filters }); --include-unknown shows it.
-   *[other] { $count } more may fit, but the facts are not known ({ $filters }); --include-unknown shows them.
+    [one] Quizá sirva una más, pero faltan datos ({ $filters }); véala con --include-unknown.
+   *[other] Quizá sirvan { $count } más, pero faltan datos ({ $filters }); véalas con --include-unknown.
 }
 tools-left-out-discontinued = { $count ->
-    [one] One more is closed or no longer maintained; --include-discontinued shows it.
-   *[other] { $count } more are closed or no longer maintained; --include-discontinued shows them.
+    [one] Una más cerró o ya no recibe mantenimiento; véala con --include-discontinued.
+   *[other] { $count } más cerraron o ya no reciben mantenimiento; véalas con --include-discontinued.
 }
-tools-more = All about one of them: cocreate tools show { $id }
+tools-more = Para saber todo de una de ellas: cocreate tools show { $id }
 
-tools-mode-synchronous = at the same time
-tools-mode-asynchronous = at any time
-tools-mode-both = both
+tools-mode-synchronous = al mismo tiempo
+tools-mode-asynchronous = cada quien a su ritmo
+tools-mode-both = de ambas formas
 
-tools-feature-paid = on paid plans
-tools-feature-partly = in part
-tools-feature-unknown = unknown
+tools-feature-paid = en planes de pago
+tools-feature-partly = en parte
+tools-feature-unknown = no se sabe
 
-tools-facts = Facts
-tools-sources = Read at
-tools-checked = Facts checked { $checked }. Prices and limits change: ask the vendor before you rely on them.
-tools-caution = Caution: { $caution }
-tools-unconfirmed = { $value } [unconfirmed]
+tools-facts = Datos
+tools-sources = Fuentes consultadas
+tools-checked = Datos revisados en { $checked }. Los precios y los límites cambian: confírmelos con el proveedor antes de confiar en ellos.
+tools-caution = Atención: { $caution }
+tools-unconfirmed = { $value } [sin confirmar]
 tools-status-renamed = { $has ->
-    [yes] Goes on under another name since { $since }.
-   *[no] Goes on under another name.
+    [yes] Sigue con otro nombre (desde { $since }).
+   *[no] Sigue con otro nombre.
 }
 tools-status-discontinued = { $has ->
-    [yes] Closed since { $since }.
-   *[no] Closed.
+    [yes] Ya no está disponible (desde { $since }).
+   *[no] Ya no está disponible.
 }
-tools-status-dormant = No longer maintained: do not start anything new on it.
-tools-replaced-by = Look at { $tools } instead.
+tools-status-dormant = Ya no recibe mantenimiento: no empiece nada nuevo con esta herramienta.
+tools-replaced-by = En su lugar, considere { $tools }.
 
-tools-fact-address = Address
-tools-fact-also-known-as = Also known as
-tools-fact-categories = Kinds
-tools-fact-stages = Stages
-tools-fact-levels = Levels of participation
-tools-fact-mode = People take part
-tools-fact-participants = Limits
-tools-fact-limit = About the limits
-tools-fact-pricing = Price
-tools-fact-free = Free for the organiser
-tools-fact-open-source = Open source
-tools-fact-open-core = Parts are closed
-tools-fact-licence = Licence
-tools-fact-licence-note = About the licence
-tools-fact-repository = Code
-tools-fact-self-hosted = On your own server
-tools-fact-hosted = Run for you
-tools-fact-low-bandwidth = On a slow line
-tools-fact-bandwidth = About slow lines
-tools-fact-phone = By telephone
-tools-fact-sms = By SMS
-tools-fact-offline = Without a connection
-tools-fact-breakout-rooms = Breakout rooms
-tools-fact-polls = Polls
-tools-fact-recording = Recording
-tools-fact-encrypted = End-to-end encryption
-tools-fact-details = About these
-tools-fact-anonymous = Without a name
-tools-fact-languages = Interface languages
-tools-fact-moderation = Moderation
-tools-fact-accessibility = Accessibility
-tools-fact-data-residency = Where data lie
-tools-fact-security = Security
+tools-fact-address = Dirección web
+tools-fact-also-known-as = Otros nombres
+tools-fact-categories = Tipos
+tools-fact-stages = Etapas
+tools-fact-levels = Niveles de participación
+tools-fact-mode = Se participa
+tools-fact-participants = Límites
+tools-fact-limit = Sobre los límites
+tools-fact-pricing = Precio
+tools-fact-free = Gratuita para quien organiza
+tools-fact-open-source = De código abierto
+tools-fact-open-core = Con partes cerradas
+tools-fact-licence = Licencia
+tools-fact-licence-note = Sobre la licencia
+tools-fact-repository = Código
+tools-fact-self-hosted = En un servidor propio
+tools-fact-hosted = Con un proveedor
+tools-fact-low-bandwidth = Con conexión lenta
+tools-fact-bandwidth = Sobre la conexión
+tools-fact-phone = Por teléfono
+tools-fact-sms = Por SMS
+tools-fact-offline = Sin conexión
+tools-fact-breakout-rooms = Salas para grupos pequeños
+tools-fact-polls = Sondeos
+tools-fact-recording = Grabación
+tools-fact-encrypted = Cifrado de extremo a extremo
+tools-fact-details = Sobre estas funciones
+tools-fact-anonymous = Sin dar el nombre
+tools-fact-languages = Idiomas de la interfaz
+tools-fact-moderation = Moderación
+tools-fact-accessibility = Accesibilidad
+tools-fact-data-residency = Dónde están los datos
+tools-fact-security = Seguridad
 
-tools-pricing-free = free
-tools-pricing-freemium = free at first, paid for more
-tools-pricing-paid = paid
-tools-hosted-free = yes, free
-tools-hosted-freemium = yes, free at first, paid for more
-tools-hosted-paid = yes, paid
-tools-hosted-third-party = by third parties
+tools-pricing-free = gratis
+tools-pricing-freemium = gratis lo básico, de pago lo demás
+tools-pricing-paid = de pago
+tools-hosted-free = sí, gratis
+tools-hosted-freemium = sí, gratis lo básico, de pago lo demás
+tools-hosted-paid = sí, de pago
+tools-hosted-third-party = a cargo de terceros
 tools-hosted-none = no
-tools-anonymous-possible = possible
-tools-anonymous-pseudonymous = with a made-up name
-tools-anonymous-account = no, an account is needed
+tools-anonymous-possible = posible
+tools-anonymous-pseudonymous = con un seudónimo
+tools-anonymous-account = no, hace falta una cuenta
 
 tools-limit-number = { $number } { $unit }
-tools-limit-unlimited = no limit ({ $unit })
-tools-limit-server = depends on the server ({ $unit })
-tools-limit-free = free: { $limit }
-tools-limit-paid = paid: { $limit }
-tools-limit-self-hosted = on your own server: { $limit }
-tools-limit-as-of = as of { $date }
+tools-limit-unlimited = sin límite ({ $unit })
+tools-limit-server = depende del servidor ({ $unit })
+tools-limit-free = gratis: { $limit }
+tools-limit-paid = de pago: { $limit }
+tools-limit-self-hosted = en un servidor propio: { $limit }
+tools-limit-as-of = según datos de { $date }
 
-tools-match-title = Tools for this plan
-tools-match-best = These fit best
-tools-match-none = No tool meets everything you require. Look below at what rules each one out.
+tools-match-title = Herramientas para este plan
+tools-match-best = Las más adecuadas
+tools-match-none = Ninguna herramienta cumple todo lo que usted exige. Vea abajo qué descarta a cada una.
 tools-match-more = { $count ->
-    [one] One more fits: --most { $all } shows it.
-   *[other] { $count } more fit: --most { $all } shows them.
+    [one] Hay otra que también sirve: véala con --most { $all }.
+   *[other] Hay otras { $count } que también sirven: véalas con --most { $all }.
 }
-tools-match-unsure = These may fit: something you require is not known of them
-tools-match-ruled-out = Ruled out
+tools-match-unsure = Quizá sirvan: falta saber si cumplen algo que usted exige
+tools-match-ruled-out = Descartadas

@@ -1,117 +1,117 @@
 ### The command line's help.
 
-cli-heading-usage = Usage:
-cli-heading-commands = Commands
-cli-heading-arguments = Arguments
-cli-heading-options = Options
-cli-heading-global = Options for every command
-cli-heading-examples = Examples:
+cli-heading-usage = Utilisation :
+cli-heading-commands = Commandes{" "}
+cli-heading-arguments = Arguments{" "}
+cli-heading-options = Options{" "}
+cli-heading-global = Options de toutes les commandes{" "}
+cli-heading-examples = Exemples :
 cli-usage-options = [OPTIONS]
 
-cli-value-command = COMMAND
-cli-value-file = FILE
-cli-value-folder = FOLDER
-cli-value-language = LANGUAGE
-cli-value-when = WHEN
+cli-value-command = COMMANDE
+cli-value-file = FICHIER
+cli-value-folder = DOSSIER
+cli-value-language = LANGUE
+cli-value-when = QUAND
 cli-value-format = FORMAT
-cli-value-stage = STAGE
-cli-value-level = LEVEL
-cli-value-category = KIND
+cli-value-stage = ÉTAPE
+cli-value-level = NIVEAU
+cli-value-category = CATÉGORIE
 cli-value-mode = MODE
-cli-value-number = NUMBER
-cli-value-text = TEXT
-cli-value-column = COLUMN
-cli-value-id = TOOL
-cli-value-reader = READER
+cli-value-number = NOMBRE
+cli-value-text = TEXTE
+cli-value-column = COLONNE
+cli-value-id = OUTIL
+cli-value-reader = DESTINATAIRE
 cli-value-date = DATE
 cli-value-module = MODULE
 
-cli-global-lang = Language: en, es or fr
-cli-global-guide = Use the edited guide in this folder
-cli-global-color = Use colour: auto, always or never
-cli-global-help = Show this help
-cli-global-version = Show the version
+cli-global-lang = Langue : en, es ou fr
+cli-global-guide = Employer le guide modifié qui se trouve dans ce dossier
+cli-global-color = Couleurs : auto, always (toujours) ou never (jamais)
+cli-global-help = Afficher cette aide
+cli-global-version = Afficher la version
 
-cli-cocreate-about = A guide and checklist assistant for taking an Open Government Partnership co-creation process online
+cli-cocreate-about = Un guide et une liste de contrôle pour mener en ligne un processus de co-création du Partenariat pour un gouvernement ouvert
 cli-cocreate-examples =
     cocreate plan
     cocreate tools --stage consult --free --open-source
     cocreate export --for support-unit --format html --output brief.html
 
-cli-cocreate-plan-about = Answer questions and get a tailored plan
-cli-cocreate-plan-file = The plan's file (if left out: cocreate-plan.yaml)
-cli-cocreate-plan-full = Ask every question, not only those of the first pass
-cli-cocreate-plan-answers = Take the answers from a file (- for standard input) instead of asking
-cli-cocreate-plan-plain = Ask in plain numbered lines, as suits screen readers
+cli-cocreate-plan-about = Répondre à des questions et obtenir un plan sur mesure
+cli-cocreate-plan-file = Le fichier du plan (à défaut : cocreate-plan.yaml)
+cli-cocreate-plan-full = Poser toutes les questions, pas seulement celles du premier tour
+cli-cocreate-plan-answers = Prendre les réponses dans un fichier (- pour l'entrée standard) au lieu de poser les questions
+cli-cocreate-plan-plain = Poser les questions en simples lignes numérotées, adaptées aux lecteurs d'écran
 cli-cocreate-plan-examples =
     cocreate plan
     cocreate questions --format yaml > answers.yaml
     cocreate plan --answers answers.yaml --full my-plan.yaml
 
-cli-cocreate-questions-about = List the questions, as a form to print or a file to fill in
-cli-cocreate-questions-first-pass = Only those of the first pass
-cli-cocreate-questions-format = table, markdown (a form), yaml (a file to fill in), json or csv
+cli-cocreate-questions-about = Afficher les questions, en formulaire à imprimer ou en fichier à remplir
+cli-cocreate-questions-first-pass = Seulement celles du premier tour
+cli-cocreate-questions-format = table, markdown (formulaire), yaml (fichier à remplir), json ou csv
 cli-cocreate-questions-examples =
     cocreate questions --format markdown > form.md
     cocreate questions --format yaml > answers.yaml
 
-cli-cocreate-tools-about = Look through the catalogue of participation tools
-cli-cocreate-tools-stage = For this stage: prepare, identify, prioritize, draft, consult, implement or monitor (may be repeated: any of them)
-cli-cocreate-tools-level = That can reach this level: inform, consult, involve, collaborate or empower
-cli-cocreate-tools-category = Of this kind, for example video-meeting or survey-form
-cli-cocreate-tools-mode = People take part synchronous (at the same time), asynchronous (at any time) or both
-cli-cocreate-tools-language = With an interface in this language: en, es, fr or ru (may be repeated: all of them)
-cli-cocreate-tools-participants = For at least this many people
-cli-cocreate-tools-free = Free for the organiser
-cli-cocreate-tools-open-source = Open source
-cli-cocreate-tools-self-hosted = Can run on your own server
-cli-cocreate-tools-hosted = Somebody runs it for you
-cli-cocreate-tools-low-bandwidth = Works on a slow line
-cli-cocreate-tools-phone = People can take part by telephone
-cli-cocreate-tools-sms = People can take part by SMS
-cli-cocreate-tools-offline = Works without a permanent connection
-cli-cocreate-tools-anonymous = People can take part without a name
-cli-cocreate-tools-breakout-rooms = Has breakout rooms
-cli-cocreate-tools-polls = Has polls
-cli-cocreate-tools-recording = Can record
-cli-cocreate-tools-encrypted = Can encrypt end to end
-cli-cocreate-tools-search = Whose name, kind or description holds these words
-cli-cocreate-tools-include-unknown = Also show those whose facts are not known
-cli-cocreate-tools-include-discontinued = Also show those that are closed or no longer maintained
-cli-cocreate-tools-sort = Sort by name, category or participants
-cli-cocreate-tools-format = table, markdown, json, yaml or csv
+cli-cocreate-tools-about = Parcourir le catalogue des outils de participation
+cli-cocreate-tools-stage = Pour cette étape : prepare, identify, prioritize, draft, consult, implement ou monitor ; les noms français conviennent aussi, par exemple consultation (répétable : l'une d'elles suffit)
+cli-cocreate-tools-level = Pouvant atteindre ce niveau : inform, consult, involve, collaborate ou empower
+cli-cocreate-tools-category = De cette catégorie, par exemple video-meeting ou survey-form
+cli-cocreate-tools-mode = Participation synchronous (en même temps), asynchronous (chacun à son rythme) ou both (les deux)
+cli-cocreate-tools-language = Avec une interface dans cette langue : en, es, fr ou ru (répétable : toutes à la fois)
+cli-cocreate-tools-participants = Pour ce nombre de personnes au moins
+cli-cocreate-tools-free = Gratuit pour qui organise
+cli-cocreate-tools-open-source = À code source ouvert
+cli-cocreate-tools-self-hosted = Installable sur votre propre serveur
+cli-cocreate-tools-hosted = Hébergé pour vous par quelqu'un d'autre
+cli-cocreate-tools-low-bandwidth = Utilisable à faible débit
+cli-cocreate-tools-phone = Participation possible par téléphone
+cli-cocreate-tools-sms = Participation possible par SMS
+cli-cocreate-tools-offline = Utilisable sans connexion permanente
+cli-cocreate-tools-anonymous = Participation possible sans donner son nom
+cli-cocreate-tools-breakout-rooms = Avec des salles de sous-groupe
+cli-cocreate-tools-polls = Avec des sondages
+cli-cocreate-tools-recording = Avec enregistrement
+cli-cocreate-tools-encrypted = Avec chiffrement de bout en bout
+cli-cocreate-tools-search = Dont le nom, la catégorie ou la description contient ces mots
+cli-cocreate-tools-include-unknown = Montrer aussi les outils pour lesquels on ne sait pas
+cli-cocreate-tools-include-discontinued = Montrer aussi les outils fermés ou qui ne sont plus maintenus
+cli-cocreate-tools-sort = Trier par name (nom), category (catégorie) ou participants
+cli-cocreate-tools-format = table, markdown, json, yaml ou csv
 cli-cocreate-tools-examples =
     cocreate tools --stage consult --free --open-source
     cocreate tools --category video-meeting --participants 120
     cocreate tools show jitsi-meet
     cocreate tools match --plan cocreate-plan.yaml
 
-cli-cocreate-tools-show-about = Show everything known of one tool
-cli-cocreate-tools-show-id = Its id or name
-cli-cocreate-tools-show-format = table, markdown, json, yaml or csv
+cli-cocreate-tools-show-about = Montrer tout ce que l'on sait d'un outil
+cli-cocreate-tools-show-id = Son identifiant ou son nom
+cli-cocreate-tools-show-format = table, markdown, json, yaml ou csv
 
-cli-cocreate-tools-match-about = Rank the tools for a plan, with reasons
-cli-cocreate-tools-match-plan = The plan's file (if left out: cocreate-plan.yaml)
-cli-cocreate-tools-match-stage = Only tools for this stage
-cli-cocreate-tools-match-most = How many to show (if left out: 10)
-cli-cocreate-tools-match-format = table, markdown, json, yaml or csv
+cli-cocreate-tools-match-about = Classer les outils pour un plan, raisons à l'appui
+cli-cocreate-tools-match-plan = Le fichier du plan (à défaut : cocreate-plan.yaml)
+cli-cocreate-tools-match-stage = Seulement les outils de cette étape
+cli-cocreate-tools-match-most = Combien en montrer (à défaut : 10)
+cli-cocreate-tools-match-format = table, markdown, json, yaml ou csv
 
-cli-cocreate-export-about = Write the plan as a document for somebody else
-cli-cocreate-export-plan = The plan's file (if left out: cocreate-plan.yaml)
-cli-cocreate-export-reader = Who will read it: support-unit
-cli-cocreate-export-format = markdown, html or json
-cli-cocreate-export-output = Where to write it (if left out: the screen)
-cli-cocreate-export-date = The date to put on it, for example 2027-01-31
-cli-cocreate-export-force = Replace the file if it exists
+cli-cocreate-export-about = Tirer du plan un document destiné à quelqu'un d'autre
+cli-cocreate-export-plan = Le fichier du plan (à défaut : cocreate-plan.yaml)
+cli-cocreate-export-reader = Qui le lira : support-unit (l'Unité de soutien)
+cli-cocreate-export-format = markdown, html ou json
+cli-cocreate-export-output = Où l'écrire (à défaut : à l'écran)
+cli-cocreate-export-date = La date à y porter, par exemple 2027-01-31
+cli-cocreate-export-force = Remplacer le fichier s'il existe
 cli-cocreate-export-examples =
     cocreate export --for support-unit --lang fr --format html --output brief.html
 
-cli-cocreate-guide-about = For those who edit the guide
-cli-cocreate-guide-check-about = List every fault of a guide
-cli-cocreate-guide-check-folder = The guide's folder
-cli-cocreate-guide-path-about = Say where the guide comes from
-cli-cocreate-guide-schema-about = Print the JSON Schema of the guide's files, for editors
-cli-cocreate-guide-schema-module = Only of this module
+cli-cocreate-guide-about = Pour les personnes qui modifient le guide
+cli-cocreate-guide-check-about = Signaler toutes les erreurs d'un guide
+cli-cocreate-guide-check-folder = Le dossier du guide
+cli-cocreate-guide-path-about = Dire d'où vient le guide
+cli-cocreate-guide-schema-about = Afficher le schéma JSON des fichiers du guide, pour les éditeurs de texte
+cli-cocreate-guide-schema-module = Seulement pour ce module
 
-cli-cocreate-help-about = Show help for a command
-cli-cocreate-help-command = The command
+cli-cocreate-help-about = Afficher l'aide d'une commande
+cli-cocreate-help-command = La commande

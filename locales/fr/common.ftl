@@ -1,8 +1,10 @@
 ### Words that several commands use.
 
-common-yes = yes
-common-no = no
-common-unknown-yet = don't know yet
-common-side-government = government
-common-side-civil-society = civil society
-common-side-both = government and civil society together
+common-yes = oui
+common-no = non
+common-unknown-yet = je ne sais pas encore
+common-side-government = gouvernement
+common-side-civil-society = société civile
+common-side-both = gouvernement et société civile ensemble
+# The name of a value that follows.
+common-label = { $name } :

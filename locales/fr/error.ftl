@@ -1,62 +1,62 @@
 ### Errors: what happened, and what to try next.
 
 # $name is the nearest valid name.
-error-nearest = Did you mean { $name }?
-error-allowed = Allowed: { $names }.
+error-nearest = Vouliez-vous dire { $name } ?
+error-allowed = Possibilités : { $names }.
 
-error-language-unknown = cocreate does not speak "{ $name }".
-error-language-unknown-hint = Choose one of { $known }.
+error-language-unknown = cocreate ne parle pas « { $name } ».
+error-language-unknown-hint = Choisissez l'une de ces langues : { $known }.
 
-error-usage-help = See what can be typed: cocreate --help
-error-usage-suggested = Did you mean { $suggested }?
-error-usage-unknown-argument = There is no option { $argument } here.
-error-usage-unknown-command = There is no command { $command }.
-error-usage-missing-command = A command is missing.
-error-usage-missing-argument = Something is missing: { $argument }
-error-usage-twice = { $argument } stands twice.
-error-usage-conflict = { $argument } and { $other } do not go together.
-error-usage-missing-value = { $argument } needs a value.
-error-usage-bad-value = { $argument } does not take "{ $value }".
-error-usage-too-many-values = { $argument } takes no value "{ $value }".
-error-usage-not-utf8 = The command line holds characters that are not UTF-8.
-error-usage-other = The command line cannot be understood.
-error-usage-number-hint = Write a whole number above zero, for example 120.
-error-usage-date-hint = Write year-month-day, for example 2027-01-31.
+error-usage-help = Pour voir ce que l'on peut taper : cocreate --help
+error-usage-suggested = Vouliez-vous dire { $suggested } ?
+error-usage-unknown-argument = { $argument } n'est pas reconnu ici.
+error-usage-unknown-command = La commande { $command } n'existe pas.
+error-usage-missing-command = Il manque une commande.
+error-usage-missing-argument = Il manque quelque chose : { $argument }
+error-usage-twice = { $argument } figure deux fois.
+error-usage-conflict = { $argument } et { $other } ne vont pas ensemble.
+error-usage-missing-value = { $argument } demande une valeur.
+error-usage-bad-value = { $argument } n'accepte pas « { $value } ».
+error-usage-too-many-values = { $argument } s'emploie sans valeur : retirez « { $value } ».
+error-usage-not-utf8 = La ligne de commande contient des caractères qui ne sont pas en UTF-8.
+error-usage-other = cocreate n'a pas compris la ligne de commande.
+error-usage-number-hint = Écrivez un nombre entier supérieur à zéro, par exemple 120.
+error-usage-date-hint = Écrivez la date sous la forme année-mois-jour, par exemple 2027-01-31.
 
-error-io-not-found = { $path } was not found.
-error-io-not-found-hint = Check the name and the folder.
-error-io-permission = { $path } may not be read or written by you.
-error-io-read-only = { $path } is on a disk that cannot be written.
-error-io-permission-hint = Choose a folder of your own, for example your documents, or ask for the right to write here.
-error-io-full = There is no room left to write { $path }. What was there before is unchanged.
-error-io-full-hint = Free some space, or choose a folder on another disk, and try again.
-error-io-folder = { $path } is a folder, not a file.
-error-io-folder-hint = Add a file name.
-error-io-other = The system refused to read or write { $path } (code { $code }).
-error-io-other-hint = Try another folder or disk.
+error-io-not-found = { $path } est introuvable.
+error-io-not-found-hint = Vérifiez le nom et le dossier.
+error-io-permission = Vous n'avez pas le droit de lire ou d'écrire { $path }.
+error-io-read-only = { $path } se trouve sur un disque protégé en écriture.
+error-io-permission-hint = Choisissez un dossier à vous, par exemple celui de vos documents, ou demandez le droit d'écrire ici.
+error-io-full = Il n'y a plus de place pour écrire { $path }. Ce qui s'y trouvait est intact.
+error-io-full-hint = Libérez de l'espace, ou choisissez un dossier sur un autre disque, puis réessayez.
+error-io-folder = { $path } est un dossier, pas un fichier.
+error-io-folder-hint = Ajoutez un nom de fichier.
+error-io-other = Le système a refusé de lire ou d'écrire { $path } (code { $code }).
+error-io-other-hint = Essayez un autre dossier ou un autre disque.
 
-error-file-too-large = { $path } is larger than { $most } MB: it is not a file of cocreate's.
-error-file-too-large-hint = Check that you named the right file.
+error-file-too-large = { $path } dépasse { $most } Mo : ce n'est pas un fichier de cocreate.
+error-file-too-large-hint = Vérifiez que vous avez indiqué le bon fichier.
 error-file-faults = { $count ->
-    [one] One fault in { $path }. The file was left as it is.
-   *[other] { $count } faults in { $path }. The file was left as it is.
+    [one] { $count } erreur dans { $path }. Le fichier est resté tel quel.
+   *[other] { $count } erreurs dans { $path }. Le fichier est resté tel quel.
 }
-error-file-faults-hint = Mend the lines named above in a text editor and try again.
-error-file-not-utf8 = not UTF-8: save the file as UTF-8
-error-file-syntax = not valid YAML: look at indentation, colons and quotation marks on this line and the one before
-error-file-duplicate = stands twice
-error-file-unknown-field = unknown field "{ $found }".
-error-file-unknown-value = "{ $found }" is not allowed here.
-error-file-missing-field = the field "{ $name }" is missing
-error-file-wrong-kind = "{ $found }" is not of the right kind
+error-file-faults-hint = Corrigez les lignes indiquées ci-dessus dans un éditeur de texte, puis réessayez.
+error-file-not-utf8 = ce n'est pas de l'UTF-8 : enregistrez le fichier en UTF-8
+error-file-syntax = YAML non valable : vérifiez les retraits, les deux-points et les guillemets de cette ligne et de la précédente
+error-file-duplicate = figure deux fois
+error-file-unknown-field = champ inconnu « { $found } ».
+error-file-unknown-value = « { $found } » n'est pas admis ici.
+error-file-missing-field = le champ « { $name } » manque
+error-file-wrong-kind = « { $found } » n'est pas du bon type
 
-error-plan-missing = There is no plan at { $path }.
-error-plan-missing-hint = Make one with cocreate plan, or name it with --plan FILE.
-error-plan-busy = { $path } is open in another cocreate.
-error-plan-busy-hint = Finish there first, or use another file: cocreate plan OTHER.yaml
-error-plan-changed = { $path } was changed by another program while cocreate had it open, and was left as it is.
-error-plan-changed-hint = Your answers are in { $saved }. Compare the two files and keep what you need.
-error-plan-newer = made by a newer cocreate (format { $found }; this one knows { $known }). Get the newest version; the file was left as it is.
-error-plan-not-a-plan = not a cocreate plan: it must begin with "cocreate: 1"
-error-plan-unknown-id = "{ $found }" does not exist in this guide.
-error-plan-wrong-part = { $question } belongs under "{ $part }:".
+error-plan-missing = Le plan { $path } n'existe pas.
+error-plan-missing-hint = Créez-en un avec cocreate plan, ou indiquez le bon avec --plan FICHIER.
+error-plan-busy = { $path } est déjà ouvert dans un autre cocreate.
+error-plan-busy-hint = Terminez d'abord là-bas, ou prenez un autre fichier : cocreate plan AUTRE.yaml
+error-plan-changed = Un autre programme a modifié { $path } pendant que cocreate s'en servait ; le fichier a été laissé en l'état.
+error-plan-changed-hint = Vos réponses sont dans { $saved }. Comparez les deux fichiers et gardez ce qu'il vous faut.
+error-plan-newer = créé par une version plus récente de cocreate (format { $found } ; celle-ci connaît le format { $known }). Installez la dernière version ; le fichier est resté tel quel.
+error-plan-not-a-plan = ce fichier n'est pas un plan de cocreate : il doit commencer par « cocreate: 1 »
+error-plan-unknown-id = « { $found } » n'existe pas dans ce guide.
+error-plan-wrong-part = { $question } doit se trouver sous « { $part }: ».

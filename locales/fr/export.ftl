@@ -1,77 +1,78 @@
 ### `cocreate export`: the document for the Support Unit contact.
 
-export-written = Written: { $path }
-export-exists = { $path } exists already and was left as it is.
-export-exists-hint = Choose another name, or add --force to replace it.
+export-written = Enregistré : { $path }
+export-exists = { $path } existe déjà et a été laissé tel quel.
+export-exists-hint = Choisissez un autre nom, ou ajoutez --force pour le remplacer.
 
-export-lead = A brief for the Support Unit contact: where this co-creation process stands and what the team needs.
-export-date = As of { $date }.
-export-contents = Contents
-export-done = Done:
-export-to-do = To do:
+export-lead = Note à l'intention du contact à l'Unité de soutien : où en est ce processus de co-création et de quoi l'équipe a besoin.
+export-date = Situation au { $date }.
+export-contents = Sommaire
+export-done = Fait :
+export-to-do = À faire :
 
-export-need = What we need from you
-export-need-blocker = Advice on a blocker: { $title }
-export-need-open = Your view on a question we cannot answer yet: { $ask }
-export-need-dates = Please check that our dates fit the OGP calendar: the first is { $first }, the last { $last }.
-export-need-requirements = Please confirm how these requirements read today, since we could not re-read them at their source: { $requirements }.
-export-need-peers = Contacts with members who have done this online: { $stages }.
+export-need = Ce que nous attendons de vous
+export-need-blocker = Un conseil sur un point bloquant : { $title }
+export-need-open = Votre avis sur une question à laquelle nous ne pouvons pas encore répondre : { $ask }
+export-need-date = Merci de vérifier que notre date convient au calendrier du PGO : { $date }.
+export-need-dates = Une vérification : nos dates cadrent-elles avec le calendrier du PGO ? La première est le { $first }, la dernière le { $last }.
+export-need-requirements = Une confirmation du texte actuel de ces exigences, que nous n'avons pas pu relire à la source : { $requirements }.
+export-need-peers = Des contacts parmi les membres qui ont déjà mené en ligne ces étapes : { $stages }.
 
-export-who = Who we are and where we are
-export-stages = Stages that go online
-export-gaps = Readiness and gaps
-export-dates = Dates
-export-dates-caption = Dates of this process
-export-column-event = Event
+export-who = Qui nous sommes et où nous en sommes
+export-stages = Étapes menées en ligne
+export-gaps = État de préparation et lacunes
+export-dates = Calendrier
+export-dates-caption = Dates de ce processus
+export-column-event = Événement
 export-column-date = Date
-export-tasks = What is asked of whom
+export-tasks = Qui doit faire quoi
 export-tasks-government = { $count ->
-    [one] Government: one task open.
-   *[other] Government: { $count } tasks open.
+    [one] Gouvernement : { $count } tâche à faire.
+   *[other] Gouvernement : { $count } tâches à faire.
 }
 export-tasks-civil-society = { $count ->
-    [one] Civil society: one task open.
-   *[other] Civil society: { $count } tasks open.
+    [one] Société civile : { $count } tâche à faire.
+   *[other] Société civile : { $count } tâches à faire.
 }
 export-tasks-both = { $count ->
-    [one] Government and civil society together: one task open.
-   *[other] Government and civil society together: { $count } tasks open.
+    [one] Gouvernement et société civile ensemble : { $count } tâche à faire.
+   *[other] Gouvernement et société civile ensemble : { $count } tâches à faire.
 }
-export-tasks-first = First: { $title }
+export-tasks-first = La première : { $title }
 
-export-owner = Task of: { $side }
-export-owner-named = Task of: { $side } ({ $owner })
-export-due = Due: { $date }
-export-due-needs = No date yet: it waits for "{ $date }".
-export-requirement = Serves minimum requirement { $requirement }
-export-status-doing = Under way
-export-status-not-applicable = Does not apply
-export-status-no-reason = Marked as not applicable, but without a reason: it still counts as open.
-export-status-no-evidence = Marked as done, but without evidence: add a link or a note before it counts.
-export-note = Note: { $note }
-export-evidence = Evidence: { $address }
+export-owner = À la charge de : { $side }
+export-owner-named = À la charge de : { $side } ({ $owner })
+export-due = Échéance : { $date }
+export-due-needs = Pas encore d'échéance : en attente de « { $date } ».
+export-requirement = Répond à l'exigence minimale { $requirement }
+export-status-doing = En cours
+export-status-not-applicable = Sans objet
+export-status-no-reason = Déclarée sans objet, mais sans motif : cette tâche compte toujours comme à faire.
+export-status-no-evidence = Déclarée faite, mais sans preuve : ajoutez un lien ou une note pour que cette tâche compte.
+export-note = Note : { $note }
+export-evidence = Preuve : { $address }
 
-export-requirements = Minimum requirements
-export-requirements-edition = Checked against the OGP Participation and Co-creation Standards in force since 1 January 2022.
-export-requirements-caption = Progress by requirement
-export-column-requirement = Requirement
-export-column-name = Name
-export-column-progress = Items done
-export-requirement-progress = { $done } of { $items }
+export-requirements = Exigences minimales
+export-requirements-edition = Au regard des Normes de participation et de co-création du PGO, en vigueur depuis le 1er janvier 2022.
+export-requirements-caption = Avancement par exigence
+export-column-requirement = Exigence
+export-column-name = Intitulé
+export-column-progress = Tâches faites
+export-requirement-progress = { $done } sur { $items }
 
-export-tools = Tools
-export-tools-chosen = Chosen by the team.
-export-tools-suggested = Suggested by the answers; nothing is decided yet.
-export-tool-caution = Caution: { $caution }
-export-tool-for = For: { $reasons }
-export-tool-against = Against: { $reasons }
-export-tool-unknown = Not known: { $reasons }
+export-tools = Outils
+export-tools-chosen = Choisis par l'équipe.
+export-tools-suggested = Suggérés d'après les réponses ; rien n'est encore décidé.
+export-tool-caution = Attention : { $caution }
+export-tool-for = Pour : { $reasons }
+export-tool-against = Contre : { $reasons }
+export-tool-unknown = À vérifier : { $reasons }
 
-export-answers = Answers
-export-answers-caption = Answers to the questions
+export-answers = Réponses
+export-answers-caption = Réponses aux questions
 export-column-question = Question
-export-column-answer = Answer
-export-answer-note = { $answer } (note: { $note })
+export-column-answer = Réponse
+export-answer-note = { $answer } (note : { $note })
 
-export-foot-guide = Made with cocreate, guide { $version }, facts checked { $checked }.
-export-foot-credit = Facts from the Open Government Partnership and others as cited; the wording is cocreate's own. This is not an official OGP product.
+export-foot-guide = Établi avec cocreate, guide { $version }, données vérifiées en { $checked }.
+export-foot-credit = Les faits proviennent du Partenariat pour un gouvernement ouvert et des autres sources citées ; la rédaction est propre à cocreate. Ceci n'est pas une production officielle du PGO.

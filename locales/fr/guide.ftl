@@ -1,38 +1,38 @@
 ### `cocreate guide`.
 
 guide-fine = { $count ->
-    [one] One file, no faults.
-   *[other] { $count } files, no faults.
+    [one] { $count } fichier, aucune erreur.
+   *[other] { $count } fichiers, aucune erreur.
 }
-guide-built-in-fine = The built-in guide { $version } has no faults: it was checked when cocreate was built. To check a folder: cocreate guide check FOLDER
+guide-built-in-fine = Le guide intégré { $version } est sans erreur : il a été vérifié lors de la fabrication de cocreate. Pour vérifier un dossier : cocreate guide check DOSSIER
 guide-faults = { $count ->
-    [one] One fault.
-   *[other] { $count } faults.
+    [one] { $count } erreur.
+   *[other] { $count } erreurs.
 }
-guide-faults-hint = Mend them and try again, or leave out --guide and COCREATE_GUIDE to use the built-in guide. Folder: { $folder }
-guide-path-built-in = built in
+guide-faults-hint = Corrigez et réessayez, ou retirez --guide et COCREATE_GUIDE pour employer le guide intégré. Dossier : { $folder }
+guide-path-built-in = intégré
 
 # What is wrong, in `cocreate guide check`. $found is what stands there.
-guide-fault-missing-file = the file is missing
-guide-fault-unexpected-file = no module of this name, or a language that guide.yaml does not list
-guide-fault-too-large = the file is too large
-guide-fault-not-utf8 = not UTF-8: save the file as UTF-8
-guide-fault-syntax = not valid YAML: look at indentation, colons and quotation marks on this line and the one before
-guide-fault-duplicate = stands twice
-guide-fault-unknown-field = unknown field "{ $found }".
-guide-fault-unknown-value = "{ $found }" is not allowed here.
-guide-fault-wrong-kind = "{ $found }" is not of the right kind
-guide-fault-missing-field = the field "{ $found }" is missing
-guide-fault-missing-text = the text is missing in this language
-guide-fault-empty-text = the text is empty
-guide-fault-orphaned-text = a text for something that does not exist
-guide-fault-hidden-character = hidden character { $found }
-guide-fault-same-sentence = the same sentence as in "{ $found }": was it translated?
-guide-fault-bad-id = "{ $found }" is not a good id: use lower-case letters, digits and hyphens
-guide-fault-bad-address = "{ $found }" is not a web address
-guide-fault-same-address = the same address as "{ $found }"
-guide-fault-unknown-id = "{ $found }" does not exist.
-guide-fault-wrong-test = "{ $found }" cannot be used in this way: its kind has no such thing
-guide-fault-later-question = the condition speaks of "{ $found }", which is not asked before
-guide-fault-unreachable = can never apply: its condition contradicts itself
-guide-fault-missing-source = no source, though it does not rest on practice alone
+guide-fault-missing-file = le fichier manque
+guide-fault-unexpected-file = aucun module ne porte ce nom, ou la langue ne figure pas dans guide.yaml
+guide-fault-too-large = le fichier est trop volumineux
+guide-fault-not-utf8 = ce n'est pas de l'UTF-8 : enregistrez le fichier en UTF-8
+guide-fault-syntax = YAML non valable : vérifiez les retraits, les deux-points et les guillemets de cette ligne et de la précédente
+guide-fault-duplicate = figure deux fois
+guide-fault-unknown-field = champ inconnu « { $found } ».
+guide-fault-unknown-value = « { $found } » n'est pas admis ici.
+guide-fault-wrong-kind = « { $found } » n'est pas du bon type
+guide-fault-missing-field = le champ « { $found } » manque
+guide-fault-missing-text = le texte manque dans cette langue
+guide-fault-empty-text = le texte est vide
+guide-fault-orphaned-text = un texte pour quelque chose qui n'existe pas
+guide-fault-hidden-character = caractère caché { $found }
+guide-fault-same-sentence = la même phrase que dans « { $found } » : a-t-elle été traduite ?
+guide-fault-bad-id = « { $found } » n'est pas un bon identifiant : employez des minuscules sans accent, des chiffres et des traits d'union
+guide-fault-bad-address = « { $found } » n'est pas une adresse web
+guide-fault-same-address = la même adresse que « { $found } »
+guide-fault-unknown-id = « { $found } » n'existe pas.
+guide-fault-wrong-test = « { $found } » ne peut pas s'employer ainsi : son type ne le prévoit pas
+guide-fault-later-question = la condition porte sur « { $found } », une question qui n'est pas posée avant
+guide-fault-unreachable = ne peut jamais s'appliquer : sa condition se contredit
+guide-fault-missing-source = aucune source, alors que cela ne repose pas sur la seule pratique

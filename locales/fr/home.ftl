@@ -1,17 +1,18 @@
 ### `cocreate` alone.
 
 home-welcome =
-    cocreate helps you take an Open Government Partnership co-creation process online.
+    cocreate vous aide à mener en ligne un processus de co-création
+    du Partenariat pour un gouvernement ouvert.
 
-    Start here:
-      cocreate plan            answer about fifteen questions and get a tailored plan
-      cocreate questions       see the questions first
-      cocreate tools           look through participation tools
-      cocreate --help          everything else
+    Pour commencer :
+      cocreate plan            une quinzaine de questions, puis un plan sur mesure
+      cocreate questions       les questions, à lire d'abord
+      cocreate tools           le catalogue des outils de participation
+      cocreate --help          tout le reste
 
-    Your answers stay in one file in this folder. Nothing is sent anywhere.
+    Vos réponses restent dans un seul fichier, dans ce dossier. Rien n'est envoyé ailleurs.
 home-plan =
-    Go on:
-      cocreate plan            continue or change your answers ({ $file })
-      cocreate tools match     tools ranked for this plan
-      cocreate export          a document for your Support Unit contact
+    Pour continuer :
+      cocreate plan            vos réponses, à compléter ou à modifier ({ $file })
+      cocreate tools match     les outils, classés pour ce plan
+      cocreate export          un document pour votre contact à l'Unité de soutien

@@ -1,93 +1,94 @@
 ### The interview.
 
-interview-which-language = Which language?
-interview-welcome = Every answer is saved at once in { $path }. You can stop at any time and go on later.
-interview-welcome-back = Going on with { $path }. Every answer is saved at once.
+interview-which-language = Quelle langue ?
+interview-welcome = Chaque réponse est aussitôt enregistrée dans { $path }. Vous pouvez vous arrêter à tout moment et reprendre plus tard.
+interview-welcome-back = Vous reprenez { $path }. Chaque réponse est aussitôt enregistrée.
 # $left is how many questions are still to come, the current one included.
 interview-progress = { $section } · { $left ->
-    [one] last question
-   *[other] { $left } questions left
+    [one] dernière question
+   *[other] encore { $left } questions
 }
-interview-before = Your answer so far: { $answer }
+interview-before = Votre réponse actuelle : { $answer }
 interview-answered = Noté : { $answer }
-interview-your-answer = Your answer
-interview-your-answers = Your answers (one or more)
-interview-your-answers-most = Your answers (at most { $most })
-interview-first = This is the first question.
+interview-your-answer = Votre réponse
+interview-your-answers = Vos réponses (une ou plusieurs)
+interview-your-answers-most = Vos réponses ({ $most } au plus)
+interview-first = Vous êtes à la première question.
 
-interview-how-yes-no = Type yes or no.
-interview-how-name = Type a name or its two-letter code.
-interview-how-one-of = Type one number.
-interview-how-some-of = Type one or more numbers, apart by commas.
-interview-how-some-of-most = Type up to { $most ->
-    [one] one number
-   *[other] { $most } numbers
-}, apart by commas.
-interview-how-number = A whole number ({ $unit })
-interview-how-date = A date, as year-month-day, for example 2027-01-31
-interview-how-text = A short text
+interview-how-yes-no = Tapez oui ou non.
+interview-how-name = Tapez un nom ou son code à deux lettres.
+interview-how-one-of = Tapez un numéro.
+interview-how-some-of = Tapez un ou plusieurs numéros, séparés par des virgules.
+interview-how-some-of-most = { $most ->
+    [one] Tapez un seul numéro.
+   *[other] Tapez au plus { $most } numéros, séparés par des virgules.
+}
+interview-how-number = Un nombre entier ({ $unit })
+interview-how-date = Une date sous la forme année-mois-jour, par exemple 2027-01-31
+interview-how-text = Un texte court
 
 interview-commands =
-    Also: ? explains, < goes back, > skips, ?? means "don't know yet",
-    = reviews, + adds a note, . saves and stops.
+    Et aussi : ? explique, < revient en arrière, > passe,
+    ?? veut dire « je ne sais pas encore », = permet de revoir les réponses,
+    + ajoute une note, . enregistre et arrête.
 interview-commands-short = (? < > ?? = + .)
 
 # What can be typed instead of the signs, apart by commas. The first one is shown nowhere.
-interview-word-explain = help, explain
-interview-word-back = back
-interview-word-skip = skip
-interview-word-unknown = don't know, don't know yet, unknown
-interview-word-review = review
-interview-word-note = note
-interview-word-stop = stop, quit, exit, save
-interview-word-yes = yes, y, true
-interview-word-no = no, n, false
+interview-word-explain = aide, expliquer, explique, explication, help
+interview-word-back = retour, revenir, arrière, en arrière, précédent
+interview-word-skip = passer, passe, sauter
+interview-word-unknown = je ne sais pas, je ne sais pas encore, ne sais pas, sais pas, inconnu, unknown
+interview-word-review = revoir, relire
+interview-word-note = noter, note
+interview-word-stop = arrêter, arrête, arrêt, stop, quitter, sortir, fin, enregistrer, quit, exit
+interview-word-yes = oui, o, vrai, yes, y, true
+interview-word-no = non, n, faux, no, false
 
-interview-keys-select = (Arrows move, Enter chooses.)
-interview-keys-multi = (Arrows move, space marks, Enter goes on. Esc: explain, skip, back, note, stop.)
-interview-keys-search = (Type some letters, arrows move, Enter chooses. Esc: explain, skip, back, stop.)
-interview-keys-text = (Enter goes on; Enter alone opens a menu: explain, skip, back, note, stop.)
-interview-menu = What would you like to do? (Esc: back to the question)
-interview-menu-explain = Explain this question
-interview-menu-unknown = I don't know yet
-interview-menu-skip = Skip for now
-interview-menu-back = Back to the question before
-interview-menu-note = Add a note
-interview-menu-review = Review and change answers
-interview-menu-stop = Save and stop
+interview-keys-select = (Les flèches déplacent, Entrée choisit.)
+interview-keys-multi = (Les flèches déplacent, Espace coche, Entrée continue. Échap : expliquer, passer, revenir, noter, arrêter.)
+interview-keys-search = (Tapez quelques lettres ; les flèches déplacent, Entrée choisit. Échap : expliquer, passer, revenir, arrêter.)
+interview-keys-text = (Entrée continue ; Entrée seule ouvre un menu : expliquer, passer, revenir, noter, arrêter.)
+interview-menu = Que souhaitez-vous faire ? (Échap : retour à la question)
+interview-menu-explain = Expliquer cette question
+interview-menu-unknown = Je ne sais pas encore
+interview-menu-skip = Passer pour l'instant
+interview-menu-back = Revenir à la question précédente
+interview-menu-note = Ajouter une note
+interview-menu-review = Revoir et modifier les réponses
+interview-menu-stop = Enregistrer et arrêter
 
-interview-explain-option = - { $option }: { $text }
-interview-note = A note on this question (Enter alone: none)
-interview-note-before = The note so far: { $note }
-interview-review = Which answer would you like to change?
-interview-review-none = None, go on
-interview-review-empty = There is no answer to review yet.
-interview-review-line = { $question }: { $answer }
+interview-explain-option = - { $option } : { $text }
+interview-note = Une note sur cette question (Entrée seule : aucune)
+interview-note-before = Note actuelle : { $note }
+interview-review = Quelle réponse souhaitez-vous modifier ?
+interview-review-none = Aucune, continuer
+interview-review-empty = Il n'y a pas encore de réponse à revoir.
+interview-review-line = { $question } : { $answer }
 interview-go-on = { $count ->
-    [one] The first pass is done. One more question would make the plan more exact. Go on?
-   *[other] The first pass is done. Up to { $count } more questions would make the plan more exact. Go on?
+    [one] Le premier tour est terminé. { $count } question de plus rendrait le plan plus précis. Continuer ?
+   *[other] Le premier tour est terminé. Jusqu'à { $count } questions de plus rendraient le plan plus précis. Continuer ?
 }
-interview-go-on-no = Not now: show me what follows from my answers
-interview-go-on-yes = Yes, go on
+interview-go-on-no = Pas maintenant : voir ce qui découle de mes réponses
+interview-go-on-yes = Oui, continuer
 
-interview-interrupted = Stopped. Your answers are saved; go on with: cocreate plan { $path }
-interview-no-input = There is nobody to ask: the input ended before any answer.
-interview-no-input-hint = Fill in a file instead: cocreate questions --format yaml > answers.yaml, then cocreate plan --answers answers.yaml
+interview-interrupted = Interrompu. Vos réponses sont enregistrées ; pour reprendre : cocreate plan { $path }
+interview-no-input = Il n'y a personne à qui poser les questions : l'entrée s'est terminée avant toute réponse.
+interview-no-input-hint = Remplissez plutôt un fichier : cocreate questions --format yaml > answers.yaml, puis cocreate plan --answers answers.yaml
 
-interview-refuse-yes-no = "{ $found }" is not yes or no.
-interview-refuse-option = "{ $found }" is not one of the options.
-interview-refuse-option-norway = For Norway, write the code in quotation marks: "NO".
+interview-refuse-yes-no = « { $found } » ne convient pas : tapez oui ou non (dans un fichier, true ou false).
+interview-refuse-option = « { $found } » ne figure pas parmi les choix.
+interview-refuse-option-norway = Pour la Norvège, écrivez le code entre guillemets droits : "NO".
 interview-refuse-too-many = { $most ->
-    [one] Only one can be chosen.
-   *[other] At most { $most } can be chosen.
+    [one] Un seul choix est possible.
+   *[other] { $most } choix au plus sont possibles.
 }
-interview-refuse-twice = "{ $found }" stands twice.
-interview-refuse-number = "{ $found }" is not a whole number. Write digits only, for example 120.
-interview-refuse-range = { $found } is out of range: from { $least } to { $most }.
-interview-refuse-least = { $found } is too small: at least { $least }.
-interview-refuse-most = { $found } is too large: at most { $most }.
-interview-refuse-date = "{ $found }" is not a date. Write year-month-day, for example 2027-01-31.
-interview-refuse-empty = There must be something here.
-interview-refuse-long = That is too long: at most { $most } characters.
-interview-refuse-hidden = The text holds a hidden character ({ $code }). Type it again without it.
-interview-refuse-required = The plan cannot do without this answer.
+interview-refuse-twice = « { $found } » figure deux fois.
+interview-refuse-number = « { $found } » n'est pas un nombre entier. Écrivez seulement des chiffres, par exemple 120.
+interview-refuse-range = { $found } est hors limites : de { $least } à { $most }.
+interview-refuse-least = { $found } est trop petit : au moins { $least }.
+interview-refuse-most = { $found } est trop grand : au plus { $most }.
+interview-refuse-date = « { $found } » n'est pas une date valable. Écrivez année-mois-jour, par exemple 2027-01-31.
+interview-refuse-empty = Il faut écrire quelque chose ici.
+interview-refuse-long = C'est trop long : { $most } caractères au plus.
+interview-refuse-hidden = Le texte contient un caractère caché ({ $code }). Tapez-le de nouveau sans ce caractère.
+interview-refuse-required = Le plan ne peut pas se passer de cette réponse.

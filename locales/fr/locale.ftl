@@ -1,23 +1,28 @@
 ### How the language writes dates, numbers and lists.
 
 # $day and $month are numbers, $year is a text.
-locale-date = { $day } { $month ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[12] December
+locale-date = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[12] décembre
 } { $year }
 # Between groups of three digits. The quotation marks keep a space.
-locale-number-separator = ","
+locale-number-separator = " "
 # Numbers with fewer digits are not grouped.
 locale-number-least-digits = 4
-# $first holds all but the last, apart by commas.
-locale-list = { $first } and { $last }
+# $first holds all but the last, apart by commas; $initial is the first letter of the last.
+locale-list = { $first } et { $last }
+# Between things that are only named one after the other. The quotation marks keep a space.
+locale-series-separator = " ; "

@@ -1,9 +1,9 @@
 ### `cocreate plan`, apart from the questions themselves.
 
-plan-saved = The plan is in { $path }. Next: cocreate tools match --plan { $path }, or cocreate export --plan { $path }.
-plan-too-early = Saved in { $path }. As soon as country and stages are answered, advice follows: go on with cocreate plan { $path }.
+plan-saved = Le plan est dans { $path }. Pour la suite : cocreate tools match --plan { $path }, ou cocreate export --plan { $path }.
+plan-too-early = Enregistré dans { $path }. Dès que vous aurez indiqué le pays et les étapes, vous aurez des conseils : reprenez avec cocreate plan { $path }.
 plan-answers-open = { $count ->
-    [one] One question that applies has no answer in that file. It stays open.
-   *[other] { $count } questions that apply have no answer in that file. They stay open.
+    [one] { $count } question qui vous concerne est sans réponse dans ce fichier. Elle reste ouverte.
+   *[other] { $count } questions qui vous concernent sont sans réponse dans ce fichier. Elles restent ouvertes.
 }
-plan-kept = This plan was last saved with guide { $version }; this is guide { $ours }. Kept but not used: { $kept }.
+plan-kept = Ce plan a été enregistré la dernière fois avec le guide { $version } ; celui-ci est le guide { $ours }. Conservé, mais non utilisé : { $kept }.

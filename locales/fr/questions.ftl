@@ -1,25 +1,25 @@
 ### `cocreate questions`.
 
-questions-column-id = Id
+questions-column-id = Identifiant
 questions-column-ask = Question
-questions-column-first-pass = First pass
+questions-column-first-pass = Premier tour
 questions-count = { $count ->
-    [one] One question.
+    [one] { $count } question.
    *[other] { $count } questions.
-} As a form to print: --format markdown. As a file to fill in: --format yaml.
-questions-form-title = Questions before taking co-creation online
-questions-form-lead = Mark what applies. "Don't know yet" is an answer too. Questions marked as conditional can be left out where they do not apply.
+} Pour un formulaire à imprimer : --format markdown. Pour un fichier à remplir : --format yaml.
+questions-form-title = Questions à se poser avant de mener la co-création en ligne
+questions-form-lead = Cochez ce qui s'applique. « Je ne sais pas encore » est aussi une réponse. Les questions marquées comme conditionnelles peuvent être laissées de côté là où elles ne s'appliquent pas.
 questions-form-head =
-    Answers for cocreate. Write each value after its colon, on the same line.
-    Leave blank what you skip; write unknown for "don't know yet".
-    Then: cocreate plan --answers THIS-FILE
-questions-required = Needed.
-questions-conditional = Only where earlier answers call for it.
-questions-kind-yes-no = true or false.
-questions-kind-one-of = One of these ids:
-questions-kind-country = A two-letter country code in quotation marks, for example "KE".
-questions-kind-some-of = One or more of these ids in square brackets, for example [a, b]:
-questions-kind-some-of-most = Up to { $most } of these ids in square brackets, for example [a, b]:
-questions-kind-number = A whole number ({ $unit }).
-questions-kind-date = A date, year-month-day, for example 2027-01-31.
-questions-kind-text = A short text in quotation marks.
+    Réponses pour cocreate. Écrivez chaque valeur après les deux-points, sur la même ligne.
+    Laissez vide ce que vous passez ; écrivez unknown pour « je ne sais pas encore ».
+    Ensuite : cocreate plan --answers CE-FICHIER
+questions-required = Réponse nécessaire.
+questions-conditional = Question conditionnelle : seulement si les réponses précédentes l'appellent.
+questions-kind-yes-no = Oui ou non (dans un fichier, true ou false).
+questions-kind-one-of = Un seul choix (dans un fichier, son identifiant).
+questions-kind-country = Le code du pays, à deux lettres (dans un fichier, entre guillemets droits, par exemple "KE").
+questions-kind-some-of = Un ou plusieurs choix (dans un fichier, leurs identifiants entre crochets, par exemple [a, b]).
+questions-kind-some-of-most = { $most } choix au plus (dans un fichier, leurs identifiants entre crochets, par exemple [a, b]).
+questions-kind-number = Un nombre entier ({ $unit }).
+questions-kind-date = Une date sous la forme année-mois-jour, par exemple 2027-01-31.
+questions-kind-text = Un texte court (dans un fichier, entre guillemets droits).

@@ -1,64 +1,64 @@
 ### What follows from a plan: on the screen and in documents.
 
-report-title = Co-creation plan
-report-title-country = Co-creation plan: { $country }
-report-title-locality = Co-creation plan: { $locality }, { $country }
+report-title = Plan de co-création
+report-title-country = Plan de co-création : { $country }
+report-title-locality = Plan de co-création : { $locality }, { $country }
 
-report-readiness = Readiness
-report-ready = Ready to go online as planned: nothing stands in the way.
-report-ready-with-warnings = Ready, with warnings: it can start, but read what could go wrong first.
-report-not-yet = Not yet: something must be settled before you go online.
+report-readiness = État de préparation
+report-ready = Tout est prêt pour passer en ligne comme prévu : rien ne s'y oppose.
+report-ready-with-warnings = Prêt, avec des points de vigilance : on peut commencer, mais il faut d'abord lire ce qui pourrait mal tourner.
+report-not-yet = Pas encore : il reste quelque chose à régler avant de passer en ligne.
 report-found = { $blockers ->
-    [0] No blockers
-    [one] One blocker
-   *[other] { $blockers } blockers
+    [0] Aucun point bloquant
+    [one] Un point bloquant
+   *[other] { $blockers } points bloquants
 }, { $warnings ->
-    [0] no warnings
-    [one] one warning
-   *[other] { $warnings } warnings
+    [0] aucun point de vigilance
+    [one] un point de vigilance
+   *[other] { $warnings } points de vigilance
 }, { $advice ->
-    [0] no advice
-    [one] one piece of advice
-   *[other] { $advice } pieces of advice
+    [0] aucun conseil
+    [one] un conseil
+   *[other] { $advice } conseils
 }.
-report-progress = Checklist: { $done } of { $items } done.
+report-progress = Avancement de la liste de contrôle : { $done } sur { $items }.
 
-report-findings = What your answers mean
+report-findings = Ce que disent vos réponses
 report-blockers = { $count ->
-    [one] One blocker
-   *[other] { $count } blockers
+    [one] { $count } point bloquant
+   *[other] { $count } points bloquants
 }
 report-warnings = { $count ->
-    [one] One warning
-   *[other] { $count } warnings
+    [one] { $count } point de vigilance
+   *[other] { $count } points de vigilance
 }
 report-advice = { $count ->
-    [one] One piece of advice
-   *[other] { $count } pieces of advice
+    [one] { $count } conseil
+   *[other] { $count } conseils
 }
-report-do-next = Do next: { $next }
+report-do-next = À faire : { $next }
 # $has says whether there is a source to name.
 report-basis-guide = { $has ->
-    [yes] Basis: OGP guide ({ $source }).
-   *[no] Basis: OGP guide.
+    [yes] Fondement : guide du PGO ({ $source }).
+   *[no] Fondement : guide du PGO.
 }
 report-basis-standard = { $has ->
-    [yes] Basis: OGP standards ({ $source }).
-   *[no] Basis: OGP standards.
+    [yes] Fondement : normes du PGO ({ $source }).
+   *[no] Fondement : normes du PGO.
 }
 report-basis-practice = { $has ->
-    [yes] Basis: field practice, not an OGP rule ({ $source }).
-   *[no] Basis: field practice, not an OGP rule.
+    [yes] Fondement : pratique de terrain, et non une règle du PGO ({ $source }).
+   *[no] Fondement : pratique de terrain, et non une règle du PGO.
 }
-report-unverified = (From memory: could not be re-read at its source.)
+report-unverified = (De mémoire : n'a pas pu être relu à la source.)
 
-report-checklist = Checklist by stage
+report-checklist = Liste de contrôle par étape
 report-undated = { $count ->
-    [one] One item has no date yet: it waits for "{ $date }".
-   *[other] { $count } items have no date yet; the first waits for "{ $date }".
+    [one] { $count } tâche n'a pas encore d'échéance : elle attend « { $date } ».
+   *[other] { $count } tâches n'ont pas encore d'échéance ; la première attend « { $date } ».
 }
-report-tools = Tools to look at
-report-tool = { $tool }: { $reasons }
-report-tool-gone = closed or no longer maintained
-report-open = Still open
-report-next = Next
+report-tools = Outils à examiner
+report-tool = { $tool } : { $reasons }
+report-tool-gone = fermé ou plus maintenu
+report-open = Questions en suspens
+report-next = Et maintenant

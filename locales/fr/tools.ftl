@@ -1,118 +1,118 @@
 ### `cocreate tools`, `tools show` and `tools match`.
 
-tools-column-name = Tool
-tools-column-id = Id
-tools-column-category = Kind
-tools-column-free = Free
-tools-column-open-source = Open source
-tools-column-fact = Fact
-tools-column-value = Value
-tools-column-judgement = Fit
-tools-column-for = For
-tools-column-against = Against
+tools-column-name = Outil
+tools-column-id = Identifiant
+tools-column-category = Catégorie
+tools-column-free = Gratuit
+tools-column-open-source = Code source ouvert
+tools-column-fact = Caractéristique
+tools-column-value = Valeur
+tools-column-judgement = Adéquation
+tools-column-for = Pour
+tools-column-against = Contre
 
 # $checked is a month such as 2026-11.
 tools-count = { $count ->
-    [0] None of { $total } tools fits.
-    [one] One of { $total } tools.
-   *[other] { $count } of { $total } tools.
-} Facts checked { $checked }; ask the vendor before you rely on them.
+    [0] Aucun des { $total } outils ne convient.
+    [one] Un outil sur { $total }.
+   *[other] { $count } outils sur { $total }.
+} Données vérifiées en { $checked } ; interrogez le fournisseur avant de vous y fier.
 # $filters is a list such as "12 (--free), 3 (--stage)".
-tools-left-out = Left out: { $filters }.
+tools-left-out = Écartés : { $filters }.
 tools-left-out-unknown = { $count ->
-    [one] One more may fit, but the facts are not known ({ $filters }); --include-unknown shows it.
-   *[other] { $count } more may fit, but the facts are not known ({ $filters }); --include-unknown shows them.
+    [one] { $count } autre convient peut-être, mais les données manquent ({ $filters }) ; --include-unknown l'affiche.
+   *[other] { $count } autres conviennent peut-être, mais les données manquent ({ $filters }) ; --include-unknown les affiche.
 }
 tools-left-out-discontinued = { $count ->
-    [one] One more is closed or no longer maintained; --include-discontinued shows it.
-   *[other] { $count } more are closed or no longer maintained; --include-discontinued shows them.
+    [one] { $count } autre est fermé ou n'est plus maintenu ; --include-discontinued l'affiche.
+   *[other] { $count } autres sont fermés ou ne sont plus maintenus ; --include-discontinued les affiche.
 }
-tools-more = All about one of them: cocreate tools show { $id }
+tools-more = Pour tout savoir de l'un d'eux : cocreate tools show { $id }
 
-tools-mode-synchronous = at the same time
-tools-mode-asynchronous = at any time
-tools-mode-both = both
+tools-mode-synchronous = en même temps
+tools-mode-asynchronous = chacun à son rythme
+tools-mode-both = les deux
 
-tools-feature-paid = on paid plans
-tools-feature-partly = in part
-tools-feature-unknown = unknown
+tools-feature-paid = avec une offre payante
+tools-feature-partly = en partie
+tools-feature-unknown = inconnu
 
-tools-facts = Facts
-tools-sources = Read at
-tools-checked = Facts checked { $checked }. Prices and limits change: ask the vendor before you rely on them.
-tools-caution = Caution: { $caution }
-tools-unconfirmed = { $value } [unconfirmed]
+tools-facts = Caractéristiques
+tools-sources = Sources consultées
+tools-checked = Données vérifiées en { $checked }. Les prix et les limites changent : interrogez le fournisseur avant de vous y fier.
+tools-caution = Attention : { $caution }
+tools-unconfirmed = { $value } [non confirmé]
 tools-status-renamed = { $has ->
-    [yes] Goes on under another name since { $since }.
-   *[no] Goes on under another name.
+    [yes] Continue sous un autre nom depuis le { $since }.
+   *[no] Continue sous un autre nom.
 }
 tools-status-discontinued = { $has ->
-    [yes] Closed since { $since }.
-   *[no] Closed.
+    [yes] Fermé depuis le { $since }.
+   *[no] Fermé.
 }
-tools-status-dormant = No longer maintained: do not start anything new on it.
-tools-replaced-by = Look at { $tools } instead.
+tools-status-dormant = N'est plus maintenu : n'y commencez rien de nouveau.
+tools-replaced-by = Voyez plutôt { $tools }.
 
-tools-fact-address = Address
-tools-fact-also-known-as = Also known as
-tools-fact-categories = Kinds
-tools-fact-stages = Stages
-tools-fact-levels = Levels of participation
-tools-fact-mode = People take part
-tools-fact-participants = Limits
-tools-fact-limit = About the limits
-tools-fact-pricing = Price
-tools-fact-free = Free for the organiser
-tools-fact-open-source = Open source
-tools-fact-open-core = Parts are closed
+tools-fact-address = Adresse
+tools-fact-also-known-as = Autres noms
+tools-fact-categories = Catégories
+tools-fact-stages = Étapes
+tools-fact-levels = Niveaux de participation
+tools-fact-mode = Participation
+tools-fact-participants = Limites
+tools-fact-limit = À propos des limites
+tools-fact-pricing = Prix
+tools-fact-free = Gratuit pour qui organise
+tools-fact-open-source = Code source ouvert
+tools-fact-open-core = Parties fermées
 tools-fact-licence = Licence
-tools-fact-licence-note = About the licence
-tools-fact-repository = Code
-tools-fact-self-hosted = On your own server
-tools-fact-hosted = Run for you
-tools-fact-low-bandwidth = On a slow line
-tools-fact-bandwidth = About slow lines
-tools-fact-phone = By telephone
-tools-fact-sms = By SMS
-tools-fact-offline = Without a connection
-tools-fact-breakout-rooms = Breakout rooms
-tools-fact-polls = Polls
-tools-fact-recording = Recording
-tools-fact-encrypted = End-to-end encryption
-tools-fact-details = About these
-tools-fact-anonymous = Without a name
-tools-fact-languages = Interface languages
-tools-fact-moderation = Moderation
-tools-fact-accessibility = Accessibility
-tools-fact-data-residency = Where data lie
-tools-fact-security = Security
+tools-fact-licence-note = À propos de la licence
+tools-fact-repository = Dépôt du code
+tools-fact-self-hosted = Sur votre propre serveur
+tools-fact-hosted = Hébergé pour vous
+tools-fact-low-bandwidth = À faible débit
+tools-fact-bandwidth = À propos du débit
+tools-fact-phone = Par téléphone
+tools-fact-sms = Par SMS
+tools-fact-offline = Hors ligne
+tools-fact-breakout-rooms = Salles de sous-groupe
+tools-fact-polls = Sondages
+tools-fact-recording = Enregistrement
+tools-fact-encrypted = Chiffrement de bout en bout
+tools-fact-details = À propos de ces fonctions
+tools-fact-anonymous = Sans donner son nom
+tools-fact-languages = Langues de l'interface
+tools-fact-moderation = Modération
+tools-fact-accessibility = Accessibilité
+tools-fact-data-residency = Lieu des données
+tools-fact-security = Sécurité
 
-tools-pricing-free = free
-tools-pricing-freemium = free at first, paid for more
-tools-pricing-paid = paid
-tools-hosted-free = yes, free
-tools-hosted-freemium = yes, free at first, paid for more
-tools-hosted-paid = yes, paid
-tools-hosted-third-party = by third parties
-tools-hosted-none = no
-tools-anonymous-possible = possible
-tools-anonymous-pseudonymous = with a made-up name
-tools-anonymous-account = no, an account is needed
+tools-pricing-free = gratuit
+tools-pricing-freemium = gratuit au départ, payant au-delà
+tools-pricing-paid = payant
+tools-hosted-free = oui, gratuitement
+tools-hosted-freemium = oui, gratuit au départ, payant au-delà
+tools-hosted-paid = oui, à titre payant
+tools-hosted-third-party = par des tiers
+tools-hosted-none = non
+tools-anonymous-possible = oui, c'est possible
+tools-anonymous-pseudonymous = sous un pseudonyme
+tools-anonymous-account = non, il faut un compte
 
 tools-limit-number = { $number } { $unit }
-tools-limit-unlimited = no limit ({ $unit })
-tools-limit-server = depends on the server ({ $unit })
-tools-limit-free = free: { $limit }
-tools-limit-paid = paid: { $limit }
-tools-limit-self-hosted = on your own server: { $limit }
-tools-limit-as-of = as of { $date }
+tools-limit-unlimited = sans limite ({ $unit })
+tools-limit-server = selon le serveur ({ $unit })
+tools-limit-free = gratuit : { $limit }
+tools-limit-paid = payant : { $limit }
+tools-limit-self-hosted = sur votre propre serveur : { $limit }
+tools-limit-as-of = date des chiffres : { $date }
 
-tools-match-title = Tools for this plan
-tools-match-best = These fit best
-tools-match-none = No tool meets everything you require. Look below at what rules each one out.
+tools-match-title = Outils pour ce plan
+tools-match-best = Les plus adaptés
+tools-match-none = Aucun outil ne remplit toutes vos conditions. Voyez ci-dessous ce qui écarte chacun d'eux.
 tools-match-more = { $count ->
-    [one] One more fits: --most { $all } shows it.
-   *[other] { $count } more fit: --most { $all } shows them.
+    [one] { $count } autre convient : --most { $all } l'affiche.
+   *[other] { $count } autres conviennent : --most { $all } les affiche.
 }
-tools-match-unsure = These may fit: something you require is not known of them
-tools-match-ruled-out = Ruled out
+tools-match-unsure = Peut-être adaptés : on ignore s'ils remplissent l'une de vos conditions
+tools-match-ruled-out = Écartés

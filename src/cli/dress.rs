@@ -21,8 +21,11 @@ fn dress_one(mut command: Command, path: &str, messages: &Messages) -> Command {
     let usage = usage.split_once(' ').map_or(usage.clone(), |(_, usage)| usage.to_owned());
     let usage = usage.replace("[OPTIONS]", &say!(messages, "cli-usage-options"));
     let usage = translate_value_names(usage, &command, messages);
-    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     let heading = say!(messages, "cli-heading-usage");
+    // Where there are several ways, each begins below the first.
+    let below = format!("\n{}", " ".repeat(heading.chars().count() + 1));
+    let usage = usage.lines().map(str::trim).collect::<Vec<_>>().join(&below);
+    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     command = command
         .about(text(messages, &format!("cli-{path}-about")))
         .override_usage(usage)

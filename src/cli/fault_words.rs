@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::guide::Fault;
 use crate::interview::{Questionnaire, Refusal};
-use crate::locale::{Messages, nearest};
+use crate::locale::{Messages, nearest, nearest_of};
 use crate::plan::{PlanFault, PlanProblem};
 use crate::say;
 use crate::yaml::ShapeFault;
@@ -115,12 +115,10 @@ pub fn refusal_words(question: &str, refusal: &Refusal, questionnaire: &Question
 /// The nearest option by id or by name, or the options themselves.
 fn allowed_choices(question: &str, found: &str, questionnaire: &Questionnaire, messages: &Messages) -> Option<String> {
     let choices = questionnaire.choices(question);
-    let by_name = nearest(found, choices.iter().map(|choice| choice.name));
-    let by_name = by_name.and_then(|name| choices.iter().find(|choice| choice.name == name)).map(|choice| choice.id);
-    let ids = choices.iter().map(|choice| choice.id);
-    match by_name.filter(|_| nearest(found, ids.clone()).is_none()) {
+    let names = choices.iter().flat_map(|choice| [(choice.id, choice.id), (choice.name, choice.id)]);
+    match nearest_of(found, names) {
         Some(id) => Some(say!(messages, "error-nearest", name = id)),
-        None => allowed_words(found, ids, messages),
+        None => allowed_words(found, choices.iter().map(|choice| choice.id), messages),
     }
 }
 

@@ -6,14 +6,14 @@ use super::failure::Failure;
 use super::fault_words::allowed_words;
 use super::ui::Colour;
 use crate::guide::Texts;
-use crate::locale::{Messages, fold};
+use crate::locale::{Messages, fold, nearest_of};
 use crate::render::Format;
 use crate::say;
 
-/// Names under which an id is known.
+/// Names under which ids are known.
 pub struct Names<'a> {
     /// Id, and every name under which it may be typed.
-    entries: Vec<(&'a str, Vec<String>)>,
+    entries: Vec<(&'a str, Vec<&'a str>)>,
 }
 
 impl<'a> Names<'a> {
@@ -23,16 +23,16 @@ impl<'a> Names<'a> {
         let entries = ids.map(|id| {
             let name = texts.get(&[collection, id, "name"]);
             let aliases = texts.get(&[collection, id, "aliases"]).split(',');
-            let names = [id, name].into_iter().chain(aliases).map(fold).filter(|name| !name.is_empty());
+            let names = [id, name].into_iter().chain(aliases).map(str::trim).filter(|name| !name.is_empty());
             (id, names.collect())
         });
         Names { entries: entries.collect() }
     }
 
     /// Adds a name to an id.
-    pub fn add(&mut self, id: &str, name: &str) {
+    pub fn add(&mut self, id: &str, name: &'a str) {
         if let Some((_, names)) = self.entries.iter_mut().find(|entry| entry.0 == id) {
-            names.push(fold(name));
+            names.push(name);
         }
     }
 
@@ -41,17 +41,16 @@ impl<'a> Names<'a> {
     /// # Errors
     /// When no id is known under that name, with the nearest one.
     pub fn find(&self, option: &str, typed: &str, messages: &Messages) -> Result<&'a str, Failure> {
+        if let Some((id, _)) = self.entries.iter().find(|entry| entry.0 == typed) {
+            return Ok(id);
+        }
         let folded = fold(typed);
-        let found = self.entries.iter().find(|(_, names)| names.contains(&folded));
+        let found = self.entries.iter().find(|(_, names)| names.iter().any(|name| fold(name) == folded));
         found.map(|(id, _)| *id).ok_or_else(|| {
-            let names = self.entries.iter().flat_map(|(_, names)| names.iter().map(String::as_str));
-            let near = crate::locale::nearest(typed, names);
-            let near =
-                near.and_then(|name| self.entries.iter().find(|(_, names)| names.iter().any(|known| known == name)));
-            let ids = self.entries.iter().map(|entry| entry.0);
-            let hint = match near {
-                Some((id, _)) => Some(say!(messages, "error-nearest", name = *id)),
-                None => allowed_words(typed, ids, messages),
+            let names = self.entries.iter().flat_map(|(id, names)| names.iter().map(|name| (*name, *id)));
+            let hint = match nearest_of(typed, names) {
+                Some(id) => Some(say!(messages, "error-nearest", name = id)),
+                None => allowed_words(typed, self.entries.iter().map(|entry| entry.0), messages),
             };
             Failure::usage(
                 say!(messages, "error-usage-bad-value", argument = option, value = typed),

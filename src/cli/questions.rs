@@ -9,7 +9,7 @@ use super::session::Session;
 use crate::guide::model::{Kind, Question};
 use crate::interview::Questionnaire;
 use crate::locale::Messages;
-use crate::render::{Format, List, list, markdown};
+use crate::render::{self, Format, List, markdown};
 use crate::report::{Block, Check, Document, Section, Table};
 use crate::say;
 
@@ -33,7 +33,14 @@ pub fn run(session: &Session<'_>, arguments: &QuestionsArguments) -> Result<(), 
             let head = say!(messages, "questions-form-head");
             crate::plan::write_form(&questionnaire, &ids, &head, &|id| hint(&questionnaire, id, messages))
         }
-        _ => list(&table(&questionnaire, &ids, messages), format, session.ui.width),
+        _ => {
+            let list = List {
+                table: &|| table(&questionnaire, &ids, messages),
+                data: &|| json!({ "questions": ids.iter().map(|id| data(&questionnaire, id)).collect::<Vec<_>>() }),
+                notes: &[say!(messages, "questions-count", count = ids.len())],
+            };
+            render::list(&list, format, session.ui.width)
+        }
     };
     session.ui.result(&text)
 }
@@ -115,24 +122,20 @@ fn form(questionnaire: &Questionnaire, ids: &[&str], messages: &Messages) -> Doc
     }
 }
 
-fn table(questionnaire: &Questionnaire, ids: &[&str], messages: &Messages) -> List {
+fn table(questionnaire: &Questionnaire, ids: &[&str], messages: &Messages) -> Table {
     let rows = ids.iter().map(|id| {
         let question = questionnaire.question(id);
         let pass = if question.first_pass { say!(messages, "common-yes") } else { say!(messages, "common-no") };
         vec![(*id).to_owned(), questionnaire.text(id, "ask").to_owned(), pass]
     });
-    List {
-        table: Table {
-            caption: String::new(),
-            columns: vec![
-                say!(messages, "questions-column-id"),
-                say!(messages, "questions-column-ask"),
-                say!(messages, "questions-column-first-pass"),
-            ],
-            rows: rows.collect(),
-        },
-        data: json!({ "questions": ids.iter().map(|id| data(questionnaire, id)).collect::<Vec<_>>() }),
-        notes: vec![say!(messages, "questions-count", count = ids.len())],
+    Table {
+        caption: String::new(),
+        columns: vec![
+            say!(messages, "questions-column-id"),
+            say!(messages, "questions-column-ask"),
+            say!(messages, "questions-column-first-pass"),
+        ],
+        rows: rows.collect(),
     }
 }
 

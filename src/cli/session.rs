@@ -7,7 +7,7 @@ use super::failure::{Exit, Failure};
 use super::fault_words::fault_line;
 use super::ui::Ui;
 use crate::built_in;
-use crate::guide::{Guide, Parts, compile, read_folder};
+use crate::guide::{Guide, compile, read_folder};
 use crate::locale::{Language, Messages, Surroundings, choose};
 use crate::say;
 
@@ -51,9 +51,9 @@ impl Session<'_> {
     /// # Errors
     /// When the folder cannot be read, or its guide has faults; each has then been said.
     pub fn guide(&self) -> Result<Guide, Failure> {
-        let Some(folder) = &self.guide_folder else { return Ok(Guide::new(Parts::Embedded(built_in::GUIDE))) };
+        let Some(folder) = &self.guide_folder else { return Ok(Guide::new(built_in::GUIDE)) };
         let files = read_folder(folder).map_err(|error| Failure::io(folder, &error, &self.messages))?;
-        compile(&files).map(|parts| Guide::new(Parts::Compiled(parts))).map_err(|faults| {
+        compile(&files).map(Guide::from_compiled).map_err(|faults| {
             faults.iter().for_each(|fault| self.ui.say(&fault_line(folder, fault, &self.messages)));
             Failure {
                 exit: Exit::Invalid,

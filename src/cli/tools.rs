@@ -12,7 +12,7 @@ use crate::guide::model::{
 };
 use crate::locale::{Messages, Order, fold};
 use crate::plan::{Ask, Verdict, meets};
-use crate::render::{List, list};
+use crate::render::{self, List};
 use crate::report::Table;
 use crate::say;
 
@@ -53,15 +53,19 @@ pub fn run(session: &Session<'_>, filters: &Filters) -> Result<(), Failure> {
         }
     }
     order(&mut shown, sort.unwrap_or(Sort::Name), &tools, messages);
-    let data = json!({
-        "tools": shown.iter().map(|(id, _)| data(&tools, id)).collect::<Vec<_>>(),
-        "left_out": left_out.iter().map(|(id, reason)| left_out_data(id, reason)).collect::<Vec<_>>(),
-        "total": tools.facts.tools.len(),
-        "checked": tools.facts.checked,
-    });
-    let notes = notes(&shown, &left_out, &tools, messages);
-    let table = table(&shown, &tools, messages);
-    session.ui.result(&list(&List { table, data, notes }, format, session.ui.width))
+    let list = List {
+        table: &|| table(&shown, &tools, messages),
+        data: &|| {
+            json!({
+                "tools": shown.iter().map(|(id, _)| data(&tools, id)).collect::<Vec<_>>(),
+                "left_out": left_out.iter().map(|(id, reason)| left_out_data(id, reason)).collect::<Vec<_>>(),
+                "total": tools.facts.tools.len(),
+                "checked": tools.facts.checked,
+            })
+        },
+        notes: &notes(&shown, &left_out, &tools, messages),
+    };
+    session.ui.result(&render::list(&list, format, session.ui.width))
 }
 
 /// The filters as they were typed, each with what it asks.
@@ -86,15 +90,24 @@ fn asks(
         let names = Names::of(levels.facts.levels.keys().map(String::as_str), "levels", &levels.texts);
         ids("--level", Criterion::Level, names.find_all("--level", &filters.level, messages)?);
     }
-    let categories = Names::of(tools.facts.categories.iter().map(String::as_str), "categories", &tools.texts);
-    ids("--category", Criterion::Category, categories.find_all("--category", &filters.category, messages)?);
-    let mut modes = Names::of(["synchronous", "asynchronous", "both"].into_iter(), "", &tools.texts);
-    modes.add("synchronous", &say!(messages, "tools-mode-synchronous"));
-    modes.add("asynchronous", &say!(messages, "tools-mode-asynchronous"));
-    modes.add("both", &say!(messages, "tools-mode-both"));
-    ids("--mode", Criterion::Mode, modes.find_all("--mode", &filters.mode, messages)?);
-    let languages = Names::of(tools.facts.interface_languages().into_iter(), "", &tools.texts);
-    ids("--language", Criterion::Language, languages.find_all("--language", &filters.language, messages)?);
+    if !filters.category.is_empty() {
+        let names = Names::of(tools.facts.categories.iter().map(String::as_str), "categories", &tools.texts);
+        ids("--category", Criterion::Category, names.find_all("--category", &filters.category, messages)?);
+    }
+    if !filters.mode.is_empty() {
+        let words = [
+            ("synchronous", say!(messages, "tools-mode-synchronous")),
+            ("asynchronous", say!(messages, "tools-mode-asynchronous")),
+            ("both", say!(messages, "tools-mode-both")),
+        ];
+        let mut names = Names::of(words.iter().map(|(id, _)| *id), "", &tools.texts);
+        words.iter().for_each(|(id, name)| names.add(id, name));
+        ids("--mode", Criterion::Mode, names.find_all("--mode", &filters.mode, messages)?);
+    }
+    if !filters.language.is_empty() {
+        let names = Names::of(tools.facts.interface_languages().into_iter(), "", &tools.texts);
+        ids("--language", Criterion::Language, names.find_all("--language", &filters.language, messages)?);
+    }
     if let Some(typed) = &filters.participants {
         let value = Value::Number(names::number("--participants", typed, messages)?);
         asks.push(("--participants".to_owned(), Ask { criterion: Criterion::Participants, value }));
@@ -164,19 +177,20 @@ pub fn is_gone(tool: &Tool) -> bool {
 fn text_of(tools: &Content<Tools>, id: &str, tool: &Tool) -> String {
     let categories = tool.categories.iter().map(|category| tools.texts.get(&["categories", category, "name"]));
     let texts = ["use", "caution"].map(|field| tools.texts.get(&["tools", id, field]));
-    let names = [id, &tool.name].into_iter().chain(tool.also_known_as.iter().map(String::as_str));
+    let names = [id, tools.facts.name(id, &tools.texts)].into_iter().chain(tool.also_known_as.iter());
     fold(&names.chain(categories).chain(texts).collect::<Vec<_>>().join(" "))
 }
 
 fn order(shown: &mut [(&str, &Tool)], sort: Sort, tools: &Content<Tools>, messages: &Messages) {
     let order = Order::new(messages.language());
     shown.sort_by(|a, b| {
-        let by_name = order.compare(&a.1.name, &b.1.name);
+        let by_name = order.compare(tools.facts.name(a.0, &tools.texts), tools.facts.name(b.0, &tools.texts));
         match sort {
             Sort::Name => by_name,
             Sort::Category => {
-                let position =
-                    |tool: &Tool| tools.facts.categories.iter().position(|id| tool.categories.first() == Some(id));
+                let position = |tool: &Tool| {
+                    tools.facts.categories.iter().position(|id| tool.categories.first() == Some(id.as_str()))
+                };
                 position(a.1).cmp(&position(b.1)).then(by_name)
             }
             // The largest first; limits of different units never compare, so they stay in groups.
@@ -200,7 +214,7 @@ fn table(shown: &[(&str, &Tool)], tools: &Content<Tools>, messages: &Messages) -
         let category =
             tool.categories.first().map(|id| tools.texts.get(&["categories", id, "name"])).unwrap_or_default();
         vec![
-            tool.name.clone(),
+            tools.facts.name(id, &tools.texts).to_owned(),
             (*id).to_owned(),
             category.to_owned(),
             yes_no(tool.free, messages),
@@ -300,7 +314,7 @@ pub fn data(tools: &Content<Tools>, id: &str) -> Data {
     };
     let mut data = json!({
         "id": id,
-        "name": tool.name,
+        "name": tools.facts.name(id, &tools.texts),
         "address": tool.address,
         "also_known_as": tool.also_known_as,
         "status": tool.status,

@@ -11,7 +11,7 @@ use super::tools::stage_ids;
 use crate::guide::model::Weight;
 use crate::interview::Situation;
 use crate::plan::{Fit, Judgement, Verdict, judge};
-use crate::render::{Format, List, list, markdown, terminal};
+use crate::render::{self, Format, List, markdown, terminal};
 use crate::report::{Block, Document, Entry, Parts, Section, Table};
 use crate::say;
 
@@ -30,13 +30,18 @@ pub fn run(session: Session<'_>, arguments: &ToolsMatchArguments) -> Result<(), 
     let mut fits = judge(&parts.fit.facts, &parts.tools.facts, &situation);
     if let Some(typed) = &arguments.stage {
         let stages = stage_ids(&session.guide()?, std::slice::from_ref(typed), &session)?;
-        fits.retain(|fit| parts.tools.facts.tools[&fit.id].stages.iter().any(|stage| stages.contains(stage)));
+        fits.retain(|fit| {
+            parts.tools.facts.tools[&fit.id].stages.iter().any(|stage| stages.iter().any(|wanted| wanted == stage))
+        });
     }
     let matching = Matching { session: &session, parts: &parts, fits: &fits, most };
     match format {
         Format::Table => session.ui.lines(&terminal(&matching.document(), session.ui.width)),
         Format::Markdown => session.ui.result(&markdown(&matching.document())),
-        _ => session.ui.result(&list(&matching.list(), format, None)),
+        _ => {
+            let list = List { table: &|| matching.table(), data: &|| matching.data(), notes: &[] };
+            session.ui.result(&render::list(&list, format, None))
+        }
     }
 }
 
@@ -49,7 +54,7 @@ struct Matching<'a> {
 
 impl Matching<'_> {
     fn name(&self, fit: &Fit) -> &str {
-        &self.parts.tools.facts.tools[&fit.id].name
+        self.parts.tools.facts.name(&fit.id, &self.parts.tools.texts)
     }
 
     fn reasons(&self, fit: &Fit, verdict: Verdict) -> Vec<String> {
@@ -84,7 +89,7 @@ impl Matching<'_> {
             ] {
                 let reasons = self.reasons(fit, verdict);
                 if !reasons.is_empty() {
-                    details.push(say!(messages, id, reasons = reasons.join("; ")));
+                    details.push(say!(messages, id, reasons = messages.series(&reasons)));
                 }
             }
             let caution = self.parts.tools.texts.get(&["tools", &fit.id, "caution"]);
@@ -104,7 +109,7 @@ impl Matching<'_> {
         let unsure: Vec<Entry> = of(Judgement::Unsure).map(entry).collect();
         let ruled_out: Vec<Entry> = of(Judgement::RuledOut)
             .map(|fit| {
-                let reasons = self.ruled_out_by(fit).join("; ");
+                let reasons = messages.series(&self.ruled_out_by(fit));
                 Entry::from(say!(messages, "report-tool", tool = self.name(fit), reasons = reasons))
             })
             .collect();
@@ -123,22 +128,32 @@ impl Matching<'_> {
         }
     }
 
-    fn list(&self) -> List {
+    fn table(&self) -> Table {
         let messages = &self.session.messages;
-        let judgement = |fit: &Fit| match fit.judgement() {
-            Judgement::Fits => "fits",
-            Judgement::Unsure => "unsure",
-            Judgement::RuledOut => "ruled-out",
-        };
         let rows = self.fits.iter().map(|fit| {
             vec![
                 self.name(fit).to_owned(),
                 fit.id.clone(),
                 judgement(fit).to_owned(),
-                self.reasons(fit, Verdict::Yes).join("; "),
-                self.reasons(fit, Verdict::No).join("; "),
+                messages.series(&self.reasons(fit, Verdict::Yes)),
+                messages.series(&self.reasons(fit, Verdict::No)),
             ]
         });
+        Table {
+            caption: String::new(),
+            columns: vec![
+                say!(messages, "tools-column-name"),
+                say!(messages, "tools-column-id"),
+                say!(messages, "tools-column-judgement"),
+                say!(messages, "tools-column-for"),
+                say!(messages, "tools-column-against"),
+            ],
+            rows: rows.collect(),
+        }
+    }
+
+    /// The form of this is a contract.
+    fn data(&self) -> serde_json::Value {
         let tools = self.fits.iter().map(|fit| {
             json!({
                 "id": fit.id,
@@ -151,20 +166,15 @@ impl Matching<'_> {
                 "ruled_out_by": if fit.judgement() == Judgement::RuledOut { self.ruled_out_by(fit) } else { Vec::new() },
             })
         });
-        List {
-            data: json!({ "tools": tools.collect::<Vec<_>>(), "checked": self.parts.tools.facts.checked }),
-            table: Table {
-                caption: String::new(),
-                columns: vec![
-                    say!(messages, "tools-column-name"),
-                    say!(messages, "tools-column-id"),
-                    say!(messages, "tools-column-judgement"),
-                    say!(messages, "tools-column-for"),
-                    say!(messages, "tools-column-against"),
-                ],
-                rows: rows.collect(),
-            },
-            notes: Vec::new(),
-        }
+        json!({ "tools": tools.collect::<Vec<_>>(), "checked": self.parts.tools.facts.checked })
+    }
+}
+
+/// The name of a judgement in data.
+fn judgement(fit: &Fit) -> &'static str {
+    match fit.judgement() {
+        Judgement::Fits => "fits",
+        Judgement::Unsure => "unsure",
+        Judgement::RuledOut => "ruled-out",
     }
 }

@@ -5,11 +5,11 @@ use super::failure::Failure;
 use super::names::{self, Names};
 use super::session::Session;
 use super::tools::{data, feature_words, yes_no};
-use crate::guide::Content;
 use crate::guide::model::{Anonymity, Hosted, Levels, Limit, Mode, Pricing, Stages, Status, Tool, Tools};
+use crate::guide::{Content, Lines, Texts};
 use crate::locale::Messages;
-use crate::render::{Format, List, list, markdown, terminal};
-use crate::report::{Block, Document, Entry, Section, Table};
+use crate::render::{self, Format, List, markdown, terminal};
+use crate::report::{Block, Document, Entry, Section, Table, labelled};
 use crate::say;
 
 /// Runs the command.
@@ -21,6 +21,7 @@ pub fn run(session: &Session<'_>, arguments: &ToolsShowArguments) -> Result<(), 
     let mut names = Names::of(tools.facts.tools.keys().map(String::as_str), "", &tools.texts);
     for (id, tool) in &tools.facts.tools {
         names.add(id, &tool.name);
+        names.add(id, tools.facts.name(id, &tools.texts));
         tool.also_known_as.iter().for_each(|name| names.add(id, name));
     }
     let id = names.find(&say!(messages, "cli-value-id"), &arguments.id, messages)?;
@@ -39,7 +40,8 @@ pub fn run(session: &Session<'_>, arguments: &ToolsShowArguments) -> Result<(), 
             let rows = page.facts().into_iter().map(|(name, value)| vec![name, value]);
             let columns = vec![say!(messages, "tools-column-fact"), say!(messages, "tools-column-value")];
             let table = Table { caption: String::new(), columns, rows: rows.collect() };
-            session.ui.result(&list(&List { table, data: data(&tools, id), notes: Vec::new() }, format, None))
+            let list = List { table: &|| table.clone(), data: &|| data(&tools, id), notes: &[] };
+            session.ui.result(&render::list(&list, format, None))
         }
     }
 }
@@ -64,15 +66,15 @@ impl Page<'_> {
         lead.extend(self.status());
         lead.extend(self.text("use").map(str::to_owned));
         lead.extend(self.text("caution").map(|caution| say!(messages, "tools-caution", caution = caution)));
-        let sources = self.tool.sources.iter().map(|address| Entry::from(address.clone())).collect::<Vec<_>>();
+        let sources = self.tool.sources.iter().map(|address| Entry::from(address.to_owned())).collect::<Vec<_>>();
         let sources = if sources.is_empty() { Vec::new() } else { vec![Block::List(sources)] };
         let sections = [
-            Section::new("facts", say!(messages, "tools-facts"), vec![Block::Facts(self.facts())]),
+            Section::new("facts", say!(messages, "tools-facts"), vec![Block::Facts(labelled(self.facts(), messages))]),
             Section::new("sources", say!(messages, "tools-sources"), sources),
         ];
         Document {
             language: messages.language().code().to_owned(),
-            title: self.tool.name.clone(),
+            title: self.tools.facts.name(self.id, &self.tools.texts).to_owned(),
             lead,
             sections: sections.into_iter().flatten().collect(),
             foot: vec![say!(messages, "tools-checked", checked = self.tools.facts.checked.as_str())],
@@ -92,8 +94,12 @@ impl Page<'_> {
         let mut parts = vec![state];
         parts.extend(self.text("status-note").map(str::to_owned));
         if !self.tool.replaced_by.is_empty() {
-            let names: Vec<String> =
-                self.tool.replaced_by.iter().map(|id| format!("{} ({id})", self.tools.facts.tools[id].name)).collect();
+            let names: Vec<String> = self
+                .tool
+                .replaced_by
+                .iter()
+                .map(|id| format!("{} ({id})", self.tools.facts.name(id, &self.tools.texts)))
+                .collect();
             parts.push(say!(messages, "tools-replaced-by", tools = messages.list(&names)));
         }
         Some(parts.join(" "))
@@ -102,8 +108,8 @@ impl Page<'_> {
     /// Every fact by name, marked where nobody could confirm it.
     fn facts(&self) -> Vec<(String, String)> {
         let (tool, messages) = (self.tool, self.messages);
-        let names = |ids: &[String], collection: &str, texts: &crate::guide::Texts| {
-            ids.iter().map(|id| texts.get(&[collection, id, "name"]).to_owned()).collect::<Vec<_>>().join("; ")
+        let names = |ids: &Lines, collection: &str, texts: &Texts| {
+            messages.series(&ids.iter().map(|id| texts.get(&[collection, id, "name"])).collect::<Vec<_>>())
         };
         let mut facts = Vec::new();
         let mut fact = |id: &str, field: &str, value: String| {
@@ -118,7 +124,11 @@ impl Page<'_> {
             facts.push((messages.text(id, &[]), value));
         };
         fact("tools-fact-address", "address", tool.address.clone());
-        fact("tools-fact-also-known-as", "also-known-as", tool.also_known_as.join("; "));
+        fact(
+            "tools-fact-also-known-as",
+            "also-known-as",
+            messages.series(&tool.also_known_as.iter().collect::<Vec<_>>()),
+        );
         fact("tools-fact-categories", "", names(&tool.categories, "categories", &self.tools.texts));
         fact("tools-fact-stages", "", names(&tool.stages, "stages", &self.stages.texts));
         fact("tools-fact-levels", "", names(&tool.levels, "levels", &self.levels.texts));
@@ -188,7 +198,7 @@ impl Page<'_> {
         );
         let languages =
             tool.languages.iter().map(|(code, feature)| format!("{code}: {}", feature_words(*feature, messages)));
-        fact("tools-fact-languages", "languages", languages.collect::<Vec<_>>().join("; "));
+        fact("tools-fact-languages", "languages", messages.series(&languages.collect::<Vec<_>>()));
         for (id, field) in [
             ("tools-fact-moderation", "moderation"),
             ("tools-fact-accessibility", "accessibility"),
@@ -221,6 +231,6 @@ impl Page<'_> {
             return say!(messages, "tools-feature-unknown");
         }
         parts.extend(limits.as_of.as_ref().map(|date| say!(messages, "tools-limit-as-of", date = date.as_str())));
-        parts.join("; ")
+        messages.series(&parts)
     }
 }

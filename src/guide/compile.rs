@@ -36,7 +36,7 @@ pub fn compile(files: &Files) -> Result<BTreeMap<String, Vec<u8>>, Vec<Fault>> {
         parts.insert(name.to_owned(), module);
     });
     for (name, texts) in texts {
-        parts.insert(name, bytes(&texts));
+        parts.insert(name, texts);
     }
     Ok(parts)
 }
@@ -120,7 +120,7 @@ impl Work<'_> {
     }
 
     /// The words of every module in every language, by the names of their parts.
-    fn texts(&mut self, manifest: &Manifest) -> BTreeMap<String, Texts> {
+    fn texts(&mut self, manifest: &Manifest) -> BTreeMap<String, Vec<u8>> {
         let mut parts = BTreeMap::new();
         let mut expected: BTreeSet<String> = MODULES.iter().map(|name| format!("{name}.yaml")).collect();
         let words = std::mem::take(&mut self.words);
@@ -147,7 +147,7 @@ impl Work<'_> {
                 self.fault(&format!("{language}/{module}.yaml"), &path, problem);
             }
             for (language, texts) in languages {
-                parts.insert(format!("{language}/{module}"), Texts::new(texts));
+                parts.insert(format!("{language}/{module}"), Texts::compile(&texts));
             }
         }
         for file in self.files.keys() {

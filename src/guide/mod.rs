@@ -10,6 +10,7 @@ mod compile;
 mod condition;
 mod fault;
 mod files;
+mod lines;
 pub mod model;
 mod module;
 mod texts;
@@ -23,18 +24,15 @@ pub use compile::compile;
 pub use condition::{Bound, Comparison, Condition, Test};
 pub use fault::{Fault, Problem};
 pub use files::{Files, read_folder};
+pub use lines::Lines;
 pub use module::{MODULES, Module};
 pub use texts::{Texts, pseudo};
 
-/// The compiled parts of a guide, by name: `tools` for facts, `es/tools` for words.
-pub enum Parts {
-    /// Compiled into the program.
-    Embedded(&'static [(&'static str, &'static [u8])]),
-    /// Compiled just now from a folder.
-    Compiled(BTreeMap<String, Vec<u8>>),
-}
+/// The compiled parts of a guide, by name: `tools` for facts, `es/tools` for words. They last as long as the program.
+pub type Parts = &'static [(&'static str, &'static [u8])];
 
 /// A checked guide.
+#[derive(Clone, Copy)]
 pub struct Guide {
     parts: Parts,
 }
@@ -54,20 +52,29 @@ impl Guide {
         Guide { parts }
     }
 
-    /// The facts of a module.
+    /// A guide from parts that were compiled just now. They are kept until the program ends.
     #[must_use]
-    pub fn facts<M: Module + DeserializeOwned>(&self) -> M {
-        self.open(M::NAME)
+    pub fn from_compiled(parts: BTreeMap<String, Vec<u8>>) -> Guide {
+        let parts = parts.into_iter().map(|(name, bytes)| (&*name.leak(), &*bytes.leak()));
+        Guide { parts: parts.collect::<Vec<_>>().leak() }
     }
 
-    /// The words of a module in a language; in the guide's first language for a pseudo-language's sake.
+    /// The facts of a module.
+    ///
+    /// # Panics
+    /// Never: compiling makes every part, from the types that read it here.
+    #[must_use]
+    pub fn facts<M: Module + DeserializeOwned>(&self) -> M {
+        let bytes = self.part(M::NAME).expect("compile() makes the facts of every module");
+        postcard::from_bytes(bytes).expect("compile() and Guide share one set of types")
+    }
+
+    /// The words of a module in a language. A language that the guide does not have is the pseudo-language.
     #[must_use]
     pub fn texts<M: Module>(&self, language: &str) -> Texts {
-        let name = format!("{language}/{}", M::NAME);
-        if self.part(&name).is_some() {
-            return self.open(&name);
-        }
-        self.open::<Texts>(&format!("en/{}", M::NAME)).pseudo()
+        let texts = |language: &str| self.part(&format!("{language}/{}", M::NAME)).map(Texts::open);
+        let pseudo = || texts("en").map(Texts::in_pseudo_language);
+        texts(language).or_else(pseudo).unwrap_or(Texts::open(&[]))
     }
 
     /// The facts and words of a module.
@@ -76,15 +83,7 @@ impl Guide {
         Content { facts: self.facts(), texts: self.texts::<M>(language) }
     }
 
-    fn part(&self, name: &str) -> Option<&[u8]> {
-        match &self.parts {
-            Parts::Embedded(parts) => parts.iter().find(|part| part.0 == name).map(|part| part.1),
-            Parts::Compiled(parts) => parts.get(name).map(Vec::as_slice),
-        }
-    }
-
-    fn open<T: DeserializeOwned>(&self, name: &str) -> T {
-        let bytes = self.part(name).expect("compile() makes every part of every module and language");
-        postcard::from_bytes(bytes).expect("compile() and Guide share one set of types")
+    fn part(&self, name: &str) -> Option<&'static [u8]> {
+        self.parts.iter().find(|part| part.0 == name).map(|part| part.1)
     }
 }

@@ -1,49 +1,106 @@
-//! The words of one module in one language: texts by path.
+//! The words of one module in one language: texts by path, looked up where they lie.
+//!
+//! Opening the words costs nothing: they stay in their compiled form, and a text is found by halving.
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+/// Texts by path (`questions.purpose.ask`).
+///
+/// Compiled: how many there are, then for each, in the order of their paths, where its path and its text end, then
+/// all paths and texts in one run. Numbers are 32 bits, little end first.
+#[derive(Clone, Copy, Debug)]
+pub struct Texts {
+    compiled: &'static [u8],
+    pseudo: bool,
+}
 
-/// Texts by path (`questions.purpose.ask`), sorted, as they are looked up.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub struct Texts(Vec<(String, String)>);
+const NUMBER: usize = 4;
 
 impl Texts {
-    /// Texts from a mapping that is already in order.
+    /// The compiled form of texts.
+    ///
+    /// # Panics
+    /// When the texts are larger than 4 GiB together, which the limit on files rules out.
     #[must_use]
-    pub fn new(texts: BTreeMap<String, String>) -> Texts {
-        Texts(texts.into_iter().collect())
+    pub fn compile(texts: &BTreeMap<String, String>) -> Vec<u8> {
+        let number = |value: usize| u32::try_from(value).expect("a guide is far smaller than 4 GiB").to_le_bytes();
+        let mut ends = Vec::new();
+        let mut run = String::new();
+        for (path, text) in texts {
+            run.push_str(path);
+            ends.extend(number(run.len()));
+            run.push_str(text);
+            ends.extend(number(run.len()));
+        }
+        [&number(texts.len())[..], &ends, run.as_bytes()].concat()
+    }
+
+    /// Texts from their compiled form.
+    #[must_use]
+    pub fn open(compiled: &'static [u8]) -> Texts {
+        Texts { compiled, pseudo: false }
     }
 
     /// The text at a path made of `parts`; the empty text where there is none, which the checks allow only for
     /// texts that may be left out.
     #[must_use]
-    pub fn get(&self, parts: &[&str]) -> &str {
+    pub fn get(&self, parts: &[&str]) -> &'static str {
         self.find(parts).unwrap_or_default()
     }
 
     /// The text at a path made of `parts`, if there is one.
     #[must_use]
-    pub fn find(&self, parts: &[&str]) -> Option<&str> {
+    pub fn find(&self, parts: &[&str]) -> Option<&'static str> {
         let path = parts.join(".");
-        let index = self.0.binary_search_by(|entry| entry.0.as_str().cmp(&path)).ok()?;
-        Some(&self.0[index].1)
+        let (mut low, mut high) = (0, self.len());
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            let (found, text) = self.entry(middle)?;
+            match found.cmp(path.as_bytes()) {
+                std::cmp::Ordering::Less => low = middle + 1,
+                std::cmp::Ordering::Greater => high = middle,
+                std::cmp::Ordering::Equal => return Some(self.word(&path, text)),
+            }
+        }
+        None
     }
 
     /// Every path and text.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(path, text)| (path.as_str(), text.as_str()))
+    pub fn iter(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        let texts = *self;
+        (0..self.len()).filter_map(move |index| {
+            let (path, text) = texts.entry(index)?;
+            let path = std::str::from_utf8(path).ok()?;
+            Some((path, texts.word(path, text)))
+        })
     }
 
     /// The same texts in the pseudo-language, which shows what was not translated.
     #[must_use]
-    pub fn pseudo(mut self) -> Texts {
-        for (path, text) in &mut self.0 {
-            if !path.ends_with(".aliases") {
-                *text = pseudo(text);
-            }
-        }
-        self
+    pub fn in_pseudo_language(self) -> Texts {
+        Texts { pseudo: true, ..self }
+    }
+
+    fn word(&self, path: &str, text: &'static [u8]) -> &'static str {
+        let text = std::str::from_utf8(text).unwrap_or_default();
+        // Aliases are typed, not read. What is made here lasts as long as the program, as the texts themselves do.
+        if self.pseudo && !path.ends_with(".aliases") { Box::leak(pseudo(text).into_boxed_str()) } else { text }
+    }
+
+    fn number(&self, index: usize) -> Option<usize> {
+        let bytes = self.compiled.get(index * NUMBER..(index + 1) * NUMBER)?;
+        Some(u32::from_le_bytes(bytes.try_into().ok()?) as usize)
+    }
+
+    fn len(&self) -> usize {
+        self.number(0).unwrap_or_default()
+    }
+
+    fn entry(&self, index: usize) -> Option<(&'static [u8], &'static [u8])> {
+        let run = self.compiled.get((1 + 2 * self.len()) * NUMBER..)?;
+        let start = if index == 0 { 0 } else { self.number(2 * index)? };
+        let (middle, end) = (self.number(2 * index + 1)?, self.number(2 * index + 2)?);
+        Some((run.get(start..middle)?, run.get(middle..end)?))
     }
 }
 
@@ -58,4 +115,24 @@ pub fn pseudo(text: &str) -> String {
             None => letter,
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_text_is_found_at_its_path_and_nothing_else_is() {
+        let texts: BTreeMap<String, String> = [("a.b", "uno"), ("a.b.c", ""), ("a", "dos"), ("é", "tres")]
+            .map(|(path, text)| (path.to_owned(), text.to_owned()))
+            .into();
+        let opened = Texts::open(Texts::compile(&texts).leak());
+        for (path, text) in &texts {
+            assert_eq!(opened.find(&[path]), Some(text.as_str()));
+        }
+        assert_eq!(opened.get(&["a", "b"]), "uno");
+        assert_eq!(opened.find(&["a.c"]), None);
+        assert_eq!(opened.iter().count(), 4);
+        assert_eq!(Texts::open(Texts::compile(&BTreeMap::new()).leak()).find(&["a"]), None);
+    }
 }

@@ -38,9 +38,10 @@ pub struct Asked {
 pub fn choose(surroundings: &Surroundings) -> Result<Chosen, Asked> {
     let system = first_set(&surroundings.system).and_then(|name| Language::find(name));
     let plan = surroundings.plan.as_deref().and_then(Language::find);
+    let variable = surroundings.variable.as_deref().and_then(Language::find);
     for name in [&surroundings.flag, &surroundings.variable].into_iter().flatten() {
         if !name.is_empty() {
-            let speak = plan.or(system).unwrap_or(Language::ENGLISH);
+            let speak = variable.or(plan).or(system).unwrap_or(Language::ENGLISH);
             let language = Language::find(name).ok_or_else(|| Asked { name: name.clone(), speak })?;
             return Ok(Chosen { language, known: true });
         }

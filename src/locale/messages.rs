@@ -119,7 +119,7 @@ impl Messages {
         text
     }
 
-    /// Several things in one sentence: "a, b and c".
+    /// Several things in one sentence: "a, b and c". The message may ask with which letter the last one begins.
     #[must_use]
     pub fn list<T: AsRef<str>>(&self, parts: &[T]) -> String {
         match parts {
@@ -127,8 +127,16 @@ impl Messages {
             [one] => one.as_ref().to_owned(),
             [first @ .., last] => {
                 let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
-                crate::say!(self, "locale-list", first = first.join(", "), last = last.as_ref())
+                let initial: String = super::fold(last.as_ref()).chars().take(1).collect();
+                crate::say!(self, "locale-list", first = first.join(", "), last = last.as_ref(), initial = initial)
             }
         }
+    }
+
+    /// Several things one after the other, none of them part of a sentence: "a; b; c".
+    #[must_use]
+    pub fn series<T: AsRef<str>>(&self, parts: &[T]) -> String {
+        let separator = crate::say!(self, "locale-series-separator");
+        parts.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(separator.trim_matches('"'))
     }
 }

@@ -11,5 +11,5 @@ mod order;
 pub use choice::{Asked, Chosen, Surroundings, choose};
 pub use language::Language;
 pub use messages::Messages;
-pub use names::{fold, nearest};
+pub use names::{fold, nearest, nearest_of};
 pub use order::Order;

@@ -13,18 +13,28 @@ pub fn fold(name: &str) -> String {
 /// The one of `names` that `found` was most likely meant to be.
 #[must_use]
 pub fn nearest<'n>(found: &str, names: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+    nearest_of(found, names.into_iter().map(|name| (name, name)))
+}
+
+/// What is known under the name that `found` was most likely meant to be.
+#[must_use]
+pub fn nearest_of<'n>(found: &str, names: impl IntoIterator<Item = (&'n str, &'n str)>) -> Option<&'n str> {
     let found = fold(found);
-    let close = |name: &str| {
-        let name = fold(name);
-        let begins = found.len() >= 3 && name.starts_with(&found);
-        if begins { 0.95 } else { strsim::jaro_winkler(&found, &name) }
-    };
     names
         .into_iter()
-        .map(|name| (close(name), name))
-        .filter(|(closeness, _)| *closeness > 0.75)
+        .map(|(name, id)| (closeness(&found, &fold(name)), id))
+        .filter(|(closeness, _)| *closeness > 0.7)
         .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, name)| name)
+        .map(|(_, id)| id)
+}
+
+/// How close two folded names are, from 0 to 1. A beginning counts nearly as the whole; otherwise both the letters
+/// that agree at the start and the number of mistakes count, so that a short name is not near to every long one.
+fn closeness(found: &str, name: &str) -> f64 {
+    if found.len() >= 3 && name.starts_with(found) {
+        return 0.95;
+    }
+    f64::midpoint(strsim::jaro_winkler(found, name), strsim::normalized_damerau_levenshtein(found, name))
 }
 
 #[cfg(test)]
@@ -38,5 +48,6 @@ mod tests {
         assert_eq!(nearest("CONSÚLT", stages), Some("consult"));
         assert_eq!(nearest("impl", stages), Some("implement"));
         assert_eq!(nearest("xyz", stages), None);
+        assert_eq!(nearest_of("senegall", [("SE", "SE"), ("Senegal", "SN"), ("Sweden", "SE")]), Some("SN"));
     }
 }

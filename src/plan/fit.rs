@@ -118,7 +118,7 @@ pub fn shortlist<'f>(fits: &'f [Fit], tools: &Tools, stage: &str, most: usize) -
     let mut list = Vec::new();
     for fit in fits.iter().filter(|fit| fit.judgement() == Judgement::Fits) {
         let tool = &tools.tools[&fit.id];
-        let kind = tool.categories.first().map(String::as_str).unwrap_or_default();
+        let kind = tool.categories.first().unwrap_or_default();
         if tool.stages.iter().any(|id| id == stage) && !kinds.contains(&kind) && list.len() < most {
             kinds.push(kind);
             list.push(fit);

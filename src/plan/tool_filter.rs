@@ -1,5 +1,6 @@
 //! Whether a tool meets a criterion. The command line's filters and the plan's needs ask the same way.
 
+use crate::guide::Lines;
 use crate::guide::model::{Anonymity, Counts, Criterion, Feature, Hosted, Limit, Mode, Tool, Tools, Value};
 
 /// One thing asked of a tool.
@@ -73,7 +74,7 @@ fn ids(value: &Value) -> &[String] {
     }
 }
 
-fn any(value: &Value, has: &[String]) -> Verdict {
+fn any(value: &Value, has: &Lines) -> Verdict {
     yes_if(ids(value).iter().any(|id| has.contains(id)))
 }
 

@@ -30,12 +30,13 @@ impl Format {
     ];
 }
 
-/// A list: a table for people, the same as data for programs, and what should be said about it.
-pub struct List {
-    pub table: Table,
-    pub data: serde_json::Value,
-    /// Said after the table, and with the data only as data.
-    pub notes: Vec<String>,
+/// A list: a table for people, the same as data for programs, and what should be said about it. Only what the format
+/// shows is made.
+pub struct List<'a> {
+    pub table: &'a dyn Fn() -> Table,
+    pub data: &'a dyn Fn() -> serde_json::Value,
+    /// Said after the table.
+    pub notes: &'a [String],
 }
 
 /// A list in a format; without a width, a table is as wide as its content.
@@ -43,11 +44,12 @@ pub struct List {
 /// # Panics
 /// Never: data that came from JSON can be written as YAML, and tables as CSV.
 #[must_use]
-pub fn list(list: &List, format: Format, width: Option<usize>) -> String {
+pub fn list(list: &List<'_>, format: Format, width: Option<usize>) -> String {
     match format {
         Format::Table => {
-            let mut text = table_text(&list.table.columns, &list.table.rows, width);
-            for note in &list.notes {
+            let table = (list.table)();
+            let mut text = table_text(&table.columns, &table.rows, width);
+            for note in list.notes {
                 text.push('\n');
                 for line in super::wrap(note, width, "", 0) {
                     text.push_str(&line);
@@ -57,13 +59,13 @@ pub fn list(list: &List, format: Format, width: Option<usize>) -> String {
             text
         }
         Format::Markdown => {
-            let mut text = table_markdown(&list.table);
+            let mut text = table_markdown(&(list.table)());
             list.notes.iter().for_each(|note| text.push_str(&format!("\n{}\n", visible(note))));
             text
         }
-        Format::Json => format!("{:#}\n", list.data),
-        Format::Yaml => serde_yaml::to_string(&list.data).expect("JSON values are YAML values"),
-        Format::Csv => csv_text(&list.table),
+        Format::Json => format!("{:#}\n", (list.data)()),
+        Format::Yaml => serde_yaml::to_string(&(list.data)()).expect("JSON values are YAML values"),
+        Format::Csv => csv_text(&(list.table)()),
     }
 }
 

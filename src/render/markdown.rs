@@ -37,7 +37,7 @@ fn write_block(text: &mut String, block: &Block) {
         }
         Block::Facts(facts) => {
             for (name, value) in facts {
-                let _ = writeln!(text, "- **{}:** {}", escape(name), escape(value));
+                let _ = writeln!(text, "- **{}** {}", escape(name), escape(value));
             }
         }
         Block::List(entries) => entries.iter().for_each(|entry| write_entry(text, "- ", entry)),

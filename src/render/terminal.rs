@@ -60,6 +60,7 @@ pub fn wrap(text: &str, width: Option<usize>, first: &str, indent: usize) -> Vec
         .initial_indent(first)
         .subsequent_indent(&indent)
         .break_words(false)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation)
         .word_separator(textwrap::WordSeparator::AsciiSpace);
     textwrap::wrap(&text, options).into_iter().map(std::borrow::Cow::into_owned).collect()
 }
@@ -88,7 +89,7 @@ impl Page {
                 self.push(Style::Strong, text, 0, "");
             }
             Block::Facts(facts) => facts.iter().for_each(|(name, value)| {
-                self.push(Style::Plain, value, 0, &format!("{}: ", visible(name)));
+                self.push(Style::Plain, value, 0, &format!("{} ", visible(name)));
             }),
             Block::List(entries) => entries.iter().for_each(|entry| self.entry(entry, "- ")),
             Block::Steps(entries) => {

@@ -394,7 +394,7 @@ impl Writer<'_> {
         }
         ToolSaid {
             id: fit.id.clone(),
-            name: tool.name.clone(),
+            name: self.parts.tools.facts.name(&fit.id, &self.parts.tools.texts).to_owned(),
             address: tool.address.clone(),
             use_: text("use"),
             caution: text("caution"),

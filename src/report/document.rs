@@ -28,7 +28,7 @@ pub enum Block {
     Paragraph(String),
     /// A heading within a section.
     Heading(String),
-    /// Names and values.
+    /// Names, with the mark that sets them apart from their values, and values.
     Facts(Vec<(String, String)>),
     List(Vec<Entry>),
     /// A list whose order matters.

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::briefing::{Briefing, Found, ToDo};
 use super::document::{Block, Check, Document, Entry, Section, Table};
 use super::plan_screen::{basis, by_stage, entry, kind_name, open_questions, title};
+use super::words::labelled;
 use crate::guide::model::{FindingKind, Owner};
 use crate::locale::Messages;
 use crate::plan::ItemStatus;
@@ -54,10 +55,15 @@ fn needs(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
     }
     let decisive = briefing.open_questions.iter().filter(|open| open.decisive);
     needs.extend(decisive.map(|open| Entry::from(say!(messages, "export-need-open", ask = open.ask.as_str()))));
-    if let (Some(first), Some(last)) = (briefing.dates.first(), briefing.dates.last()) {
-        let text =
-            say!(messages, "export-need-dates", first = messages.date(first.date), last = messages.date(last.date));
-        needs.push(Entry::from(text));
+    match (briefing.dates.first(), briefing.dates.last()) {
+        (Some(first), Some(last)) if first.date < last.date => {
+            let (first, last) = (messages.date(first.date), messages.date(last.date));
+            needs.push(Entry::from(say!(messages, "export-need-dates", first = first, last = last)));
+        }
+        (Some(only), _) => {
+            needs.push(Entry::from(say!(messages, "export-need-date", date = messages.date(only.date))));
+        }
+        _ => {}
     }
     let unverified = briefing.requirements.iter().filter(|requirement| !requirement.verified);
     let unverified: Vec<String> =
@@ -82,9 +88,9 @@ fn who(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
         briefing.profile.iter().map(|said| (said.label.clone(), said.answer.clone())).collect();
     if !briefing.stages.is_empty() {
         let names: Vec<&str> = briefing.stages.iter().map(|stage| stage.name.as_str()).collect();
-        facts.push((say!(messages, "export-stages"), names.join("; ")));
+        facts.push((say!(messages, "export-stages"), messages.series(&names)));
     }
-    if facts.is_empty() { Vec::new() } else { vec![Block::Facts(facts)] }
+    if facts.is_empty() { Vec::new() } else { vec![Block::Facts(labelled(facts, messages))] }
 }
 
 fn gaps(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
@@ -229,7 +235,7 @@ fn tools(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
 }
 
 fn reasons(messages: &Messages, id: &str, reasons: &[String]) -> Option<String> {
-    (!reasons.is_empty()).then(|| say!(messages, id, reasons = reasons.join("; ")))
+    (!reasons.is_empty()).then(|| say!(messages, id, reasons = messages.series(reasons)))
 }
 
 fn answers(briefing: &Briefing, messages: &Messages) -> Vec<Block> {

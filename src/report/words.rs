@@ -14,7 +14,7 @@ pub fn answer_words(questionnaire: &Questionnaire, id: &str, answer: &Answer, me
         Answer::Option(option) => questionnaire.choice_name(id, option).to_owned(),
         Answer::Options(options) => {
             let names: Vec<&str> = options.iter().map(|option| questionnaire.choice_name(id, option)).collect();
-            names.join("; ")
+            messages.series(&names)
         }
         Answer::Number(number) => match questionnaire.unit(id) {
             Some(unit) => format!("{} {unit}", messages.number(*number)),
@@ -23,4 +23,10 @@ pub fn answer_words(questionnaire: &Questionnaire, id: &str, answer: &Answer, me
         Answer::Date(date) => messages.date(*date),
         Answer::Text(text) => text.clone(),
     }
+}
+
+/// Names and values, each name with the mark that its language sets after it.
+#[must_use]
+pub fn labelled(facts: Vec<(String, String)>, messages: &Messages) -> Vec<(String, String)> {
+    facts.into_iter().map(|(name, value)| (say!(messages, "common-label", name = name), value)).collect()
 }

@@ -110,12 +110,12 @@ impl Checking<'_, '_> {
         }
         for (id, tool) in &facts.tools.tools {
             let named = [("address", Some(&tool.address)), ("repository", tool.repository.as_ref())];
-            let named = named.into_iter().filter_map(|(field, address)| Some((field.to_owned(), address?)));
+            let named = named.into_iter().filter_map(|(field, address)| Some((field.to_owned(), address?.as_str())));
             let sources = tool.sources.iter().enumerate().map(|(index, address)| (format!("sources.{index}"), address));
             for (field, address) in named.chain(sources) {
                 if !is_address(address) {
                     let path = format!("tools.{id}.{field}");
-                    self.fault("tools", path, Problem::BadAddress { found: address.clone() });
+                    self.fault("tools", path, Problem::BadAddress { found: address.to_owned() });
                 }
             }
         }

@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::guide::module::{Module, Reader, Words};
+use crate::guide::{Lines, Texts};
 
 /// The catalogue.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -39,17 +40,17 @@ pub struct Tool {
     pub name: String,
     pub address: String,
     #[serde(default)]
-    pub also_known_as: Vec<String>,
+    pub also_known_as: Lines,
     pub status: Status,
     /// Since when it has that status.
     #[serde(default)]
     pub since: Option<String>,
     /// Tools to look at instead.
     #[serde(default)]
-    pub replaced_by: Vec<String>,
-    pub categories: Vec<String>,
-    pub stages: Vec<String>,
-    pub levels: Vec<String>,
+    pub replaced_by: Lines,
+    pub categories: Lines,
+    pub stages: Lines,
+    pub levels: Lines,
     pub mode: Mode,
     #[serde(default)]
     pub participants: Participants,
@@ -78,10 +79,10 @@ pub struct Tool {
     pub languages: IndexMap<String, Feature>,
     /// Facts that no source backs.
     #[serde(default)]
-    pub unconfirmed: Vec<String>,
+    pub unconfirmed: Lines,
     /// Addresses that were read.
     #[serde(default)]
-    pub sources: Vec<String>,
+    pub sources: Lines,
 }
 
 /// Whether a tool can be used now.
@@ -234,12 +235,19 @@ impl Module for Tools {
         }
         for id in self.tools.keys() {
             words.need(&["tools", id], &["use", "caution"]);
+            words.allow(&["tools", id], &["name"]);
             words.allow(&["tools", id], &Tools::NOTES);
         }
     }
 }
 
 impl Tools {
+    /// The name of a tool: a product's own, or what such a thing is called in the language of `texts`.
+    #[must_use]
+    pub fn name<'a>(&'a self, id: &str, texts: &Texts) -> &'a str {
+        texts.find(&["tools", id, "name"]).unwrap_or(&self.tools[id].name)
+    }
+
     /// The languages that the catalogue knows something about.
     #[must_use]
     pub fn interface_languages(&self) -> Vec<&str> {

@@ -1,0 +1,480 @@
+//! `cocreate plan` as a person has it: in a real terminal, key by key, looking at the screen.
+//!
+//! What the screen should say is looked up in the guide and the messages, so that a better wording breaks nothing here.
+
+mod lines;
+mod narrow;
+mod person;
+mod session;
+mod stopping;
+
+use std::fs;
+
+use crate::world::{LANGUAGES, World};
+use person::Person;
+use session::{DOWN, ENTER, ESCAPE, HIGH};
+
+#[test]
+fn answers_given_with_arrows_space_and_enter_stand_in_the_file() {
+    for language in LANGUAGES {
+        let world = World::speaking(language);
+        let mut person = Person::starts(&world, language, &[], HIGH);
+        person.answers("side", "civil-society");
+        person.searches("country", "CI");
+        person.marks("stages", &["draft", "consult"]);
+        person.answers_yes("decision-open");
+        person.answers("level", "involve");
+        person.marks("contributions", &["opinions"]);
+        person.answers("timing", "blended");
+        person.types("participants", "120");
+        person.marks("access-gaps", &["language", "disability"]);
+        person.marks("offline-channel", &["radio"]);
+        person.answers("answering-person", "named");
+        person.types("co-creation-start", "2027-01-11");
+        person.types("feedback-date", "2027-05-31");
+        person.answers_yes("risk");
+        person.marks("protection", &["no-recording"]);
+        person.sees_offer_to_go_on();
+        person.terminal.press(ENTER);
+        assert_eq!(person.terminal.code(), 0);
+        let expected = format!(
+            "
+            profile: {{ side: civil-society, country: CI, language: {language} }}
+            answers:
+              stages: [draft, consult]
+              decision-open: true
+              level: involve
+              contributions: [opinions]
+              timing: blended
+              participants: 120
+              access-gaps: [language, disability]
+              offline-channel: [radio]
+              answering-person: named
+              co-creation-start: 2027-01-11
+              feedback-date: 2027-05-31
+              risk: true
+              protection: [no-recording]
+            "
+        );
+        let expected: serde_yaml::Value = serde_yaml::from_str(&expected).unwrap();
+        let plan = person::plan(&world);
+        assert_eq!(plan["profile"], expected["profile"]);
+        assert_eq!(plan["answers"], expected["answers"]);
+        assert_eq!(person::files(&world), [person::PLAN]);
+    }
+}
+
+#[test]
+fn the_interview_ends_with_what_follows_from_the_answers() {
+    for language in LANGUAGES {
+        let world = World::speaking(language);
+        person::write_plan_up_to(&world, language, "risk");
+        let mut person = Person::starts(&world, language, &[], HIGH);
+        person.answers_no("risk");
+        person.sees_offer_to_go_on();
+        person.terminal.press(ENTER);
+        assert_eq!(person.terminal.code(), 0);
+        let said = person.terminal.written();
+        for heading in ["report-readiness", "report-checklist", "report-tools", "report-next"] {
+            let heading = person.words.message(heading);
+            assert!(said.contains(&heading), "{heading} is missing:\n{said}");
+        }
+    }
+}
+
+#[test]
+fn going_on_after_the_first_pass_asks_the_other_questions() {
+    let world = World::new();
+    person::write_plan_up_to(&world, "en", "risk");
+    let mut person = Person::starts(&world, "en", &[], HIGH);
+    person.answers_no("risk");
+    person.sees_offer_to_go_on();
+    let yes = person.words.message("interview-go-on-yes");
+    person.terminal.choose(&yes);
+    person.sees_question("title");
+}
+
+#[test]
+fn going_back_offers_the_answer_given_before_and_takes_another() {
+    for language in LANGUAGES {
+        let world = World::speaking(language);
+        person::write_plan_up_to(&world, language, "level");
+        let mut person = Person::starts(&world, language, &[], HIGH);
+        person.answers("level", "consult");
+        person.sees_question("contributions");
+        person.takes_from_menu("interview-menu-back");
+        person.sees_question("level");
+        let before = person.words.option("level", "consult");
+        person.sees_answer_before(&before);
+        assert!(person.terminal.marked_line().contains(&before), "{}", person.terminal.screen());
+        person.answers("level", "empower");
+        person.sees_question("contributions");
+        assert_eq!(person::plan(&world)["answers"]["level"], "empower");
+    }
+}
+
+#[test]
+fn going_back_keeps_marks_of_a_list() {
+    let world = World::new();
+    person::write_plan_up_to(&world, "en", "stages");
+    let mut person = Person::starts(&world, "en", &[], HIGH);
+    person.marks("stages", &["draft", "monitor"]);
+    person.sees_question("decision-open");
+    person.takes_from_list("interview-menu-back");
+    person.sees_question("stages");
+    person.terminal.see("[x]");
+    let marked: Vec<String> = person.terminal.lines().into_iter().filter(|line| line.contains("[x]")).collect();
+    assert_eq!(marked.len(), 2, "{marked:#?}");
+    person.terminal.press(ENTER);
+    person.sees_question("decision-open");
+    assert_eq!(person::plan(&world)["answers"]["stages"], person::yaml("[draft, monitor]"));
+}
+
+#[test]
+fn the_first_question_has_none_before_it() {
+    let world = World::new();
+    let mut person = Person::starts(&world, "en", &[], HIGH);
+    person.sees_question("side");
+    person.takes_from_list("interview-menu-back");
+    person.sees_message("interview-first");
+    person.sees_question("side");
+}
+
+#[test]
+fn explaining_says_why_and_what_each_option_means_and_costs() {
+    for language in LANGUAGES {
+        let world = World::speaking(language);
+        person::write_plan_up_to(&world, language, "timing");
+        let mut person = Person::starts(&world, language, &[], HIGH);
+        person.sees_question("timing");
+        person.takes_from_list("interview-menu-explain");
+        person.sees(person.words.questionnaire.text("timing", "help"));
+        for choice in person.words.questionnaire.choices("timing") {
+            person.sees(choice.means);
+            person.sees(choice.trade);
+        }
+        person.sees_question("timing");
+    }
+}
+
+#[test]
+fn a_note_is_kept_with_its_question_and_can_be_changed() {
+    for language in LANGUAGES {
+        let world = World::speaking(language);
+        person::write_plan_up_to(&world, language, "level");
+        let mut person = Person::starts(&world, language, &[], HIGH);
+        person.sees_question("level");
+        person.takes_from_list("interview-menu-note");
+        person.writes("interview-note", "Acordado: así, où ça va");
+        person.sees_question("level");
+        assert_eq!(person::plan(&world)["notes"]["level"], "Acordado: así, où ça va");
+        person.takes_from_list("interview-menu-note");
+        person.sees("Acordado: así, où ça va");
+        person.writes("interview-note", "");
+        person.sees_question("level");
+        assert_eq!(person::plan(&world)["notes"]["level"], "Acordado: así, où ça va");
+    }
+}
+
+#[test]
+fn a_question_that_is_not_needed_can_be_skipped_and_comes_again_next_time() {
+    let world = World::new();
+    person::write_plan_up_to(&world, "en", "decision-open");
+    let mut person = Person::starts(&world, "en", &[], HIGH);
+    person.sees_question("decision-open");
+    person.takes_from_list("interview-menu-skip");
+    person.sees_question("level");
+    person.stops_from_list();
+    assert!(person::plan(&world)["answers"].get("decision-open").is_none());
+    Person::starts(&world, "en", &[], HIGH).sees_question("decision-open");
+}
+
+#[test]
+fn a_question_that_the_plan_needs_cannot_be_skipped_or_left_unknown() {
+    for reply in ["interview-menu-skip", "interview-menu-unknown"] {
+        let world = World::new();
+        let mut person = Person::starts(&world, "en", &[], HIGH);
+        person.sees_question("side");
+        person.takes_from_list(reply);
+        person.sees_message("interview-refuse-required");
+        person.sees_question("side");
+    }
+}
+
+#[test]
+fn not_knowing_yet_is_an_answer() {
+    let world = World::new();
+    person::write_plan_up_to(&world, "en", "decision-open");
+    let mut person = Person::starts(&world, "en", &[], HIGH);
+    person.sees_question("decision-open");
+    person.takes_from_list("interview-menu-unknown");
+    person.sees_question("level");
+    assert_eq!(person::plan(&world)["answers"]["decision-open"], "unknown");
+}
+
+#[test]
+fn reviewing_goes_to_the_answer_to_be_changed_and_then_on() {
+    for language in LANGUAGES {
+        let world = World::speaking(language);
+        person::write_plan_up_to(&world, language, "timing");
+        let mut person = Person::starts(&world, language, &[], HIGH);
+        person.sees_question("timing");
+        person.takes_from_list("interview-menu-review");
+        person.sees_message("interview-review");
+        let country = person.words.questionnaire.text("country", "short").to_owned();
+        let kenya = person.words.option("country", "KE");
+        person.sees(&format!("{country}: {kenya}"));
+        let line = person.words.review_line("side", "government");
+        person.terminal.choose(&line);
+        person.answers("side", "both");
+        person.sees_question("timing");
+        assert_eq!(person::plan(&world)["profile"]["side"], "both");
+    }
+}
+
+#[test]
+fn the_menu_leads_back_to_the_question() {
+    let world = World::new();
+    person::write_plan_up_to(&world, "en", "stages");
+    let mut person = Person::starts(&world, "en", &[], HIGH);
+    person.sees_question("stages");
+    person.terminal.press(ESCAPE);
+    person.sees_message("interview-menu");
+    person.terminal.press(ESCAPE);
+    person.terminal.see("[ ]");
+    person.marks_more(&["stages"], "stages", "identify");
+    person.sees_question("decision-open");
+    assert_eq!(person::plan(&world)["answers"]["stages"], person::yaml("[identify]"));
+}
+
+#[test]
+fn a_refused_answer_says_what_would_be_accepted_and_asks_again() {
+    for language in LANGUAGES {
+        let world = World::speaking(language);
+        person::write_plan_up_to(&world, language, "participants");
+        let mut person = Person::starts(&world, language, &[], HIGH);
+        person.types("participants", "many");
+        person.sees("\"many\"");
+        person.types("participants", "0");
+        person.sees(&person.words.messages.number(1_000_000));
+        person.types("participants", "250");
+        person.sees_question("access-gaps");
+        assert_eq!(person::plan(&world)["answers"]["participants"], 250);
+    }
+}
+
+#[test]
+fn more_than_may_be_chosen_is_refused_and_nothing_is_kept_of_it() {
+    let world = World::new();
+    let limited = person::Words::of("en").questionnaire;
+    let limited = limited.facts().questions.iter().find(|(_, question)| question.most.is_some());
+    assert!(limited.is_none(), "now that a question has a limit, try it here: {limited:?}");
+    drop(world);
+}
+
+#[test]
+fn the_menu_of_a_typed_prompt_opens_on_enter_alone() {
+    let world = World::new();
+    person::write_plan_up_to(&world, "en", "participants");
+    let mut person = Person::starts(&world, "en", &[], HIGH);
+    person.types("participants", "");
+    person.sees_message("interview-menu");
+    let stop = person.words.message("interview-menu-stop");
+    person.terminal.choose(&stop);
+    assert_eq!(person.terminal.code(), 0);
+}
+
+#[test]
+fn signs_work_at_a_typed_prompt() {
+    let world = World::new();
+    person::write_plan_up_to(&world, "en", "participants");
+    let mut person = Person::starts(&world, "en", &[], HIGH);
+    person.types("participants", "?");
+    person.sees(person.words.questionnaire.text("participants", "help"));
+    person.types("participants", "<");
+    person.sees_question("timing");
+    person.terminal.press(ENTER);
+    person.types("participants", "??");
+    person.sees_question("access-gaps");
+    assert_eq!(person::plan(&world)["answers"]["participants"], "unknown");
+}
+
+#[test]
+fn stopping_saves_and_the_next_start_goes_on_there() {
+    for language in LANGUAGES {
+        let world = World::speaking(language);
+        let mut person = Person::starts(&world, language, &[], HIGH);
+        person.answers("side", "government");
+        person.searches("country", "BO");
+        person.sees_question("stages");
+        person.takes_from_menu("interview-menu-stop");
+        assert_eq!(person.terminal.code(), 0);
+        assert_eq!(person::plan(&world)["profile"]["country"], "BO");
+        let person = Person::starts(&world, language, &[], HIGH);
+        person.sees_message_with("interview-welcome-back", "path", person::PLAN);
+        person.sees_question("stages");
+    }
+}
+
+#[test]
+fn every_answer_is_in_the_file_before_the_next_question() {
+    let world = World::new();
+    let mut person = Person::starts(&world, "en", &[], HIGH);
+    person.answers("side", "both");
+    person.sees_question("country");
+    assert_eq!(person::plan(&world)["profile"]["side"], "both");
+    person.searches("country", "NO");
+    person.sees_question("stages");
+    assert_eq!(person::plan(&world)["profile"]["country"], "NO");
+}
+
+#[test]
+fn an_unknown_language_is_asked_for_in_all_of_them_and_then_spoken() {
+    for (language, name) in [("en", "English"), ("es", "Español"), ("fr", "Français")] {
+        let world = World::new().with("LANG", "C");
+        let mut person = Person::starts(&world, language, &[], HIGH);
+        for each in LANGUAGES {
+            person.sees(&person::Words::of(each).message("interview-which-language"));
+        }
+        person.terminal.choose(name);
+        person.answers("side", "government");
+        person.sees_question("country");
+        person.takes_from_menu("interview-menu-stop");
+        assert_eq!(person.terminal.code(), 0);
+        assert_eq!(person::plan(&world)["profile"]["language"], language);
+        // From now on the plan itself says which.
+        let mut person = Person::starts(&world, language, &[], HIGH);
+        person.sees_message_with("interview-welcome-back", "path", person::PLAN);
+        person.sees_question("country");
+        assert!(!person.terminal.screen().contains(name), "{}", person.terminal.screen());
+        person.terminal.press(ESCAPE);
+    }
+}
+
+#[test]
+fn a_system_whose_language_is_not_spoken_here_is_asked_too() {
+    for surroundings in [&[][..], &[("LANG", "de_DE.UTF-8")], &[("LC_ALL", "POSIX"), ("LANG", "es_ES.UTF-8")]] {
+        let world = surroundings.iter().fold(World::new().without("LANG"), |world, (name, value)| world.with(name, value));
+        let person = Person::starts(&world, "en", &[], HIGH);
+        person.sees(&person::Words::of("fr").message("interview-which-language"));
+    }
+}
+
+#[test]
+fn a_language_that_was_asked_for_is_not_asked_again() {
+    for (world, arguments, language) in [
+        (World::new().with("LANG", "C"), &["--lang", "fr"][..], "fr"),
+        (World::speaking("es").with("LANG", "C"), &[], "es"),
+        (World::new().with("LANG", "fr_CA.UTF-8"), &[], "fr"),
+        (World::new().with("LANG", "C").with("LC_MESSAGES", "es_PY"), &[], "es"),
+    ] {
+        let person = Person::starts(&world, language, arguments, HIGH);
+        person.sees_question("side");
+        assert!(!person.terminal.written().contains("Français"), "{}", person.terminal.screen());
+    }
+}
+
+#[test]
+fn a_country_is_found_by_part_of_its_name_and_by_its_code() {
+    for typed in ["NO)", "norw"] {
+        let world = World::new();
+        person::write_plan_up_to(&world, "en", "country");
+        let mut person = Person::starts(&world, "en", &[], HIGH);
+        person.sees_question("country");
+        person.terminal.press(typed);
+        let norway = person.words.option("country", "NO");
+        person.terminal.see_marked(&norway);
+        person.terminal.press(ENTER);
+        person.sees_question("stages");
+        assert_eq!(person::plan(&world)["profile"]["country"], "NO");
+    }
+}
+
+#[test]
+fn without_colour_no_style_is_written() {
+    for (world, arguments) in [
+        (World::new().with("NO_COLOR", "1"), &[][..]),
+        (World::new(), &["--color", "never"][..]),
+    ] {
+        person::write_plan_up_to(&world, "en", "country");
+        let mut person = Person::starts(&world, "en", arguments, HIGH);
+        person.searches("country", "KE");
+        person.marks("stages", &["consult"]);
+        person.answers_yes("decision-open");
+        person.sees_question("level");
+        person.stops_from_list();
+        let styles = styles(&person.terminal.written());
+        assert!(styles.is_empty(), "{arguments:?}: {styles:?}");
+    }
+}
+
+#[test]
+fn with_colour_questions_and_headings_stand_out() {
+    let world = World::new();
+    person::write_plan_up_to(&world, "en", "decision-open");
+    let mut person = Person::starts(&world, "en", &[], HIGH);
+    person.sees_question("decision-open");
+    assert!(!styles(&person.terminal.written()).is_empty());
+    let asked = styles(&person.terminal.written()).len();
+    person.stops_from_list();
+    assert!(styles(&person.terminal.written()).len() > asked);
+}
+
+#[test]
+fn where_the_system_says_only_c_english_stays_within_ascii() {
+    let world = World::speaking("en").with("LANG", "C");
+    person::write_plan_up_to(&world, "en", "country");
+    let mut person = Person::starts(&world, "en", &[], HIGH);
+    person.searches("country", "KE");
+    person.marks("stages", &["consult"]);
+    person.sees_question("decision-open");
+    person.takes_from_list("interview-menu-explain");
+    person.sees_question("decision-open");
+    let screen = person.terminal.screen();
+    assert!(screen.is_ascii(), "{screen}");
+}
+
+#[test]
+fn where_the_system_says_only_c_accents_are_still_written() {
+    let world = World::speaking("fr").with("LANG", "C");
+    person::write_plan_up_to(&world, "fr", "country");
+    let mut person = Person::starts(&world, "fr", &[], HIGH);
+    person.searches("country", "CI");
+    person.sees_question("stages");
+    assert!(person.terminal.screen().contains("Côte d"), "{}", person.terminal.screen());
+}
+
+#[test]
+fn moving_round_a_list_comes_back_to_its_beginning() {
+    let world = World::new();
+    let mut person = Person::starts(&world, "en", &[], HIGH);
+    person.sees_question("side");
+    let first = person.terminal.marked_line();
+    person.terminal.press(session::UP);
+    person.terminal.see_marked(&person.words.message("interview-menu-stop"));
+    person.terminal.press(DOWN);
+    person.terminal.see_marked(&first);
+}
+
+#[test]
+fn a_plan_of_another_name_is_made_where_it_was_asked_for() {
+    let world = World::new();
+    fs::create_dir(world.path("plans")).unwrap();
+    let mut person = Person::starts(&world, "en", &["plans/Asunción 2027.yaml"], HIGH);
+    person.answers("side", "government");
+    person.sees_question("country");
+    person.terminal.press(session::CTRL_C);
+    assert_eq!(person.terminal.code(), 130);
+    assert!(world.read("plans/Asunción 2027.yaml").contains("side: government"));
+    let left: Vec<_> = fs::read_dir(world.path("plans")).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(left, ["Asunción 2027.yaml"]);
+}
+
+/// The escape sequences that style a text.
+fn styles(written: &str) -> Vec<&str> {
+    let sequences = written.split("\u{1b}[").skip(1).filter_map(|part| {
+        let end = part.find(|letter: char| ('@'..='~').contains(&letter))?;
+        Some(&part[..=end])
+    });
+    sequences.filter(|sequence| sequence.ends_with('m')).collect()
+}

@@ -1,0 +1,104 @@
+//! Numbered lines on a terminal, for those who cannot or would rather not follow a screen that is redrawn.
+
+use super::person::{self, Person, Words};
+use super::session::{HIGH, NARROW};
+use crate::world::{LANGUAGES, World};
+
+/// A world and arguments with which a terminal gets plain lines.
+fn ways_to_ask_for_lines() -> [(World, &'static [&'static str]); 3] {
+    [
+        (World::new(), &["--plain"]),
+        (World::new().with("ACCESSIBLE", "1"), &[]),
+        (World::new().with("TERM", "dumb"), &[]),
+    ]
+}
+
+#[test]
+fn options_are_numbered_and_nothing_is_redrawn() {
+    for (world, arguments) in ways_to_ask_for_lines() {
+        let mut person = Person::starts(&world, "en", arguments, HIGH);
+        person.sees_question("side");
+        let options = person.words.questionnaire.choices("side").into_iter();
+        for (position, option) in options.enumerate() {
+            person.sees(&format!("{}. {}: {}", position + 1, option.name, option.means));
+        }
+        person.sees_message("interview-commands");
+        person.terminal.type_line("2");
+        person.sees_question("country");
+        person.sees_message("interview-how-name");
+        person.terminal.type_line("bolivia");
+        person.sees_question("stages");
+        person.terminal.type_line("3, 4");
+        person.sees_question("decision-open");
+        let written = person.terminal.written();
+        assert!(!written.contains('\u{1b}'), "{arguments:?}: {written:?}");
+        assert_eq!(person::plan(&world)["profile"]["side"], "civil-society");
+        assert_eq!(person::plan(&world)["profile"]["country"], "BO");
+        assert_eq!(person::plan(&world)["answers"]["stages"], person::yaml("[prioritize, draft]"));
+    }
+}
+
+#[test]
+fn words_of_the_language_do_what_the_signs_do() {
+    for language in LANGUAGES {
+        let world = World::speaking(language);
+        person::write_plan_up_to(&world, language, "level");
+        let mut person = Person::starts(&world, language, &["--plain"], HIGH);
+        person.sees_question("level");
+        person.sees_message("interview-commands");
+        person.terminal.type_line(&first_word(&person.words, "interview-word-back"));
+        person.sees_question("decision-open");
+        person.sees_message("interview-how-yes-no");
+        person.terminal.type_line(&first_word(&person.words, "interview-word-no"));
+        person.sees_question("level");
+        person.terminal.type_line(&first_word(&person.words, "interview-word-explain"));
+        person.sees(person.words.questionnaire.text("level", "help"));
+        person.sees_question("level");
+        person.terminal.type_line(&first_word(&person.words, "interview-word-stop"));
+        assert_eq!(person.terminal.code(), 0);
+        assert_eq!(person::plan(&world)["answers"]["decision-open"], false);
+    }
+}
+
+#[test]
+fn lines_are_no_wider_than_the_terminal() {
+    for language in LANGUAGES {
+        let world = World::speaking(language);
+        person::write_plan_up_to(&world, language, "timing");
+        let mut person = Person::starts(&world, language, &["--plain"], NARROW);
+        person.sees_question("timing");
+        person.sees_message("interview-commands");
+        person.terminal.type_line("3");
+        person.sees_question("participants");
+        person.sees_message("interview-commands-short");
+        assert_eq!(person.terminal.broken_lines(), [""; 0]);
+    }
+}
+
+#[test]
+fn the_language_is_asked_in_numbered_lines_too() {
+    let world = World::new().with("LANG", "C");
+    let mut person = Person::starts(&world, "fr", &["--plain"], HIGH);
+    for line in ["1. English", "2. Español", "3. Français"] {
+        person.sees(line);
+    }
+    person.terminal.type_line("3");
+    person.sees_question("side");
+    person.terminal.type_line(".");
+    assert_eq!(person.terminal.code(), 0);
+    assert_eq!(person::plan(&world)["profile"]["language"], "fr");
+}
+
+#[test]
+fn a_language_can_be_named_instead_of_numbered() {
+    let world = World::new().with("LANG", "C");
+    let mut person = Person::starts(&world, "es", &["--plain"], HIGH);
+    person.sees("2. Español");
+    person.terminal.type_line("espanol");
+    person.sees_question("side");
+}
+
+fn first_word(words: &Words, message: &str) -> String {
+    let all = words.message(message);
+    all.split(',').next().unwrap().trim().to_owned()
+}

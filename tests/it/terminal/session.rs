@@ -1,0 +1,278 @@
+//! A terminal of a given size with the program in it: keys go in, the screen is looked at.
+//!
+//! Nothing here waits for a time to pass. What is waited for is a text on the screen, a prompt that listens, or the
+//! end of the program; the deadline only turns a hang into a failure that shows the screen.
+
+use std::io::{Read as _, Write};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard};
+use std::time::{Duration, Instant};
+
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+
+use crate::world::World;
+
+/// Rows and columns.
+pub type Size = (u16, u16);
+
+/// As wide as the terminals of old, and high enough that nothing scrolls away between two looks.
+pub const HIGH: Size = (60, 80);
+
+/// As narrow as a telephone.
+pub const NARROW: Size = (60, 40);
+
+pub const UP: &str = "\u{1b}[A";
+pub const DOWN: &str = "\u{1b}[B";
+pub const ENTER: &str = "\r";
+pub const ESCAPE: &str = "\u{1b}";
+pub const SPACE: &str = " ";
+pub const CTRL_C: &str = "\u{3}";
+
+const DEADLINE: Duration = Duration::from_secs(60);
+
+/// The program in a terminal.
+pub struct Terminal {
+    size: Size,
+    output: Arc<Output>,
+    keyboard: Box<dyn Write + Send>,
+    master: Box<dyn MasterPty + Send>,
+    child: Box<dyn Child + Send + Sync>,
+    /// How much had been written when the last keys were sent.
+    seen: usize,
+}
+
+/// What the program wrote, as bytes and as a screen.
+struct Output {
+    state: Mutex<State>,
+    changed: Condvar,
+}
+
+struct State {
+    screen: vt100::Parser,
+    bytes: Vec<u8>,
+    ended: bool,
+}
+
+impl Terminal {
+    /// Starts the program in a world's folder, on a terminal of its own.
+    pub fn open(world: &World, arguments: &[&str], size: Size) -> Terminal {
+        let (rows, columns) = size;
+        let pair = native_pty_system().openpty(PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 }).unwrap();
+        let child = pair.slave.spawn_command(on_terminal(world, arguments)).unwrap();
+        // Once the program ends, nobody holds its side any more, and reading ends too.
+        drop(pair.slave);
+        let state = State { screen: vt100::Parser::new(rows, columns, 0), bytes: Vec::new(), ended: false };
+        let output = Arc::new(Output { state: Mutex::new(state), changed: Condvar::new() });
+        let mut reader = pair.master.try_clone_reader().unwrap();
+        let written = Arc::clone(&output);
+        std::thread::spawn(move || {
+            let mut buffer = [0; 4096];
+            loop {
+                let count = reader.read(&mut buffer).unwrap_or_default();
+                let mut state = written.state.lock().unwrap();
+                state.screen.process(&buffer[..count]);
+                state.bytes.extend_from_slice(&buffer[..count]);
+                state.ended = count == 0;
+                written.changed.notify_all();
+                if state.ended {
+                    return;
+                }
+            }
+        });
+        let keyboard = pair.master.take_writer().unwrap();
+        Terminal { size, output, keyboard, master: pair.master, child, seen: 0 }
+    }
+
+    /// Waits until the program has written `text` since the last keys, and it stands on the screen.
+    #[track_caller]
+    pub fn see(&self, text: &str) {
+        let text = one_line(text);
+        self.wait(&format!("to see {text:?}"), |state| {
+            one_line(&state.screen.screen().contents()).contains(&text)
+                && one_line(&without_escapes(&state.bytes[self.seen..])).contains(&text)
+        });
+    }
+
+    /// Waits until the marked line of a list holds `text`.
+    #[track_caller]
+    fn see_marked(&self, text: &str) {
+        self.wait(&format!("to see {text:?} marked"), |state| {
+            marked(&lines(state)).is_some_and(|line| line.contains(text))
+        });
+    }
+
+    /// Sends keys as soon as a prompt listens: before that, the terminal itself would show them.
+    #[track_caller]
+    pub fn press(&mut self, keys: &str) {
+        let since = Instant::now();
+        while !self.listens() {
+            assert!(since.elapsed() < DEADLINE, "nobody listens to {keys:?}:\n{}", self.screen());
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        self.send(keys);
+    }
+
+    /// Types a line where the terminal itself shows what is typed, and whoever reads gets whole lines.
+    pub fn type_line(&mut self, line: &str) {
+        self.send(&format!("{line}\n"));
+    }
+
+    /// Sends keys at once.
+    pub fn send(&mut self, keys: &str) {
+        self.seen = self.state().bytes.len();
+        self.keyboard.write_all(keys.as_bytes()).unwrap();
+        self.keyboard.flush().unwrap();
+    }
+
+    /// Moves down a list until the marked line holds `name`.
+    #[track_caller]
+    pub fn go_to(&mut self, name: &str) {
+        self.wait("for a list", |state| marked(&lines(state)).is_some());
+        let first = self.marked_line();
+        let mut line = first.clone();
+        while !line.contains(name) {
+            self.press(DOWN);
+            self.wait("for the mark to move", |state| marked(&lines(state)).is_some_and(|now| now != line));
+            line = self.marked_line();
+            assert_ne!(line, first, "{name:?} is not in the list:\n{}", self.screen());
+        }
+    }
+
+    /// Chooses an entry of a list.
+    #[track_caller]
+    pub fn choose(&mut self, name: &str) {
+        self.go_to(name);
+        self.press(ENTER);
+    }
+
+    /// Marks an entry of a list where several can be chosen, or takes its mark away.
+    #[track_caller]
+    pub fn mark(&mut self, name: &str, mark: &str) {
+        self.go_to(name);
+        self.press(SPACE);
+        self.see_marked(mark);
+    }
+
+    /// The line that a list has marked.
+    #[track_caller]
+    pub fn marked_line(&self) -> String {
+        marked(&lines(&self.state())).unwrap_or_else(|| panic!("nothing is marked:\n{}", self.screen()))
+    }
+
+    /// The screen's lines, without blanks at their ends.
+    pub fn lines(&self) -> Vec<String> {
+        lines(&self.state())
+    }
+
+    /// The screen.
+    pub fn screen(&self) -> String {
+        self.lines().join("\n").trim_end().to_owned()
+    }
+
+    /// Lines that were longer than the screen is wide, so that the terminal had to break them.
+    pub fn broken_lines(&self) -> Vec<String> {
+        let state = self.state();
+        let lines = lines(&state);
+        (0..self.size.0)
+            .filter(|row| state.screen.screen().row_wrapped(*row))
+            .map(|row| lines[usize::from(row)].clone())
+            .collect()
+    }
+
+    pub fn shows_cursor(&self) -> bool {
+        !self.state().screen.screen().hide_cursor()
+    }
+
+    /// Everything that was written, escape sequences included.
+    pub fn written(&self) -> String {
+        String::from_utf8(self.state().bytes.clone()).expect("the program writes UTF-8")
+    }
+
+    /// The exit code, as soon as the program has ended of its own accord.
+    #[track_caller]
+    pub fn code(&mut self) -> u32 {
+        self.wait("for the program to end", |state| state.ended);
+        let status = self.child.wait().unwrap();
+        assert_eq!(status.signal(), None, "the program was killed:\n{}", self.screen());
+        status.exit_code()
+    }
+
+    /// The number by which the system knows the program.
+    pub fn process(&self) -> u32 {
+        self.child.process_id().unwrap()
+    }
+
+    /// Whether a prompt reads keys: it has taken the showing of what is typed upon itself.
+    fn listens(&self) -> bool {
+        const ECHO: u32 = 8;
+        self.master.get_termios().is_some_and(|settings| u32::from(settings.local_flags.bits()) & ECHO == 0)
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.output.state.lock().unwrap()
+    }
+
+    #[track_caller]
+    fn wait(&self, what: &str, found: impl Fn(&State) -> bool) {
+        let since = Instant::now();
+        let mut state = self.state();
+        loop {
+            if found(&state) {
+                return;
+            }
+            let left = DEADLINE.saturating_sub(since.elapsed());
+            let over = state.ended || left.is_zero();
+            assert!(!over, "waited in vain {what}:\n{}", lines(&state).join("\n").trim_end());
+            state = self.output.changed.wait_timeout(state, left).unwrap().0;
+        }
+    }
+}
+
+impl Drop for Terminal {
+    /// Where a test failed half-way, nobody would end the program.
+    fn drop(&mut self) {
+        if self.child.try_wait().is_ok_and(|status| status.is_none()) {
+            let _ = self.child.kill();
+            let _ = self.child.wait();
+        }
+    }
+}
+
+/// The world's own command; but how wide a real terminal is, the terminal says.
+fn on_terminal(world: &World, arguments: &[&str]) -> CommandBuilder {
+    let command = world.command(arguments);
+    let mut builder = CommandBuilder::new(command.get_program());
+    builder.args(command.get_args());
+    builder.cwd(world.folder());
+    builder.env_clear();
+    builder.env("TERM", "xterm-256color");
+    for (name, value) in command.get_envs().filter(|(name, _)| *name != "COLUMNS") {
+        builder.env(name, value.unwrap_or_default());
+    }
+    builder
+}
+
+fn lines(state: &State) -> Vec<String> {
+    let screen = state.screen.screen();
+    screen.rows(0, screen.size().1.get()).map(|line| line.trim_end().to_owned()).collect()
+}
+
+fn marked(lines: &[String]) -> Option<String> {
+    lines.iter().find(|line| line.starts_with("> ")).cloned()
+}
+
+/// A text as if it had never been wrapped.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What was written, without moves of the cursor and styles.
+fn without_escapes(bytes: &[u8]) -> String {
+    let text = String::from_utf8_lossy(bytes);
+    let mut parts = text.split("\u{1b}[");
+    let mut plain = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let end = part.find(|letter: char| ('@'..='~').contains(&letter)).map_or(part.len(), |end| end + 1);
+        plain.push_str(&part[end..]);
+    }
+    plain
+}

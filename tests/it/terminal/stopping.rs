@@ -1,0 +1,235 @@
+//! However a session is cut off, the answers so far are in the file, the terminal is as it was, and nothing is left
+//! behind that would keep the next session out.
+
+use std::process::Command;
+
+use super::person::{self, PLAN, Person};
+use super::session::{CTRL_C, ESCAPE, HIGH};
+use crate::world::{LANGUAGES, World};
+
+/// Interrupts, and sees that everything is in order.
+#[track_caller]
+fn interrupt(world: &World, mut person: Person) {
+    person.terminal.press(CTRL_C);
+    ended_in_order(world, &mut person);
+}
+
+#[track_caller]
+fn ended_in_order(world: &World, person: &mut Person) {
+    assert_eq!(person.terminal.code(), 130, "{}", person.terminal.screen());
+    assert!(person.terminal.shows_cursor(), "the cursor stays hidden");
+    person.sees_message_with("interview-interrupted", "path", PLAN);
+    assert_eq!(person::files(world), [PLAN]);
+}
+
+/// Started again, the interview goes on with the question at which it was cut off.
+#[track_caller]
+fn goes_on_with(world: &World, language: &str, question: &str) {
+    let person = Person::starts(world, language, &[], HIGH);
+    person.sees_message_with("interview-welcome-back", "path", PLAN);
+    person.sees_question(question);
+}
+
+#[test]
+fn ctrl_c_at_a_list_to_choose_from() {
+    for language in LANGUAGES {
+        let world = World::speaking(language);
+        person::write_plan_up_to(&world, language, "decision-open");
+        let mut person = Person::starts(&world, language, &[], HIGH);
+        person.answers_yes("decision-open");
+        person.sees_question("level");
+        interrupt(&world, person);
+        assert_eq!(person::plan(&world)["answers"]["decision-open"], true);
+        goes_on_with(&world, language, "level");
+    }
+}
+
+#[test]
+fn ctrl_c_at_a_list_to_mark_in() {
+    let world = World::new();
+    person::write_plan_up_to(&world, "en", "level");
+    let mut person = Person::starts(&world, "en", &[], HIGH);
+    person.answers("level", "consult");
+    person.sees_question("contributions");
+    let ideas = person.words.option("contributions", "ideas");
+    person.terminal.mark(&ideas, "[x]");
+    interrupt(&world, person);
+    assert_eq!(person::plan(&world)["answers"]["level"], "consult");
+    // What was only marked was not answered yet.
+    assert!(person::plan(&world)["answers"].get("contributions").is_none());
+    goes_on_with(&world, "en", "contributions");
+}
+
+#[test]
+fn ctrl_c_at_a_search() {
+    let world = World::new();
+    let mut person = Person::starts(&world, "en", &[], HIGH);
+    person.answers("side", "both");
+    person.sees_question("country");
+    person.terminal.press("Bol");
+    person.terminal.see_marked("Bolivia");
+    interrupt(&world, person);
+    assert_eq!(person::plan(&world)["profile"]["side"], "both");
+    goes_on_with(&world, "en", "country");
+}
+
+#[test]
+fn ctrl_c_at_a_number_half_typed() {
+    let world = World::new();
+    person::write_plan_up_to(&world, "en", "timing");
+    let mut person = Person::starts(&world, "en", &[], HIGH);
+    person.answers("timing", "synchronous");
+    person.sees_question("participants");
+    person.terminal.press("12");
+    person.sees("12");
+    interrupt(&world, person);
+    assert_eq!(person::plan(&world)["answers"]["timing"], "synchronous");
+    assert!(person::plan(&world)["answers"].get("participants").is_none());
+    goes_on_with(&world, "en", "participants");
+}
+
+#[test]
+fn ctrl_c_in_the_menu() {
+    let world = World::new();
+    person::write_plan_up_to(&world, "en", "stages");
+    let mut person = Person::starts(&world, "en", &[], HIGH);
+    person.marks("stages", &["consult"]);
+    person.sees_question("decision-open");
+    person.terminal.press(ESCAPE);
+    person.sees_message("interview-menu");
+    interrupt(&world, person);
+    goes_on_with(&world, "en", "decision-open");
+}
+
+#[test]
+fn ctrl_c_at_a_note() {
+    let world = World::new();
+    person::write_plan_up_to(&world, "en", "decision-open");
+    let mut person = Person::starts(&world, "en", &[], HIGH);
+    person.answers_yes("decision-open");
+    person.sees_question("level");
+    person.takes_from_list("interview-menu-note");
+    person.sees_message("interview-note");
+    person.terminal.press("half a no");
+    person.sees("half a no");
+    interrupt(&world, person);
+    assert!(person::plan(&world).get("notes").is_none());
+    goes_on_with(&world, "en", "level");
+}
+
+#[test]
+fn ctrl_c_in_the_review() {
+    let world = World::new();
+    person::write_plan_up_to(&world, "en", "decision-open");
+    let mut person = Person::starts(&world, "en", &[], HIGH);
+    person.answers_yes("decision-open");
+    person.sees_question("level");
+    person.takes_from_list("interview-menu-review");
+    person.sees_message("interview-review");
+    interrupt(&world, person);
+    goes_on_with(&world, "en", "level");
+}
+
+#[test]
+fn ctrl_c_at_the_offer_to_go_on() {
+    let world = World::new();
+    person::write_plan_up_to(&world, "en", "risk");
+    let mut person = Person::starts(&world, "en", &[], HIGH);
+    person.answers_no("risk");
+    person.sees_offer_to_go_on();
+    interrupt(&world, person);
+    assert_eq!(person::plan(&world)["answers"]["risk"], false);
+}
+
+#[test]
+fn ctrl_c_before_any_answer_leaves_nothing_behind() {
+    let world = World::new();
+    let mut person = Person::starts(&world, "en", &[], HIGH);
+    person.sees_question("side");
+    person.terminal.press(CTRL_C);
+    assert_eq!(person.terminal.code(), 130);
+    assert!(person.terminal.shows_cursor());
+    assert_eq!(person::files(&world), [""; 0]);
+}
+
+#[test]
+fn ctrl_c_at_the_question_for_the_language() {
+    let world = World::new().with("LANG", "C");
+    let mut person = Person::starts(&world, "en", &[], HIGH);
+    person.sees("Español");
+    person.terminal.press(CTRL_C);
+    assert_eq!(person.terminal.code(), 130);
+    assert!(person.terminal.shows_cursor());
+    assert_eq!(person::files(&world), [""; 0]);
+}
+
+#[test]
+fn ctrl_c_at_a_plain_prompt() {
+    for language in LANGUAGES {
+        let world = World::speaking(language);
+        let mut person = Person::starts(&world, language, &["--plain"], HIGH);
+        person.sees_question("side");
+        person.sees_message("interview-commands");
+        person.terminal.type_line("3");
+        person.sees_question("country");
+        person.sees_message("interview-commands-short");
+        person.terminal.send(CTRL_C);
+        ended_in_order(&world, &mut person);
+        assert_eq!(person::plan(&world)["profile"]["side"], "both");
+        goes_on_with(&world, language, "country");
+    }
+}
+
+#[test]
+fn ctrl_c_at_the_plain_question_for_the_language() {
+    let world = World::new().with("LANG", "C");
+    let mut person = Person::starts(&world, "en", &["--plain"], HIGH);
+    person.sees("3. Français");
+    person.terminal.send(CTRL_C);
+    assert_eq!(person.terminal.code(), 130);
+    assert_eq!(person::files(&world), [""; 0]);
+}
+
+#[test]
+fn ctrl_d_at_a_plain_prompt_ends_with_what_there_is() {
+    let world = World::new();
+    person::write_plan_up_to(&world, "en", "timing");
+    let mut person = Person::starts(&world, "en", &["--plain"], HIGH);
+    person.sees_question("timing");
+    person.sees_message("interview-commands");
+    person.terminal.send("\u{4}");
+    assert_eq!(person.terminal.code(), 0);
+    assert_eq!(person::files(&world), [PLAN]);
+}
+
+#[test]
+fn a_session_ended_by_the_system_ends_as_if_interrupted() {
+    // A lost connection, and the end of the system's own day.
+    for signal in ["HUP", "TERM"] {
+        let world = World::new();
+        person::write_plan_up_to(&world, "en", "decision-open");
+        let mut person = Person::starts(&world, "en", &[], HIGH);
+        person.answers_yes("decision-open");
+        person.sees_question("level");
+        let sent = Command::new("kill").args(["-s", signal, &person.terminal.process().to_string()]).status().unwrap();
+        assert!(sent.success());
+        ended_in_order(&world, &mut person);
+        assert_eq!(person::plan(&world)["answers"]["decision-open"], true);
+        goes_on_with(&world, "en", "level");
+    }
+}
+
+#[test]
+fn a_session_killed_outright_loses_only_the_question_on_screen() {
+    let world = World::new();
+    person::write_plan_up_to(&world, "en", "decision-open");
+    let mut person = Person::starts(&world, "en", &[], HIGH);
+    person.answers_yes("decision-open");
+    person.sees_question("level");
+    let sent = Command::new("kill").args(["-s", "KILL", &person.terminal.process().to_string()]).status().unwrap();
+    assert!(sent.success());
+    person.terminal.is_killed();
+    assert_eq!(person::plan(&world)["answers"]["decision-open"], true);
+    // Its lock file may lie there; the lock itself went with it.
+    goes_on_with(&world, "en", "level");
+}
