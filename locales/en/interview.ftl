@@ -76,6 +76,7 @@ interview-no-input-hint = Fill in a file instead: cocreate questions --format ya
 
 interview-refuse-yes-no = "{ $found }" is not yes or no.
 interview-refuse-option = "{ $found }" is not one of the options.
+interview-refuse-option-numbers = Type a number from 1 to { $count }, or a name.
 interview-refuse-option-norway = For Norway, write the code in quotation marks: "NO".
 interview-refuse-too-many = { $most ->
     [one] Only one can be chosen.

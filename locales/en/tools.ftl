@@ -109,6 +109,7 @@ tools-limit-as-of = as of { $date }
 
 tools-match-title = Tools for this plan
 tools-match-best = These fit best
+tools-match-no-needs = Your answers ask nothing of tools yet. Say at least which stages go online: cocreate plan
 tools-match-none = No tool meets everything you require. Look below at what rules each one out.
 tools-match-more = { $count ->
     [one] One more fits: --most { $all } shows it.

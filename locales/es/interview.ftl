@@ -76,6 +76,7 @@ interview-no-input-hint = Complete mejor un archivo: cocreate questions --format
 
 interview-refuse-yes-no = "{ $found }" no es ni sí ni no.
 interview-refuse-option = "{ $found }" no es una de las opciones.
+interview-refuse-option-numbers = Escriba un número del 1 al { $count }, o un nombre.
 interview-refuse-option-norway = Para Noruega, escriba el código entre comillas: "NO".
 interview-refuse-too-many = { $most ->
     [one] Solo se puede elegir una opción.

@@ -109,6 +109,7 @@ tools-limit-as-of = según datos de { $date }
 
 tools-match-title = Herramientas para este plan
 tools-match-best = Las más adecuadas
+tools-match-no-needs = Sus respuestas todavía no piden nada a las herramientas. Indique al menos qué etapas serán en línea: cocreate plan
 tools-match-none = Ninguna herramienta cumple todo lo que usted exige. Vea abajo qué descarta a cada una.
 tools-match-more = { $count ->
     [one] Hay otra que también sirve: véala con --most { $all }.

@@ -77,6 +77,7 @@ interview-no-input-hint = Remplissez plutôt un fichier : cocreate questions --
 
 interview-refuse-yes-no = « { $found } » ne convient pas : tapez oui ou non (dans un fichier, true ou false).
 interview-refuse-option = « { $found } » ne figure pas parmi les choix.
+interview-refuse-option-numbers = Saisissez un nombre de 1 à { $count }, ou un nom.
 interview-refuse-option-norway = Pour la Norvège, écrivez le code entre guillemets droits : "NO".
 interview-refuse-too-many = { $most ->
     [one] Un seul choix est possible.

@@ -109,6 +109,7 @@ tools-limit-as-of = date des chiffres : { $date }
 
 tools-match-title = Outils pour ce plan
 tools-match-best = Les plus adaptés
+tools-match-no-needs = Vos réponses ne demandent encore rien aux outils. Indiquez au moins quelles étapes passent en ligne : cocreate plan
 tools-match-none = Aucun outil ne remplit toutes vos conditions. Voyez ci-dessous ce qui écarte chacun d'eux.
 tools-match-more = { $count ->
     [one] { $count } autre convient : --most { $all } l'affiche.

@@ -11,7 +11,7 @@ use crate::say;
 use crate::yaml::ShapeFault;
 
 /// How many allowed names are listed; longer lists help nobody.
-const MOST_NAMES: usize = 12;
+const MOST_NAMES: usize = 24;
 
 /// A fault of the guide on one line.
 #[must_use]
@@ -110,6 +110,26 @@ pub fn refusal_words(question: &str, refusal: &Refusal, questionnaire: &Question
         Refusal::HiddenCharacter { code } => say!(messages, "interview-refuse-hidden", code = code.as_str()),
         Refusal::Required => say!(messages, "interview-refuse-required"),
     }
+}
+
+/// Why something typed at a prompt is no answer: as [`refusal_words`], but in the names and numbers that are on the
+/// screen rather than in ids.
+#[must_use]
+pub fn refusal_at_prompt(
+    question: &str,
+    refusal: &Refusal,
+    questionnaire: &Questionnaire,
+    messages: &Messages,
+) -> String {
+    let Refusal::NotAnOption { found, .. } = refusal else {
+        return refusal_words(question, refusal, questionnaire, messages);
+    };
+    let choices = questionnaire.choices(question);
+    let names = choices.iter().flat_map(|choice| [(choice.id, choice.name), (choice.name, choice.name)]);
+    let near = nearest_of(found, names).map(|name| say!(messages, "error-nearest", name = name));
+    let numbers = || say!(messages, "interview-refuse-option-numbers", count = choices.len());
+    let help = near.or_else(|| (choices.len() <= crate::prompt::LONG).then(numbers));
+    with_help(say!(messages, "interview-refuse-option", found = found.as_str()), help)
 }
 
 /// The nearest option by id or by name, or the options themselves.

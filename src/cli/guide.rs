@@ -9,10 +9,8 @@ use super::failure::{Exit, Failure};
 use super::fault_words::fault_line;
 use super::names::one_of;
 use super::session::Session;
-use crate::guide::model::{
-    Countries, Fit, Items, Levels, Manifest, Questions, Rules, Sources, Stages, Standards, Tools,
-};
-use crate::guide::{MODULES, Module, compile, read_folder};
+use crate::guide::model::Manifest;
+use crate::guide::{MODULES, compile, read_folder, schema};
 use crate::say;
 
 /// Lists every fault of a guide's folder. Without a folder there is only the built-in guide, which was checked when
@@ -49,30 +47,14 @@ pub fn path(session: &Session<'_>) -> Result<(), Failure> {
 }
 
 /// Prints the JSON Schema of one module's facts, or of all.
-pub fn schema(session: &Session<'_>, arguments: &GuideSchemaArguments) -> Result<(), Failure> {
+pub fn print_schema(session: &Session<'_>, arguments: &GuideSchemaArguments) -> Result<(), Failure> {
+    let schema_of = |module: &str| schema(module).map(schemars::Schema::to_value).unwrap_or_default();
     let data = match &arguments.module {
         Some(typed) => {
-            let allowed = MODULES.map(|name| (name, name));
+            let allowed: Vec<(&str, &str)> = MODULES.iter().map(|name| (*name, *name)).collect();
             schema_of(one_of(&say!(session.messages, "cli-value-module"), typed, &allowed, &session.messages)?)
         }
         None => Value::Object(MODULES.iter().map(|name| ((*name).to_owned(), schema_of(name))).collect()),
     };
     session.ui.result(&format!("{data:#}\n"))
-}
-
-fn schema_of(module: &str) -> Value {
-    let schema = match module {
-        Manifest::NAME => schemars::schema_for!(Manifest),
-        Sources::NAME => schemars::schema_for!(Sources),
-        Stages::NAME => schemars::schema_for!(Stages),
-        Levels::NAME => schemars::schema_for!(Levels),
-        Standards::NAME => schemars::schema_for!(Standards),
-        Countries::NAME => schemars::schema_for!(Countries),
-        Questions::NAME => schemars::schema_for!(Questions),
-        Rules::NAME => schemars::schema_for!(Rules),
-        Items::NAME => schemars::schema_for!(Items),
-        Fit::NAME => schemars::schema_for!(Fit),
-        _ => schemars::schema_for!(Tools),
-    };
-    schema.to_value()
 }

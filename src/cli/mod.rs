@@ -81,7 +81,7 @@ fn start(arguments: &[OsString], environment: &Environment, ui: &Ui) -> Result<(
         Some(Command::Guide(arguments)) => match arguments.command {
             GuideCommand::Check(arguments) => guide::check(&session, &arguments),
             GuideCommand::Path => guide::path(&session),
-            GuideCommand::Schema(arguments) => guide::schema(&session, &arguments),
+            GuideCommand::Schema(arguments) => guide::print_schema(&session, &arguments),
         },
         Some(Command::Help(arguments)) => {
             let names = arguments.command.into_iter().map(OsString::from);

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use super::arguments::PlanArguments;
 use super::failure::{Exit, Failure};
-use super::fault_words::refusal_words;
+use super::fault_words::refusal_at_prompt;
 use super::plan_file;
 use super::session::Session;
 use crate::guide::model::Manifest;
@@ -231,11 +231,11 @@ impl Sitting<'_> {
                         let words = answer_words(questionnaire, id, &interview.answers()[id], messages);
                         prompter.tell(&say!(messages, "interview-answered", answer = words));
                     }
-                    Err(refusal) => prompter.tell(&refusal_words(id, &refusal, questionnaire, messages)),
+                    Err(refusal) => prompter.tell(&refusal_at_prompt(id, &refusal, questionnaire, messages)),
                 },
                 Reply::Skip => {
                     if let Err(refusal) = interview.skip() {
-                        prompter.tell(&refusal_words(id, &refusal, questionnaire, messages));
+                        prompter.tell(&refusal_at_prompt(id, &refusal, questionnaire, messages));
                     }
                 }
                 Reply::Back => {
@@ -265,7 +265,8 @@ impl Sitting<'_> {
         let questionnaire = &self.parts.questionnaire;
         prompter.tell("");
         prompter.tell(questionnaire.text(id, "help"));
-        if questionnaire.question(id).options_from.is_some() && questionnaire.option_ids(id).len() > 30 {
+        if questionnaire.question(id).options_from.is_some() && questionnaire.option_ids(id).len() > crate::prompt::LONG
+        {
             return;
         }
         for choice in questionnaire.choices(id) {
@@ -290,7 +291,7 @@ impl Sitting<'_> {
             Ok(()) => {
                 self.plan.notes.insert(id.to_owned(), note.trim().to_owned());
             }
-            Err(refusal) => prompter.tell(&refusal_words(id, &refusal, &self.parts.questionnaire, messages)),
+            Err(refusal) => prompter.tell(&refusal_at_prompt(id, &refusal, &self.parts.questionnaire, messages)),
         }
         Ok(())
     }

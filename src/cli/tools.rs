@@ -26,6 +26,13 @@ enum Sort {
 const SORTS: [(&str, Sort); 3] =
     [("name", Sort::Name), ("category", Sort::Category), ("participants", Sort::Participants)];
 
+/// A tool that is shown.
+struct Shown<'a> {
+    id: &'a str,
+    name: &'a str,
+    tool: &'a Tool,
+}
+
 /// Why a tool is not shown.
 enum LeftOut {
     /// It does not meet this filter.
@@ -44,11 +51,11 @@ pub fn run(session: &Session<'_>, filters: &Filters) -> Result<(), Failure> {
     let tools = guide.content::<Tools>(session.language());
     let asks = asks(filters, &guide, &tools, session)?;
     let words: Vec<String> = filters.search.iter().flat_map(|text| text.split_whitespace()).map(fold).collect();
-    let mut shown: Vec<(&str, &Tool)> = Vec::new();
+    let mut shown: Vec<Shown<'_>> = Vec::new();
     let mut left_out = Vec::new();
     for (id, tool) in &tools.facts.tools {
         match reason_to_leave_out(&tools, id, tool, &asks, &words, filters) {
-            None => shown.push((id, tool)),
+            None => shown.push(Shown { id, name: tools.facts.name(id, &tools.texts), tool }),
             Some(reason) => left_out.push((id.as_str(), reason)),
         }
     }
@@ -57,7 +64,7 @@ pub fn run(session: &Session<'_>, filters: &Filters) -> Result<(), Failure> {
         table: &|| table(&shown, &tools, messages),
         data: &|| {
             json!({
-                "tools": shown.iter().map(|(id, _)| data(&tools, id)).collect::<Vec<_>>(),
+                "tools": shown.iter().map(|tool| data(&tools, tool.id)).collect::<Vec<_>>(),
                 "left_out": left_out.iter().map(|(id, reason)| left_out_data(id, reason)).collect::<Vec<_>>(),
                 "total": tools.facts.tools.len(),
                 "checked": tools.facts.checked,
@@ -181,20 +188,20 @@ fn text_of(tools: &Content<Tools>, id: &str, tool: &Tool) -> String {
     fold(&names.chain(categories).chain(texts).collect::<Vec<_>>().join(" "))
 }
 
-fn order(shown: &mut [(&str, &Tool)], sort: Sort, tools: &Content<Tools>, messages: &Messages) {
+fn order(shown: &mut [Shown<'_>], sort: Sort, tools: &Content<Tools>, messages: &Messages) {
     let order = Order::new(messages.language());
+    let categories = &tools.facts.categories;
     shown.sort_by(|a, b| {
-        let by_name = order.compare(tools.facts.name(a.0, &tools.texts), tools.facts.name(b.0, &tools.texts));
+        let by_name = order.compare(a.name, b.name);
         match sort {
             Sort::Name => by_name,
             Sort::Category => {
-                let position = |tool: &Tool| {
-                    tools.facts.categories.iter().position(|id| tool.categories.first() == Some(id.as_str()))
-                };
-                position(a.1).cmp(&position(b.1)).then(by_name)
+                let position =
+                    |tool: &Tool| categories.iter().position(|id| tool.categories.first() == Some(id.as_str()));
+                position(a.tool).cmp(&position(b.tool)).then(by_name)
             }
             // The largest first; limits of different units never compare, so they stay in groups.
-            Sort::Participants => most(&b.1.participants).cmp(&most(&a.1.participants)).then(by_name),
+            Sort::Participants => most(&b.tool.participants).cmp(&most(&a.tool.participants)).then(by_name),
         }
     });
 }
@@ -209,12 +216,12 @@ fn most(participants: &Participants) -> (Option<&String>, u64) {
     (participants.unit.as_ref(), limits.into_iter().flatten().map(number).max().unwrap_or_default())
 }
 
-fn table(shown: &[(&str, &Tool)], tools: &Content<Tools>, messages: &Messages) -> Table {
-    let rows = shown.iter().map(|(id, tool)| {
+fn table(shown: &[Shown<'_>], tools: &Content<Tools>, messages: &Messages) -> Table {
+    let rows = shown.iter().map(|Shown { id, name, tool }| {
         let category =
             tool.categories.first().map(|id| tools.texts.get(&["categories", id, "name"])).unwrap_or_default();
         vec![
-            tools.facts.name(id, &tools.texts).to_owned(),
+            (*name).to_owned(),
             (*id).to_owned(),
             category.to_owned(),
             yes_no(tool.free, messages),
@@ -252,7 +259,7 @@ pub fn feature_words(feature: Feature, messages: &Messages) -> String {
 
 /// How many are shown, how many were left out by which filter, and how to see the rest.
 fn notes(
-    shown: &[(&str, &Tool)],
+    shown: &[Shown<'_>],
     left_out: &[(&str, LeftOut)],
     tools: &Content<Tools>,
     messages: &Messages,
@@ -287,8 +294,8 @@ fn notes(
     if gone > 0 {
         notes.push(say!(messages, "tools-left-out-discontinued", count = gone));
     }
-    if let Some((id, _)) = shown.first() {
-        notes.push(say!(messages, "tools-more", id = *id));
+    if let Some(first) = shown.first() {
+        notes.push(say!(messages, "tools-more", id = first.id));
     }
     notes
 }

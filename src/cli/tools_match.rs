@@ -34,6 +34,9 @@ pub fn run(session: Session<'_>, arguments: &ToolsMatchArguments) -> Result<(), 
             parts.tools.facts.tools[&fit.id].stages.iter().any(|stage| stages.iter().any(|wanted| wanted == stage))
         });
     }
+    if fits.iter().all(|fit| fit.reasons.is_empty()) {
+        session.ui.say(&say!(session.messages, "tools-match-no-needs"));
+    }
     let matching = Matching { session: &session, parts: &parts, fits: &fits, most };
     match format {
         Format::Table => session.ui.lines(&terminal(&matching.document(), session.ui.width)),

@@ -2,14 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Serialize;
 use serde_yaml::Value;
 
-use super::check::{self, Facts};
+use super::check;
 use super::fault::{Fault, Problem};
 use super::files::Files;
 use super::model::Manifest;
-use super::module::{MODULES, Module, Reader, Words};
+use super::module::{Facts, MODULES, Module, ReadModule, Reader, Words};
 use super::texts::Texts;
 use crate::yaml::{Document, ReadError, join};
 
@@ -20,7 +19,7 @@ use crate::yaml::{Document, ReadError, join};
 pub fn compile(files: &Files) -> Result<BTreeMap<String, Vec<u8>>, Vec<Fault>> {
     let mut work = Work { files, documents: BTreeMap::new(), faults: Vec::new(), words: BTreeMap::new() };
     work.read_files();
-    let facts = work.facts();
+    let facts = Facts::read(&mut work);
     let texts = work.texts(&facts.manifest);
     for (module, path, problem) in check::facts(&facts) {
         work.fault(&format!("{module}.yaml"), &path, problem);
@@ -32,17 +31,13 @@ pub fn compile(files: &Files) -> Result<BTreeMap<String, Vec<u8>>, Vec<Fault>> {
         return Err(faults);
     }
     let mut parts: BTreeMap<String, Vec<u8>> = BTreeMap::new();
-    facts.each(&mut |name, module| {
-        parts.insert(name.to_owned(), module);
-    });
+    for (name, facts) in facts.compile() {
+        parts.insert(name.to_owned(), facts);
+    }
     for (name, texts) in texts {
         parts.insert(name, texts);
     }
     Ok(parts)
-}
-
-fn bytes<T: Serialize>(value: &T) -> Vec<u8> {
-    postcard::to_stdvec(value).expect("the model holds only types that postcard writes")
 }
 
 struct Work<'a> {
@@ -77,46 +72,6 @@ impl Work<'_> {
                 }
             }
         }
-    }
-
-    fn facts(&mut self) -> Facts {
-        Facts {
-            manifest: self.module(),
-            sources: self.module(),
-            stages: self.module(),
-            levels: self.module(),
-            standards: self.module(),
-            countries: self.module(),
-            questions: self.module(),
-            rules: self.module(),
-            items: self.module(),
-            fit: self.module(),
-            tools: self.module(),
-        }
-    }
-
-    fn module<M: Module>(&mut self) -> M {
-        let file = format!("{}.yaml", M::NAME);
-        if !self.files.contains_key(&file) {
-            self.fault(&file, "", Problem::MissingFile);
-        }
-        let null = Value::Null;
-        let document = self.documents.get(&file);
-        let mut reader = Reader::new(document.map_or(&null, |document| &document.value));
-        let module = M::read(&mut reader);
-        reader.finish();
-        let faults = reader.faults;
-        if document.is_some() {
-            for (path, problem) in faults {
-                self.fault(&file, &path, problem);
-            }
-        }
-        let mut words = Words::default();
-        module.words(&mut words);
-        if !words.0.is_empty() {
-            self.words.insert(M::NAME, words);
-        }
-        module
     }
 
     /// The words of every module in every language, by the names of their parts.
@@ -180,21 +135,28 @@ fn leaves(value: &Value, path: &str, texts: &mut BTreeMap<String, String>, wrong
     }
 }
 
-impl Facts {
-    fn each(&self, visit: &mut impl FnMut(&'static str, Vec<u8>)) {
-        fn one<M: Module>(module: &M, visit: &mut impl FnMut(&'static str, Vec<u8>)) {
-            visit(M::NAME, bytes(module));
+impl ReadModule for &mut Work<'_> {
+    fn module<M: Module>(&mut self) -> M {
+        let file = format!("{}.yaml", M::NAME);
+        if !self.files.contains_key(&file) {
+            self.fault(&file, "", Problem::MissingFile);
         }
-        one(&self.manifest, visit);
-        one(&self.sources, visit);
-        one(&self.stages, visit);
-        one(&self.levels, visit);
-        one(&self.standards, visit);
-        one(&self.countries, visit);
-        one(&self.questions, visit);
-        one(&self.rules, visit);
-        one(&self.items, visit);
-        one(&self.fit, visit);
-        one(&self.tools, visit);
+        let null = Value::Null;
+        let document = self.documents.get(&file);
+        let mut reader = Reader::new(document.map_or(&null, |document| &document.value));
+        let module = M::read(&mut reader);
+        reader.finish();
+        let faults = reader.faults;
+        if document.is_some() {
+            for (path, problem) in faults {
+                self.fault(&file, &path, problem);
+            }
+        }
+        let mut words = Words::default();
+        module.words(&mut words);
+        if !words.0.is_empty() {
+            self.words.insert(M::NAME, words);
+        }
+        module
     }
 }

@@ -25,7 +25,7 @@ pub use condition::{Bound, Comparison, Condition, Test};
 pub use fault::{Fault, Problem};
 pub use files::{Files, read_folder};
 pub use lines::Lines;
-pub use module::{MODULES, Module};
+pub use module::{MODULES, Module, schema};
 pub use texts::{Texts, pseudo};
 
 /// The compiled parts of a guide, by name: `tools` for facts, `es/tools` for words. They last as long as the program.

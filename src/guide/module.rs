@@ -22,20 +22,68 @@ pub trait Module: Serialize + JsonSchema {
     fn words(&self, words: &mut Words);
 }
 
-/// The names of all modules.
-pub const MODULES: [&str; 11] = [
-    Manifest::NAME,
-    Sources::NAME,
-    Stages::NAME,
-    Levels::NAME,
-    Standards::NAME,
-    Countries::NAME,
-    Questions::NAME,
-    Rules::NAME,
-    Items::NAME,
-    Fit::NAME,
-    Tools::NAME,
-];
+/// Hands the list of all modules (field and type) to another macro: the one place where a module is made known.
+macro_rules! with_modules {
+    ($use_list:ident) => {
+        $use_list! {
+            manifest: Manifest,
+            sources: Sources,
+            stages: Stages,
+            levels: Levels,
+            standards: Standards,
+            countries: Countries,
+            questions: Questions,
+            rules: Rules,
+            items: Items,
+            fit: Fit,
+            tools: Tools,
+        }
+    };
+}
+
+macro_rules! make_facts {
+    ($($field:ident: $module:ident,)*) => {
+        /// The facts of every module.
+        pub(super) struct Facts {
+            $(pub $field: $module,)*
+        }
+
+        impl Facts {
+            /// Reads every module; `read` is called with the name and the way to read of each.
+            pub(super) fn read(mut read: impl ReadModule) -> Facts {
+                Facts { $($field: read.module(),)* }
+            }
+
+            /// The compiled facts of every module by name.
+            pub(super) fn compile(&self) -> Vec<(&'static str, Vec<u8>)> {
+                fn bytes<M: Module>(module: &M) -> Vec<u8> {
+                    postcard::to_stdvec(module).expect("the model holds only types that postcard writes")
+                }
+                vec![$(($module::NAME, bytes(&self.$field)),)*]
+            }
+        }
+
+        /// The names of all modules.
+        pub const MODULES: &[&str] = &[$($module::NAME,)*];
+
+        /// The JSON Schema of the facts of a module, if there is one of that name.
+        #[must_use]
+        pub fn schema(name: &str) -> Option<schemars::Schema> {
+            match name {
+                $($module::NAME => Some(schemars::schema_for!($module)),)*
+                _ => None,
+            }
+        }
+    };
+}
+
+with_modules!(make_facts);
+
+/// A way to read any module.
+pub(super) trait ReadModule {
+    /// Reads one module.
+    fn module<M: Module>(&mut self) -> M;
+}
 
 /// Reads the top level of a facts file, one entry at a time, so that one fault does not hide the next.
 pub struct Reader<'a> {

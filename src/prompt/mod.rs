@@ -12,7 +12,7 @@ pub use plain::Plain;
 pub use rich::Rich;
 
 /// Lists longer than this are searched rather than listed.
-const LONG: usize = 30;
+pub const LONG: usize = 30;
 
 /// A question as it is put.
 pub struct Asking<'a> {

@@ -1,10 +1,11 @@
 //! Conditions: on questions that exist, with tests that their kind can answer, and never on a later question.
 
-use super::{Facts, Found};
+use super::Found;
 use crate::guide::Anchor;
 use crate::guide::condition::{Bound, Comparison, Condition, Test};
 use crate::guide::fault::Problem;
 use crate::guide::model::{Kind, OptionsFrom, Question};
+use crate::guide::module::Facts;
 
 pub(super) fn check(facts: &Facts, found: &mut Vec<Found>) {
     for (position, (id, question)) in facts.questions.questions.iter().enumerate() {

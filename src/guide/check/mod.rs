@@ -6,24 +6,9 @@ mod references;
 mod words;
 
 use super::fault::Problem;
-use super::model::{Countries, Fit, Items, Levels, Manifest, Questions, Rules, Sources, Stages, Standards, Tools};
+use super::module::Facts;
 
 pub(super) use words::words;
-
-/// The facts of every module.
-pub(super) struct Facts {
-    pub manifest: Manifest,
-    pub sources: Sources,
-    pub stages: Stages,
-    pub levels: Levels,
-    pub standards: Standards,
-    pub countries: Countries,
-    pub questions: Questions,
-    pub rules: Rules,
-    pub items: Items,
-    pub fit: Fit,
-    pub tools: Tools,
-}
 
 /// A fault found: the module, the path in its facts, what is wrong.
 type Found = (&'static str, String, Problem);

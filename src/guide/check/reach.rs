@@ -5,11 +5,12 @@
 
 use std::collections::BTreeMap;
 
+use super::Found;
 use super::conditions::{options_of, passes};
-use super::{Facts, Found};
 use crate::guide::condition::{Bound, Condition, Test};
 use crate::guide::fault::Problem;
 use crate::guide::model::{Kind, Question};
+use crate::guide::module::Facts;
 
 /// One demand: a question, a test, and whether it must pass.
 type Demand<'a> = (&'a str, &'a Test, bool);

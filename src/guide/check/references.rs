@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{Facts, Found};
+use super::Found;
 use crate::guide::fault::Problem;
-use crate::guide::model::{Basis, Criterion, Kind, Need, Value};
-use crate::guide::module::Module;
+use crate::guide::model::{Basis, Criterion, Kind, Need, Tools, Value};
+use crate::guide::module::{Facts, Module};
 
 struct Checking<'a, 'f> {
     facts: &'a Facts,
@@ -259,7 +259,7 @@ impl Checking<'_, '_> {
             for (field, ids, allowed) in lists {
                 for (index, id) in ids.iter().enumerate() {
                     let path = format!("{path}.{field}.{index}");
-                    self.known(super::Tools::NAME, &path, id, allowed.iter().map(|id| id.as_str()));
+                    self.known(Tools::NAME, &path, id, allowed.iter().map(|id| id.as_str()));
                 }
             }
             let limits = &tool.participants;
