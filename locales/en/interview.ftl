@@ -63,12 +63,13 @@ interview-review = Which answer would you like to change?
 interview-review-none = None, go on
 interview-review-empty = There is no answer to review yet.
 interview-review-line = { $question }: { $answer }
-interview-go-on = { $count ->
-    [one] The first pass is done. One more question would make the plan more exact. Go on?
-   *[other] The first pass is done. Up to { $count } more questions would make the plan more exact. Go on?
+interview-next = { $count ->
+    [0] Every question that applies is answered. What now?
+    [one] The first pass is done. One more question would make the plan more exact. What now?
+   *[other] The first pass is done. Up to { $count } more questions would make the plan more exact. What now?
 }
-interview-go-on-no = Not now: show me what follows from my answers
-interview-go-on-yes = Yes, go on
+interview-next-show = Show me what follows from my answers
+interview-next-everything = Go on with the other questions
 
 interview-interrupted = Stopped. Your answers are saved; go on with: cocreate plan { $path }
 interview-no-input = There is nobody to ask: the input ended before any answer.

@@ -5,7 +5,7 @@ report-title-country = Co-creation plan: { $country }
 report-title-locality = Co-creation plan: { $locality }, { $country }
 
 report-readiness = Readiness
-report-ready = Ready to go online as planned: nothing stands in the way.
+report-ready = Ready, as far as your answers go: nothing in them stands in the way.
 report-ready-with-warnings = Ready, with warnings: it can start, but read what could go wrong first.
 report-not-yet = Not yet: something must be settled before you go online.
 report-found = { $blockers ->

@@ -63,12 +63,13 @@ interview-review = ¿Qué respuesta quiere cambiar?
 interview-review-none = Ninguna, sigamos
 interview-review-empty = Todavía no hay respuestas que revisar.
 interview-review-line = { $question }: { $answer }
-interview-go-on = { $count ->
-    [one] Terminó la primera ronda. Una pregunta más haría el plan más preciso. ¿Seguimos?
-   *[other] Terminó la primera ronda. Hasta { $count } preguntas más harían el plan más preciso. ¿Seguimos?
+interview-next = { $count ->
+    [0] Todas las preguntas que corresponden tienen respuesta. ¿Qué desea hacer?
+    [one] Terminó la primera ronda. Una pregunta más haría el plan más preciso. ¿Qué desea hacer?
+   *[other] Terminó la primera ronda. Hasta { $count } preguntas más harían el plan más preciso. ¿Qué desea hacer?
 }
-interview-go-on-no = Ahora no: quiero ver qué se desprende de mis respuestas
-interview-go-on-yes = Sí, sigamos
+interview-next-show = Ver qué se desprende de mis respuestas
+interview-next-everything = Seguir con las demás preguntas
 
 interview-interrupted = Interrumpido. Sus respuestas están guardadas; siga con: cocreate plan { $path }
 interview-no-input = No hay quien conteste: la entrada se acabó antes de la primera respuesta.

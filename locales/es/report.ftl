@@ -5,7 +5,7 @@ report-title-country = Plan de cocreación: { $country }
 report-title-locality = Plan de cocreación: { $locality }, { $country }
 
 report-readiness = ¿Está todo listo?
-report-ready = Todo listo para pasar a lo virtual según lo previsto: nada lo impide.
+report-ready = Listo, según sus respuestas: nada en ellas impide pasar a lo virtual.
 report-ready-with-warnings = Listo, con advertencias: se puede empezar, pero lea antes qué podría salir mal.
 report-not-yet = Todavía no: hay algo que resolver antes de pasar a lo virtual.
 report-found = { $blockers ->

@@ -64,12 +64,13 @@ interview-review = Quelle réponse souhaitez-vous modifier ?
 interview-review-none = Aucune, continuer
 interview-review-empty = Il n'y a pas encore de réponse à revoir.
 interview-review-line = { $question } : { $answer }
-interview-go-on = { $count ->
-    [one] Le premier tour est terminé. { $count } question de plus rendrait le plan plus précis. Continuer ?
-   *[other] Le premier tour est terminé. Jusqu'à { $count } questions de plus rendraient le plan plus précis. Continuer ?
+interview-next = { $count ->
+    [0] Toutes les questions qui vous concernent ont une réponse. Que souhaitez-vous faire ?
+    [one] Le premier tour est terminé. { $count } question de plus rendrait le plan plus précis. Que souhaitez-vous faire ?
+   *[other] Le premier tour est terminé. Jusqu'à { $count } questions de plus rendraient le plan plus précis. Que souhaitez-vous faire ?
 }
-interview-go-on-no = Pas maintenant : voir ce qui découle de mes réponses
-interview-go-on-yes = Oui, continuer
+interview-next-show = Voir ce qui découle de mes réponses
+interview-next-everything = Continuer avec les autres questions
 
 interview-interrupted = Interrompu. Vos réponses sont enregistrées ; pour reprendre : cocreate plan { $path }
 interview-no-input = Il n'y a personne à qui poser les questions : l'entrée s'est terminée avant toute réponse.

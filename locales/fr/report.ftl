@@ -5,7 +5,7 @@ report-title-country = Plan de co-création : { $country }
 report-title-locality = Plan de co-création : { $locality }, { $country }
 
 report-readiness = État de préparation
-report-ready = Tout est prêt pour passer en ligne comme prévu : rien ne s'y oppose.
+report-ready = Prêt, d'après vos réponses : rien ne s'oppose au passage en ligne.
 report-ready-with-warnings = Prêt, avec des points de vigilance : on peut commencer, mais il faut d'abord lire ce qui pourrait mal tourner.
 report-not-yet = Pas encore : il reste quelque chose à régler avant de passer en ligne.
 report-found = { $blockers ->

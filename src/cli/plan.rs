@@ -181,9 +181,10 @@ impl Sitting<'_> {
             Some(_) => say!(self.session.messages, "interview-welcome-back", path = store.path().display().to_string()),
         });
         let mut full = arguments.full;
+        // Somebody who comes back to a complete plan wants to see it, or to change something.
+        let mut complete_before = interview.current().is_none();
         loop {
-            let outcome = self.ask_all(&mut interview, &mut *prompter, store);
-            match outcome {
+            match self.ask_all(&mut interview, &mut *prompter, store) {
                 Ok(Course::Stopped) => break,
                 Ok(Course::Complete) => {}
                 Err(Ended::Silence(silence)) => match end(self.session, silence, self.saved) {
@@ -193,23 +194,45 @@ impl Sitting<'_> {
                 },
                 Err(Ended::Failure(failure)) => return Err(failure),
             }
-            if full || !self.goes_on(&mut interview, &mut *prompter) {
+            if full && !complete_before {
                 break;
             }
-            full = true;
+            match self.what_next(&mut interview, &mut *prompter) {
+                Next::Show => break,
+                Next::Everything => {
+                    interview.ask_everything();
+                    full = true;
+                }
+                Next::Review => {}
+            }
+            complete_before = false;
+        }
+        if !self.saved && interview.answers().is_empty() {
+            // Nothing was decided, so there is nothing to leave behind.
+            return Err(Failure::said(Exit::Fine));
         }
         self.plan.answers = interview.answers().clone();
         self.save(store)
     }
 
-    /// After the first pass: whether to ask the rest.
-    fn goes_on(&self, interview: &mut Interview<'_>, prompter: &mut dyn Prompter) -> bool {
+    /// When nothing is left to ask: to see what follows, to go on with every question, or to change an answer.
+    fn what_next(&self, interview: &mut Interview<'_>, prompter: &mut dyn Prompter) -> Next {
         let messages = &self.session.messages;
-        interview.ask_everything();
-        let Some(progress) = interview.progress() else { return false };
-        let ask = say!(messages, "interview-go-on", count = progress.left);
-        let choices = [say!(messages, "interview-go-on-no"), say!(messages, "interview-go-on-yes")];
-        matches!(prompter.choose(&ask, &choices), Ok(Some(1)))
+        let everything = Interview::new(&self.parts.questionnaire, interview.answers().clone(), Scope::Full);
+        let left = everything.progress().map_or(0, |progress| progress.left);
+        let mut choices = vec![(say!(messages, "interview-next-show"), Next::Show)];
+        if left > 0 {
+            choices.push((say!(messages, "interview-next-everything"), Next::Everything));
+        }
+        choices.push((say!(messages, "interview-menu-review"), Next::Review));
+        let names: Vec<String> = choices.iter().map(|(name, _)| name.clone()).collect();
+        let chosen = prompter.choose(&say!(messages, "interview-next", count = left), &names).ok().flatten();
+        match chosen.and_then(|position| choices.get(position)) {
+            // Whoever changes nothing after all is shown what follows.
+            Some((_, Next::Review)) if self.review(interview, prompter).is_err() => Next::Show,
+            Some((_, next)) => *next,
+            None => Next::Show,
+        }
     }
 
     fn ask_all(
@@ -352,6 +375,14 @@ impl Sitting<'_> {
         self.session.ui.say(&say!(messages, "plan-saved", path = path.display().to_string()));
         Ok(())
     }
+}
+
+/// What a person wants when nothing is left to ask.
+#[derive(Clone, Copy)]
+enum Next {
+    Show,
+    Everything,
+    Review,
 }
 
 /// How a course of questions came to its end.

@@ -136,11 +136,13 @@ pub fn write_atomic(path: &Path, bytes: &[u8]) -> io::Result<()> {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         _ => Path::new("."),
     };
-    let mut beside = tempfile::Builder::new().prefix(".cocreate-").suffix(".tmp").tempfile_in(folder)?;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".cocreate-").suffix(".tmp");
+    share_as_new(&mut builder);
+    let mut beside = builder.tempfile_in(folder)?;
     beside.write_all(bytes)?;
-    match fs::metadata(path) {
-        Ok(metadata) => beside.as_file().set_permissions(metadata.permissions())?,
-        Err(_) => share_as_new(beside.as_file())?,
+    if let Ok(metadata) = fs::metadata(path) {
+        beside.as_file().set_permissions(metadata.permissions())?;
     }
     beside.as_file().sync_all()?;
     // A link stays a link: what it points to is replaced.
@@ -149,18 +151,16 @@ pub fn write_atomic(path: &Path, bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
-/// A temporary file is private; a plan is meant to be shared as any new file is.
+/// A temporary file is private; a plan is shared as any new file is, which the user's mask decides.
 #[cfg(unix)]
-fn share_as_new(file: &File) -> io::Result<()> {
+fn share_as_new(builder: &mut tempfile::Builder<'_, '_>) {
     use std::os::unix::fs::PermissionsExt as _;
-    file.set_permissions(fs::Permissions::from_mode(0o644))
+    builder.permissions(fs::Permissions::from_mode(0o666));
 }
 
 /// On other systems the folder says who may read a new file.
 #[cfg(not(unix))]
-fn share_as_new(_: &File) -> io::Result<()> {
-    Ok(())
-}
+fn share_as_new(_: &mut tempfile::Builder<'_, '_>) {}
 
 /// `.plan.yaml.lock` beside `plan.yaml`.
 fn beside(path: &Path, ending: &str) -> PathBuf {

@@ -266,6 +266,19 @@ fn silence(error: dialoguer::Error) -> Silence {
 struct Characters;
 
 impl Theme for Characters {
+    /// As the messages end it: a colon set by a program stands wrong in some languages.
+    fn format_prompt(&self, f: &mut dyn fmt::Write, prompt: &str) -> fmt::Result {
+        f.write_str(prompt)
+    }
+
+    fn format_input_prompt(&self, f: &mut dyn fmt::Write, prompt: &str, _: Option<&str>) -> fmt::Result {
+        write!(f, "{prompt} > ")
+    }
+
+    fn format_input_prompt_selection(&self, f: &mut dyn fmt::Write, prompt: &str, typed: &str) -> fmt::Result {
+        write!(f, "{prompt} > {typed}")
+    }
+
     fn format_select_prompt_item(&self, f: &mut dyn fmt::Write, text: &str, active: bool) -> fmt::Result {
         write!(f, "{} {text}", if active { ">" } else { " " })
     }

@@ -85,7 +85,8 @@ fn of_kind(briefing: &Briefing, kind: FindingKind) -> impl Iterator<Item = &Foun
 
 fn who(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
     let mut facts: Vec<(String, String)> =
-        briefing.profile.iter().map(|said| (said.label.clone(), said.answer.clone())).collect();
+        // The language of the plan's own documents says nothing to whoever reads this one.
+        briefing.profile.iter().filter(|said| said.question != "language").map(|said| (said.label.clone(), said.answer.clone())).collect();
     if !briefing.stages.is_empty() {
         let names: Vec<&str> = briefing.stages.iter().map(|stage| stage.name.as_str()).collect();
         facts.push((say!(messages, "export-stages"), messages.series(&names)));
@@ -93,8 +94,9 @@ fn who(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
     if facts.is_empty() { Vec::new() } else { vec![Block::Facts(labelled(facts, messages))] }
 }
 
+/// The findings; how ready it all is stands at the top of the document.
 fn gaps(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
-    let mut blocks = vec![Block::Paragraph(briefing.readiness.name.clone())];
+    let mut blocks = Vec::new();
     for kind in [FindingKind::Blocker, FindingKind::Warning, FindingKind::Advice] {
         let entries: Vec<Entry> = of_kind(briefing, kind).map(|finding| entry(finding, messages)).collect();
         if !entries.is_empty() {
