@@ -2,6 +2,7 @@
 
 mod fit;
 mod items;
+mod levels;
 mod questions;
 mod rules;
 mod sources;
@@ -11,9 +12,14 @@ mod tools;
 
 pub use fit::{Criterion, Fit, Need, Value, Weight};
 pub use items::{Item, Items, Owner};
+pub use levels::{Level, LevelNote, Levels};
 pub use questions::{Kind, OptionsFrom, Question, Questions, StoredIn};
 pub use rules::{FindingKind, Rule, Rules};
-pub use sources::{Basis, Manifest, Source, Sources};
-pub use stages::{Countries, Level, Levels, Stage, Stages};
-pub use standards::{Requirement, Standards};
+use sources::sourced;
+pub use sources::{Basis, Ground, Manifest, Origin, Source, Sourced, Sources};
+pub use stages::{Countries, Stage, Stages};
+pub use standards::{
+    Chapter, Collection, Deadline, Edition, Party, Requirement, Standard, Standards, Statement, Threshold, ThresholdKind,
+    Who,
+};
 pub use tools::{Anonymity, Counts, Feature, Hosted, Limit, Mode, Participants, Pricing, Status, Tool, Tools, Unit};
