@@ -25,6 +25,8 @@ cli-value-id = HERRAMIENTA
 cli-value-reader = DESTINATARIO
 cli-value-date = FECHA
 cli-value-module = MÓDULO
+cli-value-part = PARTE
+cli-value-year = AÑO
 
 cli-global-lang = Idioma: en, es o fr
 cli-global-guide = Usar la guía editada que está en esta carpeta
@@ -95,6 +97,28 @@ cli-cocreate-tools-match-plan = Archivo del plan (si no se indica: cocreate-plan
 cli-cocreate-tools-match-stage = Solo herramientas para esta etapa
 cli-cocreate-tools-match-most = Cuántas mostrar (si no se indica: 10)
 cli-cocreate-tools-match-format = table, markdown, json, yaml o csv
+
+cli-cocreate-standards-about = Consultar los estándares de participación y cocreación de OGP
+cli-cocreate-standards-part = Un requisito (3.1), un estándar (3) o un capítulo, como deadlines (plazos), principles (principios), assessment (evaluación) o cycle (ciclo)
+cli-cocreate-standards-edition = 2022 (vigente) o 2020 (referencia rápida ya sustituida)
+cli-cocreate-standards-local = Las reglas de OGP Local
+cli-cocreate-standards-stage = Lo que obliga en esta etapa: prepare, identify, prioritize, draft, consult, implement o monitor; también valen los nombres en español, por ejemplo consulta (se puede repetir)
+cli-cocreate-standards-sources = Decir en qué se basa cada afirmación, con su código y sus direcciones
+cli-cocreate-standards-format = table, markdown, json, yaml o csv
+cli-cocreate-standards-examples =
+    cocreate standards
+    cocreate standards 3.1 --sources
+    cocreate standards --stage consulta
+    cocreate standards plazos
+    cocreate standards --edition 2020
+
+cli-cocreate-levels-about = Consultar los cinco niveles de participación
+cli-cocreate-levels-level = Un nivel: inform (informar), consult (consultar), involve (involucrar), collaborate (colaborar) o empower (empoderar)
+cli-cocreate-levels-sources = Decir en qué se basa cada afirmación, con su código y sus direcciones
+cli-cocreate-levels-format = table, markdown, json, yaml o csv
+cli-cocreate-levels-examples =
+    cocreate levels
+    cocreate levels involucrar --sources
 
 cli-cocreate-export-about = Pasar el plan a un documento para otra persona
 cli-cocreate-export-plan = Archivo del plan (si no se indica: cocreate-plan.yaml)

@@ -25,6 +25,8 @@ cli-value-id = OUTIL
 cli-value-reader = DESTINATAIRE
 cli-value-date = DATE
 cli-value-module = MODULE
+cli-value-part = PARTIE
+cli-value-year = ANNÉE
 
 cli-global-lang = Langue : en, es ou fr
 cli-global-guide = Employer le guide modifié qui se trouve dans ce dossier
@@ -95,6 +97,28 @@ cli-cocreate-tools-match-plan = Le fichier du plan (à défaut : cocreate-plan.
 cli-cocreate-tools-match-stage = Seulement les outils de cette étape
 cli-cocreate-tools-match-most = Combien en montrer (à défaut : 10)
 cli-cocreate-tools-match-format = table, markdown, json, yaml ou csv
+
+cli-cocreate-standards-about = Consulter les normes de participation et de co-création du PGO
+cli-cocreate-standards-part = Une exigence (3.1), une norme (3) ou un chapitre, par exemple deadlines (échéances), principles (principes), assessment (évaluation) ou cycle
+cli-cocreate-standards-edition = 2022 (en vigueur) ou 2020 (référence rapide, remplacée)
+cli-cocreate-standards-local = Les règles du PGO local
+cli-cocreate-standards-stage = Ce qui s'impose à cette étape : prepare, identify, prioritize, draft, consult, implement ou monitor ; les noms français conviennent aussi, par exemple consultation (répétable)
+cli-cocreate-standards-sources = Dire sur quoi repose chaque affirmation, avec son code et ses adresses
+cli-cocreate-standards-format = table, markdown, json, yaml ou csv
+cli-cocreate-standards-examples =
+    cocreate standards
+    cocreate standards 3.1 --sources
+    cocreate standards --stage consultation
+    cocreate standards échéances
+    cocreate standards --edition 2020
+
+cli-cocreate-levels-about = Consulter les cinq niveaux de participation
+cli-cocreate-levels-level = Un niveau : inform, consult, involve, collaborate ou empower ; les noms français conviennent aussi, par exemple implication
+cli-cocreate-levels-sources = Dire sur quoi repose chaque affirmation, avec son code et ses adresses
+cli-cocreate-levels-format = table, markdown, json, yaml ou csv
+cli-cocreate-levels-examples =
+    cocreate levels
+    cocreate levels implication --sources
 
 cli-cocreate-export-about = Tirer du plan un document destiné à quelqu'un d'autre
 cli-cocreate-export-plan = Le fichier du plan (à défaut : cocreate-plan.yaml)

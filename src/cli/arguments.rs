@@ -36,6 +36,8 @@ pub enum Command {
     Plan(PlanArguments),
     Questions(QuestionsArguments),
     Tools(ToolsArguments),
+    Standards(StandardsArguments),
+    Levels(LevelsArguments),
     Export(ExportArguments),
     Guide(GuideArguments),
     Help(HelpArguments),
@@ -144,6 +146,32 @@ pub struct ToolsMatchArguments {
     pub stage: Option<String>,
     #[arg(long, value_name = "NUMBER")]
     pub most: Option<String>,
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct StandardsArguments {
+    #[arg(value_name = "PART")]
+    pub part: Option<String>,
+    #[arg(long, value_name = "YEAR", conflicts_with = "local")]
+    pub edition: Option<String>,
+    #[arg(long)]
+    pub local: bool,
+    #[arg(long, value_name = "STAGE", value_delimiter = ',')]
+    pub stage: Vec<String>,
+    #[arg(long)]
+    pub sources: bool,
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct LevelsArguments {
+    #[arg(value_name = "LEVEL")]
+    pub level: Option<String>,
+    #[arg(long)]
+    pub sources: bool,
     #[arg(long, value_name = "FORMAT")]
     pub format: Option<String>,
 }

@@ -8,11 +8,13 @@ mod failure;
 mod fault_words;
 mod guide;
 mod home;
+mod levels;
 mod names;
 mod plan;
 mod plan_file;
 mod questions;
 mod session;
+mod standards;
 mod tools;
 mod tools_match;
 mod tools_show;
@@ -77,6 +79,8 @@ fn start(arguments: &[OsString], environment: &Environment, ui: &Ui) -> Result<(
             Some(ToolsCommand::Show(arguments)) => tools_show::run(&session, &arguments),
             Some(ToolsCommand::Match(arguments)) => tools_match::run(session, &arguments),
         },
+        Some(Command::Standards(arguments)) => standards::run(&session, &arguments),
+        Some(Command::Levels(arguments)) => levels::run(&session, &arguments),
         Some(Command::Export(arguments)) => export::run(session, &arguments),
         Some(Command::Guide(arguments)) => match arguments.command {
             GuideCommand::Check(arguments) => guide::check(&session, &arguments),

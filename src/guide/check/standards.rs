@@ -41,6 +41,11 @@ impl<'a> Checking<'a, '_> {
 
     fn ids(&mut self) {
         let facts = &self.facts.standards;
+        // One is in force, and one came before: the rest of the module speaks of just these.
+        let ended = facts.editions.values().filter(|edition| edition.until.is_some()).count();
+        if facts.editions.len() != 2 || ended != 1 {
+            self.fault("standards", "editions", Problem::MissingField { name: "until".to_owned() });
+        }
         let all = [
             ("editions", facts.editions.keys().collect::<Vec<_>>()),
             ("standards", facts.standards.keys().collect()),

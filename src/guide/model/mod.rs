@@ -19,7 +19,7 @@ use sources::sourced;
 pub use sources::{Basis, Ground, Manifest, Origin, Source, Sourced, Sources};
 pub use stages::{Countries, Stage, Stages};
 pub use standards::{
-    Chapter, Collection, Deadline, Edition, Party, Requirement, Standard, Standards, Statement, Threshold, ThresholdKind,
-    Who,
+    Chapter, Collection, Deadline, Edition, Party, Requirement, Standard, Standards, Statement, Threshold,
+    ThresholdKind, Who,
 };
 pub use tools::{Anonymity, Counts, Feature, Hosted, Limit, Mode, Participants, Pricing, Status, Tool, Tools, Unit};

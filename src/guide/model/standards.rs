@@ -262,6 +262,9 @@ impl Module for Standards {
             words.need(&["requirements", id], &["name", "text", "measure", "evidence"]);
         }
         self.deadlines.keys().for_each(|id| words.need(&["deadlines", id], &["text"]));
-        self.chapters.keys().for_each(|id| words.need(&["chapters", id], &["name"]));
+        for id in self.chapters.keys() {
+            words.need(&["chapters", id], &["name"]);
+            words.allow(&["chapters", id], &["aliases"]);
+        }
     }
 }
