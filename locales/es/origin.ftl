@@ -9,3 +9,10 @@ origin-column-verified = Verificado
 origin-column-basis = Base
 origin-column-code = Código
 origin-column-sources = Fuentes
+# Una afirmación con su tipo, para distinguirlo de un vistazo.
+origin-tagged = { $text } [{ $basis ->
+        [guide] guía de OGP
+        [standard] estándares de OGP
+       *[practice] práctica
+    }]
+origin-tags = [estándares de OGP]: los estándares o el manual de OGP. [guía de OGP]: consejo de la guía de OGP sobre la cocreación virtual. [práctica]: consejo de la experiencia, nunca una regla de OGP.

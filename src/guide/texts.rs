@@ -52,27 +52,41 @@ impl Texts {
     #[must_use]
     pub fn find(&self, parts: &[&str]) -> Option<&'static str> {
         let path = parts.join(".");
+        let (found, text) = self.entry(self.first_from(&path)?)?;
+        (found == path.as_bytes()).then(|| self.word(&path, text))
+    }
+
+    /// The place of the first text whose path is not before `path`.
+    fn first_from(&self, path: &str) -> Option<usize> {
         let (mut low, mut high) = (0, self.len());
         while low < high {
             let middle = usize::midpoint(low, high);
-            let (found, text) = self.entry(middle)?;
-            match found.cmp(path.as_bytes()) {
-                std::cmp::Ordering::Less => low = middle + 1,
-                std::cmp::Ordering::Greater => high = middle,
-                std::cmp::Ordering::Equal => return Some(self.word(&path, text)),
+            if self.entry(middle)?.0 < path.as_bytes() {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        None
+        Some(low)
+    }
+
+    /// Every path and text whose path begins so, in order.
+    pub fn beginning_with<'p>(&self, path: &'p str) -> impl Iterator<Item = (&'static str, &'static str)> + use<'p> {
+        let texts = *self;
+        let places = texts.first_from(path).unwrap_or(texts.len())..texts.len();
+        places.map_while(move |index| texts.pair(index)).take_while(move |(found, _)| found.starts_with(path))
     }
 
     /// Every path and text.
     pub fn iter(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
         let texts = *self;
-        (0..self.len()).filter_map(move |index| {
-            let (path, text) = texts.entry(index)?;
-            let path = std::str::from_utf8(path).ok()?;
-            Some((path, texts.word(path, text)))
-        })
+        (0..self.len()).filter_map(move |index| texts.pair(index))
+    }
+
+    fn pair(&self, index: usize) -> Option<(&'static str, &'static str)> {
+        let (path, text) = self.entry(index)?;
+        let path = std::str::from_utf8(path).ok()?;
+        Some((path, self.word(path, text)))
     }
 
     /// The same texts in the pseudo-language, which shows what was not translated.

@@ -1,0 +1,50 @@
+### `cocreate stage`.
+
+stage-title = The stages of co-creation
+stage-lead = Seven stages from preparing the process to assessing the plan. They overlap in practice, and prioritizing can come up at any time.
+stage-order = In order
+stage-column-stage = Stage
+stage-column-purpose = Purpose
+stage-column-section = Section
+stage-column-text = Advice
+stage-column-takes = What it takes
+
+stage-section-when = When to go online
+stage-section-principles = Principles
+stage-section-approaches = Approaches
+stage-section-requirements = Requirements of OGP's standards
+stage-section-cautions = Cautions
+stage-section-tools = Kinds of tools
+stage-section-examples = Examples
+stage-section-resources = Further reading
+
+stage-fits = It fits
+stage-does-not-fit = It does not fit
+stage-reach-low-tech = Low-tech
+stage-reach-ready-made = Ready-made
+stage-reach-advanced = Advanced
+stage-companion = With it
+# What former standards said.
+stage-before = Until 2021
+# $level is a level of participation; people, weeks and money are our estimates.
+stage-takes = Can reach: { $level }. Takes about { $people ->
+        [one] one person
+       *[other] { $people } people
+    }, { $weeks ->
+        [one] one week
+       *[other] { $weeks } weeks
+    }, { $money ->
+        [none] no money
+        [low] little money
+        [medium] some money
+       *[high] a budget of its own
+    }.
+
+stage-aside = Set aside because of your plan
+# $answers is a list such as "Timing: live meetings".
+stage-aside-answers = Your plan says otherwise. { $answers }
+stage-aside-level = It reaches { $level } at most; your plan promises { $promised }.
+stage-level-left-out = { $count ->
+    [one] One approach is left out: it does not reach the level { $level }.
+   *[other] { $count } approaches are left out: they do not reach the level { $level }.
+}

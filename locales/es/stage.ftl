@@ -1,0 +1,47 @@
+### `cocreate stage`.
+
+stage-title = Las etapas de la cocreación
+stage-lead = Siete etapas, desde la preparación del proceso hasta la evaluación del plan. En la práctica se superponen, y la priorización puede surgir en cualquier momento.
+stage-order = En orden
+stage-column-stage = Etapa
+stage-column-purpose = Propósito
+stage-column-section = Apartado
+stage-column-text = Consejo
+stage-column-takes = Qué requiere
+
+stage-section-when = Cuándo conviene lo virtual
+stage-section-principles = Principios
+stage-section-approaches = Enfoques
+stage-section-requirements = Requisitos de los estándares de OGP
+stage-section-cautions = Precauciones
+stage-section-tools = Tipos de herramientas
+stage-section-examples = Ejemplos
+stage-section-resources = Para saber más
+
+stage-fits = Conviene
+stage-does-not-fit = No conviene
+stage-reach-low-tech = De baja tecnología
+stage-reach-ready-made = Listos para usar
+stage-reach-advanced = Avanzados
+stage-companion = Complemento
+stage-before = Hasta 2021
+stage-takes = Nivel máximo: { $level }. Requiere aproximadamente { $people ->
+        [one] una persona
+       *[other] { $people } personas
+    }, { $weeks ->
+        [one] una semana
+       *[other] { $weeks } semanas
+    } y { $money ->
+        [none] ningún gasto
+        [low] poco dinero
+        [medium] algo de dinero
+       *[high] un presupuesto propio
+    }.
+
+stage-aside = Descartado según su plan
+stage-aside-answers = Su plan indica otra cosa. { $answers }
+stage-aside-level = Llega como máximo al nivel { $level }; su plan promete { $promised }.
+stage-level-left-out = { $count ->
+    [one] Se omite un enfoque que no alcanza el nivel { $level }.
+   *[other] Se omiten { $count } enfoques que no alcanzan el nivel { $level }.
+}

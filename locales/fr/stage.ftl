@@ -1,0 +1,47 @@
+### `cocreate stage`.
+
+stage-title = Les étapes de la co-création
+stage-lead = Sept étapes, de la préparation du processus à l'évaluation du plan. Dans la pratique elles se chevauchent, et la priorisation peut intervenir à tout moment.
+stage-order = Dans l'ordre
+stage-column-stage = Étape
+stage-column-purpose = But
+stage-column-section = Rubrique
+stage-column-text = Conseil
+stage-column-takes = Moyens nécessaires
+
+stage-section-when = Quand passer en ligne
+stage-section-principles = Principes
+stage-section-approaches = Approches
+stage-section-requirements = Exigences des normes du PGO
+stage-section-cautions = Points de vigilance
+stage-section-tools = Types d'outils
+stage-section-examples = Exemples
+stage-section-resources = Pour aller plus loin
+
+stage-fits = C'est indiqué
+stage-does-not-fit = Ce n'est pas indiqué
+stage-reach-low-tech = Avec peu de technologie
+stage-reach-ready-made = Avec des outils tout prêts
+stage-reach-advanced = Avec une plateforme ou une méthode avancée
+stage-companion = En complément
+stage-before = Jusqu'en 2021
+stage-takes = Niveau maximal : { $level }. Demande environ { $people ->
+        [one] une personne
+       *[other] { $people } personnes
+    }, { $weeks ->
+        [one] une semaine
+       *[other] { $weeks } semaines
+    } et { $money ->
+        [none] aucune dépense
+        [low] peu d'argent
+        [medium] un certain budget
+       *[high] un budget propre
+    }.
+
+stage-aside = Écarté en raison de votre plan
+stage-aside-answers = Votre plan indique autre chose. { $answers }
+stage-aside-level = Cette approche atteint au plus le niveau { $level } ; votre plan promet { $promised }.
+stage-level-left-out = { $count ->
+    [one] Une approche est omise : elle n'atteint pas le niveau { $level }.
+   *[other] { $count } approches sont omises : elles n'atteignent pas le niveau { $level }.
+}

@@ -1,0 +1,66 @@
+//! `cocreate stage`: the stages, or the advice for one of them.
+
+use super::arguments::StageArguments;
+use super::failure::Failure;
+use super::names::{self, Names};
+use super::plan_file;
+use super::session::Session;
+use super::tools::stage_ids;
+use crate::render::{self, Format, List, markdown, terminal};
+use crate::report::advice::{AdviceBook, Answered, Asked, SECTIONS};
+use crate::report::{Document, Table};
+use crate::say;
+
+/// Runs the command.
+pub fn run(session: Session<'_>, arguments: &StageArguments) -> Result<(), Failure> {
+    let format = names::format(arguments.format.as_deref(), &session.messages)?;
+    let (session, plan) = answered(session, arguments)?;
+    let messages = &session.messages;
+    let guide = session.guide()?;
+    let book = AdviceBook::open(&guide, messages, arguments.sources, plan);
+    let Some(typed) = &arguments.stage else {
+        return show(&session, format, || book.overview(), || book.stages_table(), &|| book.stages_data());
+    };
+    let stage = stage_ids(&guide, std::slice::from_ref(typed), &session)?.remove(0);
+    let level = match &arguments.level {
+        Some(typed) => {
+            let names = Names::of(book.levels.facts.levels.keys().map(String::as_str), "levels", &book.levels.texts);
+            Some(names.find("--level", typed, messages)?)
+        }
+        None => None,
+    };
+    let headings: Vec<String> = SECTIONS.iter().map(|section| book.section_name(section)).collect();
+    let section = match &arguments.section {
+        Some(typed) => {
+            let known = SECTIONS.iter().zip(&headings).map(|(id, heading)| (*id, vec![heading.as_str()]));
+            Some(Names::from(known).find("--section", typed, messages)?)
+        }
+        None => None,
+    };
+    let asked = Asked { stage: &stage, section, level };
+    show(&session, format, || book.document(asked), || book.table(asked), &|| book.data(asked))
+}
+
+/// The plan that was named, or the one in this folder; then in its language, unless another was asked for.
+fn answered<'a>(session: Session<'a>, arguments: &StageArguments) -> Result<(Session<'a>, Option<Answered>), Failure> {
+    if arguments.all || (arguments.plan.is_none() && !plan_file::path(None).exists()) {
+        return Ok((session, None));
+    }
+    let (session, parts, plan) = plan_file::open(session, arguments.plan.as_deref())?;
+    let answered = Answered { questionnaire: parts.questionnaire, answers: plan.answers };
+    Ok((session, Some(answered)))
+}
+
+fn show(
+    session: &Session<'_>,
+    format: Format,
+    document: impl Fn() -> Document,
+    table: impl Fn() -> Table,
+    data: &dyn Fn() -> serde_json::Value,
+) -> Result<(), Failure> {
+    match format {
+        Format::Table => session.ui.lines(&terminal(&document(), session.ui.width)),
+        Format::Markdown => session.ui.result(&markdown(&document())),
+        _ => session.ui.result(&render::list(&List { table: &table, data, notes: &[] }, format, None)),
+    }
+}

@@ -1,0 +1,134 @@
+//! What seasoned practitioners advise for each stage.
+
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Basis, sourced};
+use crate::guide::Condition;
+use crate::guide::Lines;
+use crate::guide::module::{Module, Reader, Words};
+
+/// Advice by stage.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Advice {
+    pub advice: IndexMap<String, StageAdvice>,
+}
+
+/// Advice for one stage. Which requirements bind it stands with the standards.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct StageAdvice {
+    /// When going online fits.
+    pub fits: IndexMap<String, Tip>,
+    /// When it does not.
+    pub does_not_fit: IndexMap<String, Tip>,
+    /// In the order in which one would follow them.
+    pub principles: IndexMap<String, Tip>,
+    /// From low-tech to advanced.
+    pub approaches: IndexMap<String, Approach>,
+    pub cautions: IndexMap<String, Tip>,
+    /// Kinds of tools that serve the stage.
+    pub categories: Lines,
+    pub examples: Lines,
+    pub resources: Lines,
+}
+
+/// One piece of advice.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Tip {
+    /// When it applies; always, if left out.
+    #[serde(default)]
+    pub when: Option<Condition>,
+    pub code: String,
+    pub basis: Basis,
+    #[serde(default)]
+    pub sources: Vec<String>,
+    #[serde(default = "super::questions::yes")]
+    pub verified: bool,
+}
+
+/// A way to do the work of a stage.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Approach {
+    pub reach: Reach,
+    /// The highest level of participation it can reach.
+    pub level: String,
+    /// How many people it takes to run.
+    pub people: u16,
+    /// Weeks from setting it up to its results.
+    pub weeks: u16,
+    /// What it costs beside the time of staff.
+    pub money: Money,
+    /// Kinds of tools it uses.
+    pub categories: Lines,
+    /// When it applies; always, if left out.
+    #[serde(default)]
+    pub when: Option<Condition>,
+    pub code: String,
+    pub basis: Basis,
+    #[serde(default)]
+    pub sources: Vec<String>,
+    #[serde(default = "super::questions::yes")]
+    pub verified: bool,
+}
+
+/// How much technology an approach asks of people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reach {
+    /// Telephone, radio, paper, text messages.
+    LowTech,
+    /// What most offices have or get within a day.
+    ReadyMade,
+    /// What must be set up, and looked after.
+    Advanced,
+}
+
+/// What an approach costs beside the time of staff.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Money {
+    None,
+    Low,
+    Medium,
+    High,
+}
+
+sourced!(Tip, Approach);
+
+impl StageAdvice {
+    /// Its lists of tips by the names they have in the files.
+    #[must_use]
+    pub fn tips(&self) -> [(&'static str, &IndexMap<String, Tip>); 4] {
+        [
+            ("fits", &self.fits),
+            ("does-not-fit", &self.does_not_fit),
+            ("principles", &self.principles),
+            ("cautions", &self.cautions),
+        ]
+    }
+}
+
+impl Module for Advice {
+    const NAME: &'static str = "advice";
+
+    fn read(reader: &mut Reader<'_>) -> Advice {
+        Advice { advice: reader.entries("advice") }
+    }
+
+    fn words(&self, words: &mut Words) {
+        for (stage, advice) in &self.advice {
+            for (list, tips) in advice.tips() {
+                let ids: Vec<&str> = tips.keys().map(String::as_str).collect();
+                words.need(&["advice", stage, list], &ids);
+            }
+            for id in advice.approaches.keys() {
+                words.need(&["advice", stage, "approaches", id], &["name", "text", "companion"]);
+            }
+        }
+    }
+}

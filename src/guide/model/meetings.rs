@@ -1,0 +1,99 @@
+//! Tips for virtual meetings.
+
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Basis, sourced};
+use crate::guide::module::{Module, Reader, Words};
+
+/// Tips by part and phase.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Meetings {
+    /// What tips are gathered under; the first five are those of OGP's guide.
+    pub parts: Vec<String>,
+    /// When tips are of use, in order.
+    pub phases: Vec<String>,
+    pub tips: IndexMap<String, MeetingTip>,
+}
+
+/// A tip.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct MeetingTip {
+    pub part: String,
+    pub phase: String,
+    /// For how many people in the meeting; for any number, if left out.
+    #[serde(default)]
+    pub size: Size,
+    /// For which kind of meeting; for both, if left out.
+    #[serde(default)]
+    pub setting: Option<Setting>,
+    /// For meetings with which aim; for both, if left out.
+    #[serde(default)]
+    pub aim: Option<Aim>,
+    pub code: String,
+    pub basis: Basis,
+    #[serde(default)]
+    pub sources: Vec<String>,
+    #[serde(default = "super::questions::yes")]
+    pub verified: bool,
+}
+
+/// From how many to how many people.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Size {
+    #[serde(default)]
+    pub from: Option<u32>,
+    #[serde(default)]
+    pub to: Option<u32>,
+}
+
+impl Size {
+    /// Whether a number of people is within it.
+    #[must_use]
+    pub fn holds(self, people: u32) -> bool {
+        self.from.is_none_or(|from| from <= people) && self.to.is_none_or(|to| people <= to)
+    }
+}
+
+/// Who may come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Setting {
+    /// Anybody.
+    Open,
+    /// Those who were asked.
+    Invited,
+}
+
+/// What a meeting is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Aim {
+    Decision,
+    Exchange,
+}
+
+sourced!(MeetingTip);
+
+impl Module for Meetings {
+    const NAME: &'static str = "meetings";
+
+    fn read(reader: &mut Reader<'_>) -> Meetings {
+        Meetings { parts: reader.value("parts"), phases: reader.value("phases"), tips: reader.entries("tips") }
+    }
+
+    fn words(&self, words: &mut Words) {
+        for (list, ids) in [("parts", &self.parts), ("phases", &self.phases)] {
+            for id in ids {
+                words.need(&[list, id], &["name"]);
+                words.allow(&[list, id], &["aliases"]);
+            }
+        }
+        let ids: Vec<&str> = self.tips.keys().map(String::as_str).collect();
+        words.need(&["tips"], &ids);
+    }
+}

@@ -1,0 +1,266 @@
+//! Finding words in all modules: an index made when the guide is compiled, looked up where it lies.
+//!
+//! Words are compared without case and accents and by their stems, so that `consultations` finds *consulter*.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use snowball_stemmers_rs::{Algorithm, Stemmer};
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use super::texts::Texts;
+
+/// What a module lets be found: one thing that can be shown.
+#[derive(Clone, Debug)]
+pub struct Searchable {
+    /// The command that shows it, without the program's name.
+    pub command: String,
+    pub title: Title,
+    /// The path of its words: all at or below it count.
+    pub words: String,
+    /// What is the same in every language and can be searched too.
+    pub facts: Vec<String>,
+}
+
+/// What a thing is called.
+#[derive(Clone, Debug)]
+pub enum Title {
+    /// The text at this path among the module's words.
+    Word(String),
+    /// The same in every language.
+    Fact(String),
+}
+
+/// A thing that was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// The module it stands in.
+    pub module: &'static str,
+    /// The command that shows it, without the program's name.
+    pub command: &'static str,
+    /// How many of the words that were sought it has.
+    pub words: usize,
+    title: &'static str,
+    score: u32,
+}
+
+impl Hit {
+    /// What it is called, given the words of its module.
+    #[must_use]
+    pub fn title(&self, texts: &Texts) -> &'static str {
+        match self.title.strip_prefix('=') {
+            Some(fact) => fact,
+            None => texts.get(&[self.title]),
+        }
+    }
+}
+
+/// What a word in a title weighs; one elsewhere weighs as often as it stands there, up to three.
+const TITLE: u32 = 6;
+/// A beginning of a word says less than the word.
+const WHOLE: u32 = 4;
+/// What more than one in so many things has says nothing of any of them.
+const COMMON: usize = 4;
+/// The fewest letters by which a word's beginning is sought.
+const BEGINNING: usize = 4;
+
+/// An index of one language.
+///
+/// Kept as [`Texts`]: by stem, the numbers of the things that have it and its weight there (`12,6 40,1`); and by `#` and
+/// number, each thing (module, command and title, set apart by tabs).
+#[derive(Clone, Copy)]
+pub struct Index {
+    texts: Texts,
+    stemming: Stemming,
+}
+
+impl Index {
+    /// The compiled form of an index over the modules' things and their words.
+    #[must_use]
+    pub fn compile(language: &str, modules: &[(&str, &[Searchable], &BTreeMap<String, String>)]) -> Vec<u8> {
+        let stemming = Stemming::of(language);
+        let mut entries: BTreeMap<String, String> = BTreeMap::new();
+        let mut weights: BTreeMap<String, Vec<(usize, u32)>> = BTreeMap::new();
+        let mut number = 0;
+        for (module, things, words) in modules {
+            for thing in *things {
+                let title = match &thing.title {
+                    Title::Word(path) => path.clone(),
+                    Title::Fact(text) => format!("={text}"),
+                };
+                entries.insert(format!("#{number}"), format!("{module}\t{}\t{title}", thing.command));
+                for (stem, weight) in weigh(thing, words, &stemming) {
+                    weights.entry(stem).or_default().push((number, weight));
+                }
+                number += 1;
+            }
+        }
+        for (stem, found) in weights {
+            if found.len() * COMMON <= number.max(COMMON * COMMON) {
+                let found: Vec<String> = found.iter().map(|(number, weight)| format!("{number},{weight}")).collect();
+                entries.insert(stem, found.join(" "));
+            }
+        }
+        Texts::compile(&entries)
+    }
+
+    /// An index from its compiled form.
+    #[must_use]
+    pub fn open(compiled: &'static [u8], language: &str) -> Index {
+        Index { texts: Texts::open(compiled), stemming: Stemming::of(language) }
+    }
+
+    /// What has the words of a text, best first: what has most of them, and where they weigh most.
+    #[must_use]
+    pub fn find(&self, sought: &str) -> Vec<Hit> {
+        let mut scores: BTreeMap<usize, (usize, u32)> = BTreeMap::new();
+        for word in words_of(sought) {
+            for (number, weight) in self.weights(&word) {
+                let (words, score) = scores.entry(number).or_default();
+                *words += 1;
+                *score += weight;
+            }
+        }
+        let mut hits: Vec<(usize, Hit)> =
+            scores.into_iter().filter_map(|(number, (words, score))| Some((number, self.hit(number, words, score)?))).collect();
+        // What is alike stays in the order of the guide.
+        hits.sort_by_key(|(number, hit)| (std::cmp::Reverse((hit.words, hit.score)), *number));
+        hits.into_iter().map(|(_, hit)| hit).collect()
+    }
+
+    fn hit(&self, number: usize, words: usize, score: u32) -> Option<Hit> {
+        let mut parts = self.texts.find(&[&format!("#{number}")])?.split('\t');
+        let (module, command, title) = (parts.next()?, parts.next()?, parts.next()?);
+        Some(Hit { module, command, words, title, score })
+    }
+
+    /// The things that have a word, or, where none has it, one that begins so; rare words weigh more.
+    fn weights(&self, word: &str) -> BTreeMap<usize, u32> {
+        let mut found: BTreeMap<usize, u32> = BTreeMap::new();
+        let mut add = |things: &str, share: u32| {
+            let things: Vec<&str> = things.split(' ').collect();
+            let rarity = 1 + 64 / u32::try_from(things.len()).unwrap_or(u32::MAX).max(1);
+            for thing in things {
+                let Some((number, weight)) = thing.split_once(',') else { continue };
+                let (Ok(number), Ok(weight)) = (number.parse(), weight.parse::<u32>()) else { continue };
+                let best = found.entry(number).or_default();
+                *best = (*best).max(weight * rarity.min(16) * share);
+            }
+        };
+        let stems = self.stemming.stems(word);
+        stems.iter().filter_map(|stem| self.texts.find(&[stem])).for_each(|things| add(things, WHOLE));
+        if found.is_empty() && word.chars().count() >= BEGINNING {
+            let beginning = plain(word);
+            self.texts.beginning_with(&beginning).for_each(|(_, things)| add(things, 1));
+        }
+        found
+    }
+}
+
+/// The stems of a thing and what each weighs there.
+fn weigh(thing: &Searchable, words: &BTreeMap<String, String>, stemming: &Stemming) -> BTreeMap<String, u32> {
+    let mut weights: BTreeMap<String, u32> = BTreeMap::new();
+    let below = format!("{}.", thing.words);
+    let here = words.range(thing.words.clone()..).take_while(|(path, _)| path.starts_with(&thing.words));
+    let here = here.filter(|(path, _)| **path == thing.words || path.starts_with(&below));
+    for text in here.map(|(_, text)| text).chain(&thing.facts) {
+        for word in words_of(text) {
+            for stem in stemming.stems(&word) {
+                let weight = weights.entry(stem).or_default();
+                *weight = (*weight + 1).min(3);
+            }
+        }
+    }
+    let title = match &thing.title {
+        Title::Word(path) => words.get(path).map(String::as_str).unwrap_or_default(),
+        Title::Fact(text) => text,
+    };
+    // A title that is itself the whole text is no more than a text.
+    if title.len() <= 100 {
+        for stem in words_of(title).iter().flat_map(|word| stemming.stems(word)) {
+            weights.insert(stem, TITLE);
+        }
+    }
+    weights
+}
+
+/// The words of a text in small letters. What stands before an apostrophe (*l'avis*) is a word of its own.
+fn words_of(text: &str) -> Vec<String> {
+    let words = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| word.chars().count() > 1);
+    words.map(|word| word.nfc().flat_map(char::to_lowercase).collect()).collect()
+}
+
+/// A word without accents.
+fn plain(word: &str) -> String {
+    word.nfd().filter(|letter| !is_combining_mark(*letter)).collect()
+}
+
+/// How words of a language are brought back to their stems.
+#[derive(Clone, Copy)]
+struct Stemming(Option<Algorithm>);
+
+impl Stemming {
+    /// Words of a language that no algorithm is known for are taken as they are.
+    fn of(language: &str) -> Stemming {
+        Stemming(match language {
+            "en" => Some(Algorithm::English),
+            "es" => Some(Algorithm::Spanish),
+            "fr" => Some(Algorithm::French),
+            "pt" => Some(Algorithm::Portuguese),
+            "it" => Some(Algorithm::Italian),
+            "de" => Some(Algorithm::German),
+            "ru" => Some(Algorithm::Russian),
+            "ro" => Some(Algorithm::Romanian),
+            _ => None,
+        })
+    }
+
+    /// The stems of a word, with and without its accents: people leave accents out, and endings depend on them.
+    fn stems(&self, word: &str) -> BTreeSet<String> {
+        let without = plain(word);
+        let Some(algorithm) = self.0 else { return [without].into() };
+        let stemmer = Stemmer::create(algorithm);
+        [plain(&stemmer.stem(word)), stemmer.stem(&without).into_owned()].into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn index(language: &str, texts: &[(&str, &str)]) -> Index {
+        let words: BTreeMap<String, String> =
+            texts.iter().map(|(id, text)| (format!("terms.{id}.name"), (*text).to_owned())).collect();
+        let things: Vec<Searchable> = texts
+            .iter()
+            .map(|(id, _)| Searchable {
+                command: format!("glossary {id}"),
+                title: Title::Word(format!("terms.{id}.name")),
+                words: format!("terms.{id}"),
+                facts: Vec::new(),
+            })
+            .collect();
+        Index::open(Index::compile(language, &[("glossary", &things, &words)]).leak(), language)
+    }
+
+    fn found(index: &Index, sought: &str) -> Vec<&'static str> {
+        index.find(sought).iter().map(|hit| hit.command).collect()
+    }
+
+    #[test]
+    fn accents_case_and_endings_do_not_matter() {
+        let index = index("fr", &[("a", "Consulter le public"), ("b", "Lutter contre le harcèlement")]);
+        for sought in ["harcelement", "HARCÈLEMENT", "harcèlements", "d'harcelement"] {
+            assert_eq!(found(&index, sought), ["glossary b"], "{sought}");
+        }
+        assert_eq!(found(&index, "consultations"), ["glossary a"]);
+        assert_eq!(found(&index, "consu"), ["glossary a"], "a beginning will do");
+        assert!(found(&index, "radio").is_empty());
+    }
+
+    #[test]
+    fn what_has_more_of_the_words_comes_first() {
+        let index = index("en", &[("a", "Moderation"), ("b", "Moderation of meetings"), ("c", "Meetings")]);
+        assert_eq!(found(&index, "moderated meeting")[0], "glossary b");
+    }
+}
