@@ -27,42 +27,42 @@ cli-value-date = DATE
 cli-value-module = MODULE
 
 cli-global-lang = Langue : en, es ou fr
-cli-global-guide = Employer le guide modifié qui se trouve dans ce dossier
+cli-global-guide = Utiliser le guide modifié qui se trouve dans ce dossier
 cli-global-color = Couleurs : auto, always (toujours) ou never (jamais)
 cli-global-help = Afficher cette aide
 cli-global-version = Afficher la version
 
-cli-cocreate-about = Un guide et une liste de contrôle pour mener en ligne un processus de co-création du Partenariat pour un gouvernement ouvert
+cli-cocreate-about = Un guide et une liste de contrôle pour mener en ligne un processus de co-création du Partenariat pour un gouvernement ouvert (PGO)
 cli-cocreate-examples =
     cocreate plan
     cocreate tools --stage consult --free --open-source
-    cocreate export --for support-unit --format html --output brief.html
+    cocreate export --for support-unit --format html --output note.html
 
 cli-cocreate-plan-about = Répondre à des questions et obtenir un plan sur mesure
-cli-cocreate-plan-file = Le fichier du plan (à défaut : cocreate-plan.yaml)
+cli-cocreate-plan-file = Le fichier du plan (par défaut : cocreate-plan.yaml)
 cli-cocreate-plan-full = Poser toutes les questions, pas seulement celles du premier tour
 cli-cocreate-plan-answers = Prendre les réponses dans un fichier (- pour l'entrée standard) au lieu de poser les questions
 cli-cocreate-plan-plain = Poser les questions en simples lignes numérotées, adaptées aux lecteurs d'écran
 cli-cocreate-plan-examples =
     cocreate plan
-    cocreate questions --format yaml > answers.yaml
-    cocreate plan --answers answers.yaml --full my-plan.yaml
+    cocreate questions --format yaml > reponses.yaml
+    cocreate plan --answers reponses.yaml --full mon-plan.yaml
 
 cli-cocreate-questions-about = Afficher les questions, en formulaire à imprimer ou en fichier à remplir
 cli-cocreate-questions-first-pass = Seulement celles du premier tour
 cli-cocreate-questions-format = table, markdown (formulaire), yaml (fichier à remplir), json ou csv
 cli-cocreate-questions-examples =
-    cocreate questions --format markdown > form.md
-    cocreate questions --format yaml > answers.yaml
+    cocreate questions --format markdown > formulaire.md
+    cocreate questions --format yaml > reponses.yaml
 
 cli-cocreate-tools-about = Parcourir le catalogue des outils de participation
 cli-cocreate-tools-stage = Pour cette étape : prepare, identify, prioritize, draft, consult, implement ou monitor ; les noms français conviennent aussi, par exemple consultation (répétable : l'une d'elles suffit)
-cli-cocreate-tools-level = Pouvant atteindre ce niveau : inform, consult, involve, collaborate ou empower
+cli-cocreate-tools-level = Permettant d'atteindre ce niveau : inform, consult, involve, collaborate ou empower
 cli-cocreate-tools-category = De cette catégorie, par exemple video-meeting ou survey-form
 cli-cocreate-tools-mode = Participation synchronous (en même temps), asynchronous (chacun à son rythme) ou both (les deux)
 cli-cocreate-tools-language = Avec une interface dans cette langue : en, es, fr ou ru (répétable : toutes à la fois)
 cli-cocreate-tools-participants = Pour ce nombre de personnes au moins
-cli-cocreate-tools-free = Gratuit pour qui organise
+cli-cocreate-tools-free = Gratuit pour l'équipe organisatrice
 cli-cocreate-tools-open-source = À code source ouvert
 cli-cocreate-tools-self-hosted = Installable sur votre propre serveur
 cli-cocreate-tools-hosted = Hébergé pour vous par quelqu'un d'autre
@@ -76,7 +76,7 @@ cli-cocreate-tools-polls = Avec des sondages
 cli-cocreate-tools-recording = Avec enregistrement
 cli-cocreate-tools-encrypted = Avec chiffrement de bout en bout
 cli-cocreate-tools-search = Dont le nom, la catégorie ou la description contient ces mots
-cli-cocreate-tools-include-unknown = Montrer aussi les outils pour lesquels on ne sait pas
+cli-cocreate-tools-include-unknown = Montrer aussi les outils pour lesquels l'information manque
 cli-cocreate-tools-include-discontinued = Montrer aussi les outils fermés ou qui ne sont plus maintenus
 cli-cocreate-tools-sort = Trier par name (nom), category (catégorie) ou participants
 cli-cocreate-tools-format = table, markdown, json, yaml ou csv
@@ -86,25 +86,25 @@ cli-cocreate-tools-examples =
     cocreate tools show jitsi-meet
     cocreate tools match --plan cocreate-plan.yaml
 
-cli-cocreate-tools-show-about = Montrer tout ce que l'on sait d'un outil
+cli-cocreate-tools-show-about = Afficher tout ce que l'on sait d'un outil
 cli-cocreate-tools-show-id = Son identifiant ou son nom
 cli-cocreate-tools-show-format = table, markdown, json, yaml ou csv
 
 cli-cocreate-tools-match-about = Classer les outils pour un plan, raisons à l'appui
-cli-cocreate-tools-match-plan = Le fichier du plan (à défaut : cocreate-plan.yaml)
+cli-cocreate-tools-match-plan = Le fichier du plan (par défaut : cocreate-plan.yaml)
 cli-cocreate-tools-match-stage = Seulement les outils de cette étape
-cli-cocreate-tools-match-most = Combien en montrer (à défaut : 10)
+cli-cocreate-tools-match-most = Combien en montrer (par défaut : 10)
 cli-cocreate-tools-match-format = table, markdown, json, yaml ou csv
 
-cli-cocreate-export-about = Tirer du plan un document destiné à quelqu'un d'autre
-cli-cocreate-export-plan = Le fichier du plan (à défaut : cocreate-plan.yaml)
+cli-cocreate-export-about = Produire, à partir du plan, un document à transmettre
+cli-cocreate-export-plan = Le fichier du plan (par défaut : cocreate-plan.yaml)
 cli-cocreate-export-reader = Qui le lira : support-unit (l'Unité de soutien)
 cli-cocreate-export-format = markdown, html ou json
-cli-cocreate-export-output = Où l'écrire (à défaut : à l'écran)
-cli-cocreate-export-date = La date à y porter, par exemple 2027-01-31
+cli-cocreate-export-output = Le fichier à écrire (par défaut : l'écran)
+cli-cocreate-export-date = La date à y inscrire, par exemple 2027-01-31
 cli-cocreate-export-force = Remplacer le fichier s'il existe
 cli-cocreate-export-examples =
-    cocreate export --for support-unit --lang fr --format html --output brief.html
+    cocreate export --for support-unit --lang fr --format html --output note.html
 
 cli-cocreate-guide-about = Pour les personnes qui modifient le guide
 cli-cocreate-guide-check-about = Signaler toutes les erreurs d'un guide

@@ -265,8 +265,13 @@ fn notes(
     messages: &Messages,
 ) -> Vec<String> {
     let total = tools.facts.tools.len();
-    let mut notes =
-        vec![say!(messages, "tools-count", count = shown.len(), total = total, checked = tools.facts.checked.as_str())];
+    let mut notes = vec![say!(
+        messages,
+        "tools-count",
+        count = shown.len(),
+        total = total,
+        checked = messages.moment(&tools.facts.checked)
+    )];
     let mut by_filter: Vec<(&str, usize)> = Vec::new();
     let (mut unknown, mut unknown_filters, mut gone) = (0, Vec::new(), 0);
     for (_, reason) in left_out {

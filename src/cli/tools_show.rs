@@ -77,18 +77,18 @@ impl Page<'_> {
             title: self.tools.facts.name(self.id, &self.tools.texts).to_owned(),
             lead,
             sections: sections.into_iter().flatten().collect(),
-            foot: vec![say!(messages, "tools-checked", checked = self.tools.facts.checked.as_str())],
+            foot: vec![say!(messages, "tools-checked", checked = messages.moment(&self.tools.facts.checked))],
         }
     }
 
     fn status(&self) -> Option<String> {
         let messages = self.messages;
-        let since = self.tool.since.as_deref().unwrap_or_default();
+        let since = self.tool.since.as_deref().map(|since| messages.moment(since)).unwrap_or_default();
         let has = if since.is_empty() { "no" } else { "yes" };
         let state = match self.tool.status {
             Status::Active => return None,
-            Status::Renamed => say!(messages, "tools-status-renamed", since = since, has = has),
-            Status::Discontinued => say!(messages, "tools-status-discontinued", since = since, has = has),
+            Status::Renamed => say!(messages, "tools-status-renamed", since = since.as_str(), has = has),
+            Status::Discontinued => say!(messages, "tools-status-discontinued", since = since.as_str(), has = has),
             Status::Dormant => say!(messages, "tools-status-dormant"),
         };
         let mut parts = vec![state];
@@ -196,8 +196,10 @@ impl Page<'_> {
                 Anonymity::Paid => say!(messages, "tools-feature-paid"),
             },
         );
-        let languages =
-            tool.languages.iter().map(|(code, feature)| format!("{code}: {}", feature_words(*feature, messages)));
+        let languages = tool.languages.iter().map(|(code, feature)| {
+            let name = self.tools.texts.get(&["languages", code, "name"]);
+            format!("{} {}", say!(messages, "common-label", name = name), feature_words(*feature, messages))
+        });
         fact("tools-fact-languages", "languages", messages.series(&languages.collect::<Vec<_>>()));
         for (id, field) in [
             ("tools-fact-moderation", "moderation"),

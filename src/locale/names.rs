@@ -31,6 +31,9 @@ pub fn nearest_of<'n>(found: &str, names: impl IntoIterator<Item = (&'n str, &'n
 /// How close two folded names are, from 0 to 1. A beginning counts nearly as the whole; otherwise both the letters
 /// that agree at the start and the number of mistakes count, so that a short name is not near to every long one.
 fn closeness(found: &str, name: &str) -> f64 {
+    if found == name {
+        return 1.0;
+    }
     if found.len() >= 3 && name.starts_with(found) {
         return 0.95;
     }
@@ -48,6 +51,10 @@ mod tests {
         assert_eq!(nearest("CONSÚLT", stages), Some("consult"));
         assert_eq!(nearest("impl", stages), Some("implement"));
         assert_eq!(nearest("xyz", stages), None);
+        assert_eq!(
+            nearest_of("gobierno", [("Gobierno", "government"), ("Gobierno y sociedad", "both")]),
+            Some("government")
+        );
         assert_eq!(nearest_of("senegall", [("SE", "SE"), ("Senegal", "SN"), ("Sweden", "SE")]), Some("SN"));
     }
 }

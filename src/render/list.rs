@@ -3,7 +3,7 @@
 use comfy_table::{
     Cell, ColumnConstraint, ContentArrangement, ContentLineStyle, LineStyle, Table as Grid, TableStyle, Width,
 };
-use unicode_width::UnicodeWidthStr as _;
+use unicode_width::UnicodeWidthStr;
 
 use super::markdown::table_markdown;
 use super::visible;
@@ -48,9 +48,14 @@ pub fn list(list: &List<'_>, format: Format, width: Option<usize>) -> String {
     match format {
         Format::Table => {
             let table = (list.table)();
-            let mut text = table_text(&table.columns, &table.rows, width);
+            let mut text = String::new();
+            if !table.rows.is_empty() {
+                text = table_text(&table.columns, &table.rows, width);
+            }
             for note in list.notes {
-                text.push('\n');
+                if !text.is_empty() {
+                    text.push('\n');
+                }
                 for line in super::wrap(note, width, "", 0) {
                     text.push_str(&line);
                     text.push('\n');
@@ -86,12 +91,14 @@ pub fn table_text(columns: &[String], rows: &[Vec<String>], width: Option<usize>
     for row in rows {
         grid.add_row(row.iter().map(|cell| Cell::new(visible(cell).replace('\n', " "))));
     }
-    // The first column names the row, so it is the last to be broken.
-    let names = rows.iter().filter_map(|row| row.first()).chain(columns.first());
-    let widest = names.map(|name| name.width()).max().unwrap_or_default();
-    if let (Some(width), Some(column)) = (width, grid.column_mut(0)) {
-        let fixed = u16::try_from(widest.min(width / 3)).unwrap_or(u16::MAX);
-        column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(fixed)));
+    // What cannot be broken at a space (an id, a date) is not broken.
+    for (position, column) in columns.iter().enumerate() {
+        let words = rows.iter().filter_map(|row| row.get(position)).chain([column]);
+        let longest = words.flat_map(|cell| cell.split(' ')).map(UnicodeWidthStr::width).max().unwrap_or_default();
+        let whole = u16::try_from(longest + 1).unwrap_or(u16::MAX);
+        if let (Some(_), Some(column)) = (width.filter(|width| longest < width / 2), grid.column_mut(position)) {
+            column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(whole)));
+        }
     }
     for column in grid.column_iter_mut() {
         column.set_padding((0, 1));
