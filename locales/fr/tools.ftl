@@ -5,8 +5,6 @@ tools-column-id = Identifiant
 tools-column-category = Catégorie
 tools-column-free = Gratuit
 tools-column-open-source = Code source ouvert
-tools-column-fact = Caractéristique
-tools-column-value = Valeur
 tools-column-judgement = Adéquation
 tools-column-for = Pour
 tools-column-against = Contre
@@ -17,12 +15,6 @@ tools-count = { $count ->
     [one] Un outil sur { $total }.
    *[other] { $count } outils sur { $total }.
 } Données vérifiées en { $checked } ; interrogez le fournisseur avant de vous y fier.
-# $filters is a list such as "12 (--free), 3 (--stage)".
-tools-left-out = Écartés : { $filters }.
-tools-left-out-unknown = { $count ->
-    [one] { $count } autre convient peut-être, mais les données manquent ({ $filters }) ; --include-unknown l'affiche.
-   *[other] { $count } autres conviennent peut-être, mais les données manquent ({ $filters }) ; --include-unknown les affiche.
-}
 tools-left-out-discontinued = { $count ->
     [one] { $count } autre est fermé ou n'est plus maintenu ; --include-discontinued l'affiche.
    *[other] { $count } autres sont fermés ou ne sont plus maintenus ; --include-discontinued les affiche.
@@ -37,8 +29,6 @@ tools-feature-paid = avec une offre payante
 tools-feature-partly = en partie
 tools-feature-unknown = inconnu
 
-tools-facts = Caractéristiques
-tools-sources = Sources consultées
 tools-checked = Données vérifiées en { $checked }. Les prix et les limites changent : interrogez le fournisseur avant de vous y fier.
 tools-caution = Attention : { $caution }
 tools-unconfirmed = { $value } [non confirmé]

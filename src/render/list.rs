@@ -86,12 +86,11 @@ pub fn table_text(columns: &[String], rows: &[Vec<String>], width: Option<usize>
     for row in rows {
         grid.add_row(row.iter().map(|cell| Cell::new(visible(cell).replace('\n', " "))));
     }
-    // The first column names the row, so it is the last to be broken.
-    let names = rows.iter().filter_map(|row| row.first()).chain(columns.first());
-    let widest = names.map(|name| name.width()).max().unwrap_or_default();
-    if let (Some(width), Some(column)) = (width, grid.column_mut(0)) {
-        let fixed = u16::try_from(widest.min(width / 3)).unwrap_or(u16::MAX);
-        column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(fixed)));
+    if let Some(width) = width {
+        for (column, least) in grid.column_iter_mut().zip(least_widths(columns, rows, width)) {
+            let fixed = u16::try_from(least).unwrap_or(u16::MAX);
+            column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(fixed)));
+        }
     }
     for column in grid.column_iter_mut() {
         column.set_padding((0, 1));
@@ -100,6 +99,24 @@ pub fn table_text(columns: &[String], rows: &[Vec<String>], width: Option<usize>
     let mut text = text.join("\n");
     text.push('\n');
     text
+}
+
+/// How narrow each column may become. The first names the row, so it is the last to be broken; and where there is room
+/// for it, no word is, so that every id can be copied.
+fn least_widths(columns: &[String], rows: &[Vec<String>], width: usize) -> Vec<usize> {
+    let cells = |column: usize| rows.iter().filter_map(move |row| row.get(column)).chain(columns.get(column));
+    let longest_word = |column: usize| {
+        cells(column).flat_map(|cell| cell.split_whitespace()).map(|word| word.width() + 1).max().unwrap_or_default()
+    };
+    let name = cells(0).map(|name| name.width()).max().unwrap_or_default().min(width / 3);
+    let words: Vec<usize> = (0..columns.len()).map(longest_word).collect();
+    let all: usize = words.iter().map(|word| word + 1).sum();
+    let mut least = if all <= width { words } else { vec![0; columns.len()] };
+    if let Some(first) = least.first_mut() {
+        // As wide as it would like to be, as long as no other word is broken for it.
+        *first = if all <= width { name.min(*first + width - all).max(*first) } else { name };
+    }
+    least
 }
 
 /// Spreadsheet rows; a cell that would start a formula is set as text.
