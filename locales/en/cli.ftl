@@ -144,7 +144,7 @@ cli-cocreate-glossary-search = Whose forms or meaning hold these words
 cli-cocreate-glossary-sources = Say which forms were seen in a source, and where
 cli-cocreate-glossary-format = table, markdown, json, yaml or csv
 cli-cocreate-glossary-examples =
-    cocreate glossary "foro multisectorial"
+    cocreate glossary foro multisectorial
     cocreate glossary --topic stage
     cocreate glossary IRM --sources
 

@@ -144,7 +144,7 @@ cli-cocreate-glossary-search = Cuyas formas o significado contienen estas palabr
 cli-cocreate-glossary-sources = Decir qué formas se vieron en una fuente, y en cuál
 cli-cocreate-glossary-format = table, markdown, json, yaml o csv
 cli-cocreate-glossary-examples =
-    cocreate glossary "réponse motivée"
+    cocreate glossary réponse motivée
     cocreate glossary --topic stage
     cocreate glossary MRI --sources
 

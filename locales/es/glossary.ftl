@@ -8,7 +8,7 @@ glossary-count = { $count ->
     [one] Un término de { $total }.
    *[other] { $count } de { $total } términos.
 }
-glossary-more = Para saber qué significa uno de ellos: cocreate glossary "{ $term }"
+glossary-more = Para saber qué significa uno de ellos: cocreate glossary { $term }
 glossary-not-found = El glosario no tiene "{ $term }" en ningún idioma.
 glossary-not-found-hint = Todos los términos: cocreate glossary
 glossary-usage = Nota: { $usage }

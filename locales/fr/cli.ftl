@@ -144,7 +144,7 @@ cli-cocreate-glossary-search = Dont les formes ou le sens contiennent ces mots
 cli-cocreate-glossary-sources = Dire quelles formes ont été vues dans une source, et où
 cli-cocreate-glossary-format = table, markdown, json, yaml ou csv
 cli-cocreate-glossary-examples =
-    cocreate glossary "forum multi-intervenants"
+    cocreate glossary forum multi-intervenants
     cocreate glossary --topic stage
     cocreate glossary MÉI --sources
 

@@ -8,7 +8,7 @@ glossary-count = { $count ->
     [one] Un terme sur { $total }.
    *[other] { $count } termes sur { $total }.
 }
-glossary-more = Pour connaître le sens de l'un d'eux : cocreate glossary "{ $term }"
+glossary-more = Pour connaître le sens de l'un d'eux : cocreate glossary { $term }
 glossary-not-found = Le glossaire n'a « { $term } » dans aucune langue.
 glossary-not-found-hint = Tous les termes : cocreate glossary
 glossary-usage = À noter : { $usage }

@@ -204,7 +204,7 @@ pub struct ResourcesArguments {
 #[derive(Debug, Args)]
 pub struct GlossaryArguments {
     #[arg(value_name = "TERM", conflicts_with_all = ["topic", "search"])]
-    pub term: Option<String>,
+    pub term: Vec<String>,
     #[arg(long, value_name = "TOPIC", value_delimiter = ',')]
     pub topic: Vec<String>,
     #[arg(long, value_name = "TEXT")]

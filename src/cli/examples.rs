@@ -284,10 +284,7 @@ impl<'m> Book<'m> {
             (say!(messages, "examples-fact-number"), self.number(id, example)),
             (say!(messages, "examples-fact-tools"), self.tools(example)),
             (say!(messages, "examples-fact-named"), messages.series(&example.named.iter().collect::<Vec<_>>())),
-            (
-                say!(messages, "examples-fact-channels"),
-                self.names(&example.channels, "channels", &self.cases.texts),
-            ),
+            (say!(messages, "examples-fact-channels"), self.names(&example.channels, "channels", &self.cases.texts)),
         ];
         facts.retain(|(_, value)| !value.is_empty());
         let mut foot = Vec::new();

@@ -36,23 +36,19 @@ pub fn run(session: &Session<'_>, arguments: &GlossaryArguments) -> Result<(), F
         sources: guide.facts(),
         messages,
     };
-    match &arguments.term {
-        Some(typed) => {
+    // A term of several words needs no quotation marks.
+    match arguments.term.join(" ").as_str() {
+        "" => list(session, arguments, format, &book),
+        typed => {
             let found = book.find(typed)?;
             let pages = || found.iter().map(|id| book.page(id, arguments.sources)).collect();
             let data = || json!({ "terms": found.iter().map(|id| book.data(id)).collect::<Vec<_>>() });
             page::show(session, format, &pages, &data)
         }
-        None => list(session, arguments, format, &book),
     }
 }
 
-fn list(
-    session: &Session<'_>,
-    arguments: &GlossaryArguments,
-    format: Format,
-    book: &Book<'_>,
-) -> Result<(), Failure> {
+fn list(session: &Session<'_>, arguments: &GlossaryArguments, format: Format, book: &Book<'_>) -> Result<(), Failure> {
     let messages = &session.messages;
     let mut sieve: Sieve<'_, Listed<'_>> = Sieve::new(false);
     if !arguments.topic.is_empty() {
@@ -72,7 +68,9 @@ fn list(
     shown.sort_by(|(a, _), (b, _)| order.compare(book.word(a, "name"), book.word(b, "name")).then(a.cmp(b)));
     let mut notes = vec![say!(messages, "glossary-count", count = shown.len(), total = judged.len())];
     notes.extend(left_out_notes(left_out.clone().map(|(_, reason)| reason), messages));
-    notes.extend(shown.first().map(|(id, _)| say!(messages, "glossary-more", term = book.word(id, "name"))));
+    // One that can be typed as it stands: an apostrophe would open a quotation in a shell.
+    let typed = shown.iter().map(|(id, _)| book.word(id, "name")).find(|name| !name.contains('\''));
+    notes.extend(typed.map(|name| say!(messages, "glossary-more", term = name)));
     let list = List {
         table: &|| book.table(&shown, format, arguments.sources),
         data: &|| {

@@ -113,7 +113,11 @@ pub fn show_list(
             let document = Document {
                 language: session.language().to_owned(),
                 title,
-                sections: vec![Section { id: "list".to_owned(), heading: say!(session.messages, "list-sources"), blocks }],
+                sections: vec![Section {
+                    id: "list".to_owned(),
+                    heading: say!(session.messages, "list-sources"),
+                    blocks,
+                }],
                 foot: list.notes.to_vec(),
                 ..Document::default()
             };

@@ -25,11 +25,8 @@ pub fn run(session: &Session<'_>, arguments: &ResourcesArguments) -> Result<(), 
     let messages = &session.messages;
     let format = names::format(arguments.format.as_deref(), messages)?;
     let guide = session.guide()?;
-    let shelf = Shelf {
-        held: guide.content(session.language()),
-        stages: guide.texts::<Stages>(session.language()),
-        messages,
-    };
+    let shelf =
+        Shelf { held: guide.content(session.language()), stages: guide.texts::<Stages>(session.language()), messages };
     match &arguments.id {
         Some(typed) => {
             let id = shelf.find(typed)?;

@@ -19,9 +19,12 @@ pub enum LeftOut {
     General,
 }
 
+/// Whether an entry meets a filter.
+type Meets<'a, T> = Box<dyn Fn(&T) -> Verdict + 'a>;
+
 /// Filters as they were typed.
 pub struct Sieve<'a, T> {
-    filters: Vec<(&'static str, Box<dyn Fn(&T) -> Verdict + 'a>)>,
+    filters: Vec<(&'static str, Meets<'a, T>)>,
     include_unknown: bool,
 }
 

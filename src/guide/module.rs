@@ -8,8 +8,8 @@ use serde_yaml::Value;
 
 use super::fault::Problem;
 use super::model::{
-    Countries, Examples, Fit, Glossary, Items, Levels, Manifest, Questions, Resources, Rules, Sources, Stages, Standards,
-    Tools,
+    Countries, Examples, Fit, Glossary, Items, Levels, Manifest, Questions, Resources, Rules, Sources, Stages,
+    Standards, Tools,
 };
 use crate::yaml::{self, ShapeFault};
 

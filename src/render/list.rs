@@ -101,20 +101,33 @@ pub fn table_text(columns: &[String], rows: &[Vec<String>], width: Option<usize>
     text
 }
 
-/// How narrow each column may become. The first names the row, so it is the last to be broken; and where there is room
-/// for it, no word is, so that every id can be copied.
+/// The narrowest that a column of running text may become before another's words are kept whole at its cost.
+const NARROW: usize = 8;
+
+/// How narrow each column may become: where there is room for it, no word is broken, and those of columns that hold
+/// only single words least of all, so that every id can be copied. The first column names the row, so it keeps a third for itself.
 fn least_widths(columns: &[String], rows: &[Vec<String>], width: usize) -> Vec<usize> {
-    let cells = |column: usize| rows.iter().filter_map(move |row| row.get(column)).chain(columns.get(column));
+    let cells = |column: usize| rows.iter().filter_map(move |row| row.get(column));
     let longest_word = |column: usize| {
-        cells(column).flat_map(|cell| cell.split_whitespace()).map(|word| word.width() + 1).max().unwrap_or_default()
+        let words = cells(column).chain(columns.get(column)).flat_map(|cell| cell.split_whitespace());
+        words.map(|word| word.width() + 1).max().unwrap_or_default()
     };
-    let name = cells(0).map(|name| name.width()).max().unwrap_or_default().min(width / 3);
-    let words: Vec<usize> = (0..columns.len()).map(longest_word).collect();
-    let all: usize = words.iter().map(|word| word + 1).sum();
-    let mut least = if all <= width { words } else { vec![0; columns.len()] };
-    if let Some(first) = least.first_mut() {
-        // As wide as it would like to be, as long as no other word is broken for it.
-        *first = if all <= width { name.min(*first + width - all).max(*first) } else { name };
+    let mut least = vec![0; columns.len()];
+    let Some(first) = least.first_mut() else { return least };
+    let name = cells(0).chain(columns.first()).map(|name| name.width() + 1).max().unwrap_or_default();
+    *first = name.min(width / 3);
+    let mut room = width.saturating_sub(*first + 1);
+    let mut others: Vec<(bool, usize, usize)> = (1..columns.len())
+        .map(|column| (cells(column).any(|cell| cell.contains(char::is_whitespace)), longest_word(column), column))
+        .collect();
+    others.sort_unstable();
+    for (position, (_, word, column)) in others.iter().enumerate() {
+        let after = (others.len() - position - 1) * NARROW;
+        let whole = word + 1 + after <= room;
+        if whole {
+            least[*column] = *word;
+        }
+        room = room.saturating_sub(if whole { *word } else { NARROW } + 1);
     }
     least
 }

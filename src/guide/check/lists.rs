@@ -16,10 +16,10 @@ impl Checking<'_, '_> {
         module: &'static str,
         path: &str,
         ids: impl Iterator<Item = &'n str>,
-        allowed: impl Iterator<Item = &'n str> + Clone,
+        allowed: &[&String],
     ) {
         for (index, id) in ids.enumerate() {
-            self.known(module, &format!("{path}.{index}"), id, allowed.clone());
+            self.known(module, &format!("{path}.{index}"), id, allowed.iter().map(|id| id.as_str()));
         }
     }
 
@@ -48,7 +48,7 @@ impl Checking<'_, '_> {
                 ("channels", &example.channels, examples.channels.iter().collect()),
             ] {
                 let path = format!("{path}.{field}");
-                self.all_known("examples", &path, ids.iter(), allowed.iter().map(|id| id.as_str()));
+                self.all_known("examples", &path, ids.iter(), &allowed);
             }
             for (index, address) in example.addresses.iter().enumerate() {
                 self.address("examples", format!("{path}.addresses.{index}"), address);
@@ -73,7 +73,7 @@ impl Checking<'_, '_> {
                 ("stages", &resource.stages, facts.stages.stages.keys().collect()),
             ] {
                 let path = format!("{path}.{field}");
-                self.all_known("resources", &path, ids.iter(), allowed.iter().map(|id| id.as_str()));
+                self.all_known("resources", &path, ids.iter(), &allowed);
             }
             self.address("resources", format!("{path}.address"), &resource.address);
         }
