@@ -104,6 +104,11 @@ struct Book<'m> {
     messages: &'m Messages,
 }
 
+/// A form such as "mecanismo (IRM)" without what stands in brackets after it.
+fn without_brackets(form: &str) -> &str {
+    form.split_once(" (").map_or(form, |(form, _)| form)
+}
+
 /// How directly a form names a term: a main form in the user's language first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Directness {
@@ -134,7 +139,8 @@ impl Book<'_> {
         let folded = fold(typed);
         let mut found: Vec<(Directness, &str)> = Vec::new();
         for (id, term) in &self.facts.terms {
-            let forms = self.forms(id, term).into_iter().filter(|(form, _)| fold(form) == folded);
+            let forms = self.forms(id, term).into_iter();
+            let forms = forms.filter(|(form, _)| fold(form) == folded || fold(without_brackets(form)) == folded);
             found.extend(forms.map(|(_, directness)| directness).min().map(|directness| (directness, id.as_str())));
         }
         // The sort keeps the glossary's order among equals.

@@ -109,15 +109,13 @@ pub fn show_list(
 ) -> Result<(), Failure> {
     match with_sources {
         Some((title, entries)) if format == Format::Table => {
-            let blocks = vec![Block::List(entries())];
+            let entries = entries();
+            let blocks = if entries.is_empty() { Vec::new() } else { vec![Block::List(entries)] };
+            let section = Section::new("list", say!(session.messages, "list-sources"), blocks);
             let document = Document {
                 language: session.language().to_owned(),
                 title,
-                sections: vec![Section {
-                    id: "list".to_owned(),
-                    heading: say!(session.messages, "list-sources"),
-                    blocks,
-                }],
+                sections: section.into_iter().collect(),
                 foot: list.notes.to_vec(),
                 ..Document::default()
             };

@@ -184,6 +184,8 @@ fn the_issues_own_term_shows_all_three_languages_and_the_definition_in_the_users
 fn a_word_that_names_two_terms_shows_both_the_users_own_first() {
     let french = listed(&World::speaking("fr"), &["glossary", "consultation"], "terms");
     assert_eq!(french, ["consult", "consultation"]);
+    let variant = listed(&World::new(), &["glossary", "mecanismo de reporte independiente"], "terms");
+    assert_eq!(variant, ["irm"]);
     let page = World::speaking("fr").run(&["glossary", "consultation"]).fine();
     assert!(page.find("Niveau 2 sur 5").unwrap() < page.find("consultation publique").unwrap());
 }
