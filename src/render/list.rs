@@ -105,20 +105,26 @@ pub fn table_text(columns: &[String], rows: &[Vec<String>], width: Option<usize>
 const NARROW: usize = 8;
 
 /// How narrow each column may become: where there is room for it, no word is broken, and those of columns that hold
-/// only single words least of all, so that every id can be copied. The first column names the row, so it keeps a third for itself.
+/// only single words least of all, so that every id can be copied. The first column names the row: it takes what is left, or a third where not all fit.
 fn least_widths(columns: &[String], rows: &[Vec<String>], width: usize) -> Vec<usize> {
     let cells = |column: usize| rows.iter().filter_map(move |row| row.get(column));
     let longest_word = |column: usize| {
         let words = cells(column).chain(columns.get(column)).flat_map(|cell| cell.split_whitespace());
         words.map(|word| word.width() + 1).max().unwrap_or_default()
     };
-    let mut least = vec![0; columns.len()];
-    let Some(first) = least.first_mut() else { return least };
+    let words: Vec<usize> = (0..columns.len()).map(longest_word).collect();
+    let all: usize = words.iter().map(|word| word + 1).sum();
     let name = cells(0).chain(columns.first()).map(|name| name.width() + 1).max().unwrap_or_default();
+    let mut least = if all <= width { words.clone() } else { vec![0; columns.len()] };
+    let Some(first) = least.first_mut() else { return least };
+    if all <= width {
+        *first = name.min(*first + width - all);
+        return least;
+    }
     *first = name.min(width / 3);
     let mut room = width.saturating_sub(*first + 1);
     let mut others: Vec<(bool, usize, usize)> = (1..columns.len())
-        .map(|column| (cells(column).any(|cell| cell.contains(char::is_whitespace)), longest_word(column), column))
+        .map(|column| (cells(column).any(|cell| cell.contains(char::is_whitespace)), words[column], column))
         .collect();
     others.sort_unstable();
     for (position, (_, word, column)) in others.iter().enumerate() {
@@ -143,4 +149,24 @@ fn csv_text(table: &Table) -> String {
         writer.write_record(cells).expect("memory takes every row of the same length");
     }
     String::from_utf8(writer.into_inner().expect("memory takes every row")).expect("cells are UTF-8")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn widest_line(text: &str) -> usize {
+        text.lines().map(unicode_width::UnicodeWidthStr::width).max().unwrap_or_default()
+    }
+
+    #[test]
+    fn ids_stay_whole_where_there_is_room_and_the_first_column_never_vanishes() {
+        let columns = ["Place", "Year", "What", "Id"].map(str::to_owned);
+        let row = ["Elgeyo Marakwet (Kenya)", "2017", "monitoring by citizens", "ke-elgeyo-marakwet-whatsapp-2017"];
+        let rows = [row.map(str::to_owned).to_vec()];
+        let text = table_text(&columns, &rows, Some(80));
+        assert!(text.contains(row[3]) && widest_line(&text) <= 80, "{text}");
+        let narrow = table_text(&columns, &rows, Some(40));
+        assert!(narrow.contains("Marakwet") && widest_line(&narrow) <= 40, "{narrow}");
+    }
 }

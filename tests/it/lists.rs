@@ -186,6 +186,8 @@ fn a_word_that_names_two_terms_shows_both_the_users_own_first() {
     assert_eq!(french, ["consult", "consultation"]);
     let variant = listed(&World::new(), &["glossary", "mecanismo de reporte independiente"], "terms");
     assert_eq!(variant, ["irm"]);
+    // Word processors bend apostrophes.
+    assert_eq!(listed(&World::new(), &["glossary", "PLAN D’ACTION"], "terms"), ["action-plan"]);
     let page = World::speaking("fr").run(&["glossary", "consultation"]).fine();
     assert!(page.find("Niveau 2 sur 5").unwrap() < page.find("consultation publique").unwrap());
 }
