@@ -25,6 +25,14 @@ cli-value-id = HERRAMIENTA
 cli-value-reader = DESTINATARIO
 cli-value-date = FECHA
 cli-value-module = MÓDULO
+cli-value-country = PAÍS
+cli-value-region = REGIÓN
+cli-value-tool = HERRAMIENTA
+cli-value-years = AÑOS
+cli-value-topic = TEMA
+cli-value-term = TÉRMINO
+cli-value-example = EJEMPLO
+cli-value-resource = RECURSO
 
 cli-global-lang = Idioma: en, es o fr
 cli-global-guide = Usar la guía editada que está en esta carpeta
@@ -95,6 +103,50 @@ cli-cocreate-tools-match-plan = Archivo del plan (si no se indica: cocreate-plan
 cli-cocreate-tools-match-stage = Solo herramientas para esta etapa
 cli-cocreate-tools-match-most = Cuántas mostrar (si no se indica: 10)
 cli-cocreate-tools-match-format = table, markdown, json, yaml o csv
+
+cli-cocreate-examples-about = Consultar casos nacionales y locales
+cli-cocreate-examples-id = Mostrar todo sobre este
+cli-cocreate-examples-country = De este país, por nombre o código de dos letras (repetible: cualquiera de ellos)
+cli-cocreate-examples-region = De esta región: africa-and-middle-east, americas, asia-pacific o europe
+cli-cocreate-examples-stage = Sobre esta etapa: prepare, identify, prioritize, draft, consult, implement o monitor
+cli-cocreate-examples-level = Que alcanzaron este nivel: inform, consult, involve, collaborate o empower
+cli-cocreate-examples-tool = Que usaron esta herramienta
+cli-cocreate-examples-year = De este año o estos años: 2020, 2018..2020, 2020.. o ..2019
+cli-cocreate-examples-search = Cuyo lugar, herramientas o texto contienen estas palabras
+cli-cocreate-examples-include-unknown = Mostrar también aquellos de los que faltan datos
+cli-cocreate-examples-sources = Decir de dónde sale y qué está verificado
+cli-cocreate-examples-format = table, markdown, json, yaml o csv
+cli-cocreate-examples-examples =
+    cocreate examples --country MX
+    cocreate examples --stage redacción --region americas --year 2020..
+    cocreate examples ke-ogp-zoom-2020 --sources
+
+cli-cocreate-resources-about = Buscar más lecturas y ayuda
+cli-cocreate-resources-id = Mostrar todo sobre este
+cli-cocreate-resources-topic = Sobre este tema, por ejemplo moderación o virtual-meetings (repetible: cualquiera de ellos)
+cli-cocreate-resources-kind = De este tipo, por ejemplo manual o partner
+cli-cocreate-resources-language = En este idioma, por nombre o código
+cli-cocreate-resources-stage = Para esta etapa: prepare, identify, prioritize, draft, consult, implement o monitor
+cli-cocreate-resources-search = Cuyo título, editor o texto contienen estas palabras
+cli-cocreate-resources-include-unknown = Mostrar también aquellos de los que faltan datos
+cli-cocreate-resources-include-general = Con --stage, mostrar también los que sirven para todas las etapas
+cli-cocreate-resources-sources = Decir qué está verificado
+cli-cocreate-resources-format = table, markdown, json, yaml o csv
+cli-cocreate-resources-examples =
+    cocreate resources --topic moderación --language español
+    cocreate resources --stage redacción --include-general
+    cocreate resources security-in-a-box
+
+cli-cocreate-glossary-about = Consultar un término en todos los idiomas
+cli-cocreate-glossary-term = El término en cualquier idioma, u otra forma de él
+cli-cocreate-glossary-topic = Sobre este tema: ogp, participation, stage, method, inclusion, meeting o safety
+cli-cocreate-glossary-search = Cuyas formas o significado contienen estas palabras
+cli-cocreate-glossary-sources = Decir qué formas se vieron en una fuente, y en cuál
+cli-cocreate-glossary-format = table, markdown, json, yaml o csv
+cli-cocreate-glossary-examples =
+    cocreate glossary réponse motivée
+    cocreate glossary --topic stage
+    cocreate glossary MRI --sources
 
 cli-cocreate-export-about = Pasar el plan a un documento para otra persona
 cli-cocreate-export-plan = Archivo del plan (si no se indica: cocreate-plan.yaml)

@@ -22,6 +22,7 @@ error-usage-not-utf8 = La línea de comandos contiene caracteres que no son UTF-
 error-usage-other = No se entiende la línea de comandos.
 error-usage-number-hint = Escriba un número entero mayor que cero, por ejemplo 120.
 error-usage-date-hint = Escriba año-mes-día, por ejemplo 2027-01-31.
+error-usage-years-hint = Escriba un año o un intervalo: 2020, 2018..2020, 2020.. o ..2019.
 
 error-io-not-found = No se encontró el archivo o la carpeta { $path }.
 error-io-not-found-hint = Revise el nombre y la carpeta.

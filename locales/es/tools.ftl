@@ -5,8 +5,6 @@ tools-column-id = Identificador
 tools-column-category = Tipo
 tools-column-free = Gratuita
 tools-column-open-source = Código abierto
-tools-column-fact = Dato
-tools-column-value = Valor
 tools-column-judgement = Idoneidad
 tools-column-for = A favor
 tools-column-against = En contra
@@ -17,12 +15,6 @@ tools-count = { $count ->
     [one] Una de { $total } herramientas.
    *[other] { $count } de { $total } herramientas.
 } Datos revisados en { $checked }; confírmelos con el proveedor antes de confiar en ellos.
-# $filters is a list such as "12 (--free), 3 (--stage)".
-tools-left-out = Quedaron fuera: { $filters }.
-tools-left-out-unknown = { $count ->
-    [one] Quizá sirva otra más, pero faltan datos ({ $filters }); véala con --include-unknown.
-   *[other] Quizá sirvan otras { $count }, pero faltan datos ({ $filters }); véalas con --include-unknown.
-}
 tools-left-out-discontinued = { $count ->
     [one] Otra cerró o ya no recibe mantenimiento; véala con --include-discontinued.
    *[other] Otras { $count } cerraron o ya no reciben mantenimiento; véalas con --include-discontinued.
@@ -37,8 +29,6 @@ tools-feature-paid = en planes de pago
 tools-feature-partly = en parte
 tools-feature-unknown = no se sabe
 
-tools-facts = Datos
-tools-sources = Fuentes consultadas
 tools-checked = Datos revisados en { $checked }. Los precios y los límites cambian: confírmelos con el proveedor antes de confiar en ellos.
 tools-caution = Atención: { $caution }
 tools-unconfirmed = { $value } [sin confirmar]

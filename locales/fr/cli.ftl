@@ -25,6 +25,14 @@ cli-value-id = OUTIL
 cli-value-reader = DESTINATAIRE
 cli-value-date = DATE
 cli-value-module = MODULE
+cli-value-country = PAYS
+cli-value-region = RÉGION
+cli-value-tool = OUTIL
+cli-value-years = ANNÉES
+cli-value-topic = THÈME
+cli-value-term = TERME
+cli-value-example = EXEMPLE
+cli-value-resource = RESSOURCE
 
 cli-global-lang = Langue : en, es ou fr
 cli-global-guide = Utiliser le guide modifié qui se trouve dans ce dossier
@@ -95,6 +103,50 @@ cli-cocreate-tools-match-plan = Le fichier du plan (par défaut : cocreate-plan
 cli-cocreate-tools-match-stage = Seulement les outils de cette étape
 cli-cocreate-tools-match-most = Combien en montrer (par défaut : 10)
 cli-cocreate-tools-match-format = table, markdown, json, yaml ou csv
+
+cli-cocreate-examples-about = Parcourir les cas nationaux et locaux
+cli-cocreate-examples-id = Tout afficher sur celui-ci
+cli-cocreate-examples-country = De ce pays, par son nom ou son code à deux lettres (peut être répété : l'un d'eux)
+cli-cocreate-examples-region = De cette région : africa-and-middle-east, americas, asia-pacific ou europe
+cli-cocreate-examples-stage = Sur cette étape : prepare, identify, prioritize, draft, consult, implement ou monitor
+cli-cocreate-examples-level = Ayant atteint ce niveau : inform, consult, involve, collaborate ou empower
+cli-cocreate-examples-tool = Ayant employé cet outil
+cli-cocreate-examples-year = De cette année ou de ces années : 2020, 2018..2020, 2020.. ou ..2019
+cli-cocreate-examples-search = Dont le lieu, les outils ou le texte contiennent ces mots
+cli-cocreate-examples-include-unknown = Afficher aussi ceux dont les données manquent
+cli-cocreate-examples-sources = Dire d'où cela vient et ce qui est vérifié
+cli-cocreate-examples-format = table, markdown, json, yaml ou csv
+cli-cocreate-examples-examples =
+    cocreate examples --country CI
+    cocreate examples --stage rédaction --region americas --year 2020..
+    cocreate examples ke-ogp-zoom-2020 --sources
+
+cli-cocreate-resources-about = Trouver d'autres lectures et de l'aide
+cli-cocreate-resources-id = Tout afficher sur celle-ci
+cli-cocreate-resources-topic = Sur ce thème, par exemple modération ou virtual-meetings (peut être répété : l'un d'eux)
+cli-cocreate-resources-kind = De ce type, par exemple manuel ou partner
+cli-cocreate-resources-language = Dans cette langue, par son nom ou son code
+cli-cocreate-resources-stage = Pour cette étape : prepare, identify, prioritize, draft, consult, implement ou monitor
+cli-cocreate-resources-search = Dont le titre, l'éditeur ou le texte contiennent ces mots
+cli-cocreate-resources-include-unknown = Afficher aussi celles dont les données manquent
+cli-cocreate-resources-include-general = Avec --stage, afficher aussi celles qui servent à toutes les étapes
+cli-cocreate-resources-sources = Dire ce qui est vérifié
+cli-cocreate-resources-format = table, markdown, json, yaml ou csv
+cli-cocreate-resources-examples =
+    cocreate resources --topic modération --language français
+    cocreate resources --stage rédaction --include-general
+    cocreate resources security-in-a-box
+
+cli-cocreate-glossary-about = Chercher un terme dans toutes les langues
+cli-cocreate-glossary-term = Le terme dans n'importe quelle langue, ou l'une de ses autres formes
+cli-cocreate-glossary-topic = Sur ce thème : ogp, participation, stage, method, inclusion, meeting ou safety
+cli-cocreate-glossary-search = Dont les formes ou le sens contiennent ces mots
+cli-cocreate-glossary-sources = Dire quelles formes ont été vues dans une source, et où
+cli-cocreate-glossary-format = table, markdown, json, yaml ou csv
+cli-cocreate-glossary-examples =
+    cocreate glossary forum multi-intervenants
+    cocreate glossary --topic stage
+    cocreate glossary MÉI --sources
 
 cli-cocreate-export-about = Produire, à partir du plan, un document à transmettre
 cli-cocreate-export-plan = Le fichier du plan (par défaut : cocreate-plan.yaml)

@@ -22,6 +22,7 @@ error-usage-not-utf8 = La ligne de commande contient des caractères qui ne sont
 error-usage-other = cocreate n'a pas compris la ligne de commande.
 error-usage-number-hint = Écrivez un nombre entier supérieur à zéro, par exemple 120.
 error-usage-date-hint = Écrivez la date sous la forme année-mois-jour, par exemple 2027-01-31.
+error-usage-years-hint = Écrivez une année ou une période : 2020, 2018..2020, 2020.. ou ..2019.
 
 error-io-not-found = { $path } est introuvable.
 error-io-not-found-hint = Vérifiez le nom et le dossier.

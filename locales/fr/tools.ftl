@@ -5,8 +5,6 @@ tools-column-id = Identifiant
 tools-column-category = Catégorie
 tools-column-free = Gratuit
 tools-column-open-source = Code ouvert
-tools-column-fact = Caractéristique
-tools-column-value = Valeur
 tools-column-judgement = Adéquation
 tools-column-for = Pour
 tools-column-against = Contre
@@ -16,13 +14,7 @@ tools-count = { $count ->
     [0] Aucun des { $total } outils ne convient.
     [one] Un outil sur { $total }.
    *[other] { $count } outils sur { $total }.
-} Dernière vérification des données : { $checked } ; interrogez le fournisseur avant de vous y fier.
-# $filters is a list such as "12 (--free), 3 (--stage)".
-tools-left-out = Écartés : { $filters }.
-tools-left-out-unknown = { $count ->
-    [one] { $count } autre convient peut-être, mais les données manquent ({ $filters }) ; --include-unknown l'affiche.
-   *[other] { $count } autres conviennent peut-être, mais les données manquent ({ $filters }) ; --include-unknown les affiche.
-}
+} Dernière vérification des données : { $checked } ; interrogez le fournisseur avant de vous y fier.
 tools-left-out-discontinued = { $count ->
     [one] { $count } autre est fermé ou n'est plus maintenu ; --include-discontinued l'affiche.
    *[other] { $count } autres sont fermés ou ne sont plus maintenus ; --include-discontinued les affiche.
@@ -37,9 +29,7 @@ tools-feature-paid = avec une offre payante
 tools-feature-partly = en partie
 tools-feature-unknown = inconnu
 
-tools-facts = Caractéristiques
-tools-sources = Sources consultées
-tools-checked = Dernière vérification des données : { $checked }. Les prix et les limites changent : interrogez le fournisseur avant de vous y fier.
+tools-checked = Dernière vérification des données : { $checked }. Les prix et les limites changent : interrogez le fournisseur avant de vous y fier.
 tools-caution = Attention : { $caution }
 tools-unconfirmed = { $value } [non confirmé]
 tools-status-renamed = { $has ->

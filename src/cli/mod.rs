@@ -3,16 +3,21 @@
 mod arguments;
 mod dress;
 mod environment;
+mod examples;
 mod export;
 mod failure;
 mod fault_words;
+mod glossary;
 mod guide;
 mod home;
 mod names;
+mod page;
 mod plan;
 mod plan_file;
 mod questions;
+mod resources;
 mod session;
+mod sieve;
 mod tools;
 mod tools_match;
 mod tools_show;
@@ -77,6 +82,9 @@ fn start(arguments: &[OsString], environment: &Environment, ui: &Ui) -> Result<(
             Some(ToolsCommand::Show(arguments)) => tools_show::run(&session, &arguments),
             Some(ToolsCommand::Match(arguments)) => tools_match::run(session, &arguments),
         },
+        Some(Command::Examples(arguments)) => examples::run(&session, &arguments),
+        Some(Command::Resources(arguments)) => resources::run(&session, &arguments),
+        Some(Command::Glossary(arguments)) => glossary::run(&session, &arguments),
         Some(Command::Export(arguments)) => export::run(session, &arguments),
         Some(Command::Guide(arguments)) => match arguments.command {
             GuideCommand::Check(arguments) => guide::check(&session, &arguments),

@@ -7,7 +7,12 @@ use unicode_normalization::char::is_combining_mark;
 #[must_use]
 pub fn fold(name: &str) -> String {
     let plain = name.trim().nfd().filter(|letter| !is_combining_mark(*letter));
-    plain.flat_map(char::to_lowercase).map(|letter| if letter == ' ' || letter == '_' { '-' } else { letter }).collect()
+    let letters = plain.flat_map(char::to_lowercase).map(|letter| match letter {
+        ' ' | '_' | '\u{a0}' => '-',
+        '’' => '\'',
+        letter => letter,
+    });
+    letters.collect()
 }
 
 /// The one of `names` that `found` was most likely meant to be.

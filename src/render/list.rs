@@ -91,13 +91,10 @@ pub fn table_text(columns: &[String], rows: &[Vec<String>], width: Option<usize>
     for row in rows {
         grid.add_row(row.iter().map(|cell| Cell::new(visible(cell).replace('\n', " "))));
     }
-    // What cannot be broken at a space (an id, a date) is not broken.
-    for (position, column) in columns.iter().enumerate() {
-        let words = rows.iter().filter_map(|row| row.get(position)).chain([column]);
-        let longest = words.flat_map(|cell| cell.split(' ')).map(UnicodeWidthStr::width).max().unwrap_or_default();
-        let whole = u16::try_from(longest + 1).unwrap_or(u16::MAX);
-        if let (Some(_), Some(column)) = (width.filter(|width| longest < width / 2), grid.column_mut(position)) {
-            column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(whole)));
+    if let Some(width) = width {
+        for (column, least) in grid.column_iter_mut().zip(least_widths(columns, rows, width)) {
+            let fixed = u16::try_from(least).unwrap_or(u16::MAX);
+            column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(fixed)));
         }
     }
     for column in grid.column_iter_mut() {
@@ -107,6 +104,44 @@ pub fn table_text(columns: &[String], rows: &[Vec<String>], width: Option<usize>
     let mut text = text.join("\n");
     text.push('\n');
     text
+}
+
+/// The narrowest that a column of running text may become before another's words are kept whole at its cost.
+const NARROW: usize = 8;
+
+/// How narrow each column may become: where there is room for it, no word is broken, and those of columns that hold
+/// only single words least of all, so that every id can be copied. The first column names the row: it takes what is
+/// left, or a third where not all fit.
+fn least_widths(columns: &[String], rows: &[Vec<String>], width: usize) -> Vec<usize> {
+    let cells = |column: usize| rows.iter().filter_map(move |row| row.get(column));
+    let longest_word = |column: usize| {
+        let words = cells(column).chain(columns.get(column)).flat_map(|cell| cell.split_whitespace());
+        words.map(|word| word.width() + 1).max().unwrap_or_default()
+    };
+    let words: Vec<usize> = (0..columns.len()).map(longest_word).collect();
+    let all: usize = words.iter().map(|word| word + 1).sum();
+    let name = cells(0).chain(columns.first()).map(|name| name.width() + 1).max().unwrap_or_default();
+    let mut least = if all <= width { words.clone() } else { vec![0; columns.len()] };
+    let Some(first) = least.first_mut() else { return least };
+    if all <= width {
+        *first = name.min(*first + width - all);
+        return least;
+    }
+    *first = name.min(width / 3);
+    let mut room = width.saturating_sub(*first + 1);
+    let mut others: Vec<(bool, usize, usize)> = (1..columns.len())
+        .map(|column| (cells(column).any(|cell| cell.contains(char::is_whitespace)), words[column], column))
+        .collect();
+    others.sort_unstable();
+    for (position, (_, word, column)) in others.iter().enumerate() {
+        let after = (others.len() - position - 1) * NARROW;
+        let whole = word + 1 + after <= room;
+        if whole {
+            least[*column] = *word;
+        }
+        room = room.saturating_sub(if whole { *word } else { NARROW } + 1);
+    }
+    least
 }
 
 /// Spreadsheet rows; a cell that would start a formula is set as text.
@@ -120,4 +155,24 @@ fn csv_text(table: &Table) -> String {
         writer.write_record(cells).expect("memory takes every row of the same length");
     }
     String::from_utf8(writer.into_inner().expect("memory takes every row")).expect("cells are UTF-8")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn widest_line(text: &str) -> usize {
+        text.lines().map(unicode_width::UnicodeWidthStr::width).max().unwrap_or_default()
+    }
+
+    #[test]
+    fn ids_stay_whole_where_there_is_room_and_the_first_column_never_vanishes() {
+        let columns = ["Place", "Year", "What", "Id"].map(str::to_owned);
+        let row = ["Elgeyo Marakwet (Kenya)", "2017", "monitoring by citizens", "ke-elgeyo-marakwet-whatsapp-2017"];
+        let rows = [row.map(str::to_owned).to_vec()];
+        let text = table_text(&columns, &rows, Some(80));
+        assert!(text.contains(row[3]) && widest_line(&text) <= 80, "{text}");
+        let narrow = table_text(&columns, &rows, Some(40));
+        assert!(narrow.contains("Marakwet") && widest_line(&narrow) <= 40, "{narrow}");
+    }
 }

@@ -10,6 +10,6 @@ mod words;
 
 pub use briefing::{Briefing, Parts};
 pub use document::{Block, Check, Document, Entry, Section, Table};
-pub use plan_screen::{plan_screen, standing};
+pub use plan_screen::{basis as basis_words, plan_screen, standing};
 pub use support_unit::support_unit;
 pub use words::{answer_words, labelled};

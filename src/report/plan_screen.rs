@@ -103,7 +103,8 @@ pub(super) fn entry(finding: &Found, messages: &Messages) -> Entry {
 }
 
 /// What a statement rests on, and whether it could be re-read there.
-pub(super) fn basis(basis: Basis, verified: bool, source: Option<&str>, messages: &Messages) -> String {
+#[must_use]
+pub fn basis(basis: Basis, verified: bool, source: Option<&str>, messages: &Messages) -> String {
     let source = source.unwrap_or_default();
     let has = if source.is_empty() { "no" } else { "yes" };
     let text = match basis {

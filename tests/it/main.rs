@@ -7,6 +7,7 @@ mod command_line;
 mod documents;
 mod guide_check;
 mod languages;
+mod lists;
 mod properties;
 mod pseudo;
 mod questions;
