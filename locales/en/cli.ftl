@@ -33,6 +33,8 @@ cli-value-topic = TOPIC
 cli-value-term = TERM
 cli-value-example = EXAMPLE
 cli-value-resource = RESOURCE
+cli-value-part = PART
+cli-value-year = YEAR
 
 cli-global-lang = Language: en, es or fr
 cli-global-guide = Use the edited guide in this folder
@@ -120,6 +122,28 @@ cli-cocreate-examples-examples =
     cocreate examples --country KE
     cocreate examples --stage draft --region americas --year 2020..
     cocreate examples ke-ogp-zoom-2020 --sources
+
+cli-cocreate-standards-about = Look up OGP's participation and co-creation standards
+cli-cocreate-standards-part = One requirement (3.1), one standard (3), or a chapter such as deadlines, principles, assessment or cycle
+cli-cocreate-standards-edition = 2022 (in force) or 2020 (superseded quick reference)
+cli-cocreate-standards-local = The rules of OGP Local
+cli-cocreate-standards-stage = What binds this stage: prepare, identify, prioritize, draft, consult, implement or monitor (may be repeated)
+cli-cocreate-standards-sources = Say what each statement rests on, with its code and addresses
+cli-cocreate-standards-format = table, markdown, json, yaml or csv
+cli-cocreate-standards-examples =
+    cocreate standards
+    cocreate standards 3.1 --sources
+    cocreate standards --stage consult
+    cocreate standards deadlines
+    cocreate standards --edition 2020
+
+cli-cocreate-levels-about = Look up the five levels of participation
+cli-cocreate-levels-level = One level: inform, consult, involve, collaborate or empower
+cli-cocreate-levels-sources = Say what each statement rests on, with its code and addresses
+cli-cocreate-levels-format = table, markdown, json, yaml or csv
+cli-cocreate-levels-examples =
+    cocreate levels
+    cocreate levels involve --sources
 
 cli-cocreate-resources-about = Find further reading and help
 cli-cocreate-resources-id = Show all about this one

@@ -33,6 +33,8 @@ cli-value-topic = TEMA
 cli-value-term = TÉRMINO
 cli-value-example = EJEMPLO
 cli-value-resource = RECURSO
+cli-value-part = PARTE
+cli-value-year = AÑO
 
 cli-global-lang = Idioma: en, es o fr
 cli-global-guide = Usar la guía editada que está en esta carpeta
@@ -120,6 +122,28 @@ cli-cocreate-examples-examples =
     cocreate examples --country MX
     cocreate examples --stage redacción --region americas --year 2020..
     cocreate examples ke-ogp-zoom-2020 --sources
+
+cli-cocreate-standards-about = Consultar los estándares de participación y cocreación de OGP
+cli-cocreate-standards-part = Un requisito (3.1), un estándar (3) o un capítulo, como deadlines (plazos), principles (principios), assessment (evaluación) o cycle (ciclo)
+cli-cocreate-standards-edition = 2022 (vigente) o 2020 (referencia rápida ya sustituida)
+cli-cocreate-standards-local = Las reglas de OGP Local
+cli-cocreate-standards-stage = Lo que obliga en esta etapa: prepare, identify, prioritize, draft, consult, implement o monitor; también valen los nombres en español, por ejemplo consulta (se puede repetir)
+cli-cocreate-standards-sources = Decir en qué se basa cada afirmación, con su código y sus direcciones
+cli-cocreate-standards-format = table, markdown, json, yaml o csv
+cli-cocreate-standards-examples =
+    cocreate standards
+    cocreate standards 3.1 --sources
+    cocreate standards --stage consulta
+    cocreate standards plazos
+    cocreate standards --edition 2020
+
+cli-cocreate-levels-about = Consultar los cinco niveles de participación
+cli-cocreate-levels-level = Un nivel: inform (informar), consult (consultar), involve (involucrar), collaborate (colaborar) o empower (empoderar)
+cli-cocreate-levels-sources = Decir en qué se basa cada afirmación, con su código y sus direcciones
+cli-cocreate-levels-format = table, markdown, json, yaml o csv
+cli-cocreate-levels-examples =
+    cocreate levels
+    cocreate levels involucrar --sources
 
 cli-cocreate-resources-about = Buscar más lecturas y ayuda
 cli-cocreate-resources-id = Mostrar todo sobre este

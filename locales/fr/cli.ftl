@@ -33,6 +33,8 @@ cli-value-topic = THÈME
 cli-value-term = TERME
 cli-value-example = EXEMPLE
 cli-value-resource = RESSOURCE
+cli-value-part = PARTIE
+cli-value-year = ANNÉE
 
 cli-global-lang = Langue : en, es ou fr
 cli-global-guide = Utiliser le guide modifié qui se trouve dans ce dossier
@@ -120,6 +122,28 @@ cli-cocreate-examples-examples =
     cocreate examples --country CI
     cocreate examples --stage rédaction --region americas --year 2020..
     cocreate examples ke-ogp-zoom-2020 --sources
+
+cli-cocreate-standards-about = Consulter les normes de participation et de co-création du PGO
+cli-cocreate-standards-part = Une exigence (3.1), une norme (3) ou un chapitre, par exemple deadlines (échéances), principles (principes), assessment (évaluation) ou cycle
+cli-cocreate-standards-edition = 2022 (en vigueur) ou 2020 (référence rapide, remplacée)
+cli-cocreate-standards-local = Les règles du PGO local
+cli-cocreate-standards-stage = Ce qui s'impose à cette étape : prepare, identify, prioritize, draft, consult, implement ou monitor ; les noms français conviennent aussi, par exemple consultation (répétable)
+cli-cocreate-standards-sources = Dire sur quoi repose chaque affirmation, avec son code et ses adresses
+cli-cocreate-standards-format = table, markdown, json, yaml ou csv
+cli-cocreate-standards-examples =
+    cocreate standards
+    cocreate standards 3.1 --sources
+    cocreate standards --stage consultation
+    cocreate standards échéances
+    cocreate standards --edition 2020
+
+cli-cocreate-levels-about = Consulter les cinq niveaux de participation
+cli-cocreate-levels-level = Un niveau : inform, consult, involve, collaborate ou empower ; les noms français conviennent aussi, par exemple implication
+cli-cocreate-levels-sources = Dire sur quoi repose chaque affirmation, avec son code et ses adresses
+cli-cocreate-levels-format = table, markdown, json, yaml ou csv
+cli-cocreate-levels-examples =
+    cocreate levels
+    cocreate levels implication --sources
 
 cli-cocreate-resources-about = Trouver d'autres lectures et de l'aide
 cli-cocreate-resources-id = Tout afficher sur celle-ci

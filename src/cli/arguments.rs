@@ -37,6 +37,8 @@ pub enum Command {
     Questions(QuestionsArguments),
     Tools(ToolsArguments),
     Examples(ExamplesArguments),
+    Standards(StandardsArguments),
+    Levels(LevelsArguments),
     Resources(ResourcesArguments),
     Glossary(GlossaryArguments),
     Export(ExportArguments),
@@ -171,6 +173,32 @@ pub struct ExamplesArguments {
     pub search: Option<String>,
     #[arg(long)]
     pub include_unknown: bool,
+    #[arg(long)]
+    pub sources: bool,
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct StandardsArguments {
+    #[arg(value_name = "PART")]
+    pub part: Option<String>,
+    #[arg(long, value_name = "YEAR", conflicts_with = "local")]
+    pub edition: Option<String>,
+    #[arg(long)]
+    pub local: bool,
+    #[arg(long, value_name = "STAGE", value_delimiter = ',')]
+    pub stage: Vec<String>,
+    #[arg(long)]
+    pub sources: bool,
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct LevelsArguments {
+    #[arg(value_name = "LEVEL")]
+    pub level: Option<String>,
     #[arg(long)]
     pub sources: bool,
     #[arg(long, value_name = "FORMAT")]

@@ -10,6 +10,7 @@ mod fault_words;
 mod glossary;
 mod guide;
 mod home;
+mod levels;
 mod names;
 mod page;
 mod plan;
@@ -18,6 +19,7 @@ mod questions;
 mod resources;
 mod session;
 mod sieve;
+mod standards;
 mod tools;
 mod tools_match;
 mod tools_show;
@@ -85,6 +87,8 @@ fn start(arguments: &[OsString], environment: &Environment, ui: &Ui) -> Result<(
         Some(Command::Examples(arguments)) => examples::run(&session, &arguments),
         Some(Command::Resources(arguments)) => resources::run(&session, &arguments),
         Some(Command::Glossary(arguments)) => glossary::run(&session, &arguments),
+        Some(Command::Standards(arguments)) => standards::run(&session, &arguments),
+        Some(Command::Levels(arguments)) => levels::run(&session, &arguments),
         Some(Command::Export(arguments)) => export::run(session, &arguments),
         Some(Command::Guide(arguments)) => match arguments.command {
             GuideCommand::Check(arguments) => guide::check(&session, &arguments),

@@ -4,12 +4,17 @@
 
 mod briefing;
 mod document;
+mod levels;
+mod origin;
 mod plan_screen;
+pub mod standards;
 mod support_unit;
 mod words;
 
 pub use briefing::{Briefing, Parts};
 pub use document::{Block, Check, Document, Entry, Section, Table};
+pub use levels::LevelsBook;
+pub use origin::Origins;
 pub use plan_screen::{basis as basis_words, plan_screen, standing};
 pub use support_unit::support_unit;
 pub use words::{answer_words, labelled};

@@ -31,6 +31,10 @@ pub(super) fn check(facts: &Facts, found: &mut Vec<Found>) {
             );
         }
     }
+    for (id, deadline) in &facts.standards.deadlines {
+        let path = format!("deadlines.{id}.due");
+        Place { facts, module: "standards", path, before: None }.anchor(&deadline.due, Kind::Date, found);
+    }
 }
 
 struct Place<'a> {

@@ -4,6 +4,7 @@ mod conditions;
 mod lists;
 mod reach;
 mod references;
+mod standards;
 mod words;
 
 use super::fault::Problem;
@@ -18,6 +19,7 @@ type Found = (&'static str, String, Problem);
 pub(super) fn facts(facts: &Facts) -> Vec<Found> {
     let mut found = Vec::new();
     references::check(facts, &mut found);
+    standards::check(facts, &mut found);
     conditions::check(facts, &mut found);
     if found.is_empty() {
         // Reachability means something only once the conditions do.

@@ -26,7 +26,7 @@ pub(super) fn check(facts: &Facts, found: &mut Vec<Found>) {
 }
 
 /// A kebab-case id, or the number of a requirement.
-fn is_id(id: &str) -> bool {
+pub(super) fn is_id(id: &str) -> bool {
     !id.is_empty()
         && !id.starts_with('-')
         && id.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-')

@@ -4,6 +4,7 @@ mod examples;
 mod fit;
 mod glossary;
 mod items;
+mod levels;
 mod questions;
 mod resources;
 mod rules;
@@ -16,10 +17,15 @@ pub use examples::{Example, Examples, Government};
 pub use fit::{Criterion, Fit, Need, Value, Weight};
 pub use glossary::{Glossary, Term};
 pub use items::{Item, Items, Owner};
+pub use levels::{Level, LevelNote, Levels};
 pub use questions::{Kind, OptionsFrom, Question, Questions, StoredIn};
 pub use resources::{Doubt, Resource, Resources};
 pub use rules::{FindingKind, Rule, Rules};
-pub use sources::{Basis, Manifest, Source, Sources};
-pub use stages::{Countries, Level, Levels, Stage, Stages};
-pub use standards::{Requirement, Standards};
+use sources::sourced;
+pub use sources::{Basis, Ground, Manifest, Origin, Source, Sourced, Sources};
+pub use stages::{Countries, Stage, Stages};
+pub use standards::{
+    Chapter, Collection, Deadline, Edition, Party, Requirement, Standard, Standards, Statement, Threshold,
+    ThresholdKind, Who,
+};
 pub use tools::{Anonymity, Counts, Feature, Hosted, Limit, Mode, Participants, Pricing, Status, Tool, Tools, Unit};

@@ -18,6 +18,55 @@ pub enum Basis {
     Practice,
 }
 
+/// What one part of an entry rests on, where that is not what the entry itself rests on.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Ground {
+    pub code: String,
+    pub basis: Basis,
+    #[serde(default)]
+    pub sources: Vec<String>,
+    /// False where an OGP text is recalled and could not be re-read.
+    #[serde(default = "super::questions::yes")]
+    pub verified: bool,
+}
+
+/// Where a statement comes from.
+#[derive(Clone, Copy, Debug)]
+pub struct Origin<'a> {
+    /// The code in our source notes.
+    pub code: &'a str,
+    pub basis: Basis,
+    /// Keys of the sources.
+    pub sources: &'a [String],
+    pub verified: bool,
+}
+
+/// What can say where it comes from.
+pub trait Sourced {
+    /// Where it comes from.
+    fn origin(&self) -> Origin<'_>;
+}
+
+/// Makes entries that carry `code`, `basis`, `sources` and `verified` say where they come from.
+macro_rules! sourced {
+    ($($entry:ty),* $(,)?) => {
+        $(impl $crate::guide::model::Sourced for $entry {
+            fn origin(&self) -> $crate::guide::model::Origin<'_> {
+                $crate::guide::model::Origin {
+                    code: &self.code,
+                    basis: self.basis,
+                    sources: &self.sources,
+                    verified: self.verified,
+                }
+            }
+        })*
+    };
+}
+pub(super) use sourced;
+
+sourced!(Ground);
+
 /// Which guide this is.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]

@@ -1,4 +1,4 @@
-//! The stages of co-creation, the levels of participation, and countries: short lists that others refer to.
+//! The stages of co-creation and countries: short lists that others refer to.
 
 use indexmap::IndexMap;
 use schemars::JsonSchema;
@@ -33,33 +33,6 @@ impl Module for Stages {
         for id in self.stages.keys() {
             words.need(&["stages", id], &["name", "purpose"]);
             words.allow(&["stages", id], &["aliases"]);
-        }
-    }
-}
-
-/// The levels of participation of IAP2's spectrum, lowest first.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Levels {
-    pub levels: IndexMap<String, Level>,
-}
-
-/// A level of participation.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Level {}
-
-impl Module for Levels {
-    const NAME: &'static str = "levels";
-
-    fn read(reader: &mut Reader<'_>) -> Levels {
-        Levels { levels: reader.entries("levels") }
-    }
-
-    fn words(&self, words: &mut Words) {
-        for id in self.levels.keys() {
-            words.need(&["levels", id], &["name", "promise"]);
-            words.allow(&["levels", id], &["aliases"]);
         }
     }
 }

@@ -1,23 +1,86 @@
-//! The numbered minimum requirements of the OGP standards in force.
+//! OGP's standards: those in force with their numbered requirements, the set they replaced, and OGP Local's rules.
 
 use indexmap::IndexMap;
+use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Basis;
+use super::{Basis, Ground, sourced};
+use crate::guide::Anchor;
 use crate::guide::module::{Module, Reader, Words};
 
-/// The requirements by number.
+/// The standards, their requirements, and the statements around them.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Standards {
+    /// The sets of standards by the year they are known under, the one in force first.
+    pub editions: IndexMap<String, Edition>,
+    /// The standards in force, by number.
+    pub standards: IndexMap<String, Standard>,
+    /// Their minimum requirements, by number.
     pub requirements: IndexMap<String, Requirement>,
+    /// Dates that follow from a plan's own dates.
+    pub deadlines: IndexMap<String, Deadline>,
+    /// What the statements below are gathered under.
+    pub chapters: IndexMap<String, Chapter>,
+    /// How the standards in force work.
+    pub rules: IndexMap<String, Statement>,
+    /// What the former set asked.
+    pub superseded: IndexMap<String, Statement>,
+    /// What holds for members of OGP Local.
+    pub local: IndexMap<String, Statement>,
+}
+
+/// A set of standards and the time in which it applies.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Edition {
+    #[serde(default)]
+    #[schemars(with = "Option<String>")]
+    pub from: Option<Date>,
+    /// Its last day; none for the set in force.
+    #[serde(default)]
+    #[schemars(with = "Option<String>")]
+    pub until: Option<Date>,
+    /// Other years under which it is known.
+    #[serde(default)]
+    pub aliases: Vec<String>,
+    pub code: String,
+    pub basis: Basis,
+    #[serde(default)]
+    pub sources: Vec<String>,
+    #[serde(default = "super::questions::yes")]
+    pub verified: bool,
+}
+
+/// A standard.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Standard {
+    pub code: String,
+    pub basis: Basis,
+    #[serde(default)]
+    pub sources: Vec<String>,
+    #[serde(default = "super::questions::yes")]
+    pub verified: bool,
+    /// What the words on going further rest on.
+    pub further: Ground,
 }
 
 /// A minimum requirement.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Requirement {
+    /// The standard it belongs to.
+    pub standard: String,
+    /// The stages it binds.
+    pub stages: Vec<String>,
+    pub threshold: Threshold,
+    pub who: Who,
+    /// What the words on measuring rest on.
+    pub measure: Ground,
+    /// What the words on evidence rest on.
+    pub evidence: Ground,
     pub code: String,
     pub basis: Basis,
     #[serde(default)]
@@ -27,16 +90,181 @@ pub struct Requirement {
     pub verified: bool,
 }
 
+/// How much is enough.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Threshold {
+    pub kind: ThresholdKind,
+    /// How many; left out where the kind counts nothing.
+    #[serde(default)]
+    pub number: Option<u32>,
+}
+
+/// What a threshold counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum ThresholdKind {
+    /// At all times.
+    Permanent,
+    /// At most so many months from one time to the next.
+    MonthsApart,
+    /// At least so many times in each year.
+    TimesAYear,
+    /// At least so many times in all.
+    Times,
+    /// At least so many days before co-creation starts.
+    DaysBefore,
+    /// As long as the method needs.
+    LongEnough,
+    /// At some time before the plan is final.
+    DuringDevelopment,
+}
+
+impl ThresholdKind {
+    /// Whether it counts something.
+    #[must_use]
+    pub fn counts(self) -> bool {
+        matches!(self, Self::MonthsApart | Self::TimesAYear | Self::Times | Self::DaysBefore)
+    }
+}
+
+/// Who answers for a requirement, and how we know.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Who {
+    pub party: Party,
+    pub code: String,
+    pub basis: Basis,
+    #[serde(default)]
+    pub sources: Vec<String>,
+    #[serde(default = "super::questions::yes")]
+    pub verified: bool,
+}
+
+/// Who can answer for a requirement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Party {
+    /// The member: the sources name nobody in particular.
+    Member,
+    /// The multi-stakeholder forum; where there is none, the government.
+    ForumOrGovernment,
+}
+
+/// A date that follows from a plan's own dates.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Deadline {
+    /// The requirement it serves, if it serves one.
+    #[serde(default)]
+    pub requirement: Option<String>,
+    pub due: Anchor,
+    pub code: String,
+    pub basis: Basis,
+    #[serde(default)]
+    pub sources: Vec<String>,
+    #[serde(default = "super::questions::yes")]
+    pub verified: bool,
+}
+
+/// What statements are gathered under.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Chapter {
+    /// The collection whose entries it holds.
+    pub r#in: Collection,
+    /// The stages in which it is of use; all, if left out.
+    #[serde(default)]
+    pub stages: Vec<String>,
+}
+
+/// The collections that have chapters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Collection {
+    Deadlines,
+    Rules,
+    Superseded,
+    Local,
+}
+
+impl Collection {
+    /// Its name in the files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Collection::Deadlines => "deadlines",
+            Collection::Rules => "rules",
+            Collection::Superseded => "superseded",
+            Collection::Local => "local",
+        }
+    }
+}
+
+/// One thing that holds, or held.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Statement {
+    pub chapter: String,
+    /// The requirement that took the place of a superseded one.
+    #[serde(default)]
+    pub requirement: Option<String>,
+    pub code: String,
+    pub basis: Basis,
+    #[serde(default)]
+    pub sources: Vec<String>,
+    #[serde(default = "super::questions::yes")]
+    pub verified: bool,
+}
+
+sourced!(Edition, Standard, Requirement, Who, Deadline, Statement);
+
+impl Standards {
+    /// The statements of a collection; deadlines are none.
+    #[must_use]
+    pub fn statements(&self, collection: Collection) -> Option<&IndexMap<String, Statement>> {
+        match collection {
+            Collection::Deadlines => None,
+            Collection::Rules => Some(&self.rules),
+            Collection::Superseded => Some(&self.superseded),
+            Collection::Local => Some(&self.local),
+        }
+    }
+}
+
 impl Module for Standards {
     const NAME: &'static str = "standards";
 
     fn read(reader: &mut Reader<'_>) -> Standards {
-        Standards { requirements: reader.entries("requirements") }
+        Standards {
+            editions: reader.entries("editions"),
+            standards: reader.entries("standards"),
+            requirements: reader.entries("requirements"),
+            deadlines: reader.entries("deadlines"),
+            chapters: reader.entries("chapters"),
+            rules: reader.entries("rules"),
+            superseded: reader.entries("superseded"),
+            local: reader.entries("local"),
+        }
     }
 
     fn words(&self, words: &mut Words) {
+        let mut need = |collection: &str, ids: indexmap::map::Keys<'_, String, Statement>| {
+            ids.for_each(|id| words.need(&[collection, id], &["text"]));
+        };
+        need("rules", self.rules.keys());
+        need("superseded", self.superseded.keys());
+        need("local", self.local.keys());
+        self.superseded.keys().for_each(|id| words.allow(&["superseded", id], &["now"]));
+        self.editions.keys().for_each(|id| words.need(&["editions", id], &["name", "text"]));
+        self.standards.keys().for_each(|id| words.need(&["standards", id], &["name", "text", "further"]));
         for id in self.requirements.keys() {
-            words.need(&["requirements", id], &["name", "text", "evidence"]);
+            words.need(&["requirements", id], &["name", "text", "measure", "evidence"]);
+        }
+        self.deadlines.keys().for_each(|id| words.need(&["deadlines", id], &["text"]));
+        for id in self.chapters.keys() {
+            words.need(&["chapters", id], &["name"]);
+            words.allow(&["chapters", id], &["aliases"]);
         }
     }
 }

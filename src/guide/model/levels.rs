@@ -1,0 +1,70 @@
+//! The levels of participation of IAP2's spectrum.
+
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Basis, Ground, sourced};
+use crate::guide::module::{Module, Reader, Words};
+
+/// The levels, lowest first.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Levels {
+    /// The source where the association's own chart can be seen.
+    pub chart: String,
+    pub levels: IndexMap<String, Level>,
+    /// What holds of the scale as a whole.
+    pub notes: IndexMap<String, LevelNote>,
+}
+
+/// A level of participation.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Level {
+    /// The stages in which it is the usual choice: field practice.
+    #[serde(default)]
+    pub usual_in: Vec<String>,
+    pub code: String,
+    pub basis: Basis,
+    #[serde(default)]
+    pub sources: Vec<String>,
+    #[serde(default = "super::questions::yes")]
+    pub verified: bool,
+    /// What the words on the convenor's part rest on.
+    pub asks: Ground,
+    /// What the words on techniques without the internet rest on.
+    pub offline: Ground,
+    /// What the words on online techniques rest on.
+    pub online: Ground,
+}
+
+/// A statement on the scale as a whole.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct LevelNote {
+    pub code: String,
+    pub basis: Basis,
+    #[serde(default)]
+    pub sources: Vec<String>,
+    #[serde(default = "super::questions::yes")]
+    pub verified: bool,
+}
+
+sourced!(Level, LevelNote);
+
+impl Module for Levels {
+    const NAME: &'static str = "levels";
+
+    fn read(reader: &mut Reader<'_>) -> Levels {
+        Levels { chart: reader.value("chart"), levels: reader.entries("levels"), notes: reader.entries("notes") }
+    }
+
+    fn words(&self, words: &mut Words) {
+        for id in self.levels.keys() {
+            words.need(&["levels", id], &["name", "goal", "promise", "asks", "offline", "online"]);
+            words.allow(&["levels", id], &["aliases"]);
+        }
+        self.notes.keys().for_each(|id| words.need(&["notes", id], &["text"]));
+    }
+}

@@ -1,0 +1,173 @@
+//! The levels of participation as a document, rows and data.
+
+use serde_json::{Value as Data, json};
+
+use super::{Block, Document, Entry, Origins, Section, Table, labelled};
+use crate::guide::model::{Level, Levels, Manifest, Origin, Sourced, Stages};
+use crate::guide::{Content, Guide, Texts};
+use crate::locale::Messages;
+use crate::say;
+
+/// The levels with what it takes to speak of them.
+pub struct LevelsBook<'a> {
+    pub levels: Content<Levels>,
+    stages: Texts,
+    origins: Origins,
+    /// The month in which the guide was last checked.
+    checked: String,
+    messages: &'a Messages,
+}
+
+impl<'a> LevelsBook<'a> {
+    /// The levels of a guide in the language of `messages`; `full` asks for all sources.
+    #[must_use]
+    pub fn open(guide: &Guide, messages: &'a Messages, full: bool) -> LevelsBook<'a> {
+        let language = messages.language().code();
+        LevelsBook {
+            levels: guide.content(language),
+            stages: guide.texts::<Stages>(language),
+            origins: Origins { sources: guide.facts(), full },
+            checked: guide.facts::<Manifest>().checked,
+            messages,
+        }
+    }
+
+    fn text(&self, id: &str, field: &str) -> &'static str {
+        self.levels.texts.get(&["levels", id, field])
+    }
+
+    fn shown<'b>(&'b self, only: Option<&'b str>) -> impl Iterator<Item = (&'b str, &'b Level)> {
+        let all = self.levels.facts.levels.iter().map(|(id, level)| (id.as_str(), level));
+        all.filter(move |(id, _)| only.is_none_or(|only| only == *id))
+    }
+
+    /// What a level promises, asks and uses, each with what it rests on.
+    fn facts<'b>(&self, id: &str, level: &'b Level) -> [(String, &'static str, Origin<'b>); 4] {
+        let messages = self.messages;
+        [
+            (say!(messages, "levels-promise"), self.text(id, "promise"), level.origin()),
+            (say!(messages, "levels-asks"), self.text(id, "asks"), level.asks.origin()),
+            (say!(messages, "levels-offline"), self.text(id, "offline"), level.offline.origin()),
+            (say!(messages, "levels-online"), self.text(id, "online"), level.online.origin()),
+        ]
+    }
+
+    fn usual_in(&self, level: &Level) -> String {
+        let names = level.usual_in.iter().map(|id| self.stages.get(&["stages", id, "name"]));
+        self.messages.series(&names.collect::<Vec<_>>())
+    }
+
+    /// One level, or all and what holds of the scale.
+    #[must_use]
+    pub fn document(&self, only: Option<&str>) -> Document {
+        let messages = self.messages;
+        let mut sections: Vec<Section> = self.shown(only).map(|(id, level)| self.section(id, level)).collect();
+        if only.is_none() {
+            let notes = self.levels.facts.notes.iter().map(|(id, note)| {
+                let text = self.levels.texts.get(&["notes", id, "text"]);
+                Entry::from(self.origins.with(text, note.origin(), messages))
+            });
+            let blocks = vec![Block::List(notes.collect())];
+            sections.extend(Section::new("notes", say!(messages, "levels-notes"), blocks));
+        }
+        let levels = self.shown(only).flat_map(|(_, level)| {
+            [level.origin(), level.asks.origin(), level.offline.origin(), level.online.origin()]
+        });
+        let notes = self.levels.facts.notes.values().filter(|_| only.is_none()).map(Sourced::origin);
+        sections.extend(self.origins.section(levels.chain(notes), messages));
+        let mut foot = vec![say!(messages, "levels-chart", address = self.chart())];
+        if self.origins.full {
+            foot.push(say!(messages, "origin-checked", checked = self.checked.as_str()));
+        }
+        Document {
+            language: messages.language().code().to_owned(),
+            title: say!(messages, "levels-title"),
+            lead: vec![say!(messages, "levels-lead")],
+            sections,
+            foot,
+        }
+    }
+
+    fn section(&self, id: &str, level: &Level) -> Section {
+        let messages = self.messages;
+        let facts = self.facts(id, level);
+        let facts = facts.into_iter().map(|(name, text, origin)| (name, self.origins.with(text, origin, messages)));
+        let mut facts: Vec<(String, String)> = facts.collect();
+        if !level.usual_in.is_empty() {
+            facts.push((say!(messages, "levels-usual-in"), self.usual_in(level)));
+        }
+        let position = self.levels.facts.levels.get_index_of(id).map_or(0, |index| index + 1);
+        let name = self.text(id, "name");
+        Section {
+            id: id.to_owned(),
+            heading: say!(messages, "levels-level", number = position, name = name, id = id),
+            blocks: vec![Block::Paragraph(self.text(id, "goal").to_owned()), Block::Facts(labelled(facts, messages))],
+        }
+    }
+
+    /// Where the association's own chart can be seen.
+    fn chart(&self) -> &str {
+        self.origins.sources.sources.get(&self.levels.facts.chart).map_or("", |source| &source.address)
+    }
+
+    /// The levels as rows.
+    #[must_use]
+    pub fn table(&self, only: Option<&str>) -> Table {
+        let messages = self.messages;
+        let mut columns = vec![
+            say!(messages, "levels-column-id"),
+            say!(messages, "levels-column-name"),
+            say!(messages, "levels-column-goal"),
+            say!(messages, "levels-promise"),
+            say!(messages, "levels-asks"),
+            say!(messages, "levels-offline"),
+            say!(messages, "levels-online"),
+            say!(messages, "levels-usual-in"),
+        ];
+        columns.extend(self.origins.columns(messages));
+        let rows = self.shown(only).map(|(id, level)| {
+            let mut cells = vec![id.to_owned(), self.text(id, "name").to_owned(), self.text(id, "goal").to_owned()];
+            cells.extend(self.facts(id, level).map(|(_, text, _)| text.to_owned()));
+            cells.push(self.usual_in(level));
+            cells.extend(self.origins.cells(level.origin(), messages));
+            cells
+        });
+        Table { caption: String::new(), columns, rows: rows.collect() }
+    }
+
+    /// The levels as data: one as itself, all as a list. The form of this is a contract.
+    #[must_use]
+    pub fn data(&self, only: Option<&str>) -> Data {
+        let mut levels: Vec<Data> = self.shown(only).map(|(id, level)| self.level_data(id, level)).collect();
+        if only.is_some() {
+            return levels.pop().unwrap_or_default();
+        }
+        let notes = self.levels.facts.notes.iter().map(|(id, note)| {
+            let mut data = json!({ "id": id, "text": self.levels.texts.get(&["notes", id, "text"]) });
+            self.origins.add(&mut data, note.origin());
+            data
+        });
+        json!({
+            "levels": levels,
+            "notes": notes.collect::<Vec<_>>(),
+            "chart": self.chart(),
+            "checked": self.checked,
+        })
+    }
+
+    fn level_data(&self, id: &str, level: &Level) -> Data {
+        let mut data = json!({
+            "id": id,
+            "name": self.text(id, "name"),
+            "goal": self.text(id, "goal"),
+            "promise": self.text(id, "promise"),
+            "usual_in": level.usual_in,
+        });
+        for (field, ground) in [("asks", &level.asks), ("offline", &level.offline), ("online", &level.online)] {
+            data[field] = json!({ "text": self.text(id, field) });
+            self.origins.add(&mut data[field], ground.origin());
+        }
+        self.origins.add(&mut data, level.origin());
+        data
+    }
+}

@@ -1,0 +1,111 @@
+//! The standards as rows of a spreadsheet.
+
+use super::{Choice, Part, Scope, StandardsBook};
+use crate::guide::model::{Collection, Sourced};
+use crate::report::Table;
+use crate::say;
+
+impl StandardsBook<'_> {
+    /// What was chosen, as rows: requirements, deadlines or statements.
+    #[must_use]
+    pub fn table(&self, choice: &Choice) -> Table {
+        let facts = &self.standards.facts;
+        match (&choice.part, choice.scope) {
+            (Some(Part::Chapter(id)), _) if facts.chapters[id].r#in == Collection::Deadlines => {
+                self.deadline_rows(choice)
+            }
+            (None | Some(Part::Standard(_) | Part::Requirement(_)), Scope::InForce) => self.requirement_rows(choice),
+            _ => self.statement_rows(choice),
+        }
+    }
+
+    fn requirement_rows(&self, choice: &Choice) -> Table {
+        let messages = self.messages;
+        let columns = vec![
+            say!(messages, "standards-column-number"),
+            say!(messages, "standards-label-requirement"),
+            say!(messages, "standards-label-standard"),
+            say!(messages, "standards-column-text"),
+            say!(messages, "standards-label-threshold"),
+            say!(messages, "standards-label-measure"),
+            say!(messages, "standards-label-evidence"),
+            say!(messages, "standards-label-who"),
+            say!(messages, "standards-label-stages"),
+        ];
+        let chosen = choice.of(&self.standards.facts);
+        let rows = chosen.requirements.iter().map(|(id, requirement)| {
+            let word = |field: &str| self.text(&["requirements", id, field]).to_owned();
+            let cells = vec![
+                (*id).to_owned(),
+                word("name"),
+                self.standard_name(&requirement.standard),
+                word("text"),
+                self.threshold(requirement.threshold),
+                word("measure"),
+                word("evidence"),
+                self.who(requirement),
+                self.stage_names(&requirement.stages),
+            ];
+            (cells, requirement.origin())
+        });
+        self.with_origins(columns, rows)
+    }
+
+    fn deadline_rows(&self, choice: &Choice) -> Table {
+        let messages = self.messages;
+        let columns = vec![
+            say!(messages, "standards-column-id"),
+            say!(messages, "standards-column-text"),
+            say!(messages, "standards-column-when"),
+            say!(messages, "standards-label-requirement"),
+        ];
+        let chosen = choice.of(&self.standards.facts);
+        let rows = chosen.deadlines.iter().map(|(id, deadline)| {
+            let text = self.text(&["deadlines", id, "text"]).to_owned();
+            let requirement = deadline.requirement.clone().unwrap_or_default();
+            (vec![(*id).to_owned(), text, self.when(deadline), requirement], deadline.origin())
+        });
+        self.with_origins(columns, rows)
+    }
+
+    fn statement_rows(&self, choice: &Choice) -> Table {
+        let messages = self.messages;
+        let superseded = choice.scope == Scope::Superseded;
+        let mut columns = vec![
+            say!(messages, "standards-column-id"),
+            say!(messages, "standards-column-chapter"),
+            say!(messages, "standards-column-text"),
+        ];
+        if superseded {
+            columns.extend([say!(messages, "standards-label-requirement"), say!(messages, "standards-label-today")]);
+        }
+        let chosen = choice.of(&self.standards.facts);
+        let rows = chosen.statements.iter().map(|(id, statement)| {
+            let collection = self.standards.facts.chapters[&statement.chapter].r#in.name();
+            let mut cells = vec![
+                (*id).to_owned(),
+                self.text(&["chapters", &statement.chapter, "name"]).to_owned(),
+                self.text(&[collection, id, "text"]).to_owned(),
+            ];
+            if superseded {
+                cells.push(statement.requirement.clone().unwrap_or_default());
+                cells.push(self.text(&[collection, id, "now"]).to_owned());
+            }
+            (cells, statement.origin())
+        });
+        self.with_origins(columns, rows)
+    }
+
+    fn with_origins<'a>(
+        &self,
+        mut columns: Vec<String>,
+        rows: impl Iterator<Item = (Vec<String>, crate::guide::model::Origin<'a>)>,
+    ) -> Table {
+        columns.extend(self.origins.columns(self.messages));
+        let rows = rows.map(|(mut cells, origin)| {
+            cells.extend(self.origins.cells(origin, self.messages));
+            cells
+        });
+        Table { caption: String::new(), columns, rows: rows.collect() }
+    }
+}
