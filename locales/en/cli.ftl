@@ -25,6 +25,14 @@ cli-value-id = TOOL
 cli-value-reader = READER
 cli-value-date = DATE
 cli-value-module = MODULE
+cli-value-country = COUNTRY
+cli-value-region = REGION
+cli-value-tool = TOOL
+cli-value-years = YEARS
+cli-value-topic = TOPIC
+cli-value-term = TERM
+cli-value-example = EXAMPLE
+cli-value-resource = RESOURCE
 cli-value-part = PART
 cli-value-year = YEAR
 
@@ -98,6 +106,23 @@ cli-cocreate-tools-match-stage = Only tools for this stage
 cli-cocreate-tools-match-most = How many to show (if left out: 10)
 cli-cocreate-tools-match-format = table, markdown, json, yaml or csv
 
+cli-cocreate-examples-about = Look through country and local cases
+cli-cocreate-examples-id = Show all about this one
+cli-cocreate-examples-country = From this country, by name or two-letter code (may be repeated: any of them)
+cli-cocreate-examples-region = From this region: africa-and-middle-east, americas, asia-pacific or europe
+cli-cocreate-examples-stage = About this stage: prepare, identify, prioritize, draft, consult, implement or monitor
+cli-cocreate-examples-level = That reached this level: inform, consult, involve, collaborate or empower
+cli-cocreate-examples-tool = That used this tool
+cli-cocreate-examples-year = From this year, or these: 2020, 2018..2020, 2020.. or ..2019
+cli-cocreate-examples-search = Whose place, tools or text hold these words
+cli-cocreate-examples-include-unknown = Also show those whose facts are not known
+cli-cocreate-examples-sources = Say where it comes from and what is verified
+cli-cocreate-examples-format = table, markdown, json, yaml or csv
+cli-cocreate-examples-examples =
+    cocreate examples --country KE
+    cocreate examples --stage draft --region americas --year 2020..
+    cocreate examples ke-ogp-zoom-2020 --sources
+
 cli-cocreate-standards-about = Look up OGP's participation and co-creation standards
 cli-cocreate-standards-part = One requirement (3.1), one standard (3), or a chapter such as deadlines, principles, assessment or cycle
 cli-cocreate-standards-edition = 2022 (in force) or 2020 (superseded quick reference)
@@ -119,6 +144,33 @@ cli-cocreate-levels-format = table, markdown, json, yaml or csv
 cli-cocreate-levels-examples =
     cocreate levels
     cocreate levels involve --sources
+
+cli-cocreate-resources-about = Find further reading and help
+cli-cocreate-resources-id = Show all about this one
+cli-cocreate-resources-topic = On this topic, for example moderation or virtual-meetings (may be repeated: any of them)
+cli-cocreate-resources-kind = Of this kind, for example handbook or partner
+cli-cocreate-resources-language = In this language, by name or code
+cli-cocreate-resources-stage = For this stage: prepare, identify, prioritize, draft, consult, implement or monitor
+cli-cocreate-resources-search = Whose title, publisher or text hold these words
+cli-cocreate-resources-include-unknown = Also show those whose facts are not known
+cli-cocreate-resources-include-general = With --stage, also show those that serve every stage
+cli-cocreate-resources-sources = Say what is verified
+cli-cocreate-resources-format = table, markdown, json, yaml or csv
+cli-cocreate-resources-examples =
+    cocreate resources --topic moderation --language es
+    cocreate resources --stage draft --include-general
+    cocreate resources security-in-a-box
+
+cli-cocreate-glossary-about = Look up a term in every language
+cli-cocreate-glossary-term = The term in any language, or another form of it
+cli-cocreate-glossary-topic = On this topic: ogp, participation, stage, method, inclusion, meeting or safety
+cli-cocreate-glossary-search = Whose forms or meaning hold these words
+cli-cocreate-glossary-sources = Say which forms were seen in a source, and where
+cli-cocreate-glossary-format = table, markdown, json, yaml or csv
+cli-cocreate-glossary-examples =
+    cocreate glossary foro multisectorial
+    cocreate glossary --topic stage
+    cocreate glossary IRM --sources
 
 cli-cocreate-export-about = Write the plan as a document for somebody else
 cli-cocreate-export-plan = The plan's file (if left out: cocreate-plan.yaml)

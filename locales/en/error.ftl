@@ -22,6 +22,7 @@ error-usage-not-utf8 = The command line holds characters that are not UTF-8.
 error-usage-other = The command line cannot be understood.
 error-usage-number-hint = Write a whole number above zero, for example 120.
 error-usage-date-hint = Write year-month-day, for example 2027-01-31.
+error-usage-years-hint = Write a year or a range of years: 2020, 2018..2020, 2020.. or ..2019.
 
 error-io-not-found = { $path } was not found.
 error-io-not-found-hint = Check the name and the folder.

@@ -15,6 +15,20 @@ locale-date = { $day } { $month ->
     [11] November
    *[12] December
 } { $year }
+locale-month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
 # Between groups of three digits. The quotation marks keep a space.
 locale-number-separator = ","
 # Numbers with fewer digits are not grouped.

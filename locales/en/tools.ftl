@@ -5,8 +5,6 @@ tools-column-id = Id
 tools-column-category = Kind
 tools-column-free = Free
 tools-column-open-source = Open source
-tools-column-fact = Fact
-tools-column-value = Value
 tools-column-judgement = Fit
 tools-column-for = For
 tools-column-against = Against
@@ -17,12 +15,6 @@ tools-count = { $count ->
     [one] One of { $total } tools.
    *[other] { $count } of { $total } tools.
 } Facts checked { $checked }; ask the vendor before you rely on them.
-# $filters is a list such as "12 (--free), 3 (--stage)".
-tools-left-out = Left out: { $filters }.
-tools-left-out-unknown = { $count ->
-    [one] One more may fit, but the facts are not known ({ $filters }); --include-unknown shows it.
-   *[other] { $count } more may fit, but the facts are not known ({ $filters }); --include-unknown shows them.
-}
 tools-left-out-discontinued = { $count ->
     [one] One more is closed or no longer maintained; --include-discontinued shows it.
    *[other] { $count } more are closed or no longer maintained; --include-discontinued shows them.
@@ -37,8 +29,6 @@ tools-feature-paid = on paid plans
 tools-feature-partly = in part
 tools-feature-unknown = unknown
 
-tools-facts = Facts
-tools-sources = Read at
 tools-checked = Facts checked { $checked }. Prices and limits change: ask the vendor before you rely on them.
 tools-caution = Caution: { $caution }
 tools-unconfirmed = { $value } [unconfirmed]

@@ -25,6 +25,14 @@ cli-value-id = HERRAMIENTA
 cli-value-reader = DESTINATARIO
 cli-value-date = FECHA
 cli-value-module = MÓDULO
+cli-value-country = PAÍS
+cli-value-region = REGIÓN
+cli-value-tool = HERRAMIENTA
+cli-value-years = AÑOS
+cli-value-topic = TEMA
+cli-value-term = TÉRMINO
+cli-value-example = EJEMPLO
+cli-value-resource = RECURSO
 cli-value-part = PARTE
 cli-value-year = AÑO
 
@@ -37,8 +45,8 @@ cli-global-version = Mostrar la versión
 cli-cocreate-about = Guía y asistente, con lista de tareas, para llevar a lo virtual un proceso de cocreación de la Alianza para el Gobierno Abierto (OGP)
 cli-cocreate-examples =
     cocreate plan
-    cocreate tools --stage consult --free --open-source
-    cocreate export --for support-unit --format html --output brief.html
+    cocreate tools --stage consulta --free --open-source
+    cocreate export --for support-unit --format html --output informe.html
 
 cli-cocreate-plan-about = Responder preguntas y obtener un plan a la medida
 cli-cocreate-plan-file = Archivo del plan (si no se indica: cocreate-plan.yaml)
@@ -47,21 +55,21 @@ cli-cocreate-plan-answers = Tomar las respuestas de un archivo (- es la entrada 
 cli-cocreate-plan-plain = Preguntar en líneas numeradas sencillas, aptas para lectores de pantalla
 cli-cocreate-plan-examples =
     cocreate plan
-    cocreate questions --format yaml > answers.yaml
-    cocreate plan --answers answers.yaml --full my-plan.yaml
+    cocreate questions --format yaml > respuestas.yaml
+    cocreate plan --answers respuestas.yaml --full mi-plan.yaml
 
 cli-cocreate-questions-about = Ver las preguntas, como formulario para imprimir o como archivo para completar
 cli-cocreate-questions-first-pass = Solo las de la primera ronda
 cli-cocreate-questions-format = table, markdown (un formulario), yaml (un archivo para completar), json o csv
 cli-cocreate-questions-examples =
-    cocreate questions --format markdown > form.md
-    cocreate questions --format yaml > answers.yaml
+    cocreate questions --format markdown > formulario.md
+    cocreate questions --format yaml > respuestas.yaml
 
 cli-cocreate-tools-about = Explorar el catálogo de herramientas de participación
 cli-cocreate-tools-stage = Para esta etapa: prepare, identify, prioritize, draft, consult, implement o monitor; también sirve el nombre en español, por ejemplo consulta (puede repetirse: basta con una de ellas)
-cli-cocreate-tools-level = Capaces de alcanzar este nivel: inform, consult, involve, collaborate o empower
-cli-cocreate-tools-category = De este tipo, por ejemplo video-meeting o survey-form
-cli-cocreate-tools-mode = La gente participa synchronous (al mismo tiempo), asynchronous (cada quien a su ritmo) o both (de ambas formas)
+cli-cocreate-tools-level = Para este nivel de participación: inform, consult, involve, collaborate o empower; también sirve el nombre en español, por ejemplo involucrar
+cli-cocreate-tools-category = De este tipo, por ejemplo video-meeting o survey-form; también sirve un nombre en español, por ejemplo encuesta
+cli-cocreate-tools-mode = Forma de participar: synchronous (al mismo tiempo), asynchronous (cada quien a su ritmo) o both (de ambas formas)
 cli-cocreate-tools-language = Con interfaz en este idioma: en, es, fr o ru (puede repetirse: deben estar todos)
 cli-cocreate-tools-participants = Para este número de personas como mínimo
 cli-cocreate-tools-free = Gratuitas para quien organiza
@@ -83,7 +91,7 @@ cli-cocreate-tools-include-discontinued = Mostrar también las que cerraron o ya
 cli-cocreate-tools-sort = Ordenar por name (nombre), category (tipo) o participants (participantes)
 cli-cocreate-tools-format = table, markdown, json, yaml o csv
 cli-cocreate-tools-examples =
-    cocreate tools --stage consult --free --open-source
+    cocreate tools --stage consulta --free --open-source
     cocreate tools --category video-meeting --participants 120
     cocreate tools show jitsi-meet
     cocreate tools match --plan cocreate-plan.yaml
@@ -97,6 +105,23 @@ cli-cocreate-tools-match-plan = Archivo del plan (si no se indica: cocreate-plan
 cli-cocreate-tools-match-stage = Solo herramientas para esta etapa
 cli-cocreate-tools-match-most = Cuántas mostrar (si no se indica: 10)
 cli-cocreate-tools-match-format = table, markdown, json, yaml o csv
+
+cli-cocreate-examples-about = Consultar casos nacionales y locales
+cli-cocreate-examples-id = Mostrar todo sobre este
+cli-cocreate-examples-country = De este país, por nombre o código de dos letras (repetible: cualquiera de ellos)
+cli-cocreate-examples-region = De esta región: africa-and-middle-east, americas, asia-pacific o europe
+cli-cocreate-examples-stage = Sobre esta etapa: prepare, identify, prioritize, draft, consult, implement o monitor
+cli-cocreate-examples-level = Que alcanzaron este nivel: inform, consult, involve, collaborate o empower
+cli-cocreate-examples-tool = Que usaron esta herramienta
+cli-cocreate-examples-year = De este año o estos años: 2020, 2018..2020, 2020.. o ..2019
+cli-cocreate-examples-search = Cuyo lugar, herramientas o texto contienen estas palabras
+cli-cocreate-examples-include-unknown = Mostrar también aquellos de los que faltan datos
+cli-cocreate-examples-sources = Decir de dónde sale y qué está verificado
+cli-cocreate-examples-format = table, markdown, json, yaml o csv
+cli-cocreate-examples-examples =
+    cocreate examples --country MX
+    cocreate examples --stage redacción --region americas --year 2020..
+    cocreate examples ke-ogp-zoom-2020 --sources
 
 cli-cocreate-standards-about = Consultar los estándares de participación y cocreación de OGP
 cli-cocreate-standards-part = Un requisito (3.1), un estándar (3) o un capítulo, como deadlines (plazos), principles (principios), assessment (evaluación) o cycle (ciclo)
@@ -120,21 +145,48 @@ cli-cocreate-levels-examples =
     cocreate levels
     cocreate levels involucrar --sources
 
+cli-cocreate-resources-about = Buscar más lecturas y ayuda
+cli-cocreate-resources-id = Mostrar todo sobre este
+cli-cocreate-resources-topic = Sobre este tema, por ejemplo moderación o virtual-meetings (repetible: cualquiera de ellos)
+cli-cocreate-resources-kind = De este tipo, por ejemplo manual o partner
+cli-cocreate-resources-language = En este idioma, por nombre o código
+cli-cocreate-resources-stage = Para esta etapa: prepare, identify, prioritize, draft, consult, implement o monitor
+cli-cocreate-resources-search = Cuyo título, editor o texto contienen estas palabras
+cli-cocreate-resources-include-unknown = Mostrar también aquellos de los que faltan datos
+cli-cocreate-resources-include-general = Con --stage, mostrar también los que sirven para todas las etapas
+cli-cocreate-resources-sources = Decir qué está verificado
+cli-cocreate-resources-format = table, markdown, json, yaml o csv
+cli-cocreate-resources-examples =
+    cocreate resources --topic moderación --language español
+    cocreate resources --stage redacción --include-general
+    cocreate resources security-in-a-box
+
+cli-cocreate-glossary-about = Consultar un término en todos los idiomas
+cli-cocreate-glossary-term = El término en cualquier idioma, u otra forma de él
+cli-cocreate-glossary-topic = Sobre este tema: ogp, participation, stage, method, inclusion, meeting o safety
+cli-cocreate-glossary-search = Cuyas formas o significado contienen estas palabras
+cli-cocreate-glossary-sources = Decir qué formas se vieron en una fuente, y en cuál
+cli-cocreate-glossary-format = table, markdown, json, yaml o csv
+cli-cocreate-glossary-examples =
+    cocreate glossary réponse motivée
+    cocreate glossary --topic stage
+    cocreate glossary MRI --sources
+
 cli-cocreate-export-about = Pasar el plan a un documento para otra persona
 cli-cocreate-export-plan = Archivo del plan (si no se indica: cocreate-plan.yaml)
 cli-cocreate-export-reader = Quién lo leerá: support-unit
 cli-cocreate-export-format = markdown, html o json
-cli-cocreate-export-output = Dónde guardarlo (si no se indica: en pantalla)
+cli-cocreate-export-output = Dónde guardarlo (si no se indica, aparece en pantalla)
 cli-cocreate-export-date = Fecha que llevará, por ejemplo 2027-01-31
 cli-cocreate-export-force = Reemplazar el archivo si ya existe
 cli-cocreate-export-examples =
-    cocreate export --for support-unit --lang fr --format html --output brief.html
+    cocreate export --for support-unit --lang fr --format html --output plan.html
 
 cli-cocreate-guide-about = Para quienes editan la guía
 cli-cocreate-guide-check-about = Señalar todos los errores de una guía
 cli-cocreate-guide-check-folder = Carpeta de la guía
 cli-cocreate-guide-path-about = Decir de dónde proviene la guía
-cli-cocreate-guide-schema-about = Mostrar el JSON Schema de los archivos de la guía, para editores de texto
+cli-cocreate-guide-schema-about = Mostrar el esquema (JSON Schema) de los archivos de la guía, para editores de texto
 cli-cocreate-guide-schema-module = Solo el de este módulo
 
 cli-cocreate-help-about = Mostrar la ayuda de un comando

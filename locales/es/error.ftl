@@ -1,29 +1,30 @@
 ### Errors: what happened, and what to try next.
 
 # $name is the nearest valid name.
-error-nearest = ¿Quiso decir { $name }?
+error-nearest = ¿Quiso decir «{ $name }»?
 error-allowed = Opciones válidas: { $names }.
 
-error-language-unknown = cocreate no habla el idioma "{ $name }".
+error-language-unknown = cocreate no habla el idioma «{ $name }».
 error-language-unknown-hint = Elija uno de estos idiomas: { $known }.
 
 error-usage-help = Vea qué se puede escribir: cocreate --help
-error-usage-suggested = ¿Quiso decir { $suggested }?
+error-usage-suggested = ¿Quiso decir «{ $suggested }»?
 error-usage-unknown-argument = Aquí no existe la opción { $argument }.
 error-usage-unknown-command = No existe el comando { $command }.
 error-usage-missing-command = Falta un comando.
-error-usage-missing-argument = Falta algo: { $argument }
+error-usage-missing-argument = Falta indicar: { $argument }
 error-usage-twice = { $argument } aparece dos veces.
 error-usage-conflict = { $argument } y { $other } no se pueden usar a la vez.
 error-usage-missing-value = { $argument } necesita un valor.
-error-usage-bad-value = { $argument } no admite "{ $value }".
-error-usage-too-many-values = { $argument } no lleva ningún valor: sobra "{ $value }".
+error-usage-bad-value = «{ $value }» no es un valor válido para { $argument }.
+error-usage-too-many-values = { $argument } no lleva ningún valor: sobra «{ $value }».
 error-usage-not-utf8 = La línea de comandos contiene caracteres que no son UTF-8.
 error-usage-other = No se entiende la línea de comandos.
 error-usage-number-hint = Escriba un número entero mayor que cero, por ejemplo 120.
 error-usage-date-hint = Escriba año-mes-día, por ejemplo 2027-01-31.
+error-usage-years-hint = Escriba un año o un intervalo: 2020, 2018..2020, 2020.. o ..2019.
 
-error-io-not-found = No se encontró { $path }.
+error-io-not-found = No se encontró el archivo o la carpeta { $path }.
 error-io-not-found-hint = Revise el nombre y la carpeta.
 error-io-permission = Usted no tiene permiso para leer o escribir { $path }.
 error-io-read-only = { $path } está en un disco en el que no se puede escribir.
@@ -35,7 +36,7 @@ error-io-folder-hint = Añada un nombre de archivo.
 error-io-other = El sistema no permitió leer o escribir { $path } (código { $code }).
 error-io-other-hint = Pruebe con otra carpeta u otro disco.
 
-error-file-too-large = { $path } pasa de { $most } MB: no es un archivo de cocreate.
+error-file-too-large = { $path } supera los { $most } MB: no es un archivo de cocreate.
 error-file-too-large-hint = Compruebe que indicó el archivo correcto.
 error-file-faults = { $count ->
     [one] Hay un error en { $path }. El archivo quedó como estaba.
@@ -45,18 +46,18 @@ error-file-faults-hint = Corrija en un editor de texto las líneas señaladas ar
 error-file-not-utf8 = no es UTF-8: guarde el archivo en UTF-8
 error-file-syntax = no es YAML válido: revise la sangría, los dos puntos y las comillas de esta línea y de la anterior
 error-file-duplicate = aparece dos veces
-error-file-unknown-field = no existe el campo "{ $found }".
-error-file-unknown-value = aquí no se admite "{ $found }".
-error-file-missing-field = falta el campo "{ $name }"
-error-file-wrong-kind = "{ $found }" no es del tipo debido
+error-file-unknown-field = no existe el campo «{ $found }».
+error-file-unknown-value = aquí no se admite «{ $found }».
+error-file-missing-field = falta el campo «{ $name }»
+error-file-wrong-kind = «{ $found }» no es del tipo esperado
 
 error-plan-missing = No hay ningún plan en { $path }.
 error-plan-missing-hint = Haga uno con cocreate plan o indique cuál es con --plan ARCHIVO.
-error-plan-busy = { $path } ya está abierto en otro cocreate.
+error-plan-busy = { $path } ya está abierto en otra ventana de cocreate.
 error-plan-busy-hint = Termine primero allí o use otro archivo: cocreate plan OTRO.yaml
 error-plan-changed = Otro programa cambió { $path } mientras cocreate lo tenía abierto; el archivo quedó como ese programa lo dejó.
 error-plan-changed-hint = Sus respuestas están en { $saved }. Compare los dos archivos y conserve lo que necesite.
-error-plan-newer = hecho con un cocreate más reciente (formato { $found }; este conoce el { $known }). Instale la última versión; el archivo quedó como estaba.
-error-plan-not-a-plan = no es un plan de cocreate: debe empezar por "cocreate: 1"
-error-plan-unknown-id = "{ $found }" no existe en esta guía.
-error-plan-wrong-part = { $question } va debajo de "{ $part }:".
+error-plan-newer = se hizo con una versión más reciente de cocreate (formato { $found }; esta conoce el { $known }): instale la última versión
+error-plan-not-a-plan = no es un plan de cocreate: debe empezar por «cocreate: 1»
+error-plan-unknown-id = «{ $found }» no existe en esta guía.
+error-plan-wrong-part = { $question } va debajo de «{ $part }:».

@@ -11,11 +11,11 @@ export-done = Hecho:
 export-to-do = Pendiente:
 
 export-need = Qué necesitamos de usted
-export-need-blocker = Orientación sobre un impedimento: { $title }
+export-need-blocker = Orientación sobre este impedimento: «{ $title }».
 export-need-open = Su opinión sobre una pregunta que todavía no podemos responder: { $ask }
-export-need-date = Le pedimos comprobar que nuestra fecha encaja en el calendario de OGP: { $date }.
-export-need-dates = Le pedimos comprobar que nuestras fechas encajan en el calendario de OGP: la primera es el { $first } y la última, el { $last }.
-export-need-requirements = Le pedimos confirmar qué dicen hoy estos requisitos, pues no pudimos volver a leerlos en su fuente: { $requirements }.
+export-need-date = Que compruebe si nuestra fecha encaja en el calendario de OGP: { $date }.
+export-need-dates = Que compruebe si nuestras fechas encajan en el calendario de OGP: la primera es el { $first } y la última, el { $last }.
+export-need-requirements = Que nos confirme qué dicen hoy estos requisitos, pues no pudimos volver a leerlos en su fuente: { $requirements }.
 export-need-peers = Contacto con miembros que ya hayan hecho esto en línea: { $stages }.
 
 export-who = Quiénes somos y en qué punto estamos
@@ -43,8 +43,8 @@ export-tasks-first = La primera: { $title }
 export-owner = A cargo de: { $side }
 export-owner-named = A cargo de: { $side } ({ $owner })
 export-due = Fecha límite: { $date }
-export-due-needs = Todavía sin fecha: depende de "{ $date }".
-export-requirement = Sirve para cumplir el requisito mínimo { $requirement }
+export-due-needs = Todavía sin fecha: falta el dato «{ $date }».
+export-requirement = Requisito mínimo que ayuda a cumplir: { $requirement }
 export-status-doing = En curso
 export-status-not-applicable = No corresponde
 export-status-no-reason = Se marcó que no corresponde, pero sin decir por qué: sigue contando como pendiente.

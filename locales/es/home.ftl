@@ -14,6 +14,6 @@ home-welcome =
     ninguna parte.
 home-plan =
     Para continuar:
-      cocreate plan            siga con sus respuestas o cámbielas ({ $file })
+      cocreate plan            siga o cambie sus respuestas ({ $file })
       cocreate tools match     herramientas ordenadas para este plan
       cocreate export          un documento para su contacto en la Unidad de Apoyo

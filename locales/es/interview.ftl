@@ -28,9 +28,9 @@ interview-how-date = Una fecha: año-mes-día, por ejemplo 2027-01-31
 interview-how-text = Un texto breve
 
 interview-commands =
-    Además: ? explica, < vuelve atrás, > salta, ?? significa "aún no se sabe",
+    Además: ? explica, < vuelve atrás, > salta, ?? significa «aún no se sabe»,
     = revisa, + añade una nota, . guarda y termina.
-interview-commands-short = (? < > ?? = + .)
+interview-commands-short = (? explica, < vuelve, > salta, ?? no se sabe, = revisa, + nota, . termina)
 
 # What can be typed instead of the signs, apart by commas. The first one is shown nowhere.
 interview-word-explain = ayuda, explicar, explique, explicación
@@ -50,45 +50,45 @@ interview-keys-text = (Enter para seguir; Enter sin texto abre un menú: explica
 interview-menu = ¿Qué desea hacer? (Esc: volver a la pregunta)
 interview-menu-explain = Explicar esta pregunta
 interview-menu-unknown = Aún no lo sé
-interview-menu-skip = Saltarla por ahora
+interview-menu-skip = Saltar esta pregunta por ahora
 interview-menu-back = Volver a la pregunta anterior
 interview-menu-note = Añadir una nota
 interview-menu-review = Revisar y cambiar respuestas
 interview-menu-stop = Guardar y terminar
 
 interview-explain-option = - { $option }: { $text }
-interview-note = Una nota sobre esta pregunta (Enter sin texto: ninguna)
+interview-note = Su nota (Enter sin texto: ninguna)
 interview-note-before = La nota hasta ahora: { $note }
 interview-review = ¿Qué respuesta quiere cambiar?
-interview-review-none = Ninguna, sigamos
+interview-review-none = Ninguna: continuar
 interview-review-empty = Todavía no hay respuestas que revisar.
 interview-review-line = { $question }: { $answer }
 interview-next = { $count ->
-    [0] Todas las preguntas que corresponden tienen respuesta. ¿Qué desea hacer?
-    [one] Terminó la primera ronda. Una pregunta más haría el plan más preciso. ¿Qué desea hacer?
-   *[other] Terminó la primera ronda. Hasta { $count } preguntas más harían el plan más preciso. ¿Qué desea hacer?
+    [0] Ya no quedan preguntas. ¿Qué desea hacer?
+    [one] Primera ronda lista. Hay una pregunta más. ¿Qué desea hacer?
+   *[other] Primera ronda lista. Hay hasta { $count } preguntas más. ¿Qué desea hacer?
 }
 interview-next-show = Ver qué se desprende de mis respuestas
-interview-next-everything = Seguir con las demás preguntas
+interview-next-everything = Seguir con las demás preguntas: el plan será más preciso
 
 interview-interrupted = Interrumpido. Sus respuestas están guardadas; siga con: cocreate plan { $path }
-interview-no-input = No hay quien conteste: la entrada se acabó antes de la primera respuesta.
-interview-no-input-hint = Complete mejor un archivo: cocreate questions --format yaml > answers.yaml y después cocreate plan --answers answers.yaml
+interview-no-input = No se recibió ninguna respuesta: la entrada terminó antes de la primera.
+interview-no-input-hint = También puede completar un archivo: cocreate questions --format yaml > respuestas.yaml y después cocreate plan --answers respuestas.yaml
 
-interview-refuse-yes-no = "{ $found }" no es ni sí ni no.
-interview-refuse-option = "{ $found }" no es una de las opciones.
+interview-refuse-yes-no = «{ $found }» no se entiende aquí: escriba sí o no (en un archivo, true o false).
+interview-refuse-option = «{ $found }» no es una de las opciones.
 interview-refuse-option-numbers = Escriba un número del 1 al { $count }, o un nombre.
-interview-refuse-option-norway = Para Noruega, escriba el código entre comillas: "NO".
+interview-refuse-option-norway = Para Noruega, escriba NO entre comillas rectas.
 interview-refuse-too-many = { $most ->
     [one] Solo se puede elegir una opción.
    *[other] Se pueden elegir { $most } opciones como máximo.
 }
-interview-refuse-twice = "{ $found }" aparece dos veces.
-interview-refuse-number = "{ $found }" no es un número entero. Escriba solo cifras, por ejemplo 120.
+interview-refuse-twice = «{ $found }» aparece dos veces.
+interview-refuse-number = «{ $found }» no es un número entero. Escriba solo cifras, por ejemplo 120.
 interview-refuse-range = { $found } queda fuera de los límites: de { $least } a { $most }.
 interview-refuse-least = { $found } es demasiado poco: el mínimo es { $least }.
 interview-refuse-most = { $found } es demasiado: el máximo es { $most }.
-interview-refuse-date = "{ $found }" no es una fecha. Escriba año-mes-día, por ejemplo 2027-01-31.
+interview-refuse-date = «{ $found }» no es una fecha. Escriba año-mes-día, por ejemplo 2027-01-31.
 interview-refuse-empty = Aquí tiene que haber algo escrito.
 interview-refuse-long = Es demasiado largo: se admiten { $most } caracteres como máximo.
 interview-refuse-hidden = El texto contiene un carácter oculto ({ $code }). Vuelva a escribirlo sin él.

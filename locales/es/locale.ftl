@@ -15,6 +15,20 @@ locale-date = { $day } de { $month ->
     [11] noviembre
    *[12] diciembre
 } de { $year }
+locale-month = { $month ->
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+   *[12] diciembre
+} de { $year }
 # Between groups of three digits. The quotation marks keep a space.
 locale-number-separator = " "
 # Numbers with fewer digits are not grouped.

@@ -8,18 +8,19 @@ questions-count = { $count ->
    *[other] { $count } preguntas.
 } Como formulario para imprimir: --format markdown. Como archivo para completar: --format yaml.
 questions-form-title = Preguntas antes de llevar la cocreación a lo virtual
-questions-form-lead = Marque lo que corresponda. "Aún no se sabe" también es una respuesta. Las preguntas condicionales se pueden dejar en blanco cuando no vengan al caso.
+questions-form-lead = Marque lo que corresponda. «Aún no se sabe» también es una respuesta. Las preguntas condicionales se pueden dejar en blanco cuando no vengan al caso.
 questions-form-head =
     Respuestas para cocreate. Escriba cada valor después de los dos puntos, en la misma línea.
+    Donde haya una lista, el identificador de cada opción es lo que va antes de los dos puntos.
     Deje en blanco lo que quiera saltar; escriba unknown si aún no se sabe.
     Después: cocreate plan --answers ESTE-ARCHIVO
 questions-required = Respuesta obligatoria.
 questions-conditional = Condicional: solo si las respuestas anteriores lo piden.
-questions-kind-yes-no = true (sí) o false (no).
-questions-kind-one-of = Uno de estos identificadores.
-questions-kind-country = Un código de país de dos letras, entre comillas, por ejemplo "KE".
-questions-kind-some-of = Uno o más de estos identificadores, entre corchetes, por ejemplo [a, b].
-questions-kind-some-of-most = Hasta { $most } de estos identificadores, entre corchetes, por ejemplo [a, b].
+questions-kind-yes-no = Sí o no (en un archivo: true o false).
+questions-kind-one-of = Una sola opción (en un archivo: su identificador).
+questions-kind-country = El código del país, de dos letras, por ejemplo PE (en un archivo: entre comillas rectas).
+questions-kind-some-of = Una o más opciones (en un archivo: sus identificadores entre corchetes, por ejemplo [a, b]).
+questions-kind-some-of-most = Hasta { $most } opciones (en un archivo: sus identificadores entre corchetes, por ejemplo [a, b]).
 questions-kind-number = Un número entero ({ $unit }).
 questions-kind-date = Una fecha: año-mes-día, por ejemplo 2027-01-31.
-questions-kind-text = Un texto breve, entre comillas.
+questions-kind-text = Un texto breve (en un archivo: entre comillas rectas).

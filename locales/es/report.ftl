@@ -7,7 +7,7 @@ report-title-locality = Plan de cocreación: { $locality }, { $country }
 report-readiness = ¿Está todo listo?
 report-ready = Listo, según sus respuestas: nada en ellas impide pasar a lo virtual.
 report-ready-with-warnings = Listo, con advertencias: se puede empezar, pero lea antes qué podría salir mal.
-report-not-yet = Todavía no: hay algo que resolver antes de pasar a lo virtual.
+report-not-yet = Todavía no se puede empezar: hay algo que resolver antes de pasar a lo virtual.
 report-found = { $blockers ->
     [0] Ningún impedimento
     [one] Un impedimento
@@ -50,12 +50,12 @@ report-basis-practice = { $has ->
     [yes] Se basa en la práctica ({ $source }); no es una regla de OGP.
    *[no] Se basa en la práctica; no es una regla de OGP.
 }
-report-unverified = (De memoria: no se pudo volver a leer en su fuente.)
+report-unverified = (Sin verificar: no se pudo volver a leer en su fuente.)
 
 report-checklist = Lista de tareas por etapa
 report-undated = { $count ->
-    [one] Una tarea todavía no tiene fecha: depende de "{ $date }".
-   *[other] { $count } tareas todavía no tienen fecha; la primera depende de "{ $date }".
+    [one] Una tarea todavía no tiene fecha: falta el dato «{ $date }».
+   *[other] { $count } tareas todavía no tienen fecha; para la primera falta el dato «{ $date }».
 }
 report-tools = Herramientas para considerar
 report-tool = { $tool }: { $reasons }

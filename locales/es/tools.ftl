@@ -5,27 +5,19 @@ tools-column-id = Identificador
 tools-column-category = Tipo
 tools-column-free = Gratuita
 tools-column-open-source = Código abierto
-tools-column-fact = Dato
-tools-column-value = Valor
 tools-column-judgement = Idoneidad
 tools-column-for = A favor
 tools-column-against = En contra
 
 # $checked is a month such as 2026-11.
 tools-count = { $count ->
-    [0] Ninguna de las { $total } herramientas cumple.
+    [0] Ninguna de las { $total } herramientas cumple lo que usted pide.
     [one] Una de { $total } herramientas.
    *[other] { $count } de { $total } herramientas.
 } Datos revisados en { $checked }; confírmelos con el proveedor antes de confiar en ellos.
-# $filters is a list such as "12 (--free), 3 (--stage)".
-tools-left-out = Quedaron fuera: { $filters }.
-tools-left-out-unknown = { $count ->
-    [one] Quizá sirva una más, pero faltan datos ({ $filters }); véala con --include-unknown.
-   *[other] Quizá sirvan { $count } más, pero faltan datos ({ $filters }); véalas con --include-unknown.
-}
 tools-left-out-discontinued = { $count ->
-    [one] Una más cerró o ya no recibe mantenimiento; véala con --include-discontinued.
-   *[other] { $count } más cerraron o ya no reciben mantenimiento; véalas con --include-discontinued.
+    [one] Otra cerró o ya no recibe mantenimiento; véala con --include-discontinued.
+   *[other] Otras { $count } cerraron o ya no reciben mantenimiento; véalas con --include-discontinued.
 }
 tools-more = Para saber todo de una de ellas: cocreate tools show { $id }
 
@@ -37,17 +29,15 @@ tools-feature-paid = en planes de pago
 tools-feature-partly = en parte
 tools-feature-unknown = no se sabe
 
-tools-facts = Datos
-tools-sources = Fuentes consultadas
 tools-checked = Datos revisados en { $checked }. Los precios y los límites cambian: confírmelos con el proveedor antes de confiar en ellos.
 tools-caution = Atención: { $caution }
 tools-unconfirmed = { $value } [sin confirmar]
 tools-status-renamed = { $has ->
-    [yes] Sigue con otro nombre (desde { $since }).
+    [yes] Sigue con otro nombre (desde el { $since }).
    *[no] Sigue con otro nombre.
 }
 tools-status-discontinued = { $has ->
-    [yes] Ya no está disponible (desde { $since }).
+    [yes] Ya no está disponible (desde el { $since }).
    *[no] Ya no está disponible.
 }
 tools-status-dormant = Ya no recibe mantenimiento: no empiece nada nuevo con esta herramienta.

@@ -25,46 +25,54 @@ cli-value-id = OUTIL
 cli-value-reader = DESTINATAIRE
 cli-value-date = DATE
 cli-value-module = MODULE
+cli-value-country = PAYS
+cli-value-region = RÉGION
+cli-value-tool = OUTIL
+cli-value-years = ANNÉES
+cli-value-topic = THÈME
+cli-value-term = TERME
+cli-value-example = EXEMPLE
+cli-value-resource = RESSOURCE
 cli-value-part = PARTIE
 cli-value-year = ANNÉE
 
 cli-global-lang = Langue : en, es ou fr
-cli-global-guide = Employer le guide modifié qui se trouve dans ce dossier
+cli-global-guide = Utiliser le guide modifié qui se trouve dans ce dossier
 cli-global-color = Couleurs : auto, always (toujours) ou never (jamais)
 cli-global-help = Afficher cette aide
 cli-global-version = Afficher la version
 
-cli-cocreate-about = Un guide et une liste de contrôle pour mener en ligne un processus de co-création du Partenariat pour un gouvernement ouvert
+cli-cocreate-about = Un guide et une liste de contrôle pour mener en ligne un processus de co-création du Partenariat pour un gouvernement ouvert (PGO)
 cli-cocreate-examples =
     cocreate plan
     cocreate tools --stage consult --free --open-source
-    cocreate export --for support-unit --format html --output brief.html
+    cocreate export --for support-unit --format html --output note.html
 
 cli-cocreate-plan-about = Répondre à des questions et obtenir un plan sur mesure
-cli-cocreate-plan-file = Le fichier du plan (à défaut : cocreate-plan.yaml)
+cli-cocreate-plan-file = Le fichier du plan (par défaut : cocreate-plan.yaml)
 cli-cocreate-plan-full = Poser toutes les questions, pas seulement celles du premier tour
 cli-cocreate-plan-answers = Prendre les réponses dans un fichier (- pour l'entrée standard) au lieu de poser les questions
 cli-cocreate-plan-plain = Poser les questions en simples lignes numérotées, adaptées aux lecteurs d'écran
 cli-cocreate-plan-examples =
     cocreate plan
-    cocreate questions --format yaml > answers.yaml
-    cocreate plan --answers answers.yaml --full my-plan.yaml
+    cocreate questions --format yaml > reponses.yaml
+    cocreate plan --answers reponses.yaml --full mon-plan.yaml
 
 cli-cocreate-questions-about = Afficher les questions, en formulaire à imprimer ou en fichier à remplir
 cli-cocreate-questions-first-pass = Seulement celles du premier tour
 cli-cocreate-questions-format = table, markdown (formulaire), yaml (fichier à remplir), json ou csv
 cli-cocreate-questions-examples =
-    cocreate questions --format markdown > form.md
-    cocreate questions --format yaml > answers.yaml
+    cocreate questions --format markdown > formulaire.md
+    cocreate questions --format yaml > reponses.yaml
 
 cli-cocreate-tools-about = Parcourir le catalogue des outils de participation
 cli-cocreate-tools-stage = Pour cette étape : prepare, identify, prioritize, draft, consult, implement ou monitor ; les noms français conviennent aussi, par exemple consultation (répétable : l'une d'elles suffit)
-cli-cocreate-tools-level = Pouvant atteindre ce niveau : inform, consult, involve, collaborate ou empower
+cli-cocreate-tools-level = Permettant d'atteindre ce niveau : inform, consult, involve, collaborate ou empower
 cli-cocreate-tools-category = De cette catégorie, par exemple video-meeting ou survey-form
 cli-cocreate-tools-mode = Participation synchronous (en même temps), asynchronous (chacun à son rythme) ou both (les deux)
 cli-cocreate-tools-language = Avec une interface dans cette langue : en, es, fr ou ru (répétable : toutes à la fois)
 cli-cocreate-tools-participants = Pour ce nombre de personnes au moins
-cli-cocreate-tools-free = Gratuit pour qui organise
+cli-cocreate-tools-free = Gratuit pour l'équipe organisatrice
 cli-cocreate-tools-open-source = À code source ouvert
 cli-cocreate-tools-self-hosted = Installable sur votre propre serveur
 cli-cocreate-tools-hosted = Hébergé pour vous par quelqu'un d'autre
@@ -78,7 +86,7 @@ cli-cocreate-tools-polls = Avec des sondages
 cli-cocreate-tools-recording = Avec enregistrement
 cli-cocreate-tools-encrypted = Avec chiffrement de bout en bout
 cli-cocreate-tools-search = Dont le nom, la catégorie ou la description contient ces mots
-cli-cocreate-tools-include-unknown = Montrer aussi les outils pour lesquels on ne sait pas
+cli-cocreate-tools-include-unknown = Montrer aussi les outils pour lesquels l'information manque
 cli-cocreate-tools-include-discontinued = Montrer aussi les outils fermés ou qui ne sont plus maintenus
 cli-cocreate-tools-sort = Trier par name (nom), category (catégorie) ou participants
 cli-cocreate-tools-format = table, markdown, json, yaml ou csv
@@ -88,15 +96,32 @@ cli-cocreate-tools-examples =
     cocreate tools show jitsi-meet
     cocreate tools match --plan cocreate-plan.yaml
 
-cli-cocreate-tools-show-about = Montrer tout ce que l'on sait d'un outil
+cli-cocreate-tools-show-about = Afficher tout ce que l'on sait d'un outil
 cli-cocreate-tools-show-id = Son identifiant ou son nom
 cli-cocreate-tools-show-format = table, markdown, json, yaml ou csv
 
 cli-cocreate-tools-match-about = Classer les outils pour un plan, raisons à l'appui
-cli-cocreate-tools-match-plan = Le fichier du plan (à défaut : cocreate-plan.yaml)
+cli-cocreate-tools-match-plan = Le fichier du plan (par défaut : cocreate-plan.yaml)
 cli-cocreate-tools-match-stage = Seulement les outils de cette étape
-cli-cocreate-tools-match-most = Combien en montrer (à défaut : 10)
+cli-cocreate-tools-match-most = Combien en montrer (par défaut : 10)
 cli-cocreate-tools-match-format = table, markdown, json, yaml ou csv
+
+cli-cocreate-examples-about = Parcourir les cas nationaux et locaux
+cli-cocreate-examples-id = Tout afficher sur celui-ci
+cli-cocreate-examples-country = De ce pays, par son nom ou son code à deux lettres (peut être répété : l'un d'eux)
+cli-cocreate-examples-region = De cette région : africa-and-middle-east, americas, asia-pacific ou europe
+cli-cocreate-examples-stage = Sur cette étape : prepare, identify, prioritize, draft, consult, implement ou monitor
+cli-cocreate-examples-level = Ayant atteint ce niveau : inform, consult, involve, collaborate ou empower
+cli-cocreate-examples-tool = Ayant employé cet outil
+cli-cocreate-examples-year = De cette année ou de ces années : 2020, 2018..2020, 2020.. ou ..2019
+cli-cocreate-examples-search = Dont le lieu, les outils ou le texte contiennent ces mots
+cli-cocreate-examples-include-unknown = Afficher aussi ceux dont les données manquent
+cli-cocreate-examples-sources = Dire d'où cela vient et ce qui est vérifié
+cli-cocreate-examples-format = table, markdown, json, yaml ou csv
+cli-cocreate-examples-examples =
+    cocreate examples --country CI
+    cocreate examples --stage rédaction --region americas --year 2020..
+    cocreate examples ke-ogp-zoom-2020 --sources
 
 cli-cocreate-standards-about = Consulter les normes de participation et de co-création du PGO
 cli-cocreate-standards-part = Une exigence (3.1), une norme (3) ou un chapitre, par exemple deadlines (échéances), principles (principes), assessment (évaluation) ou cycle
@@ -120,15 +145,42 @@ cli-cocreate-levels-examples =
     cocreate levels
     cocreate levels implication --sources
 
-cli-cocreate-export-about = Tirer du plan un document destiné à quelqu'un d'autre
-cli-cocreate-export-plan = Le fichier du plan (à défaut : cocreate-plan.yaml)
+cli-cocreate-resources-about = Trouver d'autres lectures et de l'aide
+cli-cocreate-resources-id = Tout afficher sur celle-ci
+cli-cocreate-resources-topic = Sur ce thème, par exemple modération ou virtual-meetings (peut être répété : l'un d'eux)
+cli-cocreate-resources-kind = De ce type, par exemple manuel ou partner
+cli-cocreate-resources-language = Dans cette langue, par son nom ou son code
+cli-cocreate-resources-stage = Pour cette étape : prepare, identify, prioritize, draft, consult, implement ou monitor
+cli-cocreate-resources-search = Dont le titre, l'éditeur ou le texte contiennent ces mots
+cli-cocreate-resources-include-unknown = Afficher aussi celles dont les données manquent
+cli-cocreate-resources-include-general = Avec --stage, afficher aussi celles qui servent à toutes les étapes
+cli-cocreate-resources-sources = Dire ce qui est vérifié
+cli-cocreate-resources-format = table, markdown, json, yaml ou csv
+cli-cocreate-resources-examples =
+    cocreate resources --topic modération --language français
+    cocreate resources --stage rédaction --include-general
+    cocreate resources security-in-a-box
+
+cli-cocreate-glossary-about = Chercher un terme dans toutes les langues
+cli-cocreate-glossary-term = Le terme dans n'importe quelle langue, ou l'une de ses autres formes
+cli-cocreate-glossary-topic = Sur ce thème : ogp, participation, stage, method, inclusion, meeting ou safety
+cli-cocreate-glossary-search = Dont les formes ou le sens contiennent ces mots
+cli-cocreate-glossary-sources = Dire quelles formes ont été vues dans une source, et où
+cli-cocreate-glossary-format = table, markdown, json, yaml ou csv
+cli-cocreate-glossary-examples =
+    cocreate glossary forum multi-intervenants
+    cocreate glossary --topic stage
+    cocreate glossary MÉI --sources
+
+cli-cocreate-export-about = Produire, à partir du plan, un document à transmettre
+cli-cocreate-export-plan = Le fichier du plan (par défaut : cocreate-plan.yaml)
 cli-cocreate-export-reader = Qui le lira : support-unit (l'Unité de soutien)
 cli-cocreate-export-format = markdown, html ou json
-cli-cocreate-export-output = Où l'écrire (à défaut : à l'écran)
-cli-cocreate-export-date = La date à y porter, par exemple 2027-01-31
+cli-cocreate-export-output = Le fichier à écrire (par défaut : l'écran)
+cli-cocreate-export-date = La date à y inscrire, par exemple 2027-01-31
 cli-cocreate-export-force = Remplacer le fichier s'il existe
 cli-cocreate-export-examples =
-    cocreate export --for support-unit --lang fr --format html --output brief.html
+    cocreate export --for support-unit --lang fr --format html --output note.html
 
 cli-cocreate-guide-about = Pour les personnes qui modifient le guide
 cli-cocreate-guide-check-about = Signaler toutes les erreurs d'un guide

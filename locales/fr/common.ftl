@@ -2,7 +2,7 @@
 
 common-yes = oui
 common-no = non
-common-unknown-yet = je ne sais pas encore
+common-unknown-yet = on ne sait pas encore
 common-side-government = gouvernement
 common-side-civil-society = société civile
 common-side-both = gouvernement et société civile ensemble

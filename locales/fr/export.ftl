@@ -13,7 +13,7 @@ export-to-do = À faire :
 export-need = Ce que nous attendons de vous
 export-need-blocker = Un conseil sur un point bloquant : { $title }
 export-need-open = Votre avis sur une question à laquelle nous ne pouvons pas encore répondre : { $ask }
-export-need-date = Merci de vérifier que notre date convient au calendrier du PGO : { $date }.
+export-need-date = Une vérification : notre date cadre-t-elle avec le calendrier du PGO ? C'est le { $date }.
 export-need-dates = Une vérification : nos dates cadrent-elles avec le calendrier du PGO ? La première est le { $first }, la dernière le { $last }.
 export-need-requirements = Une confirmation du texte actuel de ces exigences, que nous n'avons pas pu relire à la source : { $requirements }.
 export-need-peers = Des contacts parmi les membres qui ont déjà mené en ligne ces étapes : { $stages }.
@@ -40,10 +40,10 @@ export-tasks-both = { $count ->
 }
 export-tasks-first = La première : { $title }
 
-export-owner = À la charge de : { $side }
-export-owner-named = À la charge de : { $side } ({ $owner })
+export-owner = Responsable : { $side }
+export-owner-named = Responsable : { $side } ({ $owner })
 export-due = Échéance : { $date }
-export-due-needs = Pas encore d'échéance : en attente de « { $date } ».
+export-due-needs = Pas encore d'échéance : elle dépend de la réponse à « { $date } ».
 export-requirement = Répond à l'exigence minimale { $requirement }
 export-status-doing = En cours
 export-status-not-applicable = Sans objet
@@ -74,5 +74,5 @@ export-column-question = Question
 export-column-answer = Réponse
 export-answer-note = { $answer } (note : { $note })
 
-export-foot-guide = Établi avec cocreate, guide { $version }, données vérifiées en { $checked }.
-export-foot-credit = Les faits proviennent du Partenariat pour un gouvernement ouvert et des autres sources citées ; la rédaction est propre à cocreate. Ceci n'est pas une production officielle du PGO.
+export-foot-guide = Établi avec cocreate, guide { $version }. Dernière vérification des données : { $checked }.
+export-foot-credit = Les faits proviennent du Partenariat pour un gouvernement ouvert et des autres sources citées ; la rédaction est propre à cocreate. Ce document n'est pas une publication officielle du PGO.

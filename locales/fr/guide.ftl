@@ -9,7 +9,7 @@ guide-faults = { $count ->
     [one] { $count } erreur.
    *[other] { $count } erreurs.
 }
-guide-faults-hint = Corrigez et réessayez, ou retirez --guide et COCREATE_GUIDE pour employer le guide intégré. Dossier : { $folder }
+guide-faults-hint = Corrigez et réessayez, ou retirez --guide et COCREATE_GUIDE pour utiliser le guide intégré. Dossier : { $folder }
 guide-path-built-in = intégré
 
 # What is wrong, in `cocreate guide check`. $found is what stands there.
@@ -25,7 +25,7 @@ guide-fault-wrong-kind = « { $found } » n'est pas du bon type
 guide-fault-missing-field = le champ « { $found } » manque
 guide-fault-missing-text = le texte manque dans cette langue
 guide-fault-empty-text = le texte est vide
-guide-fault-orphaned-text = un texte pour quelque chose qui n'existe pas
+guide-fault-orphaned-text = texte sans objet : rien ne porte ce nom dans le guide
 guide-fault-hidden-character = caractère caché { $found }
 guide-fault-same-sentence = la même phrase que dans « { $found } » : a-t-elle été traduite ?
 guide-fault-bad-id = « { $found } » n'est pas un bon identifiant : employez des minuscules sans accent, des chiffres et des traits d'union

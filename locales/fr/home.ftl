@@ -2,7 +2,7 @@
 
 home-welcome =
     cocreate vous aide à mener en ligne un processus de co-création
-    du Partenariat pour un gouvernement ouvert.
+    du Partenariat pour un gouvernement ouvert (PGO).
 
     Pour commencer :
       cocreate plan            une quinzaine de questions, puis un plan sur mesure
@@ -10,9 +10,10 @@ home-welcome =
       cocreate tools           le catalogue des outils de participation
       cocreate --help          tout le reste
 
-    Vos réponses restent dans un seul fichier, dans ce dossier. Rien n'est envoyé ailleurs.
+    Vos réponses restent dans un seul fichier, dans ce dossier.
+    Rien n'est envoyé ailleurs.
 home-plan =
     Pour continuer :
-      cocreate plan            vos réponses, à compléter ou à modifier ({ $file })
+      cocreate plan            vos réponses, à reprendre ({ $file })
       cocreate tools match     les outils, classés pour ce plan
       cocreate export          un document pour votre contact à l'Unité de soutien

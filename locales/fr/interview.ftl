@@ -5,7 +5,7 @@ interview-welcome = Chaque réponse est aussitôt enregistrée dans { $path }. V
 interview-welcome-back = Vous reprenez { $path }. Chaque réponse est aussitôt enregistrée.
 # $left is how many questions are still to come, the current one included.
 interview-progress = { $section } · { $left ->
-    [one] dernière question
+    [one] encore { $left } question
    *[other] encore { $left } questions
 }
 interview-before = Votre réponse actuelle : { $answer }
@@ -16,7 +16,7 @@ interview-your-answers-most = Vos réponses ({ $most } au plus)
 interview-first = Vous êtes à la première question.
 
 interview-how-yes-no = Tapez oui ou non.
-interview-how-name = Tapez un nom ou son code à deux lettres.
+interview-how-name = Tapez le nom, ou le code à deux lettres.
 interview-how-one-of = Tapez un numéro.
 interview-how-some-of = Tapez un ou plusieurs numéros, séparés par des virgules.
 interview-how-some-of-most = { $most ->
@@ -37,17 +37,17 @@ interview-commands-short = (? < > ?? = + .)
 interview-word-explain = aide, expliquer, explique, explication, help
 interview-word-back = retour, revenir, arrière, en arrière, précédent
 interview-word-skip = passer, passe, sauter
-interview-word-unknown = je ne sais pas, je ne sais pas encore, ne sais pas, sais pas, inconnu, unknown
+interview-word-unknown = je ne sais pas, je ne sais pas encore, ne sais pas, sais pas, on ne sait pas, on ne sait pas encore, inconnu, unknown
 interview-word-review = revoir, relire
 interview-word-note = noter, note
 interview-word-stop = arrêter, arrête, arrêt, stop, quitter, sortir, fin, enregistrer, quit, exit
 interview-word-yes = oui, o, vrai, yes, y, true
 interview-word-no = non, n, faux, no, false
 
-interview-keys-select = (Les flèches déplacent, Entrée choisit.)
-interview-keys-multi = (Les flèches déplacent, Espace coche, Entrée continue. Échap : expliquer, passer, revenir, noter, arrêter.)
-interview-keys-search = (Tapez quelques lettres ; les flèches déplacent, Entrée choisit. Échap : expliquer, passer, revenir, arrêter.)
-interview-keys-text = (Entrée continue ; Entrée seule ouvre un menu : expliquer, passer, revenir, noter, arrêter.)
+interview-keys-select = (Flèches : se déplacer. Entrée : choisir.)
+interview-keys-multi = (Flèches : se déplacer. Espace : cocher. Entrée : continuer. Échap : expliquer, passer, revenir, noter, arrêter.)
+interview-keys-search = (Tapez quelques lettres. Flèches : se déplacer. Entrée : choisir. Échap : expliquer, passer, revenir, arrêter.)
+interview-keys-text = (Entrée : valider. Entrée seule : ouvrir un menu pour expliquer, passer, revenir, noter, arrêter.)
 interview-menu = Que souhaitez-vous faire ? (Échap : retour à la question)
 interview-menu-explain = Expliquer cette question
 interview-menu-unknown = Je ne sais pas encore
@@ -65,20 +65,20 @@ interview-review-none = Aucune, continuer
 interview-review-empty = Il n'y a pas encore de réponse à revoir.
 interview-review-line = { $question } : { $answer }
 interview-next = { $count ->
-    [0] Toutes les questions qui vous concernent ont une réponse. Que souhaitez-vous faire ?
-    [one] Le premier tour est terminé. { $count } question de plus rendrait le plan plus précis. Que souhaitez-vous faire ?
-   *[other] Le premier tour est terminé. Jusqu'à { $count } questions de plus rendraient le plan plus précis. Que souhaitez-vous faire ?
+    [0] Toutes les questions ont une réponse. Que souhaitez-vous faire ?
+    [one] Premier tour terminé. Pour préciser le plan : encore { $count } question.
+   *[other] Premier tour terminé. Pour préciser le plan : jusqu'à { $count } questions.
 }
 interview-next-show = Voir ce qui découle de mes réponses
 interview-next-everything = Continuer avec les autres questions
 
-interview-interrupted = Interrompu. Vos réponses sont enregistrées ; pour reprendre : cocreate plan { $path }
+interview-interrupted = Tout est enregistré. Pour reprendre : cocreate plan { $path }
 interview-no-input = Il n'y a personne à qui poser les questions : l'entrée s'est terminée avant toute réponse.
-interview-no-input-hint = Remplissez plutôt un fichier : cocreate questions --format yaml > answers.yaml, puis cocreate plan --answers answers.yaml
+interview-no-input-hint = Remplissez plutôt un fichier : cocreate questions --format yaml > reponses.yaml, puis cocreate plan --answers reponses.yaml
 
 interview-refuse-yes-no = « { $found } » ne convient pas : tapez oui ou non (dans un fichier, true ou false).
 interview-refuse-option = « { $found } » ne figure pas parmi les choix.
-interview-refuse-option-numbers = Saisissez un nombre de 1 à { $count }, ou un nom.
+interview-refuse-option-numbers = Tapez un numéro de 1 à { $count }, ou le nom d'un choix.
 interview-refuse-option-norway = Pour la Norvège, écrivez le code entre guillemets droits : "NO".
 interview-refuse-too-many = { $most ->
     [one] Un seul choix est possible.

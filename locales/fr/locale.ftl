@@ -18,6 +18,20 @@ locale-date = { $day ->
     [11] novembre
    *[12] décembre
 } { $year }
+locale-month = { $month ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[12] décembre
+} { $year }
 # Between groups of three digits. The quotation marks keep a space.
 locale-number-separator = " "
 # Numbers with fewer digits are not grouped.

@@ -1,9 +1,14 @@
 ### `cocreate plan`, apart from the questions themselves.
 
-plan-saved = Le plan est dans { $path }. Pour la suite : cocreate tools match --plan { $path }, ou cocreate export --plan { $path }.
-plan-too-early = Enregistré dans { $path }. Dès que vous aurez indiqué le pays et les étapes, vous aurez des conseils : reprenez avec cocreate plan { $path }.
+plan-saved =
+    Le plan est dans { $path }. Pour la suite :
+      cocreate tools match --plan { $path }
+      cocreate export --plan { $path }
+plan-too-early =
+    Enregistré dans { $path }. Dès que vous aurez indiqué le pays et les étapes, vous aurez des conseils. Pour reprendre :
+      cocreate plan { $path }
 plan-answers-open = { $count ->
     [one] { $count } question qui vous concerne est sans réponse dans ce fichier. Elle reste ouverte.
    *[other] { $count } questions qui vous concernent sont sans réponse dans ce fichier. Elles restent ouvertes.
 }
-plan-kept = Ce plan a été enregistré la dernière fois avec le guide { $version } ; celui-ci est le guide { $ours }. Conservé, mais non utilisé : { $kept }.
+plan-kept = Ce plan a été enregistré la dernière fois avec le guide { $version } ; le guide actuel est le { $ours }. Conservé, mais non utilisé : { $kept }.

@@ -8,10 +8,10 @@ questions-count = { $count ->
    *[other] { $count } questions.
 } Pour un formulaire à imprimer : --format markdown. Pour un fichier à remplir : --format yaml.
 questions-form-title = Questions à se poser avant de mener la co-création en ligne
-questions-form-lead = Cochez ce qui s'applique. « Je ne sais pas encore » est aussi une réponse. Les questions marquées comme conditionnelles peuvent être laissées de côté là où elles ne s'appliquent pas.
+questions-form-lead = Cochez ce qui s'applique. « On ne sait pas encore » est aussi une réponse. Les questions marquées comme conditionnelles peuvent être laissées de côté là où elles ne s'appliquent pas.
 questions-form-head =
     Réponses pour cocreate. Écrivez chaque valeur après les deux-points, sur la même ligne.
-    Laissez vide ce que vous passez ; écrivez unknown pour « je ne sais pas encore ».
+    Laissez vide ce que vous passez ; écrivez unknown pour « on ne sait pas encore ».
     Ensuite : cocreate plan --answers CE-FICHIER
 questions-required = Réponse nécessaire.
 questions-conditional = Question conditionnelle : seulement si les réponses précédentes l'appellent.

@@ -50,15 +50,15 @@ report-basis-practice = { $has ->
     [yes] Fondement : pratique de terrain, et non une règle du PGO ({ $source }).
    *[no] Fondement : pratique de terrain, et non une règle du PGO.
 }
-report-unverified = (De mémoire : n'a pas pu être relu à la source.)
+report-unverified = (À confirmer : cité de mémoire, non relu à la source.)
 
 report-checklist = Liste de contrôle par étape
 report-undated = { $count ->
-    [one] { $count } tâche n'a pas encore d'échéance : elle attend « { $date } ».
-   *[other] { $count } tâches n'ont pas encore d'échéance ; la première attend « { $date } ».
+    [one] { $count } tâche n'a pas encore d'échéance : elle dépend de la réponse à « { $date } ».
+   *[other] { $count } tâches n'ont pas encore d'échéance ; la première dépend de la réponse à « { $date } ».
 }
 report-tools = Outils à examiner
 report-tool = { $tool } : { $reasons }
-report-tool-gone = fermé ou plus maintenu
+report-tool-gone = a fermé ou n'est plus maintenu
 report-open = Questions en suspens
 report-next = Et maintenant

@@ -4,9 +4,7 @@ tools-column-name = Outil
 tools-column-id = Identifiant
 tools-column-category = Catégorie
 tools-column-free = Gratuit
-tools-column-open-source = Code source ouvert
-tools-column-fact = Caractéristique
-tools-column-value = Valeur
+tools-column-open-source = Code ouvert
 tools-column-judgement = Adéquation
 tools-column-for = Pour
 tools-column-against = Contre
@@ -16,13 +14,7 @@ tools-count = { $count ->
     [0] Aucun des { $total } outils ne convient.
     [one] Un outil sur { $total }.
    *[other] { $count } outils sur { $total }.
-} Données vérifiées en { $checked } ; interrogez le fournisseur avant de vous y fier.
-# $filters is a list such as "12 (--free), 3 (--stage)".
-tools-left-out = Écartés : { $filters }.
-tools-left-out-unknown = { $count ->
-    [one] { $count } autre convient peut-être, mais les données manquent ({ $filters }) ; --include-unknown l'affiche.
-   *[other] { $count } autres conviennent peut-être, mais les données manquent ({ $filters }) ; --include-unknown les affiche.
-}
+} Dernière vérification des données : { $checked } ; interrogez le fournisseur avant de vous y fier.
 tools-left-out-discontinued = { $count ->
     [one] { $count } autre est fermé ou n'est plus maintenu ; --include-discontinued l'affiche.
    *[other] { $count } autres sont fermés ou ne sont plus maintenus ; --include-discontinued les affiche.
@@ -31,23 +23,21 @@ tools-more = Pour tout savoir de l'un d'eux : cocreate tools show { $id }
 
 tools-mode-synchronous = en même temps
 tools-mode-asynchronous = chacun à son rythme
-tools-mode-both = les deux
+tools-mode-both = en même temps ou chacun à son rythme
 
 tools-feature-paid = avec une offre payante
 tools-feature-partly = en partie
 tools-feature-unknown = inconnu
 
-tools-facts = Caractéristiques
-tools-sources = Sources consultées
-tools-checked = Données vérifiées en { $checked }. Les prix et les limites changent : interrogez le fournisseur avant de vous y fier.
+tools-checked = Dernière vérification des données : { $checked }. Les prix et les limites changent : interrogez le fournisseur avant de vous y fier.
 tools-caution = Attention : { $caution }
 tools-unconfirmed = { $value } [non confirmé]
 tools-status-renamed = { $has ->
-    [yes] Continue sous un autre nom depuis le { $since }.
-   *[no] Continue sous un autre nom.
+    [yes] A changé de nom (le { $since }).
+   *[no] A changé de nom.
 }
 tools-status-discontinued = { $has ->
-    [yes] Fermé depuis le { $since }.
+    [yes] Fermé (le { $since }).
    *[no] Fermé.
 }
 tools-status-dormant = N'est plus maintenu : n'y commencez rien de nouveau.
@@ -62,7 +52,7 @@ tools-fact-mode = Participation
 tools-fact-participants = Limites
 tools-fact-limit = À propos des limites
 tools-fact-pricing = Prix
-tools-fact-free = Gratuit pour qui organise
+tools-fact-free = Gratuit pour l'équipe organisatrice
 tools-fact-open-source = Code source ouvert
 tools-fact-open-core = Parties fermées
 tools-fact-licence = Licence
@@ -101,11 +91,11 @@ tools-anonymous-account = non, il faut un compte
 
 tools-limit-number = { $number } { $unit }
 tools-limit-unlimited = sans limite ({ $unit })
-tools-limit-server = selon le serveur ({ $unit })
-tools-limit-free = gratuit : { $limit }
-tools-limit-paid = payant : { $limit }
-tools-limit-self-hosted = sur votre propre serveur : { $limit }
-tools-limit-as-of = date des chiffres : { $date }
+tools-limit-server = selon la machine ({ $unit })
+tools-limit-free = offre gratuite, { $limit }
+tools-limit-paid = offre payante, { $limit }
+tools-limit-self-hosted = sur votre propre serveur, { $limit }
+tools-limit-as-of = chiffres de { $date }
 
 tools-match-title = Outils pour ce plan
 tools-match-best = Les plus adaptés

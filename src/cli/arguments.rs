@@ -36,8 +36,11 @@ pub enum Command {
     Plan(PlanArguments),
     Questions(QuestionsArguments),
     Tools(ToolsArguments),
+    Examples(ExamplesArguments),
     Standards(StandardsArguments),
     Levels(LevelsArguments),
+    Resources(ResourcesArguments),
+    Glossary(GlossaryArguments),
     Export(ExportArguments),
     Guide(GuideArguments),
     Help(HelpArguments),
@@ -151,6 +154,32 @@ pub struct ToolsMatchArguments {
 }
 
 #[derive(Debug, Args)]
+pub struct ExamplesArguments {
+    #[arg(value_name = "EXAMPLE", conflicts_with_all = ["country", "region", "stage", "level", "tool", "year", "search", "include_unknown"])]
+    pub id: Option<String>,
+    #[arg(long, value_name = "COUNTRY", value_delimiter = ',')]
+    pub country: Vec<String>,
+    #[arg(long, value_name = "REGION", value_delimiter = ',')]
+    pub region: Vec<String>,
+    #[arg(long, value_name = "STAGE", value_delimiter = ',')]
+    pub stage: Vec<String>,
+    #[arg(long, value_name = "LEVEL", value_delimiter = ',')]
+    pub level: Vec<String>,
+    #[arg(long, value_name = "TOOL", value_delimiter = ',')]
+    pub tool: Vec<String>,
+    #[arg(long, value_name = "YEARS", value_delimiter = ',')]
+    pub year: Vec<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub search: Option<String>,
+    #[arg(long)]
+    pub include_unknown: bool,
+    #[arg(long)]
+    pub sources: bool,
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<String>,
+}
+
+#[derive(Debug, Args)]
 pub struct StandardsArguments {
     #[arg(value_name = "PART")]
     pub part: Option<String>,
@@ -170,6 +199,44 @@ pub struct StandardsArguments {
 pub struct LevelsArguments {
     #[arg(value_name = "LEVEL")]
     pub level: Option<String>,
+    #[arg(long)]
+    pub sources: bool,
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct ResourcesArguments {
+    #[arg(value_name = "RESOURCE", conflicts_with_all = ["topic", "kind", "language", "stage", "search", "include_unknown", "include_general"])]
+    pub id: Option<String>,
+    #[arg(long, value_name = "TOPIC", value_delimiter = ',')]
+    pub topic: Vec<String>,
+    #[arg(long, value_name = "CATEGORY", value_delimiter = ',')]
+    pub kind: Vec<String>,
+    #[arg(long, value_name = "LANGUAGE", value_delimiter = ',')]
+    pub language: Vec<String>,
+    #[arg(long, value_name = "STAGE", value_delimiter = ',')]
+    pub stage: Vec<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub search: Option<String>,
+    #[arg(long)]
+    pub include_unknown: bool,
+    #[arg(long)]
+    pub include_general: bool,
+    #[arg(long)]
+    pub sources: bool,
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct GlossaryArguments {
+    #[arg(value_name = "TERM", conflicts_with_all = ["topic", "search"])]
+    pub term: Vec<String>,
+    #[arg(long, value_name = "TOPIC", value_delimiter = ',')]
+    pub topic: Vec<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub search: Option<String>,
     #[arg(long)]
     pub sources: bool,
     #[arg(long, value_name = "FORMAT")]

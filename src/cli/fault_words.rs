@@ -17,14 +17,14 @@ const MOST_NAMES: usize = 24;
 #[must_use]
 pub fn fault_line(folder: &Path, fault: &Fault, messages: &Messages) -> String {
     let file = folder.join(&fault.file).display().to_string();
-    let language = fault.file.split_once('/').map(|(language, _)| format!(" [{language}]")).unwrap_or_default();
+    let language = fault.file.split_once('/').map(|(language, _)| format!(" [{language}]:")).unwrap_or_default();
     let (found, allowed) = fault.problem.details();
     let id = format!("guide-fault-{}", fault.problem.code());
     let problem = messages.text(&id, &[("found", found.to_owned().into())]);
-    let place = if fault.path.is_empty() { String::new() } else { format!(" {}", fault.path) };
+    let place = if fault.path.is_empty() { String::new() } else { format!(" {}:", fault.path) };
     let help = allowed_words(found, allowed.iter().map(String::as_str), messages);
     format!(
-        "{file}:{}:{language}{place}: {problem}{}",
+        "{file}:{}:{language}{place} {problem}{}",
         fault.line,
         help.map(|help| format!(" {help}")).unwrap_or_default()
     )

@@ -3,17 +3,22 @@
 mod arguments;
 mod dress;
 mod environment;
+mod examples;
 mod export;
 mod failure;
 mod fault_words;
+mod glossary;
 mod guide;
 mod home;
 mod levels;
 mod names;
+mod page;
 mod plan;
 mod plan_file;
 mod questions;
+mod resources;
 mod session;
+mod sieve;
 mod standards;
 mod tools;
 mod tools_match;
@@ -79,6 +84,9 @@ fn start(arguments: &[OsString], environment: &Environment, ui: &Ui) -> Result<(
             Some(ToolsCommand::Show(arguments)) => tools_show::run(&session, &arguments),
             Some(ToolsCommand::Match(arguments)) => tools_match::run(session, &arguments),
         },
+        Some(Command::Examples(arguments)) => examples::run(&session, &arguments),
+        Some(Command::Resources(arguments)) => resources::run(&session, &arguments),
+        Some(Command::Glossary(arguments)) => glossary::run(&session, &arguments),
         Some(Command::Standards(arguments)) => standards::run(&session, &arguments),
         Some(Command::Levels(arguments)) => levels::run(&session, &arguments),
         Some(Command::Export(arguments)) => export::run(session, &arguments),

@@ -125,3 +125,39 @@ pub fn date(option: &str, typed: &str, messages: &Messages) -> Result<Date, Fail
         )
     })
 }
+
+/// Years from one to another, both included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Years {
+    from: u16,
+    to: u16,
+}
+
+impl Years {
+    /// Whether a year is among them.
+    #[must_use]
+    pub fn contains(self, year: u16) -> bool {
+        (self.from..=self.to).contains(&year)
+    }
+}
+
+/// A year, or several: 2020, 2018..2020, 2020.. or ..2019.
+///
+/// # Errors
+/// When it is none of these.
+pub fn years(option: &str, typed: &str, messages: &Messages) -> Result<Years, Failure> {
+    let year = |text: &str| text.parse().ok().filter(|_| text.len() == 4);
+    let understood = match typed.trim().split_once("..") {
+        None => year(typed.trim()).map(|year| Years { from: year, to: year }),
+        Some(("", "")) => None,
+        Some((from, "")) => year(from).map(|from| Years { from, to: u16::MAX }),
+        Some(("", to)) => year(to).map(|to| Years { from: 0, to }),
+        Some((from, to)) => year(from).zip(year(to)).map(|(from, to)| Years { from, to }),
+    };
+    understood.filter(|years| years.from <= years.to).ok_or_else(|| {
+        Failure::usage(
+            say!(messages, "error-usage-bad-value", argument = option, value = typed),
+            say!(messages, "error-usage-years-hint"),
+        )
+    })
+}

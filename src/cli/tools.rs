@@ -6,12 +6,13 @@ use super::arguments::Filters;
 use super::failure::Failure;
 use super::names::{self, Names, one_of};
 use super::session::Session;
+use super::sieve::{LeftOut, Sieve, left_out_data, left_out_notes};
 use crate::guide::Content;
 use crate::guide::model::{
     Anonymity, Criterion, Feature, Levels, Limit, Participants, Stages, Status, Tool, Tools, Value,
 };
-use crate::locale::{Messages, Order, fold};
-use crate::plan::{Ask, Verdict, meets};
+use crate::locale::{Messages, Order};
+use crate::plan::{Ask, meets};
 use crate::render::{self, List};
 use crate::report::Table;
 use crate::say;
@@ -33,15 +34,6 @@ struct Shown<'a> {
     tool: &'a Tool,
 }
 
-/// Why a tool is not shown.
-enum LeftOut {
-    /// It does not meet this filter.
-    No(String),
-    /// Whether it meets this filter is not known.
-    Unknown(String),
-    Discontinued,
-}
-
 /// Runs the command.
 pub fn run(session: &Session<'_>, filters: &Filters) -> Result<(), Failure> {
     let messages = &session.messages;
@@ -49,12 +41,16 @@ pub fn run(session: &Session<'_>, filters: &Filters) -> Result<(), Failure> {
     let sort = filters.sort.as_deref().map(|typed| one_of("--sort", typed, &SORTS, messages)).transpose()?;
     let guide = session.guide()?;
     let tools = guide.content::<Tools>(session.language());
-    let asks = asks(filters, &guide, &tools, session)?;
-    let words: Vec<String> = filters.search.iter().flat_map(|text| text.split_whitespace()).map(fold).collect();
+    let mut sieve = Sieve::new(filters.include_unknown);
+    for (option, ask) in asks(filters, &guide, &tools, session)? {
+        let facts = &tools.facts;
+        sieve.add(option, move |(_, tool): &(&str, &Tool)| meets(facts, tool, &ask, filters.free));
+    }
+    sieve.add_search(filters.search.as_deref(), |(id, tool)| text_of(&tools, id, tool));
     let mut shown: Vec<Shown<'_>> = Vec::new();
     let mut left_out = Vec::new();
     for (id, tool) in &tools.facts.tools {
-        match reason_to_leave_out(&tools, id, tool, &asks, &words, filters) {
+        match reason_to_leave_out(&sieve, id, tool, filters) {
             None => shown.push(Shown { id, name: tools.facts.name(id, &tools.texts), tool }),
             Some(reason) => left_out.push((id.as_str(), reason)),
         }
@@ -81,21 +77,19 @@ fn asks(
     guide: &crate::guide::Guide,
     tools: &Content<Tools>,
     session: &Session<'_>,
-) -> Result<Vec<(String, Ask)>, Failure> {
+) -> Result<Vec<(&'static str, Ask)>, Failure> {
     let messages = &session.messages;
     let mut asks = Vec::new();
-    let mut ids = |option: &str, criterion, ids: Vec<String>| {
+    let mut ids = |option: &'static str, criterion, ids: Vec<String>| {
         if !ids.is_empty() {
-            asks.push((option.to_owned(), Ask { criterion, value: Value::Ids(ids) }));
+            asks.push((option, Ask { criterion, value: Value::Ids(ids) }));
         }
     };
     if !filters.stage.is_empty() {
         ids("--stage", Criterion::Stage, stage_ids(guide, &filters.stage, session)?);
     }
     if !filters.level.is_empty() {
-        let levels = guide.content::<Levels>(session.language());
-        let names = Names::of(levels.facts.levels.keys().map(String::as_str), "levels", &levels.texts);
-        ids("--level", Criterion::Level, names.find_all("--level", &filters.level, messages)?);
+        ids("--level", Criterion::Level, level_ids(guide, &filters.level, session)?);
     }
     if !filters.category.is_empty() {
         let names = Names::of(tools.facts.categories.iter().map(String::as_str), "categories", &tools.texts);
@@ -117,7 +111,7 @@ fn asks(
     }
     if let Some(typed) = &filters.participants {
         let value = Value::Number(names::number("--participants", typed, messages)?);
-        asks.push(("--participants".to_owned(), Ask { criterion: Criterion::Participants, value }));
+        asks.push(("--participants", Ask { criterion: Criterion::Participants, value }));
     }
     let flags = [
         ("--free", filters.free, Criterion::Free),
@@ -135,7 +129,7 @@ fn asks(
         ("--encrypted", filters.encrypted, Criterion::Encrypted),
     ];
     for (option, _, criterion) in flags.into_iter().filter(|flag| flag.1) {
-        asks.push((option.to_owned(), Ask { criterion, value: Value::Yes }));
+        asks.push((option, Ask { criterion, value: Value::Yes }));
     }
     Ok(asks)
 }
@@ -150,29 +144,24 @@ pub fn stage_ids(guide: &crate::guide::Guide, typed: &[String], session: &Sessio
     names.find_all("--stage", typed, &session.messages)
 }
 
-fn reason_to_leave_out(
-    tools: &Content<Tools>,
-    id: &str,
-    tool: &Tool,
-    asks: &[(String, Ask)],
-    words: &[String],
+/// Levels of participation as typed: ids, aliases, or names in the user's language.
+pub fn level_ids(guide: &crate::guide::Guide, typed: &[String], session: &Session<'_>) -> Result<Vec<String>, Failure> {
+    let levels = guide.content::<Levels>(session.language());
+    let names = Names::of(levels.facts.levels.keys().map(String::as_str), "levels", &levels.texts);
+    names.find_all("--level", typed, &session.messages)
+}
+
+fn reason_to_leave_out<'t>(
+    sieve: &Sieve<'_, (&'t str, &'t Tool)>,
+    id: &'t str,
+    tool: &'t Tool,
     filters: &Filters,
 ) -> Option<LeftOut> {
-    let mut unknown = None;
-    for (option, ask) in asks {
-        match meets(&tools.facts, tool, ask, filters.free) {
-            Verdict::Yes => {}
-            Verdict::No => return Some(LeftOut::No(option.clone())),
-            Verdict::Unknown => unknown = unknown.or(Some(option)),
-        }
+    match sieve.judge(&(id, tool)) {
+        Some(LeftOut::No(option)) => Some(LeftOut::No(option)),
+        _ if !filters.include_discontinued && is_gone(tool) => Some(LeftOut::Discontinued),
+        judged => judged,
     }
-    if !words.iter().all(|word| text_of(tools, id, tool).contains(word)) {
-        return Some(LeftOut::No("--search".to_owned()));
-    }
-    if !filters.include_discontinued && is_gone(tool) {
-        return Some(LeftOut::Discontinued);
-    }
-    unknown.filter(|_| !filters.include_unknown).map(|option| LeftOut::Unknown(option.clone()))
 }
 
 /// Whether a tool is closed or abandoned.
@@ -180,12 +169,12 @@ pub fn is_gone(tool: &Tool) -> bool {
     matches!(tool.status, Status::Discontinued | Status::Dormant)
 }
 
-/// Everything a search looks through, folded.
+/// Everything a search looks through.
 fn text_of(tools: &Content<Tools>, id: &str, tool: &Tool) -> String {
     let categories = tool.categories.iter().map(|category| tools.texts.get(&["categories", category, "name"]));
     let texts = ["use", "caution"].map(|field| tools.texts.get(&["tools", id, field]));
     let names = [id, tools.facts.name(id, &tools.texts)].into_iter().chain(tool.also_known_as.iter());
-    fold(&names.chain(categories).chain(texts).collect::<Vec<_>>().join(" "))
+    names.chain(categories).chain(texts).collect::<Vec<_>>().join(" ")
 }
 
 fn order(shown: &mut [Shown<'_>], sort: Sort, tools: &Content<Tools>, messages: &Messages) {
@@ -265,48 +254,13 @@ fn notes(
     messages: &Messages,
 ) -> Vec<String> {
     let total = tools.facts.tools.len();
-    let mut notes =
-        vec![say!(messages, "tools-count", count = shown.len(), total = total, checked = tools.facts.checked.as_str())];
-    let mut by_filter: Vec<(&str, usize)> = Vec::new();
-    let (mut unknown, mut unknown_filters, mut gone) = (0, Vec::new(), 0);
-    for (_, reason) in left_out {
-        match reason {
-            LeftOut::No(option) => match by_filter.iter_mut().find(|(known, _)| known == option) {
-                Some((_, count)) => *count += 1,
-                None => by_filter.push((option, 1)),
-            },
-            LeftOut::Unknown(option) => {
-                unknown += 1;
-                if !unknown_filters.contains(&option.as_str()) {
-                    unknown_filters.push(option);
-                }
-            }
-            LeftOut::Discontinued => gone += 1,
-        }
-    }
-    if !by_filter.is_empty() {
-        let parts: Vec<String> = by_filter.iter().map(|(option, count)| format!("{count} ({option})")).collect();
-        notes.push(say!(messages, "tools-left-out", filters = parts.join(", ")));
-    }
-    if unknown > 0 {
-        notes.push(say!(messages, "tools-left-out-unknown", count = unknown, filters = unknown_filters.join(", ")));
-    }
-    if gone > 0 {
-        notes.push(say!(messages, "tools-left-out-discontinued", count = gone));
-    }
+    let checked = messages.moment(&tools.facts.checked);
+    let mut notes = vec![say!(messages, "tools-count", count = shown.len(), total = total, checked = checked)];
+    notes.extend(left_out_notes(left_out.iter().map(|(_, reason)| reason), messages));
     if let Some(first) = shown.first() {
         notes.push(say!(messages, "tools-more", id = first.id));
     }
     notes
-}
-
-fn left_out_data(id: &str, reason: &LeftOut) -> Data {
-    let (why, filter) = match reason {
-        LeftOut::No(option) => ("filter", Some(option)),
-        LeftOut::Unknown(option) => ("unknown", Some(option)),
-        LeftOut::Discontinued => ("discontinued", None),
-    };
-    json!({ "id": id, "reason": why, "filter": filter.map(|option| option.trim_start_matches('-')) })
 }
 
 /// A tool as data; the form of this is a contract. Unknown is null.

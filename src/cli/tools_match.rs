@@ -126,7 +126,7 @@ impl Matching<'_> {
             language: self.session.language().to_owned(),
             title: say!(messages, "tools-match-title"),
             sections: sections.into_iter().flatten().collect(),
-            foot: vec![say!(messages, "tools-checked", checked = self.parts.tools.facts.checked.as_str())],
+            foot: vec![say!(messages, "tools-checked", checked = messages.moment(&self.parts.tools.facts.checked))],
             ..Document::default()
         }
     }

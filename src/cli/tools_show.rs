@@ -3,13 +3,13 @@
 use super::arguments::ToolsShowArguments;
 use super::failure::Failure;
 use super::names::{self, Names};
+use super::page;
 use super::session::Session;
 use super::tools::{data, feature_words, yes_no};
 use crate::guide::model::{Anonymity, Hosted, Levels, Limit, Mode, Pricing, Stages, Status, Tool, Tools};
 use crate::guide::{Content, Lines, Texts};
 use crate::locale::Messages;
-use crate::render::{self, Format, List, markdown, terminal};
-use crate::report::{Block, Document, Entry, Section, Table, labelled};
+use crate::report::Entry;
 use crate::say;
 
 /// Runs the command.
@@ -33,17 +33,7 @@ pub fn run(session: &Session<'_>, arguments: &ToolsShowArguments) -> Result<(), 
         levels: guide.content(session.language()),
         messages,
     };
-    match format {
-        Format::Table => session.ui.lines(&terminal(&page.document(), session.ui.width)),
-        Format::Markdown => session.ui.result(&markdown(&page.document())),
-        _ => {
-            let rows = page.facts().into_iter().map(|(name, value)| vec![name, value]);
-            let columns = vec![say!(messages, "tools-column-fact"), say!(messages, "tools-column-value")];
-            let table = Table { caption: String::new(), columns, rows: rows.collect() };
-            let list = List { table: &|| table.clone(), data: &|| data(&tools, id), notes: &[] };
-            session.ui.result(&render::list(&list, format, None))
-        }
-    }
+    page::show(session, format, &|| vec![page.page()], &|| data(&tools, id))
 }
 
 struct Page<'a> {
@@ -60,35 +50,29 @@ impl Page<'_> {
         self.tools.texts.find(&["tools", self.id, field])
     }
 
-    fn document(&self) -> Document {
+    fn page(&self) -> page::Page {
         let messages = self.messages;
         let mut lead = Vec::new();
         lead.extend(self.status());
         lead.extend(self.text("use").map(str::to_owned));
         lead.extend(self.text("caution").map(|caution| say!(messages, "tools-caution", caution = caution)));
-        let sources = self.tool.sources.iter().map(|address| Entry::from(address.to_owned())).collect::<Vec<_>>();
-        let sources = if sources.is_empty() { Vec::new() } else { vec![Block::List(sources)] };
-        let sections = [
-            Section::new("facts", say!(messages, "tools-facts"), vec![Block::Facts(labelled(self.facts(), messages))]),
-            Section::new("sources", say!(messages, "tools-sources"), sources),
-        ];
-        Document {
-            language: messages.language().code().to_owned(),
+        page::Page {
             title: self.tools.facts.name(self.id, &self.tools.texts).to_owned(),
             lead,
-            sections: sections.into_iter().flatten().collect(),
-            foot: vec![say!(messages, "tools-checked", checked = self.tools.facts.checked.as_str())],
+            facts: self.facts(),
+            sources: self.tool.sources.iter().map(|address| Entry::from(address.to_owned())).collect(),
+            foot: vec![say!(messages, "tools-checked", checked = messages.moment(&self.tools.facts.checked))],
         }
     }
 
     fn status(&self) -> Option<String> {
         let messages = self.messages;
-        let since = self.tool.since.as_deref().unwrap_or_default();
+        let since = self.tool.since.as_deref().map(|since| messages.moment(since)).unwrap_or_default();
         let has = if since.is_empty() { "no" } else { "yes" };
         let state = match self.tool.status {
             Status::Active => return None,
-            Status::Renamed => say!(messages, "tools-status-renamed", since = since, has = has),
-            Status::Discontinued => say!(messages, "tools-status-discontinued", since = since, has = has),
+            Status::Renamed => say!(messages, "tools-status-renamed", since = since.as_str(), has = has),
+            Status::Discontinued => say!(messages, "tools-status-discontinued", since = since.as_str(), has = has),
             Status::Dormant => say!(messages, "tools-status-dormant"),
         };
         let mut parts = vec![state];
@@ -196,8 +180,10 @@ impl Page<'_> {
                 Anonymity::Paid => say!(messages, "tools-feature-paid"),
             },
         );
-        let languages =
-            tool.languages.iter().map(|(code, feature)| format!("{code}: {}", feature_words(*feature, messages)));
+        let languages = tool.languages.iter().map(|(code, feature)| {
+            let name = self.tools.texts.get(&["languages", code, "name"]);
+            format!("{} {}", say!(messages, "common-label", name = name), feature_words(*feature, messages))
+        });
         fact("tools-fact-languages", "languages", messages.series(&languages.collect::<Vec<_>>()));
         for (id, field) in [
             ("tools-fact-moderation", "moderation"),

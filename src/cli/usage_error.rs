@@ -21,9 +21,7 @@ pub fn usage_error(error: &clap::Error, messages: &Messages) -> Failure {
         }
         ErrorKind::MissingSubcommand => say!(messages, "error-usage-missing-command"),
         ErrorKind::MissingRequiredArgument => {
-            let name = invalid.trim_matches(['<', '>', '[', ']', '.']).to_lowercase();
-            let name = messages.find(&format!("cli-value-{name}"), &[]).unwrap_or(invalid);
-            say!(messages, "error-usage-missing-argument", argument = name)
+            say!(messages, "error-usage-missing-argument", argument = in_words(&invalid, messages))
         }
         ErrorKind::ArgumentConflict => {
             let other = first(error, ContextKind::PriorArg);
@@ -31,6 +29,7 @@ pub fn usage_error(error: &clap::Error, messages: &Messages) -> Failure {
             if other == option {
                 say!(messages, "error-usage-twice", argument = option)
             } else {
+                let (option, other) = (in_words(option, messages), in_words(other, messages));
                 say!(messages, "error-usage-conflict", argument = option, other = other)
             }
         }
@@ -50,6 +49,12 @@ pub fn usage_error(error: &clap::Error, messages: &Messages) -> Failure {
         None => say!(messages, "error-usage-help"),
     };
     Failure::usage(text, hint)
+}
+
+/// An argument as help shows it: an option by its name, anything else by what stands for it in the user's language.
+fn in_words(argument: &str, messages: &Messages) -> String {
+    let name = argument.trim_matches(['<', '>', '[', ']', '.']).to_lowercase();
+    messages.find(&format!("cli-value-{name}"), &[]).unwrap_or_else(|| argument.to_owned())
 }
 
 /// The first text of a piece of context.

@@ -7,7 +7,10 @@ use serde::de::DeserializeOwned;
 use serde_yaml::Value;
 
 use super::fault::Problem;
-use super::model::{Countries, Fit, Items, Levels, Manifest, Questions, Rules, Sources, Stages, Standards, Tools};
+use super::model::{
+    Countries, Examples, Fit, Glossary, Items, Levels, Manifest, Questions, Resources, Rules, Sources, Stages,
+    Standards, Tools,
+};
 use crate::yaml::{self, ShapeFault};
 
 /// A part of the guide.
@@ -37,6 +40,9 @@ macro_rules! with_modules {
             items: Items,
             fit: Fit,
             tools: Tools,
+            examples: Examples,
+            resources: Resources,
+            glossary: Glossary,
         }
     };
 }

@@ -91,7 +91,8 @@ impl Given {
 /// When there is no such question: callers look ids up first.
 pub fn accept(questionnaire: &Questionnaire, id: &str, given: &Given) -> Result<Answer, Refusal> {
     let question = questionnaire.question(id);
-    if *given == Given::Unknown {
+    // Files write it as a word, so the word is never a text.
+    if given.shown().trim() == Answer::UNKNOWN && !matches!(given, Given::List(_)) {
         return if question.required { Err(Refusal::Required) } else { Ok(Answer::Unknown) };
     }
     match question.kind {

@@ -98,6 +98,14 @@ impl Questionnaire {
         Some(self.content.texts.get(&["units", unit, "name"]))
     }
 
+    /// What a number of this question counts, in words that go with the number.
+    #[must_use]
+    pub fn unit_of(&self, id: &str, number: i64) -> Option<&str> {
+        let unit = self.question(id).unit.as_ref()?;
+        let one = self.content.texts.find(&["units", unit, "one"]).filter(|_| number == 1);
+        one.or_else(|| self.unit(id))
+    }
+
     /// The ids of the options.
     #[must_use]
     pub fn option_ids(&self, id: &str) -> &[String] {

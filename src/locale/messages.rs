@@ -98,6 +98,20 @@ impl Messages {
         crate::say!(self, "locale-date", day = date.day(), month = date.month(), year = date.year().to_string())
     }
 
+    /// A date or a month as the guide writes them (2026-11-02, 2026-11), in words; anything else as it is.
+    #[must_use]
+    pub fn moment(&self, written: &str) -> String {
+        if let Ok(date) = written.parse::<Date>() {
+            return self.date(date);
+        }
+        match format!("{written}-01").parse::<Date>() {
+            Ok(first) => {
+                crate::say!(self, "locale-month", month = first.month(), year = first.year().to_string())
+            }
+            Err(_) => written.to_owned(),
+        }
+    }
+
     /// A whole number, grouped as the language does.
     #[must_use]
     pub fn number(&self, number: i64) -> String {

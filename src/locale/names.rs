@@ -7,7 +7,12 @@ use unicode_normalization::char::is_combining_mark;
 #[must_use]
 pub fn fold(name: &str) -> String {
     let plain = name.trim().nfd().filter(|letter| !is_combining_mark(*letter));
-    plain.flat_map(char::to_lowercase).map(|letter| if letter == ' ' || letter == '_' { '-' } else { letter }).collect()
+    let letters = plain.flat_map(char::to_lowercase).map(|letter| match letter {
+        ' ' | '_' | '\u{a0}' => '-',
+        '’' => '\'',
+        letter => letter,
+    });
+    letters.collect()
 }
 
 /// The one of `names` that `found` was most likely meant to be.
@@ -31,6 +36,9 @@ pub fn nearest_of<'n>(found: &str, names: impl IntoIterator<Item = (&'n str, &'n
 /// How close two folded names are, from 0 to 1. A beginning counts nearly as the whole; otherwise both the letters
 /// that agree at the start and the number of mistakes count, so that a short name is not near to every long one.
 fn closeness(found: &str, name: &str) -> f64 {
+    if found == name {
+        return 1.0;
+    }
     if found.len() >= 3 && name.starts_with(found) {
         return 0.95;
     }
@@ -48,6 +56,10 @@ mod tests {
         assert_eq!(nearest("CONSÚLT", stages), Some("consult"));
         assert_eq!(nearest("impl", stages), Some("implement"));
         assert_eq!(nearest("xyz", stages), None);
+        assert_eq!(
+            nearest_of("gobierno", [("Gobierno", "government"), ("Gobierno y sociedad", "both")]),
+            Some("government")
+        );
         assert_eq!(nearest_of("senegall", [("SE", "SE"), ("Senegal", "SN"), ("Sweden", "SE")]), Some("SN"));
     }
 }

@@ -16,8 +16,10 @@ pub(super) fn carry(old: &str, new: String) -> String {
     let Ok(document) = Document::read(new.as_bytes()) else { return new };
     let mut before: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
     let last = new.lines().count() + 1;
+    let lines: BTreeMap<String, usize> =
+        document.lines().iter().map(|(path, line)| (by_item(path, &document), *line)).collect();
     for (path, comment) in &comments {
-        let line = path.as_ref().and_then(|path| document.lines().get(path).copied());
+        let line = path.as_ref().and_then(|path| lines.get(path).copied());
         before.entry(line.unwrap_or(last)).or_default().push(comment);
     }
     let mut text = String::new();
@@ -32,7 +34,20 @@ pub(super) fn carry(old: &str, new: String) -> String {
     for comment in before.into_values().flatten() {
         text.push_str(&format!("{comment}\n"));
     }
-    text
+    // No comment is worth a plan that says something else.
+    let same = Document::read(text.as_bytes()).is_ok_and(|with_comments| with_comments.value == document.value);
+    if same { text } else { new }
+}
+
+/// The path of a part, with an entry of the checklist known by its item: its number changes when others come and go.
+fn by_item(path: &str, document: &Document) -> String {
+    let named = || {
+        let (number, field) =
+            path.strip_prefix("checklist.")?.split_once('.').unwrap_or((&path["checklist.".len()..], ""));
+        let entry = document.value.get("checklist")?.get(number.parse::<usize>().ok()?)?;
+        Some(format!("checklist.{}.{field}", entry.get("item")?.as_str()?))
+    };
+    named().unwrap_or_else(|| path.to_owned())
 }
 
 /// Each comment line, with the path of the part that follows it (none at the end of the file).
@@ -53,19 +68,14 @@ fn comments(text: &str) -> Vec<(Option<String>, String)> {
         }
     }
     let mut found = Vec::new();
-    let mut block: Option<usize> = None;
     for (position, line) in text.lines().enumerate() {
         let indent = line.len() - line.trim_start().len();
         let content = line.trim();
-        if block.is_some_and(|outer| content.is_empty() || indent > outer) {
-            continue;
-        }
-        block = None;
-        if content.starts_with('#') {
-            let next = starts.range(position + 1..).next().map(|(_, path)| (*path).to_owned());
+        if content.starts_with('#') && !document.is_in_long_text(position + 1, indent) {
+            let next = starts.range(position + 1..).next().map(|(_, path)| by_item(path, &document));
+            // To the parser a line also ends at these.
+            let content = content.split(['\u{85}', '\u{2028}', '\u{2029}']).next().unwrap_or_default();
             found.push((next, content.to_owned()));
-        } else if content.ends_with(['|', '>']) || content.ends_with("|-") || content.ends_with(">-") {
-            block = Some(indent);
         }
     }
     found

@@ -116,12 +116,16 @@ impl Plan {
             Some(1..) => {}
             _ => return Err(vec![fault("cocreate", PlanProblem::NotAPlan)]),
         }
+        if let Some((path, found)) = odd_key(&document.value, "") {
+            return Err(vec![fault(&path, PlanProblem::Shape(ShapeFault::WrongKind { found }))]);
+        }
         let mut reader = Reader { reading, faults: Vec::new(), kept: Vec::new(), other_version: false };
         let mut plan = Plan { text: document.text().to_owned(), ..Plan::default() };
         plan.guide = all.get("guide").and_then(Value::as_str).unwrap_or_default().to_owned();
         reader.other_version = plan.guide != reading.version;
         let mut unknown = Mapping::new();
-        for part in ["profile", "answers", "inactive"] {
+        // Last come those that count: an answer given again by hand wins over the one that was put aside.
+        for part in ["inactive", "profile", "answers"] {
             let entries = reader.mapping(all, part);
             reader.answers(&entries, part, &mut plan.answers, &mut unknown);
         }
@@ -234,6 +238,23 @@ fn entry(id: &str, title: Option<&String>, due: Option<Date>, applies: Option<bo
     Value::Mapping(entry)
 }
 
+/// The place of the first key that is a list or a mapping, and the key: YAML can say it, but nobody could write it back.
+fn odd_key(value: &Value, path: &str) -> Option<(String, String)> {
+    match value {
+        Value::Mapping(entries) => entries.iter().find_map(|(key, value)| match key {
+            Value::Mapping(_) | Value::Sequence(_) | Value::Tagged(_) => {
+                Some((path.to_owned(), Given::from_yaml(key).shown()))
+            }
+            key => odd_key(value, &join(path, &Given::from_yaml(key).shown())),
+        }),
+        Value::Sequence(entries) => {
+            entries.iter().enumerate().find_map(|(index, value)| odd_key(value, &join(path, &index.to_string())))
+        }
+        Value::Tagged(tagged) => odd_key(&tagged.value, path),
+        _ => None,
+    }
+}
+
 fn to_value<T: Serialize>(value: &T) -> Value {
     serde_yaml::to_value(value).expect("plain values can always be written")
 }
@@ -326,6 +347,10 @@ impl Reader<'_> {
             let items = &self.reading.items;
             // Kept from another version, it stays in the checklist as no longer applying.
             if !self.is_known(&join(&path, "item"), id, items) && !self.other_version {
+                continue;
+            }
+            if plan.checklist.contains_key(id) {
+                self.faults.push((join(&path, "item"), PlanProblem::Duplicate));
                 continue;
             }
             match shape::<Progress>(value, &path) {

@@ -37,6 +37,20 @@ pub enum Reply {
     Stop,
 }
 
+/// The reply that a sign stands for, at every question that is answered by typing.
+fn sign(typed: &str) -> Option<Reply> {
+    Some(match typed {
+        "?" => Reply::Explain,
+        "??" => Reply::Given(Given::Unknown),
+        "<" => Reply::Back,
+        ">" => Reply::Skip,
+        "=" => Reply::Review,
+        "+" => Reply::Note,
+        "." => Reply::Stop,
+        _ => return None,
+    })
+}
+
 /// Why there is no reply.
 #[derive(Debug)]
 pub enum Silence {

@@ -56,7 +56,7 @@ impl<'m, R: BufRead> Plain<'m, R> {
                     let text = if choice.means.is_empty() {
                         choice.name.to_owned()
                     } else {
-                        format!("{}: {}", choice.name, choice.means)
+                        format!("{} {}", say!(self.messages, "common-label", name = choice.name), choice.means)
                     };
                     self.tell_indented(&format!("  {}. ", position + 1), &text);
                 }
@@ -127,16 +127,7 @@ impl<R: BufRead> Prompter for Plain<'_, R> {
 
 /// The commands that can be typed at every question, as signs or, where no text is asked, as words of the language.
 fn command(typed: &str, kind: Kind, messages: &Messages) -> Option<Reply> {
-    let sign = match typed {
-        "?" => Some(Reply::Explain),
-        "<" => Some(Reply::Back),
-        "" | ">" => Some(Reply::Skip),
-        "??" => Some(Reply::Given(Given::Unknown)),
-        "=" => Some(Reply::Review),
-        "+" => Some(Reply::Note),
-        "." => Some(Reply::Stop),
-        _ => None,
-    };
+    let sign = if typed.is_empty() { Some(Reply::Skip) } else { super::sign(typed) };
     if sign.is_some() || kind == Kind::Text {
         return sign;
     }

@@ -6,13 +6,13 @@ use std::time::Duration;
 
 use console::Term;
 use dialoguer::theme::Theme;
-use dialoguer::{FuzzySelect, Input, MultiSelect, Select};
+use dialoguer::{Input, MultiSelect, Select};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::{Asking, LONG, Prompter, Reply, Silence};
 use crate::guide::model::Kind;
 use crate::interview::{Answer, Choice, Given};
-use crate::locale::{Messages, Order};
+use crate::locale::{Messages, Order, fold};
 use crate::render::{visible, wrap};
 use crate::say;
 
@@ -91,8 +91,14 @@ impl<'m> Rich<'m> {
         Ok(chosen.and_then(|position| commands.into_iter().nth(position)).map(|(_, reply)| reply))
     }
 
-    fn select(&self, ask: &str, items: &[String], at: usize) -> Result<Option<usize>, Silence> {
-        let select = Select::with_theme(&Characters).with_prompt(self.cut(ask)).items(items).default(at).report(false);
+    /// A choice below a line that asks; a question too long for one line stands above, where it need not be redrawn.
+    fn select(&mut self, ask: &str, items: &[String], at: usize) -> Result<Option<usize>, Silence> {
+        let mut select = Select::with_theme(&Characters).items(items).default(at).report(false);
+        if console::measure_text_width(ask) < self.width {
+            select = select.with_prompt(ask);
+        } else {
+            self.tell(ask);
+        }
         select.interact_on_opt(&self.term).map_err(silence)
     }
 
@@ -109,23 +115,29 @@ impl<'m> Rich<'m> {
         }
     }
 
-    fn search(&mut self, asking: &Asking<'_>, mut choices: Vec<Choice<'_>>) -> Result<Reply, Silence> {
+    /// A long list is searched: what is typed is looked for in names and codes, accents and case ignored.
+    fn search(&mut self, choices: &[Choice<'_>]) -> Result<Reply, Silence> {
         self.tell_keys("interview-keys-search");
+        let typed = self.input(&say!(self.messages, "interview-how-name"))?;
+        if let Some(reply) = self.typed_command(&typed)? {
+            return Ok(reply);
+        }
+        let wanted = fold(&typed);
+        let exact = choices.iter().find(|choice| fold(choice.id) == wanted || fold(choice.name) == wanted);
+        if let Some(choice) = exact {
+            return Ok(Reply::Given(Given::Text(choice.id.to_owned())));
+        }
+        let mut found: Vec<&Choice<'_>> = choices.iter().filter(|choice| fold(choice.name).contains(&wanted)).collect();
         let order = Order::new(self.messages.language());
-        choices.sort_by(|a, b| order.compare(a.name, b.name));
-        let before = asking.before.and_then(|before| choices.iter().position(|choice| before.options() == [choice.id]));
-        let names: Vec<String> =
-            choices.iter().map(|choice| self.cut(&format!("{} ({})", choice.name, choice.id))).collect();
-        loop {
-            let ask = say!(self.messages, "interview-your-answer");
-            let search = FuzzySelect::with_theme(&Characters).with_prompt(ask).items(&names).max_length(8);
-            let search = search.default(before.unwrap_or(0)).report(false);
-            match search.interact_on_opt(&self.term).map_err(silence)? {
-                Some(position) => return Ok(Reply::Given(Given::Text(choices[position].id.to_owned()))),
-                None => {
-                    if let Some(reply) = self.menu()? {
-                        return Ok(reply);
-                    }
+        found.sort_by(|a, b| order.compare(a.name, b.name));
+        match found[..] {
+            [] => Ok(Reply::Given(Given::Text(typed))),
+            [only] => Ok(Reply::Given(Given::Text(only.id.to_owned()))),
+            _ => {
+                let names: Vec<String> = found.iter().map(|choice| self.cut(choice.name)).collect();
+                match self.select(&say!(self.messages, "interview-your-answer"), &names, 0)? {
+                    Some(position) => Ok(Reply::Given(Given::Text(found[position].id.to_owned()))),
+                    None => self.search(choices),
                 }
             }
         }
@@ -173,19 +185,16 @@ impl<'m> Rich<'m> {
             _ => say!(self.messages, "interview-how-text"),
         };
         let typed = self.input(&ask)?;
+        let command = self.typed_command(&typed)?;
+        Ok(command.unwrap_or_else(|| Reply::Given(Given::Text(typed.trim().to_owned()))))
+    }
+
+    /// What was typed instead of an answer, if it was; Enter alone opens the menu.
+    fn typed_command(&mut self, typed: &str) -> Result<Option<Reply>, Silence> {
         Ok(match typed.trim() {
-            "" => match self.menu()? {
-                Some(reply) => reply,
-                None => return self.typed(asking),
-            },
-            "?" => Reply::Explain,
-            "??" => Reply::Given(Given::Unknown),
-            "<" => Reply::Back,
-            ">" => Reply::Skip,
-            "=" => Reply::Review,
-            "+" => Reply::Note,
-            "." => Reply::Stop,
-            text => Reply::Given(Given::Text(text.to_owned())),
+            // Back from the menu, the question is put again.
+            "" => Some(self.menu()?.unwrap_or(Reply::Explain)),
+            sign => super::sign(sign),
         })
     }
 
@@ -213,7 +222,7 @@ impl Prompter for Rich<'_> {
                 let no = (say!(self.messages, "common-no"), Given::YesNo(false));
                 self.one_of(asking, &[yes, no])
             }
-            Kind::OneOf if choices.len() > LONG => self.search(asking, choices),
+            Kind::OneOf if choices.len() > LONG => self.search(&choices),
             Kind::OneOf => {
                 let answers =
                     choices.iter().map(|choice| (self.on_one_line(choice), Given::Text(choice.id.to_owned())));

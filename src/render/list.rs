@@ -3,7 +3,7 @@
 use comfy_table::{
     Cell, ColumnConstraint, ContentArrangement, ContentLineStyle, LineStyle, Table as Grid, TableStyle, Width,
 };
-use unicode_width::UnicodeWidthStr as _;
+use unicode_width::UnicodeWidthStr;
 
 use super::markdown::table_markdown;
 use super::visible;
@@ -48,9 +48,14 @@ pub fn list(list: &List<'_>, format: Format, width: Option<usize>) -> String {
     match format {
         Format::Table => {
             let table = (list.table)();
-            let mut text = table_text(&table.columns, &table.rows, width);
+            let mut text = String::new();
+            if !table.rows.is_empty() {
+                text = table_text(&table.columns, &table.rows, width);
+            }
             for note in list.notes {
-                text.push('\n');
+                if !text.is_empty() {
+                    text.push('\n');
+                }
                 for line in super::wrap(note, width, "", 0) {
                     text.push_str(&line);
                     text.push('\n');
@@ -86,12 +91,11 @@ pub fn table_text(columns: &[String], rows: &[Vec<String>], width: Option<usize>
     for row in rows {
         grid.add_row(row.iter().map(|cell| Cell::new(visible(cell).replace('\n', " "))));
     }
-    // The first column names the row, so it is the last to be broken.
-    let names = rows.iter().filter_map(|row| row.first()).chain(columns.first());
-    let widest = names.map(|name| name.width()).max().unwrap_or_default();
-    if let (Some(width), Some(column)) = (width, grid.column_mut(0)) {
-        let fixed = u16::try_from(widest.min(width / 3)).unwrap_or(u16::MAX);
-        column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(fixed)));
+    if let Some(width) = width {
+        for (column, least) in grid.column_iter_mut().zip(least_widths(columns, rows, width)) {
+            let fixed = u16::try_from(least).unwrap_or(u16::MAX);
+            column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(fixed)));
+        }
     }
     for column in grid.column_iter_mut() {
         column.set_padding((0, 1));
@@ -100,6 +104,44 @@ pub fn table_text(columns: &[String], rows: &[Vec<String>], width: Option<usize>
     let mut text = text.join("\n");
     text.push('\n');
     text
+}
+
+/// The narrowest that a column of running text may become before another's words are kept whole at its cost.
+const NARROW: usize = 8;
+
+/// How narrow each column may become: where there is room for it, no word is broken, and those of columns that hold
+/// only single words least of all, so that every id can be copied. The first column names the row: it takes what is
+/// left, or a third where not all fit.
+fn least_widths(columns: &[String], rows: &[Vec<String>], width: usize) -> Vec<usize> {
+    let cells = |column: usize| rows.iter().filter_map(move |row| row.get(column));
+    let longest_word = |column: usize| {
+        let words = cells(column).chain(columns.get(column)).flat_map(|cell| cell.split_whitespace());
+        words.map(|word| word.width() + 1).max().unwrap_or_default()
+    };
+    let words: Vec<usize> = (0..columns.len()).map(longest_word).collect();
+    let all: usize = words.iter().map(|word| word + 1).sum();
+    let name = cells(0).chain(columns.first()).map(|name| name.width() + 1).max().unwrap_or_default();
+    let mut least = if all <= width { words.clone() } else { vec![0; columns.len()] };
+    let Some(first) = least.first_mut() else { return least };
+    if all <= width {
+        *first = name.min(*first + width - all);
+        return least;
+    }
+    *first = name.min(width / 3);
+    let mut room = width.saturating_sub(*first + 1);
+    let mut others: Vec<(bool, usize, usize)> = (1..columns.len())
+        .map(|column| (cells(column).any(|cell| cell.contains(char::is_whitespace)), words[column], column))
+        .collect();
+    others.sort_unstable();
+    for (position, (_, word, column)) in others.iter().enumerate() {
+        let after = (others.len() - position - 1) * NARROW;
+        let whole = word + 1 + after <= room;
+        if whole {
+            least[*column] = *word;
+        }
+        room = room.saturating_sub(if whole { *word } else { NARROW } + 1);
+    }
+    least
 }
 
 /// Spreadsheet rows; a cell that would start a formula is set as text.
@@ -113,4 +155,24 @@ fn csv_text(table: &Table) -> String {
         writer.write_record(cells).expect("memory takes every row of the same length");
     }
     String::from_utf8(writer.into_inner().expect("memory takes every row")).expect("cells are UTF-8")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn widest_line(text: &str) -> usize {
+        text.lines().map(unicode_width::UnicodeWidthStr::width).max().unwrap_or_default()
+    }
+
+    #[test]
+    fn ids_stay_whole_where_there_is_room_and_the_first_column_never_vanishes() {
+        let columns = ["Place", "Year", "What", "Id"].map(str::to_owned);
+        let row = ["Elgeyo Marakwet (Kenya)", "2017", "monitoring by citizens", "ke-elgeyo-marakwet-whatsapp-2017"];
+        let rows = [row.map(str::to_owned).to_vec()];
+        let text = table_text(&columns, &rows, Some(80));
+        assert!(text.contains(row[3]) && widest_line(&text) <= 80, "{text}");
+        let narrow = table_text(&columns, &rows, Some(40));
+        assert!(narrow.contains("Marakwet") && widest_line(&narrow) <= 40, "{narrow}");
+    }
 }

@@ -88,20 +88,20 @@ pub fn table_markdown(table: &Table) -> String {
 
 /// A text on one line, with nothing in it that Markdown or HTML would act on. Addresses stay as they are.
 fn escape(text: &str) -> String {
-    let text = visible(text);
+    let text = visible(text).replace(['\n', '\r', '\t'], " ");
     let words = text.split_whitespace_keeping();
     words.into_iter().map(|word| if is_address(word) { word.to_owned() } else { escape_word(word) }).collect()
 }
 
+/// An address with nothing in it that would end it, or begin an element of HTML.
 fn is_address(word: &str) -> bool {
-    word.starts_with("https://") || word.starts_with("http://")
+    (word.starts_with("https://") || word.starts_with("http://")) && !word.contains(['<', '`', '|', '\\'])
 }
 
 fn escape_word(word: &str) -> String {
     let mut escaped = String::new();
     for letter in word.chars() {
         match letter {
-            '\n' | '\r' => escaped.push(' '),
             '<' => escaped.push_str("&lt;"),
             '&' => escaped.push_str("&amp;"),
             '\\' | '`' | '*' | '_' | '[' | ']' | '#' | '~' => {

@@ -126,6 +126,18 @@ pub struct ToDo {
     pub note: Option<String>,
 }
 
+impl ToDo {
+    /// Whether it counts as settled: done with something to show for it, or not applicable for a reason.
+    #[must_use]
+    pub fn counts(&self) -> bool {
+        match self.status {
+            ItemStatus::Done => self.requirement.is_none() || !self.evidence.is_empty() || self.note.is_some(),
+            ItemStatus::NotApplicable => self.note.is_some(),
+            ItemStatus::Todo | ItemStatus::Doing => false,
+        }
+    }
+}
+
 /// The tools for a stage.
 #[derive(Clone, Debug, Serialize)]
 pub struct StageTools {
@@ -408,7 +420,7 @@ impl Writer<'_> {
         let standards = &self.parts.standards;
         let served = standards.facts.requirements.iter().filter_map(|(id, requirement)| {
             let items: Vec<&ToDo> = checklist.iter().filter(|item| item.requirement.as_ref() == Some(id)).collect();
-            let done = items.iter().filter(|item| item.status == ItemStatus::Done).count();
+            let done = items.iter().filter(|item| item.counts()).count();
             (!items.is_empty()).then(|| Requirement {
                 id: id.clone(),
                 name: standards.texts.get(&["requirements", id, "name"]).to_owned(),

@@ -152,7 +152,7 @@ fn tools(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
     for stage in &briefing.tools {
         blocks.push(Block::Heading(stage.stage_name.clone()));
         let entries = stage.tools.iter().map(|tool| {
-            let reasons = messages.list(&tool.reasons_for.iter().take(3).collect::<Vec<_>>());
+            let reasons = messages.series(&tool.reasons_for.iter().take(3).collect::<Vec<_>>());
             let text = if reasons.is_empty() { tool.use_.clone() } else { reasons };
             Entry::from(say!(messages, "report-tool", tool = tool.name.as_str(), reasons = text))
         });

@@ -40,7 +40,7 @@ pub fn support_unit(briefing: &Briefing, date: Option<Date>, messages: &Messages
                 messages,
                 "export-foot-guide",
                 version = briefing.guide.as_str(),
-                checked = briefing.guide_checked.as_str()
+                checked = messages.moment(&briefing.guide_checked)
             ),
             say!(messages, "export-foot-credit"),
         ],
@@ -74,7 +74,7 @@ fn needs(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
     }
     let stages: Vec<&str> = briefing.stages.iter().map(|stage| stage.name.as_str()).collect();
     if !stages.is_empty() {
-        needs.push(Entry::from(say!(messages, "export-need-peers", stages = messages.list(&stages))));
+        needs.push(Entry::from(say!(messages, "export-need-peers", stages = messages.series(&stages))));
     }
     if needs.is_empty() { Vec::new() } else { vec![Block::Steps(needs)] }
 }

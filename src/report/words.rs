@@ -16,7 +16,7 @@ pub fn answer_words(questionnaire: &Questionnaire, id: &str, answer: &Answer, me
             let names: Vec<&str> = options.iter().map(|option| questionnaire.choice_name(id, option)).collect();
             messages.series(&names)
         }
-        Answer::Number(number) => match questionnaire.unit(id) {
+        Answer::Number(number) => match questionnaire.unit_of(id, *number) {
             Some(unit) => format!("{} {unit}", messages.number(*number)),
             None => messages.number(*number),
         },

@@ -38,6 +38,33 @@ pub(super) fn duplicate(text: &str) -> Option<(String, usize)> {
     found
 }
 
+/// The line where more than `most` collections stand one inside another, if they do before the first fault of syntax.
+pub(super) fn deeper_than(most: usize, text: &str) -> Option<usize> {
+    let mut depth = 0;
+    for (event, span) in Parser::new_from_str(text).map_while(Result::ok) {
+        match event {
+            Event::SequenceStart(..) | Event::MappingStart(..) => depth += 1,
+            Event::SequenceEnd | Event::MappingEnd => depth -= 1,
+            _ => {}
+        }
+        if depth > most {
+            return Some(span.start.line());
+        }
+    }
+    None
+}
+
+/// A place in a text: line, from 1, and column, from 0.
+pub(super) type Place = (usize, usize);
+
+/// From where to where each text of more than one line goes; the end is no part of it.
+pub(super) fn long_texts(text: &str) -> Vec<(Place, Place)> {
+    let events = Parser::new_from_str(text).map_while(Result::ok);
+    let texts = events.filter(|(event, _)| matches!(event, Event::Scalar(..)));
+    let places = texts.map(|(_, span)| ((span.start.line(), span.start.col()), (span.end.line(), span.end.col())));
+    places.filter(|(start, end)| start.0 < end.0).collect()
+}
+
 /// Calls `visit` with the path and line of each key and each sequence entry, in order, until it answers false.
 fn walk(text: &str, mut visit: impl FnMut(&str, usize) -> bool) {
     let mut open: Vec<Open> = Vec::new();

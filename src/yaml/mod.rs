@@ -14,6 +14,9 @@ pub use shape::{ShapeError, ShapeFault};
 /// The largest file read, in bytes: a hundred times our own largest, small enough to refuse a mistake at once.
 pub const MOST_BYTES: u64 = 8 * 1024 * 1024;
 
+/// How many collections may stand one inside another; the guide's own files need eight.
+const MOST_DEPTH: usize = 100;
+
 /// Why a text is not a YAML document that can be worked with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ReadError {
@@ -32,6 +35,7 @@ pub struct Document {
     /// The content; `Null` for an empty text.
     pub value: serde_yaml::Value,
     lines: OnceCell<BTreeMap<String, usize>>,
+    long_texts: OnceCell<Vec<(lines::Place, lines::Place)>>,
 }
 
 impl Document {
@@ -45,11 +49,15 @@ impl Document {
             line: 1 + bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count(),
         })?;
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        // The parser behind takes a time that grows with the square of the depth before it refuses.
+        if let Some(line) = lines::deeper_than(MOST_DEPTH, text) {
+            return Err(ReadError::Syntax { line });
+        }
         let value = serde_yaml::from_str(text).map_err(|error| match lines::duplicate(text) {
             Some((path, line)) => ReadError::Duplicate { line, path },
             None => ReadError::Syntax { line: error.location().map_or(1, |place| place.line()) },
         })?;
-        Ok(Document { text: text.to_owned(), value, lines: OnceCell::new() })
+        Ok(Document { text: text.to_owned(), value, lines: OnceCell::new(), long_texts: OnceCell::new() })
     }
 
     /// The line, from 1, on which the part at `path` (keys and indices joined by dots) begins; of its nearest parent
@@ -73,6 +81,14 @@ impl Document {
     #[must_use]
     pub fn lines(&self) -> &BTreeMap<String, usize> {
         self.lines.get_or_init(|| lines::by_path(&self.text))
+    }
+
+    /// Whether the letter at a line, from 1, and column, from 0, lies inside a text of several lines, where a `#` begins
+    /// no comment.
+    #[must_use]
+    pub fn is_in_long_text(&self, line: usize, column: usize) -> bool {
+        let texts = self.long_texts.get_or_init(|| lines::long_texts(&self.text));
+        texts.iter().any(|(start, end)| *start <= (line, column) && (line, column) < *end)
     }
 
     /// The text as read, without a byte-order mark.

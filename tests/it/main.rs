@@ -1,3 +1,18 @@
 //! All tests of the whole program, as one binary. Each module is named for what it shows.
 
+#![allow(clippy::unwrap_used, reason = "a test that meets what it did not expect should stop there")]
+
+mod bad_input;
+mod command_line;
+mod documents;
+mod guide_check;
+mod languages;
+mod lists;
+mod properties;
+mod pseudo;
+mod questions;
+mod sources;
+mod terminal;
+mod tools;
+mod transcripts;
 mod world;

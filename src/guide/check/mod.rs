@@ -1,6 +1,7 @@
 //! What must hold of a guide before anybody is advised from it.
 
 mod conditions;
+mod lists;
 mod reach;
 mod references;
 mod standards;

@@ -7,8 +7,9 @@ use crate::guide::fault::Problem;
 use crate::guide::model::{Basis, Criterion, Kind, Need, Tools, Value};
 use crate::guide::module::{Facts, Module};
 
-struct Checking<'a, 'f> {
-    facts: &'a Facts,
+/// The facts under check, and what was found so far.
+pub(super) struct Checking<'a, 'f> {
+    pub(super) facts: &'a Facts,
     found: &'f mut Vec<Found>,
 }
 
@@ -21,6 +22,7 @@ pub(super) fn check(facts: &Facts, found: &mut Vec<Found>) {
     checking.places();
     checking.needs();
     checking.tools();
+    checking.lists();
 }
 
 /// A kebab-case id, or the number of a requirement.
@@ -31,7 +33,7 @@ pub(super) fn is_id(id: &str) -> bool {
 }
 
 /// A web address with a host that can exist and nothing hidden.
-fn is_address(address: &str) -> bool {
+pub(super) fn is_address(address: &str) -> bool {
     let Some(rest) = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://")) else { return false };
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
     host.contains('.')
@@ -41,12 +43,12 @@ fn is_address(address: &str) -> bool {
 }
 
 impl Checking<'_, '_> {
-    fn fault(&mut self, module: &'static str, path: String, problem: Problem) {
+    pub(super) fn fault(&mut self, module: &'static str, path: String, problem: Problem) {
         self.found.push((module, path, problem));
     }
 
     /// `found` must be among `allowed`.
-    fn known<'n>(
+    pub(super) fn known<'n>(
         &mut self,
         module: &'static str,
         path: &str,
@@ -74,6 +76,16 @@ impl Checking<'_, '_> {
             ("tools", "categories", facts.tools.categories.iter().collect()),
             ("tools", "units", facts.tools.units.keys().collect()),
             ("tools", "tools", facts.tools.tools.keys().collect()),
+            ("examples", "regions", facts.examples.regions.iter().collect()),
+            ("examples", "approaches", facts.examples.approaches.iter().collect()),
+            ("examples", "channels", facts.examples.channels.iter().collect()),
+            ("examples", "examples", facts.examples.examples.keys().collect()),
+            ("resources", "languages", facts.resources.languages.iter().collect()),
+            ("resources", "kinds", facts.resources.kinds.iter().collect()),
+            ("resources", "topics", facts.resources.topics.iter().collect()),
+            ("resources", "resources", facts.resources.resources.keys().collect()),
+            ("glossary", "topics", facts.glossary.topics.iter().collect()),
+            ("glossary", "terms", facts.glossary.terms.keys().collect()),
         ];
         for (module, collection, ids) in all {
             let mut seen = std::collections::BTreeSet::new();
@@ -172,11 +184,16 @@ impl Checking<'_, '_> {
         let items = facts.items.items.iter();
         let needs = facts.fit.needs.iter();
         let requirements = facts.standards.requirements.iter();
+        let examples = facts.examples.examples.iter();
+        let terms = facts.glossary.terms.iter();
         let all = (questions.map(|(id, q)| ("questions", "questions", id, q.basis, &q.sources)))
             .chain(rules.map(|(id, rule)| ("rules", "rules", id, rule.basis, &rule.sources)))
             .chain(items.map(|(id, item)| ("items", "items", id, item.basis, &item.sources)))
             .chain(needs.map(|(id, need)| ("fit", "needs", id, need.basis, &need.sources)))
-            .chain(requirements.map(|(id, r)| ("standards", "requirements", id, r.basis, &r.sources)));
+            .chain(requirements.map(|(id, r)| ("standards", "requirements", id, r.basis, &r.sources)))
+            .chain(examples.map(|(id, example)| ("examples", "examples", id, example.basis, &example.sources)))
+            // A term rests on the texts in which its forms were seen; there is always one.
+            .chain(terms.map(|(id, term)| ("glossary", "terms", id, Basis::Guide, &term.sources)));
         for (module, collection, id, basis, sources) in all {
             let path = format!("{collection}.{id}");
             if sources.is_empty() && basis != Basis::Practice {

@@ -1,19 +1,25 @@
 //! The model of the content: one file a module, facts only; `docs/guide-format.md` is its description for editors.
 
+mod examples;
 mod fit;
+mod glossary;
 mod items;
 mod levels;
 mod questions;
+mod resources;
 mod rules;
 mod sources;
 mod stages;
 mod standards;
 mod tools;
 
+pub use examples::{Example, Examples, Government};
 pub use fit::{Criterion, Fit, Need, Value, Weight};
+pub use glossary::{Glossary, Term};
 pub use items::{Item, Items, Owner};
 pub use levels::{Level, LevelNote, Levels};
 pub use questions::{Kind, OptionsFrom, Question, Questions, StoredIn};
+pub use resources::{Doubt, Resource, Resources};
 pub use rules::{FindingKind, Rule, Rules};
 use sources::sourced;
 pub use sources::{Basis, Ground, Manifest, Origin, Source, Sourced, Sources};

@@ -129,6 +129,7 @@ impl Module for Questions {
         }
         for id in &self.units {
             words.need(&["units", id], &["name"]);
+            words.allow(&["units", id], &["one"]);
         }
         for (id, question) in &self.questions {
             words.need(&["questions", id], &["ask", "short", "help"]);

@@ -233,6 +233,9 @@ impl Module for Tools {
         for id in self.units.keys() {
             words.need(&["units", id], &["name"]);
         }
+        for language in self.interface_languages() {
+            words.need(&["languages", language], &["name"]);
+        }
         for id in self.tools.keys() {
             words.need(&["tools", id], &["use", "caution"]);
             words.allow(&["tools", id], &["name"]);

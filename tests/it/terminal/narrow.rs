@@ -1,7 +1,7 @@
 //! A terminal no wider than a telephone: nothing is broken by its edge, and what is redrawn leaves no rest behind.
 
 use super::person::{self, Person, Words};
-use super::session::{DOWN, ENTER, ESCAPE, NARROW, SPACE, Size, UP};
+use super::session::{DOWN, ENTER, NARROW, SPACE, Size, UP};
 use crate::world::{LANGUAGES, World};
 
 /// Narrow, and too low for a longer list.
@@ -40,7 +40,7 @@ fn a_list_to_choose_from_is_redrawn_in_place() {
         goes_and_comes_back(&mut person, UP, DOWN);
         // Once the choice is made, the list goes away.
         let name = person.words.option("level", "empower");
-        person.answers("level", "empower");
+        person.terminal.choose(&name);
         person.sees_question("contributions");
         is_tidy(&person);
         assert!(!person.terminal.lines().iter().any(|line| line.trim_start().starts_with(&format!("{name} -"))));
@@ -73,50 +73,49 @@ fn a_search_is_redrawn_in_place() {
         person::write_plan_up_to(&world, language, "country");
         let mut person = Person::starts(&world, language, &[], NARROW);
         person.sees_question("country");
-        person.terminal.see_marked("");
+        person.terminal.see_entries(8);
         is_tidy(&person);
         goes_and_comes_back(&mut person, DOWN, UP);
         goes_and_comes_back(&mut person, "z", "\u{7f}");
-        person.searches("country", "BO");
+        person.searches_here("country", "BO");
         person.sees_question("stages");
         is_tidy(&person);
     }
 }
 
 #[test]
-fn the_longest_names_of_countries_fit() {
+fn a_country_is_found_by_its_code_also_where_its_name_is_too_long() {
     for language in LANGUAGES {
         let world = World::speaking(language);
         person::write_plan_up_to(&world, language, "country");
         let mut person = Person::starts(&world, language, &[], NARROW);
         person.sees_question("country");
         // South Georgia and the South Sandwich Islands, whatever they are called.
-        person.terminal.press("GS)");
-        let name = person.words.option("country", "GS");
-        let begin: String = name.chars().take(20).collect();
-        person.terminal.see_marked(&begin);
+        person.terminal.press("GS");
+        person.sees("GS");
+        person.terminal.see_marked("");
         is_tidy(&person);
-        goes_and_comes_back(&mut person, DOWN, UP);
+        let begin: String = person.words.option("country", "GS").chars().take(12).collect();
+        assert!(person.terminal.screen().contains(&begin), "{begin:?}:\n{}", person.terminal.screen());
     }
 }
 
 #[test]
-fn a_typed_answer_stands_once_on_the_screen() {
+fn what_is_typed_stands_once_on_the_screen() {
     for language in LANGUAGES {
-        for (question, typed, message) in
-            [("co-creation-start", "2027-01-11", "interview-how-date"), ("participants", "4321", "interview-how-number")]
-        {
+        for (question, typed, message, next) in [
+            ("participants", "4321", "interview-how-number", "access-gaps"),
+            ("feedback-date", "2027-05-31", "interview-how-date", "risk"),
+        ] {
             let world = World::speaking(language);
             person::write_plan_up_to(&world, language, question);
             let mut person = Person::starts(&world, language, &[], NARROW);
             person.types(question, typed);
-            person.sees_answered();
+            person.sees_question(next);
             is_tidy(&person);
             let unit = person.words.questionnaire.unit(question).unwrap_or_default().to_owned();
             let ask = person.words.messages.text(message, &[("unit", unit.into())]);
-            let begin: String = ask.chars().take(12).collect();
-            let screen = person.terminal.screen();
-            assert_eq!(screen.matches(&begin).count(), 1, "{begin:?}:\n{screen}");
+            assert_eq!(person.terminal.times_on_screen(&ask[..12]), 1, "{}", person.terminal.screen());
         }
     }
 }
@@ -141,8 +140,7 @@ fn the_menu_and_the_review_fit() {
         person::write_plan_up_to(&world, language, "offline-channel");
         let mut person = Person::starts(&world, language, &[], NARROW);
         person.sees_question("offline-channel");
-        person.terminal.press(ESCAPE);
-        person.sees_last_of_menu();
+        person.opens_menu();
         is_tidy(&person);
         goes_and_comes_back(&mut person, DOWN, UP);
         person.takes_from_open_menu("interview-menu-review");
@@ -200,7 +198,6 @@ fn a_list_longer_than_the_terminal_is_high_can_be_gone_through() {
         let world = World::speaking(language);
         person::write_plan_up_to(&world, language, "level");
         let mut person = Person::starts(&world, language, &[], SMALL);
-        person.terminal.see_marked("");
         let stop = format!("({})", person.words.message("interview-menu-stop"));
         person.terminal.go_to(&stop);
         is_tidy(&person);
@@ -210,19 +207,14 @@ fn a_list_longer_than_the_terminal_is_high_can_be_gone_through() {
 }
 
 #[test]
-fn a_list_in_pages_counts_them_in_the_language_of_the_person() {
-    for language in ["es", "fr"] {
-        let world = World::speaking(language);
-        person::write_plan_up_to(&world, language, "risk");
-        let mut person = Person::starts(&world, language, &[], (12, 80));
-        person.terminal.see_marked("");
-        person.takes_from_list("interview-menu-review");
-        person.terminal.see_marked("");
-        person.terminal.go_to(&person.words.review_line("answering-person", "named"));
-        // dialoguer's own English.
-        let screen = person.terminal.screen();
-        assert!(!screen.contains("[Page"), "{screen}");
-    }
+fn a_list_in_pages_does_not_count_them_in_english() {
+    let world = World::speaking("es");
+    person::write_plan_up_to(&world, "es", "risk");
+    let mut person = Person::starts(&world, "es", &[], (12, 80));
+    person.takes_from_list("interview-menu-review");
+    person.terminal.go_to(&person.words.review_line("answering-person", "named"));
+    let screen = person.terminal.screen();
+    assert!(!screen.contains("[Page"), "{screen}");
 }
 
 fn last_option(words: &Words, question: &str) -> String {

@@ -3,7 +3,7 @@
 use std::fs;
 
 use cocreate::built_in;
-use cocreate::guide::{Guide, Parts};
+use cocreate::guide::Guide;
 use cocreate::interview::Questionnaire;
 use cocreate::locale::{Language, Messages};
 use cocreate::say;
@@ -41,7 +41,7 @@ pub struct Words {
 
 impl Words {
     pub fn of(language: &str) -> Words {
-        let guide = Guide::new(Parts::Embedded(built_in::GUIDE));
+        let guide = Guide::new(built_in::GUIDE);
         Words {
             questionnaire: Questionnaire::open(&guide, language),
             messages: Messages::new(Language::find(language).unwrap()),
@@ -135,6 +135,12 @@ impl Person {
     #[track_caller]
     pub fn searches(&mut self, question: &str, option: &str) {
         self.sees_question(question);
+        self.searches_here(question, option);
+    }
+
+    /// The same where the question stands on the screen already.
+    #[track_caller]
+    pub fn searches_here(&mut self, question: &str, option: &str) {
         let name = self.words.option(question, option);
         self.terminal.press(&name);
         self.terminal.see_marked(&name);
@@ -145,6 +151,12 @@ impl Person {
     #[track_caller]
     pub fn marks(&mut self, question: &str, options: &[&str]) {
         self.sees_question(question);
+        self.marks_here(question, options);
+    }
+
+    /// The same where the question stands on the screen already.
+    #[track_caller]
+    pub fn marks_here(&mut self, question: &str, options: &[&str]) {
         for option in options {
             self.terminal.mark(&self.words.option(question, option), "[x]");
         }
@@ -183,8 +195,18 @@ impl Person {
     /// Takes what stands in the menu behind Esc.
     #[track_caller]
     pub fn takes_from_menu(&mut self, message: &str) {
+        self.opens_menu();
+        self.takes_from_open_menu(message);
+    }
+
+    #[track_caller]
+    pub fn opens_menu(&mut self) {
         self.terminal.press(ESCAPE);
-        self.sees_message("interview-menu");
+        self.sees_message("interview-menu-stop");
+    }
+
+    #[track_caller]
+    pub fn takes_from_open_menu(&mut self, message: &str) {
         self.terminal.choose(&self.words.message(message));
     }
 
@@ -199,7 +221,7 @@ impl Person {
 pub fn write_plan_up_to(world: &World, language: &str, question: &str) {
     let before: Vec<_> = ANSWERS.iter().take_while(|(_, id, _)| *id != question).collect();
     assert!(before.len() < ANSWERS.len(), "{question} is not asked in the first pass");
-    let version = &Guide::new(Parts::Embedded(built_in::GUIDE)).facts::<cocreate::guide::model::Manifest>().version;
+    let version = &Guide::new(built_in::GUIDE).facts::<cocreate::guide::model::Manifest>().version;
     let mut text = format!("cocreate: 1\nguide: '{version}'\nprofile:\n  language: {language}\n");
     for part in ["profile", "answers"] {
         if part == "answers" && before.iter().any(|entry| entry.0 == part) {
@@ -224,8 +246,7 @@ pub fn yaml(text: &str) -> Value {
 /// Every file of a world: what is left behind shows.
 pub fn files(world: &World) -> Vec<String> {
     let entries = fs::read_dir(world.folder()).unwrap();
-    let mut names: Vec<String> =
-        entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    let mut names: Vec<String> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
     names.sort();
     names
 }

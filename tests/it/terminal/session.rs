@@ -4,6 +4,7 @@
 //! end of the program; the deadline only turns a hang into a failure that shows the screen.
 
 use std::io::{Read as _, Write};
+use std::num::NonZero;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 use std::time::{Duration, Instant};
 
@@ -27,7 +28,7 @@ pub const ESCAPE: &str = "\u{1b}";
 pub const SPACE: &str = " ";
 pub const CTRL_C: &str = "\u{3}";
 
-const DEADLINE: Duration = Duration::from_secs(60);
+const DEADLINE: Duration = Duration::from_secs(30);
 
 /// The program in a terminal.
 pub struct Terminal {
@@ -56,11 +57,13 @@ impl Terminal {
     /// Starts the program in a world's folder, on a terminal of its own.
     pub fn open(world: &World, arguments: &[&str], size: Size) -> Terminal {
         let (rows, columns) = size;
-        let pair = native_pty_system().openpty(PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 }).unwrap();
+        let (row_count, column_count) = (NonZero::new(rows).unwrap(), NonZero::new(columns).unwrap());
+        let pair =
+            native_pty_system().openpty(PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 }).unwrap();
         let child = pair.slave.spawn_command(on_terminal(world, arguments)).unwrap();
         // Once the program ends, nobody holds its side any more, and reading ends too.
         drop(pair.slave);
-        let state = State { screen: vt100::Parser::new(rows, columns, 0), bytes: Vec::new(), ended: false };
+        let state = State { screen: vt100::Parser::new(row_count, column_count, 0), bytes: Vec::new(), ended: false };
         let output = Arc::new(Output { state: Mutex::new(state), changed: Condvar::new() });
         let mut reader = pair.master.try_clone_reader().unwrap();
         let written = Arc::clone(&output);
@@ -94,9 +97,34 @@ impl Terminal {
 
     /// Waits until the marked line of a list holds `text`.
     #[track_caller]
-    fn see_marked(&self, text: &str) {
+    pub fn see_marked(&self, text: &str) {
         self.wait(&format!("to see {text:?} marked"), |state| {
             marked(&lines(state)).is_some_and(|line| line.contains(text))
+        });
+    }
+
+    /// Waits until a list has this many entries from the marked one on.
+    #[track_caller]
+    pub fn see_entries(&self, count: usize) {
+        self.wait(&format!("for {count} entries"), |state| {
+            let lines = lines(state);
+            let entries = lines.iter().skip_while(|line| !line.starts_with("> "));
+            entries.take_while(|line| !line.is_empty()).count() == count
+        });
+    }
+
+    /// Waits until the screen is no longer what it was.
+    #[track_caller]
+    pub fn see_changed(&self, before: &[String]) {
+        self.wait("for the screen to change", |state| lines(state) != before);
+    }
+
+    /// Waits until the screen is this and nothing else.
+    #[track_caller]
+    pub fn see_lines(&self, expected: &[String]) {
+        let expected_screen = expected.join("\n");
+        self.wait(&format!("to see exactly this:\n{}\nbut saw", expected_screen.trim_end()), |state| {
+            lines(state) == expected
         });
     }
 
@@ -118,18 +146,18 @@ impl Terminal {
 
     /// Sends keys at once.
     pub fn send(&mut self, keys: &str) {
-        self.seen = self.state().bytes.len();
+        let seen = self.state().bytes.len();
+        self.seen = seen;
         self.keyboard.write_all(keys.as_bytes()).unwrap();
         self.keyboard.flush().unwrap();
     }
 
-    /// Moves down a list until the marked line holds `name`.
+    /// Moves down a list until the entry `name` is marked.
     #[track_caller]
     pub fn go_to(&mut self, name: &str) {
-        self.wait("for a list", |state| marked(&lines(state)).is_some());
         let first = self.marked_line();
         let mut line = first.clone();
-        while !line.contains(name) {
+        while !is_entry(&line, name) {
             self.press(DOWN);
             self.wait("for the mark to move", |state| marked(&lines(state)).is_some_and(|now| now != line));
             line = self.marked_line();
@@ -152,10 +180,11 @@ impl Terminal {
         self.see_marked(mark);
     }
 
-    /// The line that a list has marked.
+    /// The line that a list has marked, as soon as there is one.
     #[track_caller]
     pub fn marked_line(&self) -> String {
-        marked(&lines(&self.state())).unwrap_or_else(|| panic!("nothing is marked:\n{}", self.screen()))
+        self.wait("for a list", |state| marked(&lines(state)).is_some());
+        marked(&self.lines()).unwrap_or_default()
     }
 
     /// The screen's lines, without blanks at their ends.
@@ -168,14 +197,21 @@ impl Terminal {
         self.lines().join("\n").trim_end().to_owned()
     }
 
-    /// Lines that were longer than the screen is wide, so that the terminal had to break them.
+    /// How often a text stands on the screen, however it is wrapped.
+    pub fn times_on_screen(&self, text: &str) -> usize {
+        let gap = |text: &str| text.split_whitespace().collect::<String>();
+        gap(&self.screen()).matches(&gap(text)).count()
+    }
+
+    /// Lines that were longer than the screen is wide, so that the terminal had to break them at its edge. A line
+    /// that only its blanks fill up is none of them.
     pub fn broken_lines(&self) -> Vec<String> {
         let state = self.state();
-        let lines = lines(&state);
-        (0..self.size.0)
-            .filter(|row| state.screen.screen().row_wrapped(*row))
-            .map(|row| lines[usize::from(row)].clone())
-            .collect()
+        let (lines, screen) = (lines(&state), state.screen.screen());
+        let (rows, columns) = self.size;
+        let is_full = |row| screen.cell(row, columns - 1).is_some_and(|cell| !cell.contents().trim().is_empty());
+        let broken = (0..rows).filter(|row| screen.row_wrapped(*row) && is_full(*row));
+        broken.map(|row| lines[usize::from(row)].clone()).collect()
     }
 
     pub fn shows_cursor(&self) -> bool {
@@ -194,6 +230,13 @@ impl Terminal {
         let status = self.child.wait().unwrap();
         assert_eq!(status.signal(), None, "the program was killed:\n{}", self.screen());
         status.exit_code()
+    }
+
+    /// Waits for the end of a program that was killed.
+    #[track_caller]
+    pub fn is_killed(&mut self) {
+        self.wait("for the program to end", |state| state.ended);
+        assert!(self.child.wait().unwrap().signal().is_some(), "the program ended by itself:\n{}", self.screen());
     }
 
     /// The number by which the system knows the program.
@@ -220,8 +263,10 @@ impl Terminal {
                 return;
             }
             let left = DEADLINE.saturating_sub(since.elapsed());
-            let over = state.ended || left.is_zero();
-            assert!(!over, "waited in vain {what}:\n{}", lines(&state).join("\n").trim_end());
+            if state.ended || left.is_zero() {
+                drop(state);
+                panic!("waited in vain {what}:\n{}", self.screen());
+            }
             state = self.output.changed.wait_timeout(state, left).unwrap().0;
         }
     }
@@ -258,6 +303,14 @@ fn lines(state: &State) -> Vec<String> {
 
 fn marked(lines: &[String]) -> Option<String> {
     lines.iter().find(|line| line.starts_with("> ")).cloned()
+}
+
+/// Whether a marked line is the entry of this name: alone, with what it means, or cut at the edge of the screen.
+fn is_entry(line: &str, name: &str) -> bool {
+    let entry = line.trim_start_matches("> ").trim_start_matches("[x] ").trim_start_matches("[ ] ");
+    let cut = entry.strip_suffix("...").map(str::trim_end);
+    let explained = entry.strip_prefix(name).is_some_and(|rest| rest.starts_with(" -") || rest.starts_with(" ("));
+    entry == name || explained || cut.is_some_and(|begin| name.starts_with(begin))
 }
 
 /// A text as if it had never been wrapped.

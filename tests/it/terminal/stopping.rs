@@ -4,7 +4,7 @@
 use std::process::Command;
 
 use super::person::{self, PLAN, Person};
-use super::session::{CTRL_C, ESCAPE, HIGH};
+use super::session::{CTRL_C, HIGH};
 use crate::world::{LANGUAGES, World};
 
 /// Interrupts, and sees that everything is in order.
@@ -95,8 +95,7 @@ fn ctrl_c_in_the_menu() {
     let mut person = Person::starts(&world, "en", &[], HIGH);
     person.marks("stages", &["consult"]);
     person.sees_question("decision-open");
-    person.terminal.press(ESCAPE);
-    person.sees_message("interview-menu");
+    person.opens_menu();
     interrupt(&world, person);
     goes_on_with(&world, "en", "decision-open");
 }

@@ -1,0 +1,28 @@
+### `cocreate examples`.
+
+examples-title = Examples
+examples-column-place = Place
+examples-column-year = Year
+examples-column-approach = What it was
+# $place is a country, or a place in it; $year may be "unknown".
+examples-name = { $place }, { $year }: { $approach }
+examples-place = { $locality } ({ $country })
+examples-count = { $count ->
+    [0] None of { $total } examples fits.
+    [one] One of { $total } examples.
+   *[other] { $count } of { $total } examples.
+}
+examples-more = All about one of them: cocreate examples { $id }
+examples-tool-more = All about this tool: cocreate tools show { $id }
+examples-not-found = There is no example "{ $id }".
+examples-not-found-hint = See their ids: cocreate examples
+
+examples-fact-region = Region
+examples-fact-government = Government
+examples-government-national = national
+examples-government-local = local
+examples-fact-ogp = Part of an OGP process
+examples-fact-number = How many
+examples-fact-tools = Tools in the catalogue
+examples-fact-named = Other tools and sites
+examples-fact-channels = Ways of taking part

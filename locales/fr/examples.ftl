@@ -1,0 +1,28 @@
+### `cocreate examples`.
+
+examples-title = Exemples
+examples-column-place = Lieu
+examples-column-year = Année
+examples-column-approach = De quoi il s'agit
+# $place is a country, or a place in it; $year may be "unknown".
+examples-name = { $place }, { $year } : { $approach }
+examples-place = { $locality } ({ $country })
+examples-count = { $count ->
+    [0] Aucun des { $total } exemples ne correspond.
+    [one] Un exemple sur { $total }.
+   *[other] { $count } exemples sur { $total }.
+}
+examples-more = Pour tout savoir de l'un d'eux : cocreate examples { $id }
+examples-tool-more = Pour tout savoir de cet outil : cocreate tools show { $id }
+examples-not-found = Il n'y a pas d'exemple « { $id } ».
+examples-not-found-hint = Voyez leurs identifiants : cocreate examples
+
+examples-fact-region = Région
+examples-fact-government = Gouvernement
+examples-government-national = national
+examples-government-local = local
+examples-fact-ogp = Dans un processus du PGO
+examples-fact-number = Chiffres
+examples-fact-tools = Outils du catalogue
+examples-fact-named = Autres outils et sites
+examples-fact-channels = Moyens de participer

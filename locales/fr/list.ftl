@@ -1,0 +1,19 @@
+### Words that the lists share.
+
+list-column-id = Identifiant
+list-column-fact = Caractéristique
+list-column-value = Valeur
+list-column-basis = Fondement
+list-facts = Caractéristiques
+list-sources = Sources consultées
+list-sources-hint = D'où cela vient et ce qui est vérifié : --sources
+list-fact-stages = Étapes
+list-fact-levels = Niveaux de participation
+list-unknown = inconnu
+
+# $filters is a list such as "12 (--free), 3 (--stage)".
+list-left-out = Hors de la sélection : { $filters }.
+list-left-out-unknown = { $count ->
+    [one] { $count } autre convient peut-être, mais les données manquent ({ $filters }) ; --include-unknown l'affiche.
+   *[other] { $count } autres conviennent peut-être, mais les données manquent ({ $filters }) ; --include-unknown les affiche.
+}

@@ -1,0 +1,273 @@
+//! `cocreate resources`: further reading and help, filtered, or all about one of them.
+
+use serde_json::{Value as Data, json};
+
+use super::arguments::ResourcesArguments;
+use super::failure::Failure;
+use super::names::{self, Names};
+use super::page::{self, Page};
+use super::session::Session;
+use super::sieve::{self, LeftOut, Sieve, left_out_data, left_out_notes};
+use super::tools::{stage_ids, yes_no};
+use crate::guide::model::{Doubt, Resource, Resources, Stages};
+use crate::guide::{Content, Guide, Lines, Texts};
+use crate::locale::{Messages, Order, fold, nearest_of};
+use crate::plan::Verdict;
+use crate::render::{Format, List};
+use crate::report::{Entry, Table};
+use crate::say;
+
+/// A resource with its id.
+type Held<'a> = (&'a str, &'a Resource);
+
+/// Runs the command.
+pub fn run(session: &Session<'_>, arguments: &ResourcesArguments) -> Result<(), Failure> {
+    let messages = &session.messages;
+    let format = names::format(arguments.format.as_deref(), messages)?;
+    let guide = session.guide()?;
+    let shelf =
+        Shelf { held: guide.content(session.language()), stages: guide.texts::<Stages>(session.language()), messages };
+    match &arguments.id {
+        Some(typed) => {
+            let id = shelf.find(typed)?;
+            let pages = || vec![shelf.page(id, arguments.sources)];
+            page::show(session, format, &pages, &|| shelf.data(id))
+        }
+        None => list(session, arguments, format, &guide, &shelf),
+    }
+}
+
+fn list(
+    session: &Session<'_>,
+    arguments: &ResourcesArguments,
+    format: Format,
+    guide: &Guide,
+    shelf: &Shelf<'_>,
+) -> Result<(), Failure> {
+    let messages = &session.messages;
+    let sieve = filters(session, arguments, guide, shelf)?;
+    let only_stages = !arguments.stage.is_empty() && !arguments.include_general;
+    let all = shelf.held.facts.resources.iter().map(|(id, resource)| (id.as_str(), resource));
+    let judged: Vec<(Held<'_>, Option<LeftOut>)> = all
+        .map(|held| match sieve.judge(&held) {
+            Some(LeftOut::No(option)) => (held, Some(LeftOut::No(option))),
+            _ if only_stages && held.1.stages.is_empty() => (held, Some(LeftOut::General)),
+            judged => (held, judged),
+        })
+        .collect();
+    let mut shown: Vec<Held<'_>> = judged.iter().filter(|(_, out)| out.is_none()).map(|(held, _)| *held).collect();
+    let left_out = judged.iter().filter_map(|((id, _), out)| Some((*id, out.as_ref()?)));
+    let order = Order::new(messages.language());
+    shown.sort_by(|(a, one), (b, other)| order.compare(&one.title, &other.title).then(a.cmp(b)));
+    let mut notes = vec![say!(messages, "resources-count", count = shown.len(), total = judged.len())];
+    notes.extend(left_out_notes(left_out.clone().map(|(_, reason)| reason), messages));
+    notes.extend(shown.first().map(|(id, _)| say!(messages, "resources-more", id = *id)));
+    let list = List {
+        table: &|| shelf.table(&shown, arguments.sources),
+        data: &|| {
+            json!({
+                "resources": shown.iter().map(|(id, _)| shelf.data(id)).collect::<Vec<_>>(),
+                "left_out": left_out.clone().map(|(id, reason)| left_out_data(id, reason)).collect::<Vec<_>>(),
+                "total": judged.len(),
+            })
+        },
+        notes: &notes,
+    };
+    let entries = || shown.iter().map(|(id, resource)| shelf.entry(id, resource)).collect();
+    let title = say!(messages, "resources-title");
+    page::show_list(session, format, &list, arguments.sources.then_some((title, &entries)))
+}
+
+fn filters<'a>(
+    session: &Session<'_>,
+    arguments: &ResourcesArguments,
+    guide: &Guide,
+    shelf: &'a Shelf<'_>,
+) -> Result<Sieve<'a, Held<'a>>, Failure> {
+    let messages = &session.messages;
+    let held = &shelf.held;
+    let find = |option: &str, collection: &str, ids: &[String], typed: &[String]| {
+        Names::of(ids.iter().map(String::as_str), collection, &held.texts).find_all(option, typed, messages)
+    };
+    let mut sieve = Sieve::new(arguments.include_unknown);
+    if !arguments.topic.is_empty() {
+        let ids = find("--topic", "topics", &held.facts.topics, &arguments.topic)?;
+        sieve.add("--topic", move |(_, resource): &Held<'_>| sieve::any(&ids, &resource.topics));
+    }
+    if !arguments.kind.is_empty() {
+        let ids = find("--kind", "kinds", &held.facts.kinds, &arguments.kind)?;
+        sieve.add("--kind", move |(_, resource): &Held<'_>| sieve::yes_if(ids.contains(&resource.kind)));
+    }
+    if !arguments.language.is_empty() {
+        let ids = find("--language", "languages", &held.facts.languages, &arguments.language)?;
+        sieve.add("--language", move |(_, resource): &Held<'_>| {
+            let possible = sieve::any(&ids, &resource.possible_languages) == Verdict::Yes;
+            match sieve::any(&ids, &resource.languages) {
+                Verdict::No if possible => Verdict::Unknown,
+                verdict => verdict,
+            }
+        });
+    }
+    if !arguments.stage.is_empty() {
+        let ids = stage_ids(guide, &arguments.stage, session)?;
+        sieve.add("--stage", move |(_, resource): &Held<'_>| {
+            if resource.stages.is_empty() { Verdict::Yes } else { sieve::any(&ids, &resource.stages) }
+        });
+    }
+    sieve.add_search(arguments.search.as_deref(), |(id, resource)| shelf.text_of(id, resource));
+    Ok(sieve)
+}
+
+/// The resources with the words of all that they name.
+struct Shelf<'m> {
+    held: Content<Resources>,
+    stages: Texts,
+    messages: &'m Messages,
+}
+
+impl Shelf<'_> {
+    /// The resource that was meant, by its id or title.
+    fn find(&self, typed: &str) -> Result<&str, Failure> {
+        let resources = &self.held.facts.resources;
+        let folded = fold(typed);
+        let found = resources.iter().find(|(id, resource)| **id == folded || fold(&resource.title) == folded);
+        if let Some((id, _)) = found {
+            return Ok(id);
+        }
+        let messages = self.messages;
+        let names = resources.iter().flat_map(|(id, resource)| [(id.as_str(), id), (resource.title.as_str(), id)]);
+        let near = nearest_of(typed, names.map(|(name, id)| (name, id.as_str())));
+        Err(Failure::usage(
+            say!(messages, "resources-not-found", id = typed),
+            match near {
+                Some(id) => say!(messages, "error-nearest", name = id),
+                None => say!(messages, "resources-not-found-hint"),
+            },
+        ))
+    }
+
+    fn word(&self, collection: &str, id: &str, field: &str) -> &'static str {
+        self.held.texts.get(&[collection, id, field])
+    }
+
+    fn names(&self, ids: &Lines, collection: &str, texts: &Texts) -> String {
+        self.messages.series(&ids.iter().map(|id| texts.get(&[collection, id, "name"])).collect::<Vec<_>>())
+    }
+
+    /// Its languages, those apart that nobody has checked.
+    fn languages(&self, resource: &Resource) -> String {
+        let seen = self.names(&resource.languages, "languages", &self.held.texts);
+        if resource.possible_languages.is_empty() {
+            return seen;
+        }
+        let possible = self.names(&resource.possible_languages, "languages", &self.held.texts);
+        say!(self.messages, "resources-languages-possible", seen = seen, possible = possible)
+    }
+
+    /// Everything a search looks through.
+    fn text_of(&self, id: &str, resource: &Resource) -> String {
+        let topics = self.names(&resource.topics, "topics", &self.held.texts);
+        let kind = self.word("kinds", &resource.kind, "name");
+        [id, &resource.title, &resource.publisher, self.word("resources", id, "gives"), kind, &topics].join(" ")
+    }
+
+    /// What of it could be confirmed.
+    fn standing(&self, resource: &Resource) -> String {
+        let messages = self.messages;
+        let mut parts = Vec::new();
+        if resource.in_guide {
+            parts.push(say!(messages, "resources-in-guide"));
+        }
+        if resource.verified && resource.unconfirmed.is_empty() {
+            parts.push(say!(messages, "resources-verified"));
+        }
+        if resource.unconfirmed.contains(&Doubt::Address) {
+            parts.push(say!(messages, "resources-doubt-address"));
+        }
+        if resource.unconfirmed.contains(&Doubt::Content) {
+            parts.push(say!(messages, "resources-doubt-content"));
+        }
+        parts.join(" ")
+    }
+
+    fn table(&self, shown: &[Held<'_>], with_sources: bool) -> Table {
+        let messages = self.messages;
+        let mut columns = vec![
+            say!(messages, "resources-column-title"),
+            say!(messages, "resources-column-kind"),
+            say!(messages, "resources-column-languages"),
+            say!(messages, "list-column-id"),
+        ];
+        if with_sources {
+            columns.extend([say!(messages, "resources-fact-address"), say!(messages, "resources-column-standing")]);
+        }
+        let rows = shown.iter().map(|(id, resource)| {
+            let kind = self.word("kinds", &resource.kind, "name").to_owned();
+            let codes: Vec<&str> = resource.languages.iter().collect();
+            let mut row = vec![resource.title.clone(), kind, codes.join(" "), (*id).to_owned()];
+            if with_sources {
+                row.extend([resource.address.clone(), self.standing(resource)]);
+            }
+            row
+        });
+        Table { caption: String::new(), columns, rows: rows.collect() }
+    }
+
+    /// One line of a list with its address below.
+    fn entry(&self, id: &str, resource: &Resource) -> Entry {
+        Entry {
+            text: format!("{} [{id}]", resource.title),
+            details: vec![resource.address.clone(), self.standing(resource)],
+        }
+    }
+
+    fn page(&self, id: &str, with_sources: bool) -> Page {
+        let (messages, resource) = (self.messages, &self.held.facts.resources[id]);
+        let stages = if resource.stages.is_empty() {
+            say!(messages, "resources-every-stage")
+        } else {
+            self.names(&resource.stages, "stages", &self.stages)
+        };
+        let mut foot = Vec::new();
+        if with_sources {
+            foot.push(self.standing(resource));
+        } else {
+            foot.push(say!(messages, "list-sources-hint"));
+        }
+        Page {
+            title: resource.title.clone(),
+            lead: vec![self.word("resources", id, "gives").to_owned()],
+            facts: vec![
+                (say!(messages, "resources-fact-address"), resource.address.clone()),
+                (say!(messages, "resources-fact-publisher"), resource.publisher.clone()),
+                (say!(messages, "resources-column-kind"), self.word("kinds", &resource.kind, "name").to_owned()),
+                (say!(messages, "resources-column-languages"), self.languages(resource)),
+                (say!(messages, "resources-fact-topics"), self.names(&resource.topics, "topics", &self.held.texts)),
+                (say!(messages, "list-fact-stages"), stages),
+                (say!(messages, "resources-fact-in-guide"), yes_no(resource.in_guide, messages)),
+            ],
+            sources: Vec::new(),
+            foot,
+        }
+    }
+
+    /// A resource as data; the form of this is a contract.
+    fn data(&self, id: &str) -> Data {
+        let resource = &self.held.facts.resources[id];
+        json!({
+            "id": id,
+            "title": resource.title,
+            "publisher": resource.publisher,
+            "kind": resource.kind,
+            "address": resource.address,
+            "languages": resource.languages,
+            "possible_languages": resource.possible_languages,
+            "topics": resource.topics,
+            "stages": resource.stages,
+            "in_guide": resource.in_guide,
+            "words": { "gives": self.word("resources", id, "gives") },
+            "verified": resource.verified,
+            "unconfirmed": resource.unconfirmed,
+        })
+    }
+}

@@ -1,0 +1,108 @@
+//! Examples, resources and the glossary: what they name exists, and their addresses are well formed.
+
+use super::references::{Checking, is_address};
+use crate::guide::fault::Problem;
+
+impl Checking<'_, '_> {
+    pub(super) fn lists(&mut self) {
+        self.examples();
+        self.resources();
+        self.glossary();
+    }
+
+    /// Each of `ids` must be among `allowed`.
+    fn all_known<'n>(
+        &mut self,
+        module: &'static str,
+        path: &str,
+        ids: impl Iterator<Item = &'n str>,
+        allowed: &[&String],
+    ) {
+        for (index, id) in ids.enumerate() {
+            self.known(module, &format!("{path}.{index}"), id, allowed.iter().map(|id| id.as_str()));
+        }
+    }
+
+    fn address(&mut self, module: &'static str, path: String, address: &str) {
+        if !is_address(address) {
+            self.fault(module, path, Problem::BadAddress { found: address.to_owned() });
+        }
+    }
+
+    fn examples(&mut self) {
+        let facts = self.facts;
+        let examples = &facts.examples;
+        for (id, example) in &examples.examples {
+            let path = format!("examples.{id}");
+            for (field, id, allowed) in [
+                ("country", &example.country, &facts.countries.countries),
+                ("region", &example.region, &examples.regions),
+                ("approach", &example.approach, &examples.approaches),
+            ] {
+                self.known("examples", &format!("{path}.{field}"), id, allowed.iter().map(String::as_str));
+            }
+            for (field, ids, allowed) in [
+                ("stages", &example.stages, facts.stages.stages.keys().collect::<Vec<_>>()),
+                ("levels", &example.levels, facts.levels.levels.keys().collect()),
+                ("tools", &example.tools, facts.tools.tools.keys().collect()),
+                ("channels", &example.channels, examples.channels.iter().collect()),
+            ] {
+                let path = format!("{path}.{field}");
+                self.all_known("examples", &path, ids.iter(), &allowed);
+            }
+            for (index, address) in example.addresses.iter().enumerate() {
+                self.address("examples", format!("{path}.addresses.{index}"), address);
+            }
+            if example.sources.is_empty() && example.addresses.is_empty() {
+                self.fault("examples", path, Problem::MissingSource);
+            }
+        }
+    }
+
+    fn resources(&mut self) {
+        let facts = self.facts;
+        let resources = &facts.resources;
+        for (id, resource) in &resources.resources {
+            let path = format!("resources.{id}");
+            let kinds = resources.kinds.iter().map(String::as_str);
+            self.known("resources", &format!("{path}.kind"), &resource.kind, kinds);
+            for (field, ids, allowed) in [
+                ("languages", &resource.languages, resources.languages.iter().collect::<Vec<_>>()),
+                ("possible-languages", &resource.possible_languages, resources.languages.iter().collect()),
+                ("topics", &resource.topics, resources.topics.iter().collect()),
+                ("stages", &resource.stages, facts.stages.stages.keys().collect()),
+            ] {
+                let path = format!("{path}.{field}");
+                self.all_known("resources", &path, ids.iter(), &allowed);
+            }
+            self.address("resources", format!("{path}.address"), &resource.address);
+        }
+    }
+
+    fn glossary(&mut self) {
+        let facts = self.facts;
+        let languages = || facts.manifest.languages.keys().map(String::as_str);
+        for (id, term) in &facts.glossary.terms {
+            let path = format!("terms.{id}");
+            let topics = facts.glossary.topics.iter().map(String::as_str);
+            self.known("glossary", &format!("{path}.topic"), &term.topic, topics);
+            let named = [
+                ("short", term.short.keys().collect::<Vec<_>>()),
+                ("variants", term.variants.keys().collect()),
+                ("verified", term.verified.keys().collect()),
+            ];
+            for (field, found) in named {
+                for language in found {
+                    self.known("glossary", &format!("{path}.{field}.{language}"), language, languages());
+                }
+            }
+            // Of each form it must be said whether it was seen; English is the base.
+            for language in languages().filter(|language| *language != "en") {
+                if !term.verified.contains_key(language) {
+                    let problem = Problem::MissingField { name: language.to_owned() };
+                    self.fault("glossary", format!("{path}.verified"), problem);
+                }
+            }
+        }
+    }
+}

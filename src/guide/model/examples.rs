@@ -1,0 +1,98 @@
+//! Country and local cases.
+
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::Basis;
+use crate::guide::Lines;
+use crate::guide::module::{Module, Reader, Words};
+
+/// The cases, and the lists that they choose from.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Examples {
+    pub regions: Vec<String>,
+    pub approaches: Vec<String>,
+    /// Ways of taking part.
+    pub channels: Vec<String>,
+    pub examples: IndexMap<String, Example>,
+}
+
+/// A case.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Example {
+    pub country: String,
+    pub region: String,
+    pub government: Government,
+    /// None where it is not known.
+    #[serde(default)]
+    pub year: Option<u16>,
+    /// Part of an OGP action plan cycle or an OGP commitment.
+    pub ogp_process: bool,
+    pub stages: Lines,
+    pub levels: Lines,
+    pub approach: String,
+    /// Tools of the catalogue.
+    #[serde(default)]
+    pub tools: Lines,
+    /// Other tools and sites, by their own names.
+    #[serde(default)]
+    pub named: Lines,
+    #[serde(default)]
+    pub channels: Lines,
+    /// How many; what it counts stands in the words. None where it is not known.
+    #[serde(default)]
+    pub number: Option<u64>,
+    pub basis: Basis,
+    #[serde(default)]
+    pub sources: Vec<String>,
+    /// Further addresses that were read.
+    #[serde(default)]
+    pub addresses: Lines,
+    /// False where no page that states the facts could be seen.
+    #[serde(default = "super::questions::yes")]
+    pub verified: bool,
+}
+
+/// Whose case it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Government {
+    National,
+    /// Any government below the national one; its name stands in the words.
+    Local,
+}
+
+impl Module for Examples {
+    const NAME: &'static str = "examples";
+
+    fn read(reader: &mut Reader<'_>) -> Examples {
+        Examples {
+            regions: reader.value("regions"),
+            approaches: reader.value("approaches"),
+            channels: reader.value("channels"),
+            examples: reader.entries("examples"),
+        }
+    }
+
+    fn words(&self, words: &mut Words) {
+        for (collection, ids) in
+            [("regions", &self.regions), ("approaches", &self.approaches), ("channels", &self.channels)]
+        {
+            for id in ids {
+                words.need(&[collection, id], &["name"]);
+            }
+        }
+        for (id, example) in &self.examples {
+            words.need(&["examples", id], &["done", "shows"]);
+            if example.government == Government::Local {
+                words.need(&["examples", id], &["locality"]);
+            }
+            if example.number.is_some() {
+                words.need(&["examples", id], &["counted"]);
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! The terms of OGP and of public participation.
+
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::guide::Lines;
+use crate::guide::module::{Module, Reader, Words};
+
+/// The glossary. The main form of a term in each language stands in the words.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Glossary {
+    pub topics: Vec<String>,
+    pub terms: IndexMap<String, Term>,
+}
+
+/// What is known of the forms of a term.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Term {
+    pub topic: String,
+    /// Abbreviations by language.
+    #[serde(default)]
+    pub short: IndexMap<String, String>,
+    /// Other forms met in texts, by language.
+    #[serde(default)]
+    pub variants: IndexMap<String, Lines>,
+    /// Whether the form of a language was seen in a source; false is a proposal of ours. English is the base.
+    pub verified: IndexMap<String, bool>,
+    pub sources: Vec<String>,
+}
+
+impl Module for Glossary {
+    const NAME: &'static str = "glossary";
+
+    fn read(reader: &mut Reader<'_>) -> Glossary {
+        Glossary { topics: reader.value("topics"), terms: reader.entries("terms") }
+    }
+
+    fn words(&self, words: &mut Words) {
+        for id in &self.topics {
+            words.need(&["topics", id], &["name"]);
+        }
+        for id in self.terms.keys() {
+            words.need(&["terms", id], &["name", "definition"]);
+            words.allow(&["terms", id], &["usage"]);
+        }
+    }
+}

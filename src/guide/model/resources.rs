@@ -1,0 +1,81 @@
+//! Further reading and help.
+
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::guide::Lines;
+use crate::guide::module::{Module, Reader, Words};
+
+/// The resources, and the lists that they choose from.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Resources {
+    /// Codes of the languages in which there is something.
+    pub languages: Vec<String>,
+    pub kinds: Vec<String>,
+    pub topics: Vec<String>,
+    pub resources: IndexMap<String, Resource>,
+}
+
+/// A page, document, body or collection.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Resource {
+    /// Its own title, in its own language.
+    pub title: String,
+    pub publisher: String,
+    pub kind: String,
+    pub address: String,
+    /// The languages that were seen.
+    pub languages: Lines,
+    /// Languages that somebody names and nobody has checked.
+    #[serde(default)]
+    pub possible_languages: Lines,
+    pub topics: Lines,
+    /// The stages it helps with; none where it serves every stage.
+    #[serde(default)]
+    pub stages: Lines,
+    /// OGP's own guide links to it.
+    pub in_guide: bool,
+    /// What of it nobody could confirm.
+    #[serde(default)]
+    pub unconfirmed: Vec<Doubt>,
+    /// False where the page could not be seen.
+    #[serde(default = "super::questions::yes")]
+    pub verified: bool,
+}
+
+/// What can be in doubt about a resource.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Doubt {
+    /// Whether it is found at this address.
+    Address,
+    /// What it says: it is known only from what others say of it.
+    Content,
+}
+
+impl Module for Resources {
+    const NAME: &'static str = "resources";
+
+    fn read(reader: &mut Reader<'_>) -> Resources {
+        Resources {
+            languages: reader.value("languages"),
+            kinds: reader.value("kinds"),
+            topics: reader.value("topics"),
+            resources: reader.entries("resources"),
+        }
+    }
+
+    fn words(&self, words: &mut Words) {
+        for (collection, ids) in [("languages", &self.languages), ("kinds", &self.kinds), ("topics", &self.topics)] {
+            for id in ids {
+                words.need(&[collection, id], &["name"]);
+            }
+        }
+        for id in self.resources.keys() {
+            words.need(&["resources", id], &["gives"]);
+        }
+    }
+}

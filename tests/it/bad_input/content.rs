@@ -1,0 +1,383 @@
+//! What stands in a file.
+
+use std::fs::File;
+
+use super::{
+    ANSWERS, PLAN, answers_are_refused, files, is_refused, opened_and_saved, plan, plan_is_refused, saved, sound_plan,
+};
+use crate::world::{LANGUAGES, World};
+
+#[test]
+fn broken_yaml_is_refused_with_its_line() {
+    for (broken, place) in [
+        ("profile:\n\tside: government\n", "4:"),
+        ("answers:\n  level: inform\n   risk: true\n", "5:"),
+        ("answers:\n  level: 'inform\n", ""),
+        ("answers: [a, b\n", ""),
+        ("answers: {level: inform\n", ""),
+        ("answers:\n  level: *nowhere\n", "4:"),
+        ("answers:\n  title: \"\\q\"\n", "4:"),
+        ("- a list\n", "3:"),
+    ] {
+        plan_is_refused(plan(broken), place);
+        answers_are_refused(plan(broken), place);
+    }
+}
+
+#[test]
+fn what_is_no_plan_is_refused() {
+    for content in [
+        "",
+        "\n\n",
+        "# only a comment\n",
+        "just text\n",
+        "42\n",
+        "- a\n- b\n",
+        "answers:\n  level: inform\n",
+        "cocreate: one\n",
+    ] {
+        plan_is_refused(content, "1:");
+    }
+    plan_is_refused("cocreate: 0\n", "1: cocreate:");
+}
+
+#[test]
+fn what_is_no_answers_file_is_refused() {
+    for content in ["just text\n", "42\n", "- a\n- b\n"] {
+        answers_are_refused(content, "1:");
+    }
+}
+
+#[test]
+fn a_part_of_the_wrong_kind_is_refused_with_its_line() {
+    for (content, place) in [
+        ("profile: [side]\n", "3: profile:"),
+        ("answers: 5\n", "3: answers:"),
+        ("inactive: x\n", "3: inactive:"),
+        ("notes: x\n", "3: notes:"),
+        ("notes:\n  level: fine\n  risk: [1]\n", "5: notes.risk:"),
+        ("checklist: all of it\n", "3: checklist:"),
+        ("checklist:\n  - publish\n", "4: checklist.0:"),
+        ("checklist:\n  - status: done\n", "4: checklist.0:"),
+        ("tools: decidim\n", "3: tools:"),
+        ("tools:\n  consult: decidim\n", "4: tools.consult:"),
+        ("tools:\n  consult: [[decidim]]\n", "4: tools.consult.0:"),
+    ] {
+        plan_is_refused(plan(content), place);
+    }
+    for (content, place) in [("profile: [side]\n", "1: profile:"), ("answers: 5\n", "1: answers:")] {
+        answers_are_refused(content, place);
+    }
+}
+
+#[test]
+fn a_value_that_its_question_does_not_take_is_refused_with_its_line() {
+    for (answer, found) in [
+        ("risk: maybe", "maybe"),
+        ("risk: 1", "1"),
+        ("participants: many", "many"),
+        ("participants: 1.5", "1.5"),
+        ("participants: 0", "0"),
+        ("participants: -3", "-3"),
+        ("participants: 99999999999999999999", "99999999999999999999"),
+        ("participants: [1, 2]", "1, 2"),
+        ("co-creation-start: 2027-02-30", "2027-02-30"),
+        ("co-creation-start: 31/01/2027", "31/01/2027"),
+        ("co-creation-start: 20270131", "20270131"),
+        ("level: {inform: true}", "inform: true"),
+        ("level: [inform, consult]", ""),
+        ("stages: []", ""),
+        ("stages: [draft, draft]", "draft"),
+        ("stages: [draft, [consult]]", "consult"),
+        ("participants: .inf", ""),
+        ("participants: !much 5", ""),
+    ] {
+        let id = answer.split(':').next().unwrap();
+        let content = format!("answers:\n  {answer}\n");
+        let said = plan_is_refused(plan(&content), &format!("4: answers.{id}:"));
+        assert!(said.contains(found), "{answer}: {said}");
+        let said = answers_are_refused(content, &format!("2: answers.{id}:"));
+        assert!(said.contains(found), "{answer}: {said}");
+    }
+}
+
+#[test]
+fn an_unknown_id_or_value_is_refused_with_the_nearest_one() {
+    for (content, place, nearest) in [
+        ("answers:\n  purpos: [problem-list]\n", "4: answers.purpos:", "purpose"),
+        ("profile:\n  sied: government\n", "4: profile.sied:", "side"),
+        ("inactive:\n  tool-licens: any\n", "4: inactive.tool-licens:", "tool-licence"),
+        ("answers:\n  level: cosnult\n", "4: answers.level:", "consult"),
+        ("profile:\n  country: KEN\n", "4: profile.country:", "KE"),
+        ("profile:\n  country: Kenia\n", "4: profile.country:", "KE"),
+        ("answers:\n  stages: [draft, implemnt]\n", "4: answers.stages:", "implement"),
+        ("notes:\n  purpos: why\n", "4: notes.purpos:", "purpose"),
+        ("tools:\n  consutl: [decidim]\n", "4: tools.consutl:", "consult"),
+        ("tools:\n  consult:\n    - decidimm\n", "5: tools.consult.0:", "decidim"),
+    ] {
+        let said = plan_is_refused(plan(content), place);
+        assert!(said.contains(&format!("Did you mean {nearest}?")), "{content}: {said}");
+    }
+    for (content, place, nearest) in [
+        ("answers:\n  purpos: [problem-list]\n", "2: answers.purpos:", "purpose"),
+        ("answers:\n\n  level: cosnult\n", "3: answers.level:", "consult"),
+        ("answer:\n  level: consult\n", "1: answer:", "answers"),
+        ("profil:\n  side: both\n", "1: profil:", "profile"),
+    ] {
+        let said = answers_are_refused(content, place);
+        assert!(said.contains(&format!("Did you mean {nearest}?")), "{content}: {said}");
+    }
+}
+
+#[test]
+fn an_unknown_item_or_state_of_the_checklist_is_refused_with_the_nearest_one() {
+    let world = World::new();
+    world.write(PLAN, sound_plan());
+    opened_and_saved(&world);
+    let id = saved(&world)["checklist"][0]["item"].as_str().unwrap().to_owned();
+    let said =
+        plan_is_refused(plan(&format!("checklist:\n  - item: {id}x\n    status: todo\n")), "4: checklist.0.item:");
+    assert!(said.contains(&format!("Did you mean {id}?")), "{said}");
+    let content = format!("checklist:\n  - item: {id}\n    status: don\n");
+    let said = plan_is_refused(plan(&content), "5: checklist.0.status:");
+    assert!(said.contains("Did you mean done?"), "{said}");
+}
+
+#[test]
+fn every_fault_of_a_file_is_told_at_once() {
+    let content = "profile:\n  side: nobody\nanswers:\n  level: nothing\n  riks: true\n  participants: many\n";
+    let said = answers_are_refused(content, "2:");
+    for line in ["4:", "5:", "6:"] {
+        assert!(said.contains(&format!("{ANSWERS}:{line}")), "{line}: {said}");
+    }
+}
+
+#[test]
+fn an_answer_in_the_wrong_part_is_refused_with_the_right_one() {
+    for (content, line, right) in [
+        ("answers:\n  country: KE\n", "answers.country:", "profile"),
+        ("profile:\n  risk: true\n", "profile.risk:", "answers"),
+    ] {
+        let said = plan_is_refused(plan(content), &format!("4: {line}"));
+        assert!(said.contains(&format!("\"{right}:\"")), "{said}");
+        let said = answers_are_refused(content, &format!("2: {line}"));
+        assert!(said.contains(&format!("\"{right}:\"")), "{said}");
+    }
+}
+
+#[test]
+fn a_key_that_stands_twice_is_refused_with_its_second_line() {
+    for (content, place) in [
+        ("answers:\n  level: inform\n  risk: true\n  level: involve\n", "6: answers.level:"),
+        ("answers:\n  level: inform\nnotes: {}\nanswers:\n  risk: true\n", "6: answers:"),
+        ("notes: { level: a, level: b }\n", "3: notes.level:"),
+    ] {
+        plan_is_refused(plan(content), place);
+    }
+    answers_are_refused("answers:\n  level: inform\n  level: involve\n", "3: answers.level:");
+}
+
+#[test]
+fn an_item_that_stands_twice_in_the_checklist_is_refused() {
+    // As after a merge: one of the two would be lost.
+    let world = World::new();
+    world.write(PLAN, sound_plan());
+    opened_and_saved(&world);
+    let id = saved(&world)["checklist"][0]["item"].as_str().unwrap().to_owned();
+    let content = format!(
+        "checklist:\n  - item: {id}\n    status: done\n    owner: Ministry\n  - item: {id}\n    status: doing\n    owner: Forum\n"
+    );
+    plan_is_refused(plan(&content), "7: checklist.1.item:");
+}
+
+#[test]
+fn the_country_no_is_norway() {
+    for written in ["NO", "'NO'", "\"NO\""] {
+        let world = World::new();
+        world.write(ANSWERS, format!("profile:\n  side: both\n  country: {written}\n"));
+        world.run(&["plan", "--answers", ANSWERS]).fine();
+        assert_eq!(saved(&world)["profile"]["country"], "NO");
+        // And so it stays, also for tools that still read YAML as it was in 2005.
+        assert!(world.read(PLAN).contains("country: 'NO'") || world.read(PLAN).contains("country: \"NO\""));
+        opened_and_saved(&world);
+        assert_eq!(saved(&world)["profile"]["country"], "NO");
+    }
+}
+
+#[test]
+fn a_country_that_became_false_is_told_to_be_norway() {
+    for said in [
+        plan_is_refused(plan("profile:\n  country: false\n"), "4: profile.country:"),
+        answers_are_refused("profile:\n  country: false\n", "2: profile.country:"),
+    ] {
+        assert!(said.contains("\"NO\""), "{said}");
+    }
+    for language in LANGUAGES {
+        let world = World::speaking(language);
+        world.write(ANSWERS, "profile:\n  country: false\n");
+        assert!(world.run(&["plan", "--answers", ANSWERS]).failed(3).contains("\"NO\""));
+    }
+}
+
+#[test]
+fn a_text_that_unfolds_without_end_is_refused() {
+    let mut bomb = "a0: &a0 [ha, ha, ha, ha, ha, ha, ha, ha, ha]\n".to_owned();
+    for level in 1..12 {
+        let parts = vec![format!("*a{}", level - 1); 9].join(", ");
+        bomb.push_str(&format!("a{level}: &a{level} [{parts}]\n"));
+    }
+    plan_is_refused(plan(&bomb), "");
+    answers_are_refused(bomb, "");
+}
+
+#[test]
+fn deep_nesting_is_refused() {
+    for depth in [200, 100_000] {
+        for nested in
+            ["[".repeat(depth), "{a: ".repeat(depth), "[".repeat(depth) + &"]".repeat(depth), "- ".repeat(depth)]
+        {
+            plan_is_refused(plan(&format!("meetings:\n  {nested}\n")), "");
+            answers_are_refused(format!("answers:\n  {nested}\n"), "");
+        }
+    }
+}
+
+/// Small files whose places have names that together fill any memory.
+#[cfg(target_os = "linux")]
+#[test]
+fn long_names_of_deep_places_do_not_fill_the_memory() {
+    let mut content = plan("answers:\n  nobody-asked: true\nmeetings:\n");
+    for depth in 1..100 {
+        content.push_str(&format!("{}{}:\n", " ".repeat(depth), "k".repeat(1000)));
+    }
+    content.push_str(&format!("{}[{}0]\n", " ".repeat(100), "0,".repeat(100_000)));
+    let world = World::new();
+    world.write(PLAN, &content);
+    let said = is_refused(super::shell(&world, &[], "ulimit -v 1000000 && exec \"$0\" plan"), 3);
+    assert!(said.contains(&format!("{PLAN}:4: answers.nobody-asked:")), "{said}");
+}
+
+#[test]
+fn a_file_too_large_to_be_ours_is_refused_at_once() {
+    for language in LANGUAGES {
+        let world = World::speaking(language);
+        for name in [PLAN, ANSWERS] {
+            // It takes no room on the disk.
+            File::create(world.path(name)).unwrap().set_len(100 * 1024 * 1024).unwrap();
+        }
+        for arguments in super::READERS {
+            let said = is_refused(world.run(arguments), 3);
+            assert!(said.contains(PLAN) && said.contains(" 8 "), "{said}");
+        }
+        let said = is_refused(world.run(&["plan", "--answers", ANSWERS, "other.yaml"]), 3);
+        assert!(said.contains(ANSWERS), "{said}");
+        assert_eq!(files(&world).keys().collect::<Vec<_>>(), [ANSWERS, PLAN]);
+    }
+}
+
+#[test]
+fn answers_from_a_pipe_are_not_cut_off_where_they_become_too_large() {
+    let world = World::new();
+    let comments = "# a hundred letters or so, which say nothing at all, but again and again, until it is too much\n";
+    let input = format!("profile:\n  side: both\n{}answers:\n  level: nonsense\n", comments.repeat(100_000));
+    is_refused(world.run_with_input(&["plan", "--answers", "-"], input), 3);
+    assert!(files(&world).is_empty());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_without_end_is_refused() {
+    let world = World::new();
+    for arguments in [["plan", "--answers", "/dev/zero"], ["export", "--plan", "/dev/zero"]] {
+        let said = is_refused(world.run(&arguments), 3);
+        assert!(said.contains("/dev/zero"), "{said}");
+    }
+}
+
+#[test]
+fn what_is_not_utf8_is_refused_with_its_line() {
+    let mut latin = plan("profile:\n  title: Espa").into_bytes();
+    latin.extend(b"\xf1a\n");
+    plan_is_refused(&latin, "4:");
+    answers_are_refused(b"profile:\n  side: both\n  title: Espa\xf1a\n", "3:");
+    // As an old Notepad saves "Unicode".
+    let wide: Vec<u8> =
+        [0xff, 0xfe].into_iter().chain(sound_plan().encode_utf16().flat_map(u16::to_le_bytes)).collect();
+    plan_is_refused(&wide, "1:");
+}
+
+#[test]
+fn a_byte_order_mark_does_no_harm() {
+    let world = World::new();
+    world.write(PLAN, format!("\u{feff}{}", sound_plan()));
+    for arguments in super::READERS {
+        world.run_with_input(arguments, ".\n").fine();
+    }
+    assert_eq!(saved(&world)["profile"]["country"], "KE");
+    plan_is_refused(format!("\u{feff}{}", plan("answers:\n  level: nothing\n")), "4: answers.level:");
+    let world = World::new();
+    world.write(ANSWERS, "\u{feff}profile:\n  side: both\n");
+    world.run(&["plan", "--answers", ANSWERS]).fine();
+    assert_eq!(saved(&world)["profile"]["side"], "both");
+}
+
+#[test]
+fn line_ends_of_windows_are_read_and_kept() {
+    let world = World::new();
+    let with_comment = sound_plan().replace("answers:", "# ours\nanswers:").replace('\n', "\r\n");
+    world.write(PLAN, with_comment);
+    world.run_with_input(&["plan"], "1\n.\n").fine();
+    let text = world.read(PLAN);
+    assert!(text.contains("access-gaps:\r\n"), "{text:?}");
+    assert!(text.contains("# ours\r\n"), "{text:?}");
+    assert_eq!(text.matches('\n').count(), text.matches("\r\n").count());
+    assert!(!text.contains("\r\r"), "{text:?}");
+    let world = World::new();
+    world.write(ANSWERS, "profile:\r\n  side: both\r\n  title: \"a\"\r\n");
+    world.run(&["plan", "--answers", ANSWERS]).fine();
+    assert_eq!(saved(&world)["profile"]["title"], "a");
+    assert!(!world.read(PLAN).contains('\r'));
+    plan_is_refused(plan("answers:\n  level: nothing\n").replace('\n', "\r\n"), "4: answers.level:");
+}
+
+#[test]
+fn strange_yaml_is_refused_or_kept_and_never_a_crash() {
+    for strange in [
+        "? [a, b]\n: c\n",
+        "? {a: b}\n: c\nanswers:\n  level: nothing\n",
+        "~: x\n",
+        "1: x\n",
+        "true: x\n",
+        "!tag x: y\n",
+        "meetings: !meeting { a: 1 }\n",
+        "answers: !answers { level: inform }\n",
+        "answers: &a { level: inform }\nmeetings: *a\n",
+        "base: &base { level: inform }\nanswers:\n  <<: *base\n",
+        "answers:\n  ? [level]\n  : inform\n",
+        "answers:\n  ~: inform\n",
+        "answers:\n  level: ~\n",
+        "profile:\nanswers:\nnotes:\nchecklist:\ntools:\ninactive:\n",
+        "checklist: []\ntools: {}\nnotes: {}\n",
+        "checklist:\n  - {}\n",
+        "checklist:\n  - ~\n",
+        "---\ncocreate: 1\n",
+        "...\n",
+        "meetings: 2027-01-01T00:00:00Z\n",
+        "meetings: 0x1F\n",
+        "meetings: \"\\u0000\\uFFFE\"\n",
+    ] {
+        let world = World::new();
+        world.write(PLAN, plan(strange));
+        let before = files(&world);
+        for arguments in super::READERS {
+            let run = world.run_with_input(arguments, ".\n");
+            assert!([0, 3].contains(&run.code) && !run.stderr.contains("panicked"), "{strange:?}: {run:?}");
+            if run.code == 3 {
+                assert!(files(&world) == before, "{strange:?} was changed");
+            } else {
+                // What was saved can be opened again.
+                world.run_with_input(arguments, ".\n").fine();
+            }
+        }
+    }
+}

@@ -1,0 +1,358 @@
+//! Where the system refuses: folders, permissions, disks, and somebody else who was there first.
+
+use std::fs;
+use std::io::{Read as _, Write as _};
+use std::process::{Child, Stdio};
+
+use super::{ANSWERS, PLAN, files, is_refused, opened_and_saved, saved, sound_plan};
+use crate::world::{LANGUAGES, Run, World};
+
+/// A `cocreate plan` that is open, with its first question asked.
+pub struct Open {
+    child: Child,
+    said: String,
+}
+
+impl Open {
+    #[track_caller]
+    pub fn plan(world: &World) -> Open {
+        let mut command = world.command(&["plan"]);
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut said = Vec::new();
+        // It waits for an answer once it has written the sign to answer behind.
+        while !said.ends_with(b"\n> ") {
+            let mut byte = [0];
+            let count = child.stderr.as_mut().unwrap().read(&mut byte).unwrap();
+            assert_eq!(count, 1, "ended before the first question: {}", String::from_utf8_lossy(&said));
+            said.extend(byte);
+        }
+        Open { child, said: String::from_utf8(said).unwrap() }
+    }
+
+    pub fn types(&mut self, text: &str) {
+        self.child.stdin.as_mut().unwrap().write_all(text.as_bytes()).unwrap();
+    }
+
+    /// Ends the input, and the program with it.
+    pub fn ended(mut self) -> Run {
+        drop(self.child.stdin.take());
+        let output = self.child.wait_with_output().unwrap();
+        Run {
+            stdout: String::from_utf8(output.stdout).unwrap(),
+            stderr: self.said + &String::from_utf8(output.stderr).unwrap(),
+            code: output.status.code().unwrap_or(-1),
+        }
+    }
+}
+
+#[test]
+fn a_folder_that_does_not_exist_is_told_before_anything_is_asked() {
+    for language in LANGUAGES {
+        let world = World::speaking(language);
+        let said = is_refused(world.run_with_input(&["plan", "nowhere/plan.yaml"], "1\n"), 4);
+        assert!(said.contains("nowhere"), "{said}");
+        assert!(!said.contains('>'), "something was asked: {said}");
+        assert_eq!(fs::read_dir(world.folder()).unwrap().count(), 0);
+    }
+}
+
+#[test]
+fn a_path_below_a_file_is_told_before_anything_is_asked() {
+    let world = World::new();
+    world.write("notes.txt", "mine\n");
+    let before = files(&world);
+    let said = is_refused(world.run_with_input(&["plan", "notes.txt/plan.yaml"], "1\n"), 4);
+    assert!(said.contains("notes.txt"), "{said}");
+    assert!(files(&world) == before);
+}
+
+#[test]
+fn a_folder_is_no_plan() {
+    let world = World::new();
+    fs::create_dir(world.path("plans")).unwrap();
+    world.write(PLAN, sound_plan());
+    for arguments in [
+        &["plan", "plans"][..],
+        &["plan", "--answers", "plans", "new.yaml"],
+        &["export", "--plan", "plans"],
+        &["tools", "match", "--plan", "plans"],
+        &["export", "--output", "plans", "--force"],
+    ] {
+        let said = is_refused(world.run(arguments), 4);
+        assert!(said.contains("plans"), "{arguments:?}: {said}");
+    }
+    assert_eq!(fs::read_dir(world.path("plans")).unwrap().count(), 0);
+    assert_eq!(files(&world).keys().collect::<Vec<_>>(), [PLAN]);
+}
+
+#[test]
+fn a_file_that_is_missing_is_told() {
+    for language in LANGUAGES {
+        let world = World::speaking(language);
+        for arguments in [
+            &["export"][..],
+            &["tools", "match"],
+            &["export", "--plan", "other.yaml"],
+            &["plan", "--answers", "other.yaml"],
+        ] {
+            let said = is_refused(world.run(arguments), 4);
+            assert!(said.contains(if arguments.contains(&"other.yaml") { "other.yaml" } else { PLAN }), "{said}");
+        }
+        assert_eq!(files(&world).len(), 0);
+    }
+}
+
+#[test]
+fn an_export_into_a_folder_that_does_not_exist_is_refused() {
+    let world = World::new();
+    world.write(PLAN, sound_plan());
+    let said = is_refused(world.run(&["export", "--output", "nowhere/brief.md"]), 4);
+    assert!(said.contains("nowhere"), "{said}");
+}
+
+#[cfg(unix)]
+mod permissions {
+    use std::os::unix::fs::PermissionsExt as _;
+    use std::os::unix::process::CommandExt as _;
+    use std::path::{Path, PathBuf};
+
+    use super::*;
+
+    const NOBODY: u32 = 65_534;
+
+    /// Takes the right to write from a folder while a test runs.
+    struct ReadOnly(PathBuf);
+
+    impl ReadOnly {
+        fn folder(world: &World) -> ReadOnly {
+            set_mode(world.folder(), 0o555);
+            ReadOnly(world.folder().to_owned())
+        }
+    }
+
+    impl Drop for ReadOnly {
+        fn drop(&mut self) {
+            set_mode(&self.0, 0o755);
+        }
+    }
+
+    fn set_mode(path: &Path, mode: u32) {
+        fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+    }
+
+    /// Runs the program as somebody to whom permissions apply: the system lets its administrator write everywhere.
+    fn run_as_anybody(world: &World, arguments: &[&str], input: &str) -> Run {
+        let world_folder = fs::metadata(world.folder()).unwrap();
+        let original = world.command(arguments);
+        // A folder for nobody but its owner may hold the program; a copy can be reached.
+        let place = tempfile::tempdir().unwrap();
+        set_mode(place.path(), 0o755);
+        let program = place.path().join("cocreate");
+        fs::copy(original.get_program(), &program).unwrap();
+        let mut command = std::process::Command::new(program);
+        command.args(arguments).current_dir(world.folder()).env_clear();
+        command.envs(original.get_envs().filter_map(|(name, value)| Some((name, value?))));
+        // Whoever made the folder runs the tests; only the administrator can become somebody else.
+        if std::os::unix::fs::MetadataExt::uid(&world_folder) == 0 {
+            command.uid(NOBODY).gid(NOBODY);
+        }
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+        let output = child.wait_with_output().unwrap();
+        Run {
+            stdout: String::from_utf8(output.stdout).unwrap(),
+            stderr: String::from_utf8(output.stderr).unwrap(),
+            code: output.status.code().unwrap_or(-1),
+        }
+    }
+
+    #[test]
+    fn a_read_only_folder_is_told_before_anything_is_asked() {
+        for language in LANGUAGES {
+            let world = World::speaking(language);
+            let _read_only = ReadOnly::folder(&world);
+            let said = is_refused(run_as_anybody(&world, &["plan"], "1\n"), 4);
+            assert!(said.contains(PLAN), "{said}");
+            assert!(!said.contains("> "), "something was asked: {said}");
+            assert_eq!(files(&world).len(), 0);
+        }
+    }
+
+    #[test]
+    fn a_plan_in_a_read_only_folder_can_be_read() {
+        let world = World::new();
+        let path = world.write(PLAN, sound_plan());
+        set_mode(&path, 0o644);
+        let _read_only = ReadOnly::folder(&world);
+        for arguments in [&[][..], &["export"], &["tools", "match"]] {
+            run_as_anybody(&world, arguments, "").fine();
+        }
+        is_refused(run_as_anybody(&world, &["plan"], "1\n"), 4);
+        is_refused(run_as_anybody(&world, &["export", "--output", "brief.md"], ""), 4);
+        assert_eq!(world.read(PLAN), sound_plan());
+    }
+
+    #[test]
+    fn a_file_that_may_not_be_read_is_told() {
+        let world = World::new();
+        set_mode(world.folder(), 0o777);
+        set_mode(&world.write(PLAN, sound_plan()), 0o000);
+        set_mode(&world.write(ANSWERS, "profile:\n  side: both\n"), 0o000);
+        for arguments in [&["plan"][..], &["export"], &["plan", "--answers", ANSWERS, "new.yaml"]] {
+            let said = is_refused(run_as_anybody(&world, arguments, "1\n"), 4);
+            assert!(said.contains(if arguments.len() > 1 { ANSWERS } else { PLAN }), "{said}");
+        }
+    }
+}
+
+/// How to get a file system of one's own, if the system allows it: as the administrator, or as anybody where
+/// people may be administrators of a world of their own.
+#[cfg(target_os = "linux")]
+fn own_file_systems(world: &World) -> Option<&'static [&'static str]> {
+    let ways: [&[&str]; 2] = [&["unshare", "--mount"], &["unshare", "--user", "--map-root-user", "--mount"]];
+    let found = ways.into_iter().find(|way| {
+        let script = "mkdir -p probe && mount -t tmpfs -o size=64k tmpfs probe && umount probe";
+        let probe = super::shell(world, way, script).code == 0;
+        let _ = fs::remove_dir(world.path("probe"));
+        probe
+    });
+    if found.is_none() {
+        println!("skipped: this system lets nobody mount a file system, as in a container without privileges");
+    }
+    found
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_costs_only_the_question_on_screen() {
+    for language in LANGUAGES {
+        let world = World::speaking(language);
+        world.write("before.yaml", sound_plan());
+        fs::create_dir(world.path("disk")).unwrap();
+        let Some(way) = own_file_systems(&world) else { return };
+        // The small disk goes with the script, however it ends.
+        let script = r#"
+            mount -t tmpfs -o size=64k tmpfs disk && cp before.yaml disk/plan.yaml && cd disk || exit 99
+            head -c 100000 /dev/zero > filler 2> ../filled
+            printf '1\n1\n' | "$0" plan plan.yaml
+            code=$?
+            cp plan.yaml ../after.yaml
+            printf '1\n' | "$0" plan new.yaml 2> ../new
+            echo $? > ../new-code
+            "$0" export --plan plan.yaml --output brief.md 2> ../export
+            echo $? > ../export-code
+            ls -A > ../left
+            rm filler
+            printf '1\n.\n' | "$0" plan plan.yaml > ../screen 2>&1
+            echo $? > ../again-code
+            cp plan.yaml ../again.yaml
+            exit $code
+        "#;
+        let run = super::shell(&world, way, script);
+        assert_eq!(run.code, 4, "{run:?}");
+        assert!(run.stderr.contains("plan.yaml"), "{run:?}");
+        assert!(!run.stderr.contains("panicked"), "{run:?}");
+        assert_eq!(world.read("after.yaml"), sound_plan());
+        assert_eq!((world.read("new-code").trim(), world.read("export-code").trim()), ("4", "4"));
+        assert!(world.read("new").contains("new.yaml"), "{}", world.read("new"));
+        assert!(world.read("export").contains("brief.md"), "{}", world.read("export"));
+        assert_eq!(world.read("left"), "filler\nplan.yaml\n");
+        // With room again, the answer that was lost is asked for again.
+        assert_eq!(world.read("again-code").trim(), "0", "{}", world.read("screen"));
+        assert!(world.read("again.yaml").contains("availability"), "{}", world.read("again.yaml"));
+    }
+}
+
+/// Where no file may grow, the system says so as it does of a full disk; this needs no rights at all.
+#[cfg(unix)]
+#[test]
+fn a_file_that_may_not_grow_is_told_as_a_full_disk() {
+    let world = World::new();
+    world.write(PLAN, sound_plan());
+    let before = files(&world);
+    let script = r#"trap "" XFSZ; ulimit -f 0; printf '1\n' | "$0" plan"#;
+    let run = super::shell(&world, &[], script);
+    let said = run.failed(4);
+    assert!(said.contains(PLAN), "{said}");
+    let full = cocreate::locale::Messages::new(cocreate::locale::Language::ENGLISH);
+    let hint = full.text("error-io-full-hint", &[]);
+    assert!(said.contains(&hint), "{said}");
+    assert!(files(&world) == before);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn results_that_find_no_room_are_told() {
+    for language in LANGUAGES {
+        let world = World::speaking(language);
+        world.write(PLAN, sound_plan());
+        for command in ["export", "tools", "tools match", "questions --format json", "--help", "--version"] {
+            let said = super::shell(&world, &[], &format!("\"$0\" {command} > /dev/full")).failed(4);
+            assert_ne!(said.trim(), "", "{command} says nothing");
+        }
+    }
+}
+
+#[test]
+fn a_reader_that_has_seen_enough_is_no_failure() {
+    let world = World::new();
+    world.write(PLAN, sound_plan());
+    for arguments in [
+        &["tools", "--format", "json"][..],
+        &["tools"],
+        &["questions", "--format", "json"],
+        &["export"],
+        &["tools", "match"],
+        &["--help"],
+        &["guide", "schema"],
+        &[],
+    ] {
+        let mut command = world.command(arguments);
+        let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        drop(child.stdout.take());
+        let output = child.wait_with_output().unwrap();
+        assert_eq!(String::from_utf8(output.stderr).unwrap(), "", "{arguments:?}");
+        assert_eq!(output.status.code(), Some(0), "{arguments:?}");
+    }
+}
+
+#[test]
+fn errors_that_nobody_reads_keep_their_code() {
+    let world = World::new();
+    let mut command = world.command(&["export"]);
+    let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    drop(child.stderr.take());
+    assert_eq!(child.wait_with_output().unwrap().status.code(), Some(4));
+}
+
+#[test]
+fn a_second_session_on_the_same_plan_is_kept_out() {
+    for language in LANGUAGES {
+        let world = World::speaking(language);
+        world.write(PLAN, sound_plan());
+        world.write(ANSWERS, "profile:\n  country: BO\n");
+        let mut first = Open::plan(&world);
+        for arguments in [&["plan"][..], &["plan", "--answers", ANSWERS], &["plan", "./cocreate-plan.yaml"]] {
+            let said = is_refused(world.run_with_input(arguments, "1\n"), 4);
+            assert!(said.contains(PLAN), "{said}");
+        }
+        // Reading is free, and so is another plan.
+        world.run(&["export"]).fine();
+        world.run_with_input(&["plan", "other.yaml"], "1\n").fine();
+        first.types("1\n");
+        first.ended().fine();
+        assert_eq!(saved(&world)["answers"]["access-gaps"][0], "availability");
+        assert_eq!(saved(&world)["profile"]["country"], "KE");
+        opened_and_saved(&world);
+        assert_eq!(files(&world).keys().collect::<Vec<_>>(), [ANSWERS, PLAN, "other.yaml"]);
+    }
+}
+
+#[test]
+fn a_lock_left_by_a_crash_keeps_nobody_out() {
+    let world = World::new();
+    world.write(".cocreate-plan.yaml.lock", "");
+    world.write(PLAN, sound_plan());
+    opened_and_saved(&world);
+    assert_eq!(files(&world).keys().collect::<Vec<_>>(), [PLAN]);
+}

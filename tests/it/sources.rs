@@ -1,0 +1,146 @@
+//! Rules of the project that no compiler holds us to.
+
+use cocreate::cli::VARIABLES;
+
+use crate::languages::{project, sources};
+
+/// The places, by file and line, where the program's code holds a text.
+fn places(text: &str) -> Vec<String> {
+    let mut places = Vec::new();
+    for (file, source) in sources() {
+        for (position, line) in source.lines().enumerate() {
+            if line.contains(text) {
+                places.push(format!("src/{file}:{}", position + 1));
+            }
+        }
+    }
+    places
+}
+
+/// Every text file that people maintain, by its path.
+fn maintained() -> Vec<(String, String)> {
+    let mut files = Vec::new();
+    let mut open: Vec<_> =
+        ["src", "guide", "locales", "tests", "benches", "docs"].iter().map(|folder| project(folder)).collect();
+    while let Some(path) = open.pop() {
+        if path.is_dir() {
+            open.extend(std::fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path()));
+        } else if let Ok(text) = std::fs::read_to_string(&path) {
+            let name = path.strip_prefix(project("")).unwrap().to_str().unwrap().replace('\\', "/");
+            files.push((name, text));
+        }
+    }
+    files
+}
+
+#[test]
+fn every_file_of_code_begins_with_what_it_is_for() {
+    let mut files = maintained();
+    files.retain(|(name, _)| name.ends_with(".rs"));
+    assert!(files.len() > 60);
+    for (name, text) in files {
+        let first = text.lines().next().unwrap_or_default();
+        assert!(first.starts_with("//! ") && first.len() > 20, "{name}: {first}");
+    }
+}
+
+#[test]
+fn nothing_is_left_for_later() {
+    // Written apart, so that this file does not find itself.
+    let marks = [concat!("TO", "DO"), concat!("FIX", "ME"), concat!("XX", "X:"), concat!("HA", "CK:")];
+    for (name, text) in maintained() {
+        for mark in marks {
+            assert!(!text.contains(mark), "{name} holds {mark}");
+        }
+    }
+}
+
+#[test]
+fn nothing_speaks_of_a_machine_of_ours() {
+    let places = [concat!("/wo", "rk/"), concat!("/ro", "ot/"), concat!("/ho", "me/"), concat!("/Us", "ers/")];
+    for (name, text) in maintained() {
+        for place in places {
+            assert!(!text.contains(place), "{name} holds {place}");
+        }
+    }
+}
+
+#[test]
+fn files_end_with_one_line_end_and_hold_no_stray_spaces() {
+    for (name, text) in maintained() {
+        assert!(text.ends_with('\n') && !text.ends_with("\n\n"), "{name}: its end");
+        assert!(!text.contains('\r'), "{name}: line ends");
+        for (position, line) in text.lines().enumerate() {
+            assert!(line == line.trim_end_matches([' ', '\t']), "{name}:{}: spaces at the end", position + 1);
+        }
+    }
+}
+
+#[test]
+fn few_places_print_and_one_looks_around() {
+    for printing in ["println!(", "print!(", "dbg!("] {
+        let places = places(printing);
+        // Ctrl-C is told from a thread of its own.
+        let told = places.iter().all(|place| place.starts_with("src/cli/plan.rs:"));
+        assert!(told && places.len() <= 1, "{printing} in {places:?}");
+    }
+    for (stream, users) in [("io::stdout()", &["cli/ui.rs"][..]), ("io::stderr()", &["cli/ui.rs", "prompt/"])] {
+        let writing: Vec<String> = places(stream)
+            .into_iter()
+            // Asking whether it is a terminal is no writing.
+            .filter(|place| !place.starts_with("src/cli/environment.rs:"))
+            .filter(|place| !users.iter().any(|user| place.starts_with(&format!("src/{user}"))))
+            .collect();
+        assert!(writing.is_empty(), "{stream} in {writing:?}");
+    }
+    let looking = places("env::var(");
+    assert!(looking.len() == 1 && looking[0].starts_with("src/cli/environment.rs:"), "{looking:?}");
+    let clock = [places("Zoned::now"), places("SystemTime::now"), places("Instant::now")].concat();
+    assert!(clock.iter().all(|place| place.starts_with("src/cli/environment.rs:")), "{clock:?}");
+}
+
+#[test]
+fn every_variable_that_is_asked_for_is_on_the_list_and_none_is_idle() {
+    for (file, source) in sources() {
+        for (start, _) in source.match_indices("variable(\"") {
+            let name = source[start..].split('"').nth(1).unwrap();
+            assert!(VARIABLES.contains(&name), "src/{file} asks for {name}, which is never read");
+        }
+    }
+    for name in VARIABLES {
+        let uses = places(&format!("\"{name}\"")).len();
+        assert!(uses >= 2, "{name} is read and never used");
+    }
+}
+
+#[test]
+fn modules_know_only_those_below_them() {
+    let above: [(&str, &[&str]); 8] = [
+        ("yaml/", &["guide", "interview", "plan", "report", "render", "prompt", "locale", "cli", "built_in"]),
+        ("guide/", &["interview", "plan", "report", "render", "prompt", "locale", "cli", "built_in"]),
+        ("locale/", &["interview", "plan", "report", "render", "prompt", "cli"]),
+        ("interview/", &["plan", "report", "render", "prompt", "locale", "cli", "built_in"]),
+        ("plan/", &["report", "render", "prompt", "locale", "cli", "built_in"]),
+        ("report/", &["render", "prompt", "cli", "built_in"]),
+        ("render/", &["prompt", "cli", "built_in", "locale"]),
+        ("prompt/", &["cli", "built_in"]),
+    ];
+    for (file, source) in sources() {
+        let Some((_, above)) = above.iter().find(|(module, _)| file.starts_with(module)) else { continue };
+        for module in *above {
+            assert!(!source.contains(&format!("crate::{module}")), "src/{file} knows {module}, which stands above it");
+        }
+    }
+}
+
+#[test]
+fn what_is_pure_touches_neither_files_nor_terminals() {
+    for (file, source) in sources() {
+        let pure =
+            ["interview/", "report/", "render/", "locale/", "yaml/"].iter().any(|module| file.starts_with(module));
+        let plan = file.starts_with("plan/") && file != "plan/store.rs";
+        for effect in ["std::fs", "std::process", "std::thread", "io::stdin", "console::"] {
+            assert!(!(pure || plan) || !source.contains(effect), "src/{file} uses {effect}");
+        }
+    }
+}
