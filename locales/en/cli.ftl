@@ -33,6 +33,11 @@ cli-value-topic = TOPIC
 cli-value-term = TERM
 cli-value-example = EXAMPLE
 cli-value-resource = RESOURCE
+cli-value-section = SECTION
+cli-value-phase = PHASE
+cli-value-setting = SETTING
+cli-value-aim = AIM
+cli-value-words = WORDS
 cli-value-part = PART
 cli-value-year = YEAR
 
@@ -191,3 +196,41 @@ cli-cocreate-guide-schema-module = Only of this module
 
 cli-cocreate-help-about = Show help for a command
 cli-cocreate-help-command = The command
+
+cli-cocreate-stage-about = Read the advice for a stage of co-creation
+cli-cocreate-stage-stage = The stage: prepare, identify, prioritize, draft, consult, implement or monitor (if left out: all, in short)
+cli-cocreate-stage-section = Only this: when, principles, approaches, requirements, cautions, tools, examples or resources
+cli-cocreate-stage-level = Only approaches that can reach this level: inform, consult, involve, collaborate or empower
+cli-cocreate-stage-plan = Set aside what does not suit this plan (if left out: cocreate-plan.yaml, where there is one)
+cli-cocreate-stage-all = Show everything, whatever a plan says
+cli-cocreate-stage-sources = Say what each statement rests on, with its code and addresses
+cli-cocreate-stage-format = table, markdown, json, yaml or csv
+cli-cocreate-stage-examples =
+    cocreate stage draft
+    cocreate stage identify --section approaches --level involve
+
+cli-cocreate-meeting-about = Get a virtual meeting right
+cli-cocreate-meeting-examples =
+    cocreate meeting tips --phase during --size 120
+cli-cocreate-meeting-tips-about = Read tips for virtual meetings
+cli-cocreate-meeting-tips-part = On this: hosting, breakouts, sharing, deciding, platform, forum, hybrid, accessibility, interpretation, security or afterwards
+cli-cocreate-meeting-tips-phase = For this time: weeks-before, days-before, during or after
+cli-cocreate-meeting-tips-size = For a meeting of so many people
+cli-cocreate-meeting-tips-setting = For meetings that are open, or by invitation
+cli-cocreate-meeting-tips-aim = For meetings that take a decision, or are for exchange
+cli-cocreate-meeting-tips-search = That hold these words
+cli-cocreate-meeting-tips-sources = Say what each tip rests on, with its code and addresses
+cli-cocreate-meeting-tips-format = table, markdown, json, yaml or csv
+cli-cocreate-meeting-tips-examples =
+    cocreate meeting tips --phase during --size 120
+    cocreate meeting tips --part breakouts,deciding
+
+cli-cocreate-search-about = Search everything for words
+cli-cocreate-search-words = What to search for; endings, accents and capitals do not matter
+cli-cocreate-search-most = How many to show (if left out: 12)
+cli-cocreate-search-format = table, markdown, json, yaml or csv
+cli-cocreate-search-examples =
+    cocreate search harassment
+    cocreate search minutes of the forum
+
+cli-cocreate-about-about = What this is, for whom, and what it rests on

@@ -33,6 +33,11 @@ cli-value-topic = TEMA
 cli-value-term = TÉRMINO
 cli-value-example = EJEMPLO
 cli-value-resource = RECURSO
+cli-value-section = APARTADO
+cli-value-phase = FASE
+cli-value-setting = TIPO
+cli-value-aim = FINALIDAD
+cli-value-words = PALABRAS
 cli-value-part = PARTE
 cli-value-year = AÑO
 
@@ -191,3 +196,41 @@ cli-cocreate-guide-schema-module = Solo el de este módulo
 
 cli-cocreate-help-about = Mostrar la ayuda de un comando
 cli-cocreate-help-command = El comando
+
+cli-cocreate-stage-about = Leer los consejos para una etapa de la cocreación
+cli-cocreate-stage-stage = La etapa: prepare, identify, prioritize, draft, consult, implement o monitor, o su nombre en español (si se omite: todas, en breve)
+cli-cocreate-stage-section = Solo esto: when, principles, approaches, requirements, cautions, tools, examples o resources
+cli-cocreate-stage-level = Solo los enfoques que pueden alcanzar este nivel: inform, consult, involve, collaborate o empower
+cli-cocreate-stage-plan = Descartar lo que no corresponde a este plan (si se omite: cocreate-plan.yaml, si existe)
+cli-cocreate-stage-all = Mostrar todo, diga lo que diga el plan
+cli-cocreate-stage-sources = Indicar en qué se basa cada afirmación, con su código y sus direcciones
+cli-cocreate-stage-format = table, markdown, json, yaml o csv
+cli-cocreate-stage-examples =
+    cocreate stage draft
+    cocreate stage identify --section approaches --level involve
+
+cli-cocreate-meeting-about = Acertar con una reunión virtual
+cli-cocreate-meeting-examples =
+    cocreate meeting tips --phase during --size 120
+cli-cocreate-meeting-tips-about = Leer consejos para reuniones virtuales
+cli-cocreate-meeting-tips-part = Sobre esto: hosting, breakouts, sharing, deciding, platform, forum, hybrid, accessibility, interpretation, security o afterwards
+cli-cocreate-meeting-tips-phase = Para este momento: weeks-before, days-before, during o after
+cli-cocreate-meeting-tips-size = Para una reunión de tantas personas
+cli-cocreate-meeting-tips-setting = Para reuniones abiertas (open) o por invitación (invited)
+cli-cocreate-meeting-tips-aim = Para reuniones que toman una decisión (decision) o que son de intercambio (exchange)
+cli-cocreate-meeting-tips-search = Que contienen estas palabras
+cli-cocreate-meeting-tips-sources = Indicar en qué se basa cada consejo, con su código y sus direcciones
+cli-cocreate-meeting-tips-format = table, markdown, json, yaml o csv
+cli-cocreate-meeting-tips-examples =
+    cocreate meeting tips --phase during --size 120
+    cocreate meeting tips --part breakouts,deciding
+
+cli-cocreate-search-about = Buscar palabras en todo el contenido
+cli-cocreate-search-words = Qué buscar; no importan las terminaciones, los acentos ni las mayúsculas
+cli-cocreate-search-most = Cuántos resultados mostrar (si se omite: 12)
+cli-cocreate-search-format = table, markdown, json, yaml o csv
+cli-cocreate-search-examples =
+    cocreate search acoso
+    cocreate search actas del foro
+
+cli-cocreate-about-about = Qué es, para quién y en qué se basa

@@ -33,6 +33,11 @@ cli-value-topic = THÈME
 cli-value-term = TERME
 cli-value-example = EXEMPLE
 cli-value-resource = RESSOURCE
+cli-value-section = RUBRIQUE
+cli-value-phase = PHASE
+cli-value-setting = TYPE
+cli-value-aim = OBJECTIF
+cli-value-words = MOTS
 cli-value-part = PARTIE
 cli-value-year = ANNÉE
 
@@ -191,3 +196,41 @@ cli-cocreate-guide-schema-module = Seulement pour ce module
 
 cli-cocreate-help-about = Afficher l'aide d'une commande
 cli-cocreate-help-command = La commande
+
+cli-cocreate-stage-about = Lire les conseils pour une étape de la co-création
+cli-cocreate-stage-stage = L'étape : prepare, identify, prioritize, draft, consult, implement ou monitor, ou son nom en français (par défaut : toutes, en bref)
+cli-cocreate-stage-section = Seulement ceci : when, principles, approaches, requirements, cautions, tools, examples ou resources
+cli-cocreate-stage-level = Seulement les approches qui peuvent atteindre ce niveau : inform, consult, involve, collaborate ou empower
+cli-cocreate-stage-plan = Écarter ce qui ne convient pas à ce plan (par défaut : cocreate-plan.yaml, s'il existe)
+cli-cocreate-stage-all = Tout montrer, quoi que dise le plan
+cli-cocreate-stage-sources = Indiquer sur quoi repose chaque énoncé, avec son code et ses adresses
+cli-cocreate-stage-format = table, markdown, json, yaml ou csv
+cli-cocreate-stage-examples =
+    cocreate stage draft
+    cocreate stage identify --section approaches --level involve
+
+cli-cocreate-meeting-about = Réussir une réunion virtuelle
+cli-cocreate-meeting-examples =
+    cocreate meeting tips --phase during --size 120
+cli-cocreate-meeting-tips-about = Lire des conseils pour les réunions virtuelles
+cli-cocreate-meeting-tips-part = Sur ceci : hosting, breakouts, sharing, deciding, platform, forum, hybrid, accessibility, interpretation, security ou afterwards
+cli-cocreate-meeting-tips-phase = Pour ce moment : weeks-before, days-before, during ou after
+cli-cocreate-meeting-tips-size = Pour une réunion de ce nombre de personnes
+cli-cocreate-meeting-tips-setting = Pour les réunions ouvertes (open) ou sur invitation (invited)
+cli-cocreate-meeting-tips-aim = Pour les réunions où l'on décide (decision) ou d'échange (exchange)
+cli-cocreate-meeting-tips-search = Qui contiennent ces mots
+cli-cocreate-meeting-tips-sources = Indiquer sur quoi repose chaque conseil, avec son code et ses adresses
+cli-cocreate-meeting-tips-format = table, markdown, json, yaml ou csv
+cli-cocreate-meeting-tips-examples =
+    cocreate meeting tips --phase during --size 120
+    cocreate meeting tips --part breakouts,deciding
+
+cli-cocreate-search-about = Chercher des mots dans tout le contenu
+cli-cocreate-search-words = Ce qu'il faut chercher ; les terminaisons, les accents et les majuscules ne comptent pas
+cli-cocreate-search-most = Nombre de résultats à afficher (par défaut : 12)
+cli-cocreate-search-format = table, markdown, json, yaml ou csv
+cli-cocreate-search-examples =
+    cocreate search harcelement
+    cocreate search comptes rendus du forum
+
+cli-cocreate-about-about = Ce qu'est cocreate, pour qui, et sur quoi il repose

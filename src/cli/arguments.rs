@@ -35,14 +35,18 @@ pub struct Common {
 pub enum Command {
     Plan(PlanArguments),
     Questions(QuestionsArguments),
+    Stage(StageArguments),
+    Meeting(MeetingArguments),
     Tools(ToolsArguments),
     Examples(ExamplesArguments),
     Standards(StandardsArguments),
     Levels(LevelsArguments),
     Resources(ResourcesArguments),
     Glossary(GlossaryArguments),
+    Search(SearchArguments),
     Export(ExportArguments),
     Guide(GuideArguments),
+    About,
     Help(HelpArguments),
 }
 
@@ -147,6 +151,65 @@ pub struct ToolsMatchArguments {
     pub plan: Option<String>,
     #[arg(long, value_name = "STAGE")]
     pub stage: Option<String>,
+    #[arg(long, value_name = "NUMBER")]
+    pub most: Option<String>,
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct StageArguments {
+    #[arg(value_name = "STAGE")]
+    pub stage: Option<String>,
+    #[arg(long, value_name = "SECTION", requires = "stage")]
+    pub section: Option<String>,
+    #[arg(long, value_name = "LEVEL", requires = "stage")]
+    pub level: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pub plan: Option<String>,
+    #[arg(long, conflicts_with = "plan")]
+    pub all: bool,
+    #[arg(long)]
+    pub sources: bool,
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct MeetingArguments {
+    #[command(subcommand)]
+    pub command: MeetingCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum MeetingCommand {
+    Tips(MeetingTipsArguments),
+}
+
+#[derive(Debug, Args)]
+pub struct MeetingTipsArguments {
+    #[arg(long, value_name = "PART", value_delimiter = ',')]
+    pub part: Vec<String>,
+    #[arg(long, value_name = "PHASE", value_delimiter = ',')]
+    pub phase: Vec<String>,
+    #[arg(long, value_name = "NUMBER")]
+    pub size: Option<String>,
+    #[arg(long, value_name = "SETTING")]
+    pub setting: Option<String>,
+    #[arg(long, value_name = "AIM")]
+    pub aim: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub search: Option<String>,
+    #[arg(long)]
+    pub sources: bool,
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct SearchArguments {
+    #[arg(value_name = "WORDS", required = true)]
+    pub words: Vec<String>,
     #[arg(long, value_name = "NUMBER")]
     pub most: Option<String>,
     #[arg(long, value_name = "FORMAT")]

@@ -14,7 +14,7 @@ use crate::guide::{Content, Guide, Lines, Texts};
 use crate::locale::{Messages, Order, nearest_of};
 use crate::plan::Verdict;
 use crate::render::{Format, List};
-use crate::report::{Entry, Table, basis_words};
+use crate::report::{Entry, Table, basis_words, example_place, example_title, example_year};
 use crate::say;
 
 /// An example with its id.
@@ -51,7 +51,7 @@ fn list(
     let left_out = judged.iter().filter_map(|((id, _), out)| Some((*id, out.as_ref()?)));
     let order = Order::new(messages.language());
     let places: std::collections::BTreeMap<&str, String> =
-        shown.iter().map(|(id, example)| (*id, book.place(id, example))).collect();
+        shown.iter().map(|(id, example)| (*id, book.place(id))).collect();
     shown.sort_by(|(a, one), (b, other)| {
         order.compare(&places[a], &places[b]).then(one.year.cmp(&other.year)).then(a.cmp(b))
     });
@@ -179,17 +179,12 @@ impl<'m> Book<'m> {
         self.cases.texts.get(&[collection, id, field])
     }
 
-    /// The country, and the place in it where the case is a local one.
-    fn place(&self, id: &str, example: &Example) -> String {
-        let country = self.countries.texts.get(&["countries", &example.country, "name"]);
-        match self.cases.texts.find(&["examples", id, "locality"]) {
-            Some(locality) => say!(self.messages, "examples-place", country = country, locality = locality),
-            None => country.to_owned(),
-        }
+    fn place(&self, id: &str) -> String {
+        example_place(&self.cases, &self.countries.texts, id, self.messages)
     }
 
     fn year(&self, example: &Example) -> String {
-        example.year.map_or_else(|| say!(self.messages, "list-unknown"), |year| year.to_string())
+        example_year(example, self.messages)
     }
 
     fn names(&self, ids: &Lines, collection: &str, texts: &Texts) -> String {
@@ -213,7 +208,7 @@ impl<'m> Book<'m> {
 
     /// Everything a search looks through.
     fn text_of(&self, id: &str, example: &Example) -> String {
-        let mut parts = vec![id.to_owned(), self.place(id, example), self.tools(example)];
+        let mut parts = vec![id.to_owned(), self.place(id), self.tools(example)];
         parts.extend(example.named.iter().map(str::to_owned));
         parts.extend(["done", "shows", "counted"].map(|field| self.word("examples", id, field).to_owned()));
         parts.push(self.word("approaches", &example.approach, "name").to_owned());
@@ -245,7 +240,7 @@ impl<'m> Book<'m> {
         }
         let rows = shown.iter().map(|(id, example)| {
             let approach = self.word("approaches", &example.approach, "name").to_owned();
-            let mut row = vec![self.place(id, example), self.year(example), approach, (*id).to_owned()];
+            let mut row = vec![self.place(id), self.year(example), approach, (*id).to_owned()];
             if with_sources {
                 row.extend([self.basis(example), self.addresses(example).join(" ")]);
             }
@@ -254,17 +249,15 @@ impl<'m> Book<'m> {
         Table { caption: String::new(), columns, rows: rows.collect() }
     }
 
-    fn title(&self, id: &str, example: &Example) -> String {
-        let approach = self.word("approaches", &example.approach, "name");
-        let (place, year) = (self.place(id, example), self.year(example));
-        say!(self.messages, "examples-name", place = place, year = year, approach = approach)
+    fn title(&self, id: &str) -> String {
+        example_title(&self.cases, &self.countries.texts, id, self.messages)
     }
 
     /// One line of a list with its sources below.
     fn entry(&self, id: &str, example: &Example) -> Entry {
         let mut details = vec![self.basis(example)];
         details.extend(self.addresses(example).into_iter().map(str::to_owned));
-        Entry { text: format!("{} [{id}]", self.title(id, example)), details }
+        Entry { text: format!("{} [{id}]", self.title(id)), details }
     }
 
     fn page(&self, id: &str, with_sources: bool) -> Page {
@@ -274,7 +267,7 @@ impl<'m> Book<'m> {
             Government::Local => say!(messages, "examples-government-local"),
         };
         let mut facts = vec![
-            (say!(messages, "examples-column-place"), self.place(id, example)),
+            (say!(messages, "examples-column-place"), self.place(id)),
             (say!(messages, "examples-fact-region"), self.word("regions", &example.region, "name").to_owned()),
             (say!(messages, "examples-fact-government"), government),
             (say!(messages, "examples-column-year"), self.year(example)),
@@ -298,7 +291,7 @@ impl<'m> Book<'m> {
             foot.push(say!(messages, "list-sources-hint"));
         }
         Page {
-            title: self.title(id, example),
+            title: self.title(id),
             lead: ["done", "shows"].map(|field| self.word("examples", id, field).to_owned()).into(),
             facts,
             sources,

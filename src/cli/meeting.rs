@@ -165,7 +165,7 @@ impl Book<'_> {
             foot.push(say!(messages, "origin-tags"));
         }
         foot.push(match self.origins.full {
-            true => say!(messages, "origin-checked", checked = guide.facts::<Manifest>().checked),
+            true => say!(messages, "origin-checked", checked = messages.moment(&guide.facts::<Manifest>().checked)),
             false => say!(messages, "list-sources-hint"),
         });
         Document {

@@ -1,5 +1,6 @@
 //! The command line: what can be typed, and one thin file for each command.
 
+mod about;
 mod arguments;
 mod dress;
 mod environment;
@@ -11,14 +12,17 @@ mod glossary;
 mod guide;
 mod home;
 mod levels;
+mod meeting;
 mod names;
 mod page;
 mod plan;
 mod plan_file;
 mod questions;
 mod resources;
+mod search;
 mod session;
 mod sieve;
+mod stage;
 mod standards;
 mod tools;
 mod tools_match;
@@ -32,7 +36,7 @@ use std::process::ExitCode;
 use clap::error::ErrorKind;
 use clap::{CommandFactory, FromArgMatches};
 
-use arguments::{Arguments, Command, GuideCommand, ToolsCommand};
+use arguments::{Arguments, Command, GuideCommand, MeetingCommand, ToolsCommand};
 pub use environment::{Environment, VARIABLES};
 use failure::{Exit, Failure};
 use session::Session;
@@ -84,11 +88,17 @@ fn start(arguments: &[OsString], environment: &Environment, ui: &Ui) -> Result<(
             Some(ToolsCommand::Show(arguments)) => tools_show::run(&session, &arguments),
             Some(ToolsCommand::Match(arguments)) => tools_match::run(session, &arguments),
         },
+        Some(Command::Stage(arguments)) => stage::run(session, &arguments),
+        Some(Command::Meeting(arguments)) => match arguments.command {
+            MeetingCommand::Tips(arguments) => meeting::tips(&session, &arguments),
+        },
         Some(Command::Examples(arguments)) => examples::run(&session, &arguments),
         Some(Command::Resources(arguments)) => resources::run(&session, &arguments),
         Some(Command::Glossary(arguments)) => glossary::run(&session, &arguments),
         Some(Command::Standards(arguments)) => standards::run(&session, &arguments),
         Some(Command::Levels(arguments)) => levels::run(&session, &arguments),
+        Some(Command::Search(arguments)) => search::run(&session, &arguments),
+        Some(Command::About) => about::run(&session),
         Some(Command::Export(arguments)) => export::run(session, &arguments),
         Some(Command::Guide(arguments)) => match arguments.command {
             GuideCommand::Check(arguments) => guide::check(&session, &arguments),

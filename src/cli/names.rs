@@ -29,6 +29,12 @@ impl<'a> Names<'a> {
         Names { entries: entries.collect() }
     }
 
+    /// Ids with the names given.
+    #[must_use]
+    pub fn from(entries: impl Iterator<Item = (&'a str, Vec<&'a str>)>) -> Names<'a> {
+        Names { entries: entries.map(|(id, names)| (id, [vec![id], names].concat())).collect() }
+    }
+
     /// Adds a name to an id.
     pub fn add(&mut self, id: &str, name: &'a str) {
         if let Some((_, names)) = self.entries.iter_mut().find(|entry| entry.0 == id) {

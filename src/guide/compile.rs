@@ -9,6 +9,7 @@ use super::fault::{Fault, Problem};
 use super::files::Files;
 use super::model::Manifest;
 use super::module::{Facts, MODULES, Module, ReadModule, Reader, Words};
+use super::search::Index;
 use super::texts::Texts;
 use crate::yaml::{Document, ReadError, join};
 
@@ -34,8 +35,15 @@ pub fn compile(files: &Files) -> Result<BTreeMap<String, Vec<u8>>, Vec<Fault>> {
     for (name, facts) in facts.compile() {
         parts.insert(name.to_owned(), facts);
     }
-    for (name, texts) in texts {
-        parts.insert(name, texts);
+    let searchable = facts.searchable();
+    for language in facts.manifest.languages.keys() {
+        let of = |module: &str| texts.get(&(language.clone(), module));
+        let modules: Vec<_> =
+            searchable.iter().filter_map(|(module, things)| Some((*module, &things[..], of(module)?))).collect();
+        parts.insert(format!("{language}/search"), Index::compile(language, &modules));
+    }
+    for ((language, module), texts) in texts {
+        parts.insert(format!("{language}/{module}"), Texts::compile(&texts));
     }
     Ok(parts)
 }
@@ -74,8 +82,8 @@ impl Work<'_> {
         }
     }
 
-    /// The words of every module in every language, by the names of their parts.
-    fn texts(&mut self, manifest: &Manifest) -> BTreeMap<String, Vec<u8>> {
+    /// The words of every module in every language, by language and module.
+    fn texts(&mut self, manifest: &Manifest) -> BTreeMap<(String, &'static str), BTreeMap<String, String>> {
         let mut parts = BTreeMap::new();
         let mut expected: BTreeSet<String> = MODULES.iter().map(|name| format!("{name}.yaml")).collect();
         let words = std::mem::take(&mut self.words);
@@ -102,7 +110,7 @@ impl Work<'_> {
                 self.fault(&format!("{language}/{module}.yaml"), &path, problem);
             }
             for (language, texts) in languages {
-                parts.insert(format!("{language}/{module}"), Texts::compile(&texts));
+                parts.insert((language.to_owned(), *module), texts);
             }
         }
         for file in self.files.keys() {

@@ -13,6 +13,7 @@ mod files;
 mod lines;
 pub mod model;
 mod module;
+mod search;
 mod texts;
 
 use std::collections::BTreeMap;
@@ -26,6 +27,7 @@ pub use fault::{Fault, Problem};
 pub use files::{Files, read_folder};
 pub use lines::Lines;
 pub use module::{MODULES, Module, schema};
+pub use search::{Hit, Index};
 pub use texts::{Texts, pseudo};
 
 /// The compiled parts of a guide, by name: `tools` for facts, `es/tools` for words. They last as long as the program.
@@ -72,7 +74,13 @@ impl Guide {
     /// The words of a module in a language. A language that the guide does not have is the pseudo-language.
     #[must_use]
     pub fn texts<M: Module>(&self, language: &str) -> Texts {
-        let texts = |language: &str| self.part(&format!("{language}/{}", M::NAME)).map(Texts::open);
+        self.texts_of(language, M::NAME)
+    }
+
+    /// The words of the module of this name, as [`Guide::texts`].
+    #[must_use]
+    pub fn texts_of(&self, language: &str, module: &str) -> Texts {
+        let texts = |language: &str| self.part(&format!("{language}/{module}")).map(Texts::open);
         let pseudo = || texts("en").map(Texts::in_pseudo_language);
         texts(language).or_else(pseudo).unwrap_or(Texts::open(&[]))
     }
@@ -81,6 +89,13 @@ impl Guide {
     #[must_use]
     pub fn content<M: Module + DeserializeOwned>(&self, language: &str) -> Content<M> {
         Content { facts: self.facts(), texts: self.texts::<M>(language) }
+    }
+
+    /// The index of a language; for a language that the guide does not have, that of English.
+    #[must_use]
+    pub fn index(&self, language: &str) -> Index {
+        let index = |language: &str| self.part(&format!("{language}/search")).map(|part| Index::open(part, language));
+        index(language).or_else(|| index("en")).unwrap_or(Index::open(&[], language))
     }
 
     fn part(&self, name: &str) -> Option<&'static [u8]> {

@@ -8,9 +8,10 @@ use serde_yaml::Value;
 
 use super::fault::Problem;
 use super::model::{
-    Countries, Examples, Fit, Glossary, Items, Levels, Manifest, Questions, Resources, Rules, Sources, Stages,
-    Standards, Tools,
+    Advice, Countries, Examples, Fit, Glossary, Items, Levels, Manifest, Meetings, Questions, Resources, Rules, Sources,
+    Stages, Standards, Tools,
 };
+use super::search::Searchable;
 use crate::yaml::{self, ShapeFault};
 
 /// A part of the guide.
@@ -23,6 +24,11 @@ pub trait Module: Serialize + JsonSchema {
 
     /// Tells which words it needs.
     fn words(&self, words: &mut Words);
+
+    /// What of it can be searched for.
+    fn searchable(&self) -> Vec<Searchable> {
+        Vec::new()
+    }
 }
 
 /// Hands the list of all modules (field and type) to another macro: the one place where a module is made known.
@@ -40,6 +46,8 @@ macro_rules! with_modules {
             items: Items,
             fit: Fit,
             tools: Tools,
+            advice: Advice,
+            meetings: Meetings,
             examples: Examples,
             resources: Resources,
             glossary: Glossary,
@@ -66,6 +74,11 @@ macro_rules! make_facts {
                     postcard::to_stdvec(module).expect("the model holds only types that postcard writes")
                 }
                 vec![$(($module::NAME, bytes(&self.$field)),)*]
+            }
+
+            /// What of every module can be searched for.
+            pub(super) fn searchable(&self) -> Vec<(&'static str, Vec<Searchable>)> {
+                vec![$(($module::NAME, self.$field.searchable()),)*]
             }
         }
 

@@ -194,7 +194,7 @@ impl<'a> AdviceBook<'a> {
             foot.push(say!(messages, "origin-tags"));
         }
         if self.origins.full {
-            foot.push(say!(messages, "origin-checked", checked = self.checked.as_str()));
+            foot.push(say!(messages, "origin-checked", checked = self.messages.moment(&self.checked)));
         } else {
             foot.push(say!(messages, "list-sources-hint"));
         }

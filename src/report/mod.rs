@@ -2,8 +2,10 @@
 //!
 //! A [`Briefing`] holds everything as data with words; the documents are arrangements of it for a reader.
 
+pub mod advice;
 mod briefing;
 mod document;
+mod example;
 mod levels;
 mod origin;
 mod plan_screen;
@@ -13,6 +15,7 @@ mod words;
 
 pub use briefing::{Briefing, Parts};
 pub use document::{Block, Check, Document, Entry, Section, Table};
+pub use example::{example_place, example_title, example_year};
 pub use levels::LevelsBook;
 pub use origin::Origins;
 pub use plan_screen::{basis as basis_words, plan_screen, standing};

@@ -8,6 +8,7 @@ use super::{Basis, sourced};
 use crate::guide::Condition;
 use crate::guide::Lines;
 use crate::guide::module::{Module, Reader, Words};
+use crate::guide::search::{Searchable, Title};
 
 /// Advice by stage.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -98,6 +99,19 @@ pub enum Money {
     High,
 }
 
+impl Money {
+    /// Its name in the files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Money::None => "none",
+            Money::Low => "low",
+            Money::Medium => "medium",
+            Money::High => "high",
+        }
+    }
+}
+
 sourced!(Tip, Approach);
 
 impl StageAdvice {
@@ -130,5 +144,27 @@ impl Module for Advice {
                 words.need(&["advice", stage, "approaches", id], &["name", "text", "companion"]);
             }
         }
+    }
+
+    fn searchable(&self) -> Vec<Searchable> {
+        let mut things = Vec::new();
+        for (stage, advice) in &self.advice {
+            for (list, tips) in advice.tips() {
+                let section = if matches!(list, "fits" | "does-not-fit") { "when" } else { list };
+                things.extend(tips.keys().map(|id| Searchable {
+                    command: format!("stage {stage} --section {section}"),
+                    title: Title::Word(format!("advice.{stage}.{list}.{id}")),
+                    words: format!("advice.{stage}.{list}.{id}"),
+                    facts: Vec::new(),
+                }));
+            }
+            things.extend(advice.approaches.keys().map(|id| Searchable {
+                command: format!("stage {stage} --section approaches"),
+                title: Title::Word(format!("advice.{stage}.approaches.{id}.name")),
+                words: format!("advice.{stage}.approaches.{id}"),
+                facts: Vec::new(),
+            }));
+        }
+        things
     }
 }

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::Basis;
 use crate::guide::Lines;
 use crate::guide::module::{Module, Reader, Words};
+use crate::guide::search::{Searchable, Title};
 
 /// The cases, and the lists that they choose from.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -94,5 +95,15 @@ impl Module for Examples {
                 words.need(&["examples", id], &["counted"]);
             }
         }
+    }
+
+    fn searchable(&self) -> Vec<Searchable> {
+        let thing = |(id, example)| Searchable {
+            command: format!("examples {id}"),
+            title: Title::Word(format!("examples.{id}.done")),
+            words: format!("examples.{id}"),
+            facts: example.named.iter().map(str::to_owned).collect(),
+        };
+        self.examples.iter().map(thing).collect()
     }
 }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::guide::Lines;
 use crate::guide::module::{Module, Reader, Words};
+use crate::guide::search::{Searchable, Title};
 
 /// The glossary. The main form of a term in each language stands in the words.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -46,5 +47,18 @@ impl Module for Glossary {
             words.need(&["terms", id], &["name", "definition"]);
             words.allow(&["terms", id], &["usage"]);
         }
+    }
+
+    fn searchable(&self) -> Vec<Searchable> {
+        let thing = |(id, term)| Searchable {
+            command: format!("glossary {id}"),
+            title: Title::Word(format!("terms.{id}.name")),
+            words: format!("terms.{id}"),
+            facts: {
+                let variants = term.variants.values().flat_map(Lines::iter).map(str::to_owned);
+                term.short.values().cloned().chain(variants).collect()
+            },
+        };
+        self.terms.iter().map(thing).collect()
     }
 }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Basis;
 use crate::guide::module::{Module, Reader, Words};
+use crate::guide::search::{Searchable, Title};
 use crate::guide::{Anchor, Condition};
 
 /// The items, in the order of a stage.
@@ -59,5 +60,15 @@ impl Module for Items {
         for id in self.items.keys() {
             words.need(&["items", id], &["title", "how"]);
         }
+    }
+
+    fn searchable(&self) -> Vec<Searchable> {
+        let thing = |id: &String| Searchable {
+            command: "plan".to_owned(),
+            title: Title::Word(format!("items.{id}.title")),
+            words: format!("items.{id}"),
+            facts: Vec::new(),
+        };
+        self.items.keys().map(thing).collect()
     }
 }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Basis, Ground, sourced};
 use crate::guide::module::{Module, Reader, Words};
+use crate::guide::search::{Searchable, Title};
 
 /// The levels, lowest first.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -66,5 +67,15 @@ impl Module for Levels {
             words.allow(&["levels", id], &["aliases"]);
         }
         self.notes.keys().for_each(|id| words.need(&["notes", id], &["text"]));
+    }
+
+    fn searchable(&self) -> Vec<Searchable> {
+        let thing = |id: &String| Searchable {
+            command: format!("levels {id}"),
+            title: Title::Word(format!("levels.{id}.name")),
+            words: format!("levels.{id}"),
+            facts: Vec::new(),
+        };
+        self.levels.keys().map(thing).collect()
     }
 }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Basis, sourced};
 use crate::guide::module::{Module, Reader, Words};
+use crate::guide::search::{Searchable, Title};
 
 /// Tips by part and phase.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -95,5 +96,15 @@ impl Module for Meetings {
         }
         let ids: Vec<&str> = self.tips.keys().map(String::as_str).collect();
         words.need(&["tips"], &ids);
+    }
+
+    fn searchable(&self) -> Vec<Searchable> {
+        let thing = |(id, tip): (&String, &MeetingTip)| Searchable {
+            command: format!("meeting tips --part {} --phase {}", tip.part, tip.phase),
+            title: Title::Word(format!("tips.{id}")),
+            words: format!("tips.{id}"),
+            facts: Vec::new(),
+        };
+        self.tips.iter().map(thing).collect()
     }
 }

@@ -1,10 +1,12 @@
 //! The model of the content: one file a module, facts only; `docs/guide-format.md` is its description for editors.
 
+mod advice;
 mod examples;
 mod fit;
 mod glossary;
 mod items;
 mod levels;
+mod meetings;
 mod questions;
 mod resources;
 mod rules;
@@ -13,11 +15,13 @@ mod stages;
 mod standards;
 mod tools;
 
+pub use advice::{Advice, Approach, Money, Reach, StageAdvice, Tip};
 pub use examples::{Example, Examples, Government};
 pub use fit::{Criterion, Fit, Need, Value, Weight};
 pub use glossary::{Glossary, Term};
 pub use items::{Item, Items, Owner};
 pub use levels::{Level, LevelNote, Levels};
+pub use meetings::{Aim, MeetingTip, Meetings, Setting, Size};
 pub use questions::{Kind, OptionsFrom, Question, Questions, StoredIn};
 pub use resources::{Doubt, Resource, Resources};
 pub use rules::{FindingKind, Rule, Rules};

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::Basis;
 use crate::guide::Condition;
 use crate::guide::module::{Module, Reader, Words};
+use crate::guide::search::{Searchable, Title};
 
 /// The questions, in the order in which they are asked.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -138,5 +139,15 @@ impl Module for Questions {
                 words.allow(&["questions", id, "options", option], &["trade"]);
             }
         }
+    }
+
+    fn searchable(&self) -> Vec<Searchable> {
+        let thing = |id: &String| Searchable {
+            command: "questions".to_owned(),
+            title: Title::Word(format!("questions.{id}.short")),
+            words: format!("questions.{id}"),
+            facts: Vec::new(),
+        };
+        self.questions.keys().map(thing).collect()
     }
 }

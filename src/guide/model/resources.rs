@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::guide::Lines;
 use crate::guide::module::{Module, Reader, Words};
+use crate::guide::search::{Searchable, Title};
 
 /// The resources, and the lists that they choose from.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -77,5 +78,15 @@ impl Module for Resources {
         for id in self.resources.keys() {
             words.need(&["resources", id], &["gives"]);
         }
+    }
+
+    fn searchable(&self) -> Vec<Searchable> {
+        let thing = |(id, resource)| Searchable {
+            command: format!("resources {id}"),
+            title: Title::Fact(resource.title.clone()),
+            words: format!("resources.{id}"),
+            facts: vec![resource.publisher.clone()],
+        };
+        self.resources.iter().map(thing).collect()
     }
 }

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::Basis;
 use crate::guide::Condition;
 use crate::guide::module::{Module, Reader, Words};
+use crate::guide::search::{Searchable, Title};
 
 /// The rules, in the order in which their findings are shown within one kind.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -59,5 +60,15 @@ impl Module for Rules {
         for id in self.rules.keys() {
             words.need(&["rules", id], &["title", "reason", "next"]);
         }
+    }
+
+    fn searchable(&self) -> Vec<Searchable> {
+        let thing = |id: &String| Searchable {
+            command: "plan".to_owned(),
+            title: Title::Word(format!("rules.{id}.title")),
+            words: format!("rules.{id}"),
+            facts: Vec::new(),
+        };
+        self.rules.keys().map(thing).collect()
     }
 }

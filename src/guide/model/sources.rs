@@ -18,6 +18,18 @@ pub enum Basis {
     Practice,
 }
 
+impl Basis {
+    /// Its name in the files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Basis::Guide => "guide",
+            Basis::Standard => "standard",
+            Basis::Practice => "practice",
+        }
+    }
+}
+
 /// What one part of an entry rests on, where that is not what the entry itself rests on.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]

@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::guide::module::{Module, Reader, Words};
+use crate::guide::search::{Searchable, Title};
 
 /// The stages, in the order of the cycle.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -34,6 +35,16 @@ impl Module for Stages {
             words.need(&["stages", id], &["name", "purpose"]);
             words.allow(&["stages", id], &["aliases"]);
         }
+    }
+
+    fn searchable(&self) -> Vec<Searchable> {
+        let thing = |id: &String| Searchable {
+            command: format!("stage {id}"),
+            title: Title::Word(format!("stages.{id}.name")),
+            words: format!("stages.{id}"),
+            facts: Vec::new(),
+        };
+        self.stages.keys().map(thing).collect()
     }
 }
 

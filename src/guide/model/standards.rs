@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::{Basis, Ground, sourced};
 use crate::guide::Anchor;
 use crate::guide::module::{Module, Reader, Words};
+use crate::guide::search::{Searchable, Title};
 
 /// The standards, their requirements, and the statements around them.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -266,5 +267,25 @@ impl Module for Standards {
             words.need(&["chapters", id], &["name"]);
             words.allow(&["chapters", id], &["aliases"]);
         }
+    }
+
+    fn searchable(&self) -> Vec<Searchable> {
+        let requirement = |id: &String| Searchable {
+            command: format!("standards {id}"),
+            title: Title::Word(format!("requirements.{id}.name")),
+            words: format!("requirements.{id}"),
+            facts: vec![id.clone()],
+        };
+        let mut things: Vec<Searchable> = self.requirements.keys().map(requirement).collect();
+        for collection in [Collection::Rules, Collection::Superseded, Collection::Local] {
+            let statements = self.statements(collection).into_iter().flatten();
+            things.extend(statements.map(|(id, statement)| Searchable {
+                command: format!("standards {}", statement.chapter),
+                title: Title::Word(format!("{}.{id}.text", collection.name())),
+                words: format!("{}.{id}", collection.name()),
+                facts: Vec::new(),
+            }));
+        }
+        things
     }
 }

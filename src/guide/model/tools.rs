@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::guide::module::{Module, Reader, Words};
+use crate::guide::search::{Searchable, Title};
 use crate::guide::{Lines, Texts};
 
 /// The catalogue.
@@ -241,6 +242,16 @@ impl Module for Tools {
             words.allow(&["tools", id], &["name"]);
             words.allow(&["tools", id], &Tools::NOTES);
         }
+    }
+
+    fn searchable(&self) -> Vec<Searchable> {
+        let thing = |(id, tool)| Searchable {
+            command: format!("tools show {id}"),
+            title: Title::Fact(tool.name.clone()),
+            words: format!("tools.{id}"),
+            facts: Vec::new(),
+        };
+        self.tools.iter().map(thing).collect()
     }
 }
 

@@ -1,0 +1,24 @@
+### `cocreate search`.
+
+search-title = Búsqueda: { $sought }
+search-found = Resultados
+search-hit = { $place }: { $title }
+search-none = En este idioma no aparece «{ $sought }».
+search-elsewhere = Esto es lo que hay en otro idioma ({ $language }, { $code }):
+search-more = Se muestran los { $shown } mejores de { $total } resultados. Todos: --most { $most }
+search-column-place = Dónde
+search-column-title = Qué
+search-column-command = Comando
+
+search-in-advice = Consejo para una etapa
+search-in-examples = Ejemplo
+search-in-glossary = Glosario
+search-in-items = Lista de tareas
+search-in-levels = Nivel de participación
+search-in-meetings = Consejo para reuniones
+search-in-questions = Pregunta
+search-in-resources = Recurso
+search-in-rules = Lo que implican las respuestas
+search-in-stages = Etapa
+search-in-standards = Estándares
+search-in-tools = Herramienta

@@ -1,0 +1,24 @@
+### `cocreate search`.
+
+search-title = Recherche : { $sought }
+search-found = Résultats
+search-hit = { $place } : { $title }
+search-none = Rien dans cette langue ne contient « { $sought } ».
+search-elsewhere = Voici ce qu'il y a dans une autre langue ({ $language }, { $code }) :
+search-more = Les { $shown } meilleurs résultats sur { $total } sont affichés. Tous : --most { $most }
+search-column-place = Où
+search-column-title = Quoi
+search-column-command = Commande
+
+search-in-advice = Conseil pour une étape
+search-in-examples = Exemple
+search-in-glossary = Glossaire
+search-in-items = Liste de contrôle
+search-in-levels = Niveau de participation
+search-in-meetings = Conseil pour les réunions
+search-in-questions = Question
+search-in-resources = Ressource
+search-in-rules = Ce qu'impliquent les réponses
+search-in-stages = Étape
+search-in-standards = Normes
+search-in-tools = Outil

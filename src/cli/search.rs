@@ -1,0 +1,127 @@
+//! `cocreate search`: where words stand, in all modules, and the command that shows it.
+
+use serde_json::{Value as Data, json};
+
+use super::arguments::SearchArguments;
+use super::failure::Failure;
+use super::names;
+use super::session::Session;
+use crate::guide::model::Manifest;
+use crate::guide::{Guide, Hit};
+use crate::locale::Messages;
+use crate::render::{self, Format, List, markdown, terminal};
+use crate::report::{Block, Document, Entry, Section, Table};
+use crate::say;
+
+/// How many things are shown unless more are asked for.
+const MOST: usize = 12;
+
+/// Runs the command.
+pub fn run(session: &Session<'_>, arguments: &SearchArguments) -> Result<(), Failure> {
+    let messages = &session.messages;
+    let format = names::format(arguments.format.as_deref(), messages)?;
+    let most = match &arguments.most {
+        Some(typed) => usize::try_from(names::number("--most", typed, messages)?).unwrap_or(usize::MAX),
+        None => MOST,
+    };
+    let guide = session.guide()?;
+    let sought = arguments.words.join(" ");
+    let mut finding = Finding { guide: &guide, messages, language: session.language().to_owned(), hits: Vec::new() };
+    finding.hits = guide.index(&finding.language).find(&sought);
+    let mut notes = Vec::new();
+    if finding.hits.is_empty() {
+        notes.push(say!(messages, "search-none", sought = sought.as_str()));
+        notes.extend(finding.look_elsewhere(&sought));
+    }
+    let total = finding.hits.len();
+    finding.hits.truncate(most);
+    if finding.hits.len() < total {
+        notes.push(say!(messages, "search-more", shown = finding.hits.len(), total = total, most = total));
+    }
+    match format {
+        Format::Table => session.ui.lines(&terminal(&finding.document(&sought, notes), session.ui.width)),
+        Format::Markdown => session.ui.result(&markdown(&finding.document(&sought, notes))),
+        _ => {
+            let data = || json!({ "language": finding.language, "hits": finding.data(), "total": total });
+            session.ui.result(&render::list(&List { table: &|| finding.table(), data: &data, notes: &[] }, format, None))
+        }
+    }
+}
+
+struct Finding<'a> {
+    guide: &'a Guide,
+    messages: &'a Messages,
+    /// The language in which things were found.
+    language: String,
+    hits: Vec<Hit>,
+}
+
+impl Finding<'_> {
+    /// What another language has, where the user's has nothing; tells which language that is.
+    fn look_elsewhere(&mut self, sought: &str) -> Option<String> {
+        let languages = self.guide.facts::<Manifest>().languages;
+        for (code, name) in &languages {
+            let hits = self.guide.index(code).find(sought);
+            if !hits.is_empty() {
+                code.clone_into(&mut self.language);
+                self.hits = hits;
+                return Some(say!(self.messages, "search-elsewhere", language = name.as_str(), code = code.as_str()));
+            }
+        }
+        None
+    }
+
+    fn module(&self, hit: &Hit) -> String {
+        self.messages.text(&format!("search-in-{}", hit.module), &[])
+    }
+
+    fn title(&self, hit: &Hit) -> &'static str {
+        hit.title(&self.guide.texts_of(&self.language, hit.module))
+    }
+
+    fn command(&self, hit: &Hit) -> String {
+        // What was found in another language is shown in it.
+        let lang = if self.language == self.messages.language().code() {
+            String::new()
+        } else {
+            format!(" --lang {}", self.language)
+        };
+        format!("cocreate {}{lang}", hit.command)
+    }
+
+    fn document(&self, sought: &str, notes: Vec<String>) -> Document {
+        let messages = self.messages;
+        let entry = |hit: &Hit| Entry {
+            text: say!(messages, "search-hit", place = self.module(hit), title = self.title(hit)),
+            details: vec![self.command(hit)],
+        };
+        let entries: Vec<Entry> = self.hits.iter().map(entry).collect();
+        let blocks = if entries.is_empty() { Vec::new() } else { vec![Block::Steps(entries)] };
+        // What was found elsewhere is introduced before it is shown.
+        let (lead, foot) = if self.hits.is_empty() || notes.len() > 1 { (notes, Vec::new()) } else { (Vec::new(), notes) };
+        Document {
+            language: self.language.clone(),
+            title: say!(messages, "search-title", sought = sought),
+            lead,
+            sections: Section::new("hits", say!(messages, "search-found"), blocks).into_iter().collect(),
+            foot,
+        }
+    }
+
+    fn table(&self) -> Table {
+        let messages = self.messages;
+        let columns = vec![
+            say!(messages, "search-column-place"),
+            say!(messages, "search-column-title"),
+            say!(messages, "search-column-command"),
+        ];
+        let row = |hit: &Hit| vec![self.module(hit), self.title(hit).to_owned(), self.command(hit)];
+        Table { caption: String::new(), columns, rows: self.hits.iter().map(row).collect() }
+    }
+
+    /// What was found, for programs. The form of this is a contract.
+    fn data(&self) -> Vec<Data> {
+        let hit = |hit: &Hit| json!({ "module": hit.module, "title": self.title(hit), "command": self.command(hit), "words": hit.words });
+        self.hits.iter().map(hit).collect()
+    }
+}
