@@ -9,7 +9,6 @@ use super::tools::stage_ids;
 use crate::render::{self, Format, List, markdown, terminal};
 use crate::report::advice::{AdviceBook, Answered, Asked, SECTIONS};
 use crate::report::{Document, Table};
-use crate::say;
 
 /// Runs the command.
 pub fn run(session: Session<'_>, arguments: &StageArguments) -> Result<(), Failure> {

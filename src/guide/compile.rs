@@ -37,9 +37,9 @@ pub fn compile(files: &Files) -> Result<BTreeMap<String, Vec<u8>>, Vec<Fault>> {
     }
     let searchable = facts.searchable();
     for language in facts.manifest.languages.keys() {
-        let of = |module: &str| texts.get(&(language.clone(), module));
-        let modules: Vec<_> =
-            searchable.iter().filter_map(|(module, things)| Some((*module, &things[..], of(module)?))).collect();
+        let words = |module: &'static str| texts.get(&(language.clone(), module));
+        let modules = searchable.iter().filter_map(|(module, things)| Some((*module, &things[..], words(module)?)));
+        let modules: Vec<_> = modules.collect();
         parts.insert(format!("{language}/search"), Index::compile(language, &modules));
     }
     for ((language, module), texts) in texts {

@@ -61,6 +61,9 @@ const TITLE: u32 = 6;
 const WHOLE: u32 = 4;
 /// What more than one in so many things has says nothing of any of them.
 const COMMON: usize = 4;
+/// A word in fewer things than this weighs more, the rarer the more, up to a bound.
+const RARE: u32 = 64;
+const MOST_RARE: u32 = 16;
 /// The fewest letters by which a word's beginning is sought.
 const BEGINNING: usize = 4;
 
@@ -136,24 +139,26 @@ impl Index {
 
     /// The things that have a word, or, where none has it, one that begins so; rare words weigh more.
     fn weights(&self, word: &str) -> BTreeMap<usize, u32> {
-        let mut found: BTreeMap<usize, u32> = BTreeMap::new();
-        let mut add = |things: &str, share: u32| {
-            let things: Vec<&str> = things.split(' ').collect();
-            let rarity = 1 + 64 / u32::try_from(things.len()).unwrap_or(u32::MAX).max(1);
-            for thing in things {
-                let Some((number, weight)) = thing.split_once(',') else { continue };
-                let (Ok(number), Ok(weight)) = (number.parse(), weight.parse::<u32>()) else { continue };
-                let best = found.entry(number).or_default();
-                *best = (*best).max(weight * rarity.min(16) * share);
-            }
-        };
+        let mut found = BTreeMap::new();
         let stems = self.stemming.stems(word);
-        stems.iter().filter_map(|stem| self.texts.find(&[stem])).for_each(|things| add(things, WHOLE));
+        stems.iter().filter_map(|stem| self.texts.find(&[stem])).for_each(|things| add_weights(things, WHOLE, &mut found));
         if found.is_empty() && word.chars().count() >= BEGINNING {
             let beginning = plain(word);
-            self.texts.beginning_with(&beginning).for_each(|(_, things)| add(things, 1));
+            self.texts.beginning_with(&beginning).for_each(|(_, things)| add_weights(things, 1, &mut found));
         }
         found
+    }
+}
+
+/// Adds the weights of things as the index holds them.
+fn add_weights(things: &str, share: u32, found: &mut BTreeMap<usize, u32>) {
+    let count = u32::try_from(things.split(' ').count()).unwrap_or(u32::MAX);
+    let rarity = (1 + RARE / count).min(MOST_RARE);
+    for thing in things.split(' ') {
+        let Some((number, weight)) = thing.split_once(',') else { continue };
+        let (Ok(number), Ok(weight)) = (number.parse(), weight.parse::<u32>()) else { continue };
+        let best: &mut u32 = found.entry(number).or_default();
+        *best = (*best).max(weight * rarity * share);
     }
 }
 

@@ -2,9 +2,9 @@
 
 use serde_json::{Value as Data, json};
 
-use super::{Block, Document, Entry, Origins, Section, Table, answer_words, example_title, labelled};
+use super::{Block, Document, Entry, Origins, Section, Table, answer_words, example_title};
 use crate::guide::model::{
-    Advice, Approach, Collection, Countries, Examples, Levels, Manifest, Money, Origin, Reach, Resources, Sourced,
+    Advice, Approach, Collection, Countries, Examples, Levels, Manifest, Origin, Reach, Resources, Sourced,
     StageAdvice, Stages, Standards, Tip, Tools,
 };
 use crate::guide::{Condition, Content, Guide};
@@ -312,17 +312,18 @@ impl<'a> AdviceBook<'a> {
     /// The requirements in force that bind a stage.
     fn requirements<'b>(&'b self, stage: &'b str) -> impl Iterator<Item = &'b str> {
         let all = self.standards.facts.requirements.iter();
-        all.filter(|(_, requirement)| requirement.stages.iter().any(|bound| bound == stage)).map(|(id, _)| id.as_str())
+        all.filter(move |(_, requirement)| requirement.stages.iter().any(|bound| bound == stage)).map(|(id, _)| id.as_str())
     }
 
     /// What the former standards said of a requirement's matter, as far as it concerns a stage.
     fn before<'b>(&'b self, stage: &'b str, requirement: &'b str) -> impl Iterator<Item = &'static str> + 'b {
         let facts = &self.standards.facts;
-        let concerns = |chapter: &str| facts.chapters[chapter].stages.iter().any(|of| of == stage);
-        let everywhere = |chapter: &str| facts.chapters[chapter].stages.is_empty();
+        let concerns = move |chapter: &str| {
+            let stages = &facts.chapters[chapter].stages;
+            stages.is_empty() || stages.iter().any(|of| of == stage)
+        };
         let of_this = facts.superseded.iter().filter(move |(_, statement)| {
-            statement.requirement.as_deref() == Some(requirement)
-                && (everywhere(&statement.chapter) || concerns(&statement.chapter))
+            statement.requirement.as_deref() == Some(requirement) && concerns(&statement.chapter)
         });
         of_this.map(|(id, _)| self.standards.texts.get(&[Collection::Superseded.name(), id, "text"]))
     }

@@ -31,6 +31,16 @@ pub(super) fn check(facts: &Facts, found: &mut Vec<Found>) {
             );
         }
     }
+    for (stage, advice) in &facts.advice.advice {
+        let tips = advice.tips().into_iter().flat_map(|(list, tips)| tips.iter().map(move |(id, tip)| (list, id, &tip.when)));
+        let approaches = advice.approaches.iter().map(|(id, approach)| ("approaches", id, &approach.when));
+        for (list, id, when) in tips.chain(approaches) {
+            if let Some(condition) = when {
+                let path = format!("advice.{stage}.{list}.{id}.when");
+                Place { facts, module: "advice", path, before: None }.condition(condition, found);
+            }
+        }
+    }
     for (id, deadline) in &facts.standards.deadlines {
         let path = format!("deadlines.{id}.due");
         Place { facts, module: "standards", path, before: None }.anchor(&deadline.due, Kind::Date, found);

@@ -11,7 +11,7 @@ impl Checking<'_, '_> {
     }
 
     /// Each of `ids` must be among `allowed`.
-    fn all_known<'n>(
+    pub(super) fn all_known<'n>(
         &mut self,
         module: &'static str,
         path: &str,

@@ -1,5 +1,6 @@
 //! What must hold of a guide before anybody is advised from it.
 
+mod advice;
 mod conditions;
 mod lists;
 mod reach;

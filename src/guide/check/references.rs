@@ -23,6 +23,8 @@ pub(super) fn check(facts: &Facts, found: &mut Vec<Found>) {
     checking.needs();
     checking.tools();
     checking.lists();
+    checking.advice();
+    checking.meetings();
 }
 
 /// A kebab-case id, or the number of a requirement.

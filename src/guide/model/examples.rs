@@ -98,7 +98,7 @@ impl Module for Examples {
     }
 
     fn searchable(&self) -> Vec<Searchable> {
-        let thing = |(id, example)| Searchable {
+        let thing = |(id, example): (&String, &Example)| Searchable {
             command: format!("examples {id}"),
             title: Title::Word(format!("examples.{id}.done")),
             words: format!("examples.{id}"),

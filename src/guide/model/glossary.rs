@@ -50,7 +50,7 @@ impl Module for Glossary {
     }
 
     fn searchable(&self) -> Vec<Searchable> {
-        let thing = |(id, term)| Searchable {
+        let thing = |(id, term): (&String, &Term)| Searchable {
             command: format!("glossary {id}"),
             title: Title::Word(format!("terms.{id}.name")),
             words: format!("terms.{id}"),

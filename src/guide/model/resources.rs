@@ -81,7 +81,7 @@ impl Module for Resources {
     }
 
     fn searchable(&self) -> Vec<Searchable> {
-        let thing = |(id, resource)| Searchable {
+        let thing = |(id, resource): (&String, &Resource)| Searchable {
             command: format!("resources {id}"),
             title: Title::Fact(resource.title.clone()),
             words: format!("resources.{id}"),

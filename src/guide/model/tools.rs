@@ -245,7 +245,7 @@ impl Module for Tools {
     }
 
     fn searchable(&self) -> Vec<Searchable> {
-        let thing = |(id, tool)| Searchable {
+        let thing = |(id, tool): (&String, &Tool)| Searchable {
             command: format!("tools show {id}"),
             title: Title::Fact(tool.name.clone()),
             words: format!("tools.{id}"),

@@ -1,0 +1,71 @@
+//! Advice for stages and tips for meetings: what they name exists, every statement is sourced, sizes can be met.
+
+use super::references::{Checking, is_id};
+use crate::guide::fault::Problem;
+use crate::guide::model::{Basis, Origin, Sourced};
+
+impl Checking<'_, '_> {
+    pub(super) fn advice(&mut self) {
+        let facts = self.facts;
+        let stages = facts.stages.stages.keys();
+        for stage in stages.clone().filter(|stage| !facts.advice.advice.contains_key(*stage)) {
+            self.fault("advice", "advice".to_owned(), Problem::MissingField { name: stage.clone() });
+        }
+        for (stage, advice) in &facts.advice.advice {
+            let path = format!("advice.{stage}");
+            self.known("advice", &path, stage, stages.clone().map(String::as_str));
+            for (list, tips) in advice.tips() {
+                for (id, tip) in tips {
+                    self.statement("advice", &format!("{path}.{list}.{id}"), id, tip.origin());
+                }
+            }
+            let categories: Vec<&String> = facts.tools.categories.iter().collect();
+            for (id, approach) in &advice.approaches {
+                let path = format!("{path}.approaches.{id}");
+                self.statement("advice", &path, id, approach.origin());
+                let levels = facts.levels.levels.keys().map(String::as_str);
+                self.known("advice", &format!("{path}.level"), &approach.level, levels);
+                self.all_known("advice", &format!("{path}.categories"), approach.categories.iter(), &categories);
+            }
+            for (field, ids, allowed) in [
+                ("categories", &advice.categories, categories),
+                ("examples", &advice.examples, facts.examples.examples.keys().collect()),
+                ("resources", &advice.resources, facts.resources.resources.keys().collect()),
+            ] {
+                self.all_known("advice", &format!("{path}.{field}"), ids.iter(), &allowed);
+            }
+        }
+    }
+
+    pub(super) fn meetings(&mut self) {
+        let facts = self.facts;
+        let meetings = &facts.meetings;
+        for (id, tip) in &meetings.tips {
+            let path = format!("tips.{id}");
+            self.statement("meetings", &path, id, tip.origin());
+            for (field, id, allowed) in [("part", &tip.part, &meetings.parts), ("phase", &tip.phase, &meetings.phases)] {
+                self.known("meetings", &format!("{path}.{field}"), id, allowed.iter().map(String::as_str));
+            }
+            if let (Some(from), Some(to)) = (tip.size.from, tip.size.to) {
+                if from > to {
+                    let problem = Problem::UnknownId { found: from.to_string(), allowed: vec![to.to_string()] };
+                    self.fault("meetings", format!("{path}.size.from"), problem);
+                }
+            }
+        }
+    }
+
+    /// A statement with an id of its own that must rest on something.
+    fn statement(&mut self, module: &'static str, path: &str, id: &str, origin: Origin<'_>) {
+        if !is_id(id) {
+            self.fault(module, path.to_owned(), Problem::BadId { found: id.to_owned() });
+        }
+        if origin.sources.is_empty() && origin.basis != Basis::Practice {
+            self.fault(module, path.to_owned(), Problem::MissingSource);
+        }
+        let sources = &self.facts.sources.sources;
+        for (index, source) in origin.sources.iter().enumerate() {
+            self.known(module, &format!("{path}.sources.{index}"), source, sources.keys().map(String::as_str));
+        }
+    }
+}
