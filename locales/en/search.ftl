@@ -5,6 +5,7 @@ search-found = Found
 # $place is one of the search-in-* below.
 search-hit = { $place }: { $title }
 search-none = Nothing in this language has "{ $sought }".
+search-none-hint = Try another word for it, or fewer words.
 # $language is a language's own name for itself.
 search-elsewhere = This is what there is in another language ({ $language }, { $code }):
 search-more = Shown: the best { $shown } of { $total }. All of them: --most { $most }

@@ -43,7 +43,7 @@ stage-takes = Can reach: { $level }. Takes about { $people ->
 stage-aside = Set aside because of your plan
 # $answers is a list such as "Timing: live meetings".
 stage-aside-answers = Your plan says otherwise. { $answers }
-stage-aside-level = It reaches { $level } at most; your plan promises { $promised }.
+stage-below-promise = Your plan promises { $promised }: use it beside an approach that reaches that.
 stage-level-left-out = { $count ->
     [one] One approach is left out: it does not reach the level { $level }.
    *[other] { $count } approaches are left out: they do not reach the level { $level }.

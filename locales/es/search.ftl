@@ -4,6 +4,7 @@ search-title = Búsqueda: { $sought }
 search-found = Resultados
 search-hit = { $place }: { $title }
 search-none = En este idioma no aparece «{ $sought }».
+search-none-hint = Pruebe con otra palabra o con menos palabras.
 search-elsewhere = Esto es lo que hay en otro idioma ({ $language }, { $code }):
 search-more = Se muestran los { $shown } mejores de { $total } resultados. Todos: --most { $most }
 search-column-place = Dónde

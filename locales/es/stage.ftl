@@ -40,7 +40,7 @@ stage-takes = Nivel máximo: { $level }. Requiere aproximadamente { $people ->
 
 stage-aside = Descartado según su plan
 stage-aside-answers = Su plan indica otra cosa. { $answers }
-stage-aside-level = Llega como máximo al nivel { $level }; su plan promete { $promised }.
+stage-below-promise = Su plan promete { $promised }: combínelo con un enfoque que alcance ese nivel.
 stage-level-left-out = { $count ->
     [one] Se omite un enfoque que no alcanza el nivel { $level }.
    *[other] Se omiten { $count } enfoques que no alcanzan el nivel { $level }.

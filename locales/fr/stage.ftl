@@ -40,7 +40,7 @@ stage-takes = Niveau maximal : { $level }. Demande environ { $people ->
 
 stage-aside = Écarté en raison de votre plan
 stage-aside-answers = Votre plan indique autre chose. { $answers }
-stage-aside-level = Cette approche atteint au plus le niveau { $level } ; votre plan promet { $promised }.
+stage-below-promise = Votre plan promet le niveau { $promised } : combinez-la avec une approche qui l'atteint.
 stage-level-left-out = { $count ->
     [one] Une approche est omise : elle n'atteint pas le niveau { $level }.
    *[other] { $count } approches sont omises : elles n'atteignent pas le niveau { $level }.

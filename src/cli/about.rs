@@ -2,10 +2,10 @@
 
 use super::failure::Failure;
 use super::session::Session;
+use crate::guide::Guide;
 use crate::guide::model::{
     Advice, Basis, Examples, Items, Manifest, Meetings, Questions, Resources, Rules, Sourced, Sources, Standards, Tools,
 };
-use crate::guide::Guide;
 use crate::locale::Messages;
 use crate::render::terminal;
 use crate::report::{Block, Document, Entry, Section, labelled};
@@ -39,7 +39,7 @@ fn document(guide: &Guide, messages: &Messages) -> Document {
         (say("about-version-program"), env!("CARGO_PKG_VERSION").to_owned()),
         (say("about-version-guide"), manifest.version.clone()),
         (say("about-version-checked"), checked),
-        (say("about-languages"), messages.series(&manifest.languages.values().map(String::as_str).collect::<Vec<_>>())),
+        (say("about-languages"), messages.list(&manifest.languages.values().map(String::as_str).collect::<Vec<_>>())),
     ];
     let credits = [
         Entry { text: say("about-credit-guide"), details: vec![address("ogp-landing")] },
@@ -50,7 +50,10 @@ fn document(guide: &Guide, messages: &Messages) -> Document {
     ];
     let help = [
         Entry::from(say("about-help-support-unit")),
-        Entry { text: say("about-help-commitments"), details: vec!["cocreate resources --topic commitment-ideas".to_owned()] },
+        Entry {
+            text: say("about-help-commitments"),
+            details: vec!["cocreate resources --topic commitment-ideas".to_owned()],
+        },
         Entry { text: say("about-help-resources"), details: vec!["cocreate resources".to_owned()] },
     ];
     let sections = [

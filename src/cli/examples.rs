@@ -50,8 +50,7 @@ fn list(
     let mut shown: Vec<Case<'_>> = judged.iter().filter(|(_, out)| out.is_none()).map(|(case, _)| *case).collect();
     let left_out = judged.iter().filter_map(|((id, _), out)| Some((*id, out.as_ref()?)));
     let order = Order::new(messages.language());
-    let places: std::collections::BTreeMap<&str, String> =
-        shown.iter().map(|(id, _)| (*id, book.place(id))).collect();
+    let places: std::collections::BTreeMap<&str, String> = shown.iter().map(|(id, _)| (*id, book.place(id))).collect();
     shown.sort_by(|(a, one), (b, other)| {
         order.compare(&places[a], &places[b]).then(one.year.cmp(&other.year)).then(a.cmp(b))
     });

@@ -31,7 +31,7 @@ pub fn run(session: &Session<'_>, arguments: &SearchArguments) -> Result<(), Fai
     let mut notes = Vec::new();
     if finding.hits.is_empty() {
         notes.push(say!(messages, "search-none", sought = sought.as_str()));
-        notes.extend(finding.look_elsewhere(&sought));
+        notes.push(finding.look_elsewhere(&sought).unwrap_or_else(|| say!(messages, "search-none-hint")));
     }
     let total = finding.hits.len();
     finding.hits.truncate(most);
@@ -43,7 +43,11 @@ pub fn run(session: &Session<'_>, arguments: &SearchArguments) -> Result<(), Fai
         Format::Markdown => session.ui.result(&markdown(&finding.document(&sought, notes))),
         _ => {
             let data = || json!({ "language": finding.language, "hits": finding.data(), "total": total });
-            session.ui.result(&render::list(&List { table: &|| finding.table(), data: &data, notes: &[] }, format, None))
+            session.ui.result(&render::list(
+                &List { table: &|| finding.table(), data: &data, notes: &[] },
+                format,
+                None,
+            ))
         }
     }
 }
@@ -98,7 +102,7 @@ impl Finding<'_> {
         let entries: Vec<Entry> = self.hits.iter().map(entry).collect();
         let blocks = if entries.is_empty() { Vec::new() } else { vec![Block::Steps(entries)] };
         // What was found elsewhere is introduced before it is shown.
-        let (lead, foot) = if self.hits.is_empty() || notes.len() > 1 { (notes, Vec::new()) } else { (Vec::new(), notes) };
+        let (lead, foot) = if notes.len() > 1 { (notes, Vec::new()) } else { (Vec::new(), notes) };
         Document {
             language: self.language.clone(),
             title: say!(messages, "search-title", sought = sought),

@@ -8,8 +8,8 @@ use serde_yaml::Value;
 
 use super::fault::Problem;
 use super::model::{
-    Advice, Countries, Examples, Fit, Glossary, Items, Levels, Manifest, Meetings, Questions, Resources, Rules, Sources,
-    Stages, Standards, Tools,
+    Advice, Countries, Examples, Fit, Glossary, Items, Levels, Manifest, Meetings, Questions, Resources, Rules,
+    Sources, Stages, Standards, Tools,
 };
 use super::search::Searchable;
 use crate::yaml::{self, ShapeFault};

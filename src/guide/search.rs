@@ -124,8 +124,10 @@ impl Index {
                 *score += weight;
             }
         }
-        let mut hits: Vec<(usize, Hit)> =
-            scores.into_iter().filter_map(|(number, (words, score))| Some((number, self.hit(number, words, score)?))).collect();
+        let mut hits: Vec<(usize, Hit)> = scores
+            .into_iter()
+            .filter_map(|(number, (words, score))| Some((number, self.hit(number, words, score)?)))
+            .collect();
         // What is alike stays in the order of the guide.
         hits.sort_by_key(|(number, hit)| (std::cmp::Reverse((hit.words, hit.score)), *number));
         hits.into_iter().map(|(_, hit)| hit).collect()
@@ -141,7 +143,10 @@ impl Index {
     fn weights(&self, word: &str) -> BTreeMap<usize, u32> {
         let mut found = BTreeMap::new();
         let stems = self.stemming.stems(word);
-        stems.iter().filter_map(|stem| self.texts.find(&[stem])).for_each(|things| add_weights(things, WHOLE, &mut found));
+        stems
+            .iter()
+            .filter_map(|stem| self.texts.find(&[stem]))
+            .for_each(|things| add_weights(things, WHOLE, &mut found));
         if found.is_empty() && word.chars().count() >= BEGINNING {
             let beginning = plain(word);
             self.texts.beginning_with(&beginning).for_each(|(_, things)| add_weights(things, 1, &mut found));

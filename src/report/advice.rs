@@ -114,16 +114,11 @@ impl<'a> AdviceBook<'a> {
         (!situation.holds(when)).then(|| say!(self.messages, "stage-aside-answers", answers = answered.join("; ")))
     }
 
-    /// Why an approach is set aside: the plan promises more than it can reach, or what its condition says.
-    fn approach_aside(&self, approach: &Approach) -> Option<String> {
-        self.aside(approach.when.as_ref()).or_else(|| {
-            let promised = self.plan.as_ref()?.answers.get("level")?.options().first()?;
-            let (promised, reached) = (promised.as_str(), approach.level.as_str());
-            (self.rank(promised)? > self.rank(reached)?).then(|| {
-                let (level, promised) = (self.level_name(reached), self.level_name(promised));
-                say!(self.messages, "stage-aside-level", level = level, promised = promised)
-            })
-        })
+    /// What to do with an approach that cannot reach the level that the plan promises: it still has its use.
+    fn below_promise(&self, approach: &Approach) -> Option<String> {
+        let promised = self.plan.as_ref()?.answers.get("level")?.options().first()?;
+        (self.rank(promised)? > self.rank(&approach.level)?)
+            .then(|| say!(self.messages, "stage-below-promise", promised = self.level_name(promised)))
     }
 
     fn rank(&self, level: &str) -> Option<usize> {
@@ -146,7 +141,8 @@ impl<'a> AdviceBook<'a> {
             };
             pieces.extend(tips.iter().map(tip));
         }
-        let reaches = |approach: &Approach| asked.level.is_none_or(|level| self.rank(&approach.level) >= self.rank(level));
+        let reaches =
+            |approach: &Approach| asked.level.is_none_or(|level| self.rank(&approach.level) >= self.rank(level));
         let approaches = advice.approaches.iter().filter(|(_, approach)| reaches(approach));
         pieces.extend(approaches.map(|(id, approach)| Piece {
             list: "approaches",
@@ -154,7 +150,7 @@ impl<'a> AdviceBook<'a> {
             text: texts.get(&["advice", asked.stage, "approaches", id, "text"]),
             origin: approach.origin(),
             approach: Some(approach),
-            aside: self.approach_aside(approach),
+            aside: self.aside(approach.when.as_ref()),
         }));
         pieces.retain(|piece| asked.section.is_none_or(|section| section_of(piece.list) == section));
         pieces
@@ -167,8 +163,7 @@ impl<'a> AdviceBook<'a> {
         let pieces = self.pieces(asked);
         let (aside, shown): (Vec<&Piece<'_>>, Vec<&Piece<'_>>) = pieces.iter().partition(|piece| piece.aside.is_some());
         let wanted = SECTIONS.iter().filter(|section| asked.section.is_none_or(|asked| asked == **section));
-        let mut sections: Vec<Section> =
-            wanted.filter_map(|section| self.section(section, asked, &shown)).collect();
+        let mut sections: Vec<Section> = wanted.filter_map(|section| self.section(section, asked, &shown)).collect();
         let entries: Vec<Entry> = aside.iter().map(|piece| self.aside_entry(asked.stage, piece)).collect();
         let blocks = if entries.is_empty() { Vec::new() } else { vec![Block::List(entries)] };
         sections.extend(Section::new("aside", say!(messages, "stage-aside"), blocks));
@@ -265,13 +260,11 @@ impl<'a> AdviceBook<'a> {
             let of_this = pieces.iter().filter_map(|piece| Some((piece, piece.approach?)));
             let entries: Vec<Entry> = of_this
                 .filter(|(_, approach)| approach.reach == reach)
-                .map(|(piece, approach)| Entry {
-                    text: self.approach_name(stage, piece.id).to_owned(),
-                    details: vec![
-                        self.tagged(piece),
-                        self.takes(approach),
-                        self.label(say!(messages, "stage-companion"), self.companion(stage, piece.id)),
-                    ],
+                .map(|(piece, approach)| {
+                    let companion = self.label(say!(messages, "stage-companion"), self.companion(stage, piece.id));
+                    let mut details = vec![self.tagged(piece), self.takes(approach), companion];
+                    details.extend(self.below_promise(approach));
+                    Entry { text: self.approach_name(stage, piece.id).to_owned(), details }
                 })
                 .collect();
             if !entries.is_empty() {
@@ -312,7 +305,8 @@ impl<'a> AdviceBook<'a> {
     /// The requirements in force that bind a stage.
     fn requirements<'b>(&'b self, stage: &'b str) -> impl Iterator<Item = &'b str> {
         let all = self.standards.facts.requirements.iter();
-        all.filter(move |(_, requirement)| requirement.stages.iter().any(|bound| bound == stage)).map(|(id, _)| id.as_str())
+        all.filter(move |(_, requirement)| requirement.stages.iter().any(|bound| bound == stage))
+            .map(|(id, _)| id.as_str())
     }
 
     /// What the former standards said of a requirement's matter, as far as it concerns a stage.
@@ -460,6 +454,7 @@ impl<'a> AdviceBook<'a> {
             data["weeks"] = json!(approach.weeks);
             data["money"] = json!(approach.money);
             data["categories"] = json!(approach.categories);
+            data["below_promise"] = json!(self.below_promise(approach).is_some());
         }
         self.origins.add(&mut data, piece.origin);
         data

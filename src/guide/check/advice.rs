@@ -43,7 +43,8 @@ impl Checking<'_, '_> {
         for (id, tip) in &meetings.tips {
             let path = format!("tips.{id}");
             self.statement("meetings", &path, id, tip.origin());
-            for (field, id, allowed) in [("part", &tip.part, &meetings.parts), ("phase", &tip.phase, &meetings.phases)] {
+            for (field, id, allowed) in [("part", &tip.part, &meetings.parts), ("phase", &tip.phase, &meetings.phases)]
+            {
                 self.known("meetings", &format!("{path}.{field}"), id, allowed.iter().map(String::as_str));
             }
             if let (Some(from), Some(to)) = (tip.size.from, tip.size.to) {

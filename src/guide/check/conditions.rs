@@ -32,7 +32,8 @@ pub(super) fn check(facts: &Facts, found: &mut Vec<Found>) {
         }
     }
     for (stage, advice) in &facts.advice.advice {
-        let tips = advice.tips().into_iter().flat_map(|(list, tips)| tips.iter().map(move |(id, tip)| (list, id, &tip.when)));
+        let tips =
+            advice.tips().into_iter().flat_map(|(list, tips)| tips.iter().map(move |(id, tip)| (list, id, &tip.when)));
         let approaches = advice.approaches.iter().map(|(id, approach)| ("approaches", id, &approach.when));
         for (list, id, when) in tips.chain(approaches) {
             if let Some(condition) = when {
