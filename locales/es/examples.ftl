@@ -9,12 +9,12 @@ examples-name = { $place }, { $year }: { $approach }
 examples-place = { $locality } ({ $country })
 examples-count = { $count ->
     [0] Ninguno de los { $total } ejemplos coincide.
-    [one] Un ejemplo de { $total }.
+    [one] Uno de los { $total } ejemplos.
    *[other] { $count } de { $total } ejemplos.
 }
 examples-more = Para saber todo de uno de ellos: cocreate examples { $id }
 examples-tool-more = Para saber todo de esta herramienta: cocreate tools show { $id }
-examples-not-found = No hay ningún ejemplo "{ $id }".
+examples-not-found = No hay ningún ejemplo «{ $id }».
 examples-not-found-hint = Vea sus identificadores: cocreate examples
 
 examples-fact-region = Región

@@ -5,11 +5,11 @@ glossary-column-definition = Significado
 glossary-column-topic = Tema
 glossary-count = { $count ->
     [0] Ninguno de los { $total } términos coincide.
-    [one] Un término de { $total }.
+    [one] Uno de los { $total } términos.
    *[other] { $count } de { $total } términos.
 }
 glossary-more = Para saber qué significa uno de ellos: cocreate glossary { $term }
-glossary-not-found = El glosario no tiene "{ $term }" en ningún idioma.
+glossary-not-found = El glosario no tiene «{ $term }» en ningún idioma.
 glossary-not-found-hint = Todos los términos: cocreate glossary
 glossary-usage = Nota: { $usage }
 # $form is a term, $variants a list.

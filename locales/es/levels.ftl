@@ -1,7 +1,7 @@
 ### `cocreate levels`.
 
 levels-title = Niveles de participación (espectro de IAP2)
-levels-lead = Cuánto peso tiene el público en la decisión, de menos a más. Elija uno para cada etapa y no prometa más de lo que pueda cumplir.
+levels-lead = Cuánto peso tiene el público en la decisión, de menos a más. Elija un nivel para cada etapa y no prometa más de lo que pueda cumplir.
 # $id is what can be typed.
 levels-level = { $number }. { $name } ({ $id })
 levels-promise = La promesa

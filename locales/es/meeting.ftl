@@ -1,10 +1,10 @@
 ### `cocreate meeting`.
 
 meeting-tips-title = Consejos para reuniones virtuales
-meeting-tips-lead = Qué hacer desde semanas antes de una reunión hasta después de ella. Indique su tamaño, quién puede asistir y para qué sirve, y verá solo lo que corresponde.
+meeting-tips-lead = Qué hacer desde semanas antes de una reunión hasta después de ella. Indique cuántas personas serán, quién puede asistir y para qué se reúnen, y verá solo lo que corresponde.
 meeting-tips-count = { $count ->
-    [0] No corresponde ninguno de los { $total } consejos.
-    [one] Corresponde uno de los { $total } consejos.
+    [0] Ninguno de los { $total } consejos corresponde.
+    [one] Uno de los { $total } consejos.
    *[other] { $count } de { $total } consejos.
 }
 meeting-column-part = Parte

@@ -7,7 +7,7 @@ resources-column-languages = Idiomas
 resources-column-standing = Qué está verificado
 resources-count = { $count ->
     [0] Ninguno de los { $total } recursos coincide.
-    [one] Un recurso de { $total }.
+    [one] Uno de los { $total } recursos.
    *[other] { $count } de { $total } recursos.
 }
 resources-left-out-general = { $count ->
@@ -15,7 +15,7 @@ resources-left-out-general = { $count ->
    *[other] Otros { $count } sirven para todas las etapas; véalos con --include-general.
 }
 resources-more = Para saber todo de uno de ellos: cocreate resources { $id }
-resources-not-found = No hay ningún recurso "{ $id }".
+resources-not-found = No hay ningún recurso «{ $id }».
 resources-not-found-hint = Vea sus identificadores: cocreate resources
 # Both are lists of languages.
 resources-languages-possible = { $seen } (quizá también { $possible }: sin comprobar)

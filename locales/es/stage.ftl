@@ -38,9 +38,9 @@ stage-takes = Nivel máximo: { $level }. Requiere aproximadamente { $people ->
        *[high] un presupuesto propio
     }.
 
-stage-aside = Descartado según su plan
+stage-aside = No corresponde según su plan
 stage-aside-answers = Su plan indica otra cosa. { $answers }
-stage-below-promise = Su plan promete { $promised }: combínelo con un enfoque que alcance ese nivel.
+stage-below-promise = Su plan promete el nivel { $promised }: combine este enfoque con otro que lo alcance.
 stage-level-left-out = { $count ->
     [one] Se omite un enfoque que no alcanza el nivel { $level }.
    *[other] Se omiten { $count } enfoques que no alcanzan el nivel { $level }.

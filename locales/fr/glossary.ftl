@@ -9,7 +9,7 @@ glossary-count = { $count ->
    *[other] { $count } termes sur { $total }.
 }
 glossary-more = Pour connaître le sens de l'un d'eux : cocreate glossary { $term }
-glossary-not-found = Le glossaire n'a « { $term } » dans aucune langue.
+glossary-not-found = « { $term } » ne figure dans le glossaire en aucune langue.
 glossary-not-found-hint = Tous les termes : cocreate glossary
 glossary-usage = À noter : { $usage }
 # $form is a term, $variants a list.

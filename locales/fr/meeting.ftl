@@ -1,7 +1,7 @@
 ### `cocreate meeting`.
 
 meeting-tips-title = Conseils pour les réunions virtuelles
-meeting-tips-lead = Que faire, des semaines qui précèdent une réunion jusqu'à ses suites. Indiquez sa taille, qui peut y venir et à quoi elle sert : seuls les conseils utiles s'affichent.
+meeting-tips-lead = Que faire, des semaines qui précèdent une réunion jusqu'à ses suites. Indiquez sa taille, qui peut y venir et à quoi elle sert : seuls s'afficheront les conseils qui la concernent.
 meeting-tips-count = { $count ->
     [0] Aucun des { $total } conseils ne convient.
     [one] Un conseil sur { $total }.

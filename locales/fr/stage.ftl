@@ -25,7 +25,7 @@ stage-reach-ready-made = Avec des outils tout prêts
 stage-reach-advanced = Avec une plateforme ou une méthode avancée
 stage-companion = En complément
 stage-before = Jusqu'en 2021
-stage-takes = Niveau maximal : { $level }. Demande environ { $people ->
+stage-takes = Niveau maximal : { $level }. Moyens : environ { $people ->
         [one] une personne
        *[other] { $people } personnes
     }, { $weeks ->
@@ -40,7 +40,7 @@ stage-takes = Niveau maximal : { $level }. Demande environ { $people ->
 
 stage-aside = Écarté en raison de votre plan
 stage-aside-answers = Votre plan indique autre chose. { $answers }
-stage-below-promise = Votre plan promet le niveau { $promised } : combinez-la avec une approche qui l'atteint.
+stage-below-promise = Votre plan promet le niveau { $promised } : combinez cette approche avec une autre qui l'atteint.
 stage-level-left-out = { $count ->
     [one] Une approche est omise : elle n'atteint pas le niveau { $level }.
    *[other] { $count } approches sont omises : elles n'atteignent pas le niveau { $level }.
