@@ -150,7 +150,8 @@ impl Shelf<'_> {
         if resource.possible_languages.is_empty() {
             return seen;
         }
-        let possible = self.names(&resource.possible_languages, "languages", &self.held.texts);
+        let possible = resource.possible_languages.iter().map(|code| self.word("languages", code, "name"));
+        let possible = self.messages.list(&possible.collect::<Vec<_>>());
         say!(self.messages, "resources-languages-possible", seen = seen, possible = possible)
     }
 

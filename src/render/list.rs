@@ -100,7 +100,8 @@ fn widths(columns: &[String], rows: &[Vec<String>], width: Option<usize>) -> Opt
     let least: Vec<usize> = (0..columns.len()).map(|column| longest_word(column).unwrap_or_default()).collect();
     let content = |column: usize| cells(column).map(|cell| cell.width()).max().unwrap_or_default();
     let mut widths: Vec<usize> = (0..columns.len()).map(content).collect();
-    let room = width.unwrap_or(usize::MAX).saturating_sub(2 * columns.len().saturating_sub(1));
+    // A space to the right of each column, and one more between two.
+    let room = width.unwrap_or(usize::MAX).saturating_sub((2 * columns.len()).saturating_sub(1));
     while widths.iter().sum::<usize>() > room {
         let can_narrow = (0..columns.len()).filter(|column| widths[*column] > least[*column]);
         let widest = can_narrow.max_by_key(|column| widths[*column])?;
