@@ -14,7 +14,7 @@ examples-count = { $count ->
 }
 examples-more = Para saber todo de uno de ellos: cocreate examples { $id }
 examples-tool-more = Para saber todo de esta herramienta: cocreate tools show { $id }
-examples-not-found = No hay ningún ejemplo "{ $id }".
+examples-not-found = No hay ningún ejemplo «{ $id }».
 examples-not-found-hint = Vea sus identificadores: cocreate examples
 
 examples-fact-region = Región

@@ -9,7 +9,7 @@ glossary-count = { $count ->
    *[other] { $count } de { $total } términos.
 }
 glossary-more = Para saber qué significa uno de ellos: cocreate glossary { $term }
-glossary-not-found = El glosario no tiene "{ $term }" en ningún idioma.
+glossary-not-found = El glosario no tiene «{ $term }» en ningún idioma.
 glossary-not-found-hint = Todos los términos: cocreate glossary
 glossary-usage = Nota: { $usage }
 # $form is a term, $variants a list.

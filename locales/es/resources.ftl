@@ -15,7 +15,7 @@ resources-left-out-general = { $count ->
    *[other] Otros { $count } sirven para todas las etapas; véalos con --include-general.
 }
 resources-more = Para saber todo de uno de ellos: cocreate resources { $id }
-resources-not-found = No hay ningún recurso "{ $id }".
+resources-not-found = No hay ningún recurso «{ $id }».
 resources-not-found-hint = Vea sus identificadores: cocreate resources
 # Both are lists of languages.
 resources-languages-possible = { $seen } (quizá también { $possible }: sin comprobar)

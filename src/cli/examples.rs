@@ -57,7 +57,9 @@ fn list(
     let shown = &parted.shown;
     let mut notes = vec![say!(messages, "examples-count", count = shown.len(), total = parted.total())];
     notes.extend(parted.notes(messages));
-    notes.extend(shown.first().map(|(id, _)| say!(messages, "examples-more", id = *id)));
+    // The shortest: the least to type, and the least likely to be broken over lines.
+    let shortest = shown.iter().map(|(id, _)| *id).min_by_key(|id| id.len());
+    notes.extend(shortest.map(|id| say!(messages, "examples-more", id = id)));
     let list = List {
         table: &|| book.table(shown, format),
         data: &|| parted.data("examples", |id| book.data(id)),

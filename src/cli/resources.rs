@@ -57,9 +57,11 @@ fn list(
     let shown = &parted.shown;
     let mut notes = vec![say!(messages, "resources-count", count = shown.len(), total = parted.total())];
     notes.extend(parted.notes(messages));
-    notes.extend(shown.first().map(|(id, _)| say!(messages, "resources-more", id = *id)));
+    // The shortest: the least to type, and the least likely to be broken over lines.
+    let shortest = shown.iter().map(|(id, _)| *id).min_by_key(|id| id.len());
+    notes.extend(shortest.map(|id| say!(messages, "resources-more", id = id)));
     let list = List {
-        table: &|| shelf.table(shown, arguments.sources),
+        table: &|| shelf.table(shown, format),
         data: &|| parted.data("resources", |id| shelf.data(id)),
         notes: &notes,
     };
@@ -181,7 +183,9 @@ impl Shelf<'_> {
         parts.join(" ")
     }
 
-    fn table(&self, shown: &[Held<'_>], with_sources: bool) -> Table {
+    /// On a screen what it takes to choose; in a file also where each is, and what is verified.
+    fn table(&self, shown: &[Held<'_>], format: Format) -> Table {
+        let wide = format != Format::Table;
         let messages = self.messages;
         let mut columns = vec![
             say!(messages, "resources-column-title"),
@@ -189,14 +193,14 @@ impl Shelf<'_> {
             say!(messages, "resources-column-languages"),
             say!(messages, "list-column-id"),
         ];
-        if with_sources {
+        if wide {
             columns.extend([say!(messages, "resources-fact-address"), say!(messages, "resources-column-standing")]);
         }
         let rows = shown.iter().map(|(id, resource)| {
             let kind = self.word("kinds", &resource.kind, "name").to_owned();
             let codes: Vec<&str> = resource.languages.iter().collect();
             let mut row = vec![resource.title.clone(), kind, codes.join(" "), (*id).to_owned()];
-            if with_sources {
+            if wide {
                 row.extend([resource.address.clone(), self.standing(resource)]);
             }
             row

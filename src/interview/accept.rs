@@ -40,7 +40,7 @@ pub enum Refusal {
     NotADate { found: String },
     /// Nothing where something must be.
     Empty,
-    /// Longer than [`MOST_LETTERS`].
+    /// Longer than `most` characters.
     TooLong { most: usize },
     /// A control character or a mark that turns the direction of writing.
     HiddenCharacter { code: String },

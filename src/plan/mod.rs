@@ -1,6 +1,6 @@
 //! What people decided, what follows from it, and the file that keeps it.
 //!
-//! The file's text ([`file`]) and everything that follows ([`tailor`], [`fit`]) are pure; only [`store`] touches the disk.
+//! The file's text ([`Plan`]) and everything that follows ([`tailor()`], [`judge`]) are pure; only [`Store`] touches the disk.
 
 mod answers_file;
 mod comments;
