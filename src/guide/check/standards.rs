@@ -24,7 +24,9 @@ impl Checking<'_, '_> {
     fn editions(&mut self) {
         let editions = &self.facts.standards.editions;
         let ended = editions.values().filter(|edition| edition.until.is_some()).count();
-        if editions.len() != 2 || ended != 1 {
+        // Without requirements there is no file that could be read, which has been told.
+        let read = !self.facts.standards.requirements.is_empty();
+        if read && (editions.len() != 2 || ended != 1) {
             let problem = Problem::MissingField { name: "until".to_owned() };
             self.fault("standards", "editions".to_owned(), problem);
         }
@@ -126,7 +128,10 @@ impl Checking<'_, '_> {
 
     fn levels(&mut self) {
         let facts = self.facts;
-        self.known("levels", "chart", &facts.levels.chart, facts.sources.sources.keys().map(String::as_str));
+        // That none is named has been told.
+        if !facts.levels.chart.is_empty() {
+            self.known("levels", "chart", &facts.levels.chart, facts.sources.sources.keys().map(String::as_str));
+        }
         for (id, level) in &facts.levels.levels {
             let path = format!("levels.{id}");
             self.stages("levels", &format!("{path}.usual-in"), &level.usual_in);
