@@ -38,10 +38,14 @@ pub(super) fn duplicate(text: &str) -> Option<(String, usize)> {
     found
 }
 
-/// The line where more than `most` collections stand one inside another, if they do before the first fault of syntax.
-pub(super) fn deeper_than(most: usize, text: &str) -> Option<usize> {
+/// The line of the first fault of syntax, or of the first collection that more than `most` others stand around.
+pub(super) fn unreadable(most: usize, text: &str) -> Option<usize> {
     let mut depth = 0;
-    for (event, span) in Parser::new_from_str(text).map_while(Result::ok) {
+    for event in Parser::new_from_str(text) {
+        let (event, span) = match event {
+            Ok(read) => read,
+            Err(error) => return Some(error.marker().line()),
+        };
         match event {
             Event::SequenceStart(..) | Event::MappingStart(..) => depth += 1,
             Event::SequenceEnd | Event::MappingEnd => depth -= 1,
