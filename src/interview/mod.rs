@@ -9,7 +9,7 @@ mod applies;
 mod engine;
 mod questionnaire;
 
-pub(crate) use accept::check_text;
+pub(crate) use accept::{MOST_LETTERS, check_text};
 pub use accept::{Given, Refusal, accept, hides};
 pub use answer::{Answer, Answers};
 pub use applies::Situation;

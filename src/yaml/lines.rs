@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use saphyr_parser::{Event, Parser};
+use saphyr_parser::{Event, Parser, ScalarStyle};
 
 use super::join;
 
@@ -17,7 +17,7 @@ enum Open {
 /// Every path of the text with its line; reading stops at the first fault of syntax.
 pub(super) fn by_path(text: &str) -> BTreeMap<String, usize> {
     let mut lines = BTreeMap::new();
-    walk(text, |path, line| {
+    walk(text, |path, line, _| {
         lines.entry(path.to_owned()).or_insert(line);
         true
     });
@@ -28,14 +28,34 @@ pub(super) fn by_path(text: &str) -> BTreeMap<String, usize> {
 pub(super) fn duplicate(text: &str) -> Option<(String, usize)> {
     let mut seen = std::collections::BTreeSet::new();
     let mut found = None;
-    walk(text, |path, line| {
-        if seen.insert(path.to_owned()) {
+    walk(text, |path, line, value| {
+        if value.is_some() || seen.insert(path.to_owned()) {
             return true;
         }
         found = Some((path.to_owned(), line));
         false
     });
     found
+}
+
+/// The path of the first whole number on a line that is too large for any number type, and the number.
+pub(super) fn large_number(text: &str, on: usize) -> Option<(String, String)> {
+    let mut found = None;
+    walk(text, |path, line, value| {
+        if let Some(value) = value.filter(|value| line == on && is_large_number(value)) {
+            found = Some((path.to_owned(), value.to_owned()));
+        }
+        found.is_none()
+    });
+    found
+}
+
+fn is_large_number(text: &str) -> bool {
+    let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
+    !digits.is_empty()
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
+        && text.parse::<i64>().is_err()
+        && text.parse::<u64>().is_err()
 }
 
 /// The line of the first fault of syntax, or of the first collection that more than `most` others stand around.
@@ -58,19 +78,31 @@ pub(super) fn unreadable(most: usize, text: &str) -> Option<usize> {
     None
 }
 
+/// Where, in letters from the start, each of these words stands without quotation marks.
+pub(super) fn plain_words<'w>(text: &str, words: &[&'w str]) -> Vec<(usize, &'w str)> {
+    let events = Parser::new_from_str(text).map_while(Result::ok);
+    let found = events.filter_map(|(event, span)| match event {
+        Event::Scalar(scalar, ScalarStyle::Plain, ..) => {
+            words.iter().find(|word| **word == scalar).map(|word| (span.start.index(), *word))
+        }
+        _ => None,
+    });
+    found.collect()
+}
+
 /// A place in a text: line, from 1, and column, from 0.
 pub(super) type Place = (usize, usize);
 
-/// From where to where each text of more than one line goes; the end is no part of it.
-pub(super) fn long_texts(text: &str) -> Vec<(Place, Place)> {
+/// From where to where each key and each value that is no collection goes, in order; the end is no part of it.
+pub(super) fn texts(text: &str) -> Vec<(Place, Place)> {
     let events = Parser::new_from_str(text).map_while(Result::ok);
     let texts = events.filter(|(event, _)| matches!(event, Event::Scalar(..)));
-    let places = texts.map(|(_, span)| ((span.start.line(), span.start.col()), (span.end.line(), span.end.col())));
-    places.filter(|(start, end)| start.0 < end.0).collect()
+    texts.map(|(_, span)| ((span.start.line(), span.start.col()), (span.end.line(), span.end.col()))).collect()
 }
 
-/// Calls `visit` with the path and line of each key and each sequence entry, in order, until it answers false.
-fn walk(text: &str, mut visit: impl FnMut(&str, usize) -> bool) {
+/// Calls `visit` with the path and line of each key and each sequence entry, and again with each value that is no
+/// collection, in order, until it answers false.
+fn walk(text: &str, mut visit: impl FnMut(&str, usize, Option<&str>) -> bool) {
     let mut open: Vec<Open> = Vec::new();
     for event in Parser::new_from_str(text) {
         let Ok((event, span)) = event else { return };
@@ -90,7 +122,7 @@ fn walk(text: &str, mut visit: impl FnMut(&str, usize) -> bool) {
             Some(Open::Mapping(parent, key @ None)) => {
                 // A key: it names the path of the value that follows.
                 let name = scalar.unwrap_or_default();
-                if !visit(&join(parent, &name), line) {
+                if !visit(&join(parent, &name), line, None) {
                     return;
                 }
                 *key = Some(name);
@@ -100,12 +132,15 @@ fn walk(text: &str, mut visit: impl FnMut(&str, usize) -> bool) {
             Some(Open::Sequence(parent, next)) => {
                 let path = join(parent, &next.to_string());
                 *next += 1;
-                if !visit(&path, line) {
+                if !visit(&path, line, None) {
                     return;
                 }
                 path
             }
         };
+        if scalar.is_some_and(|value| !visit(&path, line, Some(&value))) {
+            return;
+        }
         match event {
             Event::MappingStart(..) => open.push(Open::Mapping(path, None)),
             Event::SequenceStart(..) => open.push(Open::Sequence(path, 0)),

@@ -98,7 +98,12 @@ fn plan_is_refused(content: impl AsRef<[u8]>, place: &str) -> String {
     }
     let (english, others) = all_said.split_at(READERS.len());
     assert!(!others.contains(&english[0]), "English in another language: {}", english[0]);
-    english[0].clone()
+    on_one_line(&english[0])
+}
+
+/// What was said, wherever its lines were broken.
+fn on_one_line(said: &str) -> String {
+    said.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The same for an answers file; no plan comes of it.
@@ -115,7 +120,7 @@ fn answers_are_refused(content: impl AsRef<[u8]>, place: &str) -> String {
         all_said.push(said);
     }
     assert!(!all_said[1..].contains(&all_said[0]), "English in another language: {}", all_said[0]);
-    all_said.swap_remove(0)
+    on_one_line(&all_said[0])
 }
 
 /// Runs a shell script in a world, with the program as `"$0"`, where a test needs limits or a disk of its own.
