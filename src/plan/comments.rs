@@ -65,20 +65,22 @@ fn comments(text: &str) -> Vec<(Option<String>, String)> {
         }
     }
     let mut found = Vec::new();
-    for (position, line) in text.lines().enumerate() {
-        if let Some(comment) = comment(line, position + 1, &document) {
+    let mut first = 0;
+    for (position, line) in text.split_inclusive('\n').enumerate() {
+        if let Some(comment) = comment(line, first, &document) {
             let part = starts.range(position + 1..).next().map(|(_, path)| by_item(path, &document));
             found.push((part, comment.to_owned()));
         }
+        first += line.chars().count();
     }
     found
 }
 
-/// The comment on a line, without what stands before it.
-fn comment<'l>(line: &'l str, number: usize, document: &Document) -> Option<&'l str> {
+/// The comment on a line whose first letter has a number, without what stands before it.
+fn comment<'l>(line: &'l str, first: usize, document: &Document) -> Option<&'l str> {
     let mut before = ' ';
     for (column, (start, letter)) in line.char_indices().enumerate() {
-        if letter == '#' && matches!(before, ' ' | '\t') && !document.is_in_text(number, column) {
+        if letter == '#' && matches!(before, ' ' | '\t') && !document.is_in_text(first + column) {
             // To the parser a line also ends at these.
             return line[start..].split(['\u{85}', '\u{2028}', '\u{2029}']).next().map(str::trim_end);
         }
@@ -102,9 +104,19 @@ mod tests {
 
     #[test]
     fn a_comment_behind_a_value_moves_before_it() {
-        let old = "a: 1 # for now\nb: 'it # is' # so\nc: # ours\n  d: x#y\n".to_owned();
+        let old = "a: 1 # for now\nb: 'it # is' # so\nc: # ours\n  d: x#y\n";
         let expected = "# for now\na: 1\n# so\nb: 'it # is'\n# ours\nc:\n  d: x#y\n";
-        assert_eq!(carry(&old, "a: 1\nb: 'it # is'\nc:\n  d: x#y\n".to_owned()), expected);
+        let new = "a: 1\nb: 'it # is'\nc:\n  d: x#y\n";
+        assert_eq!(carry(old, new.to_owned()), expected);
+        assert_eq!(carry(&old.replace('\n', "\r\n"), new.to_owned()), expected);
+    }
+
+    #[test]
+    fn what_looks_like_a_comment_in_quotation_marks_is_none() {
+        let text = "a: 'it''s # no'\nb: \"\\\" # no\"\nc: [\"é\", ' # no']\nd: {e: 'x\n # no'}\n";
+        let new = "a: 1\n";
+        assert_eq!(carry(text, new.to_owned()), new);
+        assert_eq!(carry(&text.replace("]", "] # yes"), new.to_owned()), "a: 1\n# yes\n");
     }
 
     #[test]

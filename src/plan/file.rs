@@ -118,7 +118,8 @@ impl Plan {
             Some(1..) => {}
             _ => return Err(vec![fault("cocreate", PlanProblem::NotAPlan)]),
         }
-        if let Some((path, found)) = odd_key(&document.value, "") {
+        if let Some((path, found)) = odd_key(&document.value) {
+            let path = path.into_iter().rev().fold(String::new(), |path, key| join(&path, &key));
             return Err(vec![fault(&path, PlanProblem::Shape(ShapeFault::WrongKind { found }))]);
         }
         let mut reader = Reader { reading, faults: Vec::new(), kept: Vec::new(), other_version: false };
@@ -138,15 +139,7 @@ impl Plan {
             plan.rest.insert("inactive".into(), Value::Mapping(unknown));
         }
         let entries = reader.mapping(all, "notes");
-        for (key, value) in &entries {
-            let question = Given::from_yaml(key).shown();
-            match value.as_str() {
-                Some(note) => {
-                    plan.notes.insert(question, note.to_owned());
-                }
-                None => reader.wrong(&join("notes", &question), value),
-            }
-        }
+        reader.notes(&entries, &mut plan);
         reader.checklist(all.get("checklist"), &mut plan);
         let entries = reader.mapping(all, "tools");
         reader.tools(&entries, &mut plan);
@@ -251,19 +244,26 @@ fn entry(id: &str, title: Option<&String>, due: Option<Date>, applies: Option<bo
     Value::Mapping(entry)
 }
 
-/// The place of the first key that is a list or a mapping, and the key: YAML can say it, but nobody could write it back.
-fn odd_key(value: &Value, path: &str) -> Option<(String, String)> {
+/// The place of the first key that is a list or a mapping, from the inside out, and the key: YAML can say it, but nobody
+/// could write it back.
+fn odd_key(value: &Value) -> Option<(Vec<String>, String)> {
+    let within = |value, key: &dyn Fn() -> String| {
+        odd_key(value).map(|(mut path, found)| {
+            path.push(key());
+            (path, found)
+        })
+    };
     match value {
         Value::Mapping(entries) => entries.iter().find_map(|(key, value)| match key {
             Value::Mapping(_) | Value::Sequence(_) | Value::Tagged(_) => {
-                Some((path.to_owned(), Given::from_yaml(key).shown()))
+                Some((Vec::new(), Given::from_yaml(key).shown()))
             }
-            key => odd_key(value, &join(path, &Given::from_yaml(key).shown())),
+            key => within(value, &|| Given::from_yaml(key).shown()),
         }),
         Value::Sequence(entries) => {
-            entries.iter().enumerate().find_map(|(index, value)| odd_key(value, &join(path, &index.to_string())))
+            entries.iter().enumerate().find_map(|(index, value)| within(value, &|| index.to_string()))
         }
-        Value::Tagged(tagged) => odd_key(&tagged.value, path),
+        Value::Tagged(tagged) => odd_key(&tagged.value),
         _ => None,
     }
 }
@@ -341,6 +341,22 @@ impl Reader<'_> {
                     unknown.insert(key.clone(), value.clone());
                 }
                 Err(refusal) => self.faults.push((path, PlanProblem::Refused { question: id, refusal })),
+            }
+        }
+    }
+
+    fn notes(&mut self, entries: &Mapping, plan: &mut Plan) {
+        let ids: Vec<String> = self.reading.questionnaire.facts().questions.keys().cloned().collect();
+        for (key, value) in entries {
+            let question = Given::from_yaml(key).shown();
+            let path = join("notes", &question);
+            match value.as_str() {
+                None => self.wrong(&path, value),
+                Some(note) => {
+                    if self.is_known(&path, &question, &ids) || self.other_version {
+                        plan.notes.insert(question, note.to_owned());
+                    }
+                }
             }
         }
     }

@@ -1,10 +1,16 @@
 //! The line of every node, from a second, event-based reading: done only when a line must be named.
 
 use std::collections::BTreeMap;
+use std::iter::Peekable;
+use std::str::Chars;
 
 use saphyr_parser::{Event, Parser, ScalarStyle};
 
 use super::join;
+
+/// How many bytes the names of all places may have together. A small file can be made so that they would fill any
+/// memory; what comes after has the line of what stands around it.
+const MOST_NAMES: usize = 64 * 1024 * 1024;
 
 /// One open collection on the way down.
 enum Open {
@@ -90,20 +96,49 @@ pub(super) fn plain_words<'w>(text: &str, words: &[&'w str]) -> Vec<(usize, &'w 
     found.collect()
 }
 
-/// A place in a text: line, from 1, and column, from 0.
-pub(super) type Place = (usize, usize);
+/// From where to where, in letters from the start, each key and each value that is no collection goes, in order; the end
+/// is no part of it.
+pub(super) fn texts(text: &str) -> Vec<(usize, usize)> {
+    let mut letters = text.chars().peekable();
+    let mut at = 0;
+    let mut texts = Vec::new();
+    for (event, span) in Parser::new_from_str(text).map_while(Result::ok) {
+        let Event::Scalar(_, style, ..) = event else { continue };
+        let (start, mut end) = (span.start.index(), span.end.index());
+        if matches!(style, ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted) && start >= at {
+            // To the parser it ends with its line, so that a comment behind it would be a part of it.
+            let _ = start.checked_sub(at + 1).and_then(|between| letters.nth(between));
+            end = start + quoted_length(&mut letters);
+            at = end;
+        }
+        texts.push((start, end));
+    }
+    texts
+}
 
-/// From where to where each key and each value that is no collection goes, in order; the end is no part of it.
-pub(super) fn texts(text: &str) -> Vec<(Place, Place)> {
-    let events = Parser::new_from_str(text).map_while(Result::ok);
-    let texts = events.filter(|(event, _)| matches!(event, Event::Scalar(..)));
-    texts.map(|(_, span)| ((span.start.line(), span.start.col()), (span.end.line(), span.end.col()))).collect()
+/// Reads a text in quotation marks, both marks included; its length in letters.
+fn quoted_length(letters: &mut Peekable<Chars<'_>>) -> usize {
+    let Some(quote) = letters.next() else { return 0 };
+    let mut length = 1;
+    while let Some(letter) = letters.next() {
+        length += 1;
+        // A mark inside the text has a backslash before it between double ones, and is doubled between single ones.
+        let one_of_two = if quote == '"' { letter == '\\' } else { letter == quote && letters.peek() == Some(&quote) };
+        if one_of_two {
+            letters.next();
+            length += 1;
+        } else if letter == quote {
+            break;
+        }
+    }
+    length
 }
 
 /// Calls `visit` with the path and line of each key and each sequence entry, and again with each value that is no
-/// collection, in order, until it answers false.
+/// collection, in order, until it answers false or the names of the places are too long together.
 fn walk(text: &str, mut visit: impl FnMut(&str, usize, Option<&str>) -> bool) {
     let mut open: Vec<Open> = Vec::new();
+    let mut room = MOST_NAMES;
     for event in Parser::new_from_str(text) {
         let Ok((event, span)) = event else { return };
         let line = span.start.line();
@@ -122,7 +157,9 @@ fn walk(text: &str, mut visit: impl FnMut(&str, usize, Option<&str>) -> bool) {
             Some(Open::Mapping(parent, key @ None)) => {
                 // A key: it names the path of the value that follows.
                 let name = scalar.unwrap_or_default();
-                if !visit(&join(parent, &name), line, None) {
+                let path = join(parent, &name);
+                room = room.saturating_sub(path.len());
+                if room == 0 || !visit(&path, line, None) {
                     return;
                 }
                 *key = Some(name);
@@ -132,7 +169,8 @@ fn walk(text: &str, mut visit: impl FnMut(&str, usize, Option<&str>) -> bool) {
             Some(Open::Sequence(parent, next)) => {
                 let path = join(parent, &next.to_string());
                 *next += 1;
-                if !visit(&path, line, None) {
+                room = room.saturating_sub(path.len());
+                if room == 0 || !visit(&path, line, None) {
                     return;
                 }
                 path

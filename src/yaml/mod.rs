@@ -41,7 +41,7 @@ pub struct Document {
     /// The content; `Null` for an empty text.
     pub value: serde_yaml::Value,
     lines: OnceCell<BTreeMap<String, usize>>,
-    texts: OnceCell<Vec<(lines::Place, lines::Place)>>,
+    texts: OnceCell<Vec<(usize, usize)>>,
 }
 
 impl Document {
@@ -96,13 +96,12 @@ impl Document {
         self.lines.get_or_init(|| lines::by_path(&self.text))
     }
 
-    /// Whether the letter at a line, from 1, and column, from 0, lies inside a key or a value, where a `#` begins no
-    /// comment.
+    /// Whether a letter, counted from the start, lies inside a key or a value, where a `#` begins no comment.
     #[must_use]
-    pub fn is_in_text(&self, line: usize, column: usize) -> bool {
+    pub fn is_in_text(&self, letter: usize) -> bool {
         let texts = self.texts.get_or_init(|| lines::texts(&self.text));
-        let before = texts.partition_point(|(start, _)| *start <= (line, column));
-        before > 0 && (line, column) < texts[before - 1].1
+        let before = texts.partition_point(|(start, _)| *start <= letter);
+        before > 0 && letter < texts[before - 1].1
     }
 
     /// The text as read, without a byte-order mark.

@@ -3,7 +3,8 @@
 use std::fs::File;
 
 use super::{
-    ANSWERS, PLAN, answers_are_refused, files, is_refused, on_one_line, opened_and_saved, plan, plan_is_refused, saved, sound_plan,
+    ANSWERS, PLAN, answers_are_refused, files, is_refused, on_one_line, opened_and_saved, plan, plan_is_refused, saved,
+    sound_plan,
 };
 use crate::world::{LANGUAGES, World};
 

@@ -148,7 +148,10 @@ mod permissions {
         let place = tempfile::tempdir().unwrap();
         set_mode(place.path(), 0o755);
         let program = place.path().join("cocreate");
-        fs::copy(original.get_program(), &program).unwrap();
+        // Copied by another process: one that this process held open for writing could not be started while a test
+        // beside this one starts a program of its own.
+        let copied = std::process::Command::new("cp").arg(original.get_program()).arg(&program).status().unwrap();
+        assert!(copied.success());
         let mut command = std::process::Command::new(program);
         command.args(arguments).current_dir(world.folder()).env_clear();
         command.envs(original.get_envs().filter_map(|(name, value)| Some((name, value?))));
