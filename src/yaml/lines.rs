@@ -64,13 +64,18 @@ fn is_large_number(text: &str) -> bool {
         && text.parse::<u64>().is_err()
 }
 
-/// The line of the first fault of syntax, or of the first collection that more than `most` others stand around.
-pub(super) fn unreadable(most: usize, text: &str) -> Option<usize> {
+/// The line where more than `most` collections stand one inside another, if they do before the first fault of syntax.
+pub(super) fn deeper_than(most: usize, text: &str) -> Option<usize> {
     let mut depth = 0;
     for event in Parser::new_from_str(text) {
         let (event, span) = match event {
             Ok(read) => read,
-            Err(error) => return Some(error.marker().line()),
+            // This parser looks far ahead and gives up on deep texts itself, before it tells what it has read.
+            Err(error) => {
+                let before = text.chars().take(error.marker().index());
+                let opened = before.filter(|letter| matches!(letter, '[' | '{')).count();
+                return (opened > most).then(|| error.marker().line());
+            }
         };
         match event {
             Event::SequenceStart(..) | Event::MappingStart(..) => depth += 1,

@@ -55,9 +55,8 @@ impl Document {
             line: 1 + bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count(),
         })?;
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        // The parser behind takes a time that grows with the square of the depth before it refuses. The one that finds
-        // lines gives up early on deep texts, so what it cannot read must not go on either.
-        if let Some(line) = lines::unreadable(MOST_DEPTH, text) {
+        // The parser behind takes a time that grows with the square of the depth before it refuses.
+        if let Some(line) = lines::deeper_than(MOST_DEPTH, text) {
             return Err(ReadError::Syntax { line });
         }
         let value = serde_yaml::from_str(text).map_err(|error| {

@@ -211,6 +211,7 @@ mod permissions {
 /// How to get a file system of one's own, if the system allows it: as the administrator, or as anybody where
 /// people may be administrators of a world of their own.
 #[cfg(target_os = "linux")]
+#[expect(clippy::print_stdout, reason = "who reads what the tests say should know what was not tested")]
 fn own_file_systems(world: &World) -> Option<&'static [&'static str]> {
     let ways: [&[&str]; 2] = [&["unshare", "--mount"], &["unshare", "--user", "--map-root-user", "--mount"]];
     let found = ways.into_iter().find(|way| {
