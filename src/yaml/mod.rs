@@ -125,14 +125,16 @@ pub fn shape<T: serde::de::DeserializeOwned>(value: &serde_yaml::Value, path: &s
 /// Never: values that were read, or made of plain parts, can be written.
 #[must_use]
 pub fn write(value: &serde_yaml::Value) -> String {
-    let mut text = serde_yaml::to_string(value).expect("plain values can always be written");
-    // From the end, so that the places before stay right.
-    for (letters, word) in lines::plain_words(&text, &OLD_YES_AND_NO).into_iter().rev() {
-        if let Some((start, _)) = text.char_indices().nth(letters) {
-            text.replace_range(start..start + word.len(), &format!("'{word}'"));
-        }
+    let text = serde_yaml::to_string(value).expect("plain values can always be written");
+    let (mut written, mut rest, mut at) = (String::new(), text.as_str(), 0);
+    for (letters, word) in lines::plain_words(&text, &OLD_YES_AND_NO) {
+        let start = rest.char_indices().nth(letters - at).map_or(rest.len(), |(start, _)| start);
+        let (before, from_word) = rest.split_at(start);
+        written.push_str(&format!("{before}'{word}'"));
+        rest = from_word.strip_prefix(word).unwrap_or(from_word);
+        at = letters + word.len();
     }
-    text
+    written + rest
 }
 
 /// The fault of a part that should be a text.
@@ -145,4 +147,16 @@ pub fn not_a_text() -> ShapeFault {
 #[must_use]
 pub fn join(path: &str, key: &str) -> String {
     if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_others_take_for_yes_and_no_is_written_in_quotation_marks() {
+        let text = "é: 'NO'\n'n': 'yes'\nlist:\n- 'off'\n- 'no, thanks'\n- true\nlong: |-\n  no\n  yes\n";
+        let value: serde_yaml::Value = serde_yaml::from_str(text).unwrap();
+        assert_eq!(write(&value), text.replace("'no, thanks'", "no, thanks"));
+    }
 }

@@ -81,7 +81,7 @@ fn is_refused(run: Run, code: i32) -> String {
 }
 
 /// Sees that every command that reads a plan refuses this one, names the place, and leaves everything as it was; in
-/// each language, and in no two of them with the same words. Gives what `cocreate plan` said in English.
+/// each language, and in none of them in English instead. Gives what `cocreate plan` said in English, on one line.
 #[track_caller]
 fn plan_is_refused(content: impl AsRef<[u8]>, place: &str) -> String {
     let mut all_said = Vec::new();
@@ -89,7 +89,8 @@ fn plan_is_refused(content: impl AsRef<[u8]>, place: &str) -> String {
         let world = World::speaking(language);
         world.write(PLAN, &content);
         let before = files(&world);
-        for arguments in READERS {
+        // All of them read it in the same way; the other languages show that with one.
+        for arguments in if language == "en" { &READERS[..] } else { &READERS[..1] } {
             let said = is_refused(world.run(arguments), 3);
             assert!(said.contains(&format!("{PLAN}:{place}")), "{arguments:?} does not name {place}: {said}");
             assert!(files(&world) == before, "{arguments:?} changed something");
