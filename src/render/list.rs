@@ -68,7 +68,7 @@ pub fn list(list: &List<'_>, format: Format, width: Option<usize>) -> String {
             list.notes.iter().for_each(|note| text.push_str(&format!("\n{}\n", visible(note))));
             text
         }
-        Format::Json => format!("{:#}\n", (list.data)()),
+        Format::Json => super::json(&(list.data)()),
         Format::Yaml => serde_yaml::to_string(&(list.data)()).expect("JSON values are YAML values"),
         Format::Csv => csv_text(&(list.table)()),
     }
