@@ -35,6 +35,8 @@ error-io-folder = { $path } is a folder, not a file.
 error-io-folder-hint = Add a file name.
 error-io-other = The system refused to read or write { $path } (code { $code }).
 error-io-other-hint = Try another folder or disk.
+error-output = The results could not be written where they were sent (code { $code }).
+error-output-hint = If they go to a file, see whether its disk is full, or choose another place.
 
 error-file-too-large = { $path } is larger than { $most } MB: it is not a file of cocreate's.
 error-file-too-large-hint = Check that you named the right file.

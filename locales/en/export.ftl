@@ -3,6 +3,8 @@
 export-written = Written: { $path }
 export-exists = { $path } exists already and was left as it is.
 export-exists-hint = Choose another name, or add --force to replace it.
+export-is-plan = { $path } is the plan itself and was left as it is.
+export-is-plan-hint = Choose another name.
 
 export-lead = A brief for the Support Unit contact: where this co-creation process stands and what the team needs.
 export-date = As of { $date }.

@@ -3,10 +3,7 @@
 list-column-id = Id
 list-column-fact = Fact
 list-column-value = Value
-list-column-basis = Basis
 list-facts = Facts
-list-sources = Read at
-list-sources-hint = Where this comes from, and what of it is verified: --sources
 list-fact-stages = Stages
 list-fact-levels = Levels of participation
 list-unknown = unknown

@@ -6,4 +6,4 @@ plan-answers-open = { $count ->
     [one] One question that applies has no answer in that file. It stays open.
    *[other] { $count } questions that apply have no answer in that file. They stay open.
 }
-plan-kept = This plan was last saved with guide { $version }; this is guide { $ours }. Kept but not used: { $kept }.
+plan-kept = This plan holds parts of guide { $version }; this is guide { $ours }. Kept but not used: { $kept }.

@@ -37,20 +37,6 @@ report-advice = { $count ->
    *[other] { $count } pieces of advice
 }
 report-do-next = Do next: { $next }
-# $has says whether there is a source to name.
-report-basis-guide = { $has ->
-    [yes] Basis: OGP guide ({ $source }).
-   *[no] Basis: OGP guide.
-}
-report-basis-standard = { $has ->
-    [yes] Basis: OGP standards ({ $source }).
-   *[no] Basis: OGP standards.
-}
-report-basis-practice = { $has ->
-    [yes] Basis: field practice, not an OGP rule ({ $source }).
-   *[no] Basis: field practice, not an OGP rule.
-}
-report-unverified = (From memory: could not be re-read at its source.)
 
 report-checklist = Checklist by stage
 report-undated = { $count ->

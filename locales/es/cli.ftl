@@ -113,7 +113,7 @@ cli-cocreate-tools-match-format = table, markdown, json, yaml o csv
 
 cli-cocreate-examples-about = Consultar casos nacionales y locales
 cli-cocreate-examples-id = Mostrar todo sobre este
-cli-cocreate-examples-country = De este país, por nombre o código de dos letras (repetible: cualquiera de ellos)
+cli-cocreate-examples-country = De este país, por nombre o código de dos letras (puede repetirse: basta con uno de ellos)
 cli-cocreate-examples-region = De esta región: africa-and-middle-east, americas, asia-pacific o europe
 cli-cocreate-examples-stage = Sobre esta etapa: prepare, identify, prioritize, draft, consult, implement o monitor
 cli-cocreate-examples-level = Que alcanzaron este nivel: inform, consult, involve, collaborate o empower
@@ -132,7 +132,7 @@ cli-cocreate-standards-about = Consultar los estándares de participación y coc
 cli-cocreate-standards-part = Un requisito (3.1), un estándar (3) o un capítulo, como deadlines (plazos), principles (principios), assessment (evaluación) o cycle (ciclo)
 cli-cocreate-standards-edition = 2022 (vigente) o 2020 (referencia rápida ya sustituida)
 cli-cocreate-standards-local = Las reglas de OGP Local
-cli-cocreate-standards-stage = Lo que obliga en esta etapa: prepare, identify, prioritize, draft, consult, implement o monitor; también valen los nombres en español, por ejemplo consulta (se puede repetir)
+cli-cocreate-standards-stage = Lo que obliga en esta etapa: prepare, identify, prioritize, draft, consult, implement o monitor; también valen los nombres en español, por ejemplo consulta (puede repetirse)
 cli-cocreate-standards-sources = Decir en qué se basa cada afirmación, con su código y sus direcciones
 cli-cocreate-standards-format = table, markdown, json, yaml o csv
 cli-cocreate-standards-examples =
@@ -152,7 +152,7 @@ cli-cocreate-levels-examples =
 
 cli-cocreate-resources-about = Buscar más lecturas y ayuda
 cli-cocreate-resources-id = Mostrar todo sobre este
-cli-cocreate-resources-topic = Sobre este tema, por ejemplo moderación o virtual-meetings (repetible: cualquiera de ellos)
+cli-cocreate-resources-topic = Sobre este tema, por ejemplo moderación o virtual-meetings (puede repetirse: basta con uno de ellos)
 cli-cocreate-resources-kind = De este tipo, por ejemplo manual o partner
 cli-cocreate-resources-language = En este idioma, por nombre o código
 cli-cocreate-resources-stage = Para esta etapa: prepare, identify, prioritize, draft, consult, implement o monitor

@@ -35,6 +35,8 @@ error-io-folder = { $path } es una carpeta, no un archivo.
 error-io-folder-hint = Añada un nombre de archivo.
 error-io-other = El sistema no permitió leer o escribir { $path } (código { $code }).
 error-io-other-hint = Pruebe con otra carpeta u otro disco.
+error-output = No se pudieron escribir los resultados en el lugar indicado (código { $code }).
+error-output-hint = Si van a un archivo, compruebe si el disco está lleno o elija otro lugar.
 
 error-file-too-large = { $path } supera los { $most } MB: no es un archivo de cocreate.
 error-file-too-large-hint = Compruebe que indicó el archivo correcto.

@@ -3,6 +3,8 @@
 export-written = Guardado: { $path }
 export-exists = { $path } ya existe y quedó como estaba.
 export-exists-hint = Elija otro nombre o añada --force para reemplazarlo.
+export-is-plan = { $path } es el propio plan y quedó como estaba.
+export-is-plan-hint = Elija otro nombre.
 
 export-lead = Informe breve para nuestro contacto en la Unidad de Apoyo: en qué punto está este proceso de cocreación y qué necesita el equipo.
 export-date = Situación al { $date }.

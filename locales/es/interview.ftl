@@ -78,7 +78,7 @@ interview-no-input-hint = También puede completar un archivo: cocreate question
 interview-refuse-yes-no = «{ $found }» no se entiende aquí: escriba sí o no (en un archivo, true o false).
 interview-refuse-option = «{ $found }» no es una de las opciones.
 interview-refuse-option-numbers = Escriba un número del 1 al { $count }, o un nombre.
-interview-refuse-option-norway = Para Noruega, escriba NO entre comillas rectas.
+interview-refuse-option-norway = Para Noruega, escriba el código entre comillas rectas: "NO".
 interview-refuse-too-many = { $most ->
     [one] Solo se puede elegir una opción.
    *[other] Se pueden elegir { $most } opciones como máximo.

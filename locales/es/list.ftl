@@ -3,10 +3,7 @@
 list-column-id = Identificador
 list-column-fact = Dato
 list-column-value = Valor
-list-column-basis = Fundamento
 list-facts = Datos
-list-sources = Fuentes consultadas
-list-sources-hint = De dónde sale y qué está verificado: --sources
 list-fact-stages = Etapas
 list-fact-levels = Niveles de participación
 list-unknown = no se sabe

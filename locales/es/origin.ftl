@@ -1,14 +1,28 @@
 ### Where statements come from.
 
+# $has says whether there is a source to name.
+origin-basis-guide = { $has ->
+    [yes] Se basa en la guía de OGP ({ $source }).
+   *[no] Se basa en la guía de OGP.
+}
+origin-basis-standard = { $has ->
+    [yes] Se basa en los estándares de OGP ({ $source }).
+   *[no] Se basa en los estándares de OGP.
+}
+origin-basis-practice = { $has ->
+    [yes] Se basa en la práctica ({ $source }); no es una regla de OGP.
+   *[no] Se basa en la práctica; no es una regla de OGP.
+}
+origin-unverified = (Sin verificar: no se pudo volver a leer en su fuente.)
 # $basis is one or two sentences.
 origin-code = { $basis } Código: { $code }.
 origin-sources = Fuentes
+origin-sources-hint = De dónde sale y qué está verificado: --sources
 # $checked is a month such as 2026-11.
 origin-checked = Comprobado en { $checked }.
 origin-column-verified = Verificado
 origin-column-basis = Fundamento
 origin-column-code = Código
-origin-column-sources = Fuentes
 # Una afirmación con su tipo, para distinguirlo de un vistazo.
 origin-tagged = { $text } [{ $basis ->
         [guide] guía de OGP

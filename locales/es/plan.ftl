@@ -9,4 +9,4 @@ plan-answers-open = { $count ->
     [one] Una pregunta que le corresponde no tiene respuesta en ese archivo. Queda pendiente.
    *[other] { $count } preguntas que le corresponden no tienen respuesta en ese archivo. Quedan pendientes.
 }
-plan-kept = Este plan se guardó por última vez con la guía { $version }; esta es la guía { $ours }. Se conserva, aunque no se usa: { $kept }.
+plan-kept = Este plan contiene partes de la guía { $version }; esta es la guía { $ours }. Se conserva, aunque no se usa: { $kept }.

@@ -37,20 +37,6 @@ report-advice = { $count ->
    *[other] { $count } consejos
 }
 report-do-next = Qué hacer: { $next }
-# $has says whether there is a source to name.
-report-basis-guide = { $has ->
-    [yes] Se basa en la guía de OGP ({ $source }).
-   *[no] Se basa en la guía de OGP.
-}
-report-basis-standard = { $has ->
-    [yes] Se basa en los estándares de OGP ({ $source }).
-   *[no] Se basa en los estándares de OGP.
-}
-report-basis-practice = { $has ->
-    [yes] Se basa en la práctica ({ $source }); no es una regla de OGP.
-   *[no] Se basa en la práctica; no es una regla de OGP.
-}
-report-unverified = (Sin verificar: no se pudo volver a leer en su fuente.)
 
 report-checklist = Lista de tareas por etapa
 report-undated = { $count ->

@@ -113,7 +113,7 @@ cli-cocreate-tools-match-format = table, markdown, json, yaml ou csv
 
 cli-cocreate-examples-about = Parcourir les cas nationaux et locaux
 cli-cocreate-examples-id = Tout afficher sur celui-ci
-cli-cocreate-examples-country = De ce pays, par son nom ou son code à deux lettres (peut être répété : l'un d'eux)
+cli-cocreate-examples-country = De ce pays, par son nom ou son code à deux lettres (répétable : l'un d'eux suffit)
 cli-cocreate-examples-region = De cette région : africa-and-middle-east, americas, asia-pacific ou europe
 cli-cocreate-examples-stage = Sur cette étape : prepare, identify, prioritize, draft, consult, implement ou monitor
 cli-cocreate-examples-level = Ayant atteint ce niveau : inform, consult, involve, collaborate ou empower
@@ -152,7 +152,7 @@ cli-cocreate-levels-examples =
 
 cli-cocreate-resources-about = Trouver d'autres lectures et de l'aide
 cli-cocreate-resources-id = Tout afficher sur celle-ci
-cli-cocreate-resources-topic = Sur ce thème, par exemple modération ou virtual-meetings (peut être répété : l'un d'eux)
+cli-cocreate-resources-topic = Sur ce thème, par exemple modération ou virtual-meetings (répétable : l'un d'eux suffit)
 cli-cocreate-resources-kind = De ce type, par exemple manuel ou partner
 cli-cocreate-resources-language = Dans cette langue, par son nom ou son code
 cli-cocreate-resources-stage = Pour cette étape : prepare, identify, prioritize, draft, consult, implement ou monitor

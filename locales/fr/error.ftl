@@ -35,6 +35,8 @@ error-io-folder = { $path } est un dossier, pas un fichier.
 error-io-folder-hint = Ajoutez un nom de fichier.
 error-io-other = Le système a refusé de lire ou d'écrire { $path } (code { $code }).
 error-io-other-hint = Essayez un autre dossier ou un autre disque.
+error-output = Impossible d'écrire les résultats à l'endroit indiqué (code { $code }).
+error-output-hint = S'ils vont dans un fichier, vérifiez si le disque est plein, ou choisissez un autre endroit.
 
 error-file-too-large = { $path } dépasse { $most } Mo : ce n'est pas un fichier de cocreate.
 error-file-too-large-hint = Vérifiez que vous avez indiqué le bon fichier.

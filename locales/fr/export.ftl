@@ -3,6 +3,8 @@
 export-written = Enregistré : { $path }
 export-exists = { $path } existe déjà et a été laissé tel quel.
 export-exists-hint = Choisissez un autre nom, ou ajoutez --force pour le remplacer.
+export-is-plan = { $path } est le plan lui-même et a été laissé tel quel.
+export-is-plan-hint = Choisissez un autre nom.
 
 export-lead = Note à l'intention du contact à l'Unité de soutien : où en est ce processus de co-création et de quoi l'équipe a besoin.
 export-date = Situation au { $date }.

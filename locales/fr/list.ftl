@@ -3,10 +3,7 @@
 list-column-id = Identifiant
 list-column-fact = Caractéristique
 list-column-value = Valeur
-list-column-basis = Fondement
 list-facts = Caractéristiques
-list-sources = Sources consultées
-list-sources-hint = D'où cela vient et ce qui est vérifié : --sources
 list-fact-stages = Étapes
 list-fact-levels = Niveaux de participation
 list-unknown = inconnu

@@ -11,4 +11,4 @@ plan-answers-open = { $count ->
     [one] { $count } question qui vous concerne est sans réponse dans ce fichier. Elle reste ouverte.
    *[other] { $count } questions qui vous concernent sont sans réponse dans ce fichier. Elles restent ouvertes.
 }
-plan-kept = Ce plan a été enregistré la dernière fois avec le guide { $version } ; le guide actuel est le { $ours }. Conservé, mais non utilisé : { $kept }.
+plan-kept = Ce plan contient des éléments du guide { $version } ; le guide actuel est le { $ours }. Conservé, mais non utilisé : { $kept }.

@@ -37,20 +37,6 @@ report-advice = { $count ->
    *[other] { $count } conseils
 }
 report-do-next = À faire : { $next }
-# $has says whether there is a source to name.
-report-basis-guide = { $has ->
-    [yes] Fondement : guide du PGO ({ $source }).
-   *[no] Fondement : guide du PGO.
-}
-report-basis-standard = { $has ->
-    [yes] Fondement : normes du PGO ({ $source }).
-   *[no] Fondement : normes du PGO.
-}
-report-basis-practice = { $has ->
-    [yes] Fondement : pratique de terrain, et non une règle du PGO ({ $source }).
-   *[no] Fondement : pratique de terrain, et non une règle du PGO.
-}
-report-unverified = (À confirmer : cité de mémoire, non relu à la source.)
 
 report-checklist = Liste de contrôle par étape
 report-undated = { $count ->

@@ -14,7 +14,7 @@ tools-count = { $count ->
     [0] Aucun des { $total } outils ne convient.
     [one] Un outil sur { $total }.
    *[other] { $count } outils sur { $total }.
-} Dernière vérification des données : { $checked } ; interrogez le fournisseur avant de vous y fier.
+} Dernière vérification des données : { $checked } ; interrogez le fournisseur avant de vous y fier.
 tools-left-out-discontinued = { $count ->
     [one] { $count } autre est fermé ou n'est plus maintenu ; --include-discontinued l'affiche.
    *[other] { $count } autres sont fermés ou ne sont plus maintenus ; --include-discontinued les affiche.
@@ -29,7 +29,7 @@ tools-feature-paid = avec une offre payante
 tools-feature-partly = en partie
 tools-feature-unknown = inconnu
 
-tools-checked = Dernière vérification des données : { $checked }. Les prix et les limites changent : interrogez le fournisseur avant de vous y fier.
+tools-checked = Dernière vérification des données : { $checked }. Les prix et les limites changent : interrogez le fournisseur avant de vous y fier.
 tools-caution = Attention : { $caution }
 tools-unconfirmed = { $value } [non confirmé]
 tools-status-renamed = { $has ->

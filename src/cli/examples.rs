@@ -1,20 +1,22 @@
 //! `cocreate examples`: country and local cases, filtered, or all about one of them.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value as Data, json};
 
 use super::arguments::ExamplesArguments;
 use super::failure::Failure;
-use super::names::{self, Names, Years};
-use super::page::{self, Page, source_data, source_entries};
+use super::names::{self, Names, Years, level_ids, stage_ids, tool_names};
+use super::page::{self, Page};
 use super::session::Session;
-use super::sieve::{self, LeftOut, Sieve, left_out_data, left_out_notes};
-use super::tools::{level_ids, stage_ids, yes_no};
-use crate::guide::model::{Countries, Example, Examples, Government, Levels, Sources, Stages, Tools};
+use super::sieve::{self, Parted, Sieve};
+use super::tools::yes_no;
+use crate::guide::model::{Countries, Example, Examples, Government, Levels, Sourced as _, Stages, Tools};
 use crate::guide::{Content, Guide, Lines, Texts};
 use crate::locale::{Messages, Order, nearest_of};
 use crate::plan::Verdict;
 use crate::render::{Format, List};
-use crate::report::{Entry, Table, basis_words, example_place, example_title, example_year};
+use crate::report::{Entry, Origins, Table, example_place, example_title, example_year};
 use crate::say;
 
 /// An example with its id.
@@ -25,11 +27,11 @@ pub fn run(session: &Session<'_>, arguments: &ExamplesArguments) -> Result<(), F
     let messages = &session.messages;
     let format = names::format(arguments.format.as_deref(), messages)?;
     let guide = session.guide()?;
-    let book = Book::open(&guide, session);
+    let book = Book::open(&guide, session, arguments.sources);
     match &arguments.id {
         Some(typed) => {
             let id = book.find(typed)?;
-            let pages = || vec![book.page(id, arguments.sources)];
+            let pages = || vec![book.page(id)];
             page::show(session, format, &pages, &|| book.data(id))
         }
         None => list(session, arguments, format, &guide, &book),
@@ -45,27 +47,22 @@ fn list(
 ) -> Result<(), Failure> {
     let messages = &session.messages;
     let sieve = filters(session, arguments, guide, book)?;
-    let cases = || book.cases.facts.examples.iter().map(|(id, example)| (id.as_str(), example));
-    let judged: Vec<(Case<'_>, Option<LeftOut>)> = cases().map(|case| (case, sieve.judge(&case))).collect();
-    let mut shown: Vec<Case<'_>> = judged.iter().filter(|(_, out)| out.is_none()).map(|(case, _)| *case).collect();
-    let left_out = judged.iter().filter_map(|((id, _), out)| Some((*id, out.as_ref()?)));
+    let mut parted = Parted::of(&book.cases.facts.examples, |case| sieve.judge(case));
     let order = Order::new(messages.language());
-    let places: std::collections::BTreeMap<&str, String> = shown.iter().map(|(id, _)| (*id, book.place(id))).collect();
-    shown.sort_by(|(a, one), (b, other)| {
+    let places: BTreeMap<&str, String> =
+        parted.shown.iter().map(|(id, _)| (*id, book.place(id))).collect();
+    parted.shown.sort_by(|(a, one), (b, other)| {
         order.compare(&places[a], &places[b]).then(one.year.cmp(&other.year)).then(a.cmp(b))
     });
-    let mut notes = vec![say!(messages, "examples-count", count = shown.len(), total = judged.len())];
-    notes.extend(left_out_notes(left_out.clone().map(|(_, reason)| reason), messages));
-    notes.extend(shown.first().map(|(id, _)| say!(messages, "examples-more", id = *id)));
+    let shown = &parted.shown;
+    let mut notes = vec![say!(messages, "examples-count", count = shown.len(), total = parted.total())];
+    notes.extend(parted.notes(messages));
+    // The shortest: the least to type, and the least likely to be broken over lines.
+    let shortest = shown.iter().map(|(id, _)| *id).min_by_key(|id| id.len());
+    notes.extend(shortest.map(|id| say!(messages, "examples-more", id = id)));
     let list = List {
-        table: &|| book.table(&shown, arguments.sources),
-        data: &|| {
-            json!({
-                "examples": shown.iter().map(|(id, _)| book.data(id)).collect::<Vec<_>>(),
-                "left_out": left_out.clone().map(|(id, reason)| left_out_data(id, reason)).collect::<Vec<_>>(),
-                "total": judged.len(),
-            })
-        },
+        table: &|| book.table(shown, format),
+        data: &|| parted.data("examples", |id| book.data(id)),
         notes: &notes,
     };
     let entries = || shown.iter().map(|(id, example)| book.entry(id, example)).collect();
@@ -102,7 +99,10 @@ fn filters<'a>(
         sieve.add("--level", move |(_, example): &Case<'_>| sieve::any(&ids, &example.levels));
     }
     if !arguments.tool.is_empty() {
-        let ids = book.tool_names().find_all("--tool", &arguments.tool, messages)?;
+        // Those of the catalogue, and others that an example calls by their own names.
+        let mut names = tool_names(&book.tools);
+        names.extend(cases.facts.examples.values().flat_map(|example| example.named.iter()));
+        let ids = names.find_all("--tool", &arguments.tool, messages)?;
         sieve.add("--tool", move |(_, example): &Case<'_>| {
             sieve::yes_if([&example.tools, &example.named].iter().any(|has| sieve::any(&ids, has) == Verdict::Yes))
         });
@@ -126,12 +126,12 @@ struct Book<'m> {
     stages: Texts,
     levels: Texts,
     tools: Content<Tools>,
-    sources: Sources,
+    origins: Origins,
     messages: &'m Messages,
 }
 
 impl<'m> Book<'m> {
-    fn open(guide: &Guide, session: &'m Session<'_>) -> Book<'m> {
+    fn open(guide: &Guide, session: &'m Session<'_>, with_sources: bool) -> Book<'m> {
         let language = session.language();
         Book {
             cases: guide.content(language),
@@ -139,7 +139,7 @@ impl<'m> Book<'m> {
             stages: guide.texts::<Stages>(language),
             levels: guide.texts::<Levels>(language),
             tools: guide.content(language),
-            sources: guide.facts(),
+            origins: Origins::open(guide, with_sources),
             messages: &session.messages,
         }
     }
@@ -159,19 +159,6 @@ impl<'m> Book<'m> {
                 None => say!(messages, "examples-not-found-hint"),
             },
         ))
-    }
-
-    /// Every tool that an example may name: those of the catalogue and others by their own names.
-    fn tool_names(&self) -> Names<'_> {
-        let catalogue = &self.tools.facts.tools;
-        let named = self.cases.facts.examples.values().flat_map(|example| example.named.iter());
-        let mut names = Names::of(catalogue.keys().map(String::as_str).chain(named), "", &self.tools.texts);
-        for (id, tool) in catalogue {
-            names.add(id, &tool.name);
-            names.add(id, self.tools.facts.name(id, &self.tools.texts));
-            tool.also_known_as.iter().for_each(|name| names.add(id, name));
-        }
-        names
     }
 
     fn word(&self, collection: &str, id: &str, field: &str) -> &'static str {
@@ -215,18 +202,8 @@ impl<'m> Book<'m> {
         parts.join(" ")
     }
 
-    fn basis(&self, example: &Example) -> String {
-        let source = example.sources.first().and_then(|key| self.sources.sources.get(key));
-        basis_words(example.basis, example.verified, source.map(|source| source.title.as_str()), self.messages)
-    }
-
-    /// All addresses: those of the sources and the others that were read.
-    fn addresses<'s>(&'s self, example: &'s Example) -> Vec<&'s str> {
-        let sources = example.sources.iter().filter_map(|key| self.sources.sources.get(key));
-        sources.map(|source| source.address.as_str()).chain(example.addresses.iter()).collect()
-    }
-
-    fn table(&self, shown: &[Case<'_>], with_sources: bool) -> Table {
+    /// On a screen what it takes to choose; in a file also where each comes from.
+    fn table(&self, shown: &[Case<'_>], format: Format) -> Table {
         let messages = self.messages;
         let mut columns = vec![
             say!(messages, "examples-column-place"),
@@ -234,14 +211,19 @@ impl<'m> Book<'m> {
             say!(messages, "examples-column-approach"),
             say!(messages, "list-column-id"),
         ];
-        if with_sources {
-            columns.extend([say!(messages, "list-column-basis"), say!(messages, "list-sources")]);
+        let wide = format != Format::Table;
+        if wide {
+            columns.extend(self.origins.columns(messages));
         }
         let rows = shown.iter().map(|(id, example)| {
             let approach = self.word("approaches", &example.approach, "name").to_owned();
             let mut row = vec![self.place(id), self.year(example), approach, (*id).to_owned()];
-            if with_sources {
-                row.extend([self.basis(example), self.addresses(example).join(" ")]);
+            if wide {
+                row.extend(self.origins.cells(example.origin(), messages));
+                // The last cell holds the addresses of the sources; those that are the case's own belong with them.
+                if let Some(last) = row.last_mut().filter(|_| self.origins.full) {
+                    example.addresses.iter().for_each(|address| last.push_str(&format!(" {address}")));
+                }
             }
             row
         });
@@ -254,12 +236,13 @@ impl<'m> Book<'m> {
 
     /// One line of a list with its sources below.
     fn entry(&self, id: &str, example: &Example) -> Entry {
-        let mut details = vec![self.basis(example)];
-        details.extend(self.addresses(example).into_iter().map(str::to_owned));
+        let mut details: Vec<String> = self.origins.words(example.origin(), self.messages).into_iter().collect();
+        details.extend(self.origins.addresses(&example.sources).into_iter().map(str::to_owned));
+        details.extend(example.addresses.iter().map(str::to_owned));
         Entry { text: format!("{} [{id}]", self.title(id)), details }
     }
 
-    fn page(&self, id: &str, with_sources: bool) -> Page {
+    fn page(&self, id: &str) -> Page {
         let (messages, example) = (self.messages, &self.cases.facts.examples[id]);
         let government = match example.government {
             Government::National => say!(messages, "examples-government-national"),
@@ -281,13 +264,11 @@ impl<'m> Book<'m> {
         facts.retain(|(_, value)| !value.is_empty());
         let mut foot = Vec::new();
         foot.extend(example.tools.first().map(|tool| say!(messages, "examples-tool-more", id = tool)));
-        let mut sources = Vec::new();
-        if with_sources {
-            foot.push(self.basis(example));
-            sources = source_entries(&example.sources, &self.sources);
+        foot.extend(self.origins.words(example.origin(), messages));
+        foot.extend(self.origins.hint(messages));
+        let mut sources = self.origins.entries(&example.sources);
+        if self.origins.full {
             sources.extend(example.addresses.iter().map(|address| Entry::from(address.to_owned())));
-        } else {
-            foot.push(say!(messages, "list-sources-hint"));
         }
         Page {
             title: self.title(id),
@@ -301,7 +282,7 @@ impl<'m> Book<'m> {
     /// An example as data; the form of this is a contract. Unknown is null.
     fn data(&self, id: &str) -> Data {
         let example = &self.cases.facts.examples[id];
-        json!({
+        let mut data = json!({
             "id": id,
             "country": example.country,
             "locality": self.cases.texts.find(&["examples", id, "locality"]),
@@ -321,10 +302,9 @@ impl<'m> Book<'m> {
                 "shows": self.word("examples", id, "shows"),
                 "counted": self.cases.texts.find(&["examples", id, "counted"]),
             },
-            "basis": example.basis,
-            "verified": example.verified,
-            "sources": source_data(&example.sources, &self.sources),
             "addresses": example.addresses,
-        })
+        });
+        self.origins.add(&mut data, example.origin());
+        data
     }
 }

@@ -8,7 +8,7 @@ use super::names::{date, one_of};
 use super::plan_file;
 use super::session::Session;
 use crate::plan::write_atomic;
-use crate::render::{PageWords, html, markdown};
+use crate::render::{PageWords, html, json, markdown};
 use crate::report::{Briefing, support_unit};
 use crate::say;
 
@@ -37,13 +37,14 @@ pub fn run(session: Session<'_>, arguments: &ExportArguments) -> Result<(), Fail
     let day = arguments.date.as_deref().map(|typed| date("--date", typed, messages)).transpose()?;
     let output = arguments.output.as_deref().filter(|output| *output != "-").map(Path::new);
     if let Some(path) = output {
+        refuse_to_overwrite_plan(path, arguments, &session)?;
         refuse_to_overwrite(path, arguments, &session)?;
     }
     let (session, parts, plan) = plan_file::open(session, arguments.plan.as_deref())?;
     let messages = &session.messages;
     let briefing = Briefing::new(&parts, &plan, messages);
     let text = match format {
-        Format::Json => format!("{:#}\n", serde_json::to_value(&briefing).unwrap_or_default()),
+        Format::Json => json(&serde_json::to_value(&briefing).unwrap_or_default()),
         Format::Markdown => markdown(&support_unit(&briefing, day, messages)),
         Format::Html => {
             let words =
@@ -69,6 +70,19 @@ fn format(arguments: &ExportArguments, session: &Session<'_>) -> Result<Format, 
         Some("json") => Format::Json,
         _ => Format::Markdown,
     })
+}
+
+/// Not even `--force` puts a document in the plan's own place.
+fn refuse_to_overwrite_plan(path: &Path, arguments: &ExportArguments, session: &Session<'_>) -> Result<(), Failure> {
+    let plan = plan_file::path(arguments.plan.as_deref()).canonicalize();
+    let same = plan.is_ok_and(|plan| path.canonicalize().is_ok_and(|path| path == plan));
+    if !same {
+        return Ok(());
+    }
+    Err(Failure::usage(
+        say!(session.messages, "export-is-plan", path = path.display().to_string()),
+        say!(session.messages, "export-is-plan-hint"),
+    ))
 }
 
 fn refuse_to_overwrite(path: &Path, arguments: &ExportArguments, session: &Session<'_>) -> Result<(), Failure> {

@@ -80,6 +80,17 @@ impl Failure {
         Failure { exit: Exit::System, text, hint: Some(say!(messages, hint)) }
     }
 
+    /// Results could not be written where they were sent.
+    #[must_use]
+    pub fn output(error: &io::Error, messages: &Messages) -> Failure {
+        let code = error.raw_os_error().unwrap_or_default().to_string();
+        Failure {
+            exit: Exit::System,
+            text: say!(messages, "error-output", code = code),
+            hint: Some(say!(messages, "error-output-hint")),
+        }
+    }
+
     /// A plan or answers file could not be opened or saved.
     #[must_use]
     pub fn store(path: &Path, error: &StoreError, messages: &Messages) -> Failure {

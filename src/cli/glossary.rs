@@ -5,14 +5,14 @@ use serde_json::{Map, Value as Data, json};
 use super::arguments::GlossaryArguments;
 use super::failure::Failure;
 use super::names::{self, Names};
-use super::page::{self, Page, source_data, source_entries};
+use super::page::{self, Page};
 use super::session::Session;
-use super::sieve::{self, LeftOut, Sieve, left_out_data, left_out_notes};
+use super::sieve::{self, Parted, Sieve};
 use crate::guide::Texts;
-use crate::guide::model::{Glossary, Manifest, Sources, Term};
+use crate::guide::model::{Glossary, Manifest, Term};
 use crate::locale::{Messages, Order, fold, nearest_of};
 use crate::render::{Format, List};
-use crate::report::{Entry, Table};
+use crate::report::{Entry, Origins, Table};
 use crate::say;
 
 /// A term with its id.
@@ -33,7 +33,7 @@ pub fn run(session: &Session<'_>, arguments: &GlossaryArguments) -> Result<(), F
         facts: guide.facts(),
         texts: guide.texts::<Glossary>(session.language()),
         tongues: manifest.languages.iter().map(|(code, name)| tongue(code, name)).collect(),
-        sources: guide.facts(),
+        origins: Origins::open(&guide, arguments.sources),
         messages,
     };
     // A term of several words needs no quotation marks.
@@ -41,7 +41,7 @@ pub fn run(session: &Session<'_>, arguments: &GlossaryArguments) -> Result<(), F
         "" => list(session, arguments, format, &book),
         typed => {
             let found = book.find(typed)?;
-            let pages = || found.iter().map(|id| book.page(id, arguments.sources)).collect();
+            let pages = || found.iter().map(|id| book.page(id)).collect();
             let data = || json!({ "terms": found.iter().map(|id| book.data(id)).collect::<Vec<_>>() });
             page::show(session, format, &pages, &data)
         }
@@ -60,26 +60,18 @@ fn list(session: &Session<'_>, arguments: &GlossaryArguments, format: Format, bo
         let forms = book.forms(id, term).into_iter().map(|(form, _)| form);
         forms.chain([book.word(id, "definition"), book.word(id, "usage")]).collect::<Vec<_>>().join(" ")
     });
-    let terms = book.facts.terms.iter().map(|(id, term)| (id.as_str(), term));
-    let judged: Vec<(Listed<'_>, Option<LeftOut>)> = terms.map(|term| (term, sieve.judge(&term))).collect();
-    let mut shown: Vec<Listed<'_>> = judged.iter().filter(|(_, out)| out.is_none()).map(|(term, _)| *term).collect();
-    let left_out = judged.iter().filter_map(|((id, _), out)| Some((*id, out.as_ref()?)));
+    let mut parted = Parted::of(&book.facts.terms, |term| sieve.judge(term));
     let order = Order::new(messages.language());
-    shown.sort_by(|(a, _), (b, _)| order.compare(book.word(a, "name"), book.word(b, "name")).then(a.cmp(b)));
-    let mut notes = vec![say!(messages, "glossary-count", count = shown.len(), total = judged.len())];
-    notes.extend(left_out_notes(left_out.clone().map(|(_, reason)| reason), messages));
+    parted.shown.sort_by(|(a, _), (b, _)| order.compare(book.word(a, "name"), book.word(b, "name")).then(a.cmp(b)));
+    let shown = &parted.shown;
+    let mut notes = vec![say!(messages, "glossary-count", count = shown.len(), total = parted.total())];
+    notes.extend(parted.notes(messages));
     // One that can be typed as it stands: an apostrophe would open a quotation in a shell.
     let typed = shown.iter().map(|(id, _)| book.word(id, "name")).find(|name| !name.contains('\''));
     notes.extend(typed.map(|name| say!(messages, "glossary-more", term = name)));
     let list = List {
-        table: &|| book.table(&shown, format, arguments.sources),
-        data: &|| {
-            json!({
-                "terms": shown.iter().map(|(id, _)| book.data(id)).collect::<Vec<_>>(),
-                "left_out": left_out.clone().map(|(id, reason)| left_out_data(id, reason)).collect::<Vec<_>>(),
-                "total": judged.len(),
-            })
-        },
+        table: &|| book.table(shown, format),
+        data: &|| parted.data("terms", |id| book.data(id)),
         notes: &notes,
     };
     let entries = || shown.iter().map(|(id, term)| book.entry(id, term)).collect();
@@ -100,7 +92,7 @@ struct Book<'m> {
     /// In the user's language.
     texts: Texts,
     tongues: Vec<Tongue>,
-    sources: Sources,
+    origins: Origins,
     messages: &'m Messages,
 }
 
@@ -170,13 +162,13 @@ impl Book<'_> {
         }
     }
 
-    /// The forms in a language, with whether the main one was seen where `with_sources` asks for it.
-    fn line(&self, id: &str, term: &Term, tongue: &Tongue, with_sources: bool) -> String {
+    /// The forms in a language, with whether the main one was seen where sources are asked for.
+    fn line(&self, id: &str, term: &Term, tongue: &Tongue) -> String {
         let messages = self.messages;
         let mut text = self.form(id, term, tongue);
         match term.verified.get(&tongue.code) {
-            Some(true) if with_sources => text = say!(messages, "glossary-form-seen", form = text),
-            Some(false) if with_sources => text = say!(messages, "glossary-form-proposed", form = text),
+            Some(true) if self.origins.full => text = say!(messages, "glossary-form-seen", form = text),
+            Some(false) if self.origins.full => text = say!(messages, "glossary-form-proposed", form = text),
             _ => {}
         }
         match term.variants.get(&tongue.code) {
@@ -193,7 +185,7 @@ impl Book<'_> {
     }
 
     /// On a screen the forms; in a file also what they mean. The user's language comes first.
-    fn table(&self, shown: &[Listed<'_>], format: Format, with_sources: bool) -> Table {
+    fn table(&self, shown: &[Listed<'_>], format: Format) -> Table {
         let messages = self.messages;
         let code = messages.language().code();
         let (own, others): (Vec<&Tongue>, Vec<&Tongue>) = self.tongues.iter().partition(|tongue| tongue.code == code);
@@ -203,21 +195,20 @@ impl Book<'_> {
         if wide {
             columns.extend([say!(messages, "glossary-column-definition"), say!(messages, "glossary-column-topic")]);
         }
-        if with_sources {
-            columns.push(say!(messages, "list-sources"));
+        if self.origins.full {
+            columns.push(say!(messages, "origin-sources"));
         }
         let rows = shown.iter().map(|(id, term)| {
-            let line = |tongue: &&Tongue| match with_sources {
-                true => self.line(id, term, tongue, true),
+            let line = |tongue: &&Tongue| match self.origins.full {
+                true => self.line(id, term, tongue),
                 false => self.form(id, term, tongue),
             };
             let mut row: Vec<String> = tongues.iter().map(line).collect();
             if wide {
                 row.extend([self.word(id, "definition").to_owned(), self.topic(term).to_owned()]);
             }
-            if with_sources {
-                let sources = term.sources.iter().filter_map(|key| self.sources.sources.get(key));
-                row.push(sources.map(|source| source.address.as_str()).collect::<Vec<_>>().join(" "));
+            if self.origins.full {
+                row.push(self.origins.addresses(&term.sources).join(" "));
             }
             row
         });
@@ -228,30 +219,27 @@ impl Book<'_> {
     fn entry(&self, id: &str, term: &Term) -> Entry {
         let forms = self.tongues.iter().map(|tongue| {
             let name = say!(self.messages, "common-label", name = tongue.name.as_str());
-            format!("{name} {}", self.line(id, term, tongue, true))
+            format!("{name} {}", self.line(id, term, tongue))
         });
-        let sources = term.sources.iter().filter_map(|key| self.sources.sources.get(key));
-        let addresses = sources.map(|source| source.address.clone());
+        let addresses = self.origins.addresses(&term.sources).into_iter().map(str::to_owned);
         Entry { text: self.word(id, "name").to_owned(), details: forms.chain(addresses).collect() }
     }
 
-    fn page(&self, id: &str, with_sources: bool) -> Page {
+    fn page(&self, id: &str) -> Page {
         let (messages, term) = (self.messages, &self.facts.terms[id]);
         let mut lead = vec![self.word(id, "definition").to_owned()];
         if let Some(usage) = self.texts.find(&["terms", id, "usage"]) {
             lead.push(say!(messages, "glossary-usage", usage = usage));
         }
         let tongues = self.tongues.iter();
-        let forms = tongues.map(|tongue| (tongue.name.clone(), self.line(id, term, tongue, with_sources)));
+        let forms = tongues.map(|tongue| (tongue.name.clone(), self.line(id, term, tongue)));
         let topic = (say!(messages, "glossary-column-topic"), self.topic(term).to_owned());
-        let sources = if with_sources { source_entries(&term.sources, &self.sources) } else { Vec::new() };
-        let hint = (!with_sources).then(|| say!(messages, "list-sources-hint"));
         Page {
             title: self.word(id, "name").to_owned(),
             lead,
             facts: forms.chain([topic]).collect(),
-            sources,
-            foot: hint.into_iter().collect(),
+            sources: self.origins.entries(&term.sources),
+            foot: self.origins.hint(messages).into_iter().collect(),
         }
     }
 
@@ -272,7 +260,7 @@ impl Book<'_> {
             "topic": term.topic,
             "forms": forms.collect::<Map<_, _>>(),
             "words": { "definition": self.word(id, "definition"), "usage": self.texts.find(&["terms", id, "usage"]) },
-            "sources": source_data(&term.sources, &self.sources),
+            "sources": self.origins.data(&term.sources),
         })
     }
 }

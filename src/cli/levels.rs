@@ -3,8 +3,8 @@
 use super::arguments::LevelsArguments;
 use super::failure::Failure;
 use super::names::{self, Names};
+use super::page::show_documents;
 use super::session::Session;
-use crate::render::{self, Format, List, markdown, terminal};
 use crate::report::LevelsBook;
 use crate::say;
 
@@ -22,12 +22,5 @@ pub fn run(session: &Session<'_>, arguments: &LevelsArguments) -> Result<(), Fai
         }
         None => None,
     };
-    match format {
-        Format::Table => session.ui.lines(&terminal(&book.document(only), session.ui.width)),
-        Format::Markdown => session.ui.result(&markdown(&book.document(only))),
-        _ => {
-            let list = List { table: &|| book.table(only), data: &|| book.data(only), notes: &[] };
-            session.ui.result(&render::list(&list, format, None))
-        }
-    }
+    show_documents(session, format, &|| vec![book.document(only)], &|| book.table(only), &|| book.data(only))
 }

@@ -6,7 +6,7 @@ use super::arguments::MeetingTipsArguments;
 use super::failure::Failure;
 use super::names::{self, Names};
 use super::session::Session;
-use super::sieve::{LeftOut, Sieve, left_out_data, left_out_notes, yes_if};
+use super::sieve::{Parted, Sieve, yes_if};
 use crate::guide::model::{Aim, Manifest, MeetingTip, Meetings, Setting, Sourced};
 use crate::guide::{Content, Guide};
 use crate::locale::Messages;
@@ -24,28 +24,19 @@ pub fn tips(session: &Session<'_>, arguments: &MeetingTipsArguments) -> Result<(
     let guide = session.guide()?;
     let book = Book {
         meetings: guide.content(session.language()),
-        origins: Origins { sources: guide.facts(), full: arguments.sources },
+        origins: Origins::open(&guide, arguments.sources),
         messages,
     };
     let sieve = filters(&book, arguments)?;
-    let all = book.meetings.facts.tips.iter().map(|(id, tip)| (id.as_str(), tip));
-    let judged: Vec<(Listed<'_>, Option<LeftOut>)> = all.map(|listed| (listed, sieve.judge(&listed))).collect();
-    let shown: Vec<Listed<'_>> = judged.iter().filter(|(_, out)| out.is_none()).map(|(listed, _)| *listed).collect();
-    let left_out = judged.iter().filter_map(|((id, _), out)| Some((*id, out.as_ref()?)));
-    let mut notes = vec![say!(messages, "meeting-tips-count", count = shown.len(), total = judged.len())];
-    notes.extend(left_out_notes(left_out.clone().map(|(_, reason)| reason), messages));
+    let parted = Parted::of(&book.meetings.facts.tips, |tip| sieve.judge(tip));
+    let mut notes = vec![say!(messages, "meeting-tips-count", count = parted.shown.len(), total = parted.total())];
+    notes.extend(parted.notes(messages));
     match format {
-        Format::Table => session.ui.lines(&terminal(&book.document(&guide, &shown, notes), session.ui.width)),
-        Format::Markdown => session.ui.result(&markdown(&book.document(&guide, &shown, notes))),
+        Format::Table => session.ui.lines(&terminal(&book.document(&guide, &parted.shown, notes), session.ui.width)),
+        Format::Markdown => session.ui.result(&markdown(&book.document(&guide, &parted.shown, notes))),
         _ => {
-            let data = || {
-                json!({
-                    "tips": shown.iter().map(|listed| book.data(*listed)).collect::<Vec<_>>(),
-                    "left_out": left_out.clone().map(|(id, reason)| left_out_data(id, reason)).collect::<Vec<_>>(),
-                    "total": judged.len(),
-                })
-            };
-            let list = List { table: &|| book.table(&shown), data: &data, notes: &notes };
+            let data = || parted.data("tips", |id| book.data(id));
+            let list = List { table: &|| book.table(&parted.shown), data: &data, notes: &notes };
             session.ui.result(&render::list(&list, format, None))
         }
     }
@@ -164,10 +155,11 @@ impl Book<'_> {
         if !shown.is_empty() {
             foot.push(say!(messages, "origin-tags"));
         }
-        foot.push(match self.origins.full {
-            true => say!(messages, "origin-checked", checked = messages.moment(&guide.facts::<Manifest>().checked)),
-            false => say!(messages, "list-sources-hint"),
-        });
+        if self.origins.full {
+            let checked = messages.moment(&guide.facts::<Manifest>().checked);
+            foot.push(say!(messages, "origin-checked", checked = checked));
+        }
+        foot.extend(self.origins.hint(messages));
         Document {
             language: messages.language().code().to_owned(),
             title: say!(messages, "meeting-tips-title"),
@@ -202,7 +194,8 @@ impl Book<'_> {
     }
 
     /// A tip for programs. The form of this is a contract.
-    fn data(&self, (id, tip): Listed<'_>) -> Data {
+    fn data(&self, id: &str) -> Data {
+        let tip = &self.meetings.facts.tips[id];
         let mut data = json!({
             "id": id,
             "text": self.text(id),

@@ -48,18 +48,18 @@ use crate::say;
 /// Runs the program on its arguments.
 #[must_use]
 pub fn run(arguments: &[OsString], environment: &Environment) -> ExitCode {
-    let ui = Ui::new(environment, Colour::Auto);
-    let exit = match start(arguments, environment, &ui) {
+    let exit = match start(arguments, environment) {
         Ok(()) => Exit::Fine,
         Err(failure) => {
-            ui.failure(&failure);
+            // The failure brings its own words.
+            Ui::new(environment, Colour::Auto, Language::ENGLISH).failure(&failure);
             failure.exit
         }
     };
     ExitCode::from(exit as u8)
 }
 
-fn start(arguments: &[OsString], environment: &Environment, ui: &Ui) -> Result<(), Failure> {
+fn start(arguments: &[OsString], environment: &Environment) -> Result<(), Failure> {
     let surroundings = Surroundings {
         flag: language_flag(arguments),
         variable: environment.variable("COCREATE_LANG").map(str::to_owned),
@@ -68,7 +68,8 @@ fn start(arguments: &[OsString], environment: &Environment, ui: &Ui) -> Result<(
     };
     let chosen = choose(&surroundings).map_err(|asked| unknown_language(&asked.name, asked.speak))?;
     let messages = Messages::new(chosen.language);
-    let Some(parsed) = parse(arguments, &messages, ui)? else { return Ok(()) };
+    let ui = Ui::new(environment, Colour::Auto, chosen.language);
+    let Some(parsed) = parse(arguments, &messages, &ui)? else { return Ok(()) };
     let colour = names::colour(parsed.common.color.as_deref(), &messages)?;
     let folder = parsed.common.guide.clone().or_else(|| environment.variable("COCREATE_GUIDE").map(str::to_owned));
     let session = Session {
@@ -76,7 +77,7 @@ fn start(arguments: &[OsString], environment: &Environment, ui: &Ui) -> Result<(
         language_known: chosen.known,
         surroundings,
         environment,
-        ui: Ui::new(environment, colour),
+        ui: Ui::new(environment, colour, chosen.language),
         guide_folder: folder.map(Into::into),
     };
     match parsed.command {
@@ -108,7 +109,7 @@ fn start(arguments: &[OsString], environment: &Environment, ui: &Ui) -> Result<(
         Some(Command::Help(arguments)) => {
             let names = arguments.command.into_iter().map(OsString::from);
             let words = [OsString::from("cocreate")].into_iter().chain(names).chain([OsString::from("--help")]);
-            parse(&words.collect::<Vec<_>>(), &session.messages, ui).map(|_| ())
+            parse(&words.collect::<Vec<_>>(), &session.messages, &session.ui).map(|_| ())
         }
     }
 }

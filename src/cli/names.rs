@@ -4,8 +4,10 @@ use jiff::civil::Date;
 
 use super::failure::Failure;
 use super::fault_words::allowed_words;
+use super::session::Session;
 use super::ui::Colour;
-use crate::guide::Texts;
+use crate::guide::model::{Levels, Stages, Tools};
+use crate::guide::{Content, Guide, Texts};
 use crate::locale::{Messages, fold, nearest_of};
 use crate::render::Format;
 use crate::say;
@@ -33,6 +35,11 @@ impl<'a> Names<'a> {
     #[must_use]
     pub fn from(entries: impl Iterator<Item = (&'a str, Vec<&'a str>)>) -> Names<'a> {
         Names { entries: entries.map(|(id, names)| (id, [vec![id], names].concat())).collect() }
+    }
+
+    /// Adds ids that are their own names.
+    pub fn extend(&mut self, ids: impl Iterator<Item = &'a str>) {
+        self.entries.extend(ids.map(|id| (id, vec![id])));
     }
 
     /// Adds a name to an id.
@@ -72,6 +79,41 @@ impl<'a> Names<'a> {
     pub fn find_all(&self, option: &str, typed: &[String], messages: &Messages) -> Result<Vec<String>, Failure> {
         typed.iter().map(|typed| self.find(option, typed, messages).map(str::to_owned)).collect()
     }
+}
+
+/// Stages as typed: ids, aliases, or names in the user's language.
+///
+/// # Errors
+/// As [`Names::find`].
+pub fn stage_ids(guide: &Guide, typed: &[String], session: &Session<'_>) -> Result<Vec<String>, Failure> {
+    let stages = guide.content::<Stages>(session.language());
+    let mut names = Names::of(stages.facts.stages.keys().map(String::as_str), "stages", &stages.texts);
+    for (id, stage) in &stages.facts.stages {
+        stage.aliases.iter().for_each(|alias| names.add(id, alias));
+    }
+    names.find_all("--stage", typed, &session.messages)
+}
+
+/// Levels as typed: ids, or names in the user's language.
+///
+/// # Errors
+/// As [`Names::find`].
+pub fn level_ids(guide: &Guide, typed: &[String], session: &Session<'_>) -> Result<Vec<String>, Failure> {
+    let levels = guide.content::<Levels>(session.language());
+    let names = Names::of(levels.facts.levels.keys().map(String::as_str), "levels", &levels.texts);
+    names.find_all("--level", typed, &session.messages)
+}
+
+/// The tools of the catalogue under every name they have.
+#[must_use]
+pub fn tool_names(tools: &Content<Tools>) -> Names<'_> {
+    let mut names = Names::of(tools.facts.tools.keys().map(String::as_str), "", &tools.texts);
+    for (id, tool) in &tools.facts.tools {
+        names.add(id, &tool.name);
+        names.add(id, tools.facts.name(id, &tools.texts));
+        tool.also_known_as.iter().for_each(|name| names.add(id, name));
+    }
+    names
 }
 
 /// One of a fixed list of values.

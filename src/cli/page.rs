@@ -4,10 +4,9 @@ use serde_json::Value as Data;
 
 use super::failure::Failure;
 use super::session::Session;
-use crate::guide::model::Sources;
 use crate::locale::Messages;
 use crate::render::{self, Format, List, markdown, terminal};
-use crate::report::{Block, Document, Entry, Section, Table, labelled};
+use crate::report::{Block, Document, Entry, Section, Table, labelled, sources_section};
 use crate::say;
 
 /// One entry.
@@ -25,12 +24,9 @@ pub struct Page {
 
 impl Page {
     fn document(self, messages: &Messages) -> Document {
-        let sources = if self.sources.is_empty() { Vec::new() } else { vec![Block::List(self.sources)] };
         let facts = vec![Block::Facts(labelled(self.facts, messages))];
-        let sections = [
-            Section::new("facts", say!(messages, "list-facts"), facts),
-            Section::new("sources", say!(messages, "list-sources"), sources),
-        ];
+        let sections =
+            [Section::new("facts", say!(messages, "list-facts"), facts), sources_section(self.sources, messages)];
         Document {
             language: messages.language().code().to_owned(),
             title: self.title,
@@ -52,27 +48,39 @@ pub fn show(
     data: &dyn Fn() -> Data,
 ) -> Result<(), Failure> {
     let messages = &session.messages;
-    match format {
-        Format::Table | Format::Markdown => {
-            for (position, page) in pages().into_iter().enumerate() {
-                if position > 0 {
-                    session.ui.result("\n")?;
-                }
-                let document = page.document(messages);
-                match format {
-                    Format::Table => session.ui.lines(&terminal(&document, session.ui.width))?,
-                    _ => session.ui.result(&markdown(&document))?,
-                }
-            }
-            Ok(())
+    let documents = || pages().into_iter().map(|page| page.document(messages)).collect();
+    let table = || Table {
+        caption: String::new(),
+        columns: vec![say!(messages, "list-column-fact"), say!(messages, "list-column-value")],
+        rows: pages().into_iter().flat_map(Page::rows).collect(),
+    };
+    show_documents(session, format, &documents, &table, data)
+}
+
+/// Shows what reads as documents on a screen and in Markdown, and is rows or data in the other formats.
+///
+/// # Errors
+/// When stdout is closed or full.
+pub fn show_documents(
+    session: &Session<'_>,
+    format: Format,
+    documents: &dyn Fn() -> Vec<Document>,
+    table: &dyn Fn() -> Table,
+    data: &dyn Fn() -> Data,
+) -> Result<(), Failure> {
+    if !matches!(format, Format::Table | Format::Markdown) {
+        return session.ui.result(&render::list(&List { table, data, notes: &[] }, format, None));
+    }
+    for (position, document) in documents().into_iter().enumerate() {
+        if position > 0 {
+            session.ui.result("\n")?;
         }
-        _ => {
-            let rows = || pages().into_iter().flat_map(Page::rows).collect();
-            let columns = vec![say!(messages, "list-column-fact"), say!(messages, "list-column-value")];
-            let table = || Table { caption: String::new(), columns: columns.clone(), rows: rows() };
-            session.ui.result(&render::list(&List { table: &table, data, notes: &[] }, format, None))
+        match format {
+            Format::Table => session.ui.lines(&terminal(&document, session.ui.width))?,
+            _ => session.ui.result(&markdown(&document))?,
         }
     }
+    Ok(())
 }
 
 impl Page {
@@ -81,20 +89,6 @@ impl Page {
         let facts = self.facts.into_iter().map(|(name, value)| vec![name, value]);
         texts.chain(facts).collect()
     }
-}
-
-/// Sources by their titles, each with its address.
-#[must_use]
-pub fn source_entries<'k>(keys: impl IntoIterator<Item = &'k String>, sources: &Sources) -> Vec<Entry> {
-    let found = keys.into_iter().filter_map(|key| sources.sources.get(key));
-    found.map(|source| Entry { text: source.title.clone(), details: vec![source.address.clone()] }).collect()
-}
-
-/// Sources as data.
-#[must_use]
-pub fn source_data<'k>(keys: impl IntoIterator<Item = &'k String>, sources: &Sources) -> Vec<Data> {
-    let found = keys.into_iter().filter_map(|key| sources.sources.get(key));
-    found.map(|source| serde_json::json!({ "title": source.title, "address": source.address })).collect()
 }
 
 /// Shows a list. On a screen, what comes with sources is an entry each, so that no address is broken over lines.
@@ -109,13 +103,10 @@ pub fn show_list(
 ) -> Result<(), Failure> {
     match with_sources {
         Some((title, entries)) if format == Format::Table => {
-            let entries = entries();
-            let blocks = if entries.is_empty() { Vec::new() } else { vec![Block::List(entries)] };
-            let section = Section::new("list", say!(session.messages, "list-sources"), blocks);
             let document = Document {
                 language: session.language().to_owned(),
                 title,
-                sections: section.into_iter().collect(),
+                sections: sources_section(entries(), &session.messages).into_iter().collect(),
                 foot: list.notes.to_vec(),
                 ..Document::default()
             };

@@ -1,6 +1,6 @@
 //! `cocreate plan`: the interview, the plan it makes, and what follows from it.
 
-use std::io::{self, BufRead as _};
+use std::io;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
@@ -12,7 +12,7 @@ use super::session::Session;
 use crate::guide::model::Manifest;
 use crate::interview::{Interview, Scope, Situation};
 use crate::locale::Language;
-use crate::plan::{Plan, Store, read, read_answers};
+use crate::plan::{Plan, Store, read, read_all, read_answers};
 use crate::prompt::{Asking, Plain, Prompter, Reply, Rich, Silence};
 use crate::render::terminal;
 use crate::report::{Briefing, Parts, answer_words, plan_screen};
@@ -92,19 +92,16 @@ fn prompter<'s>(session: &'s Session<'_>, rich: bool) -> Box<dyn Prompter + 's> 
 fn handle_interruption(session: &Session<'_>, store: &Store, saving: Arc<Mutex<()>>) {
     let text = say!(session.messages, "interview-interrupted", path = store.path().display().to_string());
     let lock_path = store.lock_path().to_owned();
+    let ui = session.ui.clone();
     // Where no handler can be set, Ctrl-C ends the program as it would any other; each answer is saved already.
     let _ = ctrlc::set_handler(move || {
         let _saving = saving.lock();
         let _ = console::Term::stderr().show_cursor();
         let _ = std::fs::remove_file(&lock_path);
-        eprintln_all(&text);
+        // Where the terminal is gone there is nobody to tell, and that must not keep the program from its end.
+        ui.say(&format!("\n{text}"));
         std::process::exit(Exit::Interrupted as i32);
     });
-}
-
-#[expect(clippy::print_stderr, reason = "the handler runs in a thread of its own and has no Ui")]
-fn eprintln_all(text: &str) {
-    eprintln!("\n{text}");
 }
 
 /// Why no reply came, as an end of the command.
@@ -154,18 +151,7 @@ impl Sitting<'_> {
     fn answers_bytes(&self, file: &Path) -> Result<Vec<u8>, Failure> {
         let messages = &self.session.messages;
         if file == Path::new("-") {
-            let mut bytes = Vec::new();
-            let limit = crate::yaml::MOST_BYTES + 1;
-            let mut input = io::Read::take(io::stdin().lock(), limit);
-            loop {
-                let read = input.fill_buf().map_err(|error| Failure::io(file, &error, messages))?;
-                if read.is_empty() {
-                    return Ok(bytes);
-                }
-                bytes.extend_from_slice(read);
-                let count = read.len();
-                input.consume(count);
-            }
+            return read_all(io::stdin().lock(), file).map_err(|error| Failure::store(file, &error, messages));
         }
         let found = read(file).map_err(|error| Failure::store(file, &error, messages))?;
         found.ok_or_else(|| Failure::io(file, &io::ErrorKind::NotFound.into(), messages))
@@ -347,7 +333,7 @@ impl Sitting<'_> {
     /// Writes the plan, with its checklist as it follows from the answers now.
     fn save(&mut self, store: &mut Store) -> Result<(), Failure> {
         let parts = self.parts;
-        self.plan.guide.clone_from(&parts.manifest.version);
+        self.plan.set_guide(&parts.manifest.version);
         plan_file::set_language(&mut self.plan, self.session.language());
         let tailored = parts.tailor(&self.plan);
         let due = tailored.items.into_iter().map(|item| {

@@ -4,11 +4,11 @@ use serde_json::{Value as Data, json};
 
 use super::arguments::ResourcesArguments;
 use super::failure::Failure;
-use super::names::{self, Names};
+use super::names::{self, Names, stage_ids};
 use super::page::{self, Page};
 use super::session::Session;
-use super::sieve::{self, LeftOut, Sieve, left_out_data, left_out_notes};
-use super::tools::{stage_ids, yes_no};
+use super::sieve::{self, LeftOut, Parted, Sieve};
+use super::tools::yes_no;
 use crate::guide::model::{Doubt, Resource, Resources, Stages};
 use crate::guide::{Content, Guide, Lines, Texts};
 use crate::locale::{Messages, Order, fold, nearest_of};
@@ -47,30 +47,22 @@ fn list(
     let messages = &session.messages;
     let sieve = filters(session, arguments, guide, shelf)?;
     let only_stages = !arguments.stage.is_empty() && !arguments.include_general;
-    let all = shelf.held.facts.resources.iter().map(|(id, resource)| (id.as_str(), resource));
-    let judged: Vec<(Held<'_>, Option<LeftOut>)> = all
-        .map(|held| match sieve.judge(&held) {
-            Some(LeftOut::No(option)) => (held, Some(LeftOut::No(option))),
-            _ if only_stages && held.1.stages.is_empty() => (held, Some(LeftOut::General)),
-            judged => (held, judged),
-        })
-        .collect();
-    let mut shown: Vec<Held<'_>> = judged.iter().filter(|(_, out)| out.is_none()).map(|(held, _)| *held).collect();
-    let left_out = judged.iter().filter_map(|((id, _), out)| Some((*id, out.as_ref()?)));
+    let mut parted = Parted::of(&shelf.held.facts.resources, |held| match sieve.judge(held) {
+        Some(LeftOut::No(option)) => Some(LeftOut::No(option)),
+        _ if only_stages && held.1.stages.is_empty() => Some(LeftOut::General),
+        judged => judged,
+    });
     let order = Order::new(messages.language());
-    shown.sort_by(|(a, one), (b, other)| order.compare(&one.title, &other.title).then(a.cmp(b)));
-    let mut notes = vec![say!(messages, "resources-count", count = shown.len(), total = judged.len())];
-    notes.extend(left_out_notes(left_out.clone().map(|(_, reason)| reason), messages));
-    notes.extend(shown.first().map(|(id, _)| say!(messages, "resources-more", id = *id)));
+    parted.shown.sort_by(|(a, one), (b, other)| order.compare(&one.title, &other.title).then(a.cmp(b)));
+    let shown = &parted.shown;
+    let mut notes = vec![say!(messages, "resources-count", count = shown.len(), total = parted.total())];
+    notes.extend(parted.notes(messages));
+    // The shortest: the least to type, and the least likely to be broken over lines.
+    let shortest = shown.iter().map(|(id, _)| *id).min_by_key(|id| id.len());
+    notes.extend(shortest.map(|id| say!(messages, "resources-more", id = id)));
     let list = List {
-        table: &|| shelf.table(&shown, arguments.sources),
-        data: &|| {
-            json!({
-                "resources": shown.iter().map(|(id, _)| shelf.data(id)).collect::<Vec<_>>(),
-                "left_out": left_out.clone().map(|(id, reason)| left_out_data(id, reason)).collect::<Vec<_>>(),
-                "total": judged.len(),
-            })
-        },
+        table: &|| shelf.table(shown, format),
+        data: &|| parted.data("resources", |id| shelf.data(id)),
         notes: &notes,
     };
     let entries = || shown.iter().map(|(id, resource)| shelf.entry(id, resource)).collect();
@@ -160,7 +152,8 @@ impl Shelf<'_> {
         if resource.possible_languages.is_empty() {
             return seen;
         }
-        let possible = self.names(&resource.possible_languages, "languages", &self.held.texts);
+        let possible = resource.possible_languages.iter().map(|code| self.word("languages", code, "name"));
+        let possible = self.messages.list(&possible.collect::<Vec<_>>());
         say!(self.messages, "resources-languages-possible", seen = seen, possible = possible)
     }
 
@@ -190,7 +183,9 @@ impl Shelf<'_> {
         parts.join(" ")
     }
 
-    fn table(&self, shown: &[Held<'_>], with_sources: bool) -> Table {
+    /// On a screen what it takes to choose; in a file also where each is, and what is verified.
+    fn table(&self, shown: &[Held<'_>], format: Format) -> Table {
+        let wide = format != Format::Table;
         let messages = self.messages;
         let mut columns = vec![
             say!(messages, "resources-column-title"),
@@ -198,14 +193,14 @@ impl Shelf<'_> {
             say!(messages, "resources-column-languages"),
             say!(messages, "list-column-id"),
         ];
-        if with_sources {
+        if wide {
             columns.extend([say!(messages, "resources-fact-address"), say!(messages, "resources-column-standing")]);
         }
         let rows = shown.iter().map(|(id, resource)| {
             let kind = self.word("kinds", &resource.kind, "name").to_owned();
             let codes: Vec<&str> = resource.languages.iter().collect();
             let mut row = vec![resource.title.clone(), kind, codes.join(" "), (*id).to_owned()];
-            if with_sources {
+            if wide {
                 row.extend([resource.address.clone(), self.standing(resource)]);
             }
             row
@@ -232,7 +227,7 @@ impl Shelf<'_> {
         if with_sources {
             foot.push(self.standing(resource));
         } else {
-            foot.push(say!(messages, "list-sources-hint"));
+            foot.push(say!(messages, "origin-sources-hint"));
         }
         Page {
             title: resource.title.clone(),

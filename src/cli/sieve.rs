@@ -1,5 +1,6 @@
 //! What a list leaves out, and why: filters combine, unknown is not yes, and whatever is not shown is counted.
 
+use indexmap::IndexMap;
 use serde_json::{Value as Data, json};
 
 use crate::guide::Lines;
@@ -65,6 +66,52 @@ impl<'a, T> Sieve<'a, T> {
     }
 }
 
+/// The entries of a list, parted by a sieve.
+pub struct Parted<'a, T> {
+    /// In the order of the list.
+    pub shown: Vec<(&'a str, &'a T)>,
+    left_out: Vec<(&'a str, LeftOut)>,
+}
+
+impl<'a, T> Parted<'a, T> {
+    /// Parts all entries of a list.
+    #[must_use]
+    pub fn of(entries: &'a IndexMap<String, T>, judge: impl Fn(&(&'a str, &'a T)) -> Option<LeftOut>) -> Self {
+        let mut parted = Parted { shown: Vec::new(), left_out: Vec::new() };
+        for (id, entry) in entries {
+            let entry = (id.as_str(), entry);
+            match judge(&entry) {
+                None => parted.shown.push(entry),
+                Some(reason) => parted.left_out.push((id, reason)),
+            }
+        }
+        parted
+    }
+
+    /// How many entries there are.
+    #[must_use]
+    pub fn total(&self) -> usize {
+        self.shown.len() + self.left_out.len()
+    }
+
+    /// How many were left out by which filter, and how to see those that may be wanted.
+    #[must_use]
+    pub fn notes(&self, messages: &Messages) -> Vec<String> {
+        left_out_notes(self.left_out.iter().map(|(_, reason)| reason), messages)
+    }
+
+    /// The list as data, under its name; what was left out says why. The form of this is a contract.
+    #[must_use]
+    pub fn data(&self, name: &str, entry: impl Fn(&'a str) -> Data) -> Data {
+        let left_out = self.left_out.iter().map(|(id, reason)| left_out_data(id, reason));
+        json!({
+            name: self.shown.iter().map(|(id, _)| entry(id)).collect::<Vec<_>>(),
+            "left_out": left_out.collect::<Vec<_>>(),
+            "total": self.total(),
+        })
+    }
+}
+
 /// A plain answer.
 #[must_use]
 pub fn yes_if(condition: bool) -> Verdict {
@@ -77,9 +124,7 @@ pub fn any(asked: &[String], has: &Lines) -> Verdict {
     yes_if(asked.iter().any(|id| has.contains(id)))
 }
 
-/// How many were left out by which filter, and how to see those that may be wanted.
-#[must_use]
-pub fn left_out_notes<'l>(left_out: impl Iterator<Item = &'l LeftOut>, messages: &Messages) -> Vec<String> {
+fn left_out_notes<'l>(left_out: impl Iterator<Item = &'l LeftOut>, messages: &Messages) -> Vec<String> {
     let mut by_filter: Vec<(&str, usize)> = Vec::new();
     let (mut unknown, mut unknown_filters, mut gone, mut general) = (0, Vec::new(), 0, 0);
     for reason in left_out {
@@ -115,9 +160,7 @@ pub fn left_out_notes<'l>(left_out: impl Iterator<Item = &'l LeftOut>, messages:
     notes
 }
 
-/// An entry that is left out, as data.
-#[must_use]
-pub fn left_out_data(id: &str, reason: &LeftOut) -> Data {
+fn left_out_data(id: &str, reason: &LeftOut) -> Data {
     let (why, filter) = match reason {
         LeftOut::No(option) => ("filter", Some(option)),
         LeftOut::Unknown(option) => ("unknown", Some(option)),

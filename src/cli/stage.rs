@@ -2,10 +2,9 @@
 
 use super::arguments::StageArguments;
 use super::failure::Failure;
-use super::names::{self, Names};
+use super::names::{self, Names, stage_ids};
 use super::plan_file;
 use super::session::Session;
-use super::tools::stage_ids;
 use crate::render::{self, Format, List, markdown, terminal};
 use crate::report::advice::{AdviceBook, Answered, Asked, SECTIONS};
 use crate::report::{Document, Table};

@@ -2,11 +2,10 @@
 
 use super::arguments::StandardsArguments;
 use super::failure::Failure;
-use super::names::{self, Names};
+use super::names::{self, Names, stage_ids};
+use super::page::show_documents;
 use super::session::Session;
-use super::tools::stage_ids;
 use crate::guide::Guide;
-use crate::render::{self, Format, List, markdown, terminal};
 use crate::report::standards::{Choice, Part, Scope, StandardsBook};
 use crate::say;
 
@@ -17,14 +16,8 @@ pub fn run(session: &Session<'_>, arguments: &StandardsArguments) -> Result<(), 
     let guide = session.guide()?;
     let book = StandardsBook::open(&guide, messages, arguments.sources);
     let choice = choice(session, &guide, &book, arguments)?;
-    match format {
-        Format::Table => session.ui.lines(&terminal(&book.document(&choice), session.ui.width)),
-        Format::Markdown => session.ui.result(&markdown(&book.document(&choice))),
-        _ => {
-            let list = List { table: &|| book.table(&choice), data: &|| book.data(&choice), notes: &[] };
-            session.ui.result(&render::list(&list, format, None))
-        }
-    }
+    let documents = || vec![book.document(&choice)];
+    show_documents(session, format, &documents, &|| book.table(&choice), &|| book.data(&choice))
 }
 
 fn choice(

@@ -4,13 +4,11 @@ use serde_json::{Value as Data, json};
 
 use super::arguments::Filters;
 use super::failure::Failure;
-use super::names::{self, Names, one_of};
+use super::names::{self, Names, level_ids, one_of, stage_ids};
 use super::session::Session;
-use super::sieve::{LeftOut, Sieve, left_out_data, left_out_notes};
+use super::sieve::{LeftOut, Parted, Sieve};
 use crate::guide::Content;
-use crate::guide::model::{
-    Anonymity, Criterion, Feature, Levels, Limit, Participants, Stages, Status, Tool, Tools, Value,
-};
+use crate::guide::model::{Anonymity, Criterion, Feature, Limit, Participants, Status, Tool, Tools, Value};
 use crate::locale::{Messages, Order};
 use crate::plan::{Ask, meets};
 use crate::render::{self, List};
@@ -27,12 +25,8 @@ enum Sort {
 const SORTS: [(&str, Sort); 3] =
     [("name", Sort::Name), ("category", Sort::Category), ("participants", Sort::Participants)];
 
-/// A tool that is shown.
-struct Shown<'a> {
-    id: &'a str,
-    name: &'a str,
-    tool: &'a Tool,
-}
+/// A tool with its id.
+type Listed<'a> = (&'a str, &'a Tool);
 
 /// Runs the command.
 pub fn run(session: &Session<'_>, filters: &Filters) -> Result<(), Failure> {
@@ -47,26 +41,16 @@ pub fn run(session: &Session<'_>, filters: &Filters) -> Result<(), Failure> {
         sieve.add(option, move |(_, tool): &(&str, &Tool)| meets(facts, tool, &ask, filters.free));
     }
     sieve.add_search(filters.search.as_deref(), |(id, tool)| text_of(&tools, id, tool));
-    let mut shown: Vec<Shown<'_>> = Vec::new();
-    let mut left_out = Vec::new();
-    for (id, tool) in &tools.facts.tools {
-        match reason_to_leave_out(&sieve, id, tool, filters) {
-            None => shown.push(Shown { id, name: tools.facts.name(id, &tools.texts), tool }),
-            Some(reason) => left_out.push((id.as_str(), reason)),
-        }
-    }
-    order(&mut shown, sort.unwrap_or(Sort::Name), &tools, messages);
+    let mut parted = Parted::of(&tools.facts.tools, |(id, tool)| reason_to_leave_out(&sieve, id, tool, filters));
+    order(&mut parted.shown, sort.unwrap_or(Sort::Name), &tools, messages);
     let list = List {
-        table: &|| table(&shown, &tools, messages),
+        table: &|| table(&parted.shown, &tools, messages),
         data: &|| {
-            json!({
-                "tools": shown.iter().map(|tool| data(&tools, tool.id)).collect::<Vec<_>>(),
-                "left_out": left_out.iter().map(|(id, reason)| left_out_data(id, reason)).collect::<Vec<_>>(),
-                "total": tools.facts.tools.len(),
-                "checked": tools.facts.checked,
-            })
+            let mut list = parted.data("tools", |id| data(&tools, id));
+            list["checked"] = json!(tools.facts.checked);
+            list
         },
-        notes: &notes(&shown, &left_out, &tools, messages),
+        notes: &notes(&parted, &tools, messages),
     };
     session.ui.result(&render::list(&list, format, session.ui.width))
 }
@@ -134,23 +118,6 @@ fn asks(
     Ok(asks)
 }
 
-/// Stages as typed: ids, aliases, or names in the user's language.
-pub fn stage_ids(guide: &crate::guide::Guide, typed: &[String], session: &Session<'_>) -> Result<Vec<String>, Failure> {
-    let stages = guide.content::<Stages>(session.language());
-    let mut names = Names::of(stages.facts.stages.keys().map(String::as_str), "stages", &stages.texts);
-    for (id, stage) in &stages.facts.stages {
-        stage.aliases.iter().for_each(|alias| names.add(id, alias));
-    }
-    names.find_all("--stage", typed, &session.messages)
-}
-
-/// Levels of participation as typed: ids, aliases, or names in the user's language.
-pub fn level_ids(guide: &crate::guide::Guide, typed: &[String], session: &Session<'_>) -> Result<Vec<String>, Failure> {
-    let levels = guide.content::<Levels>(session.language());
-    let names = Names::of(levels.facts.levels.keys().map(String::as_str), "levels", &levels.texts);
-    names.find_all("--level", typed, &session.messages)
-}
-
 fn reason_to_leave_out<'t>(
     sieve: &Sieve<'_, (&'t str, &'t Tool)>,
     id: &'t str,
@@ -177,20 +144,21 @@ fn text_of(tools: &Content<Tools>, id: &str, tool: &Tool) -> String {
     names.chain(categories).chain(texts).collect::<Vec<_>>().join(" ")
 }
 
-fn order(shown: &mut [Shown<'_>], sort: Sort, tools: &Content<Tools>, messages: &Messages) {
+fn order(shown: &mut [Listed<'_>], sort: Sort, tools: &Content<Tools>, messages: &Messages) {
     let order = Order::new(messages.language());
     let categories = &tools.facts.categories;
-    shown.sort_by(|a, b| {
-        let by_name = order.compare(a.name, b.name);
+    let name = |id: &str| tools.facts.name(id, &tools.texts);
+    shown.sort_by(|(a, one), (b, other)| {
+        let by_name = order.compare(name(a), name(b));
         match sort {
             Sort::Name => by_name,
             Sort::Category => {
                 let position =
                     |tool: &Tool| categories.iter().position(|id| tool.categories.first() == Some(id.as_str()));
-                position(a.tool).cmp(&position(b.tool)).then(by_name)
+                position(one).cmp(&position(other)).then(by_name)
             }
             // The largest first; limits of different units never compare, so they stay in groups.
-            Sort::Participants => most(&b.tool.participants).cmp(&most(&a.tool.participants)).then(by_name),
+            Sort::Participants => most(&other.participants).cmp(&most(&one.participants)).then(by_name),
         }
     });
 }
@@ -205,12 +173,12 @@ fn most(participants: &Participants) -> (Option<&String>, u64) {
     (participants.unit.as_ref(), limits.into_iter().flatten().map(number).max().unwrap_or_default())
 }
 
-fn table(shown: &[Shown<'_>], tools: &Content<Tools>, messages: &Messages) -> Table {
-    let rows = shown.iter().map(|Shown { id, name, tool }| {
+fn table(shown: &[Listed<'_>], tools: &Content<Tools>, messages: &Messages) -> Table {
+    let rows = shown.iter().map(|(id, tool)| {
         let category =
             tool.categories.first().map(|id| tools.texts.get(&["categories", id, "name"])).unwrap_or_default();
         vec![
-            (*name).to_owned(),
+            tools.facts.name(id, &tools.texts).to_owned(),
             (*id).to_owned(),
             category.to_owned(),
             yes_no(tool.free, messages),
@@ -247,19 +215,12 @@ pub fn feature_words(feature: Feature, messages: &Messages) -> String {
 }
 
 /// How many are shown, how many were left out by which filter, and how to see the rest.
-fn notes(
-    shown: &[Shown<'_>],
-    left_out: &[(&str, LeftOut)],
-    tools: &Content<Tools>,
-    messages: &Messages,
-) -> Vec<String> {
-    let total = tools.facts.tools.len();
+fn notes(parted: &Parted<'_, Tool>, tools: &Content<Tools>, messages: &Messages) -> Vec<String> {
+    let (count, total) = (parted.shown.len(), parted.total());
     let checked = messages.moment(&tools.facts.checked);
-    let mut notes = vec![say!(messages, "tools-count", count = shown.len(), total = total, checked = checked)];
-    notes.extend(left_out_notes(left_out.iter().map(|(_, reason)| reason), messages));
-    if let Some(first) = shown.first() {
-        notes.push(say!(messages, "tools-more", id = first.id));
-    }
+    let mut notes = vec![say!(messages, "tools-count", count = count, total = total, checked = checked)];
+    notes.extend(parted.notes(messages));
+    notes.extend(parted.shown.first().map(|(id, _)| say!(messages, "tools-more", id = *id)));
     notes
 }
 

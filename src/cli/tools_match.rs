@@ -4,14 +4,13 @@ use serde_json::json;
 
 use super::arguments::ToolsMatchArguments;
 use super::failure::Failure;
-use super::names;
+use super::names::{self, stage_ids};
+use super::page::show_documents;
 use super::plan_file;
 use super::session::Session;
-use super::tools::stage_ids;
 use crate::guide::model::Weight;
 use crate::interview::Situation;
 use crate::plan::{Fit, Judgement, Verdict, judge};
-use crate::render::{self, Format, List, markdown, terminal};
 use crate::report::{Block, Document, Entry, Parts, Section, Table};
 use crate::say;
 
@@ -38,14 +37,7 @@ pub fn run(session: Session<'_>, arguments: &ToolsMatchArguments) -> Result<(), 
         session.ui.say(&say!(session.messages, "tools-match-no-needs"));
     }
     let matching = Matching { session: &session, parts: &parts, fits: &fits, most };
-    match format {
-        Format::Table => session.ui.lines(&terminal(&matching.document(), session.ui.width)),
-        Format::Markdown => session.ui.result(&markdown(&matching.document())),
-        _ => {
-            let list = List { table: &|| matching.table(), data: &|| matching.data(), notes: &[] };
-            session.ui.result(&render::list(&list, format, None))
-        }
-    }
+    show_documents(&session, format, &|| vec![matching.document()], &|| matching.table(), &|| matching.data())
 }
 
 struct Matching<'a> {

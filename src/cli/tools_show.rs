@@ -2,7 +2,7 @@
 
 use super::arguments::ToolsShowArguments;
 use super::failure::Failure;
-use super::names::{self, Names};
+use super::names::{self, tool_names};
 use super::page;
 use super::session::Session;
 use super::tools::{data, feature_words, yes_no};
@@ -18,13 +18,7 @@ pub fn run(session: &Session<'_>, arguments: &ToolsShowArguments) -> Result<(), 
     let format = names::format(arguments.format.as_deref(), messages)?;
     let guide = session.guide()?;
     let tools = guide.content::<Tools>(session.language());
-    let mut names = Names::of(tools.facts.tools.keys().map(String::as_str), "", &tools.texts);
-    for (id, tool) in &tools.facts.tools {
-        names.add(id, &tool.name);
-        names.add(id, tools.facts.name(id, &tools.texts));
-        tool.also_known_as.iter().for_each(|name| names.add(id, name));
-    }
-    let id = names.find(&say!(messages, "cli-value-id"), &arguments.id, messages)?;
+    let id = tool_names(&tools).find(&say!(messages, "cli-value-id"), &arguments.id, messages)?;
     let page = Page {
         id,
         tool: &tools.facts.tools[id],

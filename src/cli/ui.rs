@@ -4,6 +4,7 @@ use std::io::{self, Write};
 
 use super::environment::Environment;
 use super::failure::{Exit, Failure};
+use crate::locale::{Language, Messages};
 use crate::render::{Line, Style, visible, wrap};
 
 /// When to use colour.
@@ -16,7 +17,10 @@ pub enum Colour {
 }
 
 /// Where a command speaks.
+#[derive(Clone)]
 pub struct Ui {
+    /// The language in which it says that results could not be written.
+    pub language: Language,
     /// The width of results; none when they are not for a terminal.
     pub width: Option<usize>,
     /// The width of what is said to the person.
@@ -27,7 +31,7 @@ pub struct Ui {
 impl Ui {
     /// What the surroundings and the `--color` option say.
     #[must_use]
-    pub fn new(environment: &Environment, colour: Colour) -> Ui {
+    pub fn new(environment: &Environment, colour: Colour, language: Language) -> Ui {
         let columns =
             environment.variable("COLUMNS").and_then(|columns| columns.parse().ok()).filter(|columns| *columns > 0);
         let width =
@@ -40,6 +44,7 @@ impl Ui {
             Colour::Auto => environment.stdout_is_terminal && environment.variable("TERM") != Some("dumb"),
         };
         Ui {
+            language,
             width: width(environment.stdout_is_terminal),
             talk_width: width(environment.stderr_is_terminal),
             colour: wanted,
@@ -52,7 +57,12 @@ impl Ui {
     /// When stdout is closed or full.
     pub fn result(&self, text: &str) -> Result<(), Failure> {
         let mut out = io::stdout().lock();
-        ended(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
+        match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+            Ok(()) => Ok(()),
+            // A reader that has seen enough is no failure; a full disk is.
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Err(Failure::said(Exit::Fine)),
+            Err(error) => Err(Failure::output(&error, &Messages::new(self.language))),
+        }
     }
 
     /// Prints lines of a document, with their styles where there is colour.
@@ -99,14 +109,5 @@ impl Ui {
             self.say("");
             self.say(&visible(hint));
         }
-    }
-}
-
-/// A reader that has seen enough is no failure; a full disk is.
-fn ended(outcome: io::Result<()>) -> Result<(), Failure> {
-    match outcome {
-        Ok(()) => Ok(()),
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Err(Failure::said(Exit::Fine)),
-        Err(_) => Err(Failure::said(Exit::System)),
     }
 }

@@ -74,7 +74,9 @@ impl Work<'_> {
                 Err(error) => {
                     let (line, path) = match &error {
                         ReadError::NotUtf8 { line } | ReadError::Syntax { line } => (*line, String::new()),
-                        ReadError::Duplicate { line, path } => (*line, path.clone()),
+                        ReadError::Duplicate { line, path } | ReadError::LargeNumber { line, path, .. } => {
+                            (*line, path.clone())
+                        }
                     };
                     self.faults.push(Fault { file: file.clone(), line, path, problem: Problem::from(&error) });
                 }

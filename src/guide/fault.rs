@@ -127,6 +127,7 @@ impl From<&ReadError> for Problem {
             ReadError::NotUtf8 { .. } => Problem::NotUtf8,
             ReadError::Syntax { .. } => Problem::Syntax,
             ReadError::Duplicate { .. } => Problem::Duplicate,
+            ReadError::LargeNumber { found, .. } => Problem::Shape(ShapeFault::WrongKind { found: found.clone() }),
         }
     }
 }

@@ -40,7 +40,7 @@ pub enum Refusal {
     NotADate { found: String },
     /// Nothing where something must be.
     Empty,
-    /// Longer than [`MOST_LETTERS`].
+    /// Longer than `most` characters.
     TooLong { most: usize },
     /// A control character or a mark that turns the direction of writing.
     HiddenCharacter { code: String },
@@ -49,7 +49,7 @@ pub enum Refusal {
 }
 
 /// The longest text that is taken as an answer, in characters.
-const MOST_LETTERS: usize = 2000;
+pub const MOST_LETTERS: usize = 2000;
 
 impl Given {
     /// What a YAML value gives.
@@ -185,7 +185,8 @@ pub(crate) fn check_text(text: &str) -> Result<(), Refusal> {
     if text.chars().count() > MOST_LETTERS {
         return Err(Refusal::TooLong { most: MOST_LETTERS });
     }
-    match text.chars().find(|letter| hides(*letter)) {
+    // What was typed in another encoding arrives as the sign for letters that could not be read.
+    match text.chars().find(|letter| hides(*letter) || *letter == char::REPLACEMENT_CHARACTER) {
         Some(letter) => Err(Refusal::HiddenCharacter { code: format!("U+{:04X}", u32::from(letter)) }),
         None => Ok(()),
     }

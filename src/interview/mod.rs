@@ -9,8 +9,8 @@ mod applies;
 mod engine;
 mod questionnaire;
 
-pub(crate) use accept::check_text;
 pub use accept::{Given, Refusal, accept, hides};
+pub(crate) use accept::{MOST_LETTERS, check_text};
 pub use answer::{Answer, Answers};
 pub use applies::Situation;
 pub use engine::{Interview, Progress, Scope};

@@ -40,7 +40,8 @@ fn closeness(found: &str, name: &str) -> f64 {
         return 1.0;
     }
     if found.len() >= 3 && name.starts_with(found) {
-        return 0.95;
+        // Of several names that begin so, the shortest is most likely meant.
+        return 0.9 + 0.05 * (found.len() as f64 / name.len() as f64);
     }
     f64::midpoint(strsim::jaro_winkler(found, name), strsim::normalized_damerau_levenshtein(found, name))
 }
@@ -56,6 +57,7 @@ mod tests {
         assert_eq!(nearest("CONSÚLT", stages), Some("consult"));
         assert_eq!(nearest("impl", stages), Some("implement"));
         assert_eq!(nearest("xyz", stages), None);
+        assert_eq!(nearest("purp", ["purpose-agreed", "purpose", "purpose-told"]), Some("purpose"));
         assert_eq!(
             nearest_of("gobierno", [("Gobierno", "government"), ("Gobierno y sociedad", "both")]),
             Some("government")

@@ -1,13 +1,13 @@
 //! Comments that people wrote into their plan survive a save.
 //!
-//! The YAML library drops them, so the lines that are comments are taken from the old text, each with the part that
-//! it stands before, and set before the same part of the new text.
+//! The YAML library drops them, so they are taken from the old text, each with the part that it stands before or on
+//! whose line it stands, and set before the same part of the new text.
 
 use std::collections::BTreeMap;
 
 use crate::yaml::Document;
 
-/// The new text with the old text's comment lines.
+/// The new text with the old text's comments, each on a line of its own.
 pub(super) fn carry(old: &str, new: String) -> String {
     let comments = comments(old);
     if comments.is_empty() {
@@ -50,12 +50,9 @@ fn by_item(path: &str, document: &Document) -> String {
     named().unwrap_or_else(|| path.to_owned())
 }
 
-/// Each comment line, with the path of the part that follows it (none at the end of the file).
-///
-/// A line that begins with `#` inside a block text is no comment; such lines lie between a part and the next one,
-/// deeper than the part itself, and are told apart by their indentation.
+/// Each comment, with the path of the part on its line or else of the one that follows it (none at the end of the file).
 fn comments(text: &str) -> Vec<(Option<String>, String)> {
-    if !text.lines().any(|line| line.trim_start().starts_with('#')) {
+    if !text.contains('#') {
         return Vec::new();
     }
     let Ok(document) = Document::read(text.as_bytes()) else { return Vec::new() };
@@ -68,17 +65,28 @@ fn comments(text: &str) -> Vec<(Option<String>, String)> {
         }
     }
     let mut found = Vec::new();
-    for (position, line) in text.lines().enumerate() {
-        let indent = line.len() - line.trim_start().len();
-        let content = line.trim();
-        if content.starts_with('#') && !document.is_in_long_text(position + 1, indent) {
-            let next = starts.range(position + 1..).next().map(|(_, path)| by_item(path, &document));
-            // To the parser a line also ends at these.
-            let content = content.split(['\u{85}', '\u{2028}', '\u{2029}']).next().unwrap_or_default();
-            found.push((next, content.to_owned()));
+    let mut first = 0;
+    for (position, line) in text.split_inclusive('\n').enumerate() {
+        if let Some(comment) = comment(line, first, &document) {
+            let part = starts.range(position + 1..).next().map(|(_, path)| by_item(path, &document));
+            found.push((part, comment.to_owned()));
         }
+        first += line.chars().count();
     }
     found
+}
+
+/// The comment on a line whose first letter has a number, without what stands before it.
+fn comment<'l>(line: &'l str, first: usize, document: &Document) -> Option<&'l str> {
+    let mut before = ' ';
+    for (column, (start, letter)) in line.char_indices().enumerate() {
+        if letter == '#' && matches!(before, ' ' | '\t') && !document.is_in_text(first + column) {
+            // To the parser a line also ends at these.
+            return line[start..].split(['\u{85}', '\u{2028}', '\u{2029}']).next().map(str::trim_end);
+        }
+        before = letter;
+    }
+    None
 }
 
 #[cfg(test)]
@@ -92,6 +100,23 @@ mod tests {
         let expected =
             "# ours\ncocreate: 1\nanswers:\n  level: inform\n  # agreed in March\n  risk: false\n# the end\n";
         assert_eq!(carry(old, new), expected);
+    }
+
+    #[test]
+    fn a_comment_behind_a_value_moves_before_it() {
+        let old = "a: 1 # for now\nb: 'it # is' # so\nc: # ours\n  d: x#y\n";
+        let expected = "# for now\na: 1\n# so\nb: 'it # is'\n# ours\nc:\n  d: x#y\n";
+        let new = "a: 1\nb: 'it # is'\nc:\n  d: x#y\n";
+        assert_eq!(carry(old, new.to_owned()), expected);
+        assert_eq!(carry(&old.replace('\n', "\r\n"), new.to_owned()), expected);
+    }
+
+    #[test]
+    fn what_looks_like_a_comment_in_quotation_marks_is_none() {
+        let text = "a: 'it''s # no'\nb: \"\\\" # no\"\nc: [\"é\", ' # no']\nd: {e: 'x\n # no'}\n";
+        let new = "a: 1\n";
+        assert_eq!(carry(text, new.to_owned()), new);
+        assert_eq!(carry(&text.replace("]", "] # yes"), new.to_owned()), "a: 1\n# yes\n");
     }
 
     #[test]

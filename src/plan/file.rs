@@ -12,7 +12,7 @@ use super::faults::{PlanFault, PlanProblem};
 use super::tailor::DueItem;
 use crate::guide::model::StoredIn;
 use crate::interview::{Answers, Given, Questionnaire, Situation, accept};
-use crate::yaml::{Document, ShapeFault, join, shape};
+use crate::yaml::{Document, ShapeFault, join, shape, write};
 
 /// The number of the file format that this program writes; newer ones are refused untouched.
 pub const FORMAT: i64 = 1;
@@ -20,7 +20,7 @@ pub const FORMAT: i64 = 1;
 /// What people decided.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Plan {
-    /// The version of the guide with which it was last saved.
+    /// The version of the guide whose ids it holds.
     pub guide: String,
     /// All answers, profile included, in the order of the guide; also those whose question is hidden now.
     pub answers: Answers,
@@ -34,6 +34,8 @@ pub struct Plan {
     text: String,
     /// Everything else in the file: kept, and written back.
     rest: Mapping,
+    /// Whether it holds ids that only another version of the guide knows.
+    holds_other_ids: bool,
 }
 
 /// How far an item of the checklist is.
@@ -116,13 +118,15 @@ impl Plan {
             Some(1..) => {}
             _ => return Err(vec![fault("cocreate", PlanProblem::NotAPlan)]),
         }
-        if let Some((path, found)) = odd_key(&document.value, "") {
+        if let Some((path, found)) = odd_key(&document.value) {
+            let path = path.into_iter().rev().fold(String::new(), |path, key| join(&path, &key));
             return Err(vec![fault(&path, PlanProblem::Shape(ShapeFault::WrongKind { found }))]);
         }
         let mut reader = Reader { reading, faults: Vec::new(), kept: Vec::new(), other_version: false };
         let mut plan = Plan { text: document.text().to_owned(), ..Plan::default() };
         plan.guide = all.get("guide").and_then(Value::as_str).unwrap_or_default().to_owned();
-        reader.other_version = plan.guide != reading.version;
+        // A plan that names no guide was written by hand, for this one.
+        reader.other_version = !plan.guide.is_empty() && plan.guide != reading.version;
         let mut unknown = Mapping::new();
         // Last come those that count: an answer given again by hand wins over the one that was put aside.
         for part in ["inactive", "profile", "answers"] {
@@ -135,13 +139,7 @@ impl Plan {
             plan.rest.insert("inactive".into(), Value::Mapping(unknown));
         }
         let entries = reader.mapping(all, "notes");
-        for (key, value) in &entries {
-            let (Some(question), Some(note)) = (key.as_str(), value.as_str()) else {
-                reader.wrong("notes", value);
-                continue;
-            };
-            plan.notes.insert(question.to_owned(), note.to_owned());
-        }
+        reader.notes(&entries, &mut plan);
         reader.checklist(all.get("checklist"), &mut plan);
         let entries = reader.mapping(all, "tools");
         reader.tools(&entries, &mut plan);
@@ -150,10 +148,19 @@ impl Plan {
                 plan.rest.insert(key.clone(), value.clone());
             }
         }
+        plan.holds_other_ids = !reader.kept.is_empty();
         if reader.faults.is_empty() {
             return Ok((plan, reader.kept));
         }
         Err(reader.faults.into_iter().map(|(path, problem)| fault(&path, problem)).collect())
+    }
+
+    /// Names the guide with which the plan is saved. While it holds ids that only another version knows it goes on
+    /// naming that one: by this they can be told from mistakes.
+    pub fn set_guide(&mut self, version: &str) {
+        if !self.holds_other_ids {
+            version.clone_into(&mut self.guide);
+        }
     }
 
     /// Writes the plan's text. `due` gives the items that apply, with their titles in the plan's language.
@@ -196,8 +203,7 @@ impl Plan {
                 all.insert(key.clone(), value.clone());
             }
         }
-        let text = serde_yaml::to_string(&all).expect("a mapping of plain values can always be written");
-        comments::carry(&self.text, text)
+        comments::carry(&self.text, write(&Value::Mapping(all)))
     }
 
     fn checklist_entries(&self, due: &[(DueItem, String)]) -> Vec<Value> {
@@ -238,19 +244,26 @@ fn entry(id: &str, title: Option<&String>, due: Option<Date>, applies: Option<bo
     Value::Mapping(entry)
 }
 
-/// The place of the first key that is a list or a mapping, and the key: YAML can say it, but nobody could write it back.
-fn odd_key(value: &Value, path: &str) -> Option<(String, String)> {
+/// The place of the first key that is a list or a mapping, from the inside out, and the key: YAML can say it, but nobody
+/// could write it back.
+fn odd_key(value: &Value) -> Option<(Vec<String>, String)> {
+    let within = |value, key: &dyn Fn() -> String| {
+        odd_key(value).map(|(mut path, found)| {
+            path.push(key());
+            (path, found)
+        })
+    };
     match value {
         Value::Mapping(entries) => entries.iter().find_map(|(key, value)| match key {
             Value::Mapping(_) | Value::Sequence(_) | Value::Tagged(_) => {
-                Some((path.to_owned(), Given::from_yaml(key).shown()))
+                Some((Vec::new(), Given::from_yaml(key).shown()))
             }
-            key => odd_key(value, &join(path, &Given::from_yaml(key).shown())),
+            key => within(value, &|| Given::from_yaml(key).shown()),
         }),
         Value::Sequence(entries) => {
-            entries.iter().enumerate().find_map(|(index, value)| odd_key(value, &join(path, &index.to_string())))
+            entries.iter().enumerate().find_map(|(index, value)| within(value, &|| index.to_string()))
         }
-        Value::Tagged(tagged) => odd_key(&tagged.value, path),
+        Value::Tagged(tagged) => odd_key(&tagged.value),
         _ => None,
     }
 }
@@ -328,6 +341,22 @@ impl Reader<'_> {
                     unknown.insert(key.clone(), value.clone());
                 }
                 Err(refusal) => self.faults.push((path, PlanProblem::Refused { question: id, refusal })),
+            }
+        }
+    }
+
+    fn notes(&mut self, entries: &Mapping, plan: &mut Plan) {
+        let ids: Vec<String> = self.reading.questionnaire.facts().questions.keys().cloned().collect();
+        for (key, value) in entries {
+            let question = Given::from_yaml(key).shown();
+            let path = join("notes", &question);
+            match value.as_str() {
+                None => self.wrong(&path, value),
+                Some(note) => {
+                    if self.is_known(&path, &question, &ids) || self.other_version {
+                        plan.notes.insert(question, note.to_owned());
+                    }
+                }
             }
         }
     }

@@ -1,6 +1,6 @@
 //! What people decided, what follows from it, and the file that keeps it.
 //!
-//! The file's text ([`file`]) and everything that follows ([`tailor`], [`fit`]) are pure; only [`store`] touches the disk.
+//! The file's text ([`Plan`]) and everything that follows ([`tailor()`], [`judge`]) are pure; only [`Store`] touches the disk.
 
 mod answers_file;
 mod comments;
@@ -15,6 +15,6 @@ pub use answers_file::{read_answers, write_form};
 pub use faults::{PlanFault, PlanProblem};
 pub use file::{FORMAT, ItemStatus, Plan, Progress, Reading};
 pub use fit::{Fit, Judgement, Reason, judge, shortlist};
-pub use store::{Store, StoreError, read, write_atomic};
+pub use store::{Store, StoreError, read, read_all, write_atomic};
 pub use tailor::{DueItem, Finding, OpenQuestion, Readiness, Tailored, tailor};
 pub use tool_filter::{Ask, Verdict, meets};

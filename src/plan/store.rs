@@ -118,13 +118,19 @@ pub fn read(path: &Path) -> Result<Option<Vec<u8>>, StoreError> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(refused(error)),
     };
+    read_all(file, path).map(Some)
+}
+
+/// Reads all of an input, which errors name as `path`.
+///
+/// # Errors
+/// When it is too large, or the system refuses.
+pub fn read_all(input: impl Read, path: &Path) -> Result<Vec<u8>, StoreError> {
     let mut bytes = Vec::new();
-    // One byte more than allowed tells a large file, and an endless one, without reading it all.
-    file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(refused)?;
-    if bytes.len() as u64 > MOST_BYTES {
-        return Err(StoreError::TooLarge(MOST_BYTES));
-    }
-    Ok(Some(bytes))
+    // One byte more than allowed tells a large input, and an endless one, without reading it all.
+    let read = input.take(MOST_BYTES + 1).read_to_end(&mut bytes);
+    read.map_err(|error| StoreError::Io { path: path.to_owned(), error })?;
+    if bytes.len() as u64 > MOST_BYTES { Err(StoreError::TooLarge(MOST_BYTES)) } else { Ok(bytes) }
 }
 
 /// Writes a file whole or not at all. Of the permissions, an existing file keeps its own.

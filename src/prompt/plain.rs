@@ -1,13 +1,16 @@
 //! Numbered lines on stdin and stderr: for screen readers, pipes and bare consoles. Nothing is ever redrawn.
 
-use std::io::{self, BufRead, Write};
+use std::io::{self, BufRead, Read as _, Write};
 
 use super::{Asking, LONG, Prompter, Reply, Silence};
 use crate::guide::model::Kind;
-use crate::interview::{Choice, Given};
+use crate::interview::{Choice, Given, MOST_LETTERS};
 use crate::locale::{Messages, fold};
 use crate::render::{visible, wrap};
 use crate::say;
+
+/// The longest line that is read, in bytes: a text that is longer is refused as an answer in any case.
+const MOST_BYTES: u64 = 4 * MOST_LETTERS as u64 + 1000;
 
 /// Asks in plain lines.
 pub struct Plain<'m, R> {
@@ -31,9 +34,13 @@ impl<'m, R: BufRead> Plain<'m, R> {
         drop(err);
         let mut bytes = Vec::new();
         // A line is taken as bytes: what is not UTF-8 is refused as an answer rather than ending the interview.
-        if self.input.read_until(b'\n', &mut bytes)? == 0 {
+        if (&mut self.input).take(MOST_BYTES).read_until(b'\n', &mut bytes)? == 0 {
             let _ = writeln!(io::stderr());
             return Err(Silence::Ended);
+        }
+        if !bytes.ends_with(b"\n") {
+            // What is too long to be an answer need not be kept, however much is to come.
+            self.input.skip_until(b'\n')?;
         }
         Ok(String::from_utf8_lossy(&bytes).trim().to_owned())
     }

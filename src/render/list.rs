@@ -68,7 +68,7 @@ pub fn list(list: &List<'_>, format: Format, width: Option<usize>) -> String {
             list.notes.iter().for_each(|note| text.push_str(&format!("\n{}\n", visible(note))));
             text
         }
-        Format::Json => format!("{:#}\n", (list.data)()),
+        Format::Json => super::json(&(list.data)()),
         Format::Yaml => serde_yaml::to_string(&(list.data)()).expect("JSON values are YAML values"),
         Format::Csv => csv_text(&(list.table)()),
     }
@@ -80,68 +80,68 @@ const COLUMNS: TableStyle = TableStyle::new()
     .header_separator(LineStyle::none().fill('-').junction(' '))
     .content_lines(ContentLineStyle::none().junction(' '));
 
-/// A table in plain characters: columns apart by two spaces, a line of hyphens below their names.
+/// A table in plain characters: columns apart by two spaces, a line of hyphens below their names. Where it would be too
+/// narrow for its words, each row stands below the one before, a line for each column.
 #[must_use]
 pub fn table_text(columns: &[String], rows: &[Vec<String>], width: Option<usize>) -> String {
+    let rows: Vec<Vec<String>> =
+        rows.iter().map(|row| row.iter().map(|cell| visible(cell).replace('\n', " ")).collect()).collect();
+    match (widths(columns, &rows, width), width) {
+        (None, Some(width)) => stacked(columns, &rows, width),
+        (widths, _) => side_by_side(columns, &rows, &widths.unwrap_or_default()),
+    }
+}
+
+/// How wide each column is: as its content, or where that is too much, the widest columns are narrowed. What cannot be
+/// broken at a space (an id, a date) is not broken; none, if there is no room for that.
+fn widths(columns: &[String], rows: &[Vec<String>], width: Option<usize>) -> Option<Vec<usize>> {
+    let cells = |column: usize| rows.iter().filter_map(move |row| row.get(column)).chain(columns.get(column));
+    let longest_word = |column: usize| cells(column).flat_map(|cell| cell.split(' ')).map(UnicodeWidthStr::width).max();
+    let least: Vec<usize> = (0..columns.len()).map(|column| longest_word(column).unwrap_or_default()).collect();
+    let content = |column: usize| cells(column).map(|cell| cell.width()).max().unwrap_or_default();
+    let mut widths: Vec<usize> = (0..columns.len()).map(content).collect();
+    // A space to the right of each column, and one more between two.
+    let room = width.unwrap_or(usize::MAX).saturating_sub((2 * columns.len()).saturating_sub(1));
+    while widths.iter().sum::<usize>() > room {
+        let can_narrow = (0..columns.len()).filter(|column| widths[*column] > least[*column]);
+        let widest = can_narrow.max_by_key(|column| widths[*column])?;
+        widths[widest] -= 1;
+    }
+    Some(widths)
+}
+
+fn side_by_side(columns: &[String], rows: &[Vec<String>], widths: &[usize]) -> String {
     let mut grid = Grid::new();
     grid.load_style(COLUMNS);
     grid.set_content_arrangement(ContentArrangement::Dynamic);
-    grid.set_width(width.and_then(|width| u16::try_from(width).ok()).unwrap_or(u16::MAX));
+    grid.set_width(u16::MAX);
     grid.set_header(columns.iter().map(|column| Cell::new(visible(column))));
     for row in rows {
-        grid.add_row(row.iter().map(|cell| Cell::new(visible(cell).replace('\n', " "))));
+        grid.add_row(row.iter().map(Cell::new));
     }
-    if let Some(width) = width {
-        for (column, least) in grid.column_iter_mut().zip(least_widths(columns, rows, width)) {
-            let fixed = u16::try_from(least).unwrap_or(u16::MAX);
-            column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(fixed)));
-        }
-    }
-    for column in grid.column_iter_mut() {
+    for (column, width) in grid.column_iter_mut().zip(widths) {
+        let fixed = u16::try_from(width + 1).unwrap_or(u16::MAX);
+        column.set_constraint(ColumnConstraint::Absolute(Width::Fixed(fixed)));
         column.set_padding((0, 1));
     }
     let text: Vec<String> = grid.lines().map(|line| line.trim_end().to_owned()).collect();
-    let mut text = text.join("\n");
-    text.push('\n');
-    text
+    format!("{}\n", text.join("\n"))
 }
 
-/// The narrowest that a column of running text may become before another's words are kept whole at its cost.
-const NARROW: usize = 8;
-
-/// How narrow each column may become: where there is room for it, no word is broken, and those of columns that hold
-/// only single words least of all, so that every id can be copied. The first column names the row: it takes what is
-/// left, or a third where not all fit.
-fn least_widths(columns: &[String], rows: &[Vec<String>], width: usize) -> Vec<usize> {
-    let cells = |column: usize| rows.iter().filter_map(move |row| row.get(column));
-    let longest_word = |column: usize| {
-        let words = cells(column).chain(columns.get(column)).flat_map(|cell| cell.split_whitespace());
-        words.map(|word| word.width() + 1).max().unwrap_or_default()
-    };
-    let words: Vec<usize> = (0..columns.len()).map(longest_word).collect();
-    let all: usize = words.iter().map(|word| word + 1).sum();
-    let name = cells(0).chain(columns.first()).map(|name| name.width() + 1).max().unwrap_or_default();
-    let mut least = if all <= width { words.clone() } else { vec![0; columns.len()] };
-    let Some(first) = least.first_mut() else { return least };
-    if all <= width {
-        *first = name.min(*first + width - all);
-        return least;
-    }
-    *first = name.min(width / 3);
-    let mut room = width.saturating_sub(*first + 1);
-    let mut others: Vec<(bool, usize, usize)> = (1..columns.len())
-        .map(|column| (cells(column).any(|cell| cell.contains(char::is_whitespace)), words[column], column))
-        .collect();
-    others.sort_unstable();
-    for (position, (_, word, column)) in others.iter().enumerate() {
-        let after = (others.len() - position - 1) * NARROW;
-        let whole = word + 1 + after <= room;
-        if whole {
-            least[*column] = *word;
+fn stacked(columns: &[String], rows: &[Vec<String>], width: usize) -> String {
+    let widest = columns.iter().map(|column| visible(column).width()).max().unwrap_or_default();
+    let mut lines = Vec::new();
+    for row in rows {
+        if !lines.is_empty() {
+            lines.push(String::new());
         }
-        room = room.saturating_sub(if whole { *word } else { NARROW } + 1);
+        for (column, cell) in columns.iter().zip(row).filter(|(_, cell)| !cell.is_empty()) {
+            let column = visible(column);
+            let first = format!("{column}{}", " ".repeat(widest + 2 - column.width()));
+            lines.extend(super::wrap(cell, Some(width), &first, 2));
+        }
     }
-    least
+    format!("{}\n", lines.join("\n"))
 }
 
 /// Spreadsheet rows; a cell that would start a formula is set as text.

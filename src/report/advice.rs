@@ -69,7 +69,7 @@ impl<'a> AdviceBook<'a> {
             advice: guide.content(language),
             standards: guide.content(language),
             guide: *guide,
-            origins: Origins { sources: guide.facts(), full },
+            origins: Origins::open(guide, full),
             checked: guide.facts::<Manifest>().checked,
             messages,
             plan,
@@ -189,10 +189,9 @@ impl<'a> AdviceBook<'a> {
             foot.push(say!(messages, "origin-tags"));
         }
         if self.origins.full {
-            foot.push(say!(messages, "origin-checked", checked = self.messages.moment(&self.checked)));
-        } else {
-            foot.push(say!(messages, "list-sources-hint"));
+            foot.push(say!(messages, "origin-checked", checked = messages.moment(&self.checked)));
         }
+        foot.extend(self.origins.hint(messages));
         foot
     }
 

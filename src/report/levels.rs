@@ -26,7 +26,7 @@ impl<'a> LevelsBook<'a> {
         LevelsBook {
             levels: guide.content(language),
             stages: guide.texts::<Stages>(language),
-            origins: Origins { sources: guide.facts(), full },
+            origins: Origins::open(guide, full),
             checked: guide.facts::<Manifest>().checked,
             messages,
         }
@@ -77,7 +77,7 @@ impl<'a> LevelsBook<'a> {
         sections.extend(self.origins.section(levels.chain(notes), messages));
         let mut foot = vec![say!(messages, "levels-chart", address = self.chart())];
         if self.origins.full {
-            foot.push(say!(messages, "origin-checked", checked = self.checked.as_str()));
+            foot.push(say!(messages, "origin-checked", checked = messages.moment(&self.checked)));
         }
         Document {
             language: messages.language().code().to_owned(),

@@ -5,10 +5,23 @@ use std::collections::BTreeSet;
 use serde_json::{Value as Data, json};
 
 use super::document::{Block, Entry, Section};
-use super::plan_screen::basis;
-use crate::guide::model::{Origin, Sources};
+use crate::guide::Guide;
+use crate::guide::model::{Basis, Origin, Source, Sources};
 use crate::locale::Messages;
 use crate::say;
+
+/// What a statement rests on, and whether it could be re-read there.
+#[must_use]
+pub fn basis(basis: Basis, verified: bool, source: Option<&str>, messages: &Messages) -> String {
+    let source = source.unwrap_or_default();
+    let has = if source.is_empty() { "no" } else { "yes" };
+    let text = match basis {
+        Basis::Guide => say!(messages, "origin-basis-guide", source = source, has = has),
+        Basis::Standard => say!(messages, "origin-basis-standard", source = source, has = has),
+        Basis::Practice => say!(messages, "origin-basis-practice", source = source, has = has),
+    };
+    if verified { text } else { format!("{text} {}", say!(messages, "origin-unverified")) }
+}
 
 /// The sources of the guide, and how much is said of them.
 pub struct Origins {
@@ -18,16 +31,26 @@ pub struct Origins {
 }
 
 impl Origins {
+    /// The sources of a guide; `full` asks for all that is known of where things come from.
+    #[must_use]
+    pub fn open(guide: &Guide, full: bool) -> Origins {
+        Origins { sources: guide.facts(), full }
+    }
+
     /// What must be said of where a statement comes from, if anything.
     #[must_use]
     pub fn words(&self, origin: Origin<'_>, messages: &Messages) -> Option<String> {
         if !self.full {
-            return (!origin.verified).then(|| say!(messages, "report-unverified"));
+            return (!origin.verified).then(|| say!(messages, "origin-unverified"));
         }
-        let titles = messages.series(&self.titles(origin));
+        let titles: Vec<&str> = self.found(origin.sources).map(|source| source.title.as_str()).collect();
+        let titles = messages.series(&titles);
         let source = Some(titles.as_str()).filter(|titles| !titles.is_empty());
         let words = basis(origin.basis, origin.verified, source, messages);
-        Some(say!(messages, "origin-code", basis = words, code = origin.code))
+        Some(match origin.code {
+            Some(code) => say!(messages, "origin-code", basis = words, code = code),
+            None => words,
+        })
     }
 
     /// A text with what must be said of where it comes from.
@@ -39,26 +62,43 @@ impl Origins {
         }
     }
 
-    /// The titles of the sources of a statement.
+    /// Where it can be learnt what a statement rests on, as long as that is not shown.
     #[must_use]
-    pub fn titles(&self, origin: Origin<'_>) -> Vec<&str> {
-        let found = origin.sources.iter().filter_map(|key| self.sources.sources.get(key));
-        found.map(|source| source.title.as_str()).collect()
+    pub fn hint(&self, messages: &Messages) -> Option<String> {
+        (!self.full).then(|| say!(messages, "origin-sources-hint"))
     }
 
-    /// The addresses of all sources of these statements, each once, where they are wanted.
+    fn found<'a>(&'a self, keys: &'a [String]) -> impl Iterator<Item = &'a Source> {
+        keys.iter().filter_map(|key| self.sources.sources.get(key))
+    }
+
+    /// The addresses of sources.
+    #[must_use]
+    pub fn addresses<'a>(&'a self, keys: &'a [String]) -> Vec<&'a str> {
+        self.found(keys).map(|source| source.address.as_str()).collect()
+    }
+
+    /// Sources by their titles, each with its address, where they are wanted.
+    #[must_use]
+    pub fn entries(&self, keys: &[String]) -> Vec<Entry> {
+        self.found(keys).filter(|_| self.full).map(entry).collect()
+    }
+
+    /// Sources as data. The form of this is a contract.
+    #[must_use]
+    pub fn data(&self, keys: &[String]) -> Vec<Data> {
+        self.found(keys).map(|source| json!({ "title": source.title, "address": source.address })).collect()
+    }
+
+    /// All sources of these statements, each once, where they are wanted.
     #[must_use]
     pub fn section<'a>(&self, origins: impl Iterator<Item = Origin<'a>>, messages: &Messages) -> Option<Section> {
         if !self.full {
             return None;
         }
         let used: BTreeSet<&str> = origins.flat_map(|origin| origin.sources).map(String::as_str).collect();
-        let entries = self.sources.sources.iter().filter(|(key, _)| used.contains(key.as_str()));
-        let entries: Vec<Entry> = entries
-            .map(|(_, source)| Entry { text: source.title.clone(), details: vec![source.address.clone()] })
-            .collect();
-        let blocks = if entries.is_empty() { Vec::new() } else { vec![Block::List(entries)] };
-        Section::new("sources", say!(messages, "origin-sources"), blocks)
+        let sources = self.sources.sources.iter().filter(|(key, _)| used.contains(key.as_str()));
+        sources_section(sources.map(|(_, source)| entry(source)).collect(), messages)
     }
 
     /// The columns that say where a row comes from.
@@ -69,7 +109,7 @@ impl Origins {
             columns.extend([
                 say!(messages, "origin-column-basis"),
                 say!(messages, "origin-column-code"),
-                say!(messages, "origin-column-sources"),
+                say!(messages, "origin-sources"),
             ]);
         }
         columns
@@ -81,21 +121,31 @@ impl Origins {
         let verified = if origin.verified { say!(messages, "common-yes") } else { say!(messages, "common-no") };
         let mut cells = vec![verified];
         if self.full {
-            let sources = origin.sources.iter().filter_map(|key| self.sources.sources.get(key));
-            let addresses: Vec<&str> = sources.map(|source| source.address.as_str()).collect();
-            cells.extend([basis(origin.basis, true, None, messages), origin.code.to_owned(), addresses.join(" ")]);
+            let code = origin.code.unwrap_or_default().to_owned();
+            let addresses = self.addresses(origin.sources).join(" ");
+            cells.extend([basis(origin.basis, true, None, messages), code, addresses]);
         }
         cells
     }
 
     /// Adds where an entry comes from to its data. The form of this is a contract.
     pub fn add(&self, data: &mut Data, origin: Origin<'_>) {
-        let sources = origin.sources.iter().filter_map(|key| self.sources.sources.get(key));
-        let sources: Vec<Data> =
-            sources.map(|source| json!({ "title": source.title, "address": source.address })).collect();
         data["basis"] = json!(origin.basis);
-        data["code"] = json!(origin.code);
+        if let Some(code) = origin.code {
+            data["code"] = json!(code);
+        }
         data["verified"] = json!(origin.verified);
-        data["sources"] = json!(sources);
+        data["sources"] = json!(self.data(origin.sources));
     }
+}
+
+fn entry(source: &Source) -> Entry {
+    Entry { text: source.title.clone(), details: vec![source.address.clone()] }
+}
+
+/// What was read, under its heading; none, if nothing was.
+#[must_use]
+pub fn sources_section(entries: Vec<Entry>, messages: &Messages) -> Option<Section> {
+    let blocks = if entries.is_empty() { Vec::new() } else { vec![Block::List(entries)] };
+    Section::new("sources", say!(messages, "origin-sources"), blocks)
 }

@@ -2,7 +2,8 @@
 
 use super::briefing::{Briefing, Found, ToDo};
 use super::document::{Block, Check, Document, Entry, Section};
-use crate::guide::model::{Basis, FindingKind};
+use super::origin::basis;
+use crate::guide::model::FindingKind;
 use crate::locale::Messages;
 use crate::plan::ItemStatus;
 use crate::say;
@@ -100,19 +101,6 @@ pub(super) fn entry(finding: &Found, messages: &Messages) -> Entry {
             ),
         ],
     }
-}
-
-/// What a statement rests on, and whether it could be re-read there.
-#[must_use]
-pub fn basis(basis: Basis, verified: bool, source: Option<&str>, messages: &Messages) -> String {
-    let source = source.unwrap_or_default();
-    let has = if source.is_empty() { "no" } else { "yes" };
-    let text = match basis {
-        Basis::Guide => say!(messages, "report-basis-guide", source = source, has = has),
-        Basis::Standard => say!(messages, "report-basis-standard", source = source, has = has),
-        Basis::Practice => say!(messages, "report-basis-practice", source = source, has = has),
-    };
-    if verified { text } else { format!("{text} {}", say!(messages, "report-unverified")) }
 }
 
 /// The stages in which there is something to do, with their names.

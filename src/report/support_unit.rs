@@ -4,7 +4,8 @@ use jiff::civil::Date;
 
 use super::briefing::{Briefing, Found, ToDo};
 use super::document::{Block, Check, Document, Entry, Section, Table};
-use super::plan_screen::{basis, by_stage, entry, kind_name, open_questions, title};
+use super::origin::basis;
+use super::plan_screen::{by_stage, entry, kind_name, open_questions, title};
 use super::words::labelled;
 use crate::guide::model::{FindingKind, Owner};
 use crate::locale::Messages;
@@ -193,7 +194,7 @@ fn requirements(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
         let name = if requirement.verified {
             requirement.name.clone()
         } else {
-            format!("{} {}", requirement.name, say!(messages, "report-unverified"))
+            format!("{} {}", requirement.name, say!(messages, "origin-unverified"))
         };
         let progress =
             say!(messages, "export-requirement-progress", done = requirement.done, items = requirement.items);

@@ -17,6 +17,10 @@ pub const MOST_BYTES: u64 = 8 * 1024 * 1024;
 /// How many collections may stand one inside another; the guide's own files need eight.
 const MOST_DEPTH: usize = 100;
 
+/// The words that YAML took for yes and no until 2009, apart from `true` and `false`.
+const OLD_YES_AND_NO: [&str; 16] =
+    ["y", "Y", "yes", "Yes", "YES", "n", "N", "no", "No", "NO", "on", "On", "ON", "off", "Off", "OFF"];
+
 /// Why a text is not a YAML document that can be worked with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ReadError {
@@ -26,6 +30,8 @@ pub enum ReadError {
     Syntax { line: usize },
     /// A key that stands twice in one mapping.
     Duplicate { line: usize, path: String },
+    /// A number larger than any that can be worked with.
+    LargeNumber { line: usize, path: String, found: String },
 }
 
 /// A YAML text that was read, with the means to find the line of each of its parts.
@@ -35,7 +41,7 @@ pub struct Document {
     /// The content; `Null` for an empty text.
     pub value: serde_yaml::Value,
     lines: OnceCell<BTreeMap<String, usize>>,
-    long_texts: OnceCell<Vec<(lines::Place, lines::Place)>>,
+    texts: OnceCell<Vec<(usize, usize)>>,
 }
 
 impl Document {
@@ -53,11 +59,17 @@ impl Document {
         if let Some(line) = lines::deeper_than(MOST_DEPTH, text) {
             return Err(ReadError::Syntax { line });
         }
-        let value = serde_yaml::from_str(text).map_err(|error| match lines::duplicate(text) {
-            Some((path, line)) => ReadError::Duplicate { line, path },
-            None => ReadError::Syntax { line: error.location().map_or(1, |place| place.line()) },
+        let value = serde_yaml::from_str(text).map_err(|error| {
+            if let Some((path, line)) = lines::duplicate(text) {
+                return ReadError::Duplicate { line, path };
+            }
+            let line = error.location().map_or(1, |place| place.line());
+            match lines::large_number(text, line) {
+                Some((path, found)) => ReadError::LargeNumber { line, path, found },
+                None => ReadError::Syntax { line },
+            }
         })?;
-        Ok(Document { text: text.to_owned(), value, lines: OnceCell::new(), long_texts: OnceCell::new() })
+        Ok(Document { text: text.to_owned(), value, lines: OnceCell::new(), texts: OnceCell::new() })
     }
 
     /// The line, from 1, on which the part at `path` (keys and indices joined by dots) begins; of its nearest parent
@@ -83,12 +95,12 @@ impl Document {
         self.lines.get_or_init(|| lines::by_path(&self.text))
     }
 
-    /// Whether the letter at a line, from 1, and column, from 0, lies inside a text of several lines, where a `#` begins
-    /// no comment.
+    /// Whether a letter, counted from the start, lies inside a key or a value, where a `#` begins no comment.
     #[must_use]
-    pub fn is_in_long_text(&self, line: usize, column: usize) -> bool {
-        let texts = self.long_texts.get_or_init(|| lines::long_texts(&self.text));
-        texts.iter().any(|(start, end)| *start <= (line, column) && (line, column) < *end)
+    pub fn is_in_text(&self, letter: usize) -> bool {
+        let texts = self.texts.get_or_init(|| lines::texts(&self.text));
+        let before = texts.partition_point(|(start, _)| *start <= letter);
+        before > 0 && letter < texts[before - 1].1
     }
 
     /// The text as read, without a byte-order mark.
@@ -106,6 +118,25 @@ pub fn shape<T: serde::de::DeserializeOwned>(value: &serde_yaml::Value, path: &s
     shape::read(value, path)
 }
 
+/// Writes a value. Words that many programs still take for yes and no, such as the code of Norway, are set in quotation
+/// marks.
+///
+/// # Panics
+/// Never: values that were read, or made of plain parts, can be written.
+#[must_use]
+pub fn write(value: &serde_yaml::Value) -> String {
+    let text = serde_yaml::to_string(value).expect("plain values can always be written");
+    let (mut written, mut rest, mut at) = (String::new(), text.as_str(), 0);
+    for (letters, word) in lines::plain_words(&text, &OLD_YES_AND_NO) {
+        let start = rest.char_indices().nth(letters - at).map_or(rest.len(), |(start, _)| start);
+        let (before, from_word) = rest.split_at(start);
+        written.push_str(&format!("{before}'{word}'"));
+        rest = from_word.strip_prefix(word).unwrap_or(from_word);
+        at = letters + word.len();
+    }
+    written + rest
+}
+
 /// The fault of a part that should be a text.
 #[must_use]
 pub fn not_a_text() -> ShapeFault {
@@ -116,4 +147,16 @@ pub fn not_a_text() -> ShapeFault {
 #[must_use]
 pub fn join(path: &str, key: &str) -> String {
     if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_others_take_for_yes_and_no_is_written_in_quotation_marks() {
+        let text = "é: 'NO'\n'n': 'yes'\nlist:\n- 'off'\n- 'no, thanks'\n- true\nlong: |-\n  no\n  yes\n";
+        let value: serde_yaml::Value = serde_yaml::from_str(text).unwrap();
+        assert_eq!(write(&value), text.replace("'no, thanks'", "no, thanks"));
+    }
 }

@@ -81,7 +81,7 @@ fn is_refused(run: Run, code: i32) -> String {
 }
 
 /// Sees that every command that reads a plan refuses this one, names the place, and leaves everything as it was; in
-/// each language, and in no two of them with the same words. Gives what `cocreate plan` said in English.
+/// each language, and in none of them in English instead. Gives what `cocreate plan` said in English, on one line.
 #[track_caller]
 fn plan_is_refused(content: impl AsRef<[u8]>, place: &str) -> String {
     let mut all_said = Vec::new();
@@ -89,7 +89,8 @@ fn plan_is_refused(content: impl AsRef<[u8]>, place: &str) -> String {
         let world = World::speaking(language);
         world.write(PLAN, &content);
         let before = files(&world);
-        for arguments in READERS {
+        // All of them read it in the same way; the other languages show that with one.
+        for arguments in if language == "en" { &READERS[..] } else { &READERS[..1] } {
             let said = is_refused(world.run(arguments), 3);
             assert!(said.contains(&format!("{PLAN}:{place}")), "{arguments:?} does not name {place}: {said}");
             assert!(files(&world) == before, "{arguments:?} changed something");
@@ -98,7 +99,12 @@ fn plan_is_refused(content: impl AsRef<[u8]>, place: &str) -> String {
     }
     let (english, others) = all_said.split_at(READERS.len());
     assert!(!others.contains(&english[0]), "English in another language: {}", english[0]);
-    english[0].clone()
+    on_one_line(&english[0])
+}
+
+/// What was said, wherever its lines were broken.
+fn on_one_line(said: &str) -> String {
+    said.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The same for an answers file; no plan comes of it.
@@ -115,7 +121,7 @@ fn answers_are_refused(content: impl AsRef<[u8]>, place: &str) -> String {
         all_said.push(said);
     }
     assert!(!all_said[1..].contains(&all_said[0]), "English in another language: {}", all_said[0]);
-    all_said.swap_remove(0)
+    on_one_line(&all_said[0])
 }
 
 /// Runs a shell script in a world, with the program as `"$0"`, where a test needs limits or a disk of its own.

@@ -134,10 +134,10 @@ const BREAKS: [Break; 31] = [
     },
     Break {
         code: "duplicate",
-        make: |world| add(world, "fr/levels.yaml", "  empower: {}  # again"),
+        make: |world| add(world, "fr/levels.yaml", "  no-ladder: {}  # again"),
         file: "fr/levels.yaml",
-        line: "  empower: {}  # again",
-        path: "levels.empower",
+        line: "  no-ladder: {}  # again",
+        path: "notes.no-ladder",
         found: "",
         help: "",
     },
@@ -474,7 +474,7 @@ fn a_file_that_cannot_be_read_does_not_bury_its_fault_under_others() {
 fn a_sound_guide_has_no_faults() {
     let world = World::new();
     copy_guide(&world);
-    let files = MODULES.len() + LANGUAGES.len() * 9;
+    let files = MODULES.len() + LANGUAGES.len() * 12;
     for language in LANGUAGES {
         let said = world.run(&["guide", "check", "guide", "--lang", language]).fine();
         assert_eq!(on_one_line(&said), on_one_line(&say!(speaking(language), "guide-fine", count = files)));

@@ -12,6 +12,7 @@ mod properties;
 mod pseudo;
 mod questions;
 mod sources;
+mod standards;
 mod terminal;
 mod tools;
 mod transcripts;

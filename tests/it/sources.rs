@@ -60,7 +60,9 @@ fn nothing_speaks_of_a_machine_of_ours() {
     let places = [concat!("/wo", "rk/"), concat!("/ro", "ot/"), concat!("/ho", "me/"), concat!("/Us", "ers/")];
     for (name, text) in maintained() {
         for place in places {
-            assert!(!text.contains(place), "{name} holds {place}");
+            // An address may well have a part of that name.
+            let begins = |(at, _): (usize, &str)| !text[..at].ends_with(|letter: char| letter.is_alphanumeric());
+            assert!(!text.match_indices(place).any(begins), "{name} holds {place}");
         }
     }
 }

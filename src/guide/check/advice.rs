@@ -2,7 +2,7 @@
 
 use super::references::{Checking, is_id};
 use crate::guide::fault::Problem;
-use crate::guide::model::{Basis, Origin, Sourced};
+use crate::guide::model::{Origin, Sourced};
 
 impl Checking<'_, '_> {
     pub(super) fn advice(&mut self) {
@@ -61,12 +61,6 @@ impl Checking<'_, '_> {
         if !is_id(id) {
             self.fault(module, path.to_owned(), Problem::BadId { found: id.to_owned() });
         }
-        if origin.sources.is_empty() && origin.basis != Basis::Practice {
-            self.fault(module, path.to_owned(), Problem::MissingSource);
-        }
-        let sources = &self.facts.sources.sources;
-        for (index, source) in origin.sources.iter().enumerate() {
-            self.known(module, &format!("{path}.sources.{index}"), source, sources.keys().map(String::as_str));
-        }
+        self.origin(module, path, origin.basis, origin.sources);
     }
 }

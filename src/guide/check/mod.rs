@@ -20,7 +20,6 @@ type Found = (&'static str, String, Problem);
 pub(super) fn facts(facts: &Facts) -> Vec<Found> {
     let mut found = Vec::new();
     references::check(facts, &mut found);
-    standards::check(facts, &mut found);
     conditions::check(facts, &mut found);
     if found.is_empty() {
         // Reachability means something only once the conditions do.

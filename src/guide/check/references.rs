@@ -22,6 +22,7 @@ pub(super) fn check(facts: &Facts, found: &mut Vec<Found>) {
     checking.places();
     checking.needs();
     checking.tools();
+    checking.standards();
     checking.lists();
     checking.advice();
     checking.meetings();
@@ -72,6 +73,14 @@ impl Checking<'_, '_> {
             ("questions", "sections", facts.questions.sections.iter().collect()),
             ("questions", "units", facts.questions.units.iter().collect()),
             ("questions", "questions", facts.questions.questions.keys().collect()),
+            ("levels", "notes", facts.levels.notes.keys().collect()),
+            ("standards", "editions", facts.standards.editions.keys().collect()),
+            ("standards", "standards", facts.standards.standards.keys().collect()),
+            ("standards", "deadlines", facts.standards.deadlines.keys().collect()),
+            ("standards", "chapters", facts.standards.chapters.keys().collect()),
+            ("standards", "rules", facts.standards.rules.keys().collect()),
+            ("standards", "superseded", facts.standards.superseded.keys().collect()),
+            ("standards", "local", facts.standards.local.keys().collect()),
             ("rules", "rules", facts.rules.rules.keys().collect()),
             ("items", "items", facts.items.items.keys().collect()),
             ("fit", "needs", facts.fit.needs.keys().collect()),
@@ -197,14 +206,19 @@ impl Checking<'_, '_> {
             // A term rests on the texts in which its forms were seen; there is always one.
             .chain(terms.map(|(id, term)| ("glossary", "terms", id, Basis::Guide, &term.sources)));
         for (module, collection, id, basis, sources) in all {
-            let path = format!("{collection}.{id}");
-            if sources.is_empty() && basis != Basis::Practice {
-                self.fault(module, path.clone(), Problem::MissingSource);
-            }
-            for (index, source) in sources.iter().enumerate() {
-                let known = facts.sources.sources.keys().map(String::as_str);
-                self.known(module, &format!("{path}.sources.{index}"), source, known);
-            }
+            self.origin(module, &format!("{collection}.{id}"), basis, sources);
+        }
+    }
+
+    /// Whatever is no advice of ours names its sources, and every source is known.
+    pub(super) fn origin(&mut self, module: &'static str, path: &str, basis: Basis, sources: &[String]) {
+        if sources.is_empty() && basis != Basis::Practice {
+            self.fault(module, path.to_owned(), Problem::MissingSource);
+        }
+        let facts = self.facts;
+        for (index, source) in sources.iter().enumerate() {
+            let known = facts.sources.sources.keys().map(String::as_str);
+            self.known(module, &format!("{path}.sources.{index}"), source, known);
         }
     }
 

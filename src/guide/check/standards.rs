@@ -1,64 +1,34 @@
 //! The standards and the levels: every reference known, every number where it belongs, every statement sourced.
 
-use super::Found;
-use super::references::is_id;
+use super::references::Checking;
 use crate::guide::fault::Problem;
-use crate::guide::model::{Basis, Collection, Origin, Sourced};
-use crate::guide::module::Facts;
+use crate::guide::model::{Collection, Sourced as _};
 
-pub(super) fn check(facts: &Facts, found: &mut Vec<Found>) {
-    let mut checking = Checking { facts, found };
-    checking.ids();
-    checking.requirements();
-    checking.deadlines();
-    checking.chapters();
-    checking.origins();
-    checking.levels();
-}
-
-struct Checking<'a, 'f> {
-    facts: &'a Facts,
-    found: &'f mut Vec<Found>,
-}
-
-impl<'a> Checking<'a, '_> {
-    fn fault(&mut self, module: &'static str, path: &str, problem: Problem) {
-        self.found.push((module, path.to_owned(), problem));
-    }
-
-    fn known(&mut self, module: &'static str, path: &str, id: &str, allowed: impl Iterator<Item = &'a String>) {
-        let allowed: Vec<String> = allowed.cloned().collect();
-        if !allowed.iter().any(|known| known == id) {
-            self.fault(module, path, Problem::UnknownId { found: id.to_owned(), allowed });
-        }
+impl Checking<'_, '_> {
+    pub(super) fn standards(&mut self) {
+        self.editions();
+        self.requirements();
+        self.deadlines();
+        self.chapters();
+        self.origins_of_standards();
+        self.levels();
     }
 
     fn stages(&mut self, module: &'static str, path: &str, stages: &[String]) {
         for (index, stage) in stages.iter().enumerate() {
-            self.known(module, &format!("{path}.{index}"), stage, self.facts.stages.stages.keys());
+            self.known(module, &format!("{path}.{index}"), stage, self.facts.stages.stages.keys().map(String::as_str));
         }
     }
 
-    fn ids(&mut self) {
-        let facts = &self.facts.standards;
-        // One is in force, and one came before: the rest of the module speaks of just these.
-        let ended = facts.editions.values().filter(|edition| edition.until.is_some()).count();
-        if facts.editions.len() != 2 || ended != 1 {
-            self.fault("standards", "editions", Problem::MissingField { name: "until".to_owned() });
-        }
-        let all = [
-            ("editions", facts.editions.keys().collect::<Vec<_>>()),
-            ("standards", facts.standards.keys().collect()),
-            ("deadlines", facts.deadlines.keys().collect()),
-            ("chapters", facts.chapters.keys().collect()),
-            ("rules", facts.rules.keys().collect()),
-            ("superseded", facts.superseded.keys().collect()),
-            ("local", facts.local.keys().collect()),
-        ];
-        for (collection, ids) in all {
-            for id in ids.into_iter().filter(|id| !is_id(id)) {
-                self.fault("standards", &format!("{collection}.{id}"), Problem::BadId { found: id.clone() });
-            }
+    /// One is in force, and one came before: the rest of the module speaks of just these.
+    fn editions(&mut self) {
+        let editions = &self.facts.standards.editions;
+        let ended = editions.values().filter(|edition| edition.until.is_some()).count();
+        // Without requirements there is no file that could be read, which has been told.
+        let read = !self.facts.standards.requirements.is_empty();
+        if read && (editions.len() != 2 || ended != 1) {
+            let problem = Problem::MissingField { name: "until".to_owned() };
+            self.fault("standards", "editions".to_owned(), problem);
         }
     }
 
@@ -69,23 +39,23 @@ impl<'a> Checking<'a, '_> {
                 "standards",
                 &format!("{path}.standard"),
                 &requirement.standard,
-                self.facts.standards.standards.keys(),
+                self.facts.standards.standards.keys().map(String::as_str),
             );
             // The number says to which standard a requirement belongs, so the two must agree.
             let number = id.strip_prefix(&requirement.standard).and_then(|rest| rest.strip_prefix('.'));
-            if !number.is_some_and(|number| number.parse::<u32>().is_ok()) {
-                self.fault("standards", &path, Problem::BadId { found: id.clone() });
+            if number.is_none_or(|number| number.parse::<u32>().is_err()) {
+                self.fault("standards", path.clone(), Problem::BadId { found: id.clone() });
             }
             self.stages("standards", &format!("{path}.stages"), &requirement.stages);
             let (kind, number) = (requirement.threshold.kind, requirement.threshold.number);
             let path = format!("{path}.threshold");
             match number {
                 None if kind.counts() => {
-                    self.fault("standards", &path, Problem::MissingField { name: "number".to_owned() });
+                    self.fault("standards", path.clone(), Problem::MissingField { name: "number".to_owned() });
                 }
                 Some(number) if !kind.counts() || number == 0 => {
                     let problem = Problem::WrongTest { question: number.to_string(), kind: String::new() };
-                    self.fault("standards", &path, problem);
+                    self.fault("standards", path.clone(), problem);
                 }
                 _ => {}
             }
@@ -98,7 +68,7 @@ impl<'a> Checking<'a, '_> {
         for (id, deadline) in &facts.deadlines {
             if let Some(requirement) = &deadline.requirement {
                 let path = format!("deadlines.{id}.requirement");
-                self.known("standards", &path, requirement, facts.requirements.keys());
+                self.known("standards", &path, requirement, facts.requirements.keys().map(String::as_str));
             }
         }
     }
@@ -112,33 +82,29 @@ impl<'a> Checking<'a, '_> {
             for (id, statement) in facts.statements(collection).into_iter().flatten() {
                 let path = format!("{}.{id}", collection.name());
                 let chapters =
-                    facts.chapters.iter().filter(|(_, chapter)| chapter.r#in == collection).map(|(id, _)| id);
+                    facts.chapters.iter().filter(|(_, chapter)| chapter.r#in == collection).map(|(id, _)| id.as_str());
                 self.known("standards", &format!("{path}.chapter"), &statement.chapter, chapters);
                 if let Some(requirement) = &statement.requirement {
                     let path = format!("{path}.requirement");
-                    self.known("standards", &path, requirement, facts.requirements.keys());
+                    self.known("standards", &path, requirement, facts.requirements.keys().map(String::as_str));
                 }
             }
         }
     }
 
-    fn origin(&mut self, module: &'static str, path: &str, origin: Origin<'_>) {
-        if origin.sources.is_empty() && origin.basis != Basis::Practice {
-            self.fault(module, path, Problem::MissingSource);
-        }
-        for (index, source) in origin.sources.iter().enumerate() {
-            self.known(module, &format!("{path}.sources.{index}"), source, self.facts.sources.sources.keys());
-        }
-    }
-
-    fn origins(&mut self) {
+    fn origins_of_standards(&mut self) {
         let facts = &self.facts.standards;
         for (id, edition) in &facts.editions {
-            self.origin("standards", &format!("editions.{id}"), edition.origin());
+            self.origin("standards", &format!("editions.{id}"), edition.basis, &edition.sources);
         }
         for (id, standard) in &facts.standards {
-            self.origin("standards", &format!("standards.{id}"), standard.origin());
-            self.origin("standards", &format!("standards.{id}.further"), standard.further.origin());
+            self.origin("standards", &format!("standards.{id}"), standard.basis, &standard.sources);
+            self.origin(
+                "standards",
+                &format!("standards.{id}.further"),
+                standard.further.basis,
+                &standard.further.sources,
+            );
         }
         for (id, requirement) in &facts.requirements {
             let parts = [
@@ -147,35 +113,35 @@ impl<'a> Checking<'a, '_> {
                 ("evidence", requirement.evidence.origin()),
             ];
             for (field, origin) in parts {
-                self.origin("standards", &format!("requirements.{id}.{field}"), origin);
+                self.origin("standards", &format!("requirements.{id}.{field}"), origin.basis, origin.sources);
             }
         }
         for (id, deadline) in &facts.deadlines {
-            self.origin("standards", &format!("deadlines.{id}"), deadline.origin());
+            self.origin("standards", &format!("deadlines.{id}"), deadline.basis, &deadline.sources);
         }
         for collection in [Collection::Rules, Collection::Superseded, Collection::Local] {
             for (id, statement) in facts.statements(collection).into_iter().flatten() {
-                self.origin("standards", &format!("{}.{id}", collection.name()), statement.origin());
+                self.origin("standards", &format!("{}.{id}", collection.name()), statement.basis, &statement.sources);
             }
         }
     }
 
     fn levels(&mut self) {
         let facts = self.facts;
-        self.known("levels", "chart", &facts.levels.chart, facts.sources.sources.keys());
+        // That none is named has been told.
+        if !facts.levels.chart.is_empty() {
+            self.known("levels", "chart", &facts.levels.chart, facts.sources.sources.keys().map(String::as_str));
+        }
         for (id, level) in &facts.levels.levels {
             let path = format!("levels.{id}");
             self.stages("levels", &format!("{path}.usual-in"), &level.usual_in);
-            self.origin("levels", &path, level.origin());
+            self.origin("levels", &path, level.basis, &level.sources);
             for (field, ground) in [("asks", &level.asks), ("offline", &level.offline), ("online", &level.online)] {
-                self.origin("levels", &format!("{path}.{field}"), ground.origin());
+                self.origin("levels", &format!("{path}.{field}"), ground.basis, &ground.sources);
             }
         }
         for (id, note) in &facts.levels.notes {
-            if !is_id(id) {
-                self.fault("levels", &format!("notes.{id}"), Problem::BadId { found: id.clone() });
-            }
-            self.origin("levels", &format!("notes.{id}"), note.origin());
+            self.origin("levels", &format!("notes.{id}"), note.basis, &note.sources);
         }
     }
 }

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Basis;
+use super::{Basis, Origin, Sourced};
 use crate::guide::Lines;
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
@@ -55,6 +55,12 @@ pub struct Example {
     /// False where no page that states the facts could be seen.
     #[serde(default = "super::questions::yes")]
     pub verified: bool,
+}
+
+impl Sourced for Example {
+    fn origin(&self) -> Origin<'_> {
+        Origin { code: None, basis: self.basis, sources: &self.sources, verified: self.verified }
+    }
 }
 
 /// Whose case it is.

@@ -46,8 +46,8 @@ pub struct Ground {
 /// Where a statement comes from.
 #[derive(Clone, Copy, Debug)]
 pub struct Origin<'a> {
-    /// The code in our source notes.
-    pub code: &'a str,
+    /// The code in our source notes, where there is one.
+    pub code: Option<&'a str>,
     pub basis: Basis,
     /// Keys of the sources.
     pub sources: &'a [String],
@@ -66,7 +66,7 @@ macro_rules! sourced {
         $(impl $crate::guide::model::Sourced for $entry {
             fn origin(&self) -> $crate::guide::model::Origin<'_> {
                 $crate::guide::model::Origin {
-                    code: &self.code,
+                    code: Some(&self.code),
                     basis: self.basis,
                     sources: &self.sources,
                     verified: self.verified,

@@ -36,7 +36,7 @@ impl<'a> StandardsBook<'a> {
             standards: guide.content(language),
             stages: guide.content(language),
             questions: guide.texts::<Questions>(language),
-            origins: Origins { sources: guide.facts(), full },
+            origins: Origins::open(guide, full),
             checked: guide.facts::<crate::guide::model::Manifest>().checked,
             messages,
         }

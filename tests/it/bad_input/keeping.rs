@@ -106,7 +106,7 @@ fn comments_survive_a_save() {
     let world = World::new();
     let text = format!("# Plan of the forum\n{}# the end\n", sound_plan())
         .replace("answers:\n", "# decided in March\nanswers:\n")
-        .replace("  level:", "  # after a long debate\n  # (see the minutes)\n  level:")
+        .replacen("  level:", "  # after a long debate\n  # (see the minutes)\n  level:", 1)
         .replace("timing: blended", "timing: blended # for now");
     world.write(PLAN, text);
     for _ in 0..2 {
