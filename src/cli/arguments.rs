@@ -25,6 +25,8 @@ pub struct Common {
     pub guide: Option<String>,
     #[arg(long, global = true, value_name = "WHEN")]
     pub color: Option<String>,
+    #[arg(long, global = true)]
+    pub no_pager: bool,
     #[arg(long, short = 'h', global = true, action = ArgAction::Help)]
     help: Option<bool>,
     #[arg(long, short = 'V', action = ArgAction::Version)]

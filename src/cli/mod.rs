@@ -13,6 +13,7 @@ mod home;
 mod levels;
 mod names;
 mod page;
+mod pager;
 mod plan;
 mod plan_file;
 mod questions;
@@ -68,12 +69,16 @@ fn start(arguments: &[OsString], environment: &Environment) -> Result<(), Failur
     let Some(parsed) = parse(arguments, &messages, &ui)? else { return Ok(()) };
     let colour = names::colour(parsed.common.color.as_deref(), &messages)?;
     let folder = parsed.common.guide.clone().or_else(|| environment.variable("COCREATE_GUIDE").map(str::to_owned));
+    let ui = Ui::new(environment, colour, chosen.language);
+    // The interview's end stays on the screen as a whole, below what was answered.
+    let at_once = parsed.common.no_pager || matches!(parsed.command, Some(Command::Plan(_)));
+    let ui = if at_once { ui.without_pager() } else { ui };
     let session = Session {
         messages,
         language_known: chosen.known,
         surroundings,
         environment,
-        ui: Ui::new(environment, colour, chosen.language),
+        ui,
         guide_folder: folder.map(Into::into),
     };
     match parsed.command {
@@ -122,7 +127,7 @@ fn parse(arguments: &[OsString], messages: &Messages, ui: &Ui) -> Result<Option<
             let width = ui.width.unwrap_or(100).min(100);
             let dressed = dress::dress(Arguments::command().term_width(width), messages);
             let shown = dressed.try_get_matches_from(arguments).err();
-            ui.result(&shown.map(|help| help.render().to_string()).unwrap_or_default())?;
+            ui.read(&shown.map(|help| help.render().to_string()).unwrap_or_default())?;
             Ok(None)
         }
         _ => Err(usage_error::usage_error(&error, messages)),
