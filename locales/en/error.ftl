@@ -32,6 +32,7 @@ error-io-full = There is no room left to write { $path }. What was there before 
 error-io-full-hint = Free some space, or choose a folder on another disk, and try again.
 error-io-folder = { $path } is a folder, not a file.
 error-io-folder-hint = Add a file name.
+error-result-lost = The result could not be written in full.
 error-io-other = The system refused to read or write { $path } (code { $code }).
 error-io-other-hint = Try another folder or disk.
 

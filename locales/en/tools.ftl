@@ -107,6 +107,10 @@ tools-limit-paid = paid: { $limit }
 tools-limit-self-hosted = on your own server: { $limit }
 tools-limit-as-of = as of { $date }
 
+tools-judgement-fits = fits
+tools-judgement-unsure = may fit
+tools-judgement-ruled-out = ruled out
+
 tools-match-title = Tools for this plan
 tools-match-best = These fit best
 tools-match-no-needs = Your answers ask nothing of tools yet. Say at least which stages go online: cocreate plan

@@ -32,6 +32,7 @@ error-io-full = No queda espacio para escribir { $path }. Lo que había antes si
 error-io-full-hint = Libere espacio o elija una carpeta de otro disco, y vuelva a intentarlo.
 error-io-folder = { $path } es una carpeta, no un archivo.
 error-io-folder-hint = Añada un nombre de archivo.
+error-result-lost = No se pudo escribir el resultado completo.
 error-io-other = El sistema no permitió leer o escribir { $path } (código { $code }).
 error-io-other-hint = Pruebe con otra carpeta u otro disco.
 

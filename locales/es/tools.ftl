@@ -107,6 +107,10 @@ tools-limit-paid = de pago: { $limit }
 tools-limit-self-hosted = en un servidor propio: { $limit }
 tools-limit-as-of = según datos de { $date }
 
+tools-judgement-fits = adecuada
+tools-judgement-unsure = quizá adecuada
+tools-judgement-ruled-out = descartada
+
 tools-match-title = Herramientas para este plan
 tools-match-best = Las más adecuadas
 tools-match-no-needs = Sus respuestas todavía no piden nada a las herramientas. Indique al menos qué etapas serán en línea: cocreate plan

@@ -32,6 +32,7 @@ error-io-full = Il n'y a plus de place pour écrire { $path }. Ce qui s'y trouva
 error-io-full-hint = Libérez de l'espace, ou choisissez un dossier sur un autre disque, puis réessayez.
 error-io-folder = { $path } est un dossier, pas un fichier.
 error-io-folder-hint = Ajoutez un nom de fichier.
+error-result-lost = Le résultat n'a pas pu être écrit en entier.
 error-io-other = Le système a refusé de lire ou d'écrire { $path } (code { $code }).
 error-io-other-hint = Essayez un autre dossier ou un autre disque.
 

@@ -23,7 +23,8 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::error::ErrorKind;
-use clap::{CommandFactory, FromArgMatches};
+use clap::parser::ValueSource;
+use clap::{Arg, ArgMatches, CommandFactory, FromArgMatches};
 
 use arguments::{Arguments, Command, GuideCommand, ToolsCommand};
 pub use environment::{Environment, VARIABLES};
@@ -37,8 +38,8 @@ use crate::say;
 /// Runs the program on its arguments.
 #[must_use]
 pub fn run(arguments: &[OsString], environment: &Environment) -> ExitCode {
-    let ui = Ui::new(environment, Colour::Auto);
-    let exit = match start(arguments, environment, &ui) {
+    let mut ui = Ui::new(environment, Colour::Auto);
+    let exit = match start(arguments, environment, &mut ui) {
         Ok(()) => Exit::Fine,
         Err(failure) => {
             ui.failure(&failure);
@@ -48,7 +49,7 @@ pub fn run(arguments: &[OsString], environment: &Environment) -> ExitCode {
     ExitCode::from(exit as u8)
 }
 
-fn start(arguments: &[OsString], environment: &Environment, ui: &Ui) -> Result<(), Failure> {
+fn start(arguments: &[OsString], environment: &Environment, ui: &mut Ui) -> Result<(), Failure> {
     let surroundings = Surroundings {
         flag: language_flag(arguments),
         variable: environment.variable("COCREATE_LANG").map(str::to_owned),
@@ -57,15 +58,18 @@ fn start(arguments: &[OsString], environment: &Environment, ui: &Ui) -> Result<(
     };
     let chosen = choose(&surroundings).map_err(|asked| unknown_language(&asked.name, asked.speak))?;
     let messages = Messages::new(chosen.language);
+    ui.speak(&messages);
     let Some(parsed) = parse(arguments, &messages, ui)? else { return Ok(()) };
     let colour = names::colour(parsed.common.color.as_deref(), &messages)?;
     let folder = parsed.common.guide.clone().or_else(|| environment.variable("COCREATE_GUIDE").map(str::to_owned));
+    let mut ui_in_colour = Ui::new(environment, colour);
+    ui_in_colour.speak(&messages);
     let session = Session {
         messages,
         language_known: chosen.known,
         surroundings,
         environment,
-        ui: Ui::new(environment, colour),
+        ui: ui_in_colour,
         guide_folder: folder.map(Into::into),
     };
     match parsed.command {
@@ -94,10 +98,15 @@ fn start(arguments: &[OsString], environment: &Environment, ui: &Ui) -> Result<(
 /// Understands the command line; shows help or the version itself, and then there is nothing left to do.
 fn parse(arguments: &[OsString], messages: &Messages, ui: &Ui) -> Result<Option<Arguments>, Failure> {
     let error = match Arguments::command().try_get_matches_from(arguments) {
-        Ok(matches) => match Arguments::from_arg_matches(&matches) {
-            Ok(parsed) => return Ok(Some(parsed)),
-            Err(error) => error,
-        },
+        Ok(matches) => {
+            if let Some((option, subcommand)) = option_before_subcommand(&matches) {
+                return Err(usage_error::conflict(&subcommand, &option, messages));
+            }
+            match Arguments::from_arg_matches(&matches) {
+                Ok(parsed) => return Ok(Some(parsed)),
+                Err(error) => error,
+            }
+        }
         Err(error) => error,
     };
     match error.kind() {
@@ -114,6 +123,20 @@ fn parse(arguments: &[OsString], messages: &Messages, ui: &Ui) -> Result<Option<
         }
         _ => Err(usage_error::usage_error(&error, messages)),
     }
+}
+
+/// An option of a command that stands before one of its subcommands, which would not heed it; options for every command
+/// may stand anywhere.
+fn option_before_subcommand(matches: &ArgMatches) -> Option<(String, String)> {
+    let (mut command, mut matches) = (Arguments::command(), matches);
+    while let Some((name, of_subcommand)) = matches.subcommand() {
+        let is_typed = |arg: &&Arg| matches.value_source(arg.get_id().as_str()) == Some(ValueSource::CommandLine);
+        if let Some(arg) = command.get_arguments().filter(|arg| !arg.is_global_set()).find(is_typed) {
+            return Some((format!("--{}", arg.get_long().unwrap_or_default()), name.to_owned()));
+        }
+        (command, matches) = (command.find_subcommand(name)?.clone(), of_subcommand);
+    }
+    None
 }
 
 /// The language asked for, found before anything else is understood, so that every error can be in it.

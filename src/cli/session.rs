@@ -43,6 +43,7 @@ impl Session<'_> {
     pub fn speak(&mut self, language: Language) {
         if language != self.messages.language() {
             self.messages = Messages::new(language);
+            self.ui.speak(&self.messages);
         }
     }
 

@@ -4,7 +4,9 @@ use std::io::{self, Write};
 
 use super::environment::Environment;
 use super::failure::{Exit, Failure};
+use crate::locale::Messages;
 use crate::render::{Line, Style, visible, wrap};
+use crate::say;
 
 /// When to use colour.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -22,6 +24,8 @@ pub struct Ui {
     /// The width of what is said to the person.
     pub talk_width: Option<usize>,
     colour: bool,
+    /// What is said, and what to try, when a result cannot be written.
+    result_lost: [String; 2],
 }
 
 impl Ui {
@@ -43,7 +47,13 @@ impl Ui {
             width: width(environment.stdout_is_terminal),
             talk_width: width(environment.stderr_is_terminal),
             colour: wanted,
+            result_lost: Default::default(),
         }
+    }
+
+    /// Takes up the words of a language for what goes wrong while printing.
+    pub fn speak(&mut self, messages: &Messages) {
+        self.result_lost = [say!(messages, "error-result-lost"), say!(messages, "error-io-full-hint")];
     }
 
     /// Prints a result as it is.
@@ -52,7 +62,30 @@ impl Ui {
     /// When stdout is closed or full.
     pub fn result(&self, text: &str) -> Result<(), Failure> {
         let mut out = io::stdout().lock();
-        ended(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
+        match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+            Ok(()) => Ok(()),
+            // A reader that has seen enough is no failure; a full disk is.
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Err(Failure::said(Exit::Fine)),
+            Err(_) => {
+                let [text, hint] = self.result_lost.clone();
+                Err(Failure { exit: Exit::System, text, hint: Some(hint) })
+            }
+        }
+    }
+
+    /// Prints sentences, each in lines that fit; what is indented stays so.
+    ///
+    /// # Errors
+    /// When stdout is closed or full.
+    pub fn sentences(&self, text: &str) -> Result<(), Failure> {
+        let mut lines = Vec::new();
+        for line in text.lines() {
+            let sentence = line.trim_start();
+            let (indent, _) = line.split_at(line.len() - sentence.len());
+            let next = if indent.is_empty() { 0 } else { indent.len() + 2 };
+            lines.extend(wrap(sentence, self.width, indent, next));
+        }
+        self.result(&format!("{}\n", lines.join("\n")))
     }
 
     /// Prints lines of a document, with their styles where there is colour.
@@ -99,14 +132,5 @@ impl Ui {
             self.say("");
             self.say(&visible(hint));
         }
-    }
-}
-
-/// A reader that has seen enough is no failure; a full disk is.
-fn ended(outcome: io::Result<()>) -> Result<(), Failure> {
-    match outcome {
-        Ok(()) => Ok(()),
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Err(Failure::said(Exit::Fine)),
-        Err(_) => Err(Failure::said(Exit::System)),
     }
 }

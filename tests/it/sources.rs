@@ -67,7 +67,8 @@ fn nothing_speaks_of_a_machine_of_ours() {
 
 #[test]
 fn files_end_with_one_line_end_and_hold_no_stray_spaces() {
-    for (name, text) in maintained() {
+    // An empty file keeps a folder in git.
+    for (name, text) in maintained().into_iter().filter(|(_, text)| !text.is_empty()) {
         assert!(text.ends_with('\n') && !text.ends_with("\n\n"), "{name}: its end");
         assert!(!text.contains('\r'), "{name}: line ends");
         for (position, line) in text.lines().enumerate() {

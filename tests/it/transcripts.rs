@@ -9,8 +9,8 @@ use std::path::Path;
 use cocreate::cli::VARIABLES;
 use trycmd::TestCases;
 
-/// Follows the sessions of a folder on a system that speaks a language.
-fn follow(folder: &str, language: &str) {
+/// Follows the sessions in files on a system that speaks a language.
+fn follow(files: &str, language: &str) {
     let cases = TestCases::new();
     cases.register_bin("cocreate", Path::new(env!("CARGO_BIN_EXE_cocreate")));
     // Empty counts as not set: nothing of the system on which the tests run comes in.
@@ -18,20 +18,25 @@ fn follow(folder: &str, language: &str) {
         cases.env(*name, "");
     });
     cases.env("LANG", language).env("COLUMNS", "80");
-    cases.case(format!("tests/transcripts/{folder}/*.trycmd")).run();
+    cases.case(files).run();
 }
 
 #[test]
 fn sessions_in_english_go_as_written() {
-    follow("en", "en_US.UTF-8");
+    follow("tests/transcripts/en/*.trycmd", "en_US.UTF-8");
 }
 
 #[test]
 fn sessions_in_spanish_go_as_written() {
-    follow("es", "es_MX.UTF-8");
+    follow("tests/transcripts/es/*.trycmd", "es_MX.UTF-8");
 }
 
 #[test]
 fn sessions_in_french_go_as_written() {
-    follow("fr", "fr_CA.UTF-8");
+    follow("tests/transcripts/fr/*.trycmd", "fr_CA.UTF-8");
+}
+
+#[test]
+fn what_the_readme_shows_is_what_the_program_says() {
+    follow("README.md", "en_US.UTF-8");
 }
