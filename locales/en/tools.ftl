@@ -31,7 +31,7 @@ tools-more = All about one of them: cocreate tools show { $id }
 
 tools-mode-synchronous = at the same time
 tools-mode-asynchronous = at any time
-tools-mode-both = both
+tools-mode-both = at the same time or at any time
 
 tools-feature-paid = on paid plans
 tools-feature-partly = in part

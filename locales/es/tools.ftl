@@ -31,7 +31,7 @@ tools-more = Para saber todo de una de ellas: cocreate tools show { $id }
 
 tools-mode-synchronous = al mismo tiempo
 tools-mode-asynchronous = cada quien a su ritmo
-tools-mode-both = de ambas formas
+tools-mode-both = al mismo tiempo o cada quien a su ritmo
 
 tools-feature-paid = en planes de pago
 tools-feature-partly = en parte
