@@ -60,25 +60,29 @@ impl LeftOut {
 
     /// Whether an id may stand among what was left out.
     fn may_hold(&self, id: &str, documents: &BTreeMap<String, Document>) -> bool {
-        self.0.iter().any(|module| {
-            let Some(document) = documents.get(&format!("{module}.yaml")) else { return true };
-            let Value::Mapping(collections) = &document.value else { return true };
-            collections.values().any(|collection| match collection {
-                Value::Sequence(ids) => ids.iter().any(|known| known.as_str() == Some(id)),
-                collection => collection.get(id).is_some(),
-            })
+        self.0.iter().any(|module| match documents.get(&format!("{module}.yaml")) {
+            Some(document) => entries(document).any(|(_, known)| known == id),
+            None => true,
         })
     }
 
     /// Whether a text may belong to an entry that was left out.
     fn may_have_text(&self, module: &str, path: &str, documents: &BTreeMap<String, Document>) -> bool {
-        let mut parts = path.split('.');
-        let (collection, id) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+        // An id may hold a dot itself, as the numbers of requirements do.
+        let is_below = |(collection, id): (&str, &str)| path.starts_with(&join(&join(collection, id), ""));
         self.has(module)
-            && documents
-                .get(&format!("{module}.yaml"))
-                .is_none_or(|document| document.value.get(collection).is_some_and(|entries| entries.get(id).is_some()))
+            && documents.get(&format!("{module}.yaml")).is_none_or(|document| entries(document).any(is_below))
     }
+}
+
+/// Every id that a file of facts names, with its collection, whether or not what it stands for can be read.
+fn entries(document: &Document) -> impl Iterator<Item = (&str, &str)> {
+    let collections = document.value.as_mapping().into_iter().flatten();
+    collections.flat_map(|(collection, entries)| {
+        let keys = entries.as_mapping().into_iter().flat_map(|entries| entries.keys());
+        let ids = keys.chain(entries.as_sequence().into_iter().flatten());
+        ids.filter_map(|id| Some((collection.as_str()?, id.as_str()?)))
+    })
 }
 
 struct Work<'a> {

@@ -115,6 +115,14 @@ fn every_variable_that_is_asked_for_is_on_the_list_and_none_is_idle() {
 }
 
 #[test]
+fn every_variable_stands_in_the_readme() {
+    let readme = std::fs::read_to_string(project("README.md")).unwrap();
+    for name in VARIABLES {
+        assert!(readme.contains(&format!("`{name}`")), "{name} is not explained");
+    }
+}
+
+#[test]
 fn modules_know_only_those_below_them() {
     let above: [(&str, &[&str]); 8] = [
         ("yaml/", &["guide", "interview", "plan", "report", "render", "prompt", "locale", "cli", "built_in"]),
