@@ -3,9 +3,9 @@
 use std::process::Stdio;
 
 use serde_json::Value;
-use unicode_width::UnicodeWidthStr as _;
+use unicode_width::UnicodeWidthStr;
 
-use crate::world::{LANGUAGES, World};
+use crate::world::{LANGUAGES, Variables, World};
 
 /// A plan that is sound and has little in it.
 const PLAN: &str =
@@ -41,7 +41,7 @@ fn with_plan() -> World {
 }
 
 fn widest(text: &str) -> usize {
-    text.lines().map(|line| line.width()).max().unwrap_or_default()
+    text.lines().map(UnicodeWidthStr::width).max().unwrap_or_default()
 }
 
 #[test]
@@ -289,7 +289,7 @@ const ESCAPE: char = '\u{1b}';
 
 #[test]
 fn colour_comes_only_where_it_is_wanted() {
-    let cases: [(&[(&str, &str)], &[&str], bool); 10] = [
+    let cases: [(&Variables, &[&str], bool); 10] = [
         (&[], &[], false),
         (&[], &["--color", "auto"], false),
         (&[], &["--color", "always"], true),

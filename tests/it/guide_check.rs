@@ -316,7 +316,7 @@ const BREAKS: [Break; 31] = [
         // In a condition: a question, and an option of a question.
         code: "unknown-id",
         make: |world| {
-            add_item(world, "{ stage: draft, owner: both, when: { sidee: both }, code: X-1, basis: practice }")
+            add_item(world, "{ stage: draft, owner: both, when: { sidee: both }, code: X-1, basis: practice }");
         },
         file: "items.yaml",
         line: "  extra",
@@ -327,7 +327,7 @@ const BREAKS: [Break; 31] = [
     Break {
         code: "unknown-id",
         make: |world| {
-            add_item(world, "{ stage: draft, owner: both, when: { side: boht }, code: X-1, basis: practice }")
+            add_item(world, "{ stage: draft, owner: both, when: { side: boht }, code: X-1, basis: practice }");
         },
         file: "items.yaml",
         line: "  extra",
@@ -338,7 +338,7 @@ const BREAKS: [Break; 31] = [
     Break {
         code: "wrong-test",
         make: |world| {
-            add_item(world, "{ stage: draft, owner: both, when: { side: true }, code: X-1, basis: practice }")
+            add_item(world, "{ stage: draft, owner: both, when: { side: true }, code: X-1, basis: practice }");
         },
         file: "items.yaml",
         line: "  extra",

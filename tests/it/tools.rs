@@ -264,10 +264,29 @@ fn stages_levels_and_kinds_are_either_and_languages_are_all() {
         assert!(union.len() > shown(&[option, one]).len(), "{option}");
         assert_eq!(shown(&[option, one, option, other]), union, "{option}");
         assert_eq!(shown(&[option, &format!("{one},{other}")]), union, "{option}");
+        assert_eq!(shown(&[option, &format!("{one}, {other}")]), union, "{option}");
     }
     let all = &shown(&["--language", "fr"]) & &shown(&["--language", "ru"]);
     assert!(all.len() < shown(&["--language", "fr"]).len());
     assert_eq!(shown(&["--language", "fr", "--language", "ru"]), all);
+}
+
+#[test]
+fn a_mistyped_stage_leads_to_one_that_is_known_in_the_language() {
+    for (language, typed) in
+        [("en", "consutl"), ("es", "consutla"), ("es", "priorizasion de ideas"), ("fr", "consutation")]
+    {
+        let world = World::speaking(language);
+        let said = on_one_line(&world.run(&["tools", "--stage", typed]).failed(2));
+        let stages = guide_file("stages");
+        let suggested = stages["stages"]
+            .as_object()
+            .unwrap()
+            .keys()
+            .find(|id| said.contains(&on_one_line(&say!(speaking(language), "error-nearest", name = id.as_str()))));
+        let expected = if typed.starts_with('p') { "prioritize" } else { "consult" };
+        assert_eq!(suggested.map(String::as_str), Some(expected), "{typed}: {said}");
+    }
 }
 
 #[test]
