@@ -64,7 +64,6 @@ pub struct QuestionsArguments {
 }
 
 #[derive(Debug, Args)]
-#[command(args_conflicts_with_subcommands = true)]
 pub struct ToolsArguments {
     #[command(flatten)]
     pub filters: Filters,
@@ -80,15 +79,15 @@ pub enum ToolsCommand {
 
 #[derive(Debug, Args)]
 pub struct Filters {
-    #[arg(long, value_name = "STAGE", value_delimiter = ',')]
+    #[arg(long, value_name = "STAGE")]
     pub stage: Vec<String>,
-    #[arg(long, value_name = "LEVEL", value_delimiter = ',')]
+    #[arg(long, value_name = "LEVEL")]
     pub level: Vec<String>,
-    #[arg(long, value_name = "CATEGORY", value_delimiter = ',')]
+    #[arg(long, value_name = "CATEGORY")]
     pub category: Vec<String>,
-    #[arg(long, value_name = "MODE", value_delimiter = ',')]
+    #[arg(long, value_name = "MODE")]
     pub mode: Vec<String>,
-    #[arg(long, value_name = "LANGUAGE", value_delimiter = ',')]
+    #[arg(long, value_name = "LANGUAGE")]
     pub language: Vec<String>,
     #[arg(long, value_name = "NUMBER")]
     pub participants: Option<String>,

@@ -31,7 +31,7 @@ pub fn usage_error(error: &clap::Error, messages: &Messages) -> Failure {
             if other == option {
                 say!(messages, "error-usage-twice", argument = option)
             } else {
-                say!(messages, "error-usage-conflict", argument = option, other = other)
+                return conflict(option, other, messages);
             }
         }
         ErrorKind::InvalidValue if value.is_empty() => say!(messages, "error-usage-missing-value", argument = option),
@@ -50,6 +50,13 @@ pub fn usage_error(error: &clap::Error, messages: &Messages) -> Failure {
         None => say!(messages, "error-usage-help"),
     };
     Failure::usage(text, hint)
+}
+
+/// Two things that do not go together.
+#[must_use]
+pub fn conflict(one: &str, other: &str, messages: &Messages) -> Failure {
+    let text = say!(messages, "error-usage-conflict", argument = one, other = other);
+    Failure::usage(text, say!(messages, "error-usage-help"))
 }
 
 /// The first text of a piece of context.

@@ -80,33 +80,62 @@ const COLUMNS: TableStyle = TableStyle::new()
     .header_separator(LineStyle::none().fill('-').junction(' '))
     .content_lines(ContentLineStyle::none().junction(' '));
 
-/// A table in plain characters: columns apart by two spaces, a line of hyphens below their names.
+/// A table in plain characters: columns apart by a space, a line of hyphens below their names. Where it would be too
+/// narrow for its words, each row stands below the one before, a line for each column.
 #[must_use]
 pub fn table_text(columns: &[String], rows: &[Vec<String>], width: Option<usize>) -> String {
+    let rows: Vec<Vec<String>> =
+        rows.iter().map(|row| row.iter().map(|cell| visible(cell).replace('\n', " ")).collect()).collect();
+    // What cannot be broken at a space (an id, a date) is not broken.
+    let longest_words: Vec<usize> = columns
+        .iter()
+        .enumerate()
+        .map(|(position, column)| {
+            let cells = rows.iter().filter_map(|row| row.get(position)).chain([column]);
+            cells.flat_map(|cell| cell.split(' ')).map(UnicodeWidthStr::width).max().unwrap_or_default()
+        })
+        .collect();
+    let narrowest: usize = longest_words.iter().map(|word| word + 1).sum();
+    match width.filter(|width| narrowest > *width) {
+        Some(width) => stacked(columns, &rows, width),
+        None => side_by_side(columns, &rows, &longest_words, width),
+    }
+}
+
+fn side_by_side(columns: &[String], rows: &[Vec<String>], longest_words: &[usize], width: Option<usize>) -> String {
     let mut grid = Grid::new();
     grid.load_style(COLUMNS);
     grid.set_content_arrangement(ContentArrangement::Dynamic);
     grid.set_width(width.and_then(|width| u16::try_from(width).ok()).unwrap_or(u16::MAX));
     grid.set_header(columns.iter().map(|column| Cell::new(visible(column))));
     for row in rows {
-        grid.add_row(row.iter().map(|cell| Cell::new(visible(cell).replace('\n', " "))));
+        grid.add_row(row.iter().map(Cell::new));
     }
-    // What cannot be broken at a space (an id, a date) is not broken.
-    for (position, column) in columns.iter().enumerate() {
-        let words = rows.iter().filter_map(|row| row.get(position)).chain([column]);
-        let longest = words.flat_map(|cell| cell.split(' ')).map(UnicodeWidthStr::width).max().unwrap_or_default();
-        let whole = u16::try_from(longest + 1).unwrap_or(u16::MAX);
-        if let (Some(_), Some(column)) = (width.filter(|width| longest < width / 2), grid.column_mut(position)) {
+    for (column, longest) in grid.column_iter_mut().zip(longest_words) {
+        if width.is_some() {
+            let whole = u16::try_from(longest + 1).unwrap_or(u16::MAX);
             column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(whole)));
         }
-    }
-    for column in grid.column_iter_mut() {
         column.set_padding((0, 1));
     }
     let text: Vec<String> = grid.lines().map(|line| line.trim_end().to_owned()).collect();
-    let mut text = text.join("\n");
-    text.push('\n');
-    text
+    format!("{}\n", text.join("\n"))
+}
+
+fn stacked(columns: &[String], rows: &[Vec<String>], width: usize) -> String {
+    let widest = columns.iter().map(|column| visible(column).width()).max().unwrap_or_default();
+    let mut lines = Vec::new();
+    for row in rows {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        for (column, cell) in columns.iter().zip(row).filter(|(_, cell)| !cell.is_empty()) {
+            let column = visible(column);
+            let first = format!("{column}{}", " ".repeat(widest + 2 - column.width()));
+            lines.extend(super::wrap(cell, Some(width), &first, 2));
+        }
+    }
+    format!("{}\n", lines.join("\n"))
 }
 
 /// Spreadsheet rows; a cell that would start a formula is set as text.
