@@ -69,7 +69,6 @@ pub struct QuestionsArguments {
 }
 
 #[derive(Debug, Args)]
-#[command(args_conflicts_with_subcommands = true)]
 pub struct ToolsArguments {
     #[command(flatten)]
     pub filters: Filters,
@@ -85,15 +84,15 @@ pub enum ToolsCommand {
 
 #[derive(Debug, Args)]
 pub struct Filters {
-    #[arg(long, value_name = "STAGE", value_delimiter = ',')]
+    #[arg(long, value_name = "STAGE")]
     pub stage: Vec<String>,
-    #[arg(long, value_name = "LEVEL", value_delimiter = ',')]
+    #[arg(long, value_name = "LEVEL")]
     pub level: Vec<String>,
-    #[arg(long, value_name = "CATEGORY", value_delimiter = ',')]
+    #[arg(long, value_name = "CATEGORY")]
     pub category: Vec<String>,
-    #[arg(long, value_name = "MODE", value_delimiter = ',')]
+    #[arg(long, value_name = "MODE")]
     pub mode: Vec<String>,
-    #[arg(long, value_name = "LANGUAGE", value_delimiter = ',')]
+    #[arg(long, value_name = "LANGUAGE")]
     pub language: Vec<String>,
     #[arg(long, value_name = "NUMBER")]
     pub participants: Option<String>,
@@ -159,15 +158,15 @@ pub struct ToolsMatchArguments {
 pub struct ExamplesArguments {
     #[arg(value_name = "EXAMPLE", conflicts_with_all = ["country", "region", "stage", "level", "tool", "year", "search", "include_unknown"])]
     pub id: Option<String>,
-    #[arg(long, value_name = "COUNTRY", value_delimiter = ',')]
+    #[arg(long, value_name = "COUNTRY")]
     pub country: Vec<String>,
-    #[arg(long, value_name = "REGION", value_delimiter = ',')]
+    #[arg(long, value_name = "REGION")]
     pub region: Vec<String>,
-    #[arg(long, value_name = "STAGE", value_delimiter = ',')]
+    #[arg(long, value_name = "STAGE")]
     pub stage: Vec<String>,
-    #[arg(long, value_name = "LEVEL", value_delimiter = ',')]
+    #[arg(long, value_name = "LEVEL")]
     pub level: Vec<String>,
-    #[arg(long, value_name = "TOOL", value_delimiter = ',')]
+    #[arg(long, value_name = "TOOL")]
     pub tool: Vec<String>,
     #[arg(long, value_name = "YEARS", value_delimiter = ',')]
     pub year: Vec<String>,
@@ -189,7 +188,7 @@ pub struct StandardsArguments {
     pub edition: Option<String>,
     #[arg(long)]
     pub local: bool,
-    #[arg(long, value_name = "STAGE", value_delimiter = ',')]
+    #[arg(long, value_name = "STAGE")]
     pub stage: Vec<String>,
     #[arg(long)]
     pub sources: bool,
@@ -211,13 +210,13 @@ pub struct LevelsArguments {
 pub struct ResourcesArguments {
     #[arg(value_name = "RESOURCE", conflicts_with_all = ["topic", "kind", "language", "stage", "search", "include_unknown", "include_general"])]
     pub id: Option<String>,
-    #[arg(long, value_name = "TOPIC", value_delimiter = ',')]
+    #[arg(long, value_name = "TOPIC")]
     pub topic: Vec<String>,
-    #[arg(long, value_name = "CATEGORY", value_delimiter = ',')]
+    #[arg(long, value_name = "CATEGORY")]
     pub kind: Vec<String>,
-    #[arg(long, value_name = "LANGUAGE", value_delimiter = ',')]
+    #[arg(long, value_name = "LANGUAGE")]
     pub language: Vec<String>,
-    #[arg(long, value_name = "STAGE", value_delimiter = ',')]
+    #[arg(long, value_name = "STAGE")]
     pub stage: Vec<String>,
     #[arg(long, value_name = "TEXT")]
     pub search: Option<String>,
@@ -235,7 +234,7 @@ pub struct ResourcesArguments {
 pub struct GlossaryArguments {
     #[arg(value_name = "TERM", conflicts_with_all = ["topic", "search"])]
     pub term: Vec<String>,
-    #[arg(long, value_name = "TOPIC", value_delimiter = ',')]
+    #[arg(long, value_name = "TOPIC")]
     pub topic: Vec<String>,
     #[arg(long, value_name = "TEXT")]
     pub search: Option<String>,

@@ -16,7 +16,8 @@ pub fn dress(mut command: Command, messages: &Messages) -> Command {
 
 /// `path` is the command's place in the tree, joined by hyphens: `cocreate-tools-show`.
 fn dress_one(mut command: Command, path: &str, messages: &Messages) -> Command {
-    let usage = command.render_usage().to_string();
+    // A command's own options do not go with a command below it, so there are two ways of use.
+    let usage = command.clone().args_conflicts_with_subcommands(true).render_usage().to_string();
     // The first word is clap's heading, the rest holds only names of ours and one word of clap's.
     let usage = usage.split_once(' ').map_or(usage.clone(), |(_, usage)| usage.to_owned());
     let usage = usage.replace("[OPTIONS]", &say!(messages, "cli-usage-options"));

@@ -21,7 +21,7 @@ pub struct Environment {
 }
 
 /// Every variable that is read, so that documentation and tests can name them all.
-pub const VARIABLES: [&str; 11] = [
+pub const VARIABLES: [&str; 10] = [
     "COCREATE_LANG",
     "COCREATE_GUIDE",
     "LC_ALL",
@@ -32,7 +32,6 @@ pub const VARIABLES: [&str; 11] = [
     "COLUMNS",
     "ACCESSIBLE",
     "TERM",
-    "CI",
 ];
 
 impl Environment {

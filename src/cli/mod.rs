@@ -31,7 +31,8 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::error::ErrorKind;
-use clap::{CommandFactory, FromArgMatches};
+use clap::parser::ValueSource;
+use clap::{Arg, ArgMatches, CommandFactory, FromArgMatches};
 
 use arguments::{Arguments, Command, GuideCommand, ToolsCommand};
 pub use environment::{Environment, VARIABLES};
@@ -112,10 +113,15 @@ fn start(arguments: &[OsString], environment: &Environment) -> Result<(), Failur
 /// Understands the command line; shows help or the version itself, and then there is nothing left to do.
 fn parse(arguments: &[OsString], messages: &Messages, ui: &Ui) -> Result<Option<Arguments>, Failure> {
     let error = match Arguments::command().try_get_matches_from(arguments) {
-        Ok(matches) => match Arguments::from_arg_matches(&matches) {
-            Ok(parsed) => return Ok(Some(parsed)),
-            Err(error) => error,
-        },
+        Ok(matches) => {
+            if let Some((option, subcommand)) = option_before_subcommand(&matches) {
+                return Err(usage_error::conflict(&subcommand, &option, messages));
+            }
+            match Arguments::from_arg_matches(&matches) {
+                Ok(parsed) => return Ok(Some(parsed)),
+                Err(error) => error,
+            }
+        }
         Err(error) => error,
     };
     match error.kind() {
@@ -132,6 +138,20 @@ fn parse(arguments: &[OsString], messages: &Messages, ui: &Ui) -> Result<Option<
         }
         _ => Err(usage_error::usage_error(&error, messages)),
     }
+}
+
+/// An option of a command that stands before one of its subcommands, which would not heed it; options for every command
+/// may stand anywhere.
+fn option_before_subcommand(matches: &ArgMatches) -> Option<(String, String)> {
+    let (mut command, mut matches) = (Arguments::command(), matches);
+    while let Some((name, of_subcommand)) = matches.subcommand() {
+        let is_typed = |arg: &&Arg| matches.value_source(arg.get_id().as_str()) == Some(ValueSource::CommandLine);
+        if let Some(arg) = command.get_arguments().filter(|arg| !arg.is_global_set()).find(is_typed) {
+            return Some((format!("--{}", arg.get_long().unwrap_or_default()), name.to_owned()));
+        }
+        (command, matches) = (command.find_subcommand(name)?.clone(), of_subcommand);
+    }
+    None
 }
 
 /// The language asked for, found before anything else is understood, so that every error can be in it.

@@ -76,6 +76,21 @@ impl Ui {
         }
     }
 
+    /// Prints sentences, each in lines that fit; what is indented stays so.
+    ///
+    /// # Errors
+    /// When stdout is closed or full.
+    pub fn sentences(&self, text: &str) -> Result<(), Failure> {
+        let mut lines = Vec::new();
+        for line in text.lines() {
+            let sentence = line.trim_start();
+            let (indent, _) = line.split_at(line.len() - sentence.len());
+            let next = if indent.is_empty() { 0 } else { indent.len() + 2 };
+            lines.extend(wrap(sentence, self.width, indent, next));
+        }
+        self.result(&format!("{}\n", lines.join("\n")))
+    }
+
     /// The same without stopping at the end of each screen.
     #[must_use]
     pub fn without_pager(self) -> Ui {
