@@ -663,7 +663,7 @@ profile: { side: both, country: KE }
 answers:
   stages: [consult]
   level: involve
-  timing: both
+  timing: blended
   participants: 120
   tool-cost: free-only
   tool-licence: required
