@@ -6,13 +6,12 @@ use std::io::{self, Write};
 
 use console::{Key, Term};
 
-/// Writes a text a screen of `height` lines at a time; `more` says below each screen how to go on.
+/// Writes a text to the terminal behind `out`, a screen of `height` lines at a time; `more` says below each screen how to go on.
 ///
 /// # Errors
 /// When the terminal cannot be written to.
-pub fn page(text: &str, height: usize, more: &str) -> io::Result<()> {
+pub fn page(out: &mut impl Write, text: &str, height: usize, more: &str) -> io::Result<()> {
     let lines: Vec<&str> = text.lines().collect();
-    let mut out = io::stdout().lock();
     let term = Term::stderr();
     let mut left = &lines[..];
     loop {

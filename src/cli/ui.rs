@@ -105,7 +105,8 @@ impl Ui {
         match self.height {
             Some(height) if text.lines().count() >= height => {
                 let messages = Messages::new(self.language);
-                page(text, height, &say!(messages, "common-more")).map_err(|error| Failure::output(&error, &messages))
+                let more = say!(messages, "common-more");
+                page(&mut io::stdout().lock(), text, height, &more).map_err(|error| Failure::output(&error, &messages))
             }
             _ => self.result(text),
         }
