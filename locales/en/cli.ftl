@@ -44,6 +44,7 @@ cli-value-year = YEAR
 cli-global-lang = Language: en, es or fr
 cli-global-guide = Use the edited guide in this folder
 cli-global-color = Use colour: auto, always or never
+cli-global-no-pager = Show long results at once, not a screen at a time
 cli-global-help = Show this help
 cli-global-version = Show the version
 

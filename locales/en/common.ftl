@@ -8,3 +8,5 @@ common-side-civil-society = civil society
 common-side-both = government and civil society together
 # The name of a value that follows.
 common-label = { $name }:
+# Below a screenful; short enough for 40 columns.
+common-more = -- Enter: go on, q: stop --

@@ -1,10 +1,10 @@
 ### `cocreate` alone.
 
 home-welcome =
-    cocreate helps you take an Open Government Partnership co-creation process online.
+    cocreate helps take an Open Government Partnership co-creation process online.
 
     Start here:
-      cocreate plan            answer about fifteen questions and get a tailored plan
+      cocreate plan            answer about fifteen questions for a tailored plan
       cocreate questions       see the questions first
       cocreate tools           look through participation tools
       cocreate --help          everything else

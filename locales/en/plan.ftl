@@ -1,6 +1,9 @@
 ### `cocreate plan`, apart from the questions themselves.
 
-plan-saved = The plan is in { $path }. Next: cocreate tools match --plan { $path }, or cocreate export --plan { $path }.
+plan-saved =
+    The plan is in { $path }. Next:
+      cocreate tools match --plan { $path }
+      cocreate export --plan { $path }
 plan-too-early = Saved in { $path }. As soon as country and stages are answered, advice follows: go on with cocreate plan { $path }.
 plan-answers-open = { $count ->
     [one] One question that applies has no answer in that file. It stays open.

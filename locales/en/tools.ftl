@@ -23,7 +23,7 @@ tools-more = All about one of them: cocreate tools show { $id }
 
 tools-mode-synchronous = at the same time
 tools-mode-asynchronous = at any time
-tools-mode-both = both
+tools-mode-both = at the same time or at any time
 
 tools-feature-paid = on paid plans
 tools-feature-partly = in part
@@ -96,6 +96,10 @@ tools-limit-free = free: { $limit }
 tools-limit-paid = paid: { $limit }
 tools-limit-self-hosted = on your own server: { $limit }
 tools-limit-as-of = as of { $date }
+
+tools-judgement-fits = fits
+tools-judgement-unsure = may fit
+tools-judgement-ruled-out = ruled out
 
 tools-match-title = Tools for this plan
 tools-match-best = These fit best

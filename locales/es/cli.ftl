@@ -44,6 +44,7 @@ cli-value-year = AÑO
 cli-global-lang = Idioma: en, es o fr
 cli-global-guide = Usar la guía editada que está en esta carpeta
 cli-global-color = Usar colores: auto (automático), always (siempre) o never (nunca)
+cli-global-no-pager = Mostrar los resultados largos de una vez, no por pantallas
 cli-global-help = Mostrar esta ayuda
 cli-global-version = Mostrar la versión
 

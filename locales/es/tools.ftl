@@ -23,7 +23,7 @@ tools-more = Para saber todo de una de ellas: cocreate tools show { $id }
 
 tools-mode-synchronous = al mismo tiempo
 tools-mode-asynchronous = cada quien a su ritmo
-tools-mode-both = de ambas formas
+tools-mode-both = al mismo tiempo o cada quien a su ritmo
 
 tools-feature-paid = en planes de pago
 tools-feature-partly = en parte
@@ -96,6 +96,10 @@ tools-limit-free = gratis: { $limit }
 tools-limit-paid = de pago: { $limit }
 tools-limit-self-hosted = en un servidor propio: { $limit }
 tools-limit-as-of = según datos de { $date }
+
+tools-judgement-fits = adecuada
+tools-judgement-unsure = quizá adecuada
+tools-judgement-ruled-out = descartada
 
 tools-match-title = Herramientas para este plan
 tools-match-best = Las más adecuadas

@@ -44,6 +44,7 @@ cli-value-year = ANNÉE
 cli-global-lang = Langue : en, es ou fr
 cli-global-guide = Utiliser le guide modifié qui se trouve dans ce dossier
 cli-global-color = Couleurs : auto, always (toujours) ou never (jamais)
+cli-global-no-pager = Afficher les longs résultats d'un coup, non écran par écran
 cli-global-help = Afficher cette aide
 cli-global-version = Afficher la version
 

@@ -8,3 +8,4 @@ common-side-civil-society = société civile
 common-side-both = gouvernement et société civile ensemble
 # The name of a value that follows.
 common-label = { $name } :
+common-more = -- Entrée : suite, q : arrêter --

@@ -97,6 +97,10 @@ tools-limit-paid = offre payante, { $limit }
 tools-limit-self-hosted = sur votre propre serveur, { $limit }
 tools-limit-as-of = chiffres de { $date }
 
+tools-judgement-fits = adapté
+tools-judgement-unsure = peut-être adapté
+tools-judgement-ruled-out = écarté
+
 tools-match-title = Outils pour ce plan
 tools-match-best = Les plus adaptés
 tools-match-no-needs = Vos réponses ne demandent encore rien aux outils. Indiquez au moins quelles étapes passent en ligne : cocreate plan

@@ -25,6 +25,8 @@ pub struct Common {
     pub guide: Option<String>,
     #[arg(long, global = true, value_name = "WHEN")]
     pub color: Option<String>,
+    #[arg(long, global = true)]
+    pub no_pager: bool,
     #[arg(long, short = 'h', global = true, action = ArgAction::Help)]
     help: Option<bool>,
     #[arg(long, short = 'V', action = ArgAction::Version)]
@@ -71,7 +73,6 @@ pub struct QuestionsArguments {
 }
 
 #[derive(Debug, Args)]
-#[command(args_conflicts_with_subcommands = true)]
 pub struct ToolsArguments {
     #[command(flatten)]
     pub filters: Filters,
@@ -87,15 +88,15 @@ pub enum ToolsCommand {
 
 #[derive(Debug, Args)]
 pub struct Filters {
-    #[arg(long, value_name = "STAGE", value_delimiter = ',')]
+    #[arg(long, value_name = "STAGE")]
     pub stage: Vec<String>,
-    #[arg(long, value_name = "LEVEL", value_delimiter = ',')]
+    #[arg(long, value_name = "LEVEL")]
     pub level: Vec<String>,
-    #[arg(long, value_name = "CATEGORY", value_delimiter = ',')]
+    #[arg(long, value_name = "CATEGORY")]
     pub category: Vec<String>,
-    #[arg(long, value_name = "MODE", value_delimiter = ',')]
+    #[arg(long, value_name = "MODE")]
     pub mode: Vec<String>,
-    #[arg(long, value_name = "LANGUAGE", value_delimiter = ',')]
+    #[arg(long, value_name = "LANGUAGE")]
     pub language: Vec<String>,
     #[arg(long, value_name = "NUMBER")]
     pub participants: Option<String>,
@@ -188,9 +189,9 @@ pub enum MeetingCommand {
 
 #[derive(Debug, Args)]
 pub struct MeetingTipsArguments {
-    #[arg(long, value_name = "PART", value_delimiter = ',')]
+    #[arg(long, value_name = "PART")]
     pub part: Vec<String>,
-    #[arg(long, value_name = "PHASE", value_delimiter = ',')]
+    #[arg(long, value_name = "PHASE")]
     pub phase: Vec<String>,
     #[arg(long, value_name = "NUMBER")]
     pub size: Option<String>,
@@ -220,15 +221,15 @@ pub struct SearchArguments {
 pub struct ExamplesArguments {
     #[arg(value_name = "EXAMPLE", conflicts_with_all = ["country", "region", "stage", "level", "tool", "year", "search", "include_unknown"])]
     pub id: Option<String>,
-    #[arg(long, value_name = "COUNTRY", value_delimiter = ',')]
+    #[arg(long, value_name = "COUNTRY")]
     pub country: Vec<String>,
-    #[arg(long, value_name = "REGION", value_delimiter = ',')]
+    #[arg(long, value_name = "REGION")]
     pub region: Vec<String>,
-    #[arg(long, value_name = "STAGE", value_delimiter = ',')]
+    #[arg(long, value_name = "STAGE")]
     pub stage: Vec<String>,
-    #[arg(long, value_name = "LEVEL", value_delimiter = ',')]
+    #[arg(long, value_name = "LEVEL")]
     pub level: Vec<String>,
-    #[arg(long, value_name = "TOOL", value_delimiter = ',')]
+    #[arg(long, value_name = "TOOL")]
     pub tool: Vec<String>,
     #[arg(long, value_name = "YEARS", value_delimiter = ',')]
     pub year: Vec<String>,
@@ -250,7 +251,7 @@ pub struct StandardsArguments {
     pub edition: Option<String>,
     #[arg(long)]
     pub local: bool,
-    #[arg(long, value_name = "STAGE", value_delimiter = ',')]
+    #[arg(long, value_name = "STAGE")]
     pub stage: Vec<String>,
     #[arg(long)]
     pub sources: bool,
@@ -272,13 +273,13 @@ pub struct LevelsArguments {
 pub struct ResourcesArguments {
     #[arg(value_name = "RESOURCE", conflicts_with_all = ["topic", "kind", "language", "stage", "search", "include_unknown", "include_general"])]
     pub id: Option<String>,
-    #[arg(long, value_name = "TOPIC", value_delimiter = ',')]
+    #[arg(long, value_name = "TOPIC")]
     pub topic: Vec<String>,
-    #[arg(long, value_name = "CATEGORY", value_delimiter = ',')]
+    #[arg(long, value_name = "CATEGORY")]
     pub kind: Vec<String>,
-    #[arg(long, value_name = "LANGUAGE", value_delimiter = ',')]
+    #[arg(long, value_name = "LANGUAGE")]
     pub language: Vec<String>,
-    #[arg(long, value_name = "STAGE", value_delimiter = ',')]
+    #[arg(long, value_name = "STAGE")]
     pub stage: Vec<String>,
     #[arg(long, value_name = "TEXT")]
     pub search: Option<String>,
@@ -296,7 +297,7 @@ pub struct ResourcesArguments {
 pub struct GlossaryArguments {
     #[arg(value_name = "TERM", conflicts_with_all = ["topic", "search"])]
     pub term: Vec<String>,
-    #[arg(long, value_name = "TOPIC", value_delimiter = ',')]
+    #[arg(long, value_name = "TOPIC")]
     pub topic: Vec<String>,
     #[arg(long, value_name = "TEXT")]
     pub search: Option<String>,

@@ -16,7 +16,8 @@ pub fn dress(mut command: Command, messages: &Messages) -> Command {
 
 /// `path` is the command's place in the tree, joined by hyphens: `cocreate-tools-show`.
 fn dress_one(mut command: Command, path: &str, messages: &Messages) -> Command {
-    let usage = command.render_usage().to_string();
+    // A command's own options do not go with a command below it, so there are two ways of use.
+    let usage = command.clone().args_conflicts_with_subcommands(true).render_usage().to_string();
     // The first word is clap's heading, the rest holds only names of ours and one word of clap's.
     let usage = usage.split_once(' ').map_or(usage.clone(), |(_, usage)| usage.to_owned());
     let usage = usage.replace("[OPTIONS]", &say!(messages, "cli-usage-options"));
@@ -46,7 +47,7 @@ fn dress_one(mut command: Command, path: &str, messages: &Messages) -> Command {
 
 fn dress_argument(arg: Arg, path: &str, messages: &Messages) -> Arg {
     let id = arg.get_id().as_str().replace('_', "-");
-    let global = ["lang", "guide", "color", "help", "version"].contains(&id.as_str());
+    let global = ["lang", "guide", "color", "no-pager", "help", "version"].contains(&id.as_str());
     let heading = match (global, arg.is_positional()) {
         (true, _) => say!(messages, "cli-heading-global"),
         (false, true) => say!(messages, "cli-heading-arguments"),

@@ -16,10 +16,12 @@ pub struct Environment {
     pub stderr_is_terminal: bool,
     /// The width of the terminal, if there is one.
     pub terminal_width: Option<usize>,
+    /// Its height.
+    pub terminal_height: Option<usize>,
 }
 
 /// Every variable that is read, so that documentation and tests can name them all.
-pub const VARIABLES: [&str; 11] = [
+pub const VARIABLES: [&str; 10] = [
     "COCREATE_LANG",
     "COCREATE_GUIDE",
     "LC_ALL",
@@ -30,7 +32,6 @@ pub const VARIABLES: [&str; 11] = [
     "COLUMNS",
     "ACCESSIBLE",
     "TERM",
-    "CI",
 ];
 
 impl Environment {
@@ -44,12 +45,14 @@ impl Environment {
             .collect();
         let said = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().any(|name| variables.contains_key(name));
         let system_languages = if said { Vec::new() } else { sys_locale::get_locale().into_iter().collect() };
+        let size = console::Term::stdout().size_checked();
         Environment {
             system_languages,
             stdin_is_terminal: std::io::stdin().is_terminal(),
             stdout_is_terminal: std::io::stdout().is_terminal(),
             stderr_is_terminal: std::io::stderr().is_terminal(),
-            terminal_width: console::Term::stdout().size_checked().map(|(_, columns)| usize::from(columns)),
+            terminal_width: size.map(|(_, columns)| usize::from(columns)),
+            terminal_height: size.map(|(rows, _)| usize::from(rows)),
             variables,
         }
     }

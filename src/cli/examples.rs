@@ -49,8 +49,7 @@ fn list(
     let sieve = filters(session, arguments, guide, book)?;
     let mut parted = Parted::of(&book.cases.facts.examples, |case| sieve.judge(case));
     let order = Order::new(messages.language());
-    let places: BTreeMap<&str, String> =
-        parted.shown.iter().map(|(id, _)| (*id, book.place(id))).collect();
+    let places: BTreeMap<&str, String> = parted.shown.iter().map(|(id, _)| (*id, book.place(id))).collect();
     parted.shown.sort_by(|(a, one), (b, other)| {
         order.compare(&places[a], &places[b]).then(one.year.cmp(&other.year)).then(a.cmp(b))
     });

@@ -19,11 +19,11 @@ pub fn check(session: &Session<'_>, arguments: &GuideCheckArguments) -> Result<(
     let messages = &session.messages;
     let Some(folder) = arguments.folder.as_ref().map(PathBuf::from).or_else(|| session.guide_folder.clone()) else {
         let manifest = session.guide()?.facts::<Manifest>();
-        return session.ui.result(&format!("{}\n", say!(messages, "guide-built-in-fine", version = manifest.version)));
+        return session.ui.sentences(&say!(messages, "guide-built-in-fine", version = manifest.version));
     };
     let files = read_folder(&folder).map_err(|error| Failure::io(&folder, &error, messages))?;
     let Err(faults) = compile(&files) else {
-        return session.ui.result(&format!("{}\n", say!(messages, "guide-fine", count = files.len())));
+        return session.ui.sentences(&say!(messages, "guide-fine", count = files.len()));
     };
     let mut text = String::new();
     for fault in &faults {

@@ -5,12 +5,12 @@ use serde_json::{Value as Data, json};
 use super::arguments::MeetingTipsArguments;
 use super::failure::Failure;
 use super::names::{self, Names};
+use super::page::show_documents;
 use super::session::Session;
 use super::sieve::{Parted, Sieve, yes_if};
 use crate::guide::model::{Aim, Manifest, MeetingTip, Meetings, Setting, Sourced};
 use crate::guide::{Content, Guide};
 use crate::locale::Messages;
-use crate::render::{self, Format, List, markdown, terminal};
 use crate::report::{Block, Document, Entry, Origins, Section, Table};
 use crate::say;
 
@@ -31,15 +31,9 @@ pub fn tips(session: &Session<'_>, arguments: &MeetingTipsArguments) -> Result<(
     let parted = Parted::of(&book.meetings.facts.tips, |tip| sieve.judge(tip));
     let mut notes = vec![say!(messages, "meeting-tips-count", count = parted.shown.len(), total = parted.total())];
     notes.extend(parted.notes(messages));
-    match format {
-        Format::Table => session.ui.lines(&terminal(&book.document(&guide, &parted.shown, notes), session.ui.width)),
-        Format::Markdown => session.ui.result(&markdown(&book.document(&guide, &parted.shown, notes))),
-        _ => {
-            let data = || parted.data("tips", |id| book.data(id));
-            let list = List { table: &|| book.table(&parted.shown), data: &data, notes: &notes };
-            session.ui.result(&render::list(&list, format, None))
-        }
-    }
+    let documents = || vec![book.document(&guide, &parted.shown, notes.clone())];
+    let data = || parted.data("tips", |id| book.data(id));
+    show_documents(session, format, &documents, &|| book.table(&parted.shown), &data)
 }
 
 fn filters<'a>(book: &'a Book<'_>, arguments: &MeetingTipsArguments) -> Result<Sieve<'a, Listed<'a>>, Failure> {

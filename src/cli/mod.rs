@@ -15,6 +15,7 @@ mod levels;
 mod meeting;
 mod names;
 mod page;
+mod pager;
 mod plan;
 mod plan_file;
 mod questions;
@@ -34,7 +35,8 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::error::ErrorKind;
-use clap::{CommandFactory, FromArgMatches};
+use clap::parser::ValueSource;
+use clap::{Arg, ArgMatches, CommandFactory, FromArgMatches};
 
 use arguments::{Arguments, Command, GuideCommand, MeetingCommand, ToolsCommand};
 pub use environment::{Environment, VARIABLES};
@@ -72,12 +74,16 @@ fn start(arguments: &[OsString], environment: &Environment) -> Result<(), Failur
     let Some(parsed) = parse(arguments, &messages, &ui)? else { return Ok(()) };
     let colour = names::colour(parsed.common.color.as_deref(), &messages)?;
     let folder = parsed.common.guide.clone().or_else(|| environment.variable("COCREATE_GUIDE").map(str::to_owned));
+    let ui = Ui::new(environment, colour, chosen.language);
+    // The interview's end stays on the screen as a whole, below what was answered.
+    let at_once = parsed.common.no_pager || matches!(parsed.command, Some(Command::Plan(_)));
+    let ui = if at_once { ui.without_pager() } else { ui };
     let session = Session {
         messages,
         language_known: chosen.known,
         surroundings,
         environment,
-        ui: Ui::new(environment, colour, chosen.language),
+        ui,
         guide_folder: folder.map(Into::into),
     };
     match parsed.command {
@@ -117,10 +123,15 @@ fn start(arguments: &[OsString], environment: &Environment) -> Result<(), Failur
 /// Understands the command line; shows help or the version itself, and then there is nothing left to do.
 fn parse(arguments: &[OsString], messages: &Messages, ui: &Ui) -> Result<Option<Arguments>, Failure> {
     let error = match Arguments::command().try_get_matches_from(arguments) {
-        Ok(matches) => match Arguments::from_arg_matches(&matches) {
-            Ok(parsed) => return Ok(Some(parsed)),
-            Err(error) => error,
-        },
+        Ok(matches) => {
+            if let Some((option, subcommand)) = option_before_subcommand(&matches) {
+                return Err(usage_error::conflict(&subcommand, &option, messages));
+            }
+            match Arguments::from_arg_matches(&matches) {
+                Ok(parsed) => return Ok(Some(parsed)),
+                Err(error) => error,
+            }
+        }
         Err(error) => error,
     };
     match error.kind() {
@@ -132,11 +143,25 @@ fn parse(arguments: &[OsString], messages: &Messages, ui: &Ui) -> Result<Option<
             let width = ui.width.unwrap_or(100).min(100);
             let dressed = dress::dress(Arguments::command().term_width(width), messages);
             let shown = dressed.try_get_matches_from(arguments).err();
-            ui.result(&shown.map(|help| help.render().to_string()).unwrap_or_default())?;
+            ui.read(&shown.map(|help| help.render().to_string()).unwrap_or_default())?;
             Ok(None)
         }
         _ => Err(usage_error::usage_error(&error, messages)),
     }
+}
+
+/// An option of a command that stands before one of its subcommands, which would not heed it; options for every command
+/// may stand anywhere.
+fn option_before_subcommand(matches: &ArgMatches) -> Option<(String, String)> {
+    let (mut command, mut matches) = (Arguments::command(), matches);
+    while let Some((name, of_subcommand)) = matches.subcommand() {
+        let is_typed = |arg: &&Arg| matches.value_source(arg.get_id().as_str()) == Some(ValueSource::CommandLine);
+        if let Some(arg) = command.get_arguments().filter(|arg| !arg.is_global_set()).find(is_typed) {
+            return Some((format!("--{}", arg.get_long().unwrap_or_default()), name.to_owned()));
+        }
+        (command, matches) = (command.find_subcommand(name)?.clone(), of_subcommand);
+    }
+    None
 }
 
 /// The language asked for, found before anything else is understood, so that every error can be in it.

@@ -49,17 +49,19 @@ impl<'a> Names<'a> {
         }
     }
 
+    /// The id of exactly this name, if there is one; an id counts before every name.
+    fn known(&self, typed: &str) -> Option<&'a str> {
+        let folded = fold(typed);
+        let by_name = || self.entries.iter().find(|(_, names)| names.iter().any(|name| fold(name) == folded));
+        self.entries.iter().find(|entry| entry.0 == typed).or_else(by_name).map(|entry| entry.0)
+    }
+
     /// The id that was meant.
     ///
     /// # Errors
     /// When no id is known under that name, with the nearest one.
     pub fn find(&self, option: &str, typed: &str, messages: &Messages) -> Result<&'a str, Failure> {
-        if let Some((id, _)) = self.entries.iter().find(|entry| entry.0 == typed) {
-            return Ok(id);
-        }
-        let folded = fold(typed);
-        let found = self.entries.iter().find(|(_, names)| names.iter().any(|name| fold(name) == folded));
-        found.map(|(id, _)| *id).ok_or_else(|| {
+        self.known(typed).ok_or_else(|| {
             let names = self.entries.iter().flat_map(|(id, names)| names.iter().map(|name| (*name, *id)));
             let hint = match nearest_of(typed, names) {
                 Some(id) => Some(say!(messages, "error-nearest", name = id)),
@@ -72,12 +74,24 @@ impl<'a> Names<'a> {
         })
     }
 
-    /// The ids that were meant.
+    /// The ids that were meant, in one or several values, separated by commas or not.
     ///
     /// # Errors
     /// As [`Names::find`].
     pub fn find_all(&self, option: &str, typed: &[String], messages: &Messages) -> Result<Vec<String>, Failure> {
-        typed.iter().map(|typed| self.find(option, typed, messages).map(str::to_owned)).collect()
+        let mut ids = Vec::new();
+        for typed in typed {
+            // A name may hold commas itself.
+            match self.known(typed) {
+                Some(id) => ids.push(id.to_owned()),
+                None => {
+                    for typed in typed.split(',') {
+                        ids.push(self.find(option, typed.trim(), messages)?.to_owned());
+                    }
+                }
+            }
+        }
+        Ok(ids)
     }
 }
 

@@ -112,6 +112,7 @@ pub fn show_list(
             };
             session.ui.lines(&terminal(&document, session.ui.width))
         }
-        _ => session.ui.result(&render::list(list, format, session.ui.width)),
+        _ if format == Format::Table => session.ui.read(&render::list(list, format, session.ui.width)),
+        _ => session.ui.result(&render::list(list, format, None)),
     }
 }

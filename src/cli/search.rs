@@ -5,11 +5,11 @@ use serde_json::{Value as Data, json};
 use super::arguments::SearchArguments;
 use super::failure::Failure;
 use super::names;
+use super::page::show_documents;
 use super::session::Session;
 use crate::guide::model::Manifest;
 use crate::guide::{Guide, Hit};
 use crate::locale::Messages;
-use crate::render::{self, Format, List, markdown, terminal};
 use crate::report::{Block, Document, Entry, Section, Table};
 use crate::say;
 
@@ -38,18 +38,9 @@ pub fn run(session: &Session<'_>, arguments: &SearchArguments) -> Result<(), Fai
     if finding.hits.len() < total {
         notes.push(say!(messages, "search-more", shown = finding.hits.len(), total = total, most = total));
     }
-    match format {
-        Format::Table => session.ui.lines(&terminal(&finding.document(&sought, notes), session.ui.width)),
-        Format::Markdown => session.ui.result(&markdown(&finding.document(&sought, notes))),
-        _ => {
-            let data = || json!({ "language": finding.language, "hits": finding.data(), "total": total });
-            session.ui.result(&render::list(
-                &List { table: &|| finding.table(), data: &data, notes: &[] },
-                format,
-                None,
-            ))
-        }
-    }
+    let documents = || vec![finding.document(&sought, notes.clone())];
+    let data = || json!({ "language": finding.language, "hits": finding.data(), "total": total });
+    show_documents(session, format, &documents, &|| finding.table(), &data)
 }
 
 struct Finding<'a> {

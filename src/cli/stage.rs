@@ -3,11 +3,10 @@
 use super::arguments::StageArguments;
 use super::failure::Failure;
 use super::names::{self, Names, stage_ids};
+use super::page::show_documents;
 use super::plan_file;
 use super::session::Session;
-use crate::render::{self, Format, List, markdown, terminal};
 use crate::report::advice::{AdviceBook, Answered, Asked, SECTIONS};
-use crate::report::{Document, Table};
 
 /// Runs the command.
 pub fn run(session: Session<'_>, arguments: &StageArguments) -> Result<(), Failure> {
@@ -17,7 +16,8 @@ pub fn run(session: Session<'_>, arguments: &StageArguments) -> Result<(), Failu
     let guide = session.guide()?;
     let book = AdviceBook::open(&guide, messages, arguments.sources, plan);
     let Some(typed) = &arguments.stage else {
-        return show(&session, format, || book.overview(), || book.stages_table(), &|| book.stages_data());
+        let overview = || vec![book.overview()];
+        return show_documents(&session, format, &overview, &|| book.stages_table(), &|| book.stages_data());
     };
     let stage = stage_ids(&guide, std::slice::from_ref(typed), &session)?.remove(0);
     let level = match &arguments.level {
@@ -36,7 +36,7 @@ pub fn run(session: Session<'_>, arguments: &StageArguments) -> Result<(), Failu
         None => None,
     };
     let asked = Asked { stage: &stage, section, level };
-    show(&session, format, || book.document(asked), || book.table(asked), &|| book.data(asked))
+    show_documents(&session, format, &|| vec![book.document(asked)], &|| book.table(asked), &|| book.data(asked))
 }
 
 /// The plan that was named, or the one in this folder; then in its language, unless another was asked for.
@@ -47,18 +47,4 @@ fn answered<'a>(session: Session<'a>, arguments: &StageArguments) -> Result<(Ses
     let (session, parts, plan) = plan_file::open(session, arguments.plan.as_deref())?;
     let answered = Answered { questionnaire: parts.questionnaire, answers: plan.answers };
     Ok((session, Some(answered)))
-}
-
-fn show(
-    session: &Session<'_>,
-    format: Format,
-    document: impl Fn() -> Document,
-    table: impl Fn() -> Table,
-    data: &dyn Fn() -> serde_json::Value,
-) -> Result<(), Failure> {
-    match format {
-        Format::Table => session.ui.lines(&terminal(&document(), session.ui.width)),
-        Format::Markdown => session.ui.result(&markdown(&document())),
-        _ => session.ui.result(&render::list(&List { table: &table, data, notes: &[] }, format, None)),
-    }
 }

@@ -5,13 +5,14 @@ use serde_json::{Value as Data, json};
 use super::arguments::Filters;
 use super::failure::Failure;
 use super::names::{self, Names, level_ids, one_of, stage_ids};
+use super::page::show_list;
 use super::session::Session;
 use super::sieve::{LeftOut, Parted, Sieve};
 use crate::guide::Content;
 use crate::guide::model::{Anonymity, Criterion, Feature, Limit, Participants, Status, Tool, Tools, Value};
 use crate::locale::{Messages, Order};
 use crate::plan::{Ask, meets};
-use crate::render::{self, List};
+use crate::render::List;
 use crate::report::Table;
 use crate::say;
 
@@ -52,7 +53,7 @@ pub fn run(session: &Session<'_>, filters: &Filters) -> Result<(), Failure> {
         },
         notes: &notes(&parted, &tools, messages),
     };
-    session.ui.result(&render::list(&list, format, session.ui.width))
+    show_list(session, format, &list, None)
 }
 
 /// The filters as they were typed, each with what it asks.

@@ -129,7 +129,11 @@ impl Matching<'_> {
             vec![
                 self.name(fit).to_owned(),
                 fit.id.clone(),
-                judgement(fit).to_owned(),
+                match fit.judgement() {
+                    Judgement::Fits => say!(messages, "tools-judgement-fits"),
+                    Judgement::Unsure => say!(messages, "tools-judgement-unsure"),
+                    Judgement::RuledOut => say!(messages, "tools-judgement-ruled-out"),
+                },
                 messages.series(&self.reasons(fit, Verdict::Yes)),
                 messages.series(&self.reasons(fit, Verdict::No)),
             ]

@@ -4,8 +4,10 @@ use std::io::{self, Write};
 
 use super::environment::Environment;
 use super::failure::{Exit, Failure};
+use super::pager::page;
 use crate::locale::{Language, Messages};
 use crate::render::{Line, Style, visible, wrap};
+use crate::say;
 
 /// When to use colour.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -26,6 +28,8 @@ pub struct Ui {
     /// The width of what is said to the person.
     pub talk_width: Option<usize>,
     colour: bool,
+    /// The height of the screen, where long reading is shown a screen at a time.
+    height: Option<usize>,
 }
 
 impl Ui {
@@ -48,6 +52,13 @@ impl Ui {
             width: width(environment.stdout_is_terminal),
             talk_width: width(environment.stderr_is_terminal),
             colour: wanted,
+            height: environment.terminal_height.filter(|_| {
+                environment.stdin_is_terminal
+                    && environment.stdout_is_terminal
+                    && environment.stderr_is_terminal
+                    && environment.variable("ACCESSIBLE").is_none()
+                    && environment.variable("TERM") != Some("dumb")
+            }),
         }
     }
 
@@ -65,7 +76,43 @@ impl Ui {
         }
     }
 
-    /// Prints lines of a document, with their styles where there is colour.
+    /// Prints sentences, each in lines that fit; what is indented stays so.
+    ///
+    /// # Errors
+    /// When stdout is closed or full.
+    pub fn sentences(&self, text: &str) -> Result<(), Failure> {
+        let mut lines = Vec::new();
+        for line in text.lines() {
+            let sentence = line.trim_start();
+            let (indent, _) = line.split_at(line.len() - sentence.len());
+            let next = if indent.is_empty() { 0 } else { indent.len() + 2 };
+            lines.extend(wrap(sentence, self.width, indent, next));
+        }
+        self.result(&format!("{}\n", lines.join("\n")))
+    }
+
+    /// The same without stopping at the end of each screen.
+    #[must_use]
+    pub fn without_pager(self) -> Ui {
+        Ui { height: None, ..self }
+    }
+
+    /// Prints what is for reading, a screen at a time where there is one.
+    ///
+    /// # Errors
+    /// When stdout is closed or full.
+    pub fn read(&self, text: &str) -> Result<(), Failure> {
+        match self.height {
+            Some(height) if text.lines().count() >= height => {
+                let messages = Messages::new(self.language);
+                let more = say!(messages, "common-more");
+                page(&mut io::stdout().lock(), text, height, &more).map_err(|error| Failure::output(&error, &messages))
+            }
+            _ => self.result(text),
+        }
+    }
+
+    /// Prints lines of a document, with their styles where there is colour, as [`Ui::read`] does.
     ///
     /// # Errors
     /// When stdout is closed or full.
@@ -85,7 +132,7 @@ impl Ui {
                 text.push_str(&format!("{}\n", line.text));
             }
         }
-        self.result(&text)
+        self.read(&text)
     }
 
     /// Says something to the person.

@@ -29,8 +29,7 @@ pub fn usage_error(error: &clap::Error, messages: &Messages) -> Failure {
             if other == option {
                 say!(messages, "error-usage-twice", argument = option)
             } else {
-                let (option, other) = (in_words(option, messages), in_words(other, messages));
-                say!(messages, "error-usage-conflict", argument = option, other = other)
+                return conflict(option, other, messages);
             }
         }
         ErrorKind::InvalidValue if value.is_empty() => say!(messages, "error-usage-missing-value", argument = option),
@@ -55,6 +54,14 @@ pub fn usage_error(error: &clap::Error, messages: &Messages) -> Failure {
 fn in_words(argument: &str, messages: &Messages) -> String {
     let name = argument.trim_matches(['<', '>', '[', ']', '.']).to_lowercase();
     messages.find(&format!("cli-value-{name}"), &[]).unwrap_or_else(|| argument.to_owned())
+}
+
+/// Two things that do not go together.
+#[must_use]
+pub fn conflict(one: &str, other: &str, messages: &Messages) -> Failure {
+    let (one, other) = (in_words(one, messages), in_words(other, messages));
+    let text = say!(messages, "error-usage-conflict", argument = one, other = other);
+    Failure::usage(text, say!(messages, "error-usage-help"))
 }
 
 /// The first text of a piece of context.

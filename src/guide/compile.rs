@@ -21,9 +21,12 @@ pub fn compile(files: &Files) -> Result<BTreeMap<String, Vec<u8>>, Vec<Fault>> {
     let mut work = Work { files, documents: BTreeMap::new(), faults: Vec::new(), words: BTreeMap::new() };
     work.read_files();
     let facts = Facts::read(&mut work);
-    let texts = work.texts(&facts.manifest);
+    let left_out = LeftOut::of(&work);
+    let texts = work.texts(&facts.manifest, &left_out);
     for (module, path, problem) in check::facts(&facts) {
-        work.fault(&format!("{module}.yaml"), &path, problem);
+        if !matches!(&problem, Problem::UnknownId { found, .. } if left_out.may_hold(found, &work.documents)) {
+            work.fault(&format!("{module}.yaml"), &path, problem);
+        }
     }
     if !work.faults.is_empty() {
         let mut faults = work.faults;
@@ -46,6 +49,48 @@ pub fn compile(files: &Files) -> Result<BTreeMap<String, Vec<u8>>, Vec<Fault>> {
         parts.insert(format!("{language}/{module}"), Texts::compile(&texts));
     }
     Ok(parts)
+}
+
+/// The modules whose facts, or some of them, were left out because they could not be read. What refers to those facts
+/// may be right, so only the fault itself is told.
+struct LeftOut(Vec<&'static str>);
+
+impl LeftOut {
+    /// Those of which a fault is known once the facts have been read.
+    fn of(work: &Work<'_>) -> LeftOut {
+        let has_fault = |name: &&str| work.faults.iter().any(|fault| fault.file == format!("{name}.yaml"));
+        LeftOut(MODULES.iter().copied().filter(has_fault).collect())
+    }
+
+    fn has(&self, module: &str) -> bool {
+        self.0.contains(&module)
+    }
+
+    /// Whether an id may stand among what was left out.
+    fn may_hold(&self, id: &str, documents: &BTreeMap<String, Document>) -> bool {
+        self.0.iter().any(|module| match documents.get(&format!("{module}.yaml")) {
+            Some(document) => entries(document).any(|(_, known)| known == id),
+            None => true,
+        })
+    }
+
+    /// Whether a text may belong to an entry that was left out.
+    fn may_have_text(&self, module: &str, path: &str, documents: &BTreeMap<String, Document>) -> bool {
+        // An id may hold a dot itself, as the numbers of requirements do.
+        let is_below = |(collection, id): (&str, &str)| path.starts_with(&join(&join(collection, id), ""));
+        self.has(module)
+            && documents.get(&format!("{module}.yaml")).is_none_or(|document| entries(document).any(is_below))
+    }
+}
+
+/// Every id that a file of facts names, with its collection, whether or not what it stands for can be read.
+fn entries(document: &Document) -> impl Iterator<Item = (&str, &str)> {
+    let collections = document.value.as_mapping().into_iter().flatten();
+    collections.flat_map(|(collection, entries)| {
+        let keys = entries.as_mapping().into_iter().flat_map(|entries| entries.keys());
+        let ids = keys.chain(entries.as_sequence().into_iter().flatten());
+        ids.filter_map(|id| Some((collection.as_str()?, id.as_str()?)))
+    })
 }
 
 struct Work<'a> {
@@ -85,7 +130,11 @@ impl Work<'_> {
     }
 
     /// The words of every module in every language, by language and module.
-    fn texts(&mut self, manifest: &Manifest) -> BTreeMap<(String, &'static str), BTreeMap<String, String>> {
+    fn texts(
+        &mut self,
+        manifest: &Manifest,
+        left_out: &LeftOut,
+    ) -> BTreeMap<(String, &'static str), BTreeMap<String, String>> {
         let mut parts = BTreeMap::new();
         let mut expected: BTreeSet<String> = MODULES.iter().map(|name| format!("{name}.yaml")).collect();
         let words = std::mem::take(&mut self.words);
@@ -109,14 +158,20 @@ impl Work<'_> {
                 expected.insert(file);
             }
             for (language, path, problem) in check::words(words, &languages) {
-                self.fault(&format!("{language}/{module}.yaml"), &path, problem);
+                let is_orphan = problem == Problem::OrphanedText;
+                if !(is_orphan && left_out.may_have_text(module, &path, &self.documents)) {
+                    self.fault(&format!("{language}/{module}.yaml"), &path, problem);
+                }
             }
             for (language, texts) in languages {
                 parts.insert((language.to_owned(), *module), texts);
             }
         }
         for file in self.files.keys() {
-            if !expected.contains(file) {
+            // Which words are expected depends on the facts, and on the languages that the guide lists.
+            let module = file.split_once('/').map(|(_, module)| module.trim_end_matches(".yaml"));
+            let unsure = module.is_some_and(|module| left_out.has(module) || left_out.has(Manifest::NAME));
+            if !expected.contains(file) && !unsure {
                 self.fault(file, "", Problem::UnexpectedFile);
             }
         }

@@ -89,7 +89,13 @@ impl Page {
                 self.push(Style::Strong, text, 0, "");
             }
             Block::Facts(facts) => facts.iter().for_each(|(name, value)| {
-                self.push(Style::Plain, value, 0, &format!("{} ", visible(name)));
+                let name = visible(name);
+                if self.width.is_some_and(|width| name.width() > width / 2) {
+                    // Beside a long name there is too little room for the value.
+                    self.push(Style::Plain, &format!("{name} {value}"), 0, "");
+                } else {
+                    self.push(Style::Plain, value, 0, &format!("{name} "));
+                }
             }),
             Block::List(entries) => entries.iter().for_each(|entry| self.entry(entry, "- ")),
             Block::Steps(entries) => {

@@ -3,9 +3,9 @@
 use std::process::Stdio;
 
 use serde_json::Value;
-use unicode_width::UnicodeWidthStr as _;
+use unicode_width::UnicodeWidthStr;
 
-use crate::world::{LANGUAGES, World};
+use crate::world::{LANGUAGES, Variables, World};
 
 /// A plan that is sound and has little in it.
 const PLAN: &str =
@@ -41,7 +41,7 @@ fn with_plan() -> World {
 }
 
 fn widest(text: &str) -> usize {
-    text.lines().map(|line| line.width()).max().unwrap_or_default()
+    text.lines().map(UnicodeWidthStr::width).max().unwrap_or_default()
 }
 
 #[test]
@@ -75,7 +75,7 @@ fn tools_has_every_filter_that_is_promised() {
     let help = World::new().run(&["tools", "--help"]).fine();
     let promised = "stage level category mode language participants free open-source self-hosted hosted low-bandwidth \
                     phone sms offline anonymous breakout-rooms polls recording encrypted search include-unknown \
-                    include-discontinued sort format lang guide color";
+                    include-discontinued sort format lang guide color no-pager";
     assert_eq!(options(&help), promised.split(' ').collect::<Vec<_>>());
 }
 
@@ -294,7 +294,7 @@ const ESCAPE: char = '\u{1b}';
 
 #[test]
 fn colour_comes_only_where_it_is_wanted() {
-    let cases: [(&[(&str, &str)], &[&str], bool); 10] = [
+    let cases: [(&Variables, &[&str], bool); 10] = [
         (&[], &[], false),
         (&[], &["--color", "auto"], false),
         (&[], &["--color", "always"], true),
@@ -337,24 +337,76 @@ fn data_is_never_coloured() {
     }
 }
 
+/// Every way in which the program speaks to people: a name for it, and what it says on both streams.
+fn everything_said(world: &World) -> Vec<(String, String)> {
+    let welcome = world.run(&[]);
+    world.write("cocreate-plan.yaml", PLAN);
+    let mut said = vec![("welcome".to_owned(), welcome)];
+    let commands: [&[&str]; 12] = [
+        &[],
+        &["plan", "--answers", "cocreate-plan.yaml", "new.yaml"],
+        &["tools"],
+        &["tools", "--stage", "consult", "--participants", "300", "--free"],
+        &["tools", "--stage", "consutl"],
+        &["tools", "show", "zoom"],
+        &["tools", "match"],
+        &["questions"],
+        &["questions", "--first-pass"],
+        &["export", "--output", "brief.md"],
+        &["guide", "check"],
+        &["tools", "match", "--plan", "missing.yaml"],
+    ];
+    said.extend(commands.into_iter().map(|command| (command.join(" "), world.run(command))));
+    let answers = "?\n1\n=\nzz\n1\n?\n".to_owned() + &"1\n".repeat(20);
+    said.push(("an interview".to_owned(), world.run_with_input(&["plan", "--plain", "asked.yaml"], answers)));
+    said.into_iter().map(|(what, run)| (what, format!("{}{}", run.stdout, run.stderr))).collect()
+}
+
 #[test]
 fn a_width_that_is_said_is_kept() {
-    let world = with_plan();
-    let commands =
-        [&[][..], &["tools"], &["tools", "show", "zoom"], &["tools", "match"], &["questions"], &["guide", "check"]];
-    for columns in [40, 60, 80, 132] {
+    for columns in [40, 80, 200] {
         for language in LANGUAGES {
-            for command in commands {
-                let mut run = world.command(command);
-                let output = run.env("COLUMNS", columns.to_string()).env("COCREATE_LANG", language).output().unwrap();
-                let text = String::from_utf8(output.stdout).unwrap();
-                // An address is never broken, nor is a command to copy, though all of them fit a usual terminal.
-                let address = |line: &str| !line.trim_start_matches(['-', ' ']).contains(' ');
-                let command_to_copy = |line: &str| line.starts_with("  cocreate ") && columns < 80;
-                let too_wide = text.lines().filter(|line| line.width() > columns);
-                let too_wide = too_wide.filter(|line| !address(line) && !command_to_copy(line));
-                assert_eq!(too_wide.collect::<Vec<_>>(), Vec::<&str>::new(), "{columns} {language} {command:?}");
+            let world = World::speaking(language).with("COLUMNS", &columns.to_string());
+            for (what, said) in everything_said(&world) {
+                // What is typed or opened is never broken.
+                let is_one_word = |line: &str| !line.trim_start_matches(['-', ' ']).contains(' ');
+                let too_wide = said.lines().filter(|line| line.width() > columns && !is_one_word(line));
+                assert_eq!(too_wide.collect::<Vec<_>>(), Vec::<&str>::new(), "{columns} {language} {what}");
             }
+        }
+    }
+}
+
+#[test]
+fn documents_and_data_are_the_same_at_every_width() {
+    let at = |columns: &str| {
+        let world = with_plan().with("COLUMNS", columns);
+        let run = |command: &[&str]| world.run(command).fine();
+        [
+            run(&["export"]),
+            run(&["export", "--format", "html"]),
+            run(&["tools", "--format", "markdown"]),
+            run(&["tools", "--format", "csv"]),
+            run(&["questions", "--format", "yaml"]),
+        ]
+    };
+    assert_eq!(at("40"), at("200"));
+}
+
+#[test]
+fn a_table_too_narrow_for_its_words_is_set_row_below_row() {
+    let narrow = World::new().with("COLUMNS", "40").run(&["tools", "--stage", "monitor"]).fine();
+    let row = "Tool         Decidim\nId           decidim\nKind         Participation platforms\nFree         yes\n\
+               Open source  yes\n";
+    assert!(narrow.contains(row), "{narrow}");
+}
+
+#[test]
+fn nothing_that_drives_a_terminal_goes_into_a_pipe() {
+    let quiet = [World::new(), World::new().with("NO_COLOR", "1").with("CLICOLOR_FORCE", "1").with("TERM", "xterm")];
+    for world in quiet {
+        for (what, said) in everything_said(&world) {
+            assert!(!said.contains([ESCAPE, '\r', '\u{8}']), "{what}: {said:?}");
         }
     }
 }

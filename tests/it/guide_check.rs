@@ -212,10 +212,10 @@ const BREAKS: [Break; 31] = [
         // A text that may be left out must be left out everywhere.
         code: "missing-text",
         make: |world| {
-            let words = world.read("guide/en/levels.yaml");
-            world.write("guide/en/levels.yaml", words.replacen("  empower:\n", "  empower:\n    aliases: crown\n", 1));
-            let words = world.read("guide/es/levels.yaml");
-            world.write("guide/es/levels.yaml", words.replacen("  empower:\n", "  empower:\n    aliases: corona\n", 1));
+            let words = world.read("guide/fr/levels.yaml");
+            let (before, after) = words.rsplit_once("    aliases:").unwrap();
+            let (_, after) = after.split_once('\n').unwrap();
+            world.write("guide/fr/levels.yaml", format!("{before}{after}"));
         },
         file: "fr/levels.yaml",
         line: "  empower",
@@ -241,7 +241,7 @@ const BREAKS: [Break; 31] = [
         make: |world| add(world, "es/levels.yaml", "  extra: { name: Más }"),
         file: "es/levels.yaml",
         line: "  extra",
-        path: "levels.extra.name",
+        path: "notes.extra.name",
         found: "",
         help: "",
     },
@@ -317,7 +317,7 @@ const BREAKS: [Break; 31] = [
         // In a condition: a question, and an option of a question.
         code: "unknown-id",
         make: |world| {
-            add_item(world, "{ stage: draft, owner: both, when: { sidee: both }, code: X-1, basis: practice }")
+            add_item(world, "{ stage: draft, owner: both, when: { sidee: both }, code: X-1, basis: practice }");
         },
         file: "items.yaml",
         line: "  extra",
@@ -328,7 +328,7 @@ const BREAKS: [Break; 31] = [
     Break {
         code: "unknown-id",
         make: |world| {
-            add_item(world, "{ stage: draft, owner: both, when: { side: boht }, code: X-1, basis: practice }")
+            add_item(world, "{ stage: draft, owner: both, when: { side: boht }, code: X-1, basis: practice }");
         },
         file: "items.yaml",
         line: "  extra",
@@ -339,7 +339,7 @@ const BREAKS: [Break; 31] = [
     Break {
         code: "wrong-test",
         make: |world| {
-            add_item(world, "{ stage: draft, owner: both, when: { side: true }, code: X-1, basis: practice }")
+            add_item(world, "{ stage: draft, owner: both, when: { side: true }, code: X-1, basis: practice }");
         },
         file: "items.yaml",
         line: "  extra",
@@ -414,15 +414,16 @@ fn every_kind_of_fault_is_broken_here_once_at_least() {
 }
 
 #[test]
-fn every_fault_is_told_by_file_line_language_and_part_in_every_language() {
-    for fault in BREAKS {
+fn every_fault_is_told_by_file_line_language_and_part() {
+    for (position, fault) in BREAKS.into_iter().enumerate() {
         let world = World::new();
         copy_guide(&world);
         (fault.make)(&world);
         let place = if fault.path.is_empty() { String::new() } else { format!(" {}:", fault.path) };
         let of_words = fault.file.split_once('/').map(|(language, _)| format!(" [{language}]:")).unwrap_or_default();
         let start = format!("guide/{}:{}:{of_words}{place} ", fault.file, fault.line_number(&world));
-        for language in LANGUAGES {
+        // Reading a whole guide takes its time: each fault is told in English and in one of the other two.
+        for language in ["en", ["es", "fr"][position % 2]] {
             let messages = speaking(language);
             let run = world.run(&["guide", "check", "guide", "--lang", language]);
             assert_eq!(run.code, 1, "{}: {run:?}", fault.code);
@@ -467,6 +468,26 @@ fn a_file_that_cannot_be_read_does_not_bury_its_fault_under_others() {
         // What refers to the ids of that file may be right.
         let elsewhere = run.stdout.lines().filter(|line| !line.starts_with(&format!("guide/{module}.yaml:"))).count();
         assert_eq!((run.code, elsewhere), (1, 0), "{module}: {}", run.stdout);
+    }
+}
+
+#[test]
+fn an_entry_that_cannot_be_read_does_not_bury_its_fault_under_others() {
+    for (module, sound, broken) in [
+        ("stages", "  prepare: {}\n", "  prepare: { colour: blue }\n"),
+        ("standards", "  \"3.1\":\n", "  \"3.1\":\n    colour: blue\n"),
+        ("questions", "  country:\n", "  country:\n    colour: blue\n"),
+        ("tools", "  zoom:\n", "  zoom:\n    colour: blue\n"),
+    ] {
+        let world = World::new();
+        copy_guide(&world);
+        let name = format!("guide/{module}.yaml");
+        let facts = world.read(&name);
+        assert!(facts.contains(sound), "{module} has no {sound}");
+        world.write(&name, facts.replacen(sound, broken, 1));
+        let run = world.run(&["guide", "check", "guide"]);
+        let told: Vec<&str> = run.stdout.lines().collect();
+        assert!(told.len() == 1 && told[0].contains(".colour: "), "{module}: {told:#?}");
     }
 }
 
@@ -571,10 +592,9 @@ fn a_broken_guide_is_refused_by_every_command_that_needs_one() {
         "cocreate-plan.yaml",
         "cocreate: 1\nprofile: { side: both, country: KE }\nanswers: { stages: [draft] }\n",
     );
+    let commands = [&["tools"][..], &["tools", "show", "zoom"], &["tools", "match"], &["questions"], &["export"], &[]];
     for language in LANGUAGES {
-        for command in
-            [&["tools"][..], &["tools", "show", "zoom"], &["tools", "match"], &["questions"], &["export"], &[]]
-        {
+        for command in commands.into_iter().take(if language == "en" { commands.len() } else { 1 }) {
             let run = world.run(&[command, &["--guide", "guide", "--lang", language]].concat());
             assert_eq!(run.stdout, "", "{command:?}");
             let said = on_one_line(&run.failed(3));

@@ -9,7 +9,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use serde_json::Value;
 
 use crate::command_line::commands;
-use crate::world::{LANGUAGES, Run, World};
+use crate::world::{LANGUAGES, Run, Variables, World};
 
 /// Words that clap would put on the screen if it were let: none of them is ours.
 const CLAP_WORDS: [&str; 6] = ["error:", "tip:", "For more information", "possible values", "[default:", "--help'"];
@@ -391,7 +391,7 @@ fn spoken(run: Run) -> &'static str {
 
 #[test]
 fn the_language_is_the_first_that_anything_asks_for() {
-    let cases: [(&[(&str, &str)], &[&str], &str); 21] = [
+    let cases: [(&Variables, &[&str], &str); 21] = [
         (&[], &[], "en"),
         (&[("LANG", "es_MX.UTF-8")], &[], "es"),
         (&[("LANG", "fr_CA.UTF-8")], &[], "fr"),
@@ -430,7 +430,7 @@ fn the_language_is_the_first_that_anything_asks_for() {
 
 #[test]
 fn a_language_that_is_asked_for_and_not_spoken_is_refused_in_one_that_is() {
-    let cases: [(&[(&str, &str)], &[&str], &str); 5] = [
+    let cases: [(&Variables, &[&str], &str); 5] = [
         (&[], &["--lang", "de", "tools"], "en"),
         (&[("LANG", "fr_CA.UTF-8")], &["tools", "--lang=de"], "fr"),
         (&[("LANG", "es_ES.UTF-8"), ("COCREATE_LANG", "de")], &["tools"], "es"),

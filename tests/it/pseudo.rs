@@ -172,7 +172,7 @@ fn the_test_itself_finds_a_plain_word_and_knows_data() {
     assert_eq!(found("Ŵĥåţ šîðé? Answer: ýéš"), ["Answer"]);
     assert_eq!(found("Zoom Meetings: ñö"), Vec::<String>::new());
     assert_eq!(found("Zoom Meetingsx: ñö"), ["Zoom", "Meetingsx"]);
-    assert_eq!(found("video-meeting ñö, video meeting"), ["video", "meeting"]);
+    assert_eq!(found("publish-timeline ñö, publish timeline"), ["publish", "timeline"]);
     assert_eq!(found("https://zoom.us ñö"), Vec::<String>::new());
     assert_eq!(found("åUsageå Usageå --Usage"), ["Usage", "Usage"]);
 }

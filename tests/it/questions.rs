@@ -61,7 +61,7 @@ fn plan(world: &World) -> Value {
 /// Every answer that a plan holds, those that do not apply now among them.
 fn held(plan: &Value) -> Map<String, Value> {
     let parts = ["profile", "answers", "inactive"].into_iter().filter_map(|part| plan[part].as_object());
-    parts.flat_map(|part| part.clone()).collect()
+    parts.flat_map(Map::clone).collect()
 }
 
 #[test]

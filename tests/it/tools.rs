@@ -264,10 +264,29 @@ fn stages_levels_and_kinds_are_either_and_languages_are_all() {
         assert!(union.len() > shown(&[option, one]).len(), "{option}");
         assert_eq!(shown(&[option, one, option, other]), union, "{option}");
         assert_eq!(shown(&[option, &format!("{one},{other}")]), union, "{option}");
+        assert_eq!(shown(&[option, &format!("{one}, {other}")]), union, "{option}");
     }
     let all = &shown(&["--language", "fr"]) & &shown(&["--language", "ru"]);
     assert!(all.len() < shown(&["--language", "fr"]).len());
     assert_eq!(shown(&["--language", "fr", "--language", "ru"]), all);
+}
+
+#[test]
+fn a_mistyped_stage_leads_to_one_that_is_known_in_the_language() {
+    for (language, typed) in
+        [("en", "consutl"), ("es", "consutla"), ("es", "priorizasion de ideas"), ("fr", "consutation")]
+    {
+        let world = World::speaking(language);
+        let said = on_one_line(&world.run(&["tools", "--stage", typed]).failed(2));
+        let stages = guide_file("stages");
+        let suggested = stages["stages"]
+            .as_object()
+            .unwrap()
+            .keys()
+            .find(|id| said.contains(&on_one_line(&say!(speaking(language), "error-nearest", name = id.as_str()))));
+        let expected = if typed.starts_with('p') { "prioritize" } else { "consult" };
+        assert_eq!(suggested.map(String::as_str), Some(expected), "{typed}: {said}");
+    }
 }
 
 #[test]
@@ -358,16 +377,12 @@ fn what_each_filter_leaves_out_is_counted_by_filter() {
 fn nothing_found_is_said_and_no_failure() {
     for language in LANGUAGES {
         let total = facts().len();
-        let text = World::speaking(language).run(&["tools", "--search", "xyzzy"]).fine();
-        let checked = text_of_checked();
+        let listing = World::speaking(language).run(&["tools", "--search", "xyzzy"]).fine();
+        let checked = speaking(language).moment(text(&guide_file("tools"), "checked"));
         let said = say!(speaking(language), "tools-count", count = 0, total = total, checked = checked.as_str());
-        assert!(on_one_line(&text).contains(&on_one_line(&said)), "{text}");
+        assert!(on_one_line(&listing).contains(&on_one_line(&said)), "{listing}");
     }
     assert_eq!(listed(&["--search", "xyzzy"])["tools"], json!([]));
-}
-
-fn text_of_checked() -> String {
-    text(&guide_file("tools"), "checked").to_owned()
 }
 
 #[test]
@@ -576,9 +591,10 @@ fn a_tool_that_is_gone_says_since_when_and_names_what_to_look_at_instead() {
         for (id, tool) in facts.iter().filter(|(_, tool)| tool["status"] != "active") {
             let page = World::speaking(language).without("COLUMNS").run(&["tools", "show", id]).fine();
             let state = page.lines().nth(1).unwrap();
-            let since = tool["since"].as_str().unwrap_or_default();
-            let has = if since.is_empty() { "no" } else { "yes" };
             let messages = speaking(language);
+            let since = tool["since"].as_str().map(|since| messages.moment(since)).unwrap_or_default();
+            let since = since.as_str();
+            let has = if since.is_empty() { "no" } else { "yes" };
             let said = match text(tool, "status") {
                 "renamed" => say!(messages, "tools-status-renamed", since = since, has = has),
                 "discontinued" => say!(messages, "tools-status-discontinued", since = since, has = has),
@@ -647,7 +663,7 @@ profile: { side: both, country: KE }
 answers:
   stages: [consult]
   level: involve
-  timing: both
+  timing: blended
   participants: 120
   tool-cost: free-only
   tool-licence: required

@@ -9,7 +9,7 @@ use std::path::Path;
 use cocreate::cli::VARIABLES;
 use trycmd::TestCases;
 
-/// Follows the sessions of some files on a system that speaks a language.
+/// Follows the sessions in files on a system that speaks a language.
 fn follow(files: &str, language: &str) {
     let cases = TestCases::new();
     cases.register_bin("cocreate", Path::new(env!("CARGO_BIN_EXE_cocreate")));
@@ -37,6 +37,6 @@ fn sessions_in_french_go_as_written() {
 }
 
 #[test]
-fn what_the_readme_shows_is_what_is_said() {
+fn what_the_readme_shows_is_what_the_program_says() {
     follow("README.md", "en_US.UTF-8");
 }

@@ -8,6 +8,9 @@ use std::process::{Command, Stdio};
 /// Every language of the interface.
 pub const LANGUAGES: [&str; 3] = ["en", "es", "fr"];
 
+/// Variables of a process: names and values.
+pub type Variables = [(&'static str, &'static str)];
+
 /// A folder, a language, and the program in it.
 pub struct World {
     folder: tempfile::TempDir,

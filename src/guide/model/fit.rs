@@ -59,7 +59,7 @@ pub enum Criterion {
 
 /// What a criterion asks for.
 #[derive(Clone, Debug, PartialEq, Eq, JsonSchema)]
-#[schemars(with = "serde_json_shape::Any")]
+#[schemars(with = "schema::Value")]
 pub enum Value {
     /// That it be so.
     Yes,
@@ -71,15 +71,15 @@ pub enum Value {
     Answer(String),
 }
 
-/// A stand-in type for the schema of a value that may be written in several ways.
-mod serde_json_shape {
+/// Stand-ins for the schema of what may be written in several ways.
+mod schema {
     use std::borrow::Cow;
 
     use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-    pub struct Any;
+    pub struct Value;
 
-    impl JsonSchema for Any {
+    impl JsonSchema for Value {
         fn schema_name() -> Cow<'static, str> {
             "Value".into()
         }
@@ -87,9 +87,24 @@ mod serde_json_shape {
             json_schema!({ "anyOf": [
                 { "const": true },
                 { "type": "integer" },
+                { "type": "string" },
                 { "type": "array", "items": { "type": "string" } },
                 { "type": "object", "properties": { "answer": { "type": "string" } },
                   "required": ["answer"], "additionalProperties": false },
+            ]})
+        }
+    }
+
+    pub struct Weight;
+
+    impl JsonSchema for Weight {
+        fn schema_name() -> Cow<'static, str> {
+            "Weight".into()
+        }
+        fn json_schema(_: &mut SchemaGenerator) -> Schema {
+            json_schema!({ "description": "`must` rules a tool out; 1 to 5 count for or against.", "anyOf": [
+                { "const": "must" },
+                { "type": "integer", "minimum": 1, "maximum": 5 },
             ]})
         }
     }
@@ -97,7 +112,7 @@ mod serde_json_shape {
 
 /// How much a need weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, JsonSchema)]
-#[schemars(untagged)]
+#[schemars(with = "schema::Weight")]
 pub enum Weight {
     /// It rules a tool out.
     Must,

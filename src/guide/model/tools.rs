@@ -170,11 +170,26 @@ pub struct Participants {
 /// A limit: a number, `unlimited`, or `server` where it depends on the server.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(try_from = "String", into = "String")]
-#[schemars(with = "String")]
+#[schemars(with = "LimitSchema")]
 pub enum Limit {
     Number(u64),
     Unlimited,
     Server,
+}
+
+/// A stand-in for the schema of a limit.
+struct LimitSchema;
+
+impl JsonSchema for LimitSchema {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Limit".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "anyOf": [
+            { "type": "integer", "minimum": 0 },
+            { "enum": ["unlimited", "server"] },
+        ]})
+    }
 }
 
 impl TryFrom<String> for Limit {
