@@ -1,6 +1,7 @@
 //! One sitting of one person at one plan: what is asked, what is done at a question, and every answer saved at once.
 
 use std::path::Path;
+use std::time::Duration;
 
 use super::failure::{Exit, Failure};
 use super::fault_words::refusal_at_prompt;
@@ -246,6 +247,11 @@ impl<'a> Sitting<'a> {
 /// Why no reply came, as an end of the command.
 pub fn end(session: &Session<'_>, silence: &Silence, anything_saved: bool) -> Failure {
     let messages = &session.messages;
+    if matches!(silence, Silence::Interrupted | Silence::Io(_)) {
+        // Whoever handles interruptions ends the program from another thread, and has the last word; without one, as
+        // where a terminal goes away unannounced, it ends here.
+        std::thread::sleep(Duration::from_secs(1));
+    }
     match silence {
         Silence::Interrupted => Failure::said(Exit::Interrupted),
         Silence::Ended if anything_saved => Failure::said(Exit::Fine),
