@@ -15,7 +15,6 @@ pub struct Interruption {
 
 impl Interruption {
     /// From now on, an interruption closes this store and ends the program.
-    #[expect(clippy::exit, reason = "the interview waits for input in another thread, which nothing else can end")]
     pub fn of(store: &Store) -> Interruption {
         let last_words = Arc::new(Mutex::new(String::new()));
         let interruption = Interruption { last_words: Arc::clone(&last_words) };
@@ -27,6 +26,7 @@ impl Interruption {
             let _ = std::fs::remove_file(&lock_path);
             // Where the terminal has gone away, nothing can be said, and that must not keep the program from ending.
             let _ = writeln!(io::stderr(), "\n{last_words}");
+            // The interview waits for input in another thread, which nothing else can end.
             std::process::exit(Exit::Interrupted as i32);
         });
         interruption

@@ -101,6 +101,7 @@ fn an_answer_can_be_changed_after_the_first_pass() {
     person.answers_no("risk");
     person.sees_what_next();
     person.takes_from_open_menu("interview-menu-review");
+    person.sees_message("interview-review");
     let line = person.words.review_line("level", "consult");
     person.terminal.choose(&line);
     person.answers("level", "involve");
