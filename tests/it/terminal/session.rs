@@ -274,7 +274,7 @@ impl Terminal {
     /// Whether a prompt reads keys: it has taken the showing of what is typed upon itself.
     fn listens(&self) -> bool {
         const ECHO: u32 = 8;
-        self.master.get_termios().is_some_and(|settings| u32::from(settings.local_flags.bits()) & ECHO == 0)
+        self.master.get_termios().is_some_and(|settings| settings.local_flags.bits() & ECHO == 0)
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
