@@ -4,7 +4,7 @@ interview-which-language = Which language?
 interview-welcome = Every answer is saved at once in { $path }. You can stop at any time and go on later.
 interview-welcome-back = Going on with { $path }. Every answer is saved at once.
 # $left is how many questions are still to come, the current one included.
-interview-progress = { $section } · { $left ->
+interview-progress = { $section }: { $left ->
     [one] last question
    *[other] { $left } questions left
 }
@@ -45,7 +45,6 @@ interview-word-no = no, n, false
 
 interview-keys-select = (Arrows move, Enter chooses.)
 interview-keys-multi = (Arrows move, space marks, Enter goes on. Esc: explain, skip, back, note, stop.)
-interview-keys-search = (Type some letters, arrows move, Enter chooses. Esc: explain, skip, back, stop.)
 interview-keys-text = (Enter goes on; Enter alone opens a menu: explain, skip, back, note, stop.)
 interview-menu = What would you like to do? (Esc: back to the question)
 interview-menu-explain = Explain this question

@@ -4,7 +4,7 @@ interview-which-language = ¿En qué idioma?
 interview-welcome = Cada respuesta se guarda al instante en { $path }. Puede parar cuando quiera y seguir después.
 interview-welcome-back = Seguimos con { $path }. Cada respuesta se guarda al instante.
 # $left is how many questions are still to come, the current one included.
-interview-progress = { $section } · { $left ->
+interview-progress = { $section }: { $left ->
     [one] última pregunta
    *[other] quedan { $left } preguntas
 }
@@ -45,7 +45,6 @@ interview-word-no = no, n, falso, false
 
 interview-keys-select = (Muévase con las flechas y elija con Enter.)
 interview-keys-multi = (Flechas para moverse, espacio para marcar, Enter para seguir. Esc: explicar, saltar, volver, nota, terminar.)
-interview-keys-search = (Escriba algunas letras, muévase con las flechas y elija con Enter. Esc: explicar, saltar, volver, terminar.)
 interview-keys-text = (Enter para seguir; Enter sin texto abre un menú: explicar, saltar, volver, nota, terminar.)
 interview-menu = ¿Qué desea hacer? (Esc: volver a la pregunta)
 interview-menu-explain = Explicar esta pregunta

@@ -4,7 +4,7 @@ interview-which-language = Quelle langue ?
 interview-welcome = Chaque réponse est aussitôt enregistrée dans { $path }. Vous pouvez vous arrêter à tout moment et reprendre plus tard.
 interview-welcome-back = Vous reprenez { $path }. Chaque réponse est aussitôt enregistrée.
 # $left is how many questions are still to come, the current one included.
-interview-progress = { $section } · { $left ->
+interview-progress = { $section } : { $left ->
     [one] encore { $left } question
    *[other] encore { $left } questions
 }
@@ -46,7 +46,6 @@ interview-word-no = non, n, faux, no, false
 
 interview-keys-select = (Flèches : se déplacer. Entrée : choisir.)
 interview-keys-multi = (Flèches : se déplacer. Espace : cocher. Entrée : continuer. Échap : expliquer, passer, revenir, noter, arrêter.)
-interview-keys-search = (Tapez quelques lettres. Flèches : se déplacer. Entrée : choisir. Échap : expliquer, passer, revenir, arrêter.)
 interview-keys-text = (Entrée : valider. Entrée seule : ouvrir un menu pour expliquer, passer, revenir, noter, arrêter.)
 interview-menu = Que souhaitez-vous faire ? (Échap : retour à la question)
 interview-menu-explain = Expliquer cette question

@@ -47,6 +47,10 @@ impl Ui {
             Colour::Auto if environment.variable("CLICOLOR_FORCE").is_some_and(|value| value != "0") => true,
             Colour::Auto => environment.stdout_is_terminal && environment.variable("TERM") != Some("dumb"),
         };
+        if colour != Colour::Auto {
+            // The prompts style by themselves what they write.
+            console::set_colors_enabled_stderr(wanted);
+        }
         Ui {
             language,
             width: width(environment.stdout_is_terminal),

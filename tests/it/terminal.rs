@@ -20,7 +20,7 @@ fn answers_given_with_arrows_space_and_enter_stand_in_the_file() {
         let world = World::speaking(language);
         let mut person = Person::starts(&world, language, &[], HIGH);
         person.answers("side", "civil-society");
-        person.searches("country", "CI");
+        person.names("country", "CI");
         person.marks("stages", &["draft", "consult"]);
         person.answers_yes("decision-open");
         person.answers("level", "involve");
@@ -34,7 +34,7 @@ fn answers_given_with_arrows_space_and_enter_stand_in_the_file() {
         person.types("feedback-date", "2027-05-31");
         person.answers_yes("risk");
         person.marks("protection", &["no-recording"]);
-        person.sees_offer_to_go_on();
+        person.sees_what_next();
         person.terminal.press(ENTER);
         assert_eq!(person.terminal.code(), 0);
         let expected = format!(
@@ -71,7 +71,7 @@ fn the_interview_ends_with_what_follows_from_the_answers() {
         person::write_plan_up_to(&world, language, "risk");
         let mut person = Person::starts(&world, language, &[], HIGH);
         person.answers_no("risk");
-        person.sees_offer_to_go_on();
+        person.sees_what_next();
         person.terminal.press(ENTER);
         assert_eq!(person.terminal.code(), 0);
         let said = person.terminal.written();
@@ -88,10 +88,27 @@ fn going_on_after_the_first_pass_asks_the_other_questions() {
     person::write_plan_up_to(&world, "en", "risk");
     let mut person = Person::starts(&world, "en", &[], HIGH);
     person.answers_no("risk");
-    person.sees_offer_to_go_on();
-    let yes = person.words.message("interview-go-on-yes");
-    person.terminal.choose(&yes);
+    person.sees_what_next();
+    person.takes_from_open_menu("interview-next-everything");
     person.sees_question("title");
+}
+
+#[test]
+fn an_answer_can_be_changed_after_the_first_pass() {
+    let world = World::new();
+    person::write_plan_up_to(&world, "en", "risk");
+    let mut person = Person::starts(&world, "en", &[], HIGH);
+    person.answers_no("risk");
+    person.sees_what_next();
+    person.takes_from_open_menu("interview-menu-review");
+    person.sees_message("interview-review");
+    let line = person.words.review_line("level", "consult");
+    person.terminal.choose(&line);
+    person.answers("level", "involve");
+    person.sees_what_next();
+    person.terminal.press(ENTER);
+    assert_eq!(person.terminal.code(), 0);
+    assert_eq!(person::plan(&world)["answers"]["level"], "involve");
 }
 
 #[test]
@@ -101,10 +118,10 @@ fn what_is_asked_after_the_first_pass_can_be_read_to_its_end() {
         person::write_plan_up_to(&world, language, "risk");
         let mut person = Person::starts(&world, language, &[], HIGH);
         person.answers_no("risk");
-        person.sees_offer_to_go_on();
-        let ask = person.words.messages.text("interview-go-on", &[("count", 2.into())]);
-        let end: String = ask.chars().skip(ask.chars().count() - 12).collect();
-        assert_eq!(person.terminal.times_on_screen(&end), 1, "{end:?}:\n{}", person.terminal.screen());
+        person.sees_what_next();
+        let ask = person.words.messages.text("interview-next", &[("count", 2.into())]);
+        let end = ask.split_whitespace().last().unwrap();
+        assert_eq!(person.terminal.times_on_screen(end), 1, "{end:?}:\n{}", person.terminal.screen());
     }
 }
 
@@ -116,7 +133,7 @@ fn going_back_offers_the_answer_given_before_and_takes_another() {
         let mut person = Person::starts(&world, language, &[], HIGH);
         person.answers("level", "consult");
         person.sees_question("contributions");
-        person.takes_from_menu("interview-menu-back");
+        person.takes_from_menu(ESCAPE, "interview-menu-back");
         person.sees_question("level");
         let before = person.words.option("level", "consult");
         person.sees_answer_before(&before);
@@ -263,7 +280,7 @@ fn the_menu_leads_back_to_the_question() {
     person::write_plan_up_to(&world, "en", "stages");
     let mut person = Person::starts(&world, "en", &[], HIGH);
     person.sees_question("stages");
-    person.opens_menu();
+    person.opens_menu(ESCAPE);
     person.terminal.press(ESCAPE);
     person.terminal.see_marked("[ ]");
     person.marks_here("stages", &["identify"]);
@@ -320,9 +337,9 @@ fn stopping_saves_and_the_next_start_goes_on_there() {
         let world = World::speaking(language);
         let mut person = Person::starts(&world, language, &[], HIGH);
         person.answers("side", "government");
-        person.searches("country", "BO");
+        person.names("country", "BO");
         person.sees_question("stages");
-        person.takes_from_menu("interview-menu-stop");
+        person.takes_from_menu(ESCAPE, "interview-menu-stop");
         assert_eq!(person.terminal.code(), 0);
         assert_eq!(person::plan(&world)["profile"]["country"], "BO");
         let person = Person::starts(&world, language, &[], HIGH);
@@ -338,7 +355,7 @@ fn every_answer_is_in_the_file_before_the_next_question() {
     person.answers("side", "both");
     person.sees_question("country");
     assert_eq!(person::plan(&world)["profile"]["side"], "both");
-    person.searches("country", "NO");
+    person.names("country", "NO");
     person.sees_question("stages");
     assert_eq!(person::plan(&world)["profile"]["country"], "NO");
 }
@@ -354,15 +371,14 @@ fn an_unknown_language_is_asked_for_in_all_of_them_and_then_spoken() {
         person.terminal.choose(name);
         person.answers("side", "government");
         person.sees_question("country");
-        person.takes_from_menu("interview-menu-stop");
+        person.takes_from_menu(ENTER, "interview-menu-stop");
         assert_eq!(person.terminal.code(), 0);
         assert_eq!(person::plan(&world)["profile"]["language"], language);
         // From now on the plan itself says which.
-        let mut person = Person::starts(&world, language, &[], HIGH);
+        let person = Person::starts(&world, language, &[], HIGH);
         person.sees_message_with("interview-welcome-back", "path", person::PLAN);
         person.sees_question("country");
         assert!(!person.terminal.screen().contains(name), "{}", person.terminal.screen());
-        person.terminal.press(ESCAPE);
     }
 }
 
@@ -396,13 +412,39 @@ fn a_country_is_found_by_part_of_its_name_and_by_its_code() {
         let world = World::new();
         person::write_plan_up_to(&world, "en", "country");
         let mut person = Person::starts(&world, "en", &[], HIGH);
-        person.sees_question("country");
-        person.terminal.press(typed);
-        person.sees(typed);
-        person.terminal.choose(&person.words.option("country", "NO"));
+        person.types("country", typed);
         person.sees_question("stages");
         assert_eq!(person::plan(&world)["profile"]["country"], "NO");
     }
+}
+
+#[test]
+fn where_several_countries_are_found_one_is_chosen() {
+    for language in LANGUAGES {
+        let world = World::speaking(language);
+        person::write_plan_up_to(&world, language, "country");
+        let mut person = Person::starts(&world, language, &[], HIGH);
+        person.types("country", "mala");
+        // Whoever meant none of them types again.
+        person.terminal.see_marked("");
+        person.terminal.press(ESCAPE);
+        person.sees_message("interview-how-name");
+        person.types_here("mala");
+        let name = person.words.option("country", "MW");
+        person.terminal.choose(&name);
+        person.sees_question("stages");
+        assert_eq!(person::plan(&world)["profile"]["country"], "MW");
+    }
+}
+
+#[test]
+fn a_country_that_does_not_exist_is_asked_again() {
+    let world = World::new();
+    person::write_plan_up_to(&world, "en", "country");
+    let mut person = Person::starts(&world, "en", &[], HIGH);
+    person.types("country", "Atlantis");
+    person.sees_message_with("interview-refuse-option", "found", "Atlantis");
+    person.sees_question("country");
 }
 
 #[test]
@@ -411,7 +453,7 @@ fn without_colour_no_style_is_written() {
     {
         person::write_plan_up_to(&world, "en", "country");
         let mut person = Person::starts(&world, "en", arguments, HIGH);
-        person.searches("country", "KE");
+        person.names("country", "KE");
         person.marks("stages", &["consult"]);
         person.answers_yes("decision-open");
         person.sees_question("level");
@@ -439,7 +481,7 @@ fn where_the_system_says_only_c_english_stays_within_ascii() {
     let world = World::speaking("en").with("LANG", "C");
     person::write_plan_up_to(&world, "en", "country");
     let mut person = Person::starts(&world, "en", &[], HIGH);
-    person.searches("country", "KE");
+    person.names("country", "KE");
     person.marks("stages", &["consult"]);
     person.sees_question("decision-open");
     person.takes_from_list("interview-menu-explain");
@@ -453,7 +495,7 @@ fn where_the_system_says_only_c_accents_are_still_written() {
     let world = World::speaking("fr").with("LANG", "C");
     person::write_plan_up_to(&world, "fr", "country");
     let mut person = Person::starts(&world, "fr", &[], HIGH);
-    person.searches("country", "CI");
+    person.names("country", "CI");
     person.sees_question("stages");
     assert!(person.terminal.screen().contains("Côte d"), "{}", person.terminal.screen());
 }

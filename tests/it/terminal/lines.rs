@@ -84,6 +84,8 @@ fn the_language_is_asked_in_numbered_lines_too() {
     }
     person.terminal.type_line("3");
     person.sees_question("side");
+    person.terminal.type_line("1");
+    person.sees_question("country");
     person.terminal.type_line(".");
     assert_eq!(person.terminal.code(), 0);
     assert_eq!(person::plan(&world)["profile"]["language"], "fr");

@@ -9,7 +9,7 @@ use cocreate::locale::{Language, Messages};
 use cocreate::say;
 use serde_yaml::Value;
 
-use super::session::{ENTER, ESCAPE, Size, Terminal};
+use super::session::{ENTER, Size, Terminal};
 use crate::world::World;
 
 /// The file that is meant where none is named.
@@ -106,10 +106,12 @@ impl Person {
         self.sees_message_with("interview-before", "answer", answer);
     }
 
-    /// The question after the first pass; its number of questions is nobody's business here.
+    /// The menu after the first pass.
     #[track_caller]
-    pub fn sees_offer_to_go_on(&self) {
-        self.sees_message("interview-go-on-yes");
+    pub fn sees_what_next(&self) {
+        // Its line may be cut at the edge of the screen.
+        let begin: String = self.words.message("interview-next-show").chars().take(20).collect();
+        self.sees(&begin);
     }
 
     /// Chooses the one answer.
@@ -131,20 +133,11 @@ impl Person {
         self.terminal.choose(&self.words.message("common-no"));
     }
 
-    /// Searches a long list by the name.
+    /// Types the whole name of one of a long list.
     #[track_caller]
-    pub fn searches(&mut self, question: &str, option: &str) {
-        self.sees_question(question);
-        self.searches_here(question, option);
-    }
-
-    /// The same where the question stands on the screen already.
-    #[track_caller]
-    pub fn searches_here(&mut self, question: &str, option: &str) {
+    pub fn names(&mut self, question: &str, option: &str) {
         let name = self.words.option(question, option);
-        self.terminal.press(&name);
-        self.terminal.see_marked(&name);
-        self.terminal.press(ENTER);
+        self.types(question, &name);
     }
 
     /// Marks several answers.
@@ -167,18 +160,18 @@ impl Person {
     #[track_caller]
     pub fn types(&mut self, question: &str, text: &str) {
         self.sees_question(question);
-        self.enters(text);
+        self.types_here(text);
     }
 
     /// Types what a prompt without a question asks for.
     #[track_caller]
     pub fn writes(&mut self, message: &str, text: &str) {
         self.sees_message(message);
-        self.enters(text);
+        self.types_here(text);
     }
 
     #[track_caller]
-    fn enters(&mut self, text: &str) {
+    pub fn types_here(&mut self, text: &str) {
         if !text.is_empty() {
             self.terminal.press(text);
             self.sees(text);
@@ -192,16 +185,16 @@ impl Person {
         self.terminal.choose(&format!("({})", self.words.message(message)));
     }
 
-    /// Takes what stands in the menu behind Esc.
+    /// Takes what stands in the menu: behind Esc at a list, behind Enter alone where a line is typed.
     #[track_caller]
-    pub fn takes_from_menu(&mut self, message: &str) {
-        self.opens_menu();
+    pub fn takes_from_menu(&mut self, key: &str, message: &str) {
+        self.opens_menu(key);
         self.takes_from_open_menu(message);
     }
 
     #[track_caller]
-    pub fn opens_menu(&mut self) {
-        self.terminal.press(ESCAPE);
+    pub fn opens_menu(&mut self, key: &str) {
+        self.terminal.press(key);
         self.sees_message("interview-menu-stop");
     }
 

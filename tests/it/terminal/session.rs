@@ -28,7 +28,7 @@ pub const ESCAPE: &str = "\u{1b}";
 pub const SPACE: &str = " ";
 pub const CTRL_C: &str = "\u{3}";
 
-const DEADLINE: Duration = Duration::from_secs(30);
+const DEADLINE: Duration = Duration::from_secs(20);
 
 /// The program in a terminal.
 pub struct Terminal {
@@ -85,6 +85,32 @@ impl Terminal {
         Terminal { size, output, keyboard, master: pair.master, child, seen: 0 }
     }
 
+    /// Starts the program, and takes its terminal away once `text` stands on it: the exit code.
+    #[track_caller]
+    pub fn hang_up_at(world: &World, arguments: &[&str], text: &str) -> u32 {
+        let size = PtySize { rows: HIGH.0, cols: HIGH.1, pixel_width: 0, pixel_height: 0 };
+        let pair = native_pty_system().openpty(size).unwrap();
+        let mut child = pair.slave.spawn_command(on_terminal(world, arguments)).unwrap();
+        drop(pair.slave);
+        let mut reader = pair.master.try_clone_reader().unwrap();
+        let (mut written, mut buffer) = (Vec::new(), [0; 4096]);
+        while !one_line(&without_escapes(&written)).contains(&one_line(text)) {
+            let count = reader.read(&mut buffer).unwrap_or_default();
+            assert_ne!(count, 0, "ended before {text:?}: {}", String::from_utf8_lossy(&written));
+            written.extend_from_slice(&buffer[..count]);
+        }
+        drop((reader, pair.master));
+        let since = Instant::now();
+        while since.elapsed() < DEADLINE {
+            if let Some(status) = child.try_wait().unwrap() {
+                return status.exit_code();
+            }
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        let _ = child.kill();
+        panic!("goes on without a terminal");
+    }
+
     /// Waits until the program has written `text` since the last keys, and it stands on the screen.
     #[track_caller]
     pub fn see(&self, text: &str) {
@@ -108,7 +134,8 @@ impl Terminal {
     pub fn see_entries(&self, count: usize) {
         self.wait(&format!("for {count} entries"), |state| {
             let lines = lines(state);
-            let entries = lines.iter().skip_while(|line| !line.starts_with("> "));
+            let first = marked(&lines);
+            let entries = lines.iter().skip_while(|line| Some(*line) != first.as_ref());
             entries.take_while(|line| !line.is_empty()).count() == count
         });
     }
@@ -301,8 +328,19 @@ fn lines(state: &State) -> Vec<String> {
     screen.rows(0, screen.size().1.get()).map(|line| line.trim_end().to_owned()).collect()
 }
 
+/// The line that a list has marked: what is typed stands behind the same sign, but not among entries.
 fn marked(lines: &[String]) -> Option<String> {
-    lines.iter().find(|line| line.starts_with("> ")).cloned()
+    marked_lines(lines).into_iter().next()
+}
+
+/// The lines marked in lists.
+pub fn marked_lines(lines: &[String]) -> Vec<String> {
+    let is_unmarked = |position: usize| lines.get(position).is_some_and(|line| line.starts_with("  "));
+    let is_marked = |position: &usize| {
+        let in_list = is_unmarked(position + 1) || position.checked_sub(1).is_some_and(is_unmarked);
+        lines[*position].starts_with("> ") && in_list
+    };
+    (0..lines.len()).filter(is_marked).map(|position| lines[position].clone()).collect()
 }
 
 /// Whether a marked line is the entry of this name: alone, with what it means, or cut at the edge of the screen.

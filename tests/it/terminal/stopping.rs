@@ -4,7 +4,7 @@
 use std::process::Command;
 
 use super::person::{self, PLAN, Person};
-use super::session::{CTRL_C, HIGH};
+use super::session::{CTRL_C, ESCAPE, HIGH, Terminal};
 use crate::world::{LANGUAGES, World};
 
 /// Interrupts, and sees that everything is in order.
@@ -61,13 +61,13 @@ fn ctrl_c_at_a_list_to_mark_in() {
 }
 
 #[test]
-fn ctrl_c_at_a_search() {
+fn ctrl_c_at_what_a_search_found() {
     let world = World::new();
     let mut person = Person::starts(&world, "en", &[], HIGH);
     person.answers("side", "both");
     person.sees_question("country");
-    person.terminal.press("Bol");
-    person.terminal.see_marked("Bolivia");
+    person.types_here("mala");
+    person.terminal.see_marked("");
     interrupt(&world, person);
     assert_eq!(person::plan(&world)["profile"]["side"], "both");
     goes_on_with(&world, "en", "country");
@@ -95,7 +95,7 @@ fn ctrl_c_in_the_menu() {
     let mut person = Person::starts(&world, "en", &[], HIGH);
     person.marks("stages", &["consult"]);
     person.sees_question("decision-open");
-    person.opens_menu();
+    person.opens_menu(ESCAPE);
     interrupt(&world, person);
     goes_on_with(&world, "en", "decision-open");
 }
@@ -130,12 +130,12 @@ fn ctrl_c_in_the_review() {
 }
 
 #[test]
-fn ctrl_c_at_the_offer_to_go_on() {
+fn ctrl_c_at_the_menu_after_the_first_pass() {
     let world = World::new();
     person::write_plan_up_to(&world, "en", "risk");
     let mut person = Person::starts(&world, "en", &[], HIGH);
     person.answers_no("risk");
-    person.sees_offer_to_go_on();
+    person.sees_what_next();
     interrupt(&world, person);
     assert_eq!(person::plan(&world)["answers"]["risk"], false);
 }
@@ -215,6 +215,23 @@ fn a_session_ended_by_the_system_ends_as_if_interrupted() {
         ended_in_order(&world, &mut person);
         assert_eq!(person::plan(&world)["answers"]["decision-open"], true);
         goes_on_with(&world, "en", "level");
+    }
+}
+
+#[test]
+fn a_terminal_that_goes_away_ends_the_session() {
+    for (question, arguments) in [
+        ("level", &["plan"][..]),
+        ("contributions", &["plan"]),
+        ("participants", &["plan"]),
+        ("level", &["plan", "--plain"]),
+    ] {
+        let world = World::new();
+        person::write_plan_up_to(&world, "en", question);
+        let ask = person::Words::of("en").ask(question).to_owned();
+        assert_eq!(Terminal::hang_up_at(&world, arguments, &ask), 130, "{arguments:?} at {question}");
+        assert_eq!(person::files(&world), [PLAN]);
+        goes_on_with(&world, "en", question);
     }
 }
 
