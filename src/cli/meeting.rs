@@ -57,16 +57,31 @@ fn filters<'a>(book: &'a Book<'_>, arguments: &MeetingTipsArguments) -> Result<S
         sieve.add("--size", move |(_, tip)| yes_if(tip.size.holds(people)));
     }
     if let Some(typed) = &arguments.setting {
-        let settings = [(Setting::Open, "open"), (Setting::Invited, "invited")];
-        let setting = book.named("--setting", typed, &settings)?;
+        let settings = [
+            ("open", say!(messages, "meeting-value-open"), Setting::Open),
+            ("invited", say!(messages, "meeting-value-invited"), Setting::Invited),
+        ];
+        let setting = named("--setting", typed, settings, messages)?;
         sieve.add("--setting", move |(_, tip)| yes_if(tip.setting.is_none_or(|of| of == setting)));
     }
     if let Some(typed) = &arguments.aim {
-        let aim = book.named("--aim", typed, &[(Aim::Decision, "decision"), (Aim::Exchange, "exchange")])?;
+        let aims = [
+            ("decision", say!(messages, "meeting-value-decision"), Aim::Decision),
+            ("exchange", say!(messages, "meeting-value-exchange"), Aim::Exchange),
+        ];
+        let aim = named("--aim", typed, aims, messages)?;
         sieve.add("--aim", move |(_, tip)| yes_if(tip.aim.is_none_or(|of| of == aim)));
     }
     sieve.add_search(arguments.search.as_deref(), |(id, _)| book.text(id).to_owned());
     Ok(sieve)
+}
+
+/// One of two values, by its id or its name in the user's language.
+fn named<T: Copy>(option: &str, typed: &str, known: [(&str, String, T); 2], messages: &Messages) -> Result<T, Failure> {
+    let names = known.iter().map(|(id, name, _)| (*id, vec![name.as_str()]));
+    let found = Names::from(names).find(option, typed, messages)?;
+    let [(id, _, first), (.., second)] = known;
+    Ok(if found == id { first } else { second })
 }
 
 struct Book<'m> {
@@ -82,15 +97,6 @@ impl Book<'_> {
 
     fn word(&self, list: &str, id: &str) -> &'static str {
         self.meetings.texts.get(&[list, id, "name"])
-    }
-
-    /// One of two, by its id or its name in the user's language.
-    fn named<T: Copy>(&self, option: &str, typed: &str, known: &[(T, &str)]) -> Result<T, Failure> {
-        let words: Vec<String> =
-            known.iter().map(|(_, id)| self.messages.text(&format!("meeting-value-{id}"), &[])).collect();
-        let names = known.iter().zip(&words).map(|((_, id), word)| (*id, vec![word.as_str()]));
-        let id = Names::from(names).find(option, typed, self.messages)?;
-        Ok(known.iter().find(|(_, known)| *known == id).map_or(known[0].0, |(value, _)| *value))
     }
 
     /// For which meetings only, if not for all.

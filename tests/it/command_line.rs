@@ -50,6 +50,7 @@ fn the_commands_are_those_that_are_promised() {
     commands.sort();
     let promised = [
         "",
+        "about",
         "examples",
         "export",
         "glossary",
@@ -59,9 +60,13 @@ fn the_commands_are_those_that_are_promised() {
         "guide schema",
         "help",
         "levels",
+        "meeting",
+        "meeting tips",
         "plan",
         "questions",
         "resources",
+        "search",
+        "stage",
         "standards",
         "tools",
         "tools match",

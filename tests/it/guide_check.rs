@@ -491,11 +491,14 @@ fn an_entry_that_cannot_be_read_does_not_bury_its_fault_under_others() {
     }
 }
 
+/// The guide's own description and its sources read the same in every language.
+const MODULES_WITHOUT_WORDS: usize = 2;
+
 #[test]
 fn a_sound_guide_has_no_faults() {
     let world = World::new();
     copy_guide(&world);
-    let files = MODULES.len() + LANGUAGES.len() * 12;
+    let files = MODULES.len() + LANGUAGES.len() * (MODULES.len() - MODULES_WITHOUT_WORDS);
     for language in LANGUAGES {
         let said = world.run(&["guide", "check", "guide", "--lang", language]).fine();
         assert_eq!(on_one_line(&said), on_one_line(&say!(speaking(language), "guide-fine", count = files)));
