@@ -61,7 +61,7 @@ fn filters<'a>(book: &'a Book<'_>, arguments: &MeetingTipsArguments) -> Result<S
             ("open", say!(messages, "meeting-value-open"), Setting::Open),
             ("invited", say!(messages, "meeting-value-invited"), Setting::Invited),
         ];
-        let setting = named("--setting", typed, settings, messages)?;
+        let setting = named("--setting", typed, &settings, messages)?;
         sieve.add("--setting", move |(_, tip)| yes_if(tip.setting.is_none_or(|of| of == setting)));
     }
     if let Some(typed) = &arguments.aim {
@@ -69,7 +69,7 @@ fn filters<'a>(book: &'a Book<'_>, arguments: &MeetingTipsArguments) -> Result<S
             ("decision", say!(messages, "meeting-value-decision"), Aim::Decision),
             ("exchange", say!(messages, "meeting-value-exchange"), Aim::Exchange),
         ];
-        let aim = named("--aim", typed, aims, messages)?;
+        let aim = named("--aim", typed, &aims, messages)?;
         sieve.add("--aim", move |(_, tip)| yes_if(tip.aim.is_none_or(|of| of == aim)));
     }
     sieve.add_search(arguments.search.as_deref(), |(id, _)| book.text(id).to_owned());
@@ -77,11 +77,16 @@ fn filters<'a>(book: &'a Book<'_>, arguments: &MeetingTipsArguments) -> Result<S
 }
 
 /// One of two values, by its id or its name in the user's language.
-fn named<T: Copy>(option: &str, typed: &str, known: [(&str, String, T); 2], messages: &Messages) -> Result<T, Failure> {
+fn named<T: Copy>(
+    option: &str,
+    typed: &str,
+    known: &[(&str, String, T); 2],
+    messages: &Messages,
+) -> Result<T, Failure> {
     let names = known.iter().map(|(id, name, _)| (*id, vec![name.as_str()]));
     let found = Names::from(names).find(option, typed, messages)?;
     let [(id, _, first), (.., second)] = known;
-    Ok(if found == id { first } else { second })
+    Ok(if found == *id { *first } else { *second })
 }
 
 struct Book<'m> {
