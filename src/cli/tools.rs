@@ -8,9 +8,7 @@ use super::names::{self, Names, one_of};
 use super::session::Session;
 use super::sieve::{LeftOut, Sieve, left_out_data, left_out_notes};
 use crate::guide::Content;
-use crate::guide::model::{
-    Anonymity, Criterion, Feature, Levels, Limit, Participants, Stages, Status, Tool, Tools, Value,
-};
+use crate::guide::model::{Anonymity, Criterion, Feature, Levels, Limit, Participants, Stages, Tool, Tools, Value};
 use crate::locale::{Messages, Order};
 use crate::plan::{Ask, meets};
 use crate::render::{self, List};
@@ -159,14 +157,9 @@ fn reason_to_leave_out<'t>(
 ) -> Option<LeftOut> {
     match sieve.judge(&(id, tool)) {
         Some(LeftOut::No(option)) => Some(LeftOut::No(option)),
-        _ if !filters.include_discontinued && is_gone(tool) => Some(LeftOut::Discontinued),
+        _ if !filters.include_discontinued && tool.is_gone() => Some(LeftOut::Discontinued),
         judged => judged,
     }
-}
-
-/// Whether a tool is closed or abandoned.
-pub fn is_gone(tool: &Tool) -> bool {
-    matches!(tool.status, Status::Discontinued | Status::Dormant)
 }
 
 /// Everything a search looks through.

@@ -61,16 +61,12 @@ impl Origins {
         Section::new("sources", say!(messages, "origin-sources"), blocks)
     }
 
-    /// The columns that say where a row comes from.
+    /// The columns that say where a row comes from; what is OGP's rule and what is not shows in any case.
     #[must_use]
     pub fn columns(&self, messages: &Messages) -> Vec<String> {
-        let mut columns = vec![say!(messages, "origin-column-verified")];
+        let mut columns = vec![say!(messages, "origin-column-verified"), say!(messages, "origin-column-basis")];
         if self.full {
-            columns.extend([
-                say!(messages, "origin-column-basis"),
-                say!(messages, "origin-column-code"),
-                say!(messages, "origin-column-sources"),
-            ]);
+            columns.extend([say!(messages, "origin-column-code"), say!(messages, "origin-column-sources")]);
         }
         columns
     }
@@ -79,11 +75,11 @@ impl Origins {
     #[must_use]
     pub fn cells(&self, origin: Origin<'_>, messages: &Messages) -> Vec<String> {
         let verified = if origin.verified { say!(messages, "common-yes") } else { say!(messages, "common-no") };
-        let mut cells = vec![verified];
+        let mut cells = vec![verified, basis(origin.basis, true, None, messages)];
         if self.full {
             let sources = origin.sources.iter().filter_map(|key| self.sources.sources.get(key));
             let addresses: Vec<&str> = sources.map(|source| source.address.as_str()).collect();
-            cells.extend([basis(origin.basis, true, None, messages), origin.code.to_owned(), addresses.join(" ")]);
+            cells.extend([origin.code.to_owned(), addresses.join(" ")]);
         }
         cells
     }
