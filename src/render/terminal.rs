@@ -25,6 +25,8 @@ pub struct Line {
 
 /// The widest that running text is set, for comfortable reading.
 const WIDEST: usize = 100;
+/// The least room for a value beside its name.
+const LEAST: usize = 16;
 
 /// The lines of a document; without a width, nothing is wrapped.
 #[must_use]
@@ -88,9 +90,7 @@ impl Page {
                 self.blank();
                 self.push(Style::Strong, text, 0, "");
             }
-            Block::Facts(facts) => facts.iter().for_each(|(name, value)| {
-                self.push(Style::Plain, value, 0, &format!("{} ", visible(name)));
-            }),
+            Block::Facts(facts) => facts.iter().for_each(|(name, value)| self.fact(&visible(name), value)),
             Block::List(entries) => entries.iter().for_each(|entry| self.entry(entry, "- ")),
             Block::Steps(entries) => {
                 for (position, entry) in entries.iter().enumerate() {
@@ -103,6 +103,16 @@ impl Page {
                 self.lines.extend(text.lines().map(|line| Line { style: Style::Plain, text: line.to_owned() }));
             }
         }
+    }
+
+    fn fact(&mut self, name: &str, value: &str) {
+        let first = format!("{name} ");
+        if self.width.is_none_or(|width| first.width() + LEAST <= width) {
+            return self.push(Style::Plain, value, 0, &first);
+        }
+        // Beside a long name on a narrow terminal there is no room for a column of its own.
+        let lines = wrap(&format!("{first}{value}"), self.width, "", 2);
+        self.lines.extend(lines.into_iter().map(|text| Line { style: Style::Plain, text }));
     }
 
     fn entry(&mut self, entry: &Entry, mark: &str) {
