@@ -95,7 +95,7 @@ fn message_words(pattern: &Pattern<String>, text: &mut String) {
                     message_words(&variant.value, text);
                 }
             }
-            PatternElement::Placeable { .. } => text.push_str("…"),
+            PatternElement::Placeable { .. } => text.push('…'),
         }
     }
 }

@@ -47,11 +47,11 @@ impl Checking<'_, '_> {
             {
                 self.known("meetings", &format!("{path}.{field}"), id, allowed.iter().map(String::as_str));
             }
-            if let (Some(from), Some(to)) = (tip.size.from, tip.size.to) {
-                if from > to {
-                    let problem = Problem::UnknownId { found: from.to_string(), allowed: vec![to.to_string()] };
-                    self.fault("meetings", format!("{path}.size.from"), problem);
-                }
+            if let (Some(from), Some(to)) = (tip.size.from, tip.size.to)
+                && from > to
+            {
+                let problem = Problem::UnknownId { found: from.to_string(), allowed: vec![to.to_string()] };
+                self.fault("meetings", format!("{path}.size.from"), problem);
             }
         }
     }
