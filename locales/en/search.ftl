@@ -8,7 +8,10 @@ search-none = Nothing in this language has "{ $sought }".
 search-none-hint = Try another word for it, or fewer words.
 # $language is a language's own name for itself.
 search-elsewhere = This is what there is in another language ({ $language }, { $code }):
-search-more = Shown: the best { $shown } of { $total }. All of them: --most { $most }
+search-more = { $shown ->
+        [one] Shown: the best
+       *[other] Shown: the best { $shown }
+    } of { $total }. All of them: --most { $most }
 search-column-place = Where
 search-column-title = What
 search-column-command = Command

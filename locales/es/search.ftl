@@ -6,7 +6,10 @@ search-hit = { $place }: { $title }
 search-none = En este idioma no aparece «{ $sought }».
 search-none-hint = Pruebe con otra palabra o con menos palabras.
 search-elsewhere = Esto es lo que hay en otro idioma ({ $language }, { $code }):
-search-more = Se muestran los { $shown } mejores de { $total } resultados. Todos: --most { $most }
+search-more = { $shown ->
+        [one] Se muestra el mejor
+       *[other] Se muestran los { $shown } mejores
+    } de { $total } resultados. Todos: --most { $most }
 search-column-place = Dónde
 search-column-title = Qué
 search-column-command = Comando

@@ -6,7 +6,10 @@ search-hit = { $place } : { $title }
 search-none = Rien dans cette langue ne contient « { $sought } ».
 search-none-hint = Essayez un autre mot, ou moins de mots.
 search-elsewhere = Voici ce qu'il y a dans une autre langue ({ $language }, { $code }) :
-search-more = Meilleurs résultats affichés : { $shown } sur { $total }. Pour les voir tous : --most { $most }
+search-more = { $shown ->
+        [one] Seul le meilleur résultat sur { $total } est affiché.
+       *[other] Les { $shown } meilleurs résultats sur { $total } sont affichés.
+    } Tous : --most { $most }
 search-column-place = Où
 search-column-title = Quoi
 search-column-command = Commande

@@ -23,6 +23,7 @@ fn document(guide: &Guide, messages: &Messages) -> Document {
     let address = |key: &str| sources.sources.get(key).map(|source| source.address.clone()).unwrap_or_default();
     let say = |id: &str| messages.text(id, &[]);
     let list = |entries: Vec<Entry>| vec![Block::List(entries)];
+    let search = format!("cocreate search <{}>", say("cli-value-words"));
     let steps = [
         ("about-use-plan", "cocreate plan"),
         ("about-use-stage", "cocreate stage"),
@@ -30,7 +31,7 @@ fn document(guide: &Guide, messages: &Messages) -> Document {
         ("about-use-tools", "cocreate tools"),
         ("about-use-standards", "cocreate standards"),
         ("about-use-examples", "cocreate examples"),
-        ("about-use-search", "cocreate search"),
+        ("about-use-search", search.as_str()),
         ("about-use-export", "cocreate export"),
     ];
     let steps = steps.map(|(id, command)| Entry { text: say(id), details: vec![command.to_owned()] });

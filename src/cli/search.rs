@@ -28,17 +28,18 @@ pub fn run(session: &Session<'_>, arguments: &SearchArguments) -> Result<(), Fai
     let sought = arguments.words.join(" ");
     let mut finding = Finding { guide: &guide, messages, language: session.language().to_owned(), hits: Vec::new() };
     finding.hits = guide.index(&finding.language).find(&sought);
-    let mut notes = Vec::new();
+    // What was found elsewhere is introduced before it is shown.
+    let (mut lead, mut foot) = (Vec::new(), Vec::new());
     if finding.hits.is_empty() {
-        notes.push(say!(messages, "search-none", sought = sought.as_str()));
-        notes.push(finding.look_elsewhere(&sought).unwrap_or_else(|| say!(messages, "search-none-hint")));
+        lead.push(say!(messages, "search-none", sought = sought.as_str()));
+        lead.push(finding.look_elsewhere(&sought).unwrap_or_else(|| say!(messages, "search-none-hint")));
     }
     let total = finding.hits.len();
     finding.hits.truncate(most);
     if finding.hits.len() < total {
-        notes.push(say!(messages, "search-more", shown = finding.hits.len(), total = total, most = total));
+        foot.push(say!(messages, "search-more", shown = finding.hits.len(), total = total, most = total));
     }
-    let documents = || vec![finding.document(&sought, notes.clone())];
+    let documents = || vec![finding.document(&sought, lead.clone(), foot.clone())];
     let data = || json!({ "language": finding.language, "hits": finding.data(), "total": total });
     show_documents(session, format, &documents, &|| finding.table(), &data)
 }
@@ -84,7 +85,7 @@ impl Finding<'_> {
         format!("cocreate {}{lang}", hit.command)
     }
 
-    fn document(&self, sought: &str, notes: Vec<String>) -> Document {
+    fn document(&self, sought: &str, lead: Vec<String>, foot: Vec<String>) -> Document {
         let messages = self.messages;
         let entry = |hit: &Hit| Entry {
             text: say!(messages, "search-hit", place = self.module(hit), title = self.title(hit)),
@@ -92,8 +93,6 @@ impl Finding<'_> {
         };
         let entries: Vec<Entry> = self.hits.iter().map(entry).collect();
         let blocks = if entries.is_empty() { Vec::new() } else { vec![Block::Steps(entries)] };
-        // What was found elsewhere is introduced before it is shown.
-        let (lead, foot) = if notes.len() > 1 { (notes, Vec::new()) } else { (Vec::new(), notes) };
         Document {
             language: self.language.clone(),
             title: say!(messages, "search-title", sought = sought),

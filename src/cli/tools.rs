@@ -9,7 +9,7 @@ use super::page::show_list;
 use super::session::Session;
 use super::sieve::{LeftOut, Parted, Sieve};
 use crate::guide::Content;
-use crate::guide::model::{Anonymity, Criterion, Feature, Limit, Participants, Status, Tool, Tools, Value};
+use crate::guide::model::{Anonymity, Criterion, Feature, Limit, Participants, Tool, Tools, Value};
 use crate::locale::{Messages, Order};
 use crate::plan::{Ask, meets};
 use crate::render::List;
@@ -127,14 +127,9 @@ fn reason_to_leave_out<'t>(
 ) -> Option<LeftOut> {
     match sieve.judge(&(id, tool)) {
         Some(LeftOut::No(option)) => Some(LeftOut::No(option)),
-        _ if !filters.include_discontinued && is_gone(tool) => Some(LeftOut::Discontinued),
+        _ if !filters.include_discontinued && tool.is_gone() => Some(LeftOut::Discontinued),
         judged => judged,
     }
-}
-
-/// Whether a tool is closed or abandoned.
-pub fn is_gone(tool: &Tool) -> bool {
-    matches!(tool.status, Status::Discontinued | Status::Dormant)
 }
 
 /// Everything a search looks through.

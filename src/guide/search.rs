@@ -29,6 +29,19 @@ pub enum Title {
     Word(String),
     /// The same in every language.
     Fact(String),
+    /// The text at this path in a language that has one; elsewhere this fact.
+    WordOr(String, String),
+}
+
+impl Title {
+    /// The path of the text that it is in a language, or else the fact.
+    fn among<'t>(&'t self, words: &BTreeMap<String, String>) -> Result<&'t str, &'t str> {
+        match self {
+            Title::Word(path) => Ok(path),
+            Title::Fact(text) => Err(text),
+            Title::WordOr(path, text) => words.contains_key(path).then_some(path.as_str()).ok_or(text),
+        }
+    }
 }
 
 /// A thing that was found.
@@ -87,9 +100,9 @@ impl Index {
         let mut number = 0;
         for (module, things, words) in modules {
             for thing in *things {
-                let title = match &thing.title {
-                    Title::Word(path) => path.clone(),
-                    Title::Fact(text) => format!("={text}"),
+                let title = match thing.title.among(words) {
+                    Ok(path) => path.to_owned(),
+                    Err(fact) => format!("={fact}"),
                 };
                 entries.insert(format!("#{number}"), format!("{module}\t{}\t{title}", thing.command));
                 for (stem, weight) in weigh(thing, words, &stemming) {
@@ -181,9 +194,9 @@ fn weigh(thing: &Searchable, words: &BTreeMap<String, String>, stemming: &Stemmi
             }
         }
     }
-    let title = match &thing.title {
-        Title::Word(path) => words.get(path).map(String::as_str).unwrap_or_default(),
-        Title::Fact(text) => text,
+    let title = match thing.title.among(words) {
+        Ok(path) => words.get(path).map(String::as_str).unwrap_or_default(),
+        Err(fact) => fact,
     };
     // A title that is itself the whole text is no more than a text.
     if title.len() <= 100 {

@@ -88,15 +88,7 @@ impl Page {
                 self.blank();
                 self.push(Style::Strong, text, 0, "");
             }
-            Block::Facts(facts) => facts.iter().for_each(|(name, value)| {
-                let name = visible(name);
-                if self.width.is_some_and(|width| name.width() > width / 2) {
-                    // Beside a long name there is too little room for the value.
-                    self.push(Style::Plain, &format!("{name} {value}"), 0, "");
-                } else {
-                    self.push(Style::Plain, value, 0, &format!("{name} "));
-                }
-            }),
+            Block::Facts(facts) => facts.iter().for_each(|(name, value)| self.fact(&visible(name), value)),
             Block::List(entries) => entries.iter().for_each(|entry| self.entry(entry, "- ")),
             Block::Steps(entries) => {
                 for (position, entry) in entries.iter().enumerate() {
@@ -109,6 +101,15 @@ impl Page {
                 self.lines.extend(text.lines().map(|line| Line { style: Style::Plain, text: line.to_owned() }));
             }
         }
+    }
+
+    fn fact(&mut self, name: &str, value: &str) {
+        let first = format!("{name} ");
+        // Beside a long name there is too little room for a column of its own.
+        let is_beside = self.width.is_none_or(|width| first.width() <= width / 2);
+        let indent = if is_beside { first.width() } else { 2 };
+        let lines = wrap(value, self.width, &first, indent);
+        self.lines.extend(lines.into_iter().map(|text| Line { style: Style::Plain, text }));
     }
 
     fn entry(&mut self, entry: &Entry, mark: &str) {

@@ -7,7 +7,7 @@ use crate::guide::model::{
     Advice, Approach, Collection, Countries, Examples, Levels, Manifest, Origin, Reach, Resources, Sourced,
     StageAdvice, Stages, Standards, Tip, Tools,
 };
-use crate::guide::{Condition, Content, Guide};
+use crate::guide::{Condition, Content, Guide, Lines};
 use crate::interview::{Answers, Questionnaire, Situation};
 use crate::locale::Messages;
 use crate::say;
@@ -331,11 +331,19 @@ impl<'a> AdviceBook<'a> {
     }
 
     fn tools(&self, stage: &str) -> Vec<Entry> {
-        let names = self.guide.texts::<Tools>(self.language());
+        let Content { facts, texts: names } = self.guide.content::<Tools>(self.language());
+        // Some kinds serve a stage for which no tool of the catalogue was made.
+        let serves = |id: &str| {
+            let mut tools = facts.tools.values().filter(|tool| !tool.is_gone());
+            tools.any(|tool| tool.categories.contains(id) && tool.stages.contains(stage))
+        };
         let categories = self.advice(stage).map(|advice| advice.categories.iter()).into_iter().flatten();
         let entry = |id: &str| Entry {
             text: names.get(&["categories", id, "name"]).to_owned(),
-            details: vec![format!("cocreate tools --stage {stage} --category {id}")],
+            details: vec![match serves(id) {
+                true => format!("cocreate tools --stage {stage} --category {id}"),
+                false => format!("cocreate tools --category {id}"),
+            }],
         };
         categories.map(entry).collect()
     }
@@ -363,7 +371,7 @@ impl<'a> AdviceBook<'a> {
             .collect()
     }
 
-    /// The tips and approaches as rows.
+    /// The advice as rows, in the order of the sections.
     #[must_use]
     pub fn table(&self, asked: Asked<'_>) -> Table {
         let messages = self.messages;
@@ -376,26 +384,63 @@ impl<'a> AdviceBook<'a> {
             say!(messages, "stage-aside"),
         ];
         columns.extend(self.origins.columns(messages));
-        let row = |piece: &Piece<'_>| {
-            let (text, takes, companion) = match piece.approach {
-                Some(approach) => (
-                    self.label(self.approach_name(asked.stage, piece.id).to_owned(), piece.text),
-                    self.takes(approach),
-                    self.companion(asked.stage, piece.id),
-                ),
-                None => (piece.text.to_owned(), String::new(), ""),
-            };
-            let heading = match piece.list {
-                "fits" => say!(messages, "stage-fits"),
-                "does-not-fit" => say!(messages, "stage-does-not-fit"),
-                list => self.section_name(list),
-            };
-            let aside = piece.aside.clone().unwrap_or_default();
-            let mut row = vec![heading, piece.id.to_owned(), text, takes, companion.to_owned(), aside];
-            row.extend(self.origins.cells(piece.origin, messages));
-            row
+        let pieces = self.pieces(asked);
+        let mut rows = Vec::new();
+        for section in SECTIONS.iter().filter(|section| asked.section.is_none_or(|asked| asked == **section)) {
+            let of_this = pieces.iter().filter(|piece| section_of(piece.list) == *section);
+            rows.extend(of_this.map(|piece| self.piece_row(asked.stage, piece)));
+            rows.extend(self.link_rows(asked.stage, section));
+        }
+        // What is only pointed to has no origin of its own.
+        rows.iter_mut().for_each(|row| row.resize(columns.len(), String::new()));
+        Table { caption: String::new(), columns, rows }
+    }
+
+    fn piece_row(&self, stage: &str, piece: &Piece<'_>) -> Vec<String> {
+        let messages = self.messages;
+        let (text, takes, companion) = match piece.approach {
+            Some(approach) => (
+                self.label(self.approach_name(stage, piece.id).to_owned(), piece.text),
+                self.takes(approach),
+                self.companion(stage, piece.id),
+            ),
+            None => (piece.text.to_owned(), String::new(), ""),
         };
-        Table { caption: String::new(), columns, rows: self.pieces(asked).iter().map(row).collect() }
+        let heading = match piece.list {
+            "fits" => say!(messages, "stage-fits"),
+            "does-not-fit" => say!(messages, "stage-does-not-fit"),
+            list => self.section_name(list),
+        };
+        let aside = piece.aside.clone().unwrap_or_default();
+        let mut row = vec![heading, piece.id.to_owned(), text, takes, companion.to_owned(), aside];
+        row.extend(self.origins.cells(piece.origin, messages));
+        row
+    }
+
+    /// What a section points to: requirements, kinds of tools, examples, resources.
+    fn link_rows(&self, stage: &str, section: &str) -> Vec<Vec<String>> {
+        let row = |id: &str, text: String| vec![self.section_name(section), id.to_owned(), text];
+        let linked = |ids: fn(&StageAdvice) -> &Lines, entries: Vec<Entry>| {
+            let ids = self.advice(stage).map(|advice| ids(advice).iter()).into_iter().flatten();
+            ids.zip(entries).map(|(id, entry)| row(id, entry.text)).collect()
+        };
+        match section {
+            "requirements" => {
+                let requirement = |id: &str| {
+                    let word = |field: &str| self.standards.texts.get(&["requirements", id, field]);
+                    let mut row = row(id, self.label(word("name").to_owned(), word("text")));
+                    row.extend(std::iter::repeat_n(String::new(), 3));
+                    let origin = self.standards.facts.requirements[id].origin();
+                    row.extend(self.origins.cells(origin, self.messages));
+                    row
+                };
+                self.requirements(stage).map(requirement).collect()
+            }
+            "tools" => linked(|advice| &advice.categories, self.tools(stage)),
+            "examples" => linked(|advice| &advice.examples, self.examples(stage)),
+            "resources" => linked(|advice| &advice.resources, self.resources(stage)),
+            _ => Vec::new(),
+        }
     }
 
     /// The advice for programs. The form of this is a contract.

@@ -101,16 +101,12 @@ impl Origins {
         sources_section(sources.map(|(_, source)| entry(source)).collect(), messages)
     }
 
-    /// The columns that say where a row comes from.
+    /// The columns that say where a row comes from; what is OGP's rule and what is not shows in any case.
     #[must_use]
     pub fn columns(&self, messages: &Messages) -> Vec<String> {
-        let mut columns = vec![say!(messages, "origin-column-verified")];
+        let mut columns = vec![say!(messages, "origin-column-verified"), say!(messages, "origin-column-basis")];
         if self.full {
-            columns.extend([
-                say!(messages, "origin-column-basis"),
-                say!(messages, "origin-column-code"),
-                say!(messages, "origin-sources"),
-            ]);
+            columns.extend([say!(messages, "origin-column-code"), say!(messages, "origin-sources")]);
         }
         columns
     }
@@ -119,11 +115,11 @@ impl Origins {
     #[must_use]
     pub fn cells(&self, origin: Origin<'_>, messages: &Messages) -> Vec<String> {
         let verified = if origin.verified { say!(messages, "common-yes") } else { say!(messages, "common-no") };
-        let mut cells = vec![verified];
+        let mut cells = vec![verified, basis(origin.basis, true, None, messages)];
         if self.full {
             let code = origin.code.unwrap_or_default().to_owned();
             let addresses = self.addresses(origin.sources).join(" ");
-            cells.extend([basis(origin.basis, true, None, messages), code, addresses]);
+            cells.extend([code, addresses]);
         }
         cells
     }

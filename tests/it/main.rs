@@ -2,16 +2,21 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that meets what it did not expect should stop there")]
 
+mod about;
 mod bad_input;
 mod command_line;
 mod documents;
 mod guide_check;
+mod guide_words;
 mod languages;
 mod lists;
+mod meetings;
 mod properties;
 mod pseudo;
 mod questions;
+mod search;
 mod sources;
+mod stages;
 mod standards;
 mod terminal;
 mod tools;

@@ -144,7 +144,7 @@ impl Module for Questions {
     fn searchable(&self) -> Vec<Searchable> {
         let thing = |id: &String| Searchable {
             command: "questions".to_owned(),
-            title: Title::Word(format!("questions.{id}.short")),
+            title: Title::Word(format!("questions.{id}.ask")),
             words: format!("questions.{id}"),
             facts: Vec::new(),
         };

@@ -86,6 +86,14 @@ pub struct Tool {
     pub sources: Lines,
 }
 
+impl Tool {
+    /// Whether a tool is closed or abandoned.
+    #[must_use]
+    pub fn is_gone(&self) -> bool {
+        matches!(self.status, Status::Discontinued | Status::Dormant)
+    }
+}
+
 /// Whether a tool can be used now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -262,9 +270,10 @@ impl Module for Tools {
     fn searchable(&self) -> Vec<Searchable> {
         let thing = |(id, tool): (&String, &Tool)| Searchable {
             command: format!("tools show {id}"),
-            title: Title::Fact(tool.name.clone()),
+            title: Title::WordOr(format!("tools.{id}.name"), tool.name.clone()),
             words: format!("tools.{id}"),
-            facts: Vec::new(),
+            // People look for a thing under its other names, too.
+            facts: tool.also_known_as.iter().map(str::to_owned).collect(),
         };
         self.tools.iter().map(thing).collect()
     }
