@@ -106,9 +106,11 @@ impl Page {
     fn fact(&mut self, name: &str, value: &str) {
         let first = format!("{name} ");
         // Beside a long name there is too little room for a column of its own.
-        let is_beside = self.width.is_none_or(|width| first.width() <= width / 2);
-        let indent = if is_beside { first.width() } else { 2 };
-        let lines = wrap(value, self.width, &first, indent);
+        let lines = if self.width.is_none_or(|width| first.width() <= width / 2) {
+            wrap(value, self.width, &first, first.width())
+        } else {
+            wrap(&format!("{first}{value}"), self.width, "", 2)
+        };
         self.lines.extend(lines.into_iter().map(|text| Line { style: Style::Plain, text }));
     }
 
