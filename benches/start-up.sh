@@ -22,7 +22,10 @@ commands = [["--version"], ["--help"]]
 for language in ("en", "es", "fr"):
     commands.append(["tools", "--stage", "consult", "--free", "--open-source", "--lang", language])
 commands += [["tools", "show", "zoom"], ["tools", "match", "--plan", plan], ["questions"],
-             ["export", "--plan", plan, "--format", "html"], ["guide", "check"]]
+             ["export", "--plan", plan, "--format", "html"], ["guide", "check"], ["stage", "draft", "--lang", "fr"],
+             ["meeting", "tips", "--phase", "during", "--size", "120", "--lang", "es"], ["standards"], ["levels"],
+             ["examples", "--country", "KE"], ["resources", "--topic", "security"],
+             ["glossary", "foro multisectorial"], ["search", "harassment"], ["about"]]
 environment = {"PATH": os.environ["PATH"], "LANG": "en_US.UTF-8"}
 def run(words):
     start = time.perf_counter()

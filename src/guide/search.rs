@@ -4,9 +4,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use snowball_stemmers_rs::{Algorithm, Stemmer};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
+use waken_snowball::SnowballEnv;
+use waken_snowball::algorithms::{
+    english_stemmer, french_stemmer, portuguese_stemmer, russian_stemmer, spanish_stemmer,
+};
 
 use super::texts::Texts;
 
@@ -218,32 +221,36 @@ fn plain(word: &str) -> String {
     word.nfd().filter(|letter| !is_combining_mark(*letter)).collect()
 }
 
-/// How words of a language are brought back to their stems.
+/// How words of a language are brought back to their stems; none where no algorithm is linked, and words are then taken
+/// as they are. Each algorithm costs every start of the program a little, so these are the languages of OGP's own guide
+/// and those next to be expected.
 #[derive(Clone, Copy)]
-struct Stemming(Option<Algorithm>);
+struct Stemming(Option<fn(&mut SnowballEnv<'_>) -> bool>);
 
 impl Stemming {
-    /// Words of a language that no algorithm is known for are taken as they are.
     fn of(language: &str) -> Stemming {
         Stemming(match language {
-            "en" => Some(Algorithm::English),
-            "es" => Some(Algorithm::Spanish),
-            "fr" => Some(Algorithm::French),
-            "pt" => Some(Algorithm::Portuguese),
-            "it" => Some(Algorithm::Italian),
-            "de" => Some(Algorithm::German),
-            "ru" => Some(Algorithm::Russian),
-            "ro" => Some(Algorithm::Romanian),
+            "en" => Some(english_stemmer::stem),
+            "es" => Some(spanish_stemmer::stem),
+            "fr" => Some(french_stemmer::stem),
+            "pt" => Some(portuguese_stemmer::stem),
+            "ru" => Some(russian_stemmer::stem),
             _ => None,
         })
     }
 
     /// The stems of a word, with and without its accents: people leave accents out, and endings depend on them.
-    fn stems(&self, word: &str) -> BTreeSet<String> {
+    fn stems(self, word: &str) -> BTreeSet<String> {
         let without = plain(word);
-        let Some(algorithm) = self.0 else { return [without].into() };
-        let stemmer = Stemmer::create(algorithm);
-        [plain(&stemmer.stem(word)), stemmer.stem(&without).into_owned()].into()
+        [plain(&self.stem(word)), self.stem(&without)].into()
+    }
+
+    fn stem(self, word: &str) -> String {
+        let mut stemmed = SnowballEnv::create(word);
+        if let Some(stem) = self.0 {
+            stem(&mut stemmed);
+        }
+        stemmed.get_current().into_owned()
     }
 }
 
