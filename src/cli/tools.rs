@@ -1,5 +1,8 @@
 //! `cocreate tools`: the catalogue, filtered; what was left out is said, and why.
 
+use std::collections::BTreeMap;
+use std::mem::ManuallyDrop;
+
 use serde_json::{Value as Data, json};
 
 use super::arguments::Filters;
@@ -35,7 +38,8 @@ pub fn run(session: &Session<'_>, filters: &Filters) -> Result<(), Failure> {
     let format = names::format(filters.format.as_deref(), messages)?;
     let sort = filters.sort.as_deref().map(|typed| one_of("--sort", typed, &SORTS, messages)).transpose()?;
     let guide = session.guide()?;
-    let tools = guide.content::<Tools>(session.language());
+    // Taking the catalogue apart again would be work for nothing: the program ends here.
+    let tools = &*ManuallyDrop::new(guide.content::<Tools>(session.language()));
     let mut sieve = Sieve::new(filters.include_unknown);
     for (option, ask) in asks(filters, &guide, &tools, session)? {
         let facts = &tools.facts;
@@ -143,9 +147,10 @@ fn text_of(tools: &Content<Tools>, id: &str, tool: &Tool) -> String {
 fn order(shown: &mut [Listed<'_>], sort: Sort, tools: &Content<Tools>, messages: &Messages) {
     let order = Order::new(messages.language());
     let categories = &tools.facts.categories;
-    let name = |id: &str| tools.facts.name(id, &tools.texts);
+    // Looked up once: a sort asks for each many times.
+    let names: BTreeMap<&str, &str> = shown.iter().map(|(id, _)| (*id, tools.facts.name(id, &tools.texts))).collect();
     shown.sort_by(|(a, one), (b, other)| {
-        let by_name = order.compare(name(a), name(b));
+        let by_name = order.compare(names[a], names[b]);
         match sort {
             Sort::Name => by_name,
             Sort::Category => {
