@@ -97,7 +97,7 @@ fn start(arguments: &[OsString], environment: &Environment) -> Result<(), Failur
             Some(ToolsCommand::Show(arguments)) => tools_show::run(&session, &arguments),
             Some(ToolsCommand::Match(arguments)) => tools_match::run(session, &arguments),
         },
-        Some(Command::Stage(arguments)) => stage::run(session, &arguments),
+        Some(Command::Stage(arguments)) => stage::run(&session, &arguments),
         Some(Command::Meeting(arguments)) => match arguments.command {
             MeetingCommand::Tips(arguments) => meeting::tips(&session, &arguments),
         },

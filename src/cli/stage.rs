@@ -6,20 +6,22 @@ use super::names::{self, Names, stage_ids};
 use super::page::show_documents;
 use super::plan_file;
 use super::session::Session;
+use crate::guide::Guide;
+use crate::report::Parts;
 use crate::report::advice::{AdviceBook, Answered, Asked, SECTIONS};
 
 /// Runs the command.
-pub fn run(session: Session<'_>, arguments: &StageArguments) -> Result<(), Failure> {
-    let format = names::format(arguments.format.as_deref(), &session.messages)?;
-    let (session, plan) = answered(session, arguments)?;
+pub fn run(session: &Session<'_>, arguments: &StageArguments) -> Result<(), Failure> {
     let messages = &session.messages;
+    let format = names::format(arguments.format.as_deref(), messages)?;
     let guide = session.guide()?;
+    let plan = answered(session, &guide, arguments)?;
     let book = AdviceBook::open(&guide, messages, arguments.sources, plan);
     let Some(typed) = &arguments.stage else {
         let overview = || vec![book.overview()];
-        return show_documents(&session, format, &overview, &|| book.stages_table(), &|| book.stages_data());
+        return show_documents(session, format, &overview, &|| book.stages_table(), &|| book.stages_data());
     };
-    let stage = stage_ids(&guide, std::slice::from_ref(typed), &session)?.remove(0);
+    let stage = stage_ids(&guide, std::slice::from_ref(typed), session)?.remove(0);
     let level = match &arguments.level {
         Some(typed) => {
             let names = Names::of(book.levels.facts.levels.keys().map(String::as_str), "levels", &book.levels.texts);
@@ -36,15 +38,18 @@ pub fn run(session: Session<'_>, arguments: &StageArguments) -> Result<(), Failu
         None => None,
     };
     let asked = Asked { stage: &stage, section, level };
-    show_documents(&session, format, &|| vec![book.document(asked)], &|| book.table(asked), &|| book.data(asked))
+    show_documents(session, format, &|| vec![book.document(asked)], &|| book.table(asked), &|| book.data(asked))
 }
 
-/// The plan that was named, or the one in this folder; then in its language, unless another was asked for.
-fn answered<'a>(session: Session<'a>, arguments: &StageArguments) -> Result<(Session<'a>, Option<Answered>), Failure> {
-    if arguments.all || (arguments.plan.is_none() && !plan_file::path(None).exists()) {
-        return Ok((session, None));
+/// The plan that was named, or the one in this folder, if there is one and it should count. It is only consulted: the
+/// advice is read by whoever types the command, so their language stays.
+fn answered(session: &Session<'_>, guide: &Guide, arguments: &StageArguments) -> Result<Option<Answered>, Failure> {
+    let path = plan_file::path(arguments.plan.as_deref());
+    if arguments.all || (arguments.plan.is_none() && !path.exists()) {
+        return Ok(None);
     }
-    let (session, parts, plan) = plan_file::open(session, arguments.plan.as_deref())?;
-    let answered = Answered { questionnaire: parts.questionnaire, answers: plan.answers };
-    Ok((session, Some(answered)))
+    let bytes = plan_file::bytes(session, &path)?;
+    let parts = Parts::open(guide, session.language());
+    let plan = plan_file::understand(session, &path, &bytes, &parts)?;
+    Ok(Some(Answered { questionnaire: parts.questionnaire, answers: plan.answers }))
 }

@@ -233,11 +233,11 @@ fn a_plan_elsewhere_is_named_and_every_stage_takes_it() {
 }
 
 #[test]
-fn the_plan_s_language_is_spoken_unless_another_is_asked_for() {
+fn a_plan_is_consulted_in_the_language_of_whoever_reads() {
     let world = World::new();
     world.write("cocreate-plan.yaml", "cocreate: 1\nprofile:\n  language: fr\nanswers: {}\n");
     let name = |language: &str| guide_file(&format!("{language}/stages"))["stages"]["draft"]["name"].clone();
-    assert_eq!(stage(&world, &["draft"])["name"], name("fr"));
+    assert_eq!(stage(&world, &["draft"])["name"], name("en"));
     assert_eq!(stage(&world, &["draft", "--lang", "es"])["name"], name("es"));
     // Of what nobody answered nothing follows.
     for id in STAGES {
