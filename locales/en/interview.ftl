@@ -30,7 +30,7 @@ interview-how-text = A short text
 interview-commands =
     Also: ? explains, < goes back, > skips, ?? means "don't know yet",
     = reviews, + adds a note, . saves and stops.
-interview-commands-short = (? < > ?? = + .)
+interview-commands-short = (? explains, < goes back, > skips, ?? don't know yet, = reviews, + adds a note, . stops)
 
 # What can be typed instead of the signs, apart by commas. The first one is shown nowhere.
 interview-word-explain = help, explain
@@ -70,7 +70,9 @@ interview-next = { $count ->
 interview-next-show = Show me what follows from my answers
 interview-next-everything = Go on with the other questions
 
-interview-interrupted = Stopped. Your answers are saved; go on with: cocreate plan { $path }
+interview-interrupted =
+    Stopped. Your answers are saved. To go on:
+      cocreate plan { $path }
 interview-no-input = There is nobody to ask: the input ended before any answer.
 interview-no-input-hint = Fill in a file instead: cocreate questions --format yaml > answers.yaml, then cocreate plan --answers answers.yaml
 

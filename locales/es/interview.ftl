@@ -70,7 +70,9 @@ interview-next = { $count ->
 interview-next-show = Ver qué se desprende de mis respuestas
 interview-next-everything = Seguir con las demás preguntas: el plan será más preciso
 
-interview-interrupted = Interrumpido. Sus respuestas están guardadas; siga con: cocreate plan { $path }
+interview-interrupted =
+    Interrumpido. Sus respuestas están guardadas. Para continuar:
+      cocreate plan { $path }
 interview-no-input = No se recibió ninguna respuesta: la entrada terminó antes de la primera.
 interview-no-input-hint = También puede completar un archivo: cocreate questions --format yaml > respuestas.yaml y después cocreate plan --answers respuestas.yaml
 
