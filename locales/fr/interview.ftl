@@ -74,6 +74,7 @@ interview-next-everything = Continuer avec les autres questions
 interview-interrupted =
     Interrompu. Tout est enregistré. Pour reprendre :
       cocreate plan { $path }
+interview-nothing-saved = Rien n'a été enregistré : aucune question n'a reçu de réponse.
 interview-no-input = Il n'y a personne à qui poser les questions : l'entrée s'est terminée avant toute réponse.
 interview-no-input-hint = Remplissez plutôt un fichier : cocreate questions --format yaml > reponses.yaml, puis cocreate plan --answers reponses.yaml
 
