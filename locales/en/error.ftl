@@ -9,7 +9,7 @@ error-language-unknown-hint = Choose one of { $known }.
 
 error-usage-help = See what can be typed: cocreate --help
 error-usage-suggested = Did you mean { $suggested }?
-error-usage-unknown-argument = There is no option { $argument } here.
+error-usage-unknown-argument = { $argument } is not known here.
 error-usage-unknown-command = There is no command { $command }.
 error-usage-missing-command = A command is missing.
 error-usage-missing-argument = Something is missing: { $argument }
@@ -59,7 +59,7 @@ error-plan-busy = { $path } is open in another cocreate.
 error-plan-busy-hint = Finish there first, or use another file: cocreate plan OTHER.yaml
 error-plan-changed = { $path } was changed by another program while cocreate had it open, and was left as it is.
 error-plan-changed-hint = Your answers are in { $saved }. Compare the two files and keep what you need.
-error-plan-newer = made by a newer cocreate (format { $found }; this one knows { $known }). Get the newest version; the file was left as it is.
+error-plan-newer = made by a newer cocreate (format { $found }; this one knows { $known }): get the newest version
 error-plan-not-a-plan = not a cocreate plan: it must begin with "cocreate: 1"
 error-plan-unknown-id = "{ $found }" does not exist in this guide.
 error-plan-wrong-part = { $question } belongs under "{ $part }:".

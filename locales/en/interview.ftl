@@ -30,7 +30,7 @@ interview-how-text = A short text
 interview-commands =
     Also: ? explains, < goes back, > skips, ?? means "don't know yet",
     = reviews, + adds a note, . saves and stops.
-interview-commands-short = (? < > ?? = + .)
+interview-commands-short = (? explains, < goes back, > skips, ?? don't know yet, = reviews, + adds a note, . stops)
 
 # What can be typed instead of the signs, apart by commas. The first one is shown nowhere.
 interview-word-explain = help, explain
@@ -70,11 +70,14 @@ interview-next = { $count ->
 interview-next-show = Show me what follows from my answers
 interview-next-everything = Go on with the other questions
 
-interview-interrupted = Stopped. Your answers are saved; go on with: cocreate plan { $path }
+interview-interrupted =
+    Stopped. Your answers are saved. To go on:
+      cocreate plan { $path }
+interview-nothing-saved = Nothing was answered, so nothing was saved.
 interview-no-input = There is nobody to ask: the input ended before any answer.
 interview-no-input-hint = Fill in a file instead: cocreate questions --format yaml > answers.yaml, then cocreate plan --answers answers.yaml
 
-interview-refuse-yes-no = "{ $found }" is not yes or no.
+interview-refuse-yes-no = "{ $found }" does not work here. At a question, type yes or no; in a file, write true or false.
 interview-refuse-option = "{ $found }" is not one of the options.
 interview-refuse-option-numbers = Type a number from 1 to { $count }, or a name.
 interview-refuse-option-norway = For Norway, write the code in quotation marks: "NO".

@@ -4,7 +4,9 @@ plan-saved =
     The plan is in { $path }. Next:
       cocreate tools match --plan { $path }
       cocreate export --plan { $path }
-plan-too-early = Saved in { $path }. As soon as country and stages are answered, advice follows: go on with cocreate plan { $path }.
+plan-too-early =
+    Saved in { $path }. As soon as country and stages are answered, advice follows. To go on:
+      cocreate plan { $path }
 plan-answers-open = { $count ->
     [one] One question that applies has no answer in that file. It stays open.
    *[other] { $count } questions that apply have no answer in that file. They stay open.

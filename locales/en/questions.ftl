@@ -11,6 +11,7 @@ questions-form-title = Questions before taking co-creation online
 questions-form-lead = Mark what applies. "Don't know yet" is an answer too. Questions marked as conditional can be left out where they do not apply.
 questions-form-head =
     Answers for cocreate. Write each value after its colon, on the same line.
+    Where choices are listed, the id of a choice is what stands before the colon.
     Leave blank what you skip; write unknown for "don't know yet".
     Then: cocreate plan --answers THIS-FILE
 questions-required = Needed.

@@ -20,6 +20,7 @@ tools-left-out-discontinued = { $count ->
    *[other] { $count } more are closed or no longer maintained; --include-discontinued shows them.
 }
 tools-more = All about one of them: cocreate tools show { $id }
+tools-not-found-hint = See their ids: cocreate tools
 
 tools-mode-synchronous = at the same time
 tools-mode-asynchronous = at any time

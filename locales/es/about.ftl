@@ -21,7 +21,7 @@ about-verified-unread = { $count ->
 }
 about-verified-tools = { $tools } herramientas y { $examples } ejemplos. Lo que nadie pudo confirmar está señalado.
 about-verified-resources = { $count } recursos, de los cuales { $unseen } no se pudieron abrir al revisarlos.
-about-verified-see = Para ver el código, la fuente y la dirección de una afirmación, agregue esto a un comando:
+about-verified-see = Para ver el código, la fuente y la dirección de una afirmación, añada esto a un comando:
 about-credits = Créditos
 about-credit-guide = Los datos provienen de la Alianza para el Gobierno Abierto, sobre todo de su guía «Cómo llevar el proceso de cocreación de OGP a un espacio virtual» (2020).
 about-credit-standards = Los requisitos son los de los Estándares de participación y cocreación de OGP vigentes desde 2022.

@@ -9,7 +9,7 @@ error-language-unknown-hint = Elija uno de estos idiomas: { $known }.
 
 error-usage-help = Vea qué se puede escribir: cocreate --help
 error-usage-suggested = ¿Quiso decir «{ $suggested }»?
-error-usage-unknown-argument = Aquí no existe la opción { $argument }.
+error-usage-unknown-argument = Aquí no se reconoce { $argument }.
 error-usage-unknown-command = No existe el comando { $command }.
 error-usage-missing-command = Falta un comando.
 error-usage-missing-argument = Falta indicar: { $argument }

@@ -70,11 +70,14 @@ interview-next = { $count ->
 interview-next-show = Ver qué se desprende de mis respuestas
 interview-next-everything = Seguir con las demás preguntas: el plan será más preciso
 
-interview-interrupted = Interrumpido. Sus respuestas están guardadas; siga con: cocreate plan { $path }
+interview-interrupted =
+    Interrumpido. Sus respuestas están guardadas. Para continuar:
+      cocreate plan { $path }
+interview-nothing-saved = No se guardó nada, porque no respondió ninguna pregunta.
 interview-no-input = No se recibió ninguna respuesta: la entrada terminó antes de la primera.
 interview-no-input-hint = También puede completar un archivo: cocreate questions --format yaml > respuestas.yaml y después cocreate plan --answers respuestas.yaml
 
-interview-refuse-yes-no = «{ $found }» no se entiende aquí: escriba sí o no (en un archivo, true o false).
+interview-refuse-yes-no = «{ $found }» no sirve aquí. A una pregunta responda sí o no; en un archivo escriba true o false.
 interview-refuse-option = «{ $found }» no es una de las opciones.
 interview-refuse-option-numbers = Escriba un número del 1 al { $count }, o un nombre.
 interview-refuse-option-norway = Para Noruega, escriba el código entre comillas rectas: "NO".

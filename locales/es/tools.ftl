@@ -20,6 +20,7 @@ tools-left-out-discontinued = { $count ->
    *[other] Otras { $count } cerraron o ya no reciben mantenimiento; véalas con --include-discontinued.
 }
 tools-more = Para saber todo de una de ellas: cocreate tools show { $id }
+tools-not-found-hint = Vea sus identificadores: cocreate tools
 
 tools-mode-synchronous = al mismo tiempo
 tools-mode-asynchronous = cada quien a su ritmo

@@ -31,7 +31,7 @@ interview-commands =
     Et aussi : ? explique, < revient en arrière, > passe,
     ?? veut dire « je ne sais pas encore », = permet de revoir les réponses,
     + ajoute une note, . enregistre et arrête.
-interview-commands-short = (? < > ?? = + .)
+interview-commands-short = (? explique, < revient, > passe, ?? ne sait pas, = revoit, + note, . arrête)
 
 # What can be typed instead of the signs, apart by commas. The first one is shown nowhere.
 interview-word-explain = aide, expliquer, explique, explication, help
@@ -64,18 +64,21 @@ interview-review-none = Aucune, continuer
 interview-review-empty = Il n'y a pas encore de réponse à revoir.
 interview-review-line = { $question } : { $answer }
 interview-next = { $count ->
-    [0] Toutes les questions ont une réponse. Que souhaitez-vous faire ?
+    [0] Il ne reste aucune question. Que souhaitez-vous faire ?
     [one] Premier tour terminé. Pour préciser le plan : encore { $count } question.
    *[other] Premier tour terminé. Pour préciser le plan : jusqu'à { $count } questions.
 }
 interview-next-show = Voir ce qui découle de mes réponses
 interview-next-everything = Continuer avec les autres questions
 
-interview-interrupted = Tout est enregistré. Pour reprendre : cocreate plan { $path }
+interview-interrupted =
+    Interrompu. Tout est enregistré. Pour reprendre :
+      cocreate plan { $path }
+interview-nothing-saved = Rien n'a été enregistré : aucune question n'a reçu de réponse.
 interview-no-input = Il n'y a personne à qui poser les questions : l'entrée s'est terminée avant toute réponse.
 interview-no-input-hint = Remplissez plutôt un fichier : cocreate questions --format yaml > reponses.yaml, puis cocreate plan --answers reponses.yaml
 
-interview-refuse-yes-no = « { $found } » ne convient pas : tapez oui ou non (dans un fichier, true ou false).
+interview-refuse-yes-no = « { $found } » ne convient pas ici. À une question, tapez oui ou non ; dans un fichier, écrivez true ou false.
 interview-refuse-option = « { $found } » ne figure pas parmi les choix.
 interview-refuse-option-numbers = Tapez un numéro de 1 à { $count }, ou le nom d'un choix.
 interview-refuse-option-norway = Pour la Norvège, écrivez le code entre guillemets droits : "NO".

@@ -1,7 +1,7 @@
 ### `cocreate levels`.
 
 levels-title = Niveaux de participation (Spectre IAP2)
-levels-lead = Le poids du public dans la décision, du moindre au plus grand. Choisissez pour chaque étape, et ne promettez que ce que vous pourrez tenir.
+levels-lead = Le poids du public dans la décision, du moindre au plus grand. Choisissez un niveau pour chaque étape, et ne promettez que ce que vous pourrez tenir.
 # $id is what can be typed.
 levels-level = { $number }. { $name } ({ $id })
 levels-promise = La promesse

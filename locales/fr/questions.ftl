@@ -11,6 +11,7 @@ questions-form-title = Questions à se poser avant de mener la co-création en l
 questions-form-lead = Cochez ce qui s'applique. « On ne sait pas encore » est aussi une réponse. Les questions marquées comme conditionnelles peuvent être laissées de côté là où elles ne s'appliquent pas.
 questions-form-head =
     Réponses pour cocreate. Écrivez chaque valeur après les deux-points, sur la même ligne.
+    Là où des choix sont énumérés, l'identifiant de chacun est ce qui précède les deux-points.
     Laissez vide ce que vous passez ; écrivez unknown pour « on ne sait pas encore ».
     Ensuite : cocreate plan --answers CE-FICHIER
 questions-required = Réponse nécessaire.

@@ -20,6 +20,7 @@ tools-left-out-discontinued = { $count ->
    *[other] { $count } autres sont fermés ou ne sont plus maintenus ; --include-discontinued les affiche.
 }
 tools-more = Pour tout savoir de l'un d'eux : cocreate tools show { $id }
+tools-not-found-hint = Voyez leurs identifiants : cocreate tools
 
 tools-mode-synchronous = en même temps
 tools-mode-asynchronous = chacun à son rythme
@@ -91,7 +92,7 @@ tools-anonymous-account = non, il faut un compte
 
 tools-limit-number = { $number } { $unit }
 tools-limit-unlimited = sans limite ({ $unit })
-tools-limit-server = selon la machine ({ $unit })
+tools-limit-server = selon le serveur ({ $unit })
 tools-limit-free = offre gratuite, { $limit }
 tools-limit-paid = offre payante, { $limit }
 tools-limit-self-hosted = sur votre propre serveur, { $limit }

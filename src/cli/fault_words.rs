@@ -11,7 +11,7 @@ use crate::say;
 use crate::yaml::ShapeFault;
 
 /// How many allowed names are listed; longer lists help nobody.
-const MOST_NAMES: usize = 24;
+const MOST_NAMES: usize = 40;
 
 /// A fault of the guide on one line.
 #[must_use]

@@ -61,6 +61,14 @@ impl<'a> Names<'a> {
     /// # Errors
     /// When no id is known under that name, with the nearest one.
     pub fn find(&self, option: &str, typed: &str, messages: &Messages) -> Result<&'a str, Failure> {
+        self.find_or_see(option, typed, "error-usage-help", messages)
+    }
+
+    /// The same, with a message that says where to look when nothing is near and there is too much to list.
+    ///
+    /// # Errors
+    /// As [`Names::find`].
+    pub fn find_or_see(&self, option: &str, typed: &str, see: &str, messages: &Messages) -> Result<&'a str, Failure> {
         self.known(typed).ok_or_else(|| {
             let names = self.entries.iter().flat_map(|(id, names)| names.iter().map(|name| (*name, *id)));
             let hint = match nearest_of(typed, names) {
@@ -69,7 +77,7 @@ impl<'a> Names<'a> {
             };
             Failure::usage(
                 say!(messages, "error-usage-bad-value", argument = option, value = typed),
-                hint.unwrap_or_else(|| say!(messages, "error-usage-help")),
+                hint.unwrap_or_else(|| say!(messages, see)),
             )
         })
     }
@@ -99,13 +107,18 @@ impl<'a> Names<'a> {
 ///
 /// # Errors
 /// As [`Names::find`].
-pub fn stage_ids(guide: &Guide, typed: &[String], session: &Session<'_>) -> Result<Vec<String>, Failure> {
+pub fn stage_ids(
+    argument: &str,
+    guide: &Guide,
+    typed: &[String],
+    session: &Session<'_>,
+) -> Result<Vec<String>, Failure> {
     let stages = guide.content::<Stages>(session.language());
     let mut names = Names::of(stages.facts.stages.keys().map(String::as_str), "stages", &stages.texts);
     for (id, stage) in &stages.facts.stages {
         stage.aliases.iter().for_each(|alias| names.add(id, alias));
     }
-    names.find_all("--stage", typed, &session.messages)
+    names.find_all(argument, typed, &session.messages)
 }
 
 /// Levels as typed: ids, or names in the user's language.

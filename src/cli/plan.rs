@@ -14,7 +14,7 @@ use crate::interview::Situation;
 use crate::locale::Language;
 use crate::plan::{Plan, Store, read, read_all, read_answers};
 use crate::prompt::{Plain, Prompter, Rich};
-use crate::render::terminal;
+use crate::render::{terminal, wrap_lines};
 use crate::report::{Briefing, Parts, plan_screen};
 use crate::say;
 
@@ -43,7 +43,8 @@ pub fn run(mut session: Session<'_>, arguments: &PlanArguments) -> Result<(), Fa
         }
         None => {
             let path = path.display().to_string();
-            interruption.says(say!(session.messages, "interview-interrupted", path = path));
+            let last_words = say!(session.messages, "interview-interrupted", path = path);
+            interruption.says(wrap_lines(&last_words, session.ui.talk_width).join("\n"));
             sitting.interview(&mut *prompter(&session, rich), arguments.full)?;
         }
     }
@@ -112,6 +113,7 @@ fn show(session: &Session<'_>, parts: &Parts, plan: &Plan, path: &Path) -> Resul
     let briefing = Briefing::new(parts, plan, messages);
     session.ui.result("\n")?;
     session.ui.lines(&terminal(&plan_screen(&briefing, messages), session.ui.width))?;
+    session.ui.say("");
     session.ui.say(&say!(messages, "plan-saved", path = path.display().to_string()));
     Ok(())
 }

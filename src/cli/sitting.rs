@@ -74,6 +74,7 @@ impl<'a> Sitting<'a> {
         }
         if !self.is_saved() && interview.answers().is_empty() {
             // Nothing was decided, so there is nothing to leave behind.
+            self.session.ui.say(&say!(self.session.messages, "interview-nothing-saved"));
             return Err(Failure::said(Exit::Fine));
         }
         self.keep(&interview)

@@ -9,6 +9,7 @@ use super::session::Session;
 use crate::guide::Guide;
 use crate::report::Parts;
 use crate::report::advice::{AdviceBook, Answered, Asked, SECTIONS};
+use crate::say;
 
 /// Runs the command.
 pub fn run(session: &Session<'_>, arguments: &StageArguments) -> Result<(), Failure> {
@@ -21,7 +22,8 @@ pub fn run(session: &Session<'_>, arguments: &StageArguments) -> Result<(), Fail
         let overview = || vec![book.overview()];
         return show_documents(session, format, &overview, &|| book.stages_table(), &|| book.stages_data());
     };
-    let stage = stage_ids(&guide, std::slice::from_ref(typed), session)?.remove(0);
+    let argument = say!(messages, "cli-value-stage");
+    let stage = stage_ids(&argument, &guide, std::slice::from_ref(typed), session)?.remove(0);
     let level = match &arguments.level {
         Some(typed) => {
             let names = Names::of(book.levels.facts.levels.keys().map(String::as_str), "levels", &book.levels.texts);

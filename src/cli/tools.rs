@@ -75,7 +75,7 @@ fn asks(
         }
     };
     if !filters.stage.is_empty() {
-        ids("--stage", Criterion::Stage, stage_ids(guide, &filters.stage, session)?);
+        ids("--stage", Criterion::Stage, stage_ids("--stage", guide, &filters.stage, session)?);
     }
     if !filters.level.is_empty() {
         ids("--level", Criterion::Level, level_ids(guide, &filters.level, session)?);

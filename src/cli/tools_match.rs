@@ -28,7 +28,7 @@ pub fn run(session: Session<'_>, arguments: &ToolsMatchArguments) -> Result<(), 
     let situation = Situation::new(parts.questionnaire.facts(), &plan.answers);
     let mut fits = judge(&parts.fit.facts, &parts.tools.facts, &situation);
     if let Some(typed) = &arguments.stage {
-        let stages = stage_ids(&session.guide()?, std::slice::from_ref(typed), &session)?;
+        let stages = stage_ids("--stage", &session.guide()?, std::slice::from_ref(typed), &session)?;
         fits.retain(|fit| {
             parts.tools.facts.tools[&fit.id].stages.iter().any(|stage| stages.iter().any(|wanted| wanted == stage))
         });

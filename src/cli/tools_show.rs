@@ -18,7 +18,8 @@ pub fn run(session: &Session<'_>, arguments: &ToolsShowArguments) -> Result<(), 
     let format = names::format(arguments.format.as_deref(), messages)?;
     let guide = session.guide()?;
     let tools = guide.content::<Tools>(session.language());
-    let id = tool_names(&tools).find(&say!(messages, "cli-value-id"), &arguments.id, messages)?;
+    let argument = say!(messages, "cli-value-id");
+    let id = tool_names(&tools).find_or_see(&argument, &arguments.id, "tools-not-found-hint", messages)?;
     let page = Page {
         id,
         tool: &tools.facts.tools[id],

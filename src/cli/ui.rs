@@ -6,7 +6,7 @@ use super::environment::Environment;
 use super::failure::{Exit, Failure};
 use super::pager::page;
 use crate::locale::{Language, Messages};
-use crate::render::{Line, Style, visible, wrap};
+use crate::render::{Line, Style, visible, wrap_lines};
 use crate::say;
 
 /// When to use colour.
@@ -85,14 +85,7 @@ impl Ui {
     /// # Errors
     /// When stdout is closed or full.
     pub fn sentences(&self, text: &str) -> Result<(), Failure> {
-        let mut lines = Vec::new();
-        for line in text.lines() {
-            let sentence = line.trim_start();
-            let (indent, _) = line.split_at(line.len() - sentence.len());
-            let next = if indent.is_empty() { 0 } else { indent.len() + 2 };
-            lines.extend(wrap(sentence, self.width, indent, next));
-        }
-        self.result(&format!("{}\n", lines.join("\n")))
+        self.result(&format!("{}\n", wrap_lines(text, self.width).join("\n")))
     }
 
     /// The same without stopping at the end of each screen.
@@ -142,11 +135,9 @@ impl Ui {
     /// Says something to the person.
     pub fn say(&self, text: &str) {
         let mut err = io::stderr().lock();
-        for paragraph in text.split('\n') {
-            for line in wrap(paragraph, self.talk_width, "", 0) {
-                // Nobody can be told that nobody can be told anything.
-                let _ = writeln!(err, "{line}");
-            }
+        for line in wrap_lines(text, self.talk_width) {
+            // Nobody can be told that nobody can be told anything.
+            let _ = writeln!(err, "{line}");
         }
     }
 

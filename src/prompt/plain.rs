@@ -6,7 +6,7 @@ use super::{Asking, LONG, Prompter, Reply, Silence};
 use crate::guide::model::Kind;
 use crate::interview::{Choice, Given, MOST_LETTERS};
 use crate::locale::{Messages, fold};
-use crate::render::{visible, wrap};
+use crate::render::{wrap, wrap_lines};
 use crate::say;
 
 /// The longest line that is read, in bytes: a text that is longer is refused as an answer in any case.
@@ -126,8 +126,9 @@ impl<R: BufRead> Prompter for Plain<'_, R> {
     }
 
     fn tell(&mut self, text: &str) {
-        for paragraph in text.split('\n') {
-            self.tell_indented("", &visible(paragraph));
+        let mut err = io::stderr().lock();
+        for line in wrap_lines(text, self.width) {
+            let _ = writeln!(err, "{line}");
         }
     }
 }

@@ -13,7 +13,7 @@ use super::{Asking, LONG, Prompter, Reply, Silence};
 use crate::guide::model::Kind;
 use crate::interview::{Answer, Choice, Given};
 use crate::locale::{Messages, Order, fold};
-use crate::render::{visible, wrap};
+use crate::render::{visible, wrap, wrap_lines};
 use crate::say;
 
 /// How far the interview has come; the bar is drawn a little wider than it is written here.
@@ -304,10 +304,8 @@ impl Prompter for Rich<'_> {
     }
 
     fn tell(&mut self, text: &str) {
-        for paragraph in text.split('\n') {
-            for line in wrap(paragraph, Some(self.width), "", 0) {
-                let _ = self.term.write_line(&line);
-            }
+        for line in wrap_lines(text, Some(self.width)) {
+            let _ = self.term.write_line(&line);
         }
     }
 }

@@ -138,7 +138,9 @@ fn stacked(columns: &[String], rows: &[Vec<String>], width: usize) -> String {
         for (column, cell) in columns.iter().zip(row).filter(|(_, cell)| !cell.is_empty()) {
             let column = visible(column);
             let first = format!("{column}{}", " ".repeat(widest + 2 - column.width()));
-            lines.extend(super::wrap(cell, Some(width), &first, 2));
+            // Beside a long name there is too little room for a column of its own.
+            let indent = if first.width() <= width / 2 { first.width() } else { 2 };
+            lines.extend(super::wrap(cell, Some(width), &first, indent));
         }
     }
     format!("{}\n", lines.join("\n"))

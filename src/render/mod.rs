@@ -10,7 +10,7 @@ use std::borrow::Cow;
 pub use html::{PageWords, html};
 pub use list::{Format, List, list};
 pub use markdown::markdown;
-pub use terminal::{Line, Style, terminal, wrap};
+pub use terminal::{Line, Style, terminal, wrap, wrap_lines};
 
 /// Data as JSON, where what [`visible`] replaces is written as its code: a program reads the very same text.
 #[must_use]

@@ -65,6 +65,18 @@ pub fn wrap(text: &str, width: Option<usize>, first: &str, indent: usize) -> Vec
     textwrap::wrap(&text, options).into_iter().map(std::borrow::Cow::into_owned).collect()
 }
 
+/// Lines of a text, each in lines no wider than `width`: what is indented stays so, and so does what is listed.
+#[must_use]
+pub fn wrap_lines(text: &str, width: Option<usize>) -> Vec<String> {
+    let wrapped = text.split('\n').flat_map(|line| {
+        let sentence = line.trim_start_matches(' ');
+        let (indent, _) = line.split_at(line.len() - sentence.len());
+        let goes_on = !indent.is_empty() || sentence.starts_with("- ");
+        wrap(sentence, width, indent, if goes_on { indent.len() + 2 } else { 0 })
+    });
+    wrapped.collect()
+}
+
 struct Page {
     width: Option<usize>,
     lines: Vec<Line>,

@@ -153,7 +153,8 @@ fn going_back_keeps_marks_of_a_list() {
     person.sees_question("decision-open");
     person.takes_from_list("interview-menu-back");
     person.sees_question("stages");
-    person.terminal.see("[x]");
+    // The last of them is drawn last.
+    person.terminal.see(&format!("[x] {}", person.words.option("stages", "monitor")));
     let marked: Vec<String> = person.terminal.lines().into_iter().filter(|line| line.contains("[x]")).collect();
     assert_eq!(marked.len(), 2, "{marked:#?}");
     person.terminal.press(ENTER);
