@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Basis;
+use super::{Basis, sourced};
 use crate::guide::Condition;
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
@@ -112,6 +112,8 @@ pub enum OptionsFrom {
     Stages,
     Levels,
 }
+
+sourced!(Question);
 
 impl Module for Questions {
     const NAME: &'static str = "questions";
