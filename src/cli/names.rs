@@ -101,11 +101,25 @@ impl<'a> Names<'a> {
 /// As [`Names::find`].
 pub fn stage_ids(guide: &Guide, typed: &[String], session: &Session<'_>) -> Result<Vec<String>, Failure> {
     let stages = guide.content::<Stages>(session.language());
+    stage_names(&stages).find_all("--stage", typed, &session.messages)
+}
+
+/// The one stage that a command is about, as typed.
+///
+/// # Errors
+/// As [`Names::find`].
+pub fn stage_id(guide: &Guide, typed: &str, session: &Session<'_>) -> Result<String, Failure> {
+    let stages = guide.content::<Stages>(session.language());
+    let argument = say!(session.messages, "cli-value-stage");
+    stage_names(&stages).find(&argument, typed, &session.messages).map(str::to_owned)
+}
+
+fn stage_names(stages: &Content<Stages>) -> Names<'_> {
     let mut names = Names::of(stages.facts.stages.keys().map(String::as_str), "stages", &stages.texts);
     for (id, stage) in &stages.facts.stages {
         stage.aliases.iter().for_each(|alias| names.add(id, alias));
     }
-    names.find_all("--stage", typed, &session.messages)
+    names
 }
 
 /// Levels as typed: ids, or names in the user's language.

@@ -2,7 +2,7 @@
 
 use super::arguments::StageArguments;
 use super::failure::Failure;
-use super::names::{self, Names, stage_ids};
+use super::names::{self, Names, stage_id};
 use super::page::show_documents;
 use super::plan_file;
 use super::session::Session;
@@ -19,7 +19,7 @@ pub fn run(session: Session<'_>, arguments: &StageArguments) -> Result<(), Failu
         let overview = || vec![book.overview()];
         return show_documents(&session, format, &overview, &|| book.stages_table(), &|| book.stages_data());
     };
-    let stage = stage_ids(&guide, std::slice::from_ref(typed), &session)?.remove(0);
+    let stage = stage_id(&guide, typed, &session)?;
     let level = match &arguments.level {
         Some(typed) => {
             let names = Names::of(book.levels.facts.levels.keys().map(String::as_str), "levels", &book.levels.texts);
