@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Basis;
+use super::{Basis, sourced};
 use crate::guide::Condition;
 use crate::guide::module::{Module, Reader, Words};
 
@@ -214,6 +214,8 @@ mod written {
         }
     }
 }
+
+sourced!(Need);
 
 impl Module for Fit {
     const NAME: &'static str = "fit";

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Basis;
+use super::{Basis, sourced};
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
 use crate::guide::{Anchor, Condition};
@@ -48,6 +48,8 @@ pub enum Owner {
     CivilSociety,
     Both,
 }
+
+sourced!(Item);
 
 impl Module for Items {
     const NAME: &'static str = "items";

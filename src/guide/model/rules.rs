@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Basis;
+use super::{Basis, sourced};
 use crate::guide::Condition;
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
@@ -48,6 +48,8 @@ pub enum FindingKind {
     /// Would make it better.
     Advice,
 }
+
+sourced!(Rule);
 
 impl Module for Rules {
     const NAME: &'static str = "rules";
