@@ -92,12 +92,13 @@ impl Finding<'_> {
             details: vec![self.command(hit)],
         };
         let entries: Vec<Entry> = self.hits.iter().map(entry).collect();
-        let blocks = if entries.is_empty() { Vec::new() } else { vec![Block::Steps(entries)] };
         Document {
             language: self.language.clone(),
             title: say!(messages, "search-title", sought = sought),
             lead,
-            sections: Section::new("hits", say!(messages, "search-found"), blocks).into_iter().collect(),
+            sections: Section::new("hits", say!(messages, "search-found"), vec![Block::Steps(entries)])
+                .into_iter()
+                .collect(),
             foot,
         }
     }

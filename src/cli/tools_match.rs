@@ -108,11 +108,10 @@ impl Matching<'_> {
                 Entry::from(say!(messages, "report-tool", tool = self.name(fit), reasons = reasons))
             })
             .collect();
-        let listed = |entries: Vec<Entry>| if entries.is_empty() { Vec::new() } else { vec![Block::List(entries)] };
         let sections = [
             Section::new("best", say!(messages, "tools-match-best"), best),
-            Section::new("unsure", say!(messages, "tools-match-unsure"), listed(unsure)),
-            Section::new("ruled-out", say!(messages, "tools-match-ruled-out"), listed(ruled_out)),
+            Section::new("unsure", say!(messages, "tools-match-unsure"), vec![Block::List(unsure)]),
+            Section::new("ruled-out", say!(messages, "tools-match-ruled-out"), vec![Block::List(ruled_out)]),
         ];
         Document {
             language: self.session.language().to_owned(),
