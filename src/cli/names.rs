@@ -189,6 +189,15 @@ pub fn number(option: &str, typed: &str, messages: &Messages) -> Result<i64, Fai
     })
 }
 
+/// How many entries may be shown, where that is said.
+///
+/// # Errors
+/// As [`number`].
+pub fn most(typed: Option<&str>, messages: &Messages) -> Result<Option<usize>, Failure> {
+    let number = typed.map(|typed| number("--most", typed, messages)).transpose()?;
+    Ok(number.map(|number| usize::try_from(number).unwrap_or(usize::MAX)))
+}
+
 /// A date such as 2027-01-31.
 ///
 /// # Errors

@@ -20,10 +20,7 @@ const MOST: usize = 10;
 /// Runs the command.
 pub fn run(session: Session<'_>, arguments: &ToolsMatchArguments) -> Result<(), Failure> {
     let format = names::format(arguments.format.as_deref(), &session.messages)?;
-    let most = match &arguments.most {
-        Some(typed) => usize::try_from(names::number("--most", typed, &session.messages)?).unwrap_or(MOST),
-        None => MOST,
-    };
+    let most = names::most(arguments.most.as_deref(), &session.messages)?.unwrap_or(MOST);
     let (session, parts, plan) = plan_file::open(session, arguments.plan.as_deref())?;
     let situation = Situation::new(parts.questionnaire.facts(), &plan.answers);
     let mut fits = judge(&parts.fit.facts, &parts.tools.facts, &situation);
