@@ -47,7 +47,7 @@ pub struct Tip {
     pub basis: Basis,
     #[serde(default)]
     pub sources: Vec<String>,
-    #[serde(default = "super::questions::yes")]
+    #[serde(default = "super::sources::verified")]
     pub verified: bool,
 }
 
@@ -73,7 +73,7 @@ pub struct Approach {
     pub basis: Basis,
     #[serde(default)]
     pub sources: Vec<String>,
-    #[serde(default = "super::questions::yes")]
+    #[serde(default = "super::sources::verified")]
     pub verified: bool,
 }
 

@@ -36,7 +36,7 @@ pub struct Item {
     #[serde(default)]
     pub sources: Vec<String>,
     /// False where an OGP text is recalled and could not be re-read.
-    #[serde(default = "super::questions::yes")]
+    #[serde(default = "super::sources::verified")]
     pub verified: bool,
 }
 

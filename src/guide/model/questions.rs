@@ -59,12 +59,8 @@ pub struct Question {
     #[serde(default)]
     pub sources: Vec<String>,
     /// False where an OGP text is recalled and could not be re-read.
-    #[serde(default = "yes")]
+    #[serde(default = "super::sources::verified")]
     pub verified: bool,
-}
-
-pub(super) fn yes() -> bool {
-    true
 }
 
 /// What kind of answer a question has.
