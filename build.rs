@@ -63,7 +63,7 @@ fn embed_messages(code: &mut String) {
 fn names(folder: &str) -> Vec<String> {
     let mut names: Vec<String> = std::fs::read_dir(folder)
         .expect("locales/ can be read")
-        .filter_map(|entry| Some(entry.ok()?.file_name().to_string_lossy().into_owned()))
+        .map(|entry| entry.expect("locales/ can be read").file_name().to_string_lossy().into_owned())
         .filter(|name| !name.starts_with('.'))
         .collect();
     names.sort();

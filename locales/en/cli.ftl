@@ -66,6 +66,7 @@ cli-cocreate-plan-examples =
 
 cli-cocreate-questions-about = List the questions, as a form to print or a file to fill in
 cli-cocreate-questions-first-pass = Only those of the first pass
+cli-cocreate-questions-sources = Say what each question rests on, with its code and addresses
 cli-cocreate-questions-format = table, markdown (a form), yaml (a file to fill in), json or csv
 cli-cocreate-questions-examples =
     cocreate questions --format markdown > form.md
@@ -95,6 +96,7 @@ cli-cocreate-tools-search = Whose name, kind or description holds these words
 cli-cocreate-tools-include-unknown = Also show those whose facts are not known
 cli-cocreate-tools-include-discontinued = Also show those that are closed or no longer maintained
 cli-cocreate-tools-sort = Sort by name, category or participants
+cli-cocreate-tools-sources = Say where the facts of each were read
 cli-cocreate-tools-format = table, markdown, json, yaml or csv
 cli-cocreate-tools-examples =
     cocreate tools --stage consult --free --open-source
@@ -104,6 +106,7 @@ cli-cocreate-tools-examples =
 
 cli-cocreate-tools-show-about = Show everything known of one tool
 cli-cocreate-tools-show-id = Its id or name
+cli-cocreate-tools-show-sources = Say where its facts were read
 cli-cocreate-tools-show-format = table, markdown, json, yaml or csv
 
 cli-cocreate-tools-match-about = Rank the tools for a plan, with reasons

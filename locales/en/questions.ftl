@@ -1,5 +1,6 @@
 ### `cocreate questions`.
 
+questions-title = Questions
 questions-column-id = Id
 questions-column-ask = Question
 questions-column-first-pass = First pass

@@ -1,5 +1,6 @@
 ### `cocreate tools`, `tools show` and `tools match`.
 
+tools-title = Participation tools
 tools-column-name = Tool
 tools-column-id = Id
 tools-column-category = Kind
@@ -33,6 +34,7 @@ tools-feature-unknown = unknown
 tools-checked = Facts checked { $checked }. Prices and limits change: ask the vendor before you rely on them.
 tools-caution = Caution: { $caution }
 tools-unconfirmed = { $value } [unconfirmed]
+tools-no-sources = No source backs these facts.
 tools-status-renamed = { $has ->
     [yes] Goes on under another name since { $since }.
    *[no] Goes on under another name.

@@ -66,6 +66,7 @@ cli-cocreate-plan-examples =
 
 cli-cocreate-questions-about = Ver las preguntas, como formulario para imprimir o como archivo para completar
 cli-cocreate-questions-first-pass = Solo las de la primera ronda
+cli-cocreate-questions-sources = Indicar en qué se basa cada pregunta, con su código y sus direcciones
 cli-cocreate-questions-format = table, markdown (un formulario), yaml (un archivo para completar), json o csv
 cli-cocreate-questions-examples =
     cocreate questions --format markdown > formulario.md
@@ -95,6 +96,7 @@ cli-cocreate-tools-search = Con estas palabras en el nombre, el tipo o la descri
 cli-cocreate-tools-include-unknown = Mostrar también aquellas de las que faltan datos
 cli-cocreate-tools-include-discontinued = Mostrar también las que cerraron o ya no reciben mantenimiento
 cli-cocreate-tools-sort = Ordenar por name (nombre), category (tipo) o participants (participantes)
+cli-cocreate-tools-sources = Indicar dónde se leyeron los datos de cada una
 cli-cocreate-tools-format = table, markdown, json, yaml o csv
 cli-cocreate-tools-examples =
     cocreate tools --stage consulta --free --open-source
@@ -104,6 +106,7 @@ cli-cocreate-tools-examples =
 
 cli-cocreate-tools-show-about = Mostrar todo lo que se sabe de una herramienta
 cli-cocreate-tools-show-id = Su identificador o su nombre
+cli-cocreate-tools-show-sources = Indicar dónde se leyeron sus datos
 cli-cocreate-tools-show-format = table, markdown, json, yaml o csv
 
 cli-cocreate-tools-match-about = Ordenar las herramientas según un plan y explicar los motivos

@@ -1,5 +1,6 @@
 ### `cocreate questions`.
 
+questions-title = Preguntas
 questions-column-id = Identificador
 questions-column-ask = Pregunta
 questions-column-first-pass = Primera ronda

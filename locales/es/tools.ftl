@@ -1,5 +1,6 @@
 ### `cocreate tools`, `tools show` and `tools match`.
 
+tools-title = Herramientas de participación
 tools-column-name = Herramienta
 tools-column-id = Identificador
 tools-column-category = Tipo
@@ -33,6 +34,7 @@ tools-feature-unknown = no se sabe
 tools-checked = Datos revisados en { $checked }. Los precios y los límites cambian: confírmelos con el proveedor antes de confiar en ellos.
 tools-caution = Atención: { $caution }
 tools-unconfirmed = { $value } [sin confirmar]
+tools-no-sources = Ninguna fuente respalda estos datos.
 tools-status-renamed = { $has ->
     [yes] Sigue con otro nombre (desde el { $since }).
    *[no] Sigue con otro nombre.

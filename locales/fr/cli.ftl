@@ -66,6 +66,7 @@ cli-cocreate-plan-examples =
 
 cli-cocreate-questions-about = Afficher les questions, en formulaire à imprimer ou en fichier à remplir
 cli-cocreate-questions-first-pass = Seulement celles du premier tour
+cli-cocreate-questions-sources = Indiquer sur quoi repose chaque question, avec son code et ses adresses
 cli-cocreate-questions-format = table, markdown (formulaire), yaml (fichier à remplir), json ou csv
 cli-cocreate-questions-examples =
     cocreate questions --format markdown > formulaire.md
@@ -95,6 +96,7 @@ cli-cocreate-tools-search = Dont le nom, la catégorie ou la description contien
 cli-cocreate-tools-include-unknown = Montrer aussi les outils pour lesquels l'information manque
 cli-cocreate-tools-include-discontinued = Montrer aussi les outils fermés ou qui ne sont plus maintenus
 cli-cocreate-tools-sort = Trier par name (nom), category (catégorie) ou participants
+cli-cocreate-tools-sources = Indiquer où les données de chacun ont été lues
 cli-cocreate-tools-format = table, markdown, json, yaml ou csv
 cli-cocreate-tools-examples =
     cocreate tools --stage consult --free --open-source
@@ -104,6 +106,7 @@ cli-cocreate-tools-examples =
 
 cli-cocreate-tools-show-about = Afficher tout ce que l'on sait d'un outil
 cli-cocreate-tools-show-id = Son identifiant ou son nom
+cli-cocreate-tools-show-sources = Indiquer où ses données ont été lues
 cli-cocreate-tools-show-format = table, markdown, json, yaml ou csv
 
 cli-cocreate-tools-match-about = Classer les outils pour un plan, raisons à l'appui

@@ -1,5 +1,6 @@
 ### `cocreate questions`.
 
+questions-title = Questions
 questions-column-id = Identifiant
 questions-column-ask = Question
 questions-column-first-pass = Premier tour

@@ -1,5 +1,6 @@
 ### `cocreate tools`, `tools show` and `tools match`.
 
+tools-title = Outils de participation
 tools-column-name = Outil
 tools-column-id = Identifiant
 tools-column-category = Catégorie
@@ -33,6 +34,7 @@ tools-feature-unknown = inconnu
 tools-checked = Dernière vérification des données : { $checked }. Les prix et les limites changent : interrogez le fournisseur avant de vous y fier.
 tools-caution = Attention : { $caution }
 tools-unconfirmed = { $value } [non confirmé]
+tools-no-sources = Aucune source n'appuie ces données.
 tools-status-renamed = { $has ->
     [yes] A changé de nom (le { $since }).
    *[no] A changé de nom.

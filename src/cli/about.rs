@@ -4,7 +4,8 @@ use super::failure::Failure;
 use super::session::Session;
 use crate::guide::Guide;
 use crate::guide::model::{
-    Advice, Basis, Examples, Items, Manifest, Meetings, Questions, Resources, Rules, Sourced, Sources, Standards, Tools,
+    Advice, Basis, Examples, Items, Manifest, Meetings, Origin, Questions, Resources, Rules, Sourced, Sources,
+    Standards, Tools,
 };
 use crate::locale::Messages;
 use crate::render::terminal;
@@ -76,21 +77,24 @@ fn document(guide: &Guide, messages: &Messages) -> Document {
 
 /// How much of the guide rests on what, counted.
 fn verified(guide: &Guide, messages: &Messages) -> Vec<Entry> {
-    let mut bases: Vec<(Basis, bool)> = Vec::new();
-    bases.extend(guide.facts::<Questions>().questions.values().map(|it| (it.basis, it.verified)));
-    bases.extend(guide.facts::<Rules>().rules.values().map(|it| (it.basis, it.verified)));
-    bases.extend(guide.facts::<Items>().items.values().map(|it| (it.basis, it.verified)));
-    let standards: Standards = guide.facts();
-    bases.extend(standards.requirements.values().map(|it| (it.basis, it.verified)));
-    let statements = [&standards.rules, &standards.superseded, &standards.local];
-    bases.extend(statements.into_iter().flat_map(|list| list.values()).map(|it| (it.basis, it.verified)));
-    bases.extend(guide.facts::<Meetings>().tips.values().map(|it| (it.basis, it.verified)));
-    for advice in guide.facts::<Advice>().advice.values() {
-        let tips = advice.tips().into_iter().flat_map(|(_, tips)| tips.values()).map(Sourced::origin);
-        bases.extend(tips.chain(advice.approaches.values().map(Sourced::origin)).map(|it| (it.basis, it.verified)));
+    let (questions, rules, items) = (guide.facts::<Questions>(), guide.facts::<Rules>(), guide.facts::<Items>());
+    let (standards, meetings, advice) =
+        (guide.facts::<Standards>(), guide.facts::<Meetings>(), guide.facts::<Advice>());
+    let mut origins: Vec<Origin<'_>> = Vec::new();
+    origins.extend(questions.questions.values().map(Sourced::origin));
+    origins.extend(rules.rules.values().map(Sourced::origin));
+    origins.extend(items.items.values().map(Sourced::origin));
+    origins.extend(standards.requirements.values().map(Sourced::origin));
+    for statements in [&standards.rules, &standards.superseded, &standards.local] {
+        origins.extend(statements.values().map(Sourced::origin));
     }
-    let count = |basis: Basis| bases.iter().filter(|(of, _)| *of == basis).count();
-    let unread = bases.iter().filter(|(_, verified)| !verified).count();
+    origins.extend(meetings.tips.values().map(Sourced::origin));
+    for advice in advice.advice.values() {
+        origins.extend(advice.tips().into_iter().flat_map(|(_, tips)| tips.values()).map(Sourced::origin));
+        origins.extend(advice.approaches.values().map(Sourced::origin));
+    }
+    let count = |basis: Basis| origins.iter().filter(|origin| origin.basis == basis).count();
+    let unread = origins.iter().filter(|origin| !origin.verified).count();
     let tools: Tools = guide.facts();
     let examples = guide.facts::<Examples>().examples.len();
     let resources: Resources = guide.facts();
@@ -99,7 +103,7 @@ fn verified(guide: &Guide, messages: &Messages) -> Vec<Entry> {
         Entry::from(say!(
             messages,
             "about-verified-statements",
-            total = bases.len(),
+            total = origins.len(),
             standard = count(Basis::Standard),
             guide = count(Basis::Guide),
             practice = count(Basis::Practice)

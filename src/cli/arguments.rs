@@ -68,6 +68,8 @@ pub struct PlanArguments {
 pub struct QuestionsArguments {
     #[arg(long)]
     pub first_pass: bool,
+    #[arg(long)]
+    pub sources: bool,
     #[arg(long, value_name = "FORMAT")]
     pub format: Option<String>,
 }
@@ -134,6 +136,8 @@ pub struct Filters {
     pub include_discontinued: bool,
     #[arg(long, value_name = "COLUMN")]
     pub sort: Option<String>,
+    #[arg(long)]
+    pub sources: bool,
     #[arg(long, value_name = "FORMAT")]
     pub format: Option<String>,
 }
@@ -142,6 +146,8 @@ pub struct Filters {
 pub struct ToolsShowArguments {
     #[arg(value_name = "ID", required = true)]
     pub id: String,
+    #[arg(long)]
+    pub sources: bool,
     #[arg(long, value_name = "FORMAT")]
     pub format: Option<String>,
 }

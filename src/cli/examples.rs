@@ -90,7 +90,7 @@ fn filters<'a>(
         sieve.add("--region", move |(_, example): &Case<'_>| sieve::yes_if(ids.contains(&example.region)));
     }
     if !arguments.stage.is_empty() {
-        let ids = stage_ids("--stage", guide, &arguments.stage, session)?;
+        let ids = stage_ids(guide, &arguments.stage, session)?;
         sieve.add("--stage", move |(_, example): &Case<'_>| sieve::any(&ids, &example.stages));
     }
     if !arguments.level.is_empty() {

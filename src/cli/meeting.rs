@@ -128,11 +128,7 @@ impl Book<'_> {
     }
 
     fn entry(&self, id: &str, tip: &MeetingTip) -> Entry {
-        let text = match self.origins.full {
-            true => self.text(id).to_owned(),
-            false => say!(self.messages, "origin-tagged", text = self.text(id), basis = tip.basis.name()),
-        };
-        let text = self.origins.with(&text, tip.origin(), self.messages);
+        let text = self.origins.tagged(self.text(id), tip.origin(), self.messages);
         Entry::from(match self.applies(tip) {
             Some(applies) => say!(self.messages, "meeting-tip-only", applies = applies, text = text),
             None => text,

@@ -107,18 +107,27 @@ impl<'a> Names<'a> {
 ///
 /// # Errors
 /// As [`Names::find`].
-pub fn stage_ids(
-    argument: &str,
-    guide: &Guide,
-    typed: &[String],
-    session: &Session<'_>,
-) -> Result<Vec<String>, Failure> {
+pub fn stage_ids(guide: &Guide, typed: &[String], session: &Session<'_>) -> Result<Vec<String>, Failure> {
     let stages = guide.content::<Stages>(session.language());
+    stage_names(&stages).find_all("--stage", typed, &session.messages)
+}
+
+/// The one stage that a command is about, as typed.
+///
+/// # Errors
+/// As [`Names::find`].
+pub fn stage_id(guide: &Guide, typed: &str, session: &Session<'_>) -> Result<String, Failure> {
+    let stages = guide.content::<Stages>(session.language());
+    let argument = say!(session.messages, "cli-value-stage");
+    stage_names(&stages).find(&argument, typed, &session.messages).map(str::to_owned)
+}
+
+fn stage_names(stages: &Content<Stages>) -> Names<'_> {
     let mut names = Names::of(stages.facts.stages.keys().map(String::as_str), "stages", &stages.texts);
     for (id, stage) in &stages.facts.stages {
         stage.aliases.iter().for_each(|alias| names.add(id, alias));
     }
-    names.find_all(argument, typed, &session.messages)
+    names
 }
 
 /// Levels as typed: ids, or names in the user's language.
@@ -186,6 +195,15 @@ pub fn number(option: &str, typed: &str, messages: &Messages) -> Result<i64, Fai
             say!(messages, "error-usage-number-hint"),
         )
     })
+}
+
+/// How many entries may be shown, where that is said.
+///
+/// # Errors
+/// As [`number`].
+pub fn most(typed: Option<&str>, messages: &Messages) -> Result<Option<usize>, Failure> {
+    let number = typed.map(|typed| number("--most", typed, messages)).transpose()?;
+    Ok(number.map(|number| usize::try_from(number).unwrap_or(usize::MAX)))
 }
 
 /// A date such as 2027-01-31.

@@ -4,13 +4,15 @@ use serde_json::{Value, json};
 
 use super::arguments::QuestionsArguments;
 use super::failure::Failure;
-use super::names::one_of;
+use super::names;
+use super::page::show_list;
 use super::session::Session;
-use crate::guide::model::{Kind, Question};
+use super::tools::yes_no;
+use crate::guide::model::{Kind, Question, Sourced};
 use crate::interview::Questionnaire;
 use crate::locale::Messages;
-use crate::render::{self, Format, List, markdown};
-use crate::report::{Block, Check, Document, Section, Table};
+use crate::render::{Format, List, markdown};
+use crate::report::{Block, Check, Document, Entry, Origins, Section, Table};
 use crate::say;
 
 /// Lists longer than this are not printed out: a country has a code.
@@ -19,42 +21,70 @@ const LONG: usize = 50;
 /// Runs the command.
 pub fn run(session: &Session<'_>, arguments: &QuestionsArguments) -> Result<(), Failure> {
     let messages = &session.messages;
-    let format = match &arguments.format {
-        Some(typed) => one_of("--format", typed, &Format::ALL, messages)?,
-        None => Format::Table,
-    };
-    let questionnaire = Questionnaire::open(&session.guide()?, session.language());
+    let format = names::format(arguments.format.as_deref(), messages)?;
+    let guide = session.guide()?;
+    let questionnaire = Questionnaire::open(&guide, session.language());
+    let origins = Origins::open(&guide, arguments.sources);
     let all = questionnaire.facts().questions.iter();
     let ids: Vec<&str> =
         all.filter(|(_, question)| question.first_pass || !arguments.first_pass).map(|(id, _)| id.as_str()).collect();
-    let text = match format {
-        Format::Markdown => markdown(&form(&questionnaire, &ids, messages)),
+    match format {
+        Format::Markdown => session.ui.result(&markdown(&form(&questionnaire, &ids, &origins, messages))),
         Format::Yaml => {
             let head = say!(messages, "questions-form-head");
-            crate::plan::write_form(&questionnaire, &ids, &head, &|id| hint(&questionnaire, id, messages))
+            let hint = |id: &str| {
+                // The options stand below the hint.
+                let mut lines = grounds(&questionnaire, id, &origins, messages);
+                lines.push(hint(&questionnaire, id, messages));
+                lines.join("\n")
+            };
+            session.ui.result(&crate::plan::write_form(&questionnaire, &ids, &head, &hint))
         }
         _ => {
             let list = List {
-                table: &|| table(&questionnaire, &ids, messages),
-                data: &|| json!({ "questions": ids.iter().map(|id| data(&questionnaire, id)).collect::<Vec<_>>() }),
+                table: &|| table(&questionnaire, &ids, &origins, format, messages),
+                data: &|| {
+                    let questions = ids.iter().map(|id| data(&questionnaire, id, &origins));
+                    json!({ "questions": questions.collect::<Vec<_>>() })
+                },
                 notes: &[say!(messages, "questions-count", count = ids.len())],
             };
-            render::list(&list, format, session.ui.width)
+            let entry = |id: &&str| Entry {
+                text: format!("{} [{id}]", questionnaire.text(id, "ask")),
+                details: grounds(&questionnaire, id, &origins, messages),
+            };
+            let entries = || ids.iter().map(entry).collect();
+            show_list(
+                session,
+                format,
+                &list,
+                arguments.sources.then_some((say!(messages, "questions-title"), &entries)),
+            )
         }
-    };
-    session.ui.result(&text)
+    }
 }
 
-/// What form the answer to a question takes, and when it is asked.
+/// What a question rests on, with the addresses, where that is wanted.
+fn grounds(questionnaire: &Questionnaire, id: &str, origins: &Origins, messages: &Messages) -> Vec<String> {
+    if !origins.full {
+        return Vec::new();
+    }
+    let origin = questionnaire.question(id).origin();
+    let addresses = origins.addresses(origin.sources).into_iter().map(str::to_owned);
+    origins.words(origin, messages).into_iter().chain(addresses).collect()
+}
+
+/// When a question is asked, and what form its answer takes; last, since its options may follow.
 fn hint(questionnaire: &Questionnaire, id: &str, messages: &Messages) -> String {
     let question = questionnaire.question(id);
-    let mut parts = vec![kind_words(questionnaire, id, messages)];
+    let mut parts = Vec::new();
     if question.required {
         parts.push(say!(messages, "questions-required"));
     }
     if question.when.is_some() {
         parts.push(say!(messages, "questions-conditional"));
     }
+    parts.push(kind_words(questionnaire, id, messages));
     parts.join(" ")
 }
 
@@ -75,7 +105,7 @@ fn kind_words(questionnaire: &Questionnaire, id: &str, messages: &Messages) -> S
 }
 
 /// A form to print and fill in by hand.
-fn form(questionnaire: &Questionnaire, ids: &[&str], messages: &Messages) -> Document {
+fn form(questionnaire: &Questionnaire, ids: &[&str], origins: &Origins, messages: &Messages) -> Document {
     let mut sections: Vec<Section> = Vec::new();
     for id in ids {
         let question = questionnaire.question(id);
@@ -88,6 +118,9 @@ fn form(questionnaire: &Questionnaire, ids: &[&str], messages: &Messages) -> Doc
             Block::Paragraph(questionnaire.text(id, "help").to_owned()),
             Block::Paragraph(hint(questionnaire, id, messages)),
         ];
+        if origins.full {
+            blocks.extend(origins.words(question.origin(), messages).map(Block::Paragraph));
+        }
         let check = |text: String| Check { done: false, date: None, text, details: Vec::new() };
         match question.kind {
             Kind::YesNo => {
@@ -113,6 +146,7 @@ fn form(questionnaire: &Questionnaire, ids: &[&str], messages: &Messages) -> Doc
             section.blocks.append(&mut blocks);
         }
     }
+    sections.extend(origins.section(ids.iter().map(|id| questionnaire.question(id).origin()), messages));
     Document {
         language: messages.language().code().to_owned(),
         title: say!(messages, "questions-form-title"),
@@ -122,25 +156,31 @@ fn form(questionnaire: &Questionnaire, ids: &[&str], messages: &Messages) -> Doc
     }
 }
 
-fn table(questionnaire: &Questionnaire, ids: &[&str], messages: &Messages) -> Table {
+/// On a screen what is asked; in a file also what each question rests on.
+fn table(questionnaire: &Questionnaire, ids: &[&str], origins: &Origins, format: Format, messages: &Messages) -> Table {
+    let wide = format != Format::Table;
+    let mut columns = vec![
+        say!(messages, "questions-column-id"),
+        say!(messages, "questions-column-ask"),
+        say!(messages, "questions-column-first-pass"),
+    ];
+    if wide {
+        columns.extend(origins.columns(messages));
+    }
     let rows = ids.iter().map(|id| {
         let question = questionnaire.question(id);
-        let pass = if question.first_pass { say!(messages, "common-yes") } else { say!(messages, "common-no") };
-        vec![(*id).to_owned(), questionnaire.text(id, "ask").to_owned(), pass]
+        let first_pass = yes_no(question.first_pass, messages);
+        let mut row = vec![(*id).to_owned(), questionnaire.text(id, "ask").to_owned(), first_pass];
+        if wide {
+            row.extend(origins.cells(question.origin(), messages));
+        }
+        row
     });
-    Table {
-        caption: String::new(),
-        columns: vec![
-            say!(messages, "questions-column-id"),
-            say!(messages, "questions-column-ask"),
-            say!(messages, "questions-column-first-pass"),
-        ],
-        rows: rows.collect(),
-    }
+    Table { caption: String::new(), rows: rows.collect(), columns }
 }
 
 /// One question as data; the form of this is a contract.
-fn data(questionnaire: &Questionnaire, id: &str) -> Value {
+fn data(questionnaire: &Questionnaire, id: &str, origins: &Origins) -> Value {
     let question: &Question = questionnaire.question(id);
     let options = questionnaire.choices(id).into_iter().map(|choice| {
         let mut option = json!({ "id": choice.id, "name": choice.name });
@@ -163,11 +203,8 @@ fn data(questionnaire: &Questionnaire, id: &str) -> Value {
         "first_pass": question.first_pass,
         "stored_in": question.stored_in,
         "when": question.when,
-        "code": question.code,
-        "basis": question.basis,
-        "verified": question.verified,
-        "sources": question.sources,
     });
+    origins.add(&mut data, question.origin());
     let bounds =
         [("at_least", question.at_least), ("at_most", question.at_most), ("most", question.most.map(|m| m as i64))];
     for (field, bound) in bounds {

@@ -101,7 +101,7 @@ fn filters<'a>(
         });
     }
     if !arguments.stage.is_empty() {
-        let ids = stage_ids("--stage", guide, &arguments.stage, session)?;
+        let ids = stage_ids(guide, &arguments.stage, session)?;
         sieve.add("--stage", move |(_, resource): &Held<'_>| {
             if resource.stages.is_empty() { Verdict::Yes } else { sieve::any(&ids, &resource.stages) }
         });

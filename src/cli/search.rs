@@ -20,10 +20,7 @@ const MOST: usize = 12;
 pub fn run(session: &Session<'_>, arguments: &SearchArguments) -> Result<(), Failure> {
     let messages = &session.messages;
     let format = names::format(arguments.format.as_deref(), messages)?;
-    let most = match &arguments.most {
-        Some(typed) => usize::try_from(names::number("--most", typed, messages)?).unwrap_or(usize::MAX),
-        None => MOST,
-    };
+    let most = names::most(arguments.most.as_deref(), messages)?.unwrap_or(MOST);
     let guide = session.guide()?;
     let sought = arguments.words.join(" ");
     let mut finding = Finding { guide: &guide, messages, language: session.language().to_owned(), hits: Vec::new() };
@@ -92,12 +89,13 @@ impl Finding<'_> {
             details: vec![self.command(hit)],
         };
         let entries: Vec<Entry> = self.hits.iter().map(entry).collect();
-        let blocks = if entries.is_empty() { Vec::new() } else { vec![Block::Steps(entries)] };
         Document {
             language: self.language.clone(),
             title: say!(messages, "search-title", sought = sought),
             lead,
-            sections: Section::new("hits", say!(messages, "search-found"), blocks).into_iter().collect(),
+            sections: Section::new("hits", say!(messages, "search-found"), vec![Block::Steps(entries)])
+                .into_iter()
+                .collect(),
             foot,
         }
     }

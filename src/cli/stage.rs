@@ -2,14 +2,13 @@
 
 use super::arguments::StageArguments;
 use super::failure::Failure;
-use super::names::{self, Names, stage_ids};
+use super::names::{self, Names, stage_id};
 use super::page::show_documents;
 use super::plan_file;
 use super::session::Session;
 use crate::guide::Guide;
 use crate::report::Parts;
 use crate::report::advice::{AdviceBook, Answered, Asked, SECTIONS};
-use crate::say;
 
 /// Runs the command.
 pub fn run(session: &Session<'_>, arguments: &StageArguments) -> Result<(), Failure> {
@@ -22,8 +21,7 @@ pub fn run(session: &Session<'_>, arguments: &StageArguments) -> Result<(), Fail
         let overview = || vec![book.overview()];
         return show_documents(session, format, &overview, &|| book.stages_table(), &|| book.stages_data());
     };
-    let argument = say!(messages, "cli-value-stage");
-    let stage = stage_ids(&argument, &guide, std::slice::from_ref(typed), session)?.remove(0);
+    let stage = stage_id(&guide, typed, session)?;
     let level = match &arguments.level {
         Some(typed) => {
             let names = Names::of(book.levels.facts.levels.keys().map(String::as_str), "levels", &book.levels.texts);

@@ -30,8 +30,7 @@ fn choice(
         Some(typed) => Some(edition(session, book, typed)?),
         None => arguments.local.then_some(Scope::Local),
     };
-    let stages =
-        if arguments.stage.is_empty() { Vec::new() } else { stage_ids("--stage", guide, &arguments.stage, session)? };
+    let stages = if arguments.stage.is_empty() { Vec::new() } else { stage_ids(guide, &arguments.stage, session)? };
     let part = arguments.part.as_ref().map(|typed| part(session, book, asked, typed)).transpose()?;
     // A chapter says by itself to which set of rules it belongs.
     let of_chapter = match &part {

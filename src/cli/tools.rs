@@ -15,8 +15,8 @@ use crate::guide::Content;
 use crate::guide::model::{Anonymity, Criterion, Feature, Limit, Participants, Tool, Tools, Value};
 use crate::locale::{Messages, Order};
 use crate::plan::{Ask, meets};
-use crate::render::List;
-use crate::report::Table;
+use crate::render::{Format, List};
+use crate::report::{Entry, Table};
 use crate::say;
 
 #[derive(Clone, Copy)]
@@ -49,7 +49,7 @@ pub fn run(session: &Session<'_>, filters: &Filters) -> Result<(), Failure> {
     let mut parted = Parted::of(&tools.facts.tools, |(id, tool)| reason_to_leave_out(&sieve, id, tool, filters));
     order(&mut parted.shown, sort.unwrap_or(Sort::Name), &tools, messages);
     let list = List {
-        table: &|| table(&parted.shown, &tools, messages),
+        table: &|| table(&parted.shown, &tools, filters.sources && format != Format::Table, messages),
         data: &|| {
             let mut list = parted.data("tools", |id| data(&tools, id));
             list["checked"] = json!(tools.facts.checked);
@@ -57,7 +57,8 @@ pub fn run(session: &Session<'_>, filters: &Filters) -> Result<(), Failure> {
         },
         notes: &notes(&parted, &tools, messages),
     };
-    show_list(session, format, &list, None)
+    let entries = || parted.shown.iter().map(|(id, tool)| entry(id, tool, &tools, messages)).collect();
+    show_list(session, format, &list, filters.sources.then_some((say!(messages, "tools-title"), &entries)))
 }
 
 /// The filters as they were typed, each with what it asks.
@@ -75,7 +76,7 @@ fn asks(
         }
     };
     if !filters.stage.is_empty() {
-        ids("--stage", Criterion::Stage, stage_ids("--stage", guide, &filters.stage, session)?);
+        ids("--stage", Criterion::Stage, stage_ids(guide, &filters.stage, session)?);
     }
     if !filters.level.is_empty() {
         ids("--level", Criterion::Level, level_ids(guide, &filters.level, session)?);
@@ -174,29 +175,41 @@ fn most(participants: &Participants) -> (Option<&String>, u64) {
     (participants.unit.as_ref(), limits.into_iter().flatten().map(number).max().unwrap_or_default())
 }
 
-fn table(shown: &[Listed<'_>], tools: &Content<Tools>, messages: &Messages) -> Table {
+/// One line of a list with the addresses below at which its facts were read.
+fn entry(id: &str, tool: &Tool, tools: &Content<Tools>, messages: &Messages) -> Entry {
+    let mut details: Vec<String> = tool.sources.iter().map(str::to_owned).collect();
+    details.extend(no_sources(tool, messages));
+    Entry { text: format!("{} [{id}]", tools.facts.name(id, &tools.texts)), details }
+}
+
+/// That nothing backs the facts of a tool, if so.
+pub fn no_sources(tool: &Tool, messages: &Messages) -> Option<String> {
+    tool.sources.is_empty().then(|| say!(messages, "tools-no-sources"))
+}
+
+fn table(shown: &[Listed<'_>], tools: &Content<Tools>, with_sources: bool, messages: &Messages) -> Table {
+    let mut columns = vec![
+        say!(messages, "tools-column-name"),
+        say!(messages, "tools-column-id"),
+        say!(messages, "tools-column-category"),
+        say!(messages, "tools-column-free"),
+        say!(messages, "tools-column-open-source"),
+    ];
+    columns.extend(with_sources.then(|| say!(messages, "origin-sources")));
     let rows = shown.iter().map(|(id, tool)| {
         let category =
             tool.categories.first().map(|id| tools.texts.get(&["categories", id, "name"])).unwrap_or_default();
-        vec![
+        let mut row = vec![
             tools.facts.name(id, &tools.texts).to_owned(),
             (*id).to_owned(),
             category.to_owned(),
             yes_no(tool.free, messages),
             feature_words(tool.open_source, messages),
-        ]
+        ];
+        row.extend(with_sources.then(|| tool.sources.iter().collect::<Vec<_>>().join(" ")));
+        row
     });
-    Table {
-        caption: String::new(),
-        columns: vec![
-            say!(messages, "tools-column-name"),
-            say!(messages, "tools-column-id"),
-            say!(messages, "tools-column-category"),
-            say!(messages, "tools-column-free"),
-            say!(messages, "tools-column-open-source"),
-        ],
-        rows: rows.collect(),
-    }
+    Table { caption: String::new(), rows: rows.collect(), columns }
 }
 
 /// Yes or no.

@@ -20,15 +20,12 @@ const MOST: usize = 10;
 /// Runs the command.
 pub fn run(session: Session<'_>, arguments: &ToolsMatchArguments) -> Result<(), Failure> {
     let format = names::format(arguments.format.as_deref(), &session.messages)?;
-    let most = match &arguments.most {
-        Some(typed) => usize::try_from(names::number("--most", typed, &session.messages)?).unwrap_or(MOST),
-        None => MOST,
-    };
+    let most = names::most(arguments.most.as_deref(), &session.messages)?.unwrap_or(MOST);
     let (session, parts, plan) = plan_file::open(session, arguments.plan.as_deref())?;
     let situation = Situation::new(parts.questionnaire.facts(), &plan.answers);
     let mut fits = judge(&parts.fit.facts, &parts.tools.facts, &situation);
     if let Some(typed) = &arguments.stage {
-        let stages = stage_ids("--stage", &session.guide()?, std::slice::from_ref(typed), &session)?;
+        let stages = stage_ids(&session.guide()?, std::slice::from_ref(typed), &session)?;
         fits.retain(|fit| {
             parts.tools.facts.tools[&fit.id].stages.iter().any(|stage| stages.iter().any(|wanted| wanted == stage))
         });
@@ -108,11 +105,10 @@ impl Matching<'_> {
                 Entry::from(say!(messages, "report-tool", tool = self.name(fit), reasons = reasons))
             })
             .collect();
-        let listed = |entries: Vec<Entry>| if entries.is_empty() { Vec::new() } else { vec![Block::List(entries)] };
         let sections = [
             Section::new("best", say!(messages, "tools-match-best"), best),
-            Section::new("unsure", say!(messages, "tools-match-unsure"), listed(unsure)),
-            Section::new("ruled-out", say!(messages, "tools-match-ruled-out"), listed(ruled_out)),
+            Section::new("unsure", say!(messages, "tools-match-unsure"), vec![Block::List(unsure)]),
+            Section::new("ruled-out", say!(messages, "tools-match-ruled-out"), vec![Block::List(ruled_out)]),
         ];
         Document {
             language: self.session.language().to_owned(),

@@ -5,7 +5,7 @@ use super::failure::Failure;
 use super::names::{self, tool_names};
 use super::page;
 use super::session::Session;
-use super::tools::{data, feature_words, yes_no};
+use super::tools::{data, feature_words, no_sources, yes_no};
 use crate::guide::model::{Anonymity, Hosted, Levels, Limit, Mode, Pricing, Stages, Status, Tool, Tools};
 use crate::guide::{Content, Lines, Texts};
 use crate::locale::Messages;
@@ -26,6 +26,7 @@ pub fn run(session: &Session<'_>, arguments: &ToolsShowArguments) -> Result<(), 
         tools: &tools,
         stages: guide.content(session.language()),
         levels: guide.content(session.language()),
+        with_sources: arguments.sources,
         messages,
     };
     page::show(session, format, &|| vec![page.page()], &|| data(&tools, id))
@@ -37,6 +38,7 @@ struct Page<'a> {
     tools: &'a Content<Tools>,
     stages: Content<Stages>,
     levels: Content<Levels>,
+    with_sources: bool,
     messages: &'a Messages,
 }
 
@@ -51,12 +53,20 @@ impl Page<'_> {
         lead.extend(self.status());
         lead.extend(self.text("use").map(str::to_owned));
         lead.extend(self.text("caution").map(|caution| say!(messages, "tools-caution", caution = caution)));
+        let mut foot = Vec::new();
+        if self.with_sources {
+            foot.extend(no_sources(self.tool, messages));
+        } else {
+            foot.push(say!(messages, "origin-sources-hint"));
+        }
+        foot.push(say!(messages, "tools-checked", checked = messages.moment(&self.tools.facts.checked)));
+        let sources = self.tool.sources.iter().filter(|_| self.with_sources);
         page::Page {
             title: self.tools.facts.name(self.id, &self.tools.texts).to_owned(),
             lead,
             facts: self.facts(),
-            sources: self.tool.sources.iter().map(|address| Entry::from(address.to_owned())).collect(),
-            foot: vec![say!(messages, "tools-checked", checked = messages.moment(&self.tools.facts.checked))],
+            sources: sources.map(|address| Entry::from(address.to_owned())).collect(),
+            foot,
         }
     }
 

@@ -86,7 +86,7 @@ const BEGINNING: usize = 4;
 /// An index of one language.
 ///
 /// Kept as [`Texts`]: by stem, the numbers of the things that have it and its weight there (`12,6 40,1`); and by `#` and
-/// number, each thing (module, command and title, set apart by tabs).
+/// number, each thing (module, command and title, set apart by tabs; a title that is a fact and no path begins with `=`).
 #[derive(Clone, Copy)]
 pub struct Index {
     texts: Texts,
@@ -133,7 +133,8 @@ impl Index {
     #[must_use]
     pub fn find(&self, sought: &str) -> Vec<Hit> {
         let mut scores: BTreeMap<usize, (usize, u32)> = BTreeMap::new();
-        for word in words_of(sought) {
+        // A word that is typed twice counts once.
+        for word in BTreeSet::from_iter(words_of(sought)) {
             for (number, weight) in self.weights(&word) {
                 let (words, score) = scores.entry(number).or_default();
                 *words += 1;
@@ -292,5 +293,6 @@ mod tests {
     fn what_has_more_of_the_words_comes_first() {
         let index = index("en", &[("a", "Moderation"), ("b", "Moderation of meetings"), ("c", "Meetings")]);
         assert_eq!(found(&index, "moderated meeting")[0], "glossary b");
+        assert_eq!(index.find("meetings meetings"), index.find("meetings"), "a word counts once");
     }
 }

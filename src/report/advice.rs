@@ -152,7 +152,7 @@ impl<'a> AdviceBook<'a> {
             approach: Some(approach),
             aside: self.aside(approach.when.as_ref()),
         }));
-        pieces.retain(|piece| asked.section.is_none_or(|section| section_of(piece.list) == section));
+        pieces.retain(|piece| asked.section.is_none_or(|section| StageAdvice::section_of(piece.list) == section));
         pieces
     }
 
@@ -165,8 +165,7 @@ impl<'a> AdviceBook<'a> {
         let wanted = SECTIONS.iter().filter(|section| asked.section.is_none_or(|asked| asked == **section));
         let mut sections: Vec<Section> = wanted.filter_map(|section| self.section(section, asked, &shown)).collect();
         let entries: Vec<Entry> = aside.iter().map(|piece| self.aside_entry(asked.stage, piece)).collect();
-        let blocks = if entries.is_empty() { Vec::new() } else { vec![Block::List(entries)] };
-        sections.extend(Section::new("aside", say!(messages, "stage-aside"), blocks));
+        sections.extend(Section::new("aside", say!(messages, "stage-aside"), vec![Block::List(entries)]));
         sections.extend(self.origins.section(pieces.iter().map(|piece| piece.origin), messages));
         Document {
             language: self.language().to_owned(),
@@ -200,25 +199,21 @@ impl<'a> AdviceBook<'a> {
         let stage = asked.stage;
         let of = |list: &str| shown.iter().filter(move |piece| piece.list == list).copied().collect::<Vec<_>>();
         let texts = |list: &str| of(list).iter().map(|piece| Entry::from(self.tagged(piece))).collect::<Vec<_>>();
-        let listed = |entries: Vec<Entry>| if entries.is_empty() { Vec::new() } else { vec![Block::List(entries)] };
+        let listed = |entries: Vec<Entry>| vec![Block::List(entries)];
         let blocks = match section {
             "when" => {
                 let mut blocks = Vec::new();
                 for (list, heading) in
                     [("fits", say!(messages, "stage-fits")), ("does-not-fit", say!(messages, "stage-does-not-fit"))]
                 {
-                    let entries = listed(texts(list));
+                    let entries = texts(list);
                     if !entries.is_empty() {
-                        blocks.push(Block::Heading(heading));
-                        blocks.extend(entries);
+                        blocks.extend([Block::Heading(heading), Block::List(entries)]);
                     }
                 }
                 blocks
             }
-            "principles" => match texts("principles") {
-                entries if entries.is_empty() => Vec::new(),
-                entries => vec![Block::Steps(entries)],
-            },
+            "principles" => vec![Block::Steps(texts("principles"))],
             "approaches" => self.approaches(stage, &of("approaches")),
             "requirements" => listed(self.requirements(stage).map(|id| self.requirement(stage, id)).collect()),
             "cautions" => listed(texts("cautions")),
@@ -235,13 +230,8 @@ impl<'a> AdviceBook<'a> {
         self.messages.text(&format!("stage-section-{section}"), &[])
     }
 
-    /// A text with what kind of statement it is, or, where sources are wanted, all it rests on.
     fn tagged(&self, piece: &Piece<'_>) -> String {
-        let text = match self.origins.full {
-            true => piece.text.to_owned(),
-            false => say!(self.messages, "origin-tagged", text = piece.text, basis = piece.origin.basis.name()),
-        };
-        self.origins.with(&text, piece.origin, self.messages)
+        self.origins.tagged(piece.text, piece.origin, self.messages)
     }
 
     fn approach_name(&self, stage: &str, id: &str) -> &'static str {
@@ -387,7 +377,7 @@ impl<'a> AdviceBook<'a> {
         let pieces = self.pieces(asked);
         let mut rows = Vec::new();
         for section in SECTIONS.iter().filter(|section| asked.section.is_none_or(|asked| asked == **section)) {
-            let of_this = pieces.iter().filter(|piece| section_of(piece.list) == *section);
+            let of_this = pieces.iter().filter(|piece| StageAdvice::section_of(piece.list) == *section);
             rows.extend(of_this.map(|piece| self.piece_row(asked.stage, piece)));
             rows.extend(self.link_rows(asked.stage, section));
         }
@@ -455,7 +445,7 @@ impl<'a> AdviceBook<'a> {
         });
         let pieces = self.pieces(asked);
         for list in ["fits", "does-not-fit", "principles", "approaches", "cautions"] {
-            if wanted(section_of(list)) {
+            if wanted(StageAdvice::section_of(list)) {
                 let of_this = pieces.iter().filter(|piece| piece.list == list);
                 data[list.replace('-', "_")] = of_this.map(|piece| self.piece_data(stage, piece)).collect();
             }
@@ -545,9 +535,4 @@ impl<'a> AdviceBook<'a> {
         let stage = |id: &String| json!({ "id": id, "name": self.stage_word(id, "name"), "purpose": self.stage_word(id, "purpose") });
         json!({ "stages": self.stages.facts.stages.keys().map(stage).collect::<Vec<_>>() })
     }
-}
-
-/// The section in which a list of the files is shown.
-fn section_of(list: &str) -> &str {
-    if matches!(list, "fits" | "does-not-fit") { "when" } else { list }
 }

@@ -65,9 +65,14 @@ pub struct Table {
 }
 
 impl Section {
-    /// A section, if it has anything to say.
+    /// A section, if it has anything to say: a list without entries is nothing.
     #[must_use]
-    pub fn new(id: &str, heading: String, blocks: Vec<Block>) -> Option<Section> {
+    pub fn new(id: &str, heading: String, mut blocks: Vec<Block>) -> Option<Section> {
+        blocks.retain(|block| match block {
+            Block::List(entries) | Block::Steps(entries) => !entries.is_empty(),
+            Block::Facts(facts) => !facts.is_empty(),
+            _ => true,
+        });
         (!blocks.is_empty()).then(|| Section { id: id.to_owned(), heading, blocks })
     }
 }

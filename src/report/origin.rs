@@ -62,6 +62,16 @@ impl Origins {
         }
     }
 
+    /// A text with what kind of statement it is, or, where sources are wanted, all it rests on.
+    #[must_use]
+    pub fn tagged(&self, text: &str, origin: Origin<'_>, messages: &Messages) -> String {
+        if self.full {
+            return self.with(text, origin, messages);
+        }
+        let tagged = say!(messages, "origin-tagged", text = text, basis = origin.basis.name());
+        self.with(&tagged, origin, messages)
+    }
+
     /// Where it can be learnt what a statement rests on, as long as that is not shown.
     #[must_use]
     pub fn hint(&self, messages: &Messages) -> Option<String> {
@@ -142,6 +152,5 @@ fn entry(source: &Source) -> Entry {
 /// What was read, under its heading; none, if nothing was.
 #[must_use]
 pub fn sources_section(entries: Vec<Entry>, messages: &Messages) -> Option<Section> {
-    let blocks = if entries.is_empty() { Vec::new() } else { vec![Block::List(entries)] };
-    Section::new("sources", say!(messages, "origin-sources"), blocks)
+    Section::new("sources", say!(messages, "origin-sources"), vec![Block::List(entries)])
 }

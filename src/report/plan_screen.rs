@@ -150,8 +150,7 @@ fn tools(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
 }
 
 pub(super) fn open_questions(briefing: &Briefing) -> Vec<Block> {
-    let entries: Vec<Entry> = briefing.open_questions.iter().map(|open| Entry::from(open.ask.clone())).collect();
-    if entries.is_empty() { Vec::new() } else { vec![Block::List(entries)] }
+    vec![Block::List(briefing.open_questions.iter().map(|open| Entry::from(open.ask.clone())).collect())]
 }
 
 fn readiness(briefing: &Briefing, messages: &Messages) -> Vec<Block> {

@@ -77,7 +77,7 @@ fn needs(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
     if !stages.is_empty() {
         needs.push(Entry::from(say!(messages, "export-need-peers", stages = messages.series(&stages))));
     }
-    if needs.is_empty() { Vec::new() } else { vec![Block::Steps(needs)] }
+    vec![Block::Steps(needs)]
 }
 
 fn of_kind(briefing: &Briefing, kind: FindingKind) -> impl Iterator<Item = &Found> {
@@ -92,7 +92,7 @@ fn who(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
         let names: Vec<&str> = briefing.stages.iter().map(|stage| stage.name.as_str()).collect();
         facts.push((say!(messages, "export-stages"), messages.series(&names)));
     }
-    if facts.is_empty() { Vec::new() } else { vec![Block::Facts(labelled(facts, messages))] }
+    vec![Block::Facts(labelled(facts, messages))]
 }
 
 /// The findings; how ready it all is stands at the top of the document.
@@ -139,7 +139,7 @@ fn tasks(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
             });
         }
     }
-    if entries.is_empty() { Vec::new() } else { vec![Block::List(entries)] }
+    vec![Block::List(entries)]
 }
 
 fn checklist(briefing: &Briefing, messages: &Messages) -> Vec<Block> {

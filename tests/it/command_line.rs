@@ -80,7 +80,7 @@ fn tools_has_every_filter_that_is_promised() {
     let help = World::new().run(&["tools", "--help"]).fine();
     let promised = "stage level category mode language participants free open-source self-hosted hosted low-bandwidth \
                     phone sms offline anonymous breakout-rooms polls recording encrypted search include-unknown \
-                    include-discontinued sort format lang guide color no-pager";
+                    include-discontinued sort sources format lang guide color no-pager";
     assert_eq!(options(&help), promised.split(' ').collect::<Vec<_>>());
 }
 

@@ -190,17 +190,21 @@ fn help_holds_no_word_of_the_code() {
 fn lists_and_pages_hold_no_word_of_the_code() {
     let data = Data::of_guide();
     let world = world();
-    let commands: [&[&str]; 13] = [
+    let commands: [&[&str]; 17] = [
         &[],
         &["tools"],
+        &["tools", "--sources"],
         &["tools", "--stage", "consult", "--participants", "300"],
         &["tools", "--search", "zzz"],
         &["tools", "--format", "markdown"],
         &["tools", "--format", "csv"],
         &["tools", "show", "zoom"],
+        &["tools", "show", "zoom", "--sources"],
+        &["tools", "show", "kialo", "--sources"],
         &["tools", "show", "skype"],
         &["tools", "show", "decidim", "--format", "markdown"],
         &["questions"],
+        &["questions", "--sources"],
         &["questions", "--format", "markdown"],
         &["questions", "--format", "yaml"],
         &["questions", "--format", "csv"],

@@ -231,6 +231,40 @@ fn the_form_to_print_holds_every_question_with_a_box_for_each_option() {
 }
 
 #[test]
+fn what_each_question_rests_on_is_said_where_it_is_asked_for() {
+    let titles = guide_file("sources")["sources"].clone();
+    for language in LANGUAGES {
+        let world = World::speaking(language).without("COLUMNS");
+        let questions = questions(language);
+        for (question, facts) in questions.iter().zip(facts().values()) {
+            let sources = facts["sources"].as_array().into_iter().flatten();
+            let expected: Vec<&Value> = sources.map(|key| &titles[key.as_str().unwrap()]).collect();
+            assert_eq!(question["sources"].as_array().unwrap().iter().collect::<Vec<_>>(), expected, "{language}");
+            for field in ["basis", "code"] {
+                assert_eq!(question[field], facts[field], "{language} {}", question["id"]);
+            }
+        }
+        for format in ["table", "markdown", "csv", "yaml"] {
+            let plain = world.run(&["questions", "--format", format]).fine();
+            let full = world.run(&["questions", "--format", format, "--sources"]).fine();
+            for question in &questions {
+                for source in question["sources"].as_array().unwrap() {
+                    let address = source["address"].as_str().unwrap();
+                    assert!(full.contains(address), "{language} {format}: {address}");
+                    assert!(!plain.contains(address), "{language} {format}: {address}");
+                }
+                let code = question["code"].as_str().unwrap();
+                assert!(full.contains(code), "{language} {format}: {code}");
+            }
+        }
+        let form = world.run(&["questions", "--format", "yaml", "--sources"]).fine();
+        let form: Value = serde_yaml::from_str(&form).unwrap();
+        let blank: Value = serde_yaml::from_str(&self::form(language)).unwrap();
+        assert_eq!(form, blank, "{language}: what a question rests on is no answer");
+    }
+}
+
+#[test]
 fn the_file_to_fill_in_has_every_question_once_and_blank() {
     for language in LANGUAGES {
         let form: Value = serde_yaml::from_str(&form(language)).unwrap();

@@ -412,6 +412,8 @@ fn stages_have_other_names_and_a_mistyped_one_is_met_with_the_nearest() {
             let said = world.run(arguments).failed(2);
             assert!(said.contains(arguments.last().unwrap()) && said.contains(nearest), "{language}: {said}");
         }
+        // One stage at a time: a second one would go unheeded.
+        world.run(&["stage", "draft,consult"]).failed(2);
         // What narrows a stage down needs one.
         world.run(&["stage", "--section", "approaches"]).failed(2);
     }

@@ -521,7 +521,7 @@ fn every_tool_has_a_page_in_every_language() {
         let world = World::speaking(language).without("COLUMNS");
         let (words, messages) = (words(language), speaking(language));
         for (id, tool) in &facts {
-            let page = world.run(&["tools", "show", id]).fine();
+            let page = world.run(&["tools", "show", id, "--sources"]).fine();
             let words = &words["tools"][id];
             let name = words["name"].as_str().unwrap_or(text(tool, "name"));
             assert_eq!(page.lines().next(), Some(name), "{language} {id}");
@@ -539,6 +539,44 @@ fn every_tool_has_a_page_in_every_language() {
                 );
             }
         }
+    }
+}
+
+#[test]
+fn where_facts_were_read_is_said_where_it_is_asked_for() {
+    let facts = facts();
+    let addresses = |id: &str| -> Vec<String> {
+        facts[id]["sources"].as_array().into_iter().flatten().map(|it| it.as_str().unwrap().to_owned()).collect()
+    };
+    for language in LANGUAGES {
+        let (world, messages) = (World::speaking(language), speaking(language));
+        let nothing_read = say!(messages, "tools-no-sources");
+        let list = ["tools", "--include-discontinued", "--include-unknown"];
+        let plain = world.run(&list).fine();
+        let listed = world.run(&[&list[..], &["--sources"]].concat()).fine();
+        let rows = world.run(&[&list[..], &["--sources", "--format", "csv"]].concat()).fine();
+        let mut reader = csv::Reader::from_reader(rows.as_bytes());
+        assert_eq!(reader.headers().unwrap().iter().next_back(), Some(say!(messages, "origin-sources").as_str()));
+        for row in reader.records().map(Result::unwrap) {
+            assert_eq!(row[row.len() - 1], addresses(&row[1]).join(" "), "{language}");
+        }
+        for id in facts.keys() {
+            for address in addresses(id) {
+                assert!(listed.lines().any(|line| line.trim() == address), "{language} {id}: {address} is broken");
+                assert!(!plain.contains(&address), "{language} {id}: {address}");
+            }
+        }
+        let unread = facts.keys().filter(|id| addresses(id).is_empty()).count();
+        assert_eq!(listed.matches(&nothing_read).count(), unread, "{language}");
+        assert!(!plain.contains(&nothing_read));
+
+        let hint = on_one_line(&say!(messages, "origin-sources-hint"));
+        let plain = world.run(&["tools", "show", "zoom"]).fine();
+        assert!(on_one_line(&plain).contains(&hint) && !plain.contains(&addresses("zoom")[0]), "{plain}");
+        let full = world.run(&["tools", "show", "zoom", "--sources"]).fine();
+        assert!(!on_one_line(&full).contains(&hint) && full.contains(&addresses("zoom")[0]), "{full}");
+        let unread = facts.keys().find(|id| addresses(id).is_empty()).unwrap();
+        assert!(world.run(&["tools", "show", unread, "--sources"]).fine().contains(&nothing_read));
     }
 }
 

@@ -61,6 +61,6 @@ impl Checking<'_, '_> {
         if !is_id(id) {
             self.fault(module, path.to_owned(), Problem::BadId { found: id.to_owned() });
         }
-        self.origin(module, path, origin.basis, origin.sources);
+        self.origin(module, path, origin);
     }
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::Found;
 use crate::guide::fault::Problem;
-use crate::guide::model::{Basis, Criterion, Kind, Need, Tools, Value};
-use crate::guide::module::{Facts, Module};
+use crate::guide::model::{Basis, Criterion, Kind, Need, Origin, Sourced, Value};
+use crate::guide::module::Facts;
 
 /// The facts under check, and what was found so far.
 pub(super) struct Checking<'a, 'f> {
@@ -197,26 +197,27 @@ impl Checking<'_, '_> {
         let requirements = facts.standards.requirements.iter();
         let examples = facts.examples.examples.iter();
         let terms = facts.glossary.terms.iter();
-        let all = (questions.map(|(id, q)| ("questions", "questions", id, q.basis, &q.sources)))
-            .chain(rules.map(|(id, rule)| ("rules", "rules", id, rule.basis, &rule.sources)))
-            .chain(items.map(|(id, item)| ("items", "items", id, item.basis, &item.sources)))
-            .chain(needs.map(|(id, need)| ("fit", "needs", id, need.basis, &need.sources)))
-            .chain(requirements.map(|(id, r)| ("standards", "requirements", id, r.basis, &r.sources)))
-            .chain(examples.map(|(id, example)| ("examples", "examples", id, example.basis, &example.sources)))
-            // A term rests on the texts in which its forms were seen; there is always one.
-            .chain(terms.map(|(id, term)| ("glossary", "terms", id, Basis::Guide, &term.sources)));
-        for (module, collection, id, basis, sources) in all {
-            self.origin(module, &format!("{collection}.{id}"), basis, sources);
+        // A term rests on the texts in which its forms were seen; there is always one.
+        let seen = |sources| Origin { code: None, basis: Basis::Guide, sources, verified: true };
+        let all = (questions.map(|(id, question)| ("questions", "questions", id, question.origin())))
+            .chain(rules.map(|(id, rule)| ("rules", "rules", id, rule.origin())))
+            .chain(items.map(|(id, item)| ("items", "items", id, item.origin())))
+            .chain(needs.map(|(id, need)| ("fit", "needs", id, need.origin())))
+            .chain(requirements.map(|(id, requirement)| ("standards", "requirements", id, requirement.origin())))
+            .chain(examples.map(|(id, example)| ("examples", "examples", id, example.origin())))
+            .chain(terms.map(|(id, term)| ("glossary", "terms", id, seen(&term.sources))));
+        for (module, collection, id, origin) in all {
+            self.origin(module, &format!("{collection}.{id}"), origin);
         }
     }
 
     /// Whatever is no advice of ours names its sources, and every source is known.
-    pub(super) fn origin(&mut self, module: &'static str, path: &str, basis: Basis, sources: &[String]) {
-        if sources.is_empty() && basis != Basis::Practice {
+    pub(super) fn origin(&mut self, module: &'static str, path: &str, origin: Origin<'_>) {
+        if origin.sources.is_empty() && origin.basis != Basis::Practice {
             self.fault(module, path.to_owned(), Problem::MissingSource);
         }
         let facts = self.facts;
-        for (index, source) in sources.iter().enumerate() {
+        for (index, source) in origin.sources.iter().enumerate() {
             let known = facts.sources.sources.keys().map(String::as_str);
             self.known(module, &format!("{path}.sources.{index}"), source, known);
         }
@@ -290,10 +291,7 @@ impl Checking<'_, '_> {
                 ("replaced-by", &tool.replaced_by, facts.tools.tools.keys().collect()),
             ];
             for (field, ids, allowed) in lists {
-                for (index, id) in ids.iter().enumerate() {
-                    let path = format!("{path}.{field}.{index}");
-                    self.known(Tools::NAME, &path, id, allowed.iter().map(|id| id.as_str()));
-                }
+                self.all_known("tools", &format!("{path}.{field}"), ids.iter(), &allowed);
             }
             let limits = &tool.participants;
             let limited = limits.free.is_some() || limits.paid.is_some() || limits.self_hosted.is_some();

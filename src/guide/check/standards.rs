@@ -95,16 +95,11 @@ impl Checking<'_, '_> {
     fn origins_of_standards(&mut self) {
         let facts = &self.facts.standards;
         for (id, edition) in &facts.editions {
-            self.origin("standards", &format!("editions.{id}"), edition.basis, &edition.sources);
+            self.origin("standards", &format!("editions.{id}"), edition.origin());
         }
         for (id, standard) in &facts.standards {
-            self.origin("standards", &format!("standards.{id}"), standard.basis, &standard.sources);
-            self.origin(
-                "standards",
-                &format!("standards.{id}.further"),
-                standard.further.basis,
-                &standard.further.sources,
-            );
+            self.origin("standards", &format!("standards.{id}"), standard.origin());
+            self.origin("standards", &format!("standards.{id}.further"), standard.further.origin());
         }
         for (id, requirement) in &facts.requirements {
             let parts = [
@@ -113,15 +108,15 @@ impl Checking<'_, '_> {
                 ("evidence", requirement.evidence.origin()),
             ];
             for (field, origin) in parts {
-                self.origin("standards", &format!("requirements.{id}.{field}"), origin.basis, origin.sources);
+                self.origin("standards", &format!("requirements.{id}.{field}"), origin);
             }
         }
         for (id, deadline) in &facts.deadlines {
-            self.origin("standards", &format!("deadlines.{id}"), deadline.basis, &deadline.sources);
+            self.origin("standards", &format!("deadlines.{id}"), deadline.origin());
         }
         for collection in [Collection::Rules, Collection::Superseded, Collection::Local] {
             for (id, statement) in facts.statements(collection).into_iter().flatten() {
-                self.origin("standards", &format!("{}.{id}", collection.name()), statement.basis, &statement.sources);
+                self.origin("standards", &format!("{}.{id}", collection.name()), statement.origin());
             }
         }
     }
@@ -135,13 +130,13 @@ impl Checking<'_, '_> {
         for (id, level) in &facts.levels.levels {
             let path = format!("levels.{id}");
             self.stages("levels", &format!("{path}.usual-in"), &level.usual_in);
-            self.origin("levels", &path, level.basis, &level.sources);
+            self.origin("levels", &path, level.origin());
             for (field, ground) in [("asks", &level.asks), ("offline", &level.offline), ("online", &level.online)] {
-                self.origin("levels", &format!("{path}.{field}"), ground.basis, &ground.sources);
+                self.origin("levels", &format!("{path}.{field}"), ground.origin());
             }
         }
         for (id, note) in &facts.levels.notes {
-            self.origin("levels", &format!("notes.{id}"), note.basis, &note.sources);
+            self.origin("levels", &format!("notes.{id}"), note.origin());
         }
     }
 }

@@ -47,7 +47,7 @@ pub struct Tip {
     pub basis: Basis,
     #[serde(default)]
     pub sources: Vec<String>,
-    #[serde(default = "super::questions::yes")]
+    #[serde(default = "super::sources::verified")]
     pub verified: bool,
 }
 
@@ -73,7 +73,7 @@ pub struct Approach {
     pub basis: Basis,
     #[serde(default)]
     pub sources: Vec<String>,
-    #[serde(default = "super::questions::yes")]
+    #[serde(default = "super::sources::verified")]
     pub verified: bool,
 }
 
@@ -125,6 +125,12 @@ impl StageAdvice {
             ("cautions", &self.cautions),
         ]
     }
+
+    /// The section, as it can be asked for, in which one of its lists is shown.
+    #[must_use]
+    pub fn section_of(list: &str) -> &str {
+        if matches!(list, "fits" | "does-not-fit") { "when" } else { list }
+    }
 }
 
 impl Module for Advice {
@@ -150,7 +156,7 @@ impl Module for Advice {
         let mut things = Vec::new();
         for (stage, advice) in &self.advice {
             for (list, tips) in advice.tips() {
-                let section = if matches!(list, "fits" | "does-not-fit") { "when" } else { list };
+                let section = StageAdvice::section_of(list);
                 things.extend(tips.keys().map(|id| Searchable {
                     command: format!("stage {stage} --section {section}"),
                     title: Title::Word(format!("advice.{stage}.{list}.{id}")),

@@ -53,7 +53,7 @@ pub struct Example {
     #[serde(default)]
     pub addresses: Lines,
     /// False where no page that states the facts could be seen.
-    #[serde(default = "super::questions::yes")]
+    #[serde(default = "super::sources::verified")]
     pub verified: bool,
 }
 

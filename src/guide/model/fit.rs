@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Basis;
+use super::{Basis, sourced};
 use crate::guide::Condition;
 use crate::guide::module::{Module, Reader, Words};
 
@@ -28,7 +28,7 @@ pub struct Need {
     #[serde(default)]
     pub sources: Vec<String>,
     /// False where an OGP text is recalled and could not be re-read.
-    #[serde(default = "super::questions::yes")]
+    #[serde(default = "super::sources::verified")]
     pub verified: bool,
 }
 
@@ -214,6 +214,8 @@ mod written {
         }
     }
 }
+
+sourced!(Need);
 
 impl Module for Fit {
     const NAME: &'static str = "fit";

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Basis;
+use super::{Basis, sourced};
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
 use crate::guide::{Anchor, Condition};
@@ -36,7 +36,7 @@ pub struct Item {
     #[serde(default)]
     pub sources: Vec<String>,
     /// False where an OGP text is recalled and could not be re-read.
-    #[serde(default = "super::questions::yes")]
+    #[serde(default = "super::sources::verified")]
     pub verified: bool,
 }
 
@@ -48,6 +48,8 @@ pub enum Owner {
     CivilSociety,
     Both,
 }
+
+sourced!(Item);
 
 impl Module for Items {
     const NAME: &'static str = "items";

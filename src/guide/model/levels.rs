@@ -30,7 +30,7 @@ pub struct Level {
     pub basis: Basis,
     #[serde(default)]
     pub sources: Vec<String>,
-    #[serde(default = "super::questions::yes")]
+    #[serde(default = "super::sources::verified")]
     pub verified: bool,
     /// What the words on the convenor's part rest on.
     pub asks: Ground,
@@ -48,7 +48,7 @@ pub struct LevelNote {
     pub basis: Basis,
     #[serde(default)]
     pub sources: Vec<String>,
-    #[serde(default = "super::questions::yes")]
+    #[serde(default = "super::sources::verified")]
     pub verified: bool,
 }
 

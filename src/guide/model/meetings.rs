@@ -38,7 +38,7 @@ pub struct MeetingTip {
     pub basis: Basis,
     #[serde(default)]
     pub sources: Vec<String>,
-    #[serde(default = "super::questions::yes")]
+    #[serde(default = "super::sources::verified")]
     pub verified: bool,
 }
 

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Basis;
+use super::{Basis, sourced};
 use crate::guide::Condition;
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
@@ -59,12 +59,8 @@ pub struct Question {
     #[serde(default)]
     pub sources: Vec<String>,
     /// False where an OGP text is recalled and could not be re-read.
-    #[serde(default = "yes")]
+    #[serde(default = "super::sources::verified")]
     pub verified: bool,
-}
-
-pub(super) fn yes() -> bool {
-    true
 }
 
 /// What kind of answer a question has.
@@ -112,6 +108,8 @@ pub enum OptionsFrom {
     Stages,
     Levels,
 }
+
+sourced!(Question);
 
 impl Module for Questions {
     const NAME: &'static str = "questions";

@@ -43,7 +43,7 @@ pub struct Resource {
     #[serde(default)]
     pub unconfirmed: Vec<Doubt>,
     /// False where the page could not be seen.
-    #[serde(default = "super::questions::yes")]
+    #[serde(default = "super::sources::verified")]
     pub verified: bool,
 }
 

@@ -39,7 +39,7 @@ pub struct Ground {
     #[serde(default)]
     pub sources: Vec<String>,
     /// False where an OGP text is recalled and could not be re-read.
-    #[serde(default = "super::questions::yes")]
+    #[serde(default = "super::sources::verified")]
     pub verified: bool,
 }
 
@@ -52,6 +52,11 @@ pub struct Origin<'a> {
     /// Keys of the sources.
     pub sources: &'a [String],
     pub verified: bool,
+}
+
+/// What does not say otherwise was re-read at its source.
+pub(super) fn verified() -> bool {
+    true
 }
 
 /// What can say where it comes from.

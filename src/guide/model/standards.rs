@@ -50,7 +50,7 @@ pub struct Edition {
     pub basis: Basis,
     #[serde(default)]
     pub sources: Vec<String>,
-    #[serde(default = "super::questions::yes")]
+    #[serde(default = "super::sources::verified")]
     pub verified: bool,
 }
 
@@ -62,7 +62,7 @@ pub struct Standard {
     pub basis: Basis,
     #[serde(default)]
     pub sources: Vec<String>,
-    #[serde(default = "super::questions::yes")]
+    #[serde(default = "super::sources::verified")]
     pub verified: bool,
     /// What the words on going further rest on.
     pub further: Ground,
@@ -87,7 +87,7 @@ pub struct Requirement {
     #[serde(default)]
     pub sources: Vec<String>,
     /// False where the text could not be re-read at its source.
-    #[serde(default = "super::questions::yes")]
+    #[serde(default = "super::sources::verified")]
     pub verified: bool,
 }
 
@@ -138,7 +138,7 @@ pub struct Who {
     pub basis: Basis,
     #[serde(default)]
     pub sources: Vec<String>,
-    #[serde(default = "super::questions::yes")]
+    #[serde(default = "super::sources::verified")]
     pub verified: bool,
 }
 
@@ -164,7 +164,7 @@ pub struct Deadline {
     pub basis: Basis,
     #[serde(default)]
     pub sources: Vec<String>,
-    #[serde(default = "super::questions::yes")]
+    #[serde(default = "super::sources::verified")]
     pub verified: bool,
 }
 
@@ -214,7 +214,7 @@ pub struct Statement {
     pub basis: Basis,
     #[serde(default)]
     pub sources: Vec<String>,
-    #[serde(default = "super::questions::yes")]
+    #[serde(default = "super::sources::verified")]
     pub verified: bool,
 }
 

@@ -99,8 +99,7 @@ impl StandardsBook<'_> {
             .iter()
             .map(|(id, statement)| self.statement(Collection::Superseded, id, statement))
             .collect();
-        let blocks = if entries.is_empty() { Vec::new() } else { vec![Block::List(entries)] };
-        sections.extend(Section::new("before", say!(messages, "standards-before"), blocks));
+        sections.extend(Section::new("before", say!(messages, "standards-before"), vec![Block::List(entries)]));
         let origins = chosen.origins().chain(before.origins());
         sections.extend(self.origins.section(origins, messages));
         let lead = self.grounded(word("text"), requirement.origin());
@@ -120,8 +119,11 @@ impl StandardsBook<'_> {
             let of_this = chosen.statements.iter().filter(|(_, statement)| statement.chapter == *id);
             let entries: Vec<Entry> =
                 of_this.map(|(id, statement)| self.statement(chapter.r#in, id, statement)).collect();
-            let blocks = if entries.is_empty() { Vec::new() } else { vec![Block::List(entries)] };
-            sections.extend(Section::new(id, self.text(&["chapters", id, "name"]).to_owned(), blocks));
+            sections.extend(Section::new(
+                id,
+                self.text(&["chapters", id, "name"]).to_owned(),
+                vec![Block::List(entries)],
+            ));
         }
         let empty = sections.is_empty();
         sections.extend(self.sources(chosen));
@@ -170,10 +172,9 @@ impl StandardsBook<'_> {
             Entry { text: self.text(&["deadlines", id, "text"]).to_owned(), details }
         });
         let entries: Vec<Entry> = entries.collect();
-        let blocks = if entries.is_empty() { Vec::new() } else { vec![Block::List(entries)] };
         let chapters = &self.standards.facts.chapters;
         let (id, _) = chapters.iter().find(|(_, chapter)| chapter.r#in == Collection::Deadlines)?;
-        Section::new(id, self.text(&["chapters", id, "name"]).to_owned(), blocks)
+        Section::new(id, self.text(&["chapters", id, "name"]).to_owned(), vec![Block::List(entries)])
     }
 
     /// What else there is, each behind the command that shows it: a command at the start of a line is never broken.
