@@ -41,23 +41,23 @@ pub fn run(session: &Session<'_>, filters: &Filters) -> Result<(), Failure> {
     // Taking the catalogue apart again would be work for nothing: the program ends here.
     let tools = &*ManuallyDrop::new(guide.content::<Tools>(session.language()));
     let mut sieve = Sieve::new(filters.include_unknown);
-    for (option, ask) in asks(filters, &guide, &tools, session)? {
+    for (option, ask) in asks(filters, &guide, tools, session)? {
         let facts = &tools.facts;
         sieve.add(option, move |(_, tool): &(&str, &Tool)| meets(facts, tool, &ask, filters.free));
     }
-    sieve.add_search(filters.search.as_deref(), |(id, tool)| text_of(&tools, id, tool));
+    sieve.add_search(filters.search.as_deref(), |(id, tool)| text_of(tools, id, tool));
     let mut parted = Parted::of(&tools.facts.tools, |(id, tool)| reason_to_leave_out(&sieve, id, tool, filters));
-    order(&mut parted.shown, sort.unwrap_or(Sort::Name), &tools, messages);
+    order(&mut parted.shown, sort.unwrap_or(Sort::Name), tools, messages);
     let list = List {
-        table: &|| table(&parted.shown, &tools, filters.sources && format != Format::Table, messages),
+        table: &|| table(&parted.shown, tools, filters.sources && format != Format::Table, messages),
         data: &|| {
-            let mut list = parted.data("tools", |id| data(&tools, id));
+            let mut list = parted.data("tools", |id| data(tools, id));
             list["checked"] = json!(tools.facts.checked);
             list
         },
-        notes: &notes(&parted, &tools, messages),
+        notes: &notes(&parted, tools, messages),
     };
-    let entries = || parted.shown.iter().map(|(id, tool)| entry(id, tool, &tools, messages)).collect();
+    let entries = || parted.shown.iter().map(|(id, tool)| entry(id, tool, tools, messages)).collect();
     show_list(session, format, &list, filters.sources.then_some((say!(messages, "tools-title"), &entries)))
 }
 
