@@ -107,7 +107,7 @@ impl<'a> LevelsBook<'a> {
 
     /// Where the association's own chart can be seen.
     fn chart(&self) -> &str {
-        self.origins.sources.sources.get(&self.levels.facts.chart).map_or("", |source| &source.address)
+        self.origins.source(&self.levels.facts.chart).map_or("", |source| &source.address)
     }
 
     /// The levels as rows.

@@ -1,5 +1,6 @@
 //! Where statements come from, in words and as data.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use serde_json::{Value as Data, json};
@@ -25,7 +26,9 @@ pub fn basis(basis: Basis, verified: bool, source: Option<&str>, messages: &Mess
 
 /// The sources of the guide, and how much is said of them.
 pub struct Origins {
-    pub sources: Sources,
+    guide: Guide,
+    /// Read when the first of them is to be said: most of what is shown names none.
+    sources: OnceCell<Sources>,
     /// Whether the basis, code and sources of everything are wanted; what could not be verified is said in any case.
     pub full: bool,
 }
@@ -34,7 +37,7 @@ impl Origins {
     /// The sources of a guide; `full` asks for all that is known of where things come from.
     #[must_use]
     pub fn open(guide: &Guide, full: bool) -> Origins {
-        Origins { sources: guide.facts(), full }
+        Origins { guide: *guide, sources: OnceCell::new(), full }
     }
 
     /// What must be said of where a statement comes from, if anything.
@@ -78,8 +81,18 @@ impl Origins {
         (!self.full).then(|| say!(messages, "origin-sources-hint"))
     }
 
+    fn sources(&self) -> &Sources {
+        self.sources.get_or_init(|| self.guide.facts())
+    }
+
     fn found<'a>(&'a self, keys: &'a [String]) -> impl Iterator<Item = &'a Source> {
-        keys.iter().filter_map(|key| self.sources.sources.get(key))
+        keys.iter().filter_map(|key| self.source(key))
+    }
+
+    /// A source by its key.
+    #[must_use]
+    pub fn source(&self, key: &str) -> Option<&Source> {
+        self.sources().sources.get(key)
     }
 
     /// The addresses of sources.
@@ -107,7 +120,7 @@ impl Origins {
             return None;
         }
         let used: BTreeSet<&str> = origins.flat_map(|origin| origin.sources).map(String::as_str).collect();
-        let sources = self.sources.sources.iter().filter(|(key, _)| used.contains(key.as_str()));
+        let sources = self.sources().sources.iter().filter(|(key, _)| used.contains(key.as_str()));
         sources_section(sources.map(|(_, source)| entry(source)).collect(), messages)
     }
 
