@@ -7,20 +7,20 @@ use super::page::show_documents;
 use super::plan_file;
 use super::session::Session;
 use crate::guide::Guide;
-use crate::report::Parts;
 use crate::report::advice::{AdviceBook, Answered, Asked, SECTIONS};
+use crate::report::{Parts, StagesBook};
 
 /// Runs the command.
 pub fn run(session: &Session<'_>, arguments: &StageArguments) -> Result<(), Failure> {
     let messages = &session.messages;
     let format = names::format(arguments.format.as_deref(), messages)?;
     let guide = session.guide()?;
+    let Some(typed) = &arguments.stage else {
+        let book = StagesBook::open(&guide, messages);
+        return show_documents(session, format, &|| vec![book.document()], &|| book.table(), &|| book.data());
+    };
     let plan = answered(session, &guide, arguments)?;
     let book = AdviceBook::open(&guide, messages, arguments.sources, plan);
-    let Some(typed) = &arguments.stage else {
-        let overview = || vec![book.overview()];
-        return show_documents(session, format, &overview, &|| book.stages_table(), &|| book.stages_data());
-    };
     let stage = stage_id(&guide, typed, session)?;
     let level = match &arguments.level {
         Some(typed) => {

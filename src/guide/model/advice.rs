@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Basis, sourced};
+use super::sourced;
 use crate::guide::Condition;
 use crate::guide::Lines;
 use crate::guide::module::{Module, Reader, Words};
@@ -36,45 +36,33 @@ pub struct StageAdvice {
     pub resources: Lines,
 }
 
-/// One piece of advice.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Tip {
-    /// When it applies; always, if left out.
-    #[serde(default)]
-    pub when: Option<Condition>,
-    pub code: String,
-    pub basis: Basis,
-    #[serde(default)]
-    pub sources: Vec<String>,
-    #[serde(default = "super::sources::verified")]
-    pub verified: bool,
+sourced! {
+    /// One piece of advice.
+    pub struct Tip {
+        /// When it applies; always, if left out.
+        #[serde(default)]
+        pub when: Option<Condition>,
+    }
 }
 
-/// A way to do the work of a stage.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Approach {
-    pub reach: Reach,
-    /// The highest level of participation it can reach.
-    pub level: String,
-    /// How many people it takes to run.
-    pub people: u16,
-    /// Weeks from setting it up to its results.
-    pub weeks: u16,
-    /// What it costs beside the time of staff.
-    pub money: Money,
-    /// Kinds of tools it uses.
-    pub categories: Lines,
-    /// When it applies; always, if left out.
-    #[serde(default)]
-    pub when: Option<Condition>,
-    pub code: String,
-    pub basis: Basis,
-    #[serde(default)]
-    pub sources: Vec<String>,
-    #[serde(default = "super::sources::verified")]
-    pub verified: bool,
+sourced! {
+    /// A way to do the work of a stage.
+    pub struct Approach {
+        pub reach: Reach,
+        /// The highest level of participation it can reach.
+        pub level: String,
+        /// How many people it takes to run.
+        pub people: u16,
+        /// Weeks from setting it up to its results.
+        pub weeks: u16,
+        /// What it costs beside the time of staff.
+        pub money: Money,
+        /// Kinds of tools it uses.
+        pub categories: Lines,
+        /// When it applies; always, if left out.
+        #[serde(default)]
+        pub when: Option<Condition>,
+    }
 }
 
 /// How much technology an approach asks of people.
@@ -111,8 +99,6 @@ impl Money {
         }
     }
 }
-
-sourced!(Tip, Approach);
 
 impl StageAdvice {
     /// Its lists of tips by the names they have in the files.

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Basis, sourced};
+use super::sourced;
 use crate::guide::Condition;
 use crate::guide::module::{Module, Reader, Words};
 
@@ -15,21 +15,14 @@ pub struct Fit {
     pub needs: IndexMap<String, Need>,
 }
 
-/// Something that a tool should do, given the answers.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Need {
-    pub when: Condition,
-    /// One criterion with what it asks for.
-    pub tool: IndexMap<Criterion, Value>,
-    pub weight: Weight,
-    pub code: String,
-    pub basis: Basis,
-    #[serde(default)]
-    pub sources: Vec<String>,
-    /// False where an OGP text is recalled and could not be re-read.
-    #[serde(default = "super::sources::verified")]
-    pub verified: bool,
+sourced! {
+    /// Something that a tool should do, given the answers.
+    pub struct Need {
+        pub when: Condition,
+        /// One criterion with what it asks for.
+        pub tool: IndexMap<Criterion, Value>,
+        pub weight: Weight,
+    }
 }
 
 /// A property of tools by which they are filtered and matched.
@@ -214,8 +207,6 @@ mod written {
         }
     }
 }
-
-sourced!(Need);
 
 impl Module for Fit {
     const NAME: &'static str = "fit";

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Basis, sourced};
+use super::sourced;
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
 use crate::guide::{Anchor, Condition};
@@ -16,28 +16,21 @@ pub struct Items {
     pub items: IndexMap<String, Item>,
 }
 
-/// A thing to do.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Item {
-    pub stage: String,
-    pub owner: Owner,
-    /// When it is due, from one of the plan's dates.
-    #[serde(default)]
-    pub due: Option<Anchor>,
-    /// The minimum requirement it serves.
-    #[serde(default)]
-    pub requirement: Option<String>,
-    /// When it applies; always, if left out.
-    #[serde(default)]
-    pub when: Option<Condition>,
-    pub code: String,
-    pub basis: Basis,
-    #[serde(default)]
-    pub sources: Vec<String>,
-    /// False where an OGP text is recalled and could not be re-read.
-    #[serde(default = "super::sources::verified")]
-    pub verified: bool,
+sourced! {
+    /// A thing to do.
+    pub struct Item {
+        pub stage: String,
+        pub owner: Owner,
+        /// When it is due, from one of the plan's dates.
+        #[serde(default)]
+        pub due: Option<Anchor>,
+        /// The minimum requirement it serves.
+        #[serde(default)]
+        pub requirement: Option<String>,
+        /// When it applies; always, if left out.
+        #[serde(default)]
+        pub when: Option<Condition>,
+    }
 }
 
 /// Whose task it is.
@@ -48,8 +41,6 @@ pub enum Owner {
     CivilSociety,
     Both,
 }
-
-sourced!(Item);
 
 impl Module for Items {
     const NAME: &'static str = "items";

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Basis, Ground, sourced};
+use super::{Ground, sourced};
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
 
@@ -19,40 +19,25 @@ pub struct Levels {
     pub notes: IndexMap<String, LevelNote>,
 }
 
-/// A level of participation.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Level {
-    /// The stages in which it is the usual choice: field practice.
-    #[serde(default)]
-    pub usual_in: Vec<String>,
-    pub code: String,
-    pub basis: Basis,
-    #[serde(default)]
-    pub sources: Vec<String>,
-    #[serde(default = "super::sources::verified")]
-    pub verified: bool,
-    /// What the words on the convenor's part rest on.
-    pub asks: Ground,
-    /// What the words on techniques without the internet rest on.
-    pub offline: Ground,
-    /// What the words on online techniques rest on.
-    pub online: Ground,
+sourced! {
+    /// A level of participation.
+    pub struct Level {
+        /// The stages in which it is the usual choice: field practice.
+        #[serde(default)]
+        pub usual_in: Vec<String>,
+        /// What the words on the convenor's part rest on.
+        pub asks: Ground,
+        /// What the words on techniques without the internet rest on.
+        pub offline: Ground,
+        /// What the words on online techniques rest on.
+        pub online: Ground,
+    }
 }
 
-/// A statement on the scale as a whole.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct LevelNote {
-    pub code: String,
-    pub basis: Basis,
-    #[serde(default)]
-    pub sources: Vec<String>,
-    #[serde(default = "super::sources::verified")]
-    pub verified: bool,
+sourced! {
+    /// A statement on the scale as a whole.
+    pub struct LevelNote {}
 }
-
-sourced!(Level, LevelNote);
 
 impl Module for Levels {
     const NAME: &'static str = "levels";

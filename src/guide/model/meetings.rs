@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Basis, sourced};
+use super::sourced;
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
 
@@ -19,27 +19,21 @@ pub struct Meetings {
     pub tips: IndexMap<String, MeetingTip>,
 }
 
-/// A tip.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct MeetingTip {
-    pub part: String,
-    pub phase: String,
-    /// For how many people in the meeting; for any number, if left out.
-    #[serde(default)]
-    pub size: Size,
-    /// For which kind of meeting; for both, if left out.
-    #[serde(default)]
-    pub setting: Option<Setting>,
-    /// For meetings with which aim; for both, if left out.
-    #[serde(default)]
-    pub aim: Option<Aim>,
-    pub code: String,
-    pub basis: Basis,
-    #[serde(default)]
-    pub sources: Vec<String>,
-    #[serde(default = "super::sources::verified")]
-    pub verified: bool,
+sourced! {
+    /// A tip.
+    pub struct MeetingTip {
+        pub part: String,
+        pub phase: String,
+        /// For how many people in the meeting; for any number, if left out.
+        #[serde(default)]
+        pub size: Size,
+        /// For which kind of meeting; for both, if left out.
+        #[serde(default)]
+        pub setting: Option<Setting>,
+        /// For meetings with which aim; for both, if left out.
+        #[serde(default)]
+        pub aim: Option<Aim>,
+    }
 }
 
 /// From how many to how many people.
@@ -77,8 +71,6 @@ pub enum Aim {
     Decision,
     Exchange,
 }
-
-sourced!(MeetingTip);
 
 impl Module for Meetings {
     const NAME: &'static str = "meetings";

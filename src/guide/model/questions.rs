@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Basis, sourced};
+use super::sourced;
 use crate::guide::Condition;
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
@@ -20,47 +20,40 @@ pub struct Questions {
     pub units: Vec<String>,
 }
 
-/// A question.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Question {
-    pub section: String,
-    pub kind: Kind,
-    /// Asked without being asked for everything.
-    #[serde(default)]
-    pub first_pass: bool,
-    /// Cannot be skipped.
-    #[serde(default)]
-    pub required: bool,
-    #[serde(default)]
-    pub stored_in: StoredIn,
-    /// The module whose ids are the options.
-    #[serde(default)]
-    pub options_from: Option<OptionsFrom>,
-    #[serde(default)]
-    pub options: Vec<String>,
-    /// The most options that may be chosen.
-    #[serde(default)]
-    pub most: Option<usize>,
-    /// The least number.
-    #[serde(default)]
-    pub at_least: Option<i64>,
-    /// The greatest number.
-    #[serde(default)]
-    pub at_most: Option<i64>,
-    /// What a number counts.
-    #[serde(default)]
-    pub unit: Option<String>,
-    /// When it is asked.
-    #[serde(default)]
-    pub when: Option<Condition>,
-    pub code: String,
-    pub basis: Basis,
-    #[serde(default)]
-    pub sources: Vec<String>,
-    /// False where an OGP text is recalled and could not be re-read.
-    #[serde(default = "super::sources::verified")]
-    pub verified: bool,
+sourced! {
+    /// A question.
+    pub struct Question {
+        pub section: String,
+        pub kind: Kind,
+        /// Asked without being asked for everything.
+        #[serde(default)]
+        pub first_pass: bool,
+        /// Cannot be skipped.
+        #[serde(default)]
+        pub required: bool,
+        #[serde(default)]
+        pub stored_in: StoredIn,
+        /// The module whose ids are the options.
+        #[serde(default)]
+        pub options_from: Option<OptionsFrom>,
+        #[serde(default)]
+        pub options: Vec<String>,
+        /// The most options that may be chosen.
+        #[serde(default)]
+        pub most: Option<usize>,
+        /// The least number.
+        #[serde(default)]
+        pub at_least: Option<i64>,
+        /// The greatest number.
+        #[serde(default)]
+        pub at_most: Option<i64>,
+        /// What a number counts.
+        #[serde(default)]
+        pub unit: Option<String>,
+        /// When it is asked.
+        #[serde(default)]
+        pub when: Option<Condition>,
+    }
 }
 
 /// What kind of answer a question has.
@@ -108,8 +101,6 @@ pub enum OptionsFrom {
     Stages,
     Levels,
 }
-
-sourced!(Question);
 
 impl Module for Questions {
     const NAME: &'static str = "questions";

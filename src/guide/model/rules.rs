@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Basis, sourced};
+use super::sourced;
 use crate::guide::Condition;
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
@@ -16,25 +16,18 @@ pub struct Rules {
     pub rules: IndexMap<String, Rule>,
 }
 
-/// A rule: what is found when its condition holds.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Rule {
-    pub finding: FindingKind,
-    pub when: Condition,
-    /// The stage it belongs to; none when it concerns the whole process.
-    #[serde(default)]
-    pub stage: Option<String>,
-    /// The minimum requirement it touches.
-    #[serde(default)]
-    pub requirement: Option<String>,
-    pub code: String,
-    pub basis: Basis,
-    #[serde(default)]
-    pub sources: Vec<String>,
-    /// False where an OGP text is recalled and could not be re-read.
-    #[serde(default = "super::sources::verified")]
-    pub verified: bool,
+sourced! {
+    /// A rule: what is found when its condition holds.
+    pub struct Rule {
+        pub finding: FindingKind,
+        pub when: Condition,
+        /// The stage it belongs to; none when it concerns the whole process.
+        #[serde(default)]
+        pub stage: Option<String>,
+        /// The minimum requirement it touches.
+        #[serde(default)]
+        pub requirement: Option<String>,
+    }
 }
 
 /// How much a finding weighs, heaviest first.
@@ -48,8 +41,6 @@ pub enum FindingKind {
     /// Would make it better.
     Advice,
 }
-
-sourced!(Rule);
 
 impl Module for Rules {
     const NAME: &'static str = "rules";

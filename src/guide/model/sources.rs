@@ -30,19 +30,6 @@ impl Basis {
     }
 }
 
-/// What one part of an entry rests on, where that is not what the entry itself rests on.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Ground {
-    pub code: String,
-    pub basis: Basis,
-    #[serde(default)]
-    pub sources: Vec<String>,
-    /// False where an OGP text is recalled and could not be re-read.
-    #[serde(default = "super::sources::verified")]
-    pub verified: bool,
-}
-
 /// Where a statement comes from.
 #[derive(Clone, Copy, Debug)]
 pub struct Origin<'a> {
@@ -65,10 +52,27 @@ pub trait Sourced {
     fn origin(&self) -> Origin<'_>;
 }
 
-/// Makes entries that carry `code`, `basis`, `sources` and `verified` say where they come from.
+/// Declares what says where it comes from: an entry of a module with, after its own fields, those of its origin. (serde
+/// could flatten them from a type of their own, but the compiled form cannot be read back so.)
 macro_rules! sourced {
-    ($($entry:ty),* $(,)?) => {
-        $(impl $crate::guide::model::Sourced for $entry {
+    ($(#[$attribute:meta])* pub struct $entry:ident { $($fields:tt)* }) => {
+        $(#[$attribute])*
+        #[derive(Clone, Debug, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+        #[serde(rename_all = "kebab-case", deny_unknown_fields)]
+        pub struct $entry {
+            $($fields)*
+            /// The code in our source notes.
+            pub code: String,
+            pub basis: $crate::guide::model::Basis,
+            /// Keys of the sources.
+            #[serde(default)]
+            pub sources: Vec<String>,
+            /// False where an OGP text is recalled and could not be re-read.
+            #[serde(default = "super::sources::verified")]
+            pub verified: bool,
+        }
+
+        impl $crate::guide::model::Sourced for $entry {
             fn origin(&self) -> $crate::guide::model::Origin<'_> {
                 $crate::guide::model::Origin {
                     code: Some(&self.code),
@@ -77,12 +81,15 @@ macro_rules! sourced {
                     verified: self.verified,
                 }
             }
-        })*
+        }
     };
 }
 pub(super) use sourced;
 
-sourced!(Ground);
+sourced! {
+    /// What one part of an entry rests on, where that is not what the entry itself rests on.
+    pub struct Ground {}
+}
 
 /// Which guide this is.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]

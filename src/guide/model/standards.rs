@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Basis, Ground, sourced};
+use super::{Ground, sourced};
 use crate::guide::Anchor;
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
@@ -32,63 +32,44 @@ pub struct Standards {
     pub local: IndexMap<String, Statement>,
 }
 
-/// A set of standards and the time in which it applies.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Edition {
-    #[serde(default)]
-    #[schemars(with = "Option<String>")]
-    pub from: Option<Date>,
-    /// Its last day; none for the set in force.
-    #[serde(default)]
-    #[schemars(with = "Option<String>")]
-    pub until: Option<Date>,
-    /// Other years under which it is known.
-    #[serde(default)]
-    pub aliases: Vec<String>,
-    pub code: String,
-    pub basis: Basis,
-    #[serde(default)]
-    pub sources: Vec<String>,
-    #[serde(default = "super::sources::verified")]
-    pub verified: bool,
+sourced! {
+    /// A set of standards and the time in which it applies.
+    pub struct Edition {
+        #[serde(default)]
+        #[schemars(with = "Option<String>")]
+        pub from: Option<Date>,
+        /// Its last day; none for the set in force.
+        #[serde(default)]
+        #[schemars(with = "Option<String>")]
+        pub until: Option<Date>,
+        /// Other years under which it is known.
+        #[serde(default)]
+        pub aliases: Vec<String>,
+    }
 }
 
-/// A standard.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Standard {
-    pub code: String,
-    pub basis: Basis,
-    #[serde(default)]
-    pub sources: Vec<String>,
-    #[serde(default = "super::sources::verified")]
-    pub verified: bool,
-    /// What the words on going further rest on.
-    pub further: Ground,
+sourced! {
+    /// A standard.
+    pub struct Standard {
+        /// What the words on going further rest on.
+        pub further: Ground,
+    }
 }
 
-/// A minimum requirement.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Requirement {
-    /// The standard it belongs to.
-    pub standard: String,
-    /// The stages it binds.
-    pub stages: Vec<String>,
-    pub threshold: Threshold,
-    pub who: Who,
-    /// What the words on measuring rest on.
-    pub measure: Ground,
-    /// What the words on evidence rest on.
-    pub evidence: Ground,
-    pub code: String,
-    pub basis: Basis,
-    #[serde(default)]
-    pub sources: Vec<String>,
-    /// False where the text could not be re-read at its source.
-    #[serde(default = "super::sources::verified")]
-    pub verified: bool,
+sourced! {
+    /// A minimum requirement.
+    pub struct Requirement {
+        /// The standard it belongs to.
+        pub standard: String,
+        /// The stages it binds.
+        pub stages: Vec<String>,
+        pub threshold: Threshold,
+        pub who: Who,
+        /// What the words on measuring rest on.
+        pub measure: Ground,
+        /// What the words on evidence rest on.
+        pub evidence: Ground,
+    }
 }
 
 /// How much is enough.
@@ -129,17 +110,11 @@ impl ThresholdKind {
     }
 }
 
-/// Who answers for a requirement, and how we know.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Who {
-    pub party: Party,
-    pub code: String,
-    pub basis: Basis,
-    #[serde(default)]
-    pub sources: Vec<String>,
-    #[serde(default = "super::sources::verified")]
-    pub verified: bool,
+sourced! {
+    /// Who answers for a requirement, and how we know.
+    pub struct Who {
+        pub party: Party,
+    }
 }
 
 /// Who can answer for a requirement.
@@ -152,20 +127,14 @@ pub enum Party {
     ForumOrGovernment,
 }
 
-/// A date that follows from a plan's own dates.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Deadline {
-    /// The requirement it serves, if it serves one.
-    #[serde(default)]
-    pub requirement: Option<String>,
-    pub due: Anchor,
-    pub code: String,
-    pub basis: Basis,
-    #[serde(default)]
-    pub sources: Vec<String>,
-    #[serde(default = "super::sources::verified")]
-    pub verified: bool,
+sourced! {
+    /// A date that follows from a plan's own dates.
+    pub struct Deadline {
+        /// The requirement it serves, if it serves one.
+        #[serde(default)]
+        pub requirement: Option<String>,
+        pub due: Anchor,
+    }
 }
 
 /// What statements are gathered under.
@@ -202,23 +171,15 @@ impl Collection {
     }
 }
 
-/// One thing that holds, or held.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Statement {
-    pub chapter: String,
-    /// The requirement that took the place of a superseded one.
-    #[serde(default)]
-    pub requirement: Option<String>,
-    pub code: String,
-    pub basis: Basis,
-    #[serde(default)]
-    pub sources: Vec<String>,
-    #[serde(default = "super::sources::verified")]
-    pub verified: bool,
+sourced! {
+    /// One thing that holds, or held.
+    pub struct Statement {
+        pub chapter: String,
+        /// The requirement that took the place of a superseded one.
+        #[serde(default)]
+        pub requirement: Option<String>,
+    }
 }
-
-sourced!(Edition, Standard, Requirement, Who, Deadline, Statement);
 
 impl Standards {
     /// The statements of a collection; deadlines are none.

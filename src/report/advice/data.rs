@@ -1,0 +1,70 @@
+//! The advice for programs. The form of all this is a contract.
+
+use serde_json::{Value as Data, json};
+
+use super::pieces::Piece;
+use super::{AdviceBook, Asked};
+use crate::guide::model::{Sourced, StageAdvice};
+
+impl AdviceBook<'_> {
+    /// The advice for programs. The form of this is a contract.
+    #[must_use]
+    pub fn data(&self, asked: Asked<'_>) -> Data {
+        let stage = asked.stage;
+        let wanted = |section: &str| asked.section.is_none_or(|asked| asked == section);
+        let mut data = json!({
+            "id": stage,
+            "name": self.stage_word(stage, "name"),
+            "purpose": self.stage_word(stage, "purpose"),
+        });
+        let pieces = self.pieces(asked);
+        for list in ["fits", "does-not-fit", "principles", "approaches", "cautions"] {
+            if wanted(StageAdvice::section_of(list)) {
+                let of_this = pieces.iter().filter(|piece| piece.list == list);
+                data[list.replace('-', "_")] = of_this.map(|piece| self.piece_data(stage, piece)).collect();
+            }
+        }
+        if wanted("requirements") {
+            let requirement = |id: &str| {
+                let word = |field: &str| self.standards.texts.get(&["requirements", id, field]);
+                let before: Vec<&str> = self.before(stage, id).collect();
+                let mut data = json!({ "id": id, "name": word("name"), "text": word("text"), "before": before });
+                self.origins.add(&mut data, self.standards.facts.requirements[id].origin());
+                data
+            };
+            data["requirements"] = self.requirements(stage).map(requirement).collect();
+        }
+        if let Some(advice) = self.advice(stage) {
+            for (section, name, ids) in [
+                ("tools", "categories", &advice.categories),
+                ("examples", "examples", &advice.examples),
+                ("resources", "resources", &advice.resources),
+            ] {
+                if wanted(section) {
+                    data[name] = json!(ids);
+                }
+            }
+        }
+        json!({ "stage": data, "checked": self.checked })
+    }
+
+    fn piece_data(&self, stage: &str, piece: &Piece<'_>) -> Data {
+        let mut data = json!({ "id": piece.id, "text": piece.text, "applies": piece.aside.is_none() });
+        if let Some(why) = &piece.aside {
+            data["why_not"] = json!(why);
+        }
+        if let Some(approach) = piece.approach {
+            data["name"] = json!(self.approach_name(stage, piece.id));
+            data["companion"] = json!(self.companion(stage, piece.id));
+            data["reach"] = json!(approach.reach);
+            data["level"] = json!(approach.level);
+            data["people"] = json!(approach.people);
+            data["weeks"] = json!(approach.weeks);
+            data["money"] = json!(approach.money);
+            data["categories"] = json!(approach.categories);
+            data["below_promise"] = json!(self.below_promise(approach).is_some());
+        }
+        self.origins.add(&mut data, piece.origin);
+        data
+    }
+}

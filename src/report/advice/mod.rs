@@ -1,0 +1,117 @@
+//! Advice for a stage; with a plan, what does not apply is set aside and why is said.
+
+mod data;
+mod document;
+mod links;
+mod pieces;
+mod rows;
+
+use crate::guide::model::{Advice, Approach, Levels, Manifest, StageAdvice, Stages, Standards};
+use crate::guide::{Content, Guide};
+use crate::interview::{Answers, Questionnaire};
+use crate::locale::Messages;
+use crate::report::Origins;
+use crate::say;
+
+/// The parts of the advice that can be asked for, in order.
+pub const SECTIONS: [&str; 8] =
+    ["when", "principles", "approaches", "requirements", "cautions", "tools", "examples", "resources"];
+
+/// A plan whose answers count.
+pub struct Answered {
+    pub questionnaire: Questionnaire,
+    pub answers: Answers,
+}
+
+/// What is asked for.
+#[derive(Clone, Copy)]
+pub struct Asked<'a> {
+    pub stage: &'a str,
+    /// One of [`SECTIONS`]; all, if none.
+    pub section: Option<&'a str>,
+    /// Approaches must be able to reach this level.
+    pub level: Option<&'a str>,
+}
+
+/// The advice with what it takes to speak of it.
+pub struct AdviceBook<'a> {
+    stages: Content<Stages>,
+    pub levels: Content<Levels>,
+    advice: Content<Advice>,
+    standards: Content<Standards>,
+    guide: Guide,
+    origins: Origins,
+    /// The month in which the guide was last checked.
+    checked: String,
+    messages: &'a Messages,
+    plan: Option<Answered>,
+}
+
+impl<'a> AdviceBook<'a> {
+    /// The advice of a guide in the language of `messages`; `full` asks for all sources.
+    #[must_use]
+    pub fn open(guide: &Guide, messages: &'a Messages, full: bool, plan: Option<Answered>) -> AdviceBook<'a> {
+        let language = messages.language().code();
+        AdviceBook {
+            stages: guide.content(language),
+            levels: guide.content(language),
+            advice: guide.content(language),
+            standards: guide.content(language),
+            guide: *guide,
+            origins: Origins::open(guide, full),
+            checked: guide.facts::<Manifest>().checked,
+            messages,
+            plan,
+        }
+    }
+
+    fn language(&self) -> &'static str {
+        self.messages.language().code()
+    }
+
+    fn stage_word(&self, id: &str, field: &str) -> &'static str {
+        self.stages.texts.get(&["stages", id, field])
+    }
+
+    fn level_name(&self, id: &str) -> &'static str {
+        self.levels.texts.get(&["levels", id, "name"])
+    }
+
+    fn rank(&self, level: &str) -> Option<usize> {
+        self.levels.facts.levels.get_index_of(level)
+    }
+
+    fn advice(&self, stage: &str) -> Option<&StageAdvice> {
+        self.advice.facts.advice.get(stage)
+    }
+
+    /// The heading of a section.
+    #[must_use]
+    pub fn section_name(&self, section: &str) -> String {
+        self.messages.text(&format!("stage-section-{section}"), &[])
+    }
+
+    fn approach_name(&self, stage: &str, id: &str) -> &'static str {
+        self.advice.texts.get(&["advice", stage, "approaches", id, "name"])
+    }
+
+    fn companion(&self, stage: &str, id: &str) -> &'static str {
+        self.advice.texts.get(&["advice", stage, "approaches", id, "companion"])
+    }
+
+    /// How far an approach reaches, and what it takes.
+    fn takes(&self, approach: &Approach) -> String {
+        say!(
+            self.messages,
+            "stage-takes",
+            level = self.level_name(&approach.level),
+            people = usize::from(approach.people),
+            weeks = usize::from(approach.weeks),
+            money = approach.money.name()
+        )
+    }
+
+    fn label(&self, name: String, value: &str) -> String {
+        format!("{} {value}", say!(self.messages, "common-label", name = name))
+    }
+}

@@ -1,0 +1,82 @@
+//! The advice as rows.
+
+use super::pieces::Piece;
+use super::{AdviceBook, Asked, SECTIONS};
+use crate::guide::Lines;
+use crate::guide::model::{Sourced, StageAdvice};
+use crate::report::{Entry, Table};
+use crate::say;
+
+impl AdviceBook<'_> {
+    /// The advice as rows, in the order of the sections.
+    #[must_use]
+    pub fn table(&self, asked: Asked<'_>) -> Table {
+        let messages = self.messages;
+        let mut columns = vec![
+            say!(messages, "stage-column-section"),
+            say!(messages, "list-column-id"),
+            say!(messages, "stage-column-text"),
+            say!(messages, "stage-column-takes"),
+            say!(messages, "stage-companion"),
+            say!(messages, "stage-aside"),
+        ];
+        columns.extend(self.origins.columns(messages));
+        let pieces = self.pieces(asked);
+        let mut rows = Vec::new();
+        for section in SECTIONS.iter().filter(|section| asked.section.is_none_or(|asked| asked == **section)) {
+            let of_this = pieces.iter().filter(|piece| StageAdvice::section_of(piece.list) == *section);
+            rows.extend(of_this.map(|piece| self.piece_row(asked.stage, piece)));
+            rows.extend(self.link_rows(asked.stage, section));
+        }
+        // What is only pointed to has no origin of its own.
+        rows.iter_mut().for_each(|row| row.resize(columns.len(), String::new()));
+        Table { caption: String::new(), columns, rows }
+    }
+
+    fn piece_row(&self, stage: &str, piece: &Piece<'_>) -> Vec<String> {
+        let messages = self.messages;
+        let (text, takes, companion) = match piece.approach {
+            Some(approach) => (
+                self.label(self.approach_name(stage, piece.id).to_owned(), piece.text),
+                self.takes(approach),
+                self.companion(stage, piece.id),
+            ),
+            None => (piece.text.to_owned(), String::new(), ""),
+        };
+        let heading = match piece.list {
+            "fits" => say!(messages, "stage-fits"),
+            "does-not-fit" => say!(messages, "stage-does-not-fit"),
+            list => self.section_name(list),
+        };
+        let aside = piece.aside.clone().unwrap_or_default();
+        let mut row = vec![heading, piece.id.to_owned(), text, takes, companion.to_owned(), aside];
+        row.extend(self.origins.cells(piece.origin, messages));
+        row
+    }
+
+    /// What a section points to: requirements, kinds of tools, examples, resources.
+    fn link_rows(&self, stage: &str, section: &str) -> Vec<Vec<String>> {
+        let row = |id: &str, text: String| vec![self.section_name(section), id.to_owned(), text];
+        let linked = |ids: fn(&StageAdvice) -> &Lines, entries: Vec<Entry>| {
+            let ids = self.advice(stage).map(|advice| ids(advice).iter()).into_iter().flatten();
+            ids.zip(entries).map(|(id, entry)| row(id, entry.text)).collect()
+        };
+        match section {
+            "requirements" => {
+                let requirement = |id: &str| {
+                    let word = |field: &str| self.standards.texts.get(&["requirements", id, field]);
+                    let mut row = row(id, self.label(word("name").to_owned(), word("text")));
+                    row.extend(std::iter::repeat_n(String::new(), 3));
+                    let origin = self.standards.facts.requirements[id].origin();
+                    row.extend(self.origins.cells(origin, self.messages));
+                    row
+                };
+                self.requirements(stage).map(requirement).collect()
+            }
+            "tools" => linked(|advice| &advice.categories, self.tools(stage)),
+            "examples" => linked(|advice| &advice.examples, self.examples(stage)),
+            "resources" => linked(|advice| &advice.resources, self.resources(stage)),
+            _ => Vec::new(),
+        }
+    }
+}

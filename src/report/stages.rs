@@ -1,0 +1,68 @@
+//! The stages in short, as a document, rows and data.
+
+use serde_json::{Value as Data, json};
+
+use super::{Block, Document, Entry, Section, Table};
+use crate::guide::model::Stages;
+use crate::guide::{Content, Guide};
+use crate::locale::Messages;
+use crate::say;
+
+/// The stages with what it takes to speak of them.
+pub struct StagesBook<'a> {
+    stages: Content<Stages>,
+    messages: &'a Messages,
+}
+
+impl<'a> StagesBook<'a> {
+    /// The stages of a guide in the language of `messages`.
+    #[must_use]
+    pub fn open(guide: &Guide, messages: &'a Messages) -> StagesBook<'a> {
+        StagesBook { stages: guide.content(messages.language().code()), messages }
+    }
+
+    fn word(&self, id: &str, field: &str) -> &'static str {
+        self.stages.texts.get(&["stages", id, field])
+    }
+
+    /// All stages, for reading.
+    #[must_use]
+    pub fn document(&self) -> Document {
+        let messages = self.messages;
+        let stages = self.stages.facts.stages.keys();
+        let facts = stages.map(|id| (self.word(id, "name").to_owned(), self.word(id, "purpose"), id));
+        let entry = |(name, purpose, id): (String, &str, &String)| Entry {
+            text: name,
+            details: vec![purpose.to_owned(), format!("cocreate stage {id}")],
+        };
+        let blocks = vec![Block::Steps(facts.map(entry).collect())];
+        Document {
+            language: messages.language().code().to_owned(),
+            title: say!(messages, "stage-title"),
+            lead: vec![say!(messages, "stage-lead")],
+            sections: Section::new("stages", say!(messages, "stage-order"), blocks).into_iter().collect(),
+            foot: Vec::new(),
+        }
+    }
+
+    /// All stages as rows.
+    #[must_use]
+    pub fn table(&self) -> Table {
+        let messages = self.messages;
+        let columns = vec![
+            say!(messages, "list-column-id"),
+            say!(messages, "stage-column-stage"),
+            say!(messages, "stage-column-purpose"),
+        ];
+        let row = |id: &String| vec![id.clone(), self.word(id, "name").to_owned(), self.word(id, "purpose").to_owned()];
+        Table { caption: String::new(), columns, rows: self.stages.facts.stages.keys().map(row).collect() }
+    }
+
+    /// All stages for programs. The form of this is a contract.
+    #[must_use]
+    pub fn data(&self) -> Data {
+        let stage =
+            |id: &String| json!({ "id": id, "name": self.word(id, "name"), "purpose": self.word(id, "purpose") });
+        json!({ "stages": self.stages.facts.stages.keys().map(stage).collect::<Vec<_>>() })
+    }
+}
