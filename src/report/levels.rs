@@ -3,7 +3,7 @@
 use serde_json::{Value as Data, json};
 
 use super::{Block, Document, Entry, Origins, Section, Table, labelled};
-use crate::guide::model::{Level, Levels, Manifest, Origin, Sourced, Stages};
+use crate::guide::model::{Level, Levels, Origin, Sourced, Stages};
 use crate::guide::{Content, Guide, Texts};
 use crate::locale::Messages;
 use crate::say;
@@ -13,8 +13,6 @@ pub struct LevelsBook<'a> {
     pub levels: Content<Levels>,
     stages: Texts,
     origins: Origins,
-    /// The month in which the guide was last checked.
-    checked: String,
     messages: &'a Messages,
 }
 
@@ -27,7 +25,6 @@ impl<'a> LevelsBook<'a> {
             levels: guide.content(language),
             stages: guide.texts::<Stages>(language),
             origins: Origins::open(guide, full),
-            checked: guide.facts::<Manifest>().checked,
             messages,
         }
     }
@@ -76,9 +73,7 @@ impl<'a> LevelsBook<'a> {
         let notes = self.levels.facts.notes.values().filter(|_| only.is_none()).map(Sourced::origin);
         sections.extend(self.origins.section(levels.chain(notes), messages));
         let mut foot = vec![say!(messages, "levels-chart", address = self.chart())];
-        if self.origins.full {
-            foot.push(say!(messages, "origin-checked", checked = messages.moment(&self.checked)));
-        }
+        foot.extend(self.origins.checked_words(messages));
         Document {
             language: messages.language().code().to_owned(),
             title: say!(messages, "levels-title"),
@@ -151,7 +146,7 @@ impl<'a> LevelsBook<'a> {
             "levels": levels,
             "notes": notes.collect::<Vec<_>>(),
             "chart": self.chart(),
-            "checked": self.checked,
+            "checked": self.origins.checked(),
         })
     }
 

@@ -2,11 +2,13 @@
 //!
 //! A [`Briefing`] holds everything as data with words; the documents are arrangements of it for a reader.
 
+mod about;
 pub mod advice;
 mod briefing;
 mod document;
 mod example;
 mod levels;
+mod meetings;
 mod origin;
 mod plan_screen;
 mod stages;
@@ -14,10 +16,12 @@ pub mod standards;
 mod support_unit;
 mod words;
 
+pub use about::about;
 pub use briefing::{Briefing, Parts};
 pub use document::{Block, Check, Document, Entry, Section, Table};
 pub use example::{example_place, example_title, example_year};
 pub use levels::LevelsBook;
+pub use meetings::MeetingsBook;
 pub use origin::{Origins, sources_section};
 pub use plan_screen::{plan_screen, standing};
 pub use stages::StagesBook;

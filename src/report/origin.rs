@@ -7,7 +7,7 @@ use serde_json::{Value as Data, json};
 
 use super::document::{Block, Entry, Section};
 use crate::guide::Guide;
-use crate::guide::model::{Basis, Origin, Source, Sources};
+use crate::guide::model::{Basis, Manifest, Origin, Source, Sources};
 use crate::locale::Messages;
 use crate::say;
 
@@ -79,6 +79,26 @@ impl Origins {
     #[must_use]
     pub fn hint(&self, messages: &Messages) -> Option<String> {
         (!self.full).then(|| say!(messages, "origin-sources-hint"))
+    }
+
+    /// When the guide was last checked, where all that is known is wanted.
+    #[must_use]
+    pub fn checked_words(&self, messages: &Messages) -> Option<String> {
+        self.full.then(|| say!(messages, "origin-checked", checked = messages.moment(&self.checked())))
+    }
+
+    /// The month in which the guide was last checked, as data.
+    #[must_use]
+    pub fn checked(&self) -> String {
+        self.guide.facts::<Manifest>().checked
+    }
+
+    /// What stands below statements that are told apart, if there are `any`: what their tags mean, or when they were
+    /// checked.
+    #[must_use]
+    pub fn foot(&self, any: bool, messages: &Messages) -> Vec<String> {
+        let tags = (any && !self.full).then(|| say!(messages, "origin-tags"));
+        [tags, self.checked_words(messages), self.hint(messages)].into_iter().flatten().collect()
     }
 
     fn sources(&self) -> &Sources {

@@ -45,7 +45,7 @@ impl AdviceBook<'_> {
                 }
             }
         }
-        json!({ "stage": data, "checked": self.checked })
+        json!({ "stage": data, "checked": self.origins.checked() })
     }
 
     fn piece_data(&self, stage: &str, piece: &Piece<'_>) -> Data {

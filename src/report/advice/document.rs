@@ -35,13 +35,7 @@ impl AdviceBook<'_> {
         if let Some(level) = asked.level.filter(|_| reaching < all && asked.section.is_none_or(|s| s == "approaches")) {
             foot.push(say!(messages, "stage-level-left-out", count = all - reaching, level = self.level_name(level)));
         }
-        if !pieces.is_empty() {
-            foot.push(say!(messages, "origin-tags"));
-        }
-        if self.origins.full {
-            foot.push(say!(messages, "origin-checked", checked = messages.moment(&self.checked)));
-        }
-        foot.extend(self.origins.hint(messages));
+        foot.extend(self.origins.foot(!pieces.is_empty(), messages));
         foot
     }
 

@@ -6,7 +6,7 @@ mod links;
 mod pieces;
 mod rows;
 
-use crate::guide::model::{Advice, Approach, Levels, Manifest, StageAdvice, Stages, Standards};
+use crate::guide::model::{Advice, Approach, Levels, StageAdvice, Stages, Standards};
 use crate::guide::{Content, Guide};
 use crate::interview::{Answers, Questionnaire};
 use crate::locale::Messages;
@@ -41,8 +41,6 @@ pub struct AdviceBook<'a> {
     standards: Content<Standards>,
     guide: Guide,
     origins: Origins,
-    /// The month in which the guide was last checked.
-    checked: String,
     messages: &'a Messages,
     plan: Option<Answered>,
 }
@@ -59,7 +57,6 @@ impl<'a> AdviceBook<'a> {
             standards: guide.content(language),
             guide: *guide,
             origins: Origins::open(guide, full),
-            checked: guide.facts::<Manifest>().checked,
             messages,
             plan,
         }

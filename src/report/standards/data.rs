@@ -43,7 +43,7 @@ impl StandardsBook<'_> {
             let id = self.edition(choice.scope);
             data["edition"] = facts.editions.get(id).map(|edition| self.edition_data(id, edition)).into();
         }
-        data["checked"] = json!(self.checked);
+        data["checked"] = json!(self.origins.checked());
         data
     }
 
@@ -83,7 +83,7 @@ impl StandardsBook<'_> {
         data["deadlines"] = deadlines.iter().map(|(id, it)| self.deadline_data(id, it)).collect();
         data["superseded"] =
             before.statements.iter().map(|(id, it)| self.statement_data(Collection::Superseded, id, it)).collect();
-        data["checked"] = json!(self.checked);
+        data["checked"] = json!(self.origins.checked());
         data
     }
 

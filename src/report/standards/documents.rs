@@ -201,9 +201,7 @@ impl StandardsBook<'_> {
     }
 
     fn page(&self, title: String, lead: Vec<String>, sections: Vec<Section>, mut foot: Vec<String>) -> Document {
-        if self.origins.full {
-            foot.push(say!(self.messages, "origin-checked", checked = self.messages.moment(&self.checked)));
-        }
+        foot.extend(self.origins.checked_words(self.messages));
         Document { language: self.messages.language().code().to_owned(), title, lead, sections, foot }
     }
 }

@@ -22,8 +22,6 @@ pub struct StandardsBook<'a> {
     /// The words of the questions, whose dates deadlines count from.
     pub questions: Texts,
     pub origins: Origins,
-    /// The month in which the guide was last checked.
-    pub checked: String,
     pub messages: &'a Messages,
 }
 
@@ -37,7 +35,6 @@ impl<'a> StandardsBook<'a> {
             stages: guide.content(language),
             questions: guide.texts::<Questions>(language),
             origins: Origins::open(guide, full),
-            checked: guide.facts::<crate::guide::model::Manifest>().checked,
             messages,
         }
     }
