@@ -68,10 +68,8 @@ pub struct PlanArguments {
 pub struct QuestionsArguments {
     #[arg(long)]
     pub first_pass: bool,
-    #[arg(long)]
-    pub sources: bool,
-    #[arg(long, value_name = "FORMAT")]
-    pub format: Option<String>,
+    #[command(flatten)]
+    pub listing: Listing,
 }
 
 #[derive(Debug, Args)]
@@ -136,6 +134,13 @@ pub struct Filters {
     pub include_discontinued: bool,
     #[arg(long, value_name = "COLUMN")]
     pub sort: Option<String>,
+    #[command(flatten)]
+    pub listing: Listing,
+}
+
+/// How a list is shown.
+#[derive(Debug, Args)]
+pub struct Listing {
     #[arg(long)]
     pub sources: bool,
     #[arg(long, value_name = "FORMAT")]
@@ -146,10 +151,8 @@ pub struct Filters {
 pub struct ToolsShowArguments {
     #[arg(value_name = "ID", required = true)]
     pub id: String,
-    #[arg(long)]
-    pub sources: bool,
-    #[arg(long, value_name = "FORMAT")]
-    pub format: Option<String>,
+    #[command(flatten)]
+    pub listing: Listing,
 }
 
 #[derive(Debug, Args)]
@@ -176,10 +179,8 @@ pub struct StageArguments {
     pub plan: Option<String>,
     #[arg(long, conflicts_with = "plan")]
     pub all: bool,
-    #[arg(long)]
-    pub sources: bool,
-    #[arg(long, value_name = "FORMAT")]
-    pub format: Option<String>,
+    #[command(flatten)]
+    pub listing: Listing,
 }
 
 #[derive(Debug, Args)]
@@ -207,10 +208,8 @@ pub struct MeetingTipsArguments {
     pub aim: Option<String>,
     #[arg(long, value_name = "TEXT")]
     pub search: Option<String>,
-    #[arg(long)]
-    pub sources: bool,
-    #[arg(long, value_name = "FORMAT")]
-    pub format: Option<String>,
+    #[command(flatten)]
+    pub listing: Listing,
 }
 
 #[derive(Debug, Args)]
@@ -243,10 +242,8 @@ pub struct ExamplesArguments {
     pub search: Option<String>,
     #[arg(long)]
     pub include_unknown: bool,
-    #[arg(long)]
-    pub sources: bool,
-    #[arg(long, value_name = "FORMAT")]
-    pub format: Option<String>,
+    #[command(flatten)]
+    pub listing: Listing,
 }
 
 #[derive(Debug, Args)]
@@ -259,20 +256,16 @@ pub struct StandardsArguments {
     pub local: bool,
     #[arg(long, value_name = "STAGE")]
     pub stage: Vec<String>,
-    #[arg(long)]
-    pub sources: bool,
-    #[arg(long, value_name = "FORMAT")]
-    pub format: Option<String>,
+    #[command(flatten)]
+    pub listing: Listing,
 }
 
 #[derive(Debug, Args)]
 pub struct LevelsArguments {
     #[arg(value_name = "LEVEL")]
     pub level: Option<String>,
-    #[arg(long)]
-    pub sources: bool,
-    #[arg(long, value_name = "FORMAT")]
-    pub format: Option<String>,
+    #[command(flatten)]
+    pub listing: Listing,
 }
 
 #[derive(Debug, Args)]
@@ -293,10 +286,8 @@ pub struct ResourcesArguments {
     pub include_unknown: bool,
     #[arg(long)]
     pub include_general: bool,
-    #[arg(long)]
-    pub sources: bool,
-    #[arg(long, value_name = "FORMAT")]
-    pub format: Option<String>,
+    #[command(flatten)]
+    pub listing: Listing,
 }
 
 #[derive(Debug, Args)]
@@ -307,10 +298,8 @@ pub struct GlossaryArguments {
     pub topic: Vec<String>,
     #[arg(long, value_name = "TEXT")]
     pub search: Option<String>,
-    #[arg(long)]
-    pub sources: bool,
-    #[arg(long, value_name = "FORMAT")]
-    pub format: Option<String>,
+    #[command(flatten)]
+    pub listing: Listing,
 }
 
 #[derive(Debug, Args)]

@@ -25,9 +25,9 @@ type Case<'a> = (&'a str, &'a Example);
 /// Runs the command.
 pub fn run(session: &Session<'_>, arguments: &ExamplesArguments) -> Result<(), Failure> {
     let messages = &session.messages;
-    let format = names::format(arguments.format.as_deref(), messages)?;
+    let format = names::format(arguments.listing.format.as_deref(), messages)?;
     let guide = session.guide()?;
-    let book = Book::open(&guide, session, arguments.sources);
+    let book = Book::open(&guide, session, arguments.listing.sources);
     match &arguments.id {
         Some(typed) => {
             let id = book.find(typed)?;
@@ -66,7 +66,7 @@ fn list(
     };
     let entries = || shown.iter().map(|(id, example)| book.entry(id, example)).collect();
     let title = say!(messages, "examples-title");
-    page::show_list(session, format, &list, arguments.sources.then_some((title, &entries)))
+    page::show_list(session, format, &list, arguments.listing.sources.then_some((title, &entries)))
 }
 
 fn filters<'a>(

@@ -21,7 +21,7 @@ type Listed<'a> = (&'a str, &'a Term);
 /// Runs the command.
 pub fn run(session: &Session<'_>, arguments: &GlossaryArguments) -> Result<(), Failure> {
     let messages = &session.messages;
-    let format = names::format(arguments.format.as_deref(), messages)?;
+    let format = names::format(arguments.listing.format.as_deref(), messages)?;
     let guide = session.guide()?;
     let manifest: Manifest = guide.facts();
     let tongue = |code: &str, name: &str| Tongue {
@@ -33,7 +33,7 @@ pub fn run(session: &Session<'_>, arguments: &GlossaryArguments) -> Result<(), F
         facts: guide.facts(),
         texts: guide.texts::<Glossary>(session.language()),
         tongues: manifest.languages.iter().map(|(code, name)| tongue(code, name)).collect(),
-        origins: Origins::open(&guide, arguments.sources),
+        origins: Origins::open(&guide, arguments.listing.sources),
         messages,
     };
     // A term of several words needs no quotation marks.
@@ -76,7 +76,7 @@ fn list(session: &Session<'_>, arguments: &GlossaryArguments, format: Format, bo
     };
     let entries = || shown.iter().map(|(id, term)| book.entry(id, term)).collect();
     let title = say!(messages, "glossary-title");
-    page::show_list(session, format, &list, arguments.sources.then_some((title, &entries)))
+    page::show_list(session, format, &list, arguments.listing.sources.then_some((title, &entries)))
 }
 
 /// One language of the glossary.

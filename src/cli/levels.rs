@@ -11,9 +11,9 @@ use crate::say;
 /// Runs the command.
 pub fn run(session: &Session<'_>, arguments: &LevelsArguments) -> Result<(), Failure> {
     let messages = &session.messages;
-    let format = names::format(arguments.format.as_deref(), messages)?;
+    let format = names::format(arguments.listing.format.as_deref(), messages)?;
     let guide = session.guide()?;
-    let book = LevelsBook::open(&guide, messages, arguments.sources);
+    let book = LevelsBook::open(&guide, messages, arguments.listing.sources);
     let levels = &book.levels;
     let only = match &arguments.level {
         Some(typed) => {

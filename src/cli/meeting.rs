@@ -18,9 +18,9 @@ type Listed<'a> = (&'a str, &'a MeetingTip);
 /// Runs the command.
 pub fn tips(session: &Session<'_>, arguments: &MeetingTipsArguments) -> Result<(), Failure> {
     let messages = &session.messages;
-    let format = names::format(arguments.format.as_deref(), messages)?;
+    let format = names::format(arguments.listing.format.as_deref(), messages)?;
     let guide = session.guide()?;
-    let book = MeetingsBook::open(&guide, messages, arguments.sources);
+    let book = MeetingsBook::open(&guide, messages, arguments.listing.sources);
     let sieve = filters(&book, arguments, messages)?;
     let parted = Parted::of(&book.meetings.facts.tips, |tip| sieve.judge(tip));
     let mut notes = vec![say!(messages, "meeting-tips-count", count = parted.shown.len(), total = parted.total())];

@@ -21,10 +21,10 @@ const LONG: usize = 50;
 /// Runs the command.
 pub fn run(session: &Session<'_>, arguments: &QuestionsArguments) -> Result<(), Failure> {
     let messages = &session.messages;
-    let format = names::format(arguments.format.as_deref(), messages)?;
+    let format = names::format(arguments.listing.format.as_deref(), messages)?;
     let guide = session.guide()?;
     let questionnaire = Questionnaire::open(&guide, session.language());
-    let origins = Origins::open(&guide, arguments.sources);
+    let origins = Origins::open(&guide, arguments.listing.sources);
     let all = questionnaire.facts().questions.iter();
     let ids: Vec<&str> =
         all.filter(|(_, question)| question.first_pass || !arguments.first_pass).map(|(id, _)| id.as_str()).collect();
@@ -58,7 +58,7 @@ pub fn run(session: &Session<'_>, arguments: &QuestionsArguments) -> Result<(), 
                 session,
                 format,
                 &list,
-                arguments.sources.then_some((say!(messages, "questions-title"), &entries)),
+                arguments.listing.sources.then_some((say!(messages, "questions-title"), &entries)),
             )
         }
     }

@@ -23,14 +23,14 @@ type Held<'a> = (&'a str, &'a Resource);
 /// Runs the command.
 pub fn run(session: &Session<'_>, arguments: &ResourcesArguments) -> Result<(), Failure> {
     let messages = &session.messages;
-    let format = names::format(arguments.format.as_deref(), messages)?;
+    let format = names::format(arguments.listing.format.as_deref(), messages)?;
     let guide = session.guide()?;
     let shelf =
         Shelf { held: guide.content(session.language()), stages: guide.texts::<Stages>(session.language()), messages };
     match &arguments.id {
         Some(typed) => {
             let id = shelf.find(typed)?;
-            let pages = || vec![shelf.page(id, arguments.sources)];
+            let pages = || vec![shelf.page(id, arguments.listing.sources)];
             page::show(session, format, &pages, &|| shelf.data(id))
         }
         None => list(session, arguments, format, &guide, &shelf),
@@ -67,7 +67,7 @@ fn list(
     };
     let entries = || shown.iter().map(|(id, resource)| shelf.entry(id, resource)).collect();
     let title = say!(messages, "resources-title");
-    page::show_list(session, format, &list, arguments.sources.then_some((title, &entries)))
+    page::show_list(session, format, &list, arguments.listing.sources.then_some((title, &entries)))
 }
 
 fn filters<'a>(

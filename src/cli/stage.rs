@@ -13,14 +13,14 @@ use crate::report::{Parts, StagesBook};
 /// Runs the command.
 pub fn run(session: &Session<'_>, arguments: &StageArguments) -> Result<(), Failure> {
     let messages = &session.messages;
-    let format = names::format(arguments.format.as_deref(), messages)?;
+    let format = names::format(arguments.listing.format.as_deref(), messages)?;
     let guide = session.guide()?;
     let Some(typed) = &arguments.stage else {
         let book = StagesBook::open(&guide, messages);
         return show_documents(session, format, &|| vec![book.document()], &|| book.table(), &|| book.data());
     };
     let plan = answered(session, &guide, arguments)?;
-    let book = AdviceBook::open(&guide, messages, arguments.sources, plan);
+    let book = AdviceBook::open(&guide, messages, arguments.listing.sources, plan);
     let stage = stage_id(&guide, typed, session)?;
     let level = match &arguments.level {
         Some(typed) => {

@@ -12,9 +12,9 @@ use crate::say;
 /// Runs the command.
 pub fn run(session: &Session<'_>, arguments: &StandardsArguments) -> Result<(), Failure> {
     let messages = &session.messages;
-    let format = names::format(arguments.format.as_deref(), messages)?;
+    let format = names::format(arguments.listing.format.as_deref(), messages)?;
     let guide = session.guide()?;
-    let book = StandardsBook::open(&guide, messages, arguments.sources);
+    let book = StandardsBook::open(&guide, messages, arguments.listing.sources);
     let choice = choice(session, &guide, &book, arguments)?;
     let documents = || vec![book.document(&choice)];
     show_documents(session, format, &documents, &|| book.table(&choice), &|| book.data(&choice))

@@ -35,7 +35,7 @@ type Listed<'a> = (&'a str, &'a Tool);
 /// Runs the command.
 pub fn run(session: &Session<'_>, filters: &Filters) -> Result<(), Failure> {
     let messages = &session.messages;
-    let format = names::format(filters.format.as_deref(), messages)?;
+    let format = names::format(filters.listing.format.as_deref(), messages)?;
     let sort = filters.sort.as_deref().map(|typed| one_of("--sort", typed, &SORTS, messages)).transpose()?;
     let guide = session.guide()?;
     // Taking the catalogue apart again would be work for nothing: the program ends here.
@@ -49,7 +49,7 @@ pub fn run(session: &Session<'_>, filters: &Filters) -> Result<(), Failure> {
     let mut parted = Parted::of(&tools.facts.tools, |(id, tool)| reason_to_leave_out(&sieve, id, tool, filters));
     order(&mut parted.shown, sort.unwrap_or(Sort::Name), tools, messages);
     let list = List {
-        table: &|| table(&parted.shown, tools, filters.sources && format != Format::Table, messages),
+        table: &|| table(&parted.shown, tools, filters.listing.sources && format != Format::Table, messages),
         data: &|| {
             let mut list = parted.data("tools", |id| data(tools, id));
             list["checked"] = json!(tools.facts.checked);
@@ -58,7 +58,7 @@ pub fn run(session: &Session<'_>, filters: &Filters) -> Result<(), Failure> {
         notes: &notes(&parted, tools, messages),
     };
     let entries = || parted.shown.iter().map(|(id, tool)| entry(id, tool, tools, messages)).collect();
-    show_list(session, format, &list, filters.sources.then_some((say!(messages, "tools-title"), &entries)))
+    show_list(session, format, &list, filters.listing.sources.then_some((say!(messages, "tools-title"), &entries)))
 }
 
 /// The filters as they were typed, each with what it asks.

@@ -15,7 +15,7 @@ use crate::say;
 /// Runs the command.
 pub fn run(session: &Session<'_>, arguments: &ToolsShowArguments) -> Result<(), Failure> {
     let messages = &session.messages;
-    let format = names::format(arguments.format.as_deref(), messages)?;
+    let format = names::format(arguments.listing.format.as_deref(), messages)?;
     let guide = session.guide()?;
     let tools = guide.content::<Tools>(session.language());
     let argument = say!(messages, "cli-value-id");
@@ -26,7 +26,7 @@ pub fn run(session: &Session<'_>, arguments: &ToolsShowArguments) -> Result<(), 
         tools: &tools,
         stages: guide.content(session.language()),
         levels: guide.content(session.language()),
-        with_sources: arguments.sources,
+        with_sources: arguments.listing.sources,
         messages,
     };
     page::show(session, format, &|| vec![page.page()], &|| data(&tools, id))
