@@ -89,6 +89,9 @@ fn a_long_list_does_not_stop_where_a_pipe_or_a_file_reads_types_or_listens() {
     for line in ["\"$0\" tools | cat", "\"$0\" tools </dev/null", "\"$0\" tools 2>messages"] {
         let world = World::new();
         shows_all_at_once(&world, Terminal::open_in_shell(&world, line, LOW));
+        // Nor is anybody told who is not there how to go on.
+        let messages = world.path("messages");
+        assert!(!messages.exists() || world.read("messages").is_empty(), "{line}: {}", world.read("messages"));
     }
 }
 
