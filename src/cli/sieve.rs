@@ -188,6 +188,7 @@ mod tests {
         assert_eq!(sieve(false).judge(&13), Some(LeftOut::No("--even")));
         assert_eq!(sieve(false).judge(&12), Some(LeftOut::Unknown("--known")));
         assert_eq!(sieve(true).judge(&12), None);
+        assert_eq!(sieve(false).judge(&22), Some(LeftOut::No("--search")), "were it the last filter");
         assert_eq!(sieve(true).judge(&8), Some(LeftOut::No("--search")));
     }
 }

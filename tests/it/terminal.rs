@@ -5,6 +5,7 @@
 mod lines;
 mod narrow;
 mod person;
+mod reading;
 mod session;
 mod stopping;
 

@@ -56,11 +56,28 @@ struct State {
 impl Terminal {
     /// Starts the program in a world's folder, on a terminal of its own.
     pub fn open(world: &World, arguments: &[&str], size: Size) -> Terminal {
+        Terminal::start(on_terminal(world, arguments), size)
+    }
+
+    /// Starts a line of the shell, to which the program is `$0`, so that it may have less than the whole terminal. How
+    /// wide a result is that goes elsewhere, the world says.
+    pub fn open_in_shell(world: &World, line: &str, size: Size) -> Terminal {
+        let program = on_terminal(world, &[]);
+        let mut shell = CommandBuilder::new("/bin/sh");
+        shell.args(["-c".as_ref(), line.as_ref(), program.get_argv()[0].as_os_str()]);
+        shell.cwd(world.folder());
+        shell.env_clear();
+        shell.env("TERM", "xterm-256color");
+        world.command(&[]).get_envs().for_each(|(name, value)| shell.env(name, value.unwrap_or_default()));
+        Terminal::start(shell, size)
+    }
+
+    fn start(command: CommandBuilder, size: Size) -> Terminal {
         let (rows, columns) = size;
         let (row_count, column_count) = (NonZero::new(rows).unwrap(), NonZero::new(columns).unwrap());
         let pair =
             native_pty_system().openpty(PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 }).unwrap();
-        let child = pair.slave.spawn_command(on_terminal(world, arguments)).unwrap();
+        let child = pair.slave.spawn_command(command).unwrap();
         // Once the program ends, nobody holds its side any more, and reading ends too.
         drop(pair.slave);
         let state = State { screen: vt100::Parser::new(row_count, column_count, 0), bytes: Vec::new(), ended: false };
