@@ -1,7 +1,11 @@
-//! Checks and compiles the guide and gathers the interface's messages, so that a broken guide does not build and no
-//! command parses YAML.
+//! Checks and compiles the guide and gathers the interface's messages, so that a broken guide does
+//! not build and no command parses YAML.
 
-#![allow(clippy::disallowed_methods, clippy::exit, reason = "a build script talks to cargo, not to people")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::exit,
+    reason = "a build script talks to cargo, not to people"
+)]
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -37,7 +41,10 @@ fn embed_guide(out: &Path, code: &mut String) {
     for (name, bytes) in parts {
         let file = format!("{}.part", name.replace('/', "-"));
         std::fs::write(out.join(&file), bytes).expect("the build folder can be written");
-        let _ = writeln!(code, "    ({name:?}, include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{file}\"))),");
+        let _ = writeln!(
+            code,
+            "    ({name:?}, include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{file}\"))),"
+        );
     }
     code.push_str("];\n");
 }
@@ -53,9 +60,14 @@ fn embed_messages(code: &mut String) {
     code.push_str("pub static MESSAGES: &[(&str, &str, &str)] = &[\n");
     for (language, file) in files {
         let area = file.trim_end_matches(".ftl");
-        let path = std::env::current_dir().expect("cargo runs build scripts in the package").join("locales");
+        let path = std::env::current_dir()
+            .expect("cargo runs build scripts in the package")
+            .join("locales");
         let path = path.join(&language).join(&file);
-        let _ = writeln!(code, "    ({language:?}, {area:?}, include_str!({path:?})),");
+        let _ = writeln!(
+            code,
+            "    ({language:?}, {area:?}, include_str!({path:?})),"
+        );
     }
     code.push_str("];\n");
 }
@@ -63,7 +75,13 @@ fn embed_messages(code: &mut String) {
 fn names(folder: &str) -> Vec<String> {
     let mut names: Vec<String> = std::fs::read_dir(folder)
         .expect("locales/ can be read")
-        .map(|entry| entry.expect("locales/ can be read").file_name().to_string_lossy().into_owned())
+        .map(|entry| {
+            entry
+                .expect("locales/ can be read")
+                .file_name()
+                .to_string_lossy()
+                .into_owned()
+        })
         .filter(|name| !name.starts_with('.'))
         .collect();
     names.sort();

@@ -1,8 +1,10 @@
-//! cocreate: a guide and checklist assistant for taking an Open Government Partnership co-creation process online.
+//! cocreate: a guide and checklist assistant for taking an Open Government Partnership co-creation
+//! process online.
 //!
-//! Data flows one way, and the modules stand in its order: [`guide`] (what there is to know) → [`interview`] (what is
-//! asked) → [`plan`] (what people decided and what follows) → [`report`] (what both say together) → [`render`] (how it
-//! is written). [`locale`] gives all of it a language; [`prompt`] and [`cli`] are the edge where people stand.
+//! Data flows one way, and the modules stand in its order: [`guide`] (what there is to know) →
+//! [`interview`] (what is asked) → [`plan`] (what people decided and what follows) → [`report`]
+//! (what both say together) → [`render`] (how it is written). [`locale`] gives all of it a
+//! language; [`prompt`] and [`cli`] are the edge where people stand.
 
 pub mod built_in;
 pub mod cli;

@@ -3,5 +3,8 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    cocreate::cli::run(&std::env::args_os().collect::<Vec<_>>(), &cocreate::cli::Environment::of_process())
+    cocreate::cli::run(
+        &std::env::args_os().collect::<Vec<_>>(),
+        &cocreate::cli::Environment::of_process(),
+    )
 }

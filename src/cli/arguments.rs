@@ -1,4 +1,5 @@
-//! What can be typed. Only the shape: every word is put on by `dress`, and values are understood by each command.
+//! What can be typed. Only the shape: every word is put on by `dress`, and values are understood by
+//! each command.
 
 use clap::{ArgAction, Args, Parser, Subcommand};
 

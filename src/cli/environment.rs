@@ -41,10 +41,21 @@ impl Environment {
     pub fn of_process() -> Environment {
         let variables: BTreeMap<&'static str, String> = VARIABLES
             .iter()
-            .filter_map(|name| Some((*name, std::env::var(name).ok().filter(|value| !value.is_empty())?)))
+            .filter_map(|name| {
+                Some((
+                    *name,
+                    std::env::var(name).ok().filter(|value| !value.is_empty())?,
+                ))
+            })
             .collect();
-        let said = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().any(|name| variables.contains_key(name));
-        let system_languages = if said { Vec::new() } else { sys_locale::get_locale().into_iter().collect() };
+        let said = ["LC_ALL", "LC_MESSAGES", "LANG"]
+            .iter()
+            .any(|name| variables.contains_key(name));
+        let system_languages = if said {
+            Vec::new()
+        } else {
+            sys_locale::get_locale().into_iter().collect()
+        };
         let size = console::Term::stdout().size_checked();
         Environment {
             system_languages,
@@ -66,9 +77,12 @@ impl Environment {
     /// What the system says about language, in the order in which it counts.
     #[must_use]
     pub fn system_languages(&self) -> Vec<String> {
-        let variables =
-            ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| self.variable(name).map(str::to_owned));
-        variables.chain(self.system_languages.iter().cloned()).collect()
+        let variables = ["LC_ALL", "LC_MESSAGES", "LANG"]
+            .iter()
+            .filter_map(|name| self.variable(name).map(str::to_owned));
+        variables
+            .chain(self.system_languages.iter().cloned())
+            .collect()
     }
 
     /// Today in the user's time zone.

@@ -11,7 +11,9 @@ use super::page::{self, Page};
 use super::session::Session;
 use super::sieve::{self, Parted, Sieve};
 use super::tools::yes_no;
-use crate::guide::model::{Countries, Example, Examples, Government, Levels, Sourced as _, Stages, Tools};
+use crate::guide::model::{
+    Countries, Example, Examples, Government, Levels, Sourced as _, Stages, Tools,
+};
 use crate::guide::{Content, Guide, Lines, Texts};
 use crate::locale::{Messages, Order, nearest_of};
 use crate::plan::Verdict;
@@ -49,12 +51,24 @@ fn list(
     let sieve = filters(session, arguments, guide, book)?;
     let mut parted = Parted::of(&book.cases.facts.examples, |case| sieve.judge(case));
     let order = Order::new(messages.language());
-    let places: BTreeMap<&str, String> = parted.shown.iter().map(|(id, _)| (*id, book.place(id))).collect();
+    let places: BTreeMap<&str, String> = parted
+        .shown
+        .iter()
+        .map(|(id, _)| (*id, book.place(id)))
+        .collect();
     parted.shown.sort_by(|(a, one), (b, other)| {
-        order.compare(&places[a], &places[b]).then(one.year.cmp(&other.year)).then(a.cmp(b))
+        order
+            .compare(&places[a], &places[b])
+            .then(one.year.cmp(&other.year))
+            .then(a.cmp(b))
     });
     let shown = &parted.shown;
-    let mut notes = vec![say!(messages, "examples-count", count = shown.len(), total = parted.total())];
+    let mut notes = vec![say!(
+        messages,
+        "examples-count",
+        count = shown.len(),
+        total = parted.total()
+    )];
     notes.extend(parted.notes(messages));
     // The shortest: the least to type, and the least likely to be broken over lines.
     let shortest = shown.iter().map(|(id, _)| *id).min_by_key(|id| id.len());
@@ -64,9 +78,19 @@ fn list(
         data: &|| parted.data("examples", |id| book.data(id)),
         notes: &notes,
     };
-    let entries = || shown.iter().map(|(id, example)| book.entry(id, example)).collect();
+    let entries = || {
+        shown
+            .iter()
+            .map(|(id, example)| book.entry(id, example))
+            .collect()
+    };
     let title = say!(messages, "examples-title");
-    page::show_list(session, format, &list, arguments.listing.sources.then_some((title, &entries)))
+    page::show_list(
+        session,
+        format,
+        &list,
+        arguments.listing.sources.then_some((title, &entries)),
+    )
 }
 
 fn filters<'a>(
@@ -82,39 +106,68 @@ fn filters<'a>(
         let countries = book.countries.facts.countries.iter().map(String::as_str);
         let names = Names::of(countries, "countries", &book.countries.texts);
         let ids = names.find_all("--country", &arguments.country, messages)?;
-        sieve.add("--country", move |(_, example): &Case<'_>| sieve::yes_if(ids.contains(&example.country)));
+        sieve.add("--country", move |(_, example): &Case<'_>| {
+            sieve::yes_if(ids.contains(&example.country))
+        });
     }
     if !arguments.region.is_empty() {
-        let names = Names::of(cases.facts.regions.iter().map(String::as_str), "regions", &cases.texts);
+        let names = Names::of(
+            cases.facts.regions.iter().map(String::as_str),
+            "regions",
+            &cases.texts,
+        );
         let ids = names.find_all("--region", &arguments.region, messages)?;
-        sieve.add("--region", move |(_, example): &Case<'_>| sieve::yes_if(ids.contains(&example.region)));
+        sieve.add("--region", move |(_, example): &Case<'_>| {
+            sieve::yes_if(ids.contains(&example.region))
+        });
     }
     if !arguments.stage.is_empty() {
         let ids = stage_ids(guide, &arguments.stage, session)?;
-        sieve.add("--stage", move |(_, example): &Case<'_>| sieve::any(&ids, &example.stages));
+        sieve.add("--stage", move |(_, example): &Case<'_>| {
+            sieve::any(&ids, &example.stages)
+        });
     }
     if !arguments.level.is_empty() {
         let ids = level_ids(guide, &arguments.level, session)?;
-        sieve.add("--level", move |(_, example): &Case<'_>| sieve::any(&ids, &example.levels));
+        sieve.add("--level", move |(_, example): &Case<'_>| {
+            sieve::any(&ids, &example.levels)
+        });
     }
     if !arguments.tool.is_empty() {
         // Those of the catalogue, and others that an example calls by their own names.
         let mut names = tool_names(&book.tools);
-        names.extend(cases.facts.examples.values().flat_map(|example| example.named.iter()));
+        names.extend(
+            cases
+                .facts
+                .examples
+                .values()
+                .flat_map(|example| example.named.iter()),
+        );
         let ids = names.find_all("--tool", &arguments.tool, messages)?;
         sieve.add("--tool", move |(_, example): &Case<'_>| {
-            sieve::yes_if([&example.tools, &example.named].iter().any(|has| sieve::any(&ids, has) == Verdict::Yes))
+            sieve::yes_if(
+                [&example.tools, &example.named]
+                    .iter()
+                    .any(|has| sieve::any(&ids, has) == Verdict::Yes),
+            )
         });
     }
     if !arguments.year.is_empty() {
-        let typed = arguments.year.iter().map(|typed| names::years("--year", typed, messages));
+        let typed = arguments
+            .year
+            .iter()
+            .map(|typed| names::years("--year", typed, messages));
         let years = typed.collect::<Result<Vec<Years>, Failure>>()?;
-        sieve.add("--year", move |(_, example): &Case<'_>| match example.year {
-            Some(year) => sieve::yes_if(years.iter().any(|years| years.contains(year))),
-            None => Verdict::Unknown,
+        sieve.add("--year", move |(_, example): &Case<'_>| {
+            match example.year {
+                Some(year) => sieve::yes_if(years.iter().any(|years| years.contains(year))),
+                None => Verdict::Unknown,
+            }
         });
     }
-    sieve.add_search(arguments.search.as_deref(), |(id, example)| book.text_of(id, example));
+    sieve.add_search(arguments.search.as_deref(), |(id, example)| {
+        book.text_of(id, example)
+    });
     Ok(sieve)
 }
 
@@ -173,18 +226,28 @@ impl<'m> Book<'m> {
     }
 
     fn names(&self, ids: &Lines, collection: &str, texts: &Texts) -> String {
-        self.messages.series(&ids.iter().map(|id| texts.get(&[collection, id, "name"])).collect::<Vec<_>>())
+        self.messages.series(
+            &ids.iter()
+                .map(|id| texts.get(&[collection, id, "name"]))
+                .collect::<Vec<_>>(),
+        )
     }
 
     /// Tools of the catalogue with their ids, so that they can be looked up there.
     fn tools(&self, example: &Example) -> String {
-        let names = example.tools.iter().map(|id| format!("{} ({id})", self.tools.facts.name(id, &self.tools.texts)));
+        let names = example
+            .tools
+            .iter()
+            .map(|id| format!("{} ({id})", self.tools.facts.name(id, &self.tools.texts)));
         self.messages.series(&names.collect::<Vec<_>>())
     }
 
     /// How many of what.
     fn number(&self, id: &str, example: &Example) -> String {
-        let number = example.number.map(|number| self.messages.number(i64::try_from(number).unwrap_or(i64::MAX)));
+        let number = example.number.map(|number| {
+            self.messages
+                .number(i64::try_from(number).unwrap_or(i64::MAX))
+        });
         number.map_or_else(
             || say!(self.messages, "list-unknown"),
             |number| format!("{number} {}", self.word("examples", id, "counted")),
@@ -195,8 +258,13 @@ impl<'m> Book<'m> {
     fn text_of(&self, id: &str, example: &Example) -> String {
         let mut parts = vec![id.to_owned(), self.place(id), self.tools(example)];
         parts.extend(example.named.iter().map(str::to_owned));
-        parts.extend(["done", "shows", "counted"].map(|field| self.word("examples", id, field).to_owned()));
-        parts.push(self.word("approaches", &example.approach, "name").to_owned());
+        parts.extend(
+            ["done", "shows", "counted"].map(|field| self.word("examples", id, field).to_owned()),
+        );
+        parts.push(
+            self.word("approaches", &example.approach, "name")
+                .to_owned(),
+        );
         parts.push(self.names(&example.channels, "channels", &self.cases.texts));
         parts.join(" ")
     }
@@ -215,18 +283,33 @@ impl<'m> Book<'m> {
             columns.extend(self.origins.columns(messages));
         }
         let rows = shown.iter().map(|(id, example)| {
-            let approach = self.word("approaches", &example.approach, "name").to_owned();
-            let mut row = vec![self.place(id), self.year(example), approach, (*id).to_owned()];
+            let approach = self
+                .word("approaches", &example.approach, "name")
+                .to_owned();
+            let mut row = vec![
+                self.place(id),
+                self.year(example),
+                approach,
+                (*id).to_owned(),
+            ];
             if wide {
                 row.extend(self.origins.cells(example.origin(), messages));
-                // The last cell holds the addresses of the sources; those that are the case's own belong with them.
+                // The last cell holds the addresses of the sources; those that are the case's own
+                // belong with them.
                 if let Some(last) = row.last_mut().filter(|_| self.origins.full) {
-                    example.addresses.iter().for_each(|address| last.push_str(&format!(" {address}")));
+                    example
+                        .addresses
+                        .iter()
+                        .for_each(|address| last.push_str(&format!(" {address}")));
                 }
             }
             row
         });
-        Table { caption: String::new(), columns, rows: rows.collect() }
+        Table {
+            caption: String::new(),
+            columns,
+            rows: rows.collect(),
+        }
     }
 
     fn title(&self, id: &str) -> String {
@@ -235,10 +318,22 @@ impl<'m> Book<'m> {
 
     /// One line of a list with its sources below.
     fn entry(&self, id: &str, example: &Example) -> Entry {
-        let mut details: Vec<String> = self.origins.words(example.origin(), self.messages).into_iter().collect();
-        details.extend(self.origins.addresses(&example.sources).into_iter().map(str::to_owned));
+        let mut details: Vec<String> = self
+            .origins
+            .words(example.origin(), self.messages)
+            .into_iter()
+            .collect();
+        details.extend(
+            self.origins
+                .addresses(&example.sources)
+                .into_iter()
+                .map(str::to_owned),
+        );
         details.extend(example.addresses.iter().map(str::to_owned));
-        Entry { text: format!("{} [{id}]", self.title(id)), details }
+        Entry {
+            text: format!("{} [{id}]", self.title(id)),
+            details,
+        }
     }
 
     fn page(&self, id: &str) -> Page {
@@ -249,29 +344,62 @@ impl<'m> Book<'m> {
         };
         let mut facts = vec![
             (say!(messages, "examples-column-place"), self.place(id)),
-            (say!(messages, "examples-fact-region"), self.word("regions", &example.region, "name").to_owned()),
+            (
+                say!(messages, "examples-fact-region"),
+                self.word("regions", &example.region, "name").to_owned(),
+            ),
             (say!(messages, "examples-fact-government"), government),
             (say!(messages, "examples-column-year"), self.year(example)),
-            (say!(messages, "examples-fact-ogp"), yes_no(example.ogp_process, messages)),
-            (say!(messages, "list-fact-stages"), self.names(&example.stages, "stages", &self.stages)),
-            (say!(messages, "list-fact-levels"), self.names(&example.levels, "levels", &self.levels)),
-            (say!(messages, "examples-fact-number"), self.number(id, example)),
+            (
+                say!(messages, "examples-fact-ogp"),
+                yes_no(example.ogp_process, messages),
+            ),
+            (
+                say!(messages, "list-fact-stages"),
+                self.names(&example.stages, "stages", &self.stages),
+            ),
+            (
+                say!(messages, "list-fact-levels"),
+                self.names(&example.levels, "levels", &self.levels),
+            ),
+            (
+                say!(messages, "examples-fact-number"),
+                self.number(id, example),
+            ),
             (say!(messages, "examples-fact-tools"), self.tools(example)),
-            (say!(messages, "examples-fact-named"), messages.series(&example.named.iter().collect::<Vec<_>>())),
-            (say!(messages, "examples-fact-channels"), self.names(&example.channels, "channels", &self.cases.texts)),
+            (
+                say!(messages, "examples-fact-named"),
+                messages.series(&example.named.iter().collect::<Vec<_>>()),
+            ),
+            (
+                say!(messages, "examples-fact-channels"),
+                self.names(&example.channels, "channels", &self.cases.texts),
+            ),
         ];
         facts.retain(|(_, value)| !value.is_empty());
         let mut foot = Vec::new();
-        foot.extend(example.tools.first().map(|tool| say!(messages, "examples-tool-more", id = tool)));
+        foot.extend(
+            example
+                .tools
+                .first()
+                .map(|tool| say!(messages, "examples-tool-more", id = tool)),
+        );
         foot.extend(self.origins.words(example.origin(), messages));
         foot.extend(self.origins.hint(messages));
         let mut sources = self.origins.entries(&example.sources);
         if self.origins.full {
-            sources.extend(example.addresses.iter().map(|address| Entry::from(address.to_owned())));
+            sources.extend(
+                example
+                    .addresses
+                    .iter()
+                    .map(|address| Entry::from(address.to_owned())),
+            );
         }
         Page {
             title: self.title(id),
-            lead: ["done", "shows"].map(|field| self.word("examples", id, field).to_owned()).into(),
+            lead: ["done", "shows"]
+                .map(|field| self.word("examples", id, field).to_owned())
+                .into(),
             facts,
             sources,
             foot,

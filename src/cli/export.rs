@@ -26,7 +26,11 @@ enum Format {
 }
 
 const READERS: [(&str, Reader); 1] = [("support-unit", Reader::SupportUnit)];
-const FORMATS: [(&str, Format); 3] = [("markdown", Format::Markdown), ("html", Format::Html), ("json", Format::Json)];
+const FORMATS: [(&str, Format); 3] = [
+    ("markdown", Format::Markdown),
+    ("html", Format::Html),
+    ("json", Format::Json),
+];
 
 /// Runs the command.
 pub fn run(session: Session<'_>, arguments: &ExportArguments) -> Result<(), Failure> {
@@ -34,8 +38,16 @@ pub fn run(session: Session<'_>, arguments: &ExportArguments) -> Result<(), Fail
     let reader = arguments.reader.as_deref().unwrap_or("support-unit");
     let Reader::SupportUnit = one_of("--for", reader, &READERS, messages)?;
     let format = format(arguments, &session)?;
-    let day = arguments.date.as_deref().map(|typed| date("--date", typed, messages)).transpose()?;
-    let output = arguments.output.as_deref().filter(|output| *output != "-").map(Path::new);
+    let day = arguments
+        .date
+        .as_deref()
+        .map(|typed| date("--date", typed, messages))
+        .transpose()?;
+    let output = arguments
+        .output
+        .as_deref()
+        .filter(|output| *output != "-")
+        .map(Path::new);
     if let Some(path) = output {
         refuse_to_overwrite_plan(path, arguments, &session)?;
         refuse_to_overwrite(path, arguments, &session)?;
@@ -47,15 +59,28 @@ pub fn run(session: Session<'_>, arguments: &ExportArguments) -> Result<(), Fail
         Format::Json => json(&serde_json::to_value(&briefing).unwrap_or_default()),
         Format::Markdown => markdown(&support_unit(&briefing, day, messages)),
         Format::Html => {
-            let words =
-                [say!(messages, "export-contents"), say!(messages, "export-done"), say!(messages, "export-to-do")];
-            let words = PageWords { contents: &words[0], done: &words[1], to_do: &words[2] };
+            let words = [
+                say!(messages, "export-contents"),
+                say!(messages, "export-done"),
+                say!(messages, "export-to-do"),
+            ];
+            let words = PageWords {
+                contents: &words[0],
+                done: &words[1],
+                to_do: &words[2],
+            };
             html(&support_unit(&briefing, day, messages), &words)
         }
     };
-    let Some(path) = output else { return session.ui.result(&text) };
+    let Some(path) = output else {
+        return session.ui.result(&text);
+    };
     write_atomic(path, text.as_bytes()).map_err(|error| Failure::io(path, &error, messages))?;
-    session.ui.say(&say!(messages, "export-written", path = path.display().to_string()));
+    session.ui.say(&say!(
+        messages,
+        "export-written",
+        path = path.display().to_string()
+    ));
     Ok(())
 }
 
@@ -64,7 +89,10 @@ fn format(arguments: &ExportArguments, session: &Session<'_>) -> Result<Format, 
     if let Some(typed) = &arguments.format {
         return one_of("--format", typed, &FORMATS, &session.messages);
     }
-    let ending = arguments.output.as_deref().and_then(|output| Path::new(output).extension());
+    let ending = arguments
+        .output
+        .as_deref()
+        .and_then(|output| Path::new(output).extension());
     Ok(match ending.and_then(|ending| ending.to_str()) {
         Some("html" | "htm") => Format::Html,
         Some("json") => Format::Json,
@@ -73,25 +101,41 @@ fn format(arguments: &ExportArguments, session: &Session<'_>) -> Result<Format, 
 }
 
 /// Not even `--force` puts a document in the plan's own place.
-fn refuse_to_overwrite_plan(path: &Path, arguments: &ExportArguments, session: &Session<'_>) -> Result<(), Failure> {
+fn refuse_to_overwrite_plan(
+    path: &Path,
+    arguments: &ExportArguments,
+    session: &Session<'_>,
+) -> Result<(), Failure> {
     let plan = plan_file::path(arguments.plan.as_deref()).canonicalize();
     let same = plan.is_ok_and(|plan| path.canonicalize().is_ok_and(|path| path == plan));
     if !same {
         return Ok(());
     }
     Err(Failure::usage(
-        say!(session.messages, "export-is-plan", path = path.display().to_string()),
+        say!(
+            session.messages,
+            "export-is-plan",
+            path = path.display().to_string()
+        ),
         say!(session.messages, "export-is-plan-hint"),
     ))
 }
 
-fn refuse_to_overwrite(path: &Path, arguments: &ExportArguments, session: &Session<'_>) -> Result<(), Failure> {
+fn refuse_to_overwrite(
+    path: &Path,
+    arguments: &ExportArguments,
+    session: &Session<'_>,
+) -> Result<(), Failure> {
     if arguments.force || !path.exists() {
         return Ok(());
     }
     Err(Failure {
         exit: Exit::System,
-        text: say!(session.messages, "export-exists", path = path.display().to_string()),
+        text: say!(
+            session.messages,
+            "export-exists",
+            path = path.display().to_string()
+        ),
         hint: Some(say!(session.messages, "export-exists-hint")),
     })
 }

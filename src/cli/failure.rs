@@ -1,4 +1,5 @@
-//! Why a command ends without success: a text in the user's language, what to try next, and the exit code.
+//! Why a command ends without success: a text in the user's language, what to try next, and the
+//! exit code.
 
 use std::io;
 use std::path::Path;
@@ -37,19 +38,31 @@ impl Failure {
     /// A failure of the command line.
     #[must_use]
     pub fn usage(text: String, hint: String) -> Failure {
-        Failure { exit: Exit::Usage, text, hint: Some(hint) }
+        Failure {
+            exit: Exit::Usage,
+            text,
+            hint: Some(hint),
+        }
     }
 
     /// A failure of a file's content.
     #[must_use]
     pub fn invalid(text: String, hint: String) -> Failure {
-        Failure { exit: Exit::Invalid, text, hint: Some(hint) }
+        Failure {
+            exit: Exit::Invalid,
+            text,
+            hint: Some(hint),
+        }
     }
 
     /// An end whose reason has been said.
     #[must_use]
     pub fn said(exit: Exit) -> Failure {
-        Failure { exit, text: String::new(), hint: None }
+        Failure {
+            exit,
+            text: String::new(),
+            hint: None,
+        }
     }
 
     /// The system refused something about a file.
@@ -58,26 +71,45 @@ impl Failure {
         let path = path.display().to_string();
         let path = path.as_str();
         let (text, hint) = match error.kind() {
-            io::ErrorKind::NotFound => (say!(messages, "error-io-not-found", path = path), "error-io-not-found-hint"),
-            io::ErrorKind::PermissionDenied => {
-                (say!(messages, "error-io-permission", path = path), "error-io-permission-hint")
-            }
-            io::ErrorKind::ReadOnlyFilesystem => {
-                (say!(messages, "error-io-read-only", path = path), "error-io-permission-hint")
-            }
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {
-                (say!(messages, "error-io-full", path = path), "error-io-full-hint")
-            }
-            io::ErrorKind::IsADirectory => (say!(messages, "error-io-folder", path = path), "error-io-folder-hint"),
-            io::ErrorKind::NotADirectory => {
-                (say!(messages, "error-io-not-found", path = path), "error-io-not-found-hint")
-            }
+            io::ErrorKind::NotFound => (
+                say!(messages, "error-io-not-found", path = path),
+                "error-io-not-found-hint",
+            ),
+            io::ErrorKind::PermissionDenied => (
+                say!(messages, "error-io-permission", path = path),
+                "error-io-permission-hint",
+            ),
+            io::ErrorKind::ReadOnlyFilesystem => (
+                say!(messages, "error-io-read-only", path = path),
+                "error-io-permission-hint",
+            ),
+            io::ErrorKind::StorageFull
+            | io::ErrorKind::QuotaExceeded
+            | io::ErrorKind::FileTooLarge => (
+                say!(messages, "error-io-full", path = path),
+                "error-io-full-hint",
+            ),
+            io::ErrorKind::IsADirectory => (
+                say!(messages, "error-io-folder", path = path),
+                "error-io-folder-hint",
+            ),
+            io::ErrorKind::NotADirectory => (
+                say!(messages, "error-io-not-found", path = path),
+                "error-io-not-found-hint",
+            ),
             _ => {
                 let code = error.raw_os_error().unwrap_or_default().to_string();
-                (say!(messages, "error-io-other", path = path, code = code), "error-io-other-hint")
+                (
+                    say!(messages, "error-io-other", path = path, code = code),
+                    "error-io-other-hint",
+                )
             }
         };
-        Failure { exit: Exit::System, text, hint: Some(say!(messages, hint)) }
+        Failure {
+            exit: Exit::System,
+            text,
+            hint: Some(say!(messages, hint)),
+        }
     }
 
     /// Results could not be written where they were sent.
@@ -113,7 +145,11 @@ impl Failure {
             StoreError::Changed { saved_as } => Failure {
                 exit: Exit::System,
                 text: say!(messages, "error-plan-changed", path = shown.as_str()),
-                hint: Some(say!(messages, "error-plan-changed-hint", saved = saved_as.display().to_string())),
+                hint: Some(say!(
+                    messages,
+                    "error-plan-changed-hint",
+                    saved = saved_as.display().to_string()
+                )),
             },
             StoreError::Io { path, error } => Failure::io(path, error, messages),
         }

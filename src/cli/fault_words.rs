@@ -1,5 +1,5 @@
-//! Faults of the guide, of plans and of answers in the user's words: file, line, what was found, what is allowed, the
-//! nearest valid name.
+//! Faults of the guide, of plans and of answers in the user's words: file, line, what was found,
+//! what is allowed, the nearest valid name.
 
 use std::path::Path;
 
@@ -17,11 +17,19 @@ const MOST_NAMES: usize = 40;
 #[must_use]
 pub fn fault_line(folder: &Path, fault: &Fault, messages: &Messages) -> String {
     let file = folder.join(&fault.file).display().to_string();
-    let language = fault.file.split_once('/').map(|(language, _)| format!(" [{language}]:")).unwrap_or_default();
+    let language = fault
+        .file
+        .split_once('/')
+        .map(|(language, _)| format!(" [{language}]:"))
+        .unwrap_or_default();
     let (found, allowed) = fault.problem.details();
     let id = format!("guide-fault-{}", fault.problem.code());
     let problem = messages.text(&id, &[("found", found.to_owned().into())]);
-    let place = if fault.path.is_empty() { String::new() } else { format!(" {}:", fault.path) };
+    let place = if fault.path.is_empty() {
+        String::new()
+    } else {
+        format!(" {}:", fault.path)
+    };
     let help = allowed_words(found, allowed.iter().map(String::as_str), messages);
     format!(
         "{file}:{}:{language}{place} {problem}{}",
@@ -32,26 +40,50 @@ pub fn fault_line(folder: &Path, fault: &Fault, messages: &Messages) -> String {
 
 /// A fault of a plan or answers file on one line.
 #[must_use]
-pub fn plan_fault_line(file: &Path, fault: &PlanFault, questionnaire: &Questionnaire, messages: &Messages) -> String {
+pub fn plan_fault_line(
+    file: &Path,
+    fault: &PlanFault,
+    questionnaire: &Questionnaire,
+    messages: &Messages,
+) -> String {
     let problem = match &fault.problem {
         PlanProblem::NotUtf8 => say!(messages, "error-file-not-utf8"),
         PlanProblem::Syntax => say!(messages, "error-file-syntax"),
         PlanProblem::Duplicate => say!(messages, "error-file-duplicate"),
         PlanProblem::NewerFormat { found, known } => {
-            say!(messages, "error-plan-newer", found = found.to_string(), known = known.to_string())
+            say!(
+                messages,
+                "error-plan-newer",
+                found = found.to_string(),
+                known = known.to_string()
+            )
         }
         PlanProblem::NotAPlan => say!(messages, "error-plan-not-a-plan"),
         PlanProblem::Shape(fault) => shape_words(fault, messages),
         PlanProblem::UnknownId { found, allowed } => {
             let text = say!(messages, "error-plan-unknown-id", found = found.as_str());
-            with_help(text, allowed_words(found, allowed.iter().map(String::as_str), messages))
+            with_help(
+                text,
+                allowed_words(found, allowed.iter().map(String::as_str), messages),
+            )
         }
         PlanProblem::WrongPart { question, part } => {
-            say!(messages, "error-plan-wrong-part", question = question.as_str(), part = *part)
+            say!(
+                messages,
+                "error-plan-wrong-part",
+                question = question.as_str(),
+                part = *part
+            )
         }
-        PlanProblem::Refused { question, refusal } => refusal_words(question, refusal, questionnaire, messages),
+        PlanProblem::Refused { question, refusal } => {
+            refusal_words(question, refusal, questionnaire, messages)
+        }
     };
-    let place = if fault.path.is_empty() { String::new() } else { format!(" {}:", fault.path) };
+    let place = if fault.path.is_empty() {
+        String::new()
+    } else {
+        format!(" {}:", fault.path)
+    };
     format!("{}:{}:{place} {problem}", file.display(), fault.line)
 }
 
@@ -59,22 +91,39 @@ fn shape_words(fault: &ShapeFault, messages: &Messages) -> String {
     match fault {
         ShapeFault::UnknownField { found, allowed } => {
             let text = say!(messages, "error-file-unknown-field", found = found.as_str());
-            with_help(text, allowed_words(found, allowed.iter().map(String::as_str), messages))
+            with_help(
+                text,
+                allowed_words(found, allowed.iter().map(String::as_str), messages),
+            )
         }
         ShapeFault::UnknownValue { found, allowed } => {
             let text = say!(messages, "error-file-unknown-value", found = found.as_str());
-            with_help(text, allowed_words(found, allowed.iter().map(String::as_str), messages))
+            with_help(
+                text,
+                allowed_words(found, allowed.iter().map(String::as_str), messages),
+            )
         }
-        ShapeFault::MissingField { name } => say!(messages, "error-file-missing-field", name = name.as_str()),
-        ShapeFault::WrongKind { found } => say!(messages, "error-file-wrong-kind", found = found.as_str()),
+        ShapeFault::MissingField { name } => {
+            say!(messages, "error-file-missing-field", name = name.as_str())
+        }
+        ShapeFault::WrongKind { found } => {
+            say!(messages, "error-file-wrong-kind", found = found.as_str())
+        }
     }
 }
 
 /// Why something is no answer, and what would be accepted.
 #[must_use]
-pub fn refusal_words(question: &str, refusal: &Refusal, questionnaire: &Questionnaire, messages: &Messages) -> String {
+pub fn refusal_words(
+    question: &str,
+    refusal: &Refusal,
+    questionnaire: &Questionnaire,
+    messages: &Messages,
+) -> String {
     match refusal {
-        Refusal::NotYesNo { found } => say!(messages, "interview-refuse-yes-no", found = found.as_str()),
+        Refusal::NotYesNo { found } => {
+            say!(messages, "interview-refuse-yes-no", found = found.as_str())
+        }
         Refusal::NotAnOption { found, allowed } => {
             let text = say!(messages, "interview-refuse-option", found = found.as_str());
             // YAML of old reads the code of Norway as a boolean; the person meant the country.
@@ -87,10 +136,22 @@ pub fn refusal_words(question: &str, refusal: &Refusal, questionnaire: &Question
             with_help(text, help)
         }
         Refusal::TooMany { most } => say!(messages, "interview-refuse-too-many", most = *most),
-        Refusal::Twice { found } => say!(messages, "interview-refuse-twice", found = found.as_str()),
-        Refusal::NotANumber { found } => say!(messages, "interview-refuse-number", found = found.as_str()),
-        Refusal::OutOfRange { found, at_least, at_most } => {
-            let number = |bound: &Option<i64>| bound.map(|bound| messages.number(bound)).unwrap_or_default();
+        Refusal::Twice { found } => {
+            say!(messages, "interview-refuse-twice", found = found.as_str())
+        }
+        Refusal::NotANumber { found } => {
+            say!(messages, "interview-refuse-number", found = found.as_str())
+        }
+        Refusal::OutOfRange {
+            found,
+            at_least,
+            at_most,
+        } => {
+            let number = |bound: &Option<i64>| {
+                bound
+                    .map(|bound| messages.number(bound))
+                    .unwrap_or_default()
+            };
             let found = messages.number(*found);
             match (at_least, at_most) {
                 (Some(_), Some(_)) => say!(
@@ -100,20 +161,38 @@ pub fn refusal_words(question: &str, refusal: &Refusal, questionnaire: &Question
                     least = number(at_least),
                     most = number(at_most)
                 ),
-                (Some(_), None) => say!(messages, "interview-refuse-least", found = found, least = number(at_least)),
-                _ => say!(messages, "interview-refuse-most", found = found, most = number(at_most)),
+                (Some(_), None) => say!(
+                    messages,
+                    "interview-refuse-least",
+                    found = found,
+                    least = number(at_least)
+                ),
+                _ => say!(
+                    messages,
+                    "interview-refuse-most",
+                    found = found,
+                    most = number(at_most)
+                ),
             }
         }
-        Refusal::NotADate { found } => say!(messages, "interview-refuse-date", found = found.as_str()),
+        Refusal::NotADate { found } => {
+            say!(messages, "interview-refuse-date", found = found.as_str())
+        }
         Refusal::Empty => say!(messages, "interview-refuse-empty"),
-        Refusal::TooLong { most } => say!(messages, "interview-refuse-long", most = messages.number(*most as i64)),
-        Refusal::HiddenCharacter { code } => say!(messages, "interview-refuse-hidden", code = code.as_str()),
+        Refusal::TooLong { most } => say!(
+            messages,
+            "interview-refuse-long",
+            most = messages.number(*most as i64)
+        ),
+        Refusal::HiddenCharacter { code } => {
+            say!(messages, "interview-refuse-hidden", code = code.as_str())
+        }
         Refusal::Required => say!(messages, "interview-refuse-required"),
     }
 }
 
-/// Why something typed at a prompt is no answer: as [`refusal_words`], but in the names and numbers that are on the
-/// screen rather than in ids.
+/// Why something typed at a prompt is no answer: as [`refusal_words`], but in the names and numbers
+/// that are on the screen rather than in ids.
 #[must_use]
 pub fn refusal_at_prompt(
     question: &str,
@@ -125,17 +204,35 @@ pub fn refusal_at_prompt(
         return refusal_words(question, refusal, questionnaire, messages);
     };
     let choices = questionnaire.choices(question);
-    let names = choices.iter().flat_map(|choice| [(choice.id, choice.name), (choice.name, choice.name)]);
+    let names = choices
+        .iter()
+        .flat_map(|choice| [(choice.id, choice.name), (choice.name, choice.name)]);
     let near = nearest_of(found, names).map(|name| say!(messages, "error-nearest", name = name));
-    let numbers = || say!(messages, "interview-refuse-option-numbers", count = choices.len());
+    let numbers = || {
+        say!(
+            messages,
+            "interview-refuse-option-numbers",
+            count = choices.len()
+        )
+    };
     let help = near.or_else(|| (choices.len() <= crate::prompt::LONG).then(numbers));
-    with_help(say!(messages, "interview-refuse-option", found = found.as_str()), help)
+    with_help(
+        say!(messages, "interview-refuse-option", found = found.as_str()),
+        help,
+    )
 }
 
 /// The nearest option by id or by name, or the options themselves.
-fn allowed_choices(question: &str, found: &str, questionnaire: &Questionnaire, messages: &Messages) -> Option<String> {
+fn allowed_choices(
+    question: &str,
+    found: &str,
+    questionnaire: &Questionnaire,
+    messages: &Messages,
+) -> Option<String> {
     let choices = questionnaire.choices(question);
-    let names = choices.iter().flat_map(|choice| [(choice.id, choice.id), (choice.name, choice.id)]);
+    let names = choices
+        .iter()
+        .flat_map(|choice| [(choice.id, choice.id), (choice.name, choice.id)]);
     match nearest_of(found, names) {
         Some(id) => Some(say!(messages, "error-nearest", name = id)),
         None => allowed_words(found, choices.iter().map(|choice| choice.id), messages),
@@ -149,7 +246,8 @@ pub fn allowed_words<'n>(
     allowed: impl Iterator<Item = &'n str> + Clone,
     messages: &Messages,
 ) -> Option<String> {
-    let near = nearest(found, allowed.clone()).map(|name| say!(messages, "error-nearest", name = name));
+    let near =
+        nearest(found, allowed.clone()).map(|name| say!(messages, "error-nearest", name = name));
     let names: Vec<&str> = allowed.collect();
     let all = (!names.is_empty() && names.len() <= MOST_NAMES)
         .then(|| say!(messages, "error-allowed", names = names.join(", ")));

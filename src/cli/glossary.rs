@@ -32,7 +32,11 @@ pub fn run(session: &Session<'_>, arguments: &GlossaryArguments) -> Result<(), F
     let book = Book {
         facts: guide.facts(),
         texts: guide.texts::<Glossary>(session.language()),
-        tongues: manifest.languages.iter().map(|(code, name)| tongue(code, name)).collect(),
+        tongues: manifest
+            .languages
+            .iter()
+            .map(|(code, name)| tongue(code, name))
+            .collect(),
         origins: Origins::open(&guide, arguments.listing.sources),
         messages,
     };
@@ -42,41 +46,78 @@ pub fn run(session: &Session<'_>, arguments: &GlossaryArguments) -> Result<(), F
         typed => {
             let found = book.find(typed)?;
             let pages = || found.iter().map(|id| book.page(id)).collect();
-            let data = || json!({ "terms": found.iter().map(|id| book.data(id)).collect::<Vec<_>>() });
+            let data =
+                || json!({ "terms": found.iter().map(|id| book.data(id)).collect::<Vec<_>>() });
             page::show(session, format, &pages, &data)
         }
     }
 }
 
-fn list(session: &Session<'_>, arguments: &GlossaryArguments, format: Format, book: &Book<'_>) -> Result<(), Failure> {
+fn list(
+    session: &Session<'_>,
+    arguments: &GlossaryArguments,
+    format: Format,
+    book: &Book<'_>,
+) -> Result<(), Failure> {
     let messages = &session.messages;
     let mut sieve: Sieve<'_, Listed<'_>> = Sieve::new(false);
     if !arguments.topic.is_empty() {
-        let names = Names::of(book.facts.topics.iter().map(String::as_str), "topics", &book.texts);
+        let names = Names::of(
+            book.facts.topics.iter().map(String::as_str),
+            "topics",
+            &book.texts,
+        );
         let ids = names.find_all("--topic", &arguments.topic, messages)?;
-        sieve.add("--topic", move |(_, term)| sieve::yes_if(ids.contains(&term.topic)));
+        sieve.add("--topic", move |(_, term)| {
+            sieve::yes_if(ids.contains(&term.topic))
+        });
     }
     sieve.add_search(arguments.search.as_deref(), |(id, term)| {
         let forms = book.forms(id, term).into_iter().map(|(form, _)| form);
-        forms.chain([book.word(id, "definition"), book.word(id, "usage")]).collect::<Vec<_>>().join(" ")
+        forms
+            .chain([book.word(id, "definition"), book.word(id, "usage")])
+            .collect::<Vec<_>>()
+            .join(" ")
     });
     let mut parted = Parted::of(&book.facts.terms, |term| sieve.judge(term));
     let order = Order::new(messages.language());
-    parted.shown.sort_by(|(a, _), (b, _)| order.compare(book.word(a, "name"), book.word(b, "name")).then(a.cmp(b)));
+    parted.shown.sort_by(|(a, _), (b, _)| {
+        order
+            .compare(book.word(a, "name"), book.word(b, "name"))
+            .then(a.cmp(b))
+    });
     let shown = &parted.shown;
-    let mut notes = vec![say!(messages, "glossary-count", count = shown.len(), total = parted.total())];
+    let mut notes = vec![say!(
+        messages,
+        "glossary-count",
+        count = shown.len(),
+        total = parted.total()
+    )];
     notes.extend(parted.notes(messages));
     // One that can be typed as it stands: an apostrophe would open a quotation in a shell.
-    let typed = shown.iter().map(|(id, _)| book.word(id, "name")).find(|name| !name.contains('\''));
+    let typed = shown
+        .iter()
+        .map(|(id, _)| book.word(id, "name"))
+        .find(|name| !name.contains('\''));
     notes.extend(typed.map(|name| say!(messages, "glossary-more", term = name)));
     let list = List {
         table: &|| book.table(shown, format),
         data: &|| parted.data("terms", |id| book.data(id)),
         notes: &notes,
     };
-    let entries = || shown.iter().map(|(id, term)| book.entry(id, term)).collect();
+    let entries = || {
+        shown
+            .iter()
+            .map(|(id, term)| book.entry(id, term))
+            .collect()
+    };
     let title = say!(messages, "glossary-title");
-    page::show_list(session, format, &list, arguments.listing.sources.then_some((title, &entries)))
+    page::show_list(
+        session,
+        format,
+        &list,
+        arguments.listing.sources.then_some((title, &entries)),
+    )
 }
 
 /// One language of the glossary.
@@ -116,7 +157,10 @@ impl Book<'_> {
 
     /// Every form under which a term is known.
     fn forms<'t>(&self, id: &'t str, term: &'t Term) -> Vec<(&'t str, Directness)> {
-        let mut forms = vec![(id, Directness::Other), (self.word(id, "name"), Directness::Own)];
+        let mut forms = vec![
+            (id, Directness::Other),
+            (self.word(id, "name"), Directness::Own),
+        ];
         for tongue in &self.tongues {
             forms.push((tongue.texts.get(&["terms", id, "name"]), Directness::Main));
         }
@@ -132,8 +176,14 @@ impl Book<'_> {
         let mut found: Vec<(Directness, &str)> = Vec::new();
         for (id, term) in &self.facts.terms {
             let forms = self.forms(id, term).into_iter();
-            let forms = forms.filter(|(form, _)| fold(form) == folded || fold(without_brackets(form)) == folded);
-            found.extend(forms.map(|(_, directness)| directness).min().map(|directness| (directness, id.as_str())));
+            let forms = forms
+                .filter(|(form, _)| fold(form) == folded || fold(without_brackets(form)) == folded);
+            found.extend(
+                forms
+                    .map(|(_, directness)| directness)
+                    .min()
+                    .map(|directness| (directness, id.as_str())),
+            );
         }
         // The sort keeps the glossary's order among equals.
         found.sort_by_key(|(directness, _)| *directness);
@@ -142,11 +192,17 @@ impl Book<'_> {
         }
         let messages = self.messages;
         let forms = self.facts.terms.iter().flat_map(|(id, term)| {
-            let forms = self.forms(id, term).into_iter().filter(|(form, _)| form.len() > 3);
-            forms.map(|(form, _)| (form, self.word(id, "name"))).collect::<Vec<_>>()
+            let forms = self
+                .forms(id, term)
+                .into_iter()
+                .filter(|(form, _)| form.len() > 3);
+            forms
+                .map(|(form, _)| (form, self.word(id, "name")))
+                .collect::<Vec<_>>()
         });
         let hint = say!(messages, "glossary-not-found-hint");
-        let near = nearest_of(typed, forms).map(|name| say!(messages, "error-nearest", name = name));
+        let near =
+            nearest_of(typed, forms).map(|name| say!(messages, "error-nearest", name = name));
         Err(Failure::usage(
             say!(messages, "glossary-not-found", term = typed),
             near.map_or_else(|| hint.clone(), |near| format!("{near} {hint}")),
@@ -167,14 +223,23 @@ impl Book<'_> {
         let messages = self.messages;
         let mut text = self.form(id, term, tongue);
         match term.verified.get(&tongue.code) {
-            Some(true) if self.origins.full => text = say!(messages, "glossary-form-seen", form = text),
-            Some(false) if self.origins.full => text = say!(messages, "glossary-form-proposed", form = text),
+            Some(true) if self.origins.full => {
+                text = say!(messages, "glossary-form-seen", form = text)
+            }
+            Some(false) if self.origins.full => {
+                text = say!(messages, "glossary-form-proposed", form = text)
+            }
             _ => {}
         }
         match term.variants.get(&tongue.code) {
             Some(variants) => {
                 let variants = messages.series(&variants.iter().collect::<Vec<_>>());
-                say!(messages, "glossary-variants", form = text, variants = variants)
+                say!(
+                    messages,
+                    "glossary-variants",
+                    form = text,
+                    variants = variants
+                )
             }
             None => text,
         }
@@ -188,12 +253,16 @@ impl Book<'_> {
     fn table(&self, shown: &[Listed<'_>], format: Format) -> Table {
         let messages = self.messages;
         let code = messages.language().code();
-        let (own, others): (Vec<&Tongue>, Vec<&Tongue>) = self.tongues.iter().partition(|tongue| tongue.code == code);
+        let (own, others): (Vec<&Tongue>, Vec<&Tongue>) =
+            self.tongues.iter().partition(|tongue| tongue.code == code);
         let tongues: Vec<&Tongue> = own.into_iter().chain(others).collect();
         let wide = format != Format::Table;
         let mut columns: Vec<String> = tongues.iter().map(|tongue| tongue.name.clone()).collect();
         if wide {
-            columns.extend([say!(messages, "glossary-column-definition"), say!(messages, "glossary-column-topic")]);
+            columns.extend([
+                say!(messages, "glossary-column-definition"),
+                say!(messages, "glossary-column-topic"),
+            ]);
         }
         if self.origins.full {
             columns.push(say!(messages, "origin-sources"));
@@ -205,14 +274,21 @@ impl Book<'_> {
             };
             let mut row: Vec<String> = tongues.iter().map(line).collect();
             if wide {
-                row.extend([self.word(id, "definition").to_owned(), self.topic(term).to_owned()]);
+                row.extend([
+                    self.word(id, "definition").to_owned(),
+                    self.topic(term).to_owned(),
+                ]);
             }
             if self.origins.full {
                 row.push(self.origins.addresses(&term.sources).join(" "));
             }
             row
         });
-        Table { caption: String::new(), columns, rows: rows.collect() }
+        Table {
+            caption: String::new(),
+            columns,
+            rows: rows.collect(),
+        }
     }
 
     /// One line of a list with its forms and sources below.
@@ -221,8 +297,15 @@ impl Book<'_> {
             let name = say!(self.messages, "common-label", name = tongue.name.as_str());
             format!("{name} {}", self.line(id, term, tongue))
         });
-        let addresses = self.origins.addresses(&term.sources).into_iter().map(str::to_owned);
-        Entry { text: self.word(id, "name").to_owned(), details: forms.chain(addresses).collect() }
+        let addresses = self
+            .origins
+            .addresses(&term.sources)
+            .into_iter()
+            .map(str::to_owned);
+        Entry {
+            text: self.word(id, "name").to_owned(),
+            details: forms.chain(addresses).collect(),
+        }
     }
 
     fn page(&self, id: &str) -> Page {
@@ -233,7 +316,10 @@ impl Book<'_> {
         }
         let tongues = self.tongues.iter();
         let forms = tongues.map(|tongue| (tongue.name.clone(), self.line(id, term, tongue)));
-        let topic = (say!(messages, "glossary-column-topic"), self.topic(term).to_owned());
+        let topic = (
+            say!(messages, "glossary-column-topic"),
+            self.topic(term).to_owned(),
+        );
         Page {
             title: self.word(id, "name").to_owned(),
             lead,

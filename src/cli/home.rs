@@ -10,11 +10,20 @@ use crate::say;
 /// Runs the command.
 pub fn run(session: Session<'_>) -> Result<(), Failure> {
     if !plan_file::path(None).exists() {
-        return session.ui.sentences(&say!(session.messages, "home-welcome"));
+        return session
+            .ui
+            .sentences(&say!(session.messages, "home-welcome"));
     }
     let (session, parts, plan) = plan_file::open(session, None)?;
     let briefing = Briefing::new(&parts, &plan, &session.messages);
-    session.ui.lines(&terminal(&standing(&briefing, &session.messages), session.ui.width))?;
+    session.ui.lines(&terminal(
+        &standing(&briefing, &session.messages),
+        session.ui.width,
+    ))?;
     session.ui.result("\n")?;
-    session.ui.sentences(&say!(session.messages, "home-plan", file = plan_file::DEFAULT))
+    session.ui.sentences(&say!(
+        session.messages,
+        "home-plan",
+        file = plan_file::DEFAULT
+    ))
 }

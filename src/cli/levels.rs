@@ -17,10 +17,20 @@ pub fn run(session: &Session<'_>, arguments: &LevelsArguments) -> Result<(), Fai
     let levels = &book.levels;
     let only = match &arguments.level {
         Some(typed) => {
-            let names = Names::of(levels.facts.levels.keys().map(String::as_str), "levels", &levels.texts);
+            let names = Names::of(
+                levels.facts.levels.keys().map(String::as_str),
+                "levels",
+                &levels.texts,
+            );
             Some(names.find(&say!(messages, "cli-value-level"), typed, messages)?)
         }
         None => None,
     };
-    show_documents(session, format, &|| vec![book.document(only)], &|| book.table(only), &|| book.data(only))
+    show_documents(
+        session,
+        format,
+        &|| vec![book.document(only)],
+        &|| book.table(only),
+        &|| book.data(only),
+    )
 }

@@ -23,11 +23,22 @@ pub fn tips(session: &Session<'_>, arguments: &MeetingTipsArguments) -> Result<(
     let book = MeetingsBook::open(&guide, messages, arguments.listing.sources);
     let sieve = filters(&book, arguments, messages)?;
     let parted = Parted::of(&book.meetings.facts.tips, |tip| sieve.judge(tip));
-    let mut notes = vec![say!(messages, "meeting-tips-count", count = parted.shown.len(), total = parted.total())];
+    let mut notes = vec![say!(
+        messages,
+        "meeting-tips-count",
+        count = parted.shown.len(),
+        total = parted.total()
+    )];
     notes.extend(parted.notes(messages));
     let documents = || vec![book.document(&parted.shown, &notes)];
     let data = || parted.data("tips", |id| book.data(id));
-    show_documents(session, format, &documents, &|| book.table(&parted.shown), &data)
+    show_documents(
+        session,
+        format,
+        &documents,
+        &|| book.table(&parted.shown),
+        &data,
+    )
 }
 
 fn filters<'a>(
@@ -46,7 +57,9 @@ fn filters<'a>(
     }
     if !arguments.phase.is_empty() {
         let phases = ids("--phase", &arguments.phase, &facts.phases, "phases")?;
-        sieve.add("--phase", move |(_, tip)| yes_if(phases.contains(&tip.phase)));
+        sieve.add("--phase", move |(_, tip)| {
+            yes_if(phases.contains(&tip.phase))
+        });
     }
     if let Some(typed) = &arguments.size {
         // A number that no meeting reaches is treated as the largest.
@@ -56,20 +69,38 @@ fn filters<'a>(
     if let Some(typed) = &arguments.setting {
         let settings = [
             ("open", say!(messages, "meeting-value-open"), Setting::Open),
-            ("invited", say!(messages, "meeting-value-invited"), Setting::Invited),
+            (
+                "invited",
+                say!(messages, "meeting-value-invited"),
+                Setting::Invited,
+            ),
         ];
         let setting = named("--setting", typed, &settings, messages)?;
-        sieve.add("--setting", move |(_, tip)| yes_if(tip.setting.is_none_or(|of| of == setting)));
+        sieve.add("--setting", move |(_, tip)| {
+            yes_if(tip.setting.is_none_or(|of| of == setting))
+        });
     }
     if let Some(typed) = &arguments.aim {
         let aims = [
-            ("decision", say!(messages, "meeting-value-decision"), Aim::Decision),
-            ("exchange", say!(messages, "meeting-value-exchange"), Aim::Exchange),
+            (
+                "decision",
+                say!(messages, "meeting-value-decision"),
+                Aim::Decision,
+            ),
+            (
+                "exchange",
+                say!(messages, "meeting-value-exchange"),
+                Aim::Exchange,
+            ),
         ];
         let aim = named("--aim", typed, &aims, messages)?;
-        sieve.add("--aim", move |(_, tip)| yes_if(tip.aim.is_none_or(|of| of == aim)));
+        sieve.add("--aim", move |(_, tip)| {
+            yes_if(tip.aim.is_none_or(|of| of == aim))
+        });
     }
-    sieve.add_search(arguments.search.as_deref(), |(id, _)| book.text(id).to_owned());
+    sieve.add_search(arguments.search.as_deref(), |(id, _)| {
+        book.text(id).to_owned()
+    });
     Ok(sieve)
 }
 

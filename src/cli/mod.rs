@@ -70,12 +70,19 @@ fn start(arguments: &[OsString], environment: &Environment) -> Result<(), Failur
         plan: None,
         system: environment.system_languages(),
     };
-    let chosen = choose(&surroundings).map_err(|asked| unknown_language(&asked.name, asked.speak))?;
+    let chosen =
+        choose(&surroundings).map_err(|asked| unknown_language(&asked.name, asked.speak))?;
     let messages = Messages::new(chosen.language);
     let ui = Ui::new(environment, Colour::Auto, chosen.language);
-    let Some(parsed) = parse(arguments, &messages, &ui)? else { return Ok(()) };
+    let Some(parsed) = parse(arguments, &messages, &ui)? else {
+        return Ok(());
+    };
     let colour = names::colour(parsed.common.color.as_deref(), &messages)?;
-    let folder = parsed.common.guide.clone().or_else(|| environment.variable("COCREATE_GUIDE").map(str::to_owned));
+    let folder = parsed
+        .common
+        .guide
+        .clone()
+        .or_else(|| environment.variable("COCREATE_GUIDE").map(str::to_owned));
     let ui = Ui::new(environment, colour, chosen.language);
     // The interview's end stays on the screen as a whole, below what was answered.
     let at_once = parsed.common.no_pager || matches!(parsed.command, Some(Command::Plan(_)));
@@ -116,14 +123,22 @@ fn start(arguments: &[OsString], environment: &Environment) -> Result<(), Failur
         },
         Some(Command::Help(arguments)) => {
             let names = arguments.command.into_iter().map(OsString::from);
-            let words = [OsString::from("cocreate")].into_iter().chain(names).chain([OsString::from("--help")]);
+            let words = [OsString::from("cocreate")]
+                .into_iter()
+                .chain(names)
+                .chain([OsString::from("--help")]);
             parse(&words.collect::<Vec<_>>(), &session.messages, &session.ui).map(|_| ())
         }
     }
 }
 
-/// Understands the command line; shows help or the version itself, and then there is nothing left to do.
-fn parse(arguments: &[OsString], messages: &Messages, ui: &Ui) -> Result<Option<Arguments>, Failure> {
+/// Understands the command line; shows help or the version itself, and then there is nothing left
+/// to do.
+fn parse(
+    arguments: &[OsString],
+    messages: &Messages,
+    ui: &Ui,
+) -> Result<Option<Arguments>, Failure> {
     let error = match Arguments::command().try_get_matches_from(arguments) {
         Ok(matches) => {
             if let Some((option, subcommand)) = option_before_subcommand(&matches) {
@@ -145,30 +160,48 @@ fn parse(arguments: &[OsString], messages: &Messages, ui: &Ui) -> Result<Option<
             let width = ui.width.unwrap_or(100).min(100);
             let dressed = dress::dress(Arguments::command().term_width(width), messages);
             let shown = dressed.try_get_matches_from(arguments).err();
-            ui.read(&shown.map(|help| help.render().to_string()).unwrap_or_default())?;
+            ui.read(
+                &shown
+                    .map(|help| help.render().to_string())
+                    .unwrap_or_default(),
+            )?;
             Ok(None)
         }
         _ => Err(usage_error::usage_error(&error, messages)),
     }
 }
 
-/// An option of a command that stands before one of its subcommands, which would not heed it; options for every command
-/// may stand anywhere.
+/// An option of a command that stands before one of its subcommands, which would not heed it;
+/// options for every command may stand anywhere.
 fn option_before_subcommand(matches: &ArgMatches) -> Option<(String, String)> {
     let (mut command, mut matches) = (Arguments::command(), matches);
     while let Some((name, of_subcommand)) = matches.subcommand() {
-        let is_typed = |arg: &&Arg| matches.value_source(arg.get_id().as_str()) == Some(ValueSource::CommandLine);
-        if let Some(arg) = command.get_arguments().filter(|arg| !arg.is_global_set()).find(is_typed) {
-            return Some((format!("--{}", arg.get_long().unwrap_or_default()), name.to_owned()));
+        let is_typed = |arg: &&Arg| {
+            matches.value_source(arg.get_id().as_str()) == Some(ValueSource::CommandLine)
+        };
+        if let Some(arg) = command
+            .get_arguments()
+            .filter(|arg| !arg.is_global_set())
+            .find(is_typed)
+        {
+            return Some((
+                format!("--{}", arg.get_long().unwrap_or_default()),
+                name.to_owned(),
+            ));
         }
         (command, matches) = (command.find_subcommand(name)?.clone(), of_subcommand);
     }
     None
 }
 
-/// The language asked for, found before anything else is understood, so that every error can be in it.
+/// The language asked for, found before anything else is understood, so that every error can be in
+/// it.
 fn language_flag(arguments: &[OsString]) -> Option<String> {
-    let mut words = arguments.iter().skip(1).map(|word| word.to_string_lossy()).take_while(|word| word != "--");
+    let mut words = arguments
+        .iter()
+        .skip(1)
+        .map(|word| word.to_string_lossy())
+        .take_while(|word| word != "--");
     while let Some(word) = words.next() {
         if word == "--lang" {
             return words.next().map(std::borrow::Cow::into_owned);
@@ -185,6 +218,10 @@ fn unknown_language(name: &str, speak: Language) -> Failure {
     let known: Vec<&str> = Language::all().into_iter().map(Language::code).collect();
     Failure::usage(
         say!(messages, "error-language-unknown", name = name),
-        say!(messages, "error-language-unknown-hint", known = messages.list(&known)),
+        say!(
+            messages,
+            "error-language-unknown-hint",
+            known = messages.list(&known)
+        ),
     )
 }

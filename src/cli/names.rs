@@ -1,4 +1,5 @@
-//! What people type after an option, understood: ids, aliases and names in their language, accents and case ignored.
+//! What people type after an option, understood: ids, aliases and names in their language, accents
+//! and case ignored.
 
 use jiff::civil::Date;
 
@@ -25,16 +26,26 @@ impl<'a> Names<'a> {
         let entries = ids.map(|id| {
             let name = texts.get(&[collection, id, "name"]);
             let aliases = texts.get(&[collection, id, "aliases"]).split(',');
-            let names = [id, name].into_iter().chain(aliases).map(str::trim).filter(|name| !name.is_empty());
+            let names = [id, name]
+                .into_iter()
+                .chain(aliases)
+                .map(str::trim)
+                .filter(|name| !name.is_empty());
             (id, names.collect())
         });
-        Names { entries: entries.collect() }
+        Names {
+            entries: entries.collect(),
+        }
     }
 
     /// Ids with the names given.
     #[must_use]
     pub fn from(entries: impl Iterator<Item = (&'a str, Vec<&'a str>)>) -> Names<'a> {
-        Names { entries: entries.map(|(id, names)| (id, [vec![id], names].concat())).collect() }
+        Names {
+            entries: entries
+                .map(|(id, names)| (id, [vec![id], names].concat()))
+                .collect(),
+        }
     }
 
     /// Adds ids that are their own names.
@@ -52,8 +63,16 @@ impl<'a> Names<'a> {
     /// The id of exactly this name, if there is one; an id counts before every name.
     fn known(&self, typed: &str) -> Option<&'a str> {
         let folded = fold(typed);
-        let by_name = || self.entries.iter().find(|(_, names)| names.iter().any(|name| fold(name) == folded));
-        self.entries.iter().find(|entry| entry.0 == typed).or_else(by_name).map(|entry| entry.0)
+        let by_name = || {
+            self.entries
+                .iter()
+                .find(|(_, names)| names.iter().any(|name| fold(name) == folded))
+        };
+        self.entries
+            .iter()
+            .find(|entry| entry.0 == typed)
+            .or_else(by_name)
+            .map(|entry| entry.0)
     }
 
     /// The id that was meant.
@@ -64,19 +83,34 @@ impl<'a> Names<'a> {
         self.find_or_see(option, typed, "error-usage-help", messages)
     }
 
-    /// The same, with a message that says where to look when nothing is near and there is too much to list.
+    /// The same, with a message that says where to look when nothing is near and there is too much
+    /// to list.
     ///
     /// # Errors
     /// As [`Names::find`].
-    pub fn find_or_see(&self, option: &str, typed: &str, see: &str, messages: &Messages) -> Result<&'a str, Failure> {
+    pub fn find_or_see(
+        &self,
+        option: &str,
+        typed: &str,
+        see: &str,
+        messages: &Messages,
+    ) -> Result<&'a str, Failure> {
         self.known(typed).ok_or_else(|| {
-            let names = self.entries.iter().flat_map(|(id, names)| names.iter().map(|name| (*name, *id)));
+            let names = self
+                .entries
+                .iter()
+                .flat_map(|(id, names)| names.iter().map(|name| (*name, *id)));
             let hint = match nearest_of(typed, names) {
                 Some(id) => Some(say!(messages, "error-nearest", name = id)),
                 None => allowed_words(typed, self.entries.iter().map(|entry| entry.0), messages),
             };
             Failure::usage(
-                say!(messages, "error-usage-bad-value", argument = option, value = typed),
+                say!(
+                    messages,
+                    "error-usage-bad-value",
+                    argument = option,
+                    value = typed
+                ),
                 hint.unwrap_or_else(|| say!(messages, see)),
             )
         })
@@ -86,7 +120,12 @@ impl<'a> Names<'a> {
     ///
     /// # Errors
     /// As [`Names::find`].
-    pub fn find_all(&self, option: &str, typed: &[String], messages: &Messages) -> Result<Vec<String>, Failure> {
+    pub fn find_all(
+        &self,
+        option: &str,
+        typed: &[String],
+        messages: &Messages,
+    ) -> Result<Vec<String>, Failure> {
         let mut ids = Vec::new();
         for typed in typed {
             // A name may hold commas itself.
@@ -107,7 +146,11 @@ impl<'a> Names<'a> {
 ///
 /// # Errors
 /// As [`Names::find`].
-pub fn stage_ids(guide: &Guide, typed: &[String], session: &Session<'_>) -> Result<Vec<String>, Failure> {
+pub fn stage_ids(
+    guide: &Guide,
+    typed: &[String],
+    session: &Session<'_>,
+) -> Result<Vec<String>, Failure> {
     let stages = guide.content::<Stages>(session.language());
     stage_names(&stages).find_all("--stage", typed, &session.messages)
 }
@@ -119,11 +162,17 @@ pub fn stage_ids(guide: &Guide, typed: &[String], session: &Session<'_>) -> Resu
 pub fn stage_id(guide: &Guide, typed: &str, session: &Session<'_>) -> Result<String, Failure> {
     let stages = guide.content::<Stages>(session.language());
     let argument = say!(session.messages, "cli-value-stage");
-    stage_names(&stages).find(&argument, typed, &session.messages).map(str::to_owned)
+    stage_names(&stages)
+        .find(&argument, typed, &session.messages)
+        .map(str::to_owned)
 }
 
 fn stage_names(stages: &Content<Stages>) -> Names<'_> {
-    let mut names = Names::of(stages.facts.stages.keys().map(String::as_str), "stages", &stages.texts);
+    let mut names = Names::of(
+        stages.facts.stages.keys().map(String::as_str),
+        "stages",
+        &stages.texts,
+    );
     for (id, stage) in &stages.facts.stages {
         stage.aliases.iter().for_each(|alias| names.add(id, alias));
     }
@@ -134,20 +183,34 @@ fn stage_names(stages: &Content<Stages>) -> Names<'_> {
 ///
 /// # Errors
 /// As [`Names::find`].
-pub fn level_ids(guide: &Guide, typed: &[String], session: &Session<'_>) -> Result<Vec<String>, Failure> {
+pub fn level_ids(
+    guide: &Guide,
+    typed: &[String],
+    session: &Session<'_>,
+) -> Result<Vec<String>, Failure> {
     let levels = guide.content::<Levels>(session.language());
-    let names = Names::of(levels.facts.levels.keys().map(String::as_str), "levels", &levels.texts);
+    let names = Names::of(
+        levels.facts.levels.keys().map(String::as_str),
+        "levels",
+        &levels.texts,
+    );
     names.find_all("--level", typed, &session.messages)
 }
 
 /// The tools of the catalogue under every name they have.
 #[must_use]
 pub fn tool_names(tools: &Content<Tools>) -> Names<'_> {
-    let mut names = Names::of(tools.facts.tools.keys().map(String::as_str), "", &tools.texts);
+    let mut names = Names::of(
+        tools.facts.tools.keys().map(String::as_str),
+        "",
+        &tools.texts,
+    );
     for (id, tool) in &tools.facts.tools {
         names.add(id, &tool.name);
         names.add(id, tools.facts.name(id, &tools.texts));
-        tool.also_known_as.iter().for_each(|name| names.add(id, name));
+        tool.also_known_as
+            .iter()
+            .for_each(|name| names.add(id, name));
     }
     names
 }
@@ -156,15 +219,29 @@ pub fn tool_names(tools: &Content<Tools>) -> Names<'_> {
 ///
 /// # Errors
 /// When it is none of them, with the nearest one and the list.
-pub fn one_of<T: Copy>(option: &str, typed: &str, allowed: &[(&str, T)], messages: &Messages) -> Result<T, Failure> {
+pub fn one_of<T: Copy>(
+    option: &str,
+    typed: &str,
+    allowed: &[(&str, T)],
+    messages: &Messages,
+) -> Result<T, Failure> {
     let folded = fold(typed);
-    allowed.iter().find(|(name, _)| *name == folded).map(|(_, value)| *value).ok_or_else(|| {
-        let names = allowed.iter().map(|(name, _)| *name);
-        Failure::usage(
-            say!(messages, "error-usage-bad-value", argument = option, value = typed),
-            allowed_words(typed, names, messages).unwrap_or_default(),
-        )
-    })
+    allowed
+        .iter()
+        .find(|(name, _)| *name == folded)
+        .map(|(_, value)| *value)
+        .ok_or_else(|| {
+            let names = allowed.iter().map(|(name, _)| *name);
+            Failure::usage(
+                say!(
+                    messages,
+                    "error-usage-bad-value",
+                    argument = option,
+                    value = typed
+                ),
+                allowed_words(typed, names, messages).unwrap_or_default(),
+            )
+        })
 }
 
 /// A format of a list.
@@ -172,7 +249,9 @@ pub fn one_of<T: Copy>(option: &str, typed: &str, allowed: &[(&str, T)], message
 /// # Errors
 /// When there is no such format.
 pub fn format(typed: Option<&str>, messages: &Messages) -> Result<Format, Failure> {
-    typed.map_or(Ok(Format::Table), |typed| one_of("--format", typed, &Format::ALL, messages))
+    typed.map_or(Ok(Format::Table), |typed| {
+        one_of("--format", typed, &Format::ALL, messages)
+    })
 }
 
 /// When to use colour.
@@ -180,8 +259,14 @@ pub fn format(typed: Option<&str>, messages: &Messages) -> Result<Format, Failur
 /// # Errors
 /// When it is none of the three words.
 pub fn colour(typed: Option<&str>, messages: &Messages) -> Result<Colour, Failure> {
-    let allowed = [("auto", Colour::Auto), ("always", Colour::Always), ("never", Colour::Never)];
-    typed.map_or(Ok(Colour::Auto), |typed| one_of("--color", typed, &allowed, messages))
+    let allowed = [
+        ("auto", Colour::Auto),
+        ("always", Colour::Always),
+        ("never", Colour::Never),
+    ];
+    typed.map_or(Ok(Colour::Auto), |typed| {
+        one_of("--color", typed, &allowed, messages)
+    })
 }
 
 /// A whole number above zero.
@@ -189,12 +274,22 @@ pub fn colour(typed: Option<&str>, messages: &Messages) -> Result<Colour, Failur
 /// # Errors
 /// When it is none.
 pub fn number(option: &str, typed: &str, messages: &Messages) -> Result<i64, Failure> {
-    typed.trim().parse().ok().filter(|number| *number > 0).ok_or_else(|| {
-        Failure::usage(
-            say!(messages, "error-usage-bad-value", argument = option, value = typed),
-            say!(messages, "error-usage-number-hint"),
-        )
-    })
+    typed
+        .trim()
+        .parse()
+        .ok()
+        .filter(|number| *number > 0)
+        .ok_or_else(|| {
+            Failure::usage(
+                say!(
+                    messages,
+                    "error-usage-bad-value",
+                    argument = option,
+                    value = typed
+                ),
+                say!(messages, "error-usage-number-hint"),
+            )
+        })
 }
 
 /// How many entries may be shown, where that is said.
@@ -202,7 +297,9 @@ pub fn number(option: &str, typed: &str, messages: &Messages) -> Result<i64, Fai
 /// # Errors
 /// As [`number`].
 pub fn most(typed: Option<&str>, messages: &Messages) -> Result<Option<usize>, Failure> {
-    let number = typed.map(|typed| number("--most", typed, messages)).transpose()?;
+    let number = typed
+        .map(|typed| number("--most", typed, messages))
+        .transpose()?;
     Ok(number.map(|number| usize::try_from(number).unwrap_or(usize::MAX)))
 }
 
@@ -211,12 +308,21 @@ pub fn most(typed: Option<&str>, messages: &Messages) -> Result<Option<usize>, F
 /// # Errors
 /// When it is none.
 pub fn date(option: &str, typed: &str, messages: &Messages) -> Result<Date, Failure> {
-    typed.parse().ok().filter(|_| typed.len() == 10).ok_or_else(|| {
-        Failure::usage(
-            say!(messages, "error-usage-bad-value", argument = option, value = typed),
-            say!(messages, "error-usage-date-hint"),
-        )
-    })
+    typed
+        .parse()
+        .ok()
+        .filter(|_| typed.len() == 10)
+        .ok_or_else(|| {
+            Failure::usage(
+                say!(
+                    messages,
+                    "error-usage-bad-value",
+                    argument = option,
+                    value = typed
+                ),
+                say!(messages, "error-usage-date-hint"),
+            )
+        })
 }
 
 /// Years from one to another, both included.
@@ -241,16 +347,28 @@ impl Years {
 pub fn years(option: &str, typed: &str, messages: &Messages) -> Result<Years, Failure> {
     let year = |text: &str| text.parse().ok().filter(|_| text.len() == 4);
     let understood = match typed.trim().split_once("..") {
-        None => year(typed.trim()).map(|year| Years { from: year, to: year }),
+        None => year(typed.trim()).map(|year| Years {
+            from: year,
+            to: year,
+        }),
         Some(("", "")) => None,
         Some((from, "")) => year(from).map(|from| Years { from, to: u16::MAX }),
         Some(("", to)) => year(to).map(|to| Years { from: 0, to }),
-        Some((from, to)) => year(from).zip(year(to)).map(|(from, to)| Years { from, to }),
+        Some((from, to)) => year(from)
+            .zip(year(to))
+            .map(|(from, to)| Years { from, to }),
     };
-    understood.filter(|years| years.from <= years.to).ok_or_else(|| {
-        Failure::usage(
-            say!(messages, "error-usage-bad-value", argument = option, value = typed),
-            say!(messages, "error-usage-years-hint"),
-        )
-    })
+    understood
+        .filter(|years| years.from <= years.to)
+        .ok_or_else(|| {
+            Failure::usage(
+                say!(
+                    messages,
+                    "error-usage-bad-value",
+                    argument = option,
+                    value = typed
+                ),
+                say!(messages, "error-usage-years-hint"),
+            )
+        })
 }

@@ -25,8 +25,10 @@ pub struct Page {
 impl Page {
     fn document(self, messages: &Messages) -> Document {
         let facts = vec![Block::Facts(labelled(self.facts, messages))];
-        let sections =
-            [Section::new("facts", say!(messages, "list-facts"), facts), sources_section(self.sources, messages)];
+        let sections = [
+            Section::new("facts", say!(messages, "list-facts"), facts),
+            sources_section(self.sources, messages),
+        ];
         Document {
             language: messages.language().code().to_owned(),
             title: self.title,
@@ -48,16 +50,25 @@ pub fn show(
     data: &dyn Fn() -> Data,
 ) -> Result<(), Failure> {
     let messages = &session.messages;
-    let documents = || pages().into_iter().map(|page| page.document(messages)).collect();
+    let documents = || {
+        pages()
+            .into_iter()
+            .map(|page| page.document(messages))
+            .collect()
+    };
     let table = || Table {
         caption: String::new(),
-        columns: vec![say!(messages, "list-column-fact"), say!(messages, "list-column-value")],
+        columns: vec![
+            say!(messages, "list-column-fact"),
+            say!(messages, "list-column-value"),
+        ],
         rows: pages().into_iter().flat_map(Page::rows).collect(),
     };
     show_documents(session, format, &documents, &table, data)
 }
 
-/// Shows what reads as documents on a screen and in Markdown, and is rows or data in the other formats.
+/// Shows what reads as documents on a screen and in Markdown, and is rows or data in the other
+/// formats.
 ///
 /// # Errors
 /// When stdout is closed or full.
@@ -69,7 +80,15 @@ pub fn show_documents(
     data: &dyn Fn() -> Data,
 ) -> Result<(), Failure> {
     if !matches!(format, Format::Table | Format::Markdown) {
-        return session.ui.result(&render::list(&List { table, data, notes: &[] }, format, None));
+        return session.ui.result(&render::list(
+            &List {
+                table,
+                data,
+                notes: &[],
+            },
+            format,
+            None,
+        ));
     }
     for (position, document) in documents().into_iter().enumerate() {
         if position > 0 {
@@ -85,13 +104,20 @@ pub fn show_documents(
 
 impl Page {
     fn rows(self) -> Vec<Vec<String>> {
-        let texts = self.lead.into_iter().map(|text| vec![self.title.clone(), text]);
-        let facts = self.facts.into_iter().map(|(name, value)| vec![name, value]);
+        let texts = self
+            .lead
+            .into_iter()
+            .map(|text| vec![self.title.clone(), text]);
+        let facts = self
+            .facts
+            .into_iter()
+            .map(|(name, value)| vec![name, value]);
         texts.chain(facts).collect()
     }
 }
 
-/// Shows a list. On a screen, what comes with sources is an entry each, so that no address is broken over lines.
+/// Shows a list. On a screen, what comes with sources is an entry each, so that no address is
+/// broken over lines.
 ///
 /// # Errors
 /// When stdout is closed or full.
@@ -106,13 +132,19 @@ pub fn show_list(
             let document = Document {
                 language: session.language().to_owned(),
                 title,
-                sections: sources_section(entries(), &session.messages).into_iter().collect(),
+                sections: sources_section(entries(), &session.messages)
+                    .into_iter()
+                    .collect(),
                 foot: list.notes.to_vec(),
                 ..Document::default()
             };
             session.ui.lines(&terminal(&document, session.ui.width))
         }
-        _ if format == Format::Table => session.ui.read(&render::list(list, format, session.ui.width)),
+        _ if format == Format::Table => {
+            session
+                .ui
+                .read(&render::list(list, format, session.ui.width))
+        }
         _ => session.ui.result(&render::list(list, format, None)),
     }
 }

@@ -1,12 +1,14 @@
 //! Long reading a screen at a time: Enter goes on, q stops, and everything read stays above.
 //!
-//! Our own, since the systems' pagers differ, speak English, and take the screen away from people who have not met one.
+//! Our own, since the systems' pagers differ, speak English, and take the screen away from people
+//! who have not met one.
 
 use std::io::{self, Write};
 
 use console::{Key, Term};
 
-/// Writes a text to the terminal behind `out`, a screen of `height` lines at a time; `more` says below each screen how to go on.
+/// Writes a text to the terminal behind `out`, a screen of `height` lines at a time; `more` says
+/// below each screen how to go on.
 ///
 /// # Errors
 /// When the terminal cannot be written to.

@@ -21,11 +21,15 @@ use crate::say;
 /// Runs the command.
 pub fn run(mut session: Session<'_>, arguments: &PlanArguments) -> Result<(), Failure> {
     let path = plan_file::path(arguments.file.as_deref());
-    let mut store = Store::open(&path).map_err(|error| Failure::store(&path, &error, &session.messages))?;
+    let mut store =
+        Store::open(&path).map_err(|error| Failure::store(&path, &error, &session.messages))?;
     let interruption = Interruption::of(&store);
     session.speak_language_of_plan(store.bytes().and_then(plan_file::language).as_deref());
     let rich = uses_rich_prompts(&session, arguments);
-    if !session.language_known && arguments.answers.is_none() && session.environment.stdin_is_terminal {
+    if !session.language_known
+        && arguments.answers.is_none()
+        && session.environment.stdin_is_terminal
+    {
         ask_language(&mut session, rich)?;
     }
     let parts = Parts::open(&session.guide()?, session.language());
@@ -55,8 +59,9 @@ pub fn run(mut session: Session<'_>, arguments: &PlanArguments) -> Result<(), Fa
 fn uses_rich_prompts(session: &Session<'_>, arguments: &PlanArguments) -> bool {
     let environment = session.environment;
     let terminal = environment.stdin_is_terminal && environment.stderr_is_terminal;
-    let plain =
-        arguments.plain || environment.variable("ACCESSIBLE").is_some() || environment.variable("TERM") == Some("dumb");
+    let plain = arguments.plain
+        || environment.variable("ACCESSIBLE").is_some()
+        || environment.variable("TERM") == Some("dumb");
     terminal && !plain
 }
 
@@ -72,11 +77,18 @@ fn ask_language(session: &mut Session<'_>, rich: bool) -> Result<(), Failure> {
     let choices: Vec<String> = names.iter().map(|(_, name)| name.clone()).collect();
     let ask: Vec<String> = names
         .iter()
-        .map(|(language, _)| say!(crate::locale::Messages::new(*language), "interview-which-language"))
+        .map(|(language, _)| {
+            say!(
+                crate::locale::Messages::new(*language),
+                "interview-which-language"
+            )
+        })
         .collect();
     let chosen = {
         let mut prompter = prompter(session, rich);
-        prompter.choose(&ask.join(" / "), &choices).map_err(|silence| end(session, &silence, false))?
+        prompter
+            .choose(&ask.join(" / "), &choices)
+            .map_err(|silence| end(session, &silence, false))?
     };
     if let Some(position) = chosen {
         session.speak(names[position].0);
@@ -86,9 +98,16 @@ fn ask_language(session: &mut Session<'_>, rich: bool) -> Result<(), Failure> {
 
 fn prompter<'s>(session: &'s Session<'_>, rich: bool) -> Box<dyn Prompter + 's> {
     if rich {
-        Box::new(Rich::new(&session.messages, session.ui.talk_width.unwrap_or(80)))
+        Box::new(Rich::new(
+            &session.messages,
+            session.ui.talk_width.unwrap_or(80),
+        ))
     } else {
-        Box::new(Plain::new(&session.messages, io::stdin().lock(), session.ui.talk_width))
+        Box::new(Plain::new(
+            &session.messages,
+            io::stdin().lock(),
+            session.ui.talk_width,
+        ))
     }
 }
 
@@ -96,7 +115,8 @@ fn prompter<'s>(session: &'s Session<'_>, rich: bool) -> Box<dyn Prompter + 's> 
 fn answers_bytes(session: &Session<'_>, file: &Path) -> Result<Vec<u8>, Failure> {
     let messages = &session.messages;
     if file == Path::new("-") {
-        return read_all(io::stdin().lock(), file).map_err(|error| Failure::store(file, &error, messages));
+        return read_all(io::stdin().lock(), file)
+            .map_err(|error| Failure::store(file, &error, messages));
     }
     let found = read(file).map_err(|error| Failure::store(file, &error, messages))?;
     found.ok_or_else(|| Failure::io(file, &io::ErrorKind::NotFound.into(), messages))
@@ -107,13 +127,24 @@ fn show(session: &Session<'_>, parts: &Parts, plan: &Plan, path: &Path) -> Resul
     let messages = &session.messages;
     let situation = Situation::new(parts.questionnaire.facts(), &plan.answers);
     if situation.real("stages").is_none() {
-        session.ui.say(&say!(messages, "plan-too-early", path = path.display().to_string()));
+        session.ui.say(&say!(
+            messages,
+            "plan-too-early",
+            path = path.display().to_string()
+        ));
         return Ok(());
     }
     let briefing = Briefing::new(parts, plan, messages);
     session.ui.result("\n")?;
-    session.ui.lines(&terminal(&plan_screen(&briefing, messages), session.ui.width))?;
+    session.ui.lines(&terminal(
+        &plan_screen(&briefing, messages),
+        session.ui.width,
+    ))?;
     session.ui.say("");
-    session.ui.say(&say!(messages, "plan-saved", path = path.display().to_string()));
+    session.ui.say(&say!(
+        messages,
+        "plan-saved",
+        path = path.display().to_string()
+    ));
     Ok(())
 }

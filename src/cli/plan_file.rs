@@ -1,4 +1,5 @@
-//! Opening plans for the commands: faults worded, ids of another guide kept, the plan's language known early.
+//! Opening plans for the commands: faults worded, ids of another guide kept, the plan's language
+//! known early.
 
 use std::path::{Path, PathBuf};
 
@@ -40,7 +41,11 @@ pub fn bytes(session: &Session<'_>, path: &Path) -> Result<Vec<u8>, Failure> {
     let found = read(path).map_err(|error| Failure::store(path, &error, messages))?;
     found.ok_or_else(|| Failure {
         exit: Exit::System,
-        text: say!(messages, "error-plan-missing", path = path.display().to_string()),
+        text: say!(
+            messages,
+            "error-plan-missing",
+            path = path.display().to_string()
+        ),
         hint: Some(say!(messages, "error-plan-missing-hint")),
     })
 }
@@ -49,7 +54,12 @@ pub fn bytes(session: &Session<'_>, path: &Path) -> Result<Vec<u8>, Failure> {
 ///
 /// # Errors
 /// When it is no plan, or not a sound one: each fault has then been said.
-pub fn understand(session: &Session<'_>, path: &Path, bytes: &[u8], parts: &Parts) -> Result<Plan, Failure> {
+pub fn understand(
+    session: &Session<'_>,
+    path: &Path,
+    bytes: &[u8],
+    parts: &Parts,
+) -> Result<Plan, Failure> {
     let messages = &session.messages;
     match Plan::read(bytes, &reading(parts)) {
         Ok((plan, kept)) => {
@@ -72,10 +82,20 @@ pub fn understand(session: &Session<'_>, path: &Path, bytes: &[u8], parts: &Part
 pub fn refuse(session: &Session<'_>, path: &Path, faults: &[PlanFault], parts: &Parts) -> Failure {
     let messages = &session.messages;
     for fault in faults {
-        session.ui.say(&crate::render::visible(&plan_fault_line(path, fault, &parts.questionnaire, messages)));
+        session.ui.say(&crate::render::visible(&plan_fault_line(
+            path,
+            fault,
+            &parts.questionnaire,
+            messages,
+        )));
     }
     Failure::invalid(
-        say!(messages, "error-file-faults", count = faults.len(), path = path.display().to_string()),
+        say!(
+            messages,
+            "error-file-faults",
+            count = faults.len(),
+            path = path.display().to_string()
+        ),
         say!(messages, "error-file-faults-hint"),
     )
 }
@@ -84,14 +104,24 @@ pub fn refuse(session: &Session<'_>, path: &Path, faults: &[PlanFault], parts: &
 #[must_use]
 pub fn language(bytes: &[u8]) -> Option<String> {
     let document = crate::yaml::Document::read(bytes).ok()?;
-    Some(document.value.get("profile")?.get("language")?.as_str()?.to_owned())
+    Some(
+        document
+            .value
+            .get("profile")?
+            .get("language")?
+            .as_str()?
+            .to_owned(),
+    )
 }
 
 /// The plan, in the session's language or, unless something else was asked for, in its own.
 ///
 /// # Errors
 /// When it cannot be opened or understood.
-pub fn open<'a>(mut session: Session<'a>, named: Option<&str>) -> Result<(Session<'a>, Parts, Plan), Failure> {
+pub fn open<'a>(
+    mut session: Session<'a>,
+    named: Option<&str>,
+) -> Result<(Session<'a>, Parts, Plan), Failure> {
     let path = path(named);
     let bytes = bytes(&session, &path)?;
     session.speak_language_of_plan(language(&bytes).as_deref());
@@ -100,9 +130,11 @@ pub fn open<'a>(mut session: Session<'a>, named: Option<&str>) -> Result<(Sessio
     Ok((session, parts, plan))
 }
 
-/// Gives a plan without a language the one that is spoken: its documents are in it unless another is asked for.
+/// Gives a plan without a language the one that is spoken: its documents are in it unless another
+/// is asked for.
 pub fn set_language(plan: &mut Plan, code: &str) {
     if !plan.answers.contains_key("language") {
-        plan.answers.insert("language".to_owned(), Answer::Option(code.to_owned()));
+        plan.answers
+            .insert("language".to_owned(), Answer::Option(code.to_owned()));
     }
 }

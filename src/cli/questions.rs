@@ -1,4 +1,5 @@
-//! `cocreate questions`: all of them, as a list, a form to print, an answers file to fill in, or data.
+//! `cocreate questions`: all of them, as a list, a form to print, an answers file to fill in, or
+//! data.
 
 use serde_json::{Value, json};
 
@@ -26,10 +27,16 @@ pub fn run(session: &Session<'_>, arguments: &QuestionsArguments) -> Result<(), 
     let questionnaire = Questionnaire::open(&guide, session.language());
     let origins = Origins::open(&guide, arguments.listing.sources);
     let all = questionnaire.facts().questions.iter();
-    let ids: Vec<&str> =
-        all.filter(|(_, question)| question.first_pass || !arguments.first_pass).map(|(id, _)| id.as_str()).collect();
+    let ids: Vec<&str> = all
+        .filter(|(_, question)| question.first_pass || !arguments.first_pass)
+        .map(|(id, _)| id.as_str())
+        .collect();
     match format {
-        Format::Markdown => session.ui.result(&markdown(&form(&questionnaire, &ids, &origins, messages))),
+        Format::Markdown => {
+            session
+                .ui
+                .result(&markdown(&form(&questionnaire, &ids, &origins, messages)))
+        }
         Format::Yaml => {
             let head = say!(messages, "questions-form-head");
             let hint = |id: &str| {
@@ -38,7 +45,9 @@ pub fn run(session: &Session<'_>, arguments: &QuestionsArguments) -> Result<(), 
                 lines.push(hint(&questionnaire, id, messages));
                 lines.join("\n")
             };
-            session.ui.result(&crate::plan::write_form(&questionnaire, &ids, &head, &hint))
+            session
+                .ui
+                .result(&crate::plan::write_form(&questionnaire, &ids, &head, &hint))
         }
         _ => {
             let list = List {
@@ -58,20 +67,35 @@ pub fn run(session: &Session<'_>, arguments: &QuestionsArguments) -> Result<(), 
                 session,
                 format,
                 &list,
-                arguments.listing.sources.then_some((say!(messages, "questions-title"), &entries)),
+                arguments
+                    .listing
+                    .sources
+                    .then_some((say!(messages, "questions-title"), &entries)),
             )
         }
     }
 }
 
 /// What a question rests on, with the addresses, where that is wanted.
-fn grounds(questionnaire: &Questionnaire, id: &str, origins: &Origins, messages: &Messages) -> Vec<String> {
+fn grounds(
+    questionnaire: &Questionnaire,
+    id: &str,
+    origins: &Origins,
+    messages: &Messages,
+) -> Vec<String> {
     if !origins.full {
         return Vec::new();
     }
     let origin = questionnaire.question(id).origin();
-    let addresses = origins.addresses(origin.sources).into_iter().map(str::to_owned);
-    origins.words(origin, messages).into_iter().chain(addresses).collect()
+    let addresses = origins
+        .addresses(origin.sources)
+        .into_iter()
+        .map(str::to_owned);
+    origins
+        .words(origin, messages)
+        .into_iter()
+        .chain(addresses)
+        .collect()
 }
 
 /// When a question is asked, and what form its answer takes; last, since its options may follow.
@@ -92,26 +116,44 @@ fn kind_words(questionnaire: &Questionnaire, id: &str, messages: &Messages) -> S
     let question = questionnaire.question(id);
     match question.kind {
         Kind::YesNo => say!(messages, "questions-kind-yes-no"),
-        Kind::OneOf if questionnaire.option_ids(id).len() > LONG => say!(messages, "questions-kind-country"),
+        Kind::OneOf if questionnaire.option_ids(id).len() > LONG => {
+            say!(messages, "questions-kind-country")
+        }
         Kind::OneOf => say!(messages, "questions-kind-one-of"),
         Kind::SomeOf => match question.most {
             Some(most) => say!(messages, "questions-kind-some-of-most", most = most),
             None => say!(messages, "questions-kind-some-of"),
         },
-        Kind::Number => say!(messages, "questions-kind-number", unit = questionnaire.unit(id).unwrap_or_default()),
+        Kind::Number => say!(
+            messages,
+            "questions-kind-number",
+            unit = questionnaire.unit(id).unwrap_or_default()
+        ),
         Kind::Date => say!(messages, "questions-kind-date"),
         Kind::Text => say!(messages, "questions-kind-text"),
     }
 }
 
 /// A form to print and fill in by hand.
-fn form(questionnaire: &Questionnaire, ids: &[&str], origins: &Origins, messages: &Messages) -> Document {
+fn form(
+    questionnaire: &Questionnaire,
+    ids: &[&str],
+    origins: &Origins,
+    messages: &Messages,
+) -> Document {
     let mut sections: Vec<Section> = Vec::new();
     for id in ids {
         let question = questionnaire.question(id);
-        if sections.last().is_none_or(|section| section.id != question.section) {
+        if sections
+            .last()
+            .is_none_or(|section| section.id != question.section)
+        {
             let heading = questionnaire.section(&question.section).to_owned();
-            sections.push(Section { id: question.section.clone(), heading, blocks: Vec::new() });
+            sections.push(Section {
+                id: question.section.clone(),
+                heading,
+                blocks: Vec::new(),
+            });
         }
         let mut blocks = vec![
             Block::Heading(questionnaire.text(id, "ask").to_owned()),
@@ -119,13 +161,25 @@ fn form(questionnaire: &Questionnaire, ids: &[&str], origins: &Origins, messages
             Block::Paragraph(hint(questionnaire, id, messages)),
         ];
         if origins.full {
-            blocks.extend(origins.words(question.origin(), messages).map(Block::Paragraph));
+            blocks.extend(
+                origins
+                    .words(question.origin(), messages)
+                    .map(Block::Paragraph),
+            );
         }
-        let check = |text: String| Check { done: false, date: None, text, details: Vec::new() };
+        let check = |text: String| Check {
+            done: false,
+            date: None,
+            text,
+            details: Vec::new(),
+        };
         match question.kind {
             Kind::YesNo => {
-                let words =
-                    [say!(messages, "common-yes"), say!(messages, "common-no"), say!(messages, "common-unknown-yet")];
+                let words = [
+                    say!(messages, "common-yes"),
+                    say!(messages, "common-no"),
+                    say!(messages, "common-unknown-yet"),
+                ];
                 blocks.push(Block::Checklist(words.map(check).into()));
             }
             Kind::OneOf | Kind::SomeOf if questionnaire.option_ids(id).len() <= LONG => {
@@ -146,7 +200,10 @@ fn form(questionnaire: &Questionnaire, ids: &[&str], origins: &Origins, messages
             section.blocks.append(&mut blocks);
         }
     }
-    sections.extend(origins.section(ids.iter().map(|id| questionnaire.question(id).origin()), messages));
+    sections.extend(origins.section(
+        ids.iter().map(|id| questionnaire.question(id).origin()),
+        messages,
+    ));
     Document {
         language: messages.language().code().to_owned(),
         title: say!(messages, "questions-form-title"),
@@ -157,7 +214,13 @@ fn form(questionnaire: &Questionnaire, ids: &[&str], origins: &Origins, messages
 }
 
 /// On a screen what is asked; in a file also what each question rests on.
-fn table(questionnaire: &Questionnaire, ids: &[&str], origins: &Origins, format: Format, messages: &Messages) -> Table {
+fn table(
+    questionnaire: &Questionnaire,
+    ids: &[&str],
+    origins: &Origins,
+    format: Format,
+    messages: &Messages,
+) -> Table {
     let wide = format != Format::Table;
     let mut columns = vec![
         say!(messages, "questions-column-id"),
@@ -170,13 +233,21 @@ fn table(questionnaire: &Questionnaire, ids: &[&str], origins: &Origins, format:
     let rows = ids.iter().map(|id| {
         let question = questionnaire.question(id);
         let first_pass = yes_no(question.first_pass, messages);
-        let mut row = vec![(*id).to_owned(), questionnaire.text(id, "ask").to_owned(), first_pass];
+        let mut row = vec![
+            (*id).to_owned(),
+            questionnaire.text(id, "ask").to_owned(),
+            first_pass,
+        ];
         if wide {
             row.extend(origins.cells(question.origin(), messages));
         }
         row
     });
-    Table { caption: String::new(), rows: rows.collect(), columns }
+    Table {
+        caption: String::new(),
+        rows: rows.collect(),
+        columns,
+    }
 }
 
 /// One question as data; the form of this is a contract.
@@ -205,8 +276,11 @@ fn data(questionnaire: &Questionnaire, id: &str, origins: &Origins) -> Value {
         "when": question.when,
     });
     origins.add(&mut data, question.origin());
-    let bounds =
-        [("at_least", question.at_least), ("at_most", question.at_most), ("most", question.most.map(|m| m as i64))];
+    let bounds = [
+        ("at_least", question.at_least),
+        ("at_most", question.at_most),
+        ("most", question.most.map(|m| m as i64)),
+    ];
     for (field, bound) in bounds {
         if let Some(bound) = bound {
             data[field] = bound.into();

@@ -25,8 +25,11 @@ pub fn run(session: &Session<'_>, arguments: &ResourcesArguments) -> Result<(), 
     let messages = &session.messages;
     let format = names::format(arguments.listing.format.as_deref(), messages)?;
     let guide = session.guide()?;
-    let shelf =
-        Shelf { held: guide.content(session.language()), stages: guide.texts::<Stages>(session.language()), messages };
+    let shelf = Shelf {
+        held: guide.content(session.language()),
+        stages: guide.texts::<Stages>(session.language()),
+        messages,
+    };
     match &arguments.id {
         Some(typed) => {
             let id = shelf.find(typed)?;
@@ -47,15 +50,24 @@ fn list(
     let messages = &session.messages;
     let sieve = filters(session, arguments, guide, shelf)?;
     let only_stages = !arguments.stage.is_empty() && !arguments.include_general;
-    let mut parted = Parted::of(&shelf.held.facts.resources, |held| match sieve.judge(held) {
-        Some(LeftOut::No(option)) => Some(LeftOut::No(option)),
-        _ if only_stages && held.1.stages.is_empty() => Some(LeftOut::General),
-        judged => judged,
+    let mut parted = Parted::of(&shelf.held.facts.resources, |held| {
+        match sieve.judge(held) {
+            Some(LeftOut::No(option)) => Some(LeftOut::No(option)),
+            _ if only_stages && held.1.stages.is_empty() => Some(LeftOut::General),
+            judged => judged,
+        }
     });
     let order = Order::new(messages.language());
-    parted.shown.sort_by(|(a, one), (b, other)| order.compare(&one.title, &other.title).then(a.cmp(b)));
+    parted
+        .shown
+        .sort_by(|(a, one), (b, other)| order.compare(&one.title, &other.title).then(a.cmp(b)));
     let shown = &parted.shown;
-    let mut notes = vec![say!(messages, "resources-count", count = shown.len(), total = parted.total())];
+    let mut notes = vec![say!(
+        messages,
+        "resources-count",
+        count = shown.len(),
+        total = parted.total()
+    )];
     notes.extend(parted.notes(messages));
     // The shortest: the least to type, and the least likely to be broken over lines.
     let shortest = shown.iter().map(|(id, _)| *id).min_by_key(|id| id.len());
@@ -65,9 +77,19 @@ fn list(
         data: &|| parted.data("resources", |id| shelf.data(id)),
         notes: &notes,
     };
-    let entries = || shown.iter().map(|(id, resource)| shelf.entry(id, resource)).collect();
+    let entries = || {
+        shown
+            .iter()
+            .map(|(id, resource)| shelf.entry(id, resource))
+            .collect()
+    };
     let title = say!(messages, "resources-title");
-    page::show_list(session, format, &list, arguments.listing.sources.then_some((title, &entries)))
+    page::show_list(
+        session,
+        format,
+        &list,
+        arguments.listing.sources.then_some((title, &entries)),
+    )
 }
 
 fn filters<'a>(
@@ -79,19 +101,29 @@ fn filters<'a>(
     let messages = &session.messages;
     let held = &shelf.held;
     let find = |option: &str, collection: &str, ids: &[String], typed: &[String]| {
-        Names::of(ids.iter().map(String::as_str), collection, &held.texts).find_all(option, typed, messages)
+        Names::of(ids.iter().map(String::as_str), collection, &held.texts)
+            .find_all(option, typed, messages)
     };
     let mut sieve = Sieve::new(arguments.include_unknown);
     if !arguments.topic.is_empty() {
         let ids = find("--topic", "topics", &held.facts.topics, &arguments.topic)?;
-        sieve.add("--topic", move |(_, resource): &Held<'_>| sieve::any(&ids, &resource.topics));
+        sieve.add("--topic", move |(_, resource): &Held<'_>| {
+            sieve::any(&ids, &resource.topics)
+        });
     }
     if !arguments.kind.is_empty() {
         let ids = find("--kind", "kinds", &held.facts.kinds, &arguments.kind)?;
-        sieve.add("--kind", move |(_, resource): &Held<'_>| sieve::yes_if(ids.contains(&resource.kind)));
+        sieve.add("--kind", move |(_, resource): &Held<'_>| {
+            sieve::yes_if(ids.contains(&resource.kind))
+        });
     }
     if !arguments.language.is_empty() {
-        let ids = find("--language", "languages", &held.facts.languages, &arguments.language)?;
+        let ids = find(
+            "--language",
+            "languages",
+            &held.facts.languages,
+            &arguments.language,
+        )?;
         sieve.add("--language", move |(_, resource): &Held<'_>| {
             let possible = sieve::any(&ids, &resource.possible_languages) == Verdict::Yes;
             match sieve::any(&ids, &resource.languages) {
@@ -103,10 +135,16 @@ fn filters<'a>(
     if !arguments.stage.is_empty() {
         let ids = stage_ids(guide, &arguments.stage, session)?;
         sieve.add("--stage", move |(_, resource): &Held<'_>| {
-            if resource.stages.is_empty() { Verdict::Yes } else { sieve::any(&ids, &resource.stages) }
+            if resource.stages.is_empty() {
+                Verdict::Yes
+            } else {
+                sieve::any(&ids, &resource.stages)
+            }
         });
     }
-    sieve.add_search(arguments.search.as_deref(), |(id, resource)| shelf.text_of(id, resource));
+    sieve.add_search(arguments.search.as_deref(), |(id, resource)| {
+        shelf.text_of(id, resource)
+    });
     Ok(sieve)
 }
 
@@ -122,12 +160,16 @@ impl Shelf<'_> {
     fn find(&self, typed: &str) -> Result<&str, Failure> {
         let resources = &self.held.facts.resources;
         let folded = fold(typed);
-        let found = resources.iter().find(|(id, resource)| **id == folded || fold(&resource.title) == folded);
+        let found = resources
+            .iter()
+            .find(|(id, resource)| **id == folded || fold(&resource.title) == folded);
         if let Some((id, _)) = found {
             return Ok(id);
         }
         let messages = self.messages;
-        let names = resources.iter().flat_map(|(id, resource)| [(id.as_str(), id), (resource.title.as_str(), id)]);
+        let names = resources
+            .iter()
+            .flat_map(|(id, resource)| [(id.as_str(), id), (resource.title.as_str(), id)]);
         let near = nearest_of(typed, names.map(|(name, id)| (name, id.as_str())));
         Err(Failure::usage(
             say!(messages, "resources-not-found", id = typed),
@@ -143,7 +185,11 @@ impl Shelf<'_> {
     }
 
     fn names(&self, ids: &Lines, collection: &str, texts: &Texts) -> String {
-        self.messages.series(&ids.iter().map(|id| texts.get(&[collection, id, "name"])).collect::<Vec<_>>())
+        self.messages.series(
+            &ids.iter()
+                .map(|id| texts.get(&[collection, id, "name"]))
+                .collect::<Vec<_>>(),
+        )
     }
 
     /// Its languages, those apart that nobody has checked.
@@ -152,16 +198,32 @@ impl Shelf<'_> {
         if resource.possible_languages.is_empty() {
             return seen;
         }
-        let possible = resource.possible_languages.iter().map(|code| self.word("languages", code, "name"));
+        let possible = resource
+            .possible_languages
+            .iter()
+            .map(|code| self.word("languages", code, "name"));
         let possible = self.messages.list(&possible.collect::<Vec<_>>());
-        say!(self.messages, "resources-languages-possible", seen = seen, possible = possible)
+        say!(
+            self.messages,
+            "resources-languages-possible",
+            seen = seen,
+            possible = possible
+        )
     }
 
     /// Everything a search looks through.
     fn text_of(&self, id: &str, resource: &Resource) -> String {
         let topics = self.names(&resource.topics, "topics", &self.held.texts);
         let kind = self.word("kinds", &resource.kind, "name");
-        [id, &resource.title, &resource.publisher, self.word("resources", id, "gives"), kind, &topics].join(" ")
+        [
+            id,
+            &resource.title,
+            &resource.publisher,
+            self.word("resources", id, "gives"),
+            kind,
+            &topics,
+        ]
+        .join(" ")
     }
 
     /// What of it could be confirmed.
@@ -194,18 +256,30 @@ impl Shelf<'_> {
             say!(messages, "list-column-id"),
         ];
         if wide {
-            columns.extend([say!(messages, "resources-fact-address"), say!(messages, "resources-column-standing")]);
+            columns.extend([
+                say!(messages, "resources-fact-address"),
+                say!(messages, "resources-column-standing"),
+            ]);
         }
         let rows = shown.iter().map(|(id, resource)| {
             let kind = self.word("kinds", &resource.kind, "name").to_owned();
             let codes: Vec<&str> = resource.languages.iter().collect();
-            let mut row = vec![resource.title.clone(), kind, codes.join(" "), (*id).to_owned()];
+            let mut row = vec![
+                resource.title.clone(),
+                kind,
+                codes.join(" "),
+                (*id).to_owned(),
+            ];
             if wide {
                 row.extend([resource.address.clone(), self.standing(resource)]);
             }
             row
         });
-        Table { caption: String::new(), columns, rows: rows.collect() }
+        Table {
+            caption: String::new(),
+            columns,
+            rows: rows.collect(),
+        }
     }
 
     /// One line of a list with its address below.
@@ -233,13 +307,31 @@ impl Shelf<'_> {
             title: resource.title.clone(),
             lead: vec![self.word("resources", id, "gives").to_owned()],
             facts: vec![
-                (say!(messages, "resources-fact-address"), resource.address.clone()),
-                (say!(messages, "resources-fact-publisher"), resource.publisher.clone()),
-                (say!(messages, "resources-column-kind"), self.word("kinds", &resource.kind, "name").to_owned()),
-                (say!(messages, "resources-column-languages"), self.languages(resource)),
-                (say!(messages, "resources-fact-topics"), self.names(&resource.topics, "topics", &self.held.texts)),
+                (
+                    say!(messages, "resources-fact-address"),
+                    resource.address.clone(),
+                ),
+                (
+                    say!(messages, "resources-fact-publisher"),
+                    resource.publisher.clone(),
+                ),
+                (
+                    say!(messages, "resources-column-kind"),
+                    self.word("kinds", &resource.kind, "name").to_owned(),
+                ),
+                (
+                    say!(messages, "resources-column-languages"),
+                    self.languages(resource),
+                ),
+                (
+                    say!(messages, "resources-fact-topics"),
+                    self.names(&resource.topics, "topics", &self.held.texts),
+                ),
                 (say!(messages, "list-fact-stages"), stages),
-                (say!(messages, "resources-fact-in-guide"), yes_no(resource.in_guide, messages)),
+                (
+                    say!(messages, "resources-fact-in-guide"),
+                    yes_no(resource.in_guide, messages),
+                ),
             ],
             sources: Vec::new(),
             foot,

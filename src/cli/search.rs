@@ -23,18 +23,33 @@ pub fn run(session: &Session<'_>, arguments: &SearchArguments) -> Result<(), Fai
     let most = names::most(arguments.most.as_deref(), messages)?.unwrap_or(MOST);
     let guide = session.guide()?;
     let sought = arguments.words.join(" ");
-    let mut finding = Finding { guide: &guide, messages, language: session.language().to_owned(), hits: Vec::new() };
+    let mut finding = Finding {
+        guide: &guide,
+        messages,
+        language: session.language().to_owned(),
+        hits: Vec::new(),
+    };
     finding.hits = guide.index(&finding.language).find(&sought);
     // What was found elsewhere is introduced before it is shown.
     let (mut lead, mut foot) = (Vec::new(), Vec::new());
     if finding.hits.is_empty() {
         lead.push(say!(messages, "search-none", sought = sought.as_str()));
-        lead.push(finding.look_elsewhere(&sought).unwrap_or_else(|| say!(messages, "search-none-hint")));
+        lead.push(
+            finding
+                .look_elsewhere(&sought)
+                .unwrap_or_else(|| say!(messages, "search-none-hint")),
+        );
     }
     let total = finding.hits.len();
     finding.hits.truncate(most);
     if finding.hits.len() < total {
-        foot.push(say!(messages, "search-more", shown = finding.hits.len(), total = total, most = total));
+        foot.push(say!(
+            messages,
+            "search-more",
+            shown = finding.hits.len(),
+            total = total,
+            most = total
+        ));
     }
     let documents = || vec![finding.document(&sought, lead.clone(), foot.clone())];
     let data = || json!({ "language": finding.language, "hits": finding.data(), "total": total });
@@ -58,14 +73,20 @@ impl Finding<'_> {
             if !hits.is_empty() {
                 code.clone_into(&mut self.language);
                 self.hits = hits;
-                return Some(say!(self.messages, "search-elsewhere", language = name.as_str(), code = code.as_str()));
+                return Some(say!(
+                    self.messages,
+                    "search-elsewhere",
+                    language = name.as_str(),
+                    code = code.as_str()
+                ));
             }
         }
         None
     }
 
     fn module(&self, hit: &Hit) -> String {
-        self.messages.text(&format!("search-in-{}", hit.module), &[])
+        self.messages
+            .text(&format!("search-in-{}", hit.module), &[])
     }
 
     fn title(&self, hit: &Hit) -> &'static str {
@@ -85,7 +106,12 @@ impl Finding<'_> {
     fn document(&self, sought: &str, lead: Vec<String>, foot: Vec<String>) -> Document {
         let messages = self.messages;
         let entry = |hit: &Hit| Entry {
-            text: say!(messages, "search-hit", place = self.module(hit), title = self.title(hit)),
+            text: say!(
+                messages,
+                "search-hit",
+                place = self.module(hit),
+                title = self.title(hit)
+            ),
             details: vec![self.command(hit)],
         };
         let entries: Vec<Entry> = self.hits.iter().map(entry).collect();
@@ -93,9 +119,13 @@ impl Finding<'_> {
             language: self.language.clone(),
             title: say!(messages, "search-title", sought = sought),
             lead,
-            sections: Section::new("hits", say!(messages, "search-found"), vec![Block::Steps(entries)])
-                .into_iter()
-                .collect(),
+            sections: Section::new(
+                "hits",
+                say!(messages, "search-found"),
+                vec![Block::Steps(entries)],
+            )
+            .into_iter()
+            .collect(),
             foot,
         }
     }
@@ -107,8 +137,18 @@ impl Finding<'_> {
             say!(messages, "search-column-title"),
             say!(messages, "search-column-command"),
         ];
-        let row = |hit: &Hit| vec![self.module(hit), self.title(hit).to_owned(), self.command(hit)];
-        Table { caption: String::new(), columns, rows: self.hits.iter().map(row).collect() }
+        let row = |hit: &Hit| {
+            vec![
+                self.module(hit),
+                self.title(hit).to_owned(),
+                self.command(hit),
+            ]
+        };
+        Table {
+            caption: String::new(),
+            columns,
+            rows: self.hits.iter().map(row).collect(),
+        }
     }
 
     /// What was found, for programs. The form of this is a contract.

@@ -30,7 +30,8 @@ impl Session<'_> {
         self.messages.language().code()
     }
 
-    /// Lets the plan's language count, after what the user asked for and before what the system says.
+    /// Lets the plan's language count, after what the user asked for and before what the system
+    /// says.
     pub fn speak_language_of_plan(&mut self, code: Option<&str>) {
         self.surroundings.plan = code.map(str::to_owned);
         if let Ok(chosen) = choose(&self.surroundings) {
@@ -52,14 +53,23 @@ impl Session<'_> {
     /// # Errors
     /// When the folder cannot be read, or its guide has faults; each has then been said.
     pub fn guide(&self) -> Result<Guide, Failure> {
-        let Some(folder) = &self.guide_folder else { return Ok(Guide::new(built_in::GUIDE)) };
-        let files = read_folder(folder).map_err(|error| Failure::io(folder, &error, &self.messages))?;
+        let Some(folder) = &self.guide_folder else {
+            return Ok(Guide::new(built_in::GUIDE));
+        };
+        let files =
+            read_folder(folder).map_err(|error| Failure::io(folder, &error, &self.messages))?;
         compile(&files).map(Guide::from_compiled).map_err(|faults| {
-            faults.iter().for_each(|fault| self.ui.say(&fault_line(folder, fault, &self.messages)));
+            faults
+                .iter()
+                .for_each(|fault| self.ui.say(&fault_line(folder, fault, &self.messages)));
             Failure {
                 exit: Exit::Invalid,
                 text: say!(self.messages, "guide-faults", count = faults.len()),
-                hint: Some(say!(self.messages, "guide-faults-hint", folder = folder.display().to_string())),
+                hint: Some(say!(
+                    self.messages,
+                    "guide-faults-hint",
+                    folder = folder.display().to_string()
+                )),
             }
         })
     }

@@ -1,4 +1,5 @@
-//! What a list leaves out, and why: filters combine, unknown is not yes, and whatever is not shown is counted.
+//! What a list leaves out, and why: filters combine, unknown is not yes, and whatever is not shown
+//! is counted.
 
 use indexmap::IndexMap;
 use serde_json::{Value as Data, json};
@@ -33,7 +34,10 @@ impl<'a, T> Sieve<'a, T> {
     /// A sieve that lets everything through.
     #[must_use]
     pub fn new(include_unknown: bool) -> Sieve<'a, T> {
-        Sieve { filters: Vec::new(), include_unknown }
+        Sieve {
+            filters: Vec::new(),
+            include_unknown,
+        }
     }
 
     /// Adds a filter by the option that asks for it.
@@ -43,7 +47,11 @@ impl<'a, T> Sieve<'a, T> {
 
     /// Adds a search: every word must be in the text of an entry, accents and case ignored.
     pub fn add_search(&mut self, typed: Option<&str>, text: impl Fn(&T) -> String + 'a) {
-        let words: Vec<String> = typed.iter().flat_map(|typed| typed.split_whitespace()).map(fold).collect();
+        let words: Vec<String> = typed
+            .iter()
+            .flat_map(|typed| typed.split_whitespace())
+            .map(fold)
+            .collect();
         if !words.is_empty() {
             self.add("--search", move |entry| {
                 let text = fold(&text(entry));
@@ -52,7 +60,8 @@ impl<'a, T> Sieve<'a, T> {
         }
     }
 
-    /// Why an entry is left out, if it is. A filter that it does not meet says more than one of which nothing is known.
+    /// Why an entry is left out, if it is. A filter that it does not meet says more than one of
+    /// which nothing is known.
     pub fn judge(&self, entry: &T) -> Option<LeftOut> {
         let mut unknown = None;
         for (option, meets) in &self.filters {
@@ -76,8 +85,14 @@ pub struct Parted<'a, T> {
 impl<'a, T> Parted<'a, T> {
     /// Parts all entries of a list.
     #[must_use]
-    pub fn of(entries: &'a IndexMap<String, T>, judge: impl Fn(&(&'a str, &'a T)) -> Option<LeftOut>) -> Self {
-        let mut parted = Parted { shown: Vec::new(), left_out: Vec::new() };
+    pub fn of(
+        entries: &'a IndexMap<String, T>,
+        judge: impl Fn(&(&'a str, &'a T)) -> Option<LeftOut>,
+    ) -> Self {
+        let mut parted = Parted {
+            shown: Vec::new(),
+            left_out: Vec::new(),
+        };
         for (id, entry) in entries {
             let entry = (id.as_str(), entry);
             match judge(&entry) {
@@ -100,10 +115,14 @@ impl<'a, T> Parted<'a, T> {
         left_out_notes(self.left_out.iter().map(|(_, reason)| reason), messages)
     }
 
-    /// The list as data, under its name; what was left out says why. The form of this is a contract.
+    /// The list as data, under its name; what was left out says why. The form of this is a
+    /// contract.
     #[must_use]
     pub fn data(&self, name: &str, entry: impl Fn(&'a str) -> Data) -> Data {
-        let left_out = self.left_out.iter().map(|(id, reason)| left_out_data(id, reason));
+        let left_out = self
+            .left_out
+            .iter()
+            .map(|(id, reason)| left_out_data(id, reason));
         json!({
             name: self.shown.iter().map(|(id, _)| entry(id)).collect::<Vec<_>>(),
             "left_out": left_out.collect::<Vec<_>>(),
@@ -124,7 +143,10 @@ pub fn any(asked: &[String], has: &Lines) -> Verdict {
     yes_if(asked.iter().any(|id| has.contains(id)))
 }
 
-fn left_out_notes<'l>(left_out: impl Iterator<Item = &'l LeftOut>, messages: &Messages) -> Vec<String> {
+fn left_out_notes<'l>(
+    left_out: impl Iterator<Item = &'l LeftOut>,
+    messages: &Messages,
+) -> Vec<String> {
     let mut by_filter: Vec<(&str, usize)> = Vec::new();
     let (mut unknown, mut unknown_filters, mut gone, mut general) = (0, Vec::new(), 0, 0);
     for reason in left_out {
@@ -145,17 +167,29 @@ fn left_out_notes<'l>(left_out: impl Iterator<Item = &'l LeftOut>, messages: &Me
     }
     let mut notes = Vec::new();
     if !by_filter.is_empty() {
-        let parts: Vec<String> = by_filter.iter().map(|(option, count)| format!("{count} ({option})")).collect();
+        let parts: Vec<String> = by_filter
+            .iter()
+            .map(|(option, count)| format!("{count} ({option})"))
+            .collect();
         notes.push(say!(messages, "list-left-out", filters = parts.join(", ")));
     }
     if unknown > 0 {
-        notes.push(say!(messages, "list-left-out-unknown", count = unknown, filters = unknown_filters.join(", ")));
+        notes.push(say!(
+            messages,
+            "list-left-out-unknown",
+            count = unknown,
+            filters = unknown_filters.join(", ")
+        ));
     }
     if gone > 0 {
         notes.push(say!(messages, "tools-left-out-discontinued", count = gone));
     }
     if general > 0 {
-        notes.push(say!(messages, "resources-left-out-general", count = general));
+        notes.push(say!(
+            messages,
+            "resources-left-out-general",
+            count = general
+        ));
     }
     notes
 }
@@ -177,7 +211,13 @@ mod tests {
     fn sieve(include_unknown: bool) -> Sieve<'static, i32> {
         let mut sieve = Sieve::new(include_unknown);
         sieve.add("--even", |number: &i32| yes_if(number % 2 == 0));
-        sieve.add("--known", |number| if *number > 10 { Verdict::Unknown } else { Verdict::Yes });
+        sieve.add("--known", |number| {
+            if *number > 10 {
+                Verdict::Unknown
+            } else {
+                Verdict::Yes
+            }
+        });
         sieve.add_search(Some("ÉTÉ 1"), |number| format!("Été {number}"));
         sieve
     }
@@ -188,7 +228,11 @@ mod tests {
         assert_eq!(sieve(false).judge(&13), Some(LeftOut::No("--even")));
         assert_eq!(sieve(false).judge(&12), Some(LeftOut::Unknown("--known")));
         assert_eq!(sieve(true).judge(&12), None);
-        assert_eq!(sieve(false).judge(&22), Some(LeftOut::No("--search")), "were it the last filter");
+        assert_eq!(
+            sieve(false).judge(&22),
+            Some(LeftOut::No("--search")),
+            "were it the last filter"
+        );
         assert_eq!(sieve(true).judge(&8), Some(LeftOut::No("--search")));
     }
 }

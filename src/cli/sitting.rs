@@ -1,4 +1,5 @@
-//! One sitting of one person at one plan: what is asked, what is done at a question, and every answer saved at once.
+//! One sitting of one person at one plan: what is asked, what is done at a question, and every
+//! answer saved at once.
 
 use std::path::Path;
 use std::time::Duration;
@@ -32,7 +33,13 @@ impl<'a> Sitting<'a> {
         store: &'a mut Store,
         interruption: &'a Interruption,
     ) -> Sitting<'a> {
-        Sitting { session, parts, plan, store, interruption }
+        Sitting {
+            session,
+            parts,
+            plan,
+            store,
+            interruption,
+        }
     }
 
     /// The plan as it was saved last.
@@ -43,14 +50,23 @@ impl<'a> Sitting<'a> {
     /// Takes answers that were given all at once, and says how many are still missing.
     pub fn take(&mut self, answers: Answers, full: bool) -> Result<(), Failure> {
         let scope = if full { Scope::Full } else { Scope::FirstPass };
-        let mut interview = Interview::new(&self.parts.questionnaire, self.plan.answers.clone(), scope);
+        let mut interview =
+            Interview::new(&self.parts.questionnaire, self.plan.answers.clone(), scope);
         for (id, answer) in answers {
             interview.set(&id, answer);
         }
         self.keep(&interview)?;
-        let open = interview.course().iter().filter(|id| !self.plan.answers.contains_key(**id)).count();
+        let open = interview
+            .course()
+            .iter()
+            .filter(|id| !self.plan.answers.contains_key(**id))
+            .count();
         if open > 0 {
-            self.session.ui.say(&say!(self.session.messages, "plan-answers-open", count = open));
+            self.session.ui.say(&say!(
+                self.session.messages,
+                "plan-answers-open",
+                count = open
+            ));
         }
         Ok(())
     }
@@ -58,9 +74,18 @@ impl<'a> Sitting<'a> {
     /// Asks until nothing is left or the person stops. Every answer is saved at once.
     pub fn interview(&mut self, prompter: &mut dyn Prompter, full: bool) -> Result<(), Failure> {
         let scope = if full { Scope::Full } else { Scope::FirstPass };
-        let mut interview = Interview::new(&self.parts.questionnaire, self.plan.answers.clone(), scope);
-        let welcome = if self.is_saved() { "interview-welcome-back" } else { "interview-welcome" };
-        prompter.tell(&say!(self.session.messages, welcome, path = self.store.path().display().to_string()));
+        let mut interview =
+            Interview::new(&self.parts.questionnaire, self.plan.answers.clone(), scope);
+        let welcome = if self.is_saved() {
+            "interview-welcome-back"
+        } else {
+            "interview-welcome"
+        };
+        prompter.tell(&say!(
+            self.session.messages,
+            welcome,
+            path = self.store.path().display().to_string()
+        ));
         match self.ask_until_content(&mut interview, prompter, full) {
             Ok(()) => {}
             Err(Ended::Silence(silence)) => {
@@ -74,7 +99,9 @@ impl<'a> Sitting<'a> {
         }
         if !self.is_saved() && interview.answers().is_empty() {
             // Nothing was decided, so there is nothing to leave behind.
-            self.session.ui.say(&say!(self.session.messages, "interview-nothing-saved"));
+            self.session
+                .ui
+                .say(&say!(self.session.messages, "interview-nothing-saved"));
             return Err(Failure::said(Exit::Fine));
         }
         self.keep(&interview)
@@ -90,7 +117,9 @@ impl<'a> Sitting<'a> {
         // Somebody who comes back to a complete plan wants to see it, or to change something.
         let mut complete_before = interview.current().is_none();
         loop {
-            if matches!(self.ask_all(interview, prompter)?, Course::Stopped) || (full && !complete_before) {
+            if matches!(self.ask_all(interview, prompter)?, Course::Stopped)
+                || (full && !complete_before)
+            {
                 return Ok(());
             }
             match self.what_next(interview, prompter)? {
@@ -105,36 +134,65 @@ impl<'a> Sitting<'a> {
         }
     }
 
-    /// When nothing is left to ask: to see what follows, to go on with every question, or to change an answer.
-    fn what_next(&self, interview: &Interview<'_>, prompter: &mut dyn Prompter) -> Result<Next, Silence> {
+    /// When nothing is left to ask: to see what follows, to go on with every question, or to change
+    /// an answer.
+    fn what_next(
+        &self,
+        interview: &Interview<'_>,
+        prompter: &mut dyn Prompter,
+    ) -> Result<Next, Silence> {
         let messages = &self.session.messages;
-        let everything = Interview::new(&self.parts.questionnaire, interview.answers().clone(), Scope::Full);
+        let everything = Interview::new(
+            &self.parts.questionnaire,
+            interview.answers().clone(),
+            Scope::Full,
+        );
         let left = everything.progress().map_or(0, |progress| progress.left);
         let mut choices = vec![(say!(messages, "interview-next-show"), Next::Show)];
         if left > 0 {
-            choices.push((say!(messages, "interview-next-everything"), Next::Everything));
+            choices.push((
+                say!(messages, "interview-next-everything"),
+                Next::Everything,
+            ));
         }
         choices.push((say!(messages, "interview-menu-review"), Next::Review));
         let names: Vec<String> = choices.iter().map(|(name, _)| name.clone()).collect();
         let chosen = prompter.choose(&say!(messages, "interview-next", count = left), &names)?;
-        Ok(chosen.and_then(|position| choices.get(position)).map_or(Next::Show, |(_, next)| *next))
+        Ok(chosen
+            .and_then(|position| choices.get(position))
+            .map_or(Next::Show, |(_, next)| *next))
     }
 
-    fn ask_all(&mut self, interview: &mut Interview<'_>, prompter: &mut dyn Prompter) -> Result<Course, Ended> {
+    fn ask_all(
+        &mut self,
+        interview: &mut Interview<'_>,
+        prompter: &mut dyn Prompter,
+    ) -> Result<Course, Ended> {
         let messages = &self.session.messages;
         let questionnaire = &self.parts.questionnaire;
         while let (Some(id), Some(progress)) = (interview.current(), interview.progress()) {
             let before = interview.answers().get(id).cloned();
-            let before_words = before.as_ref().map(|answer| answer_words(questionnaire, id, answer, messages));
-            let asking = Asking { questionnaire, id, progress, before: before.as_ref(), before_words };
+            let before_words = before
+                .as_ref()
+                .map(|answer| answer_words(questionnaire, id, answer, messages));
+            let asking = Asking {
+                questionnaire,
+                id,
+                progress,
+                before: before.as_ref(),
+                before_words,
+            };
             match prompter.ask(&asking)? {
                 Reply::Given(given) => match interview.answer(&given) {
                     Ok(()) => {
                         self.keep(interview)?;
-                        let words = answer_words(questionnaire, id, &interview.answers()[id], messages);
+                        let words =
+                            answer_words(questionnaire, id, &interview.answers()[id], messages);
                         prompter.tell(&say!(messages, "interview-answered", answer = words));
                     }
-                    Err(refusal) => prompter.tell(&refusal_at_prompt(id, &refusal, questionnaire, messages)),
+                    Err(refusal) => {
+                        prompter.tell(&refusal_at_prompt(id, &refusal, questionnaire, messages))
+                    }
                 },
                 Reply::Skip => {
                     if let Err(refusal) = interview.skip() {
@@ -173,11 +231,16 @@ impl<'a> Sitting<'a> {
         let questionnaire = &self.parts.questionnaire;
         prompter.tell("");
         prompter.tell(questionnaire.text(id, "help"));
-        if questionnaire.question(id).options_from.is_some() && questionnaire.option_ids(id).len() > LONG {
+        if questionnaire.question(id).options_from.is_some()
+            && questionnaire.option_ids(id).len() > LONG
+        {
             return;
         }
         for choice in questionnaire.choices(id) {
-            let parts = [choice.means, choice.trade].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>();
+            let parts = [choice.means, choice.trade]
+                .into_iter()
+                .filter(|text| !text.is_empty())
+                .collect::<Vec<_>>();
             prompter.tell(&say!(
                 self.session.messages,
                 "interview-explain-option",
@@ -190,38 +253,62 @@ impl<'a> Sitting<'a> {
     fn note(&mut self, id: &str, prompter: &mut dyn Prompter) -> Result<(), Silence> {
         let messages = &self.session.messages;
         if let Some(note) = self.plan.notes.get(id) {
-            prompter.tell(&say!(messages, "interview-note-before", note = note.as_str()));
+            prompter.tell(&say!(
+                messages,
+                "interview-note-before",
+                note = note.as_str()
+            ));
         }
         let note = prompter.line(&say!(messages, "interview-note"))?;
         match crate::interview::check_text(&note) {
             Ok(()) if note.trim().is_empty() => {}
             Ok(()) => {
-                self.plan.notes.insert(id.to_owned(), note.trim().to_owned());
+                self.plan
+                    .notes
+                    .insert(id.to_owned(), note.trim().to_owned());
             }
-            Err(refusal) => prompter.tell(&refusal_at_prompt(id, &refusal, &self.parts.questionnaire, messages)),
+            Err(refusal) => prompter.tell(&refusal_at_prompt(
+                id,
+                &refusal,
+                &self.parts.questionnaire,
+                messages,
+            )),
         }
         Ok(())
     }
 
     /// Shows what was answered, and goes to what should be changed.
-    fn review(&self, interview: &mut Interview<'_>, prompter: &mut dyn Prompter) -> Result<(), Silence> {
+    fn review(
+        &self,
+        interview: &mut Interview<'_>,
+        prompter: &mut dyn Prompter,
+    ) -> Result<(), Silence> {
         let messages = &self.session.messages;
         let questionnaire = &self.parts.questionnaire;
         let course = interview.course();
-        let answered: Vec<&str> = course.into_iter().filter(|id| interview.answers().contains_key(*id)).collect();
+        let answered: Vec<&str> = course
+            .into_iter()
+            .filter(|id| interview.answers().contains_key(*id))
+            .collect();
         if answered.is_empty() {
             prompter.tell(&say!(messages, "interview-review-empty"));
             return Ok(());
         }
         let lines = answered.iter().map(|id| {
             let answer = answer_words(questionnaire, id, &interview.answers()[*id], messages);
-            say!(messages, "interview-review-line", question = questionnaire.text(id, "short"), answer = answer)
+            say!(
+                messages,
+                "interview-review-line",
+                question = questionnaire.text(id, "short"),
+                answer = answer
+            )
         });
         let mut choices = vec![say!(messages, "interview-review-none")];
         choices.extend(lines);
         let chosen = prompter.choose(&say!(messages, "interview-review"), &choices)?;
-        if let Some(id) =
-            chosen.and_then(|position| position.checked_sub(1)).and_then(|position| answered.get(position))
+        if let Some(id) = chosen
+            .and_then(|position| position.checked_sub(1))
+            .and_then(|position| answered.get(position))
         {
             interview.go_to(id);
         }
@@ -238,7 +325,9 @@ impl<'a> Sitting<'a> {
             let title = parts.item_title(&item.id).to_owned();
             (item, title)
         });
-        let text = self.plan.write(&parts.questionnaire, &due.collect::<Vec<_>>());
+        let text = self
+            .plan
+            .write(&parts.questionnaire, &due.collect::<Vec<_>>());
         let store = &mut *self.store;
         let saved = self.interruption.waits_for(|| store.save(&text));
         saved.map_err(|error| Failure::store(self.store.path(), &error, &self.session.messages))
@@ -249,16 +338,17 @@ impl<'a> Sitting<'a> {
 pub fn end(session: &Session<'_>, silence: &Silence, anything_saved: bool) -> Failure {
     let messages = &session.messages;
     if matches!(silence, Silence::Interrupted | Silence::Io(_)) {
-        // Whoever handles interruptions ends the program from another thread, and has the last word; without one, as
-        // where a terminal goes away unannounced, it ends here.
+        // Whoever handles interruptions ends the program from another thread, and has the last
+        // word; without one, as where a terminal goes away unannounced, it ends here.
         std::thread::sleep(Duration::from_secs(1));
     }
     match silence {
         Silence::Interrupted => Failure::said(Exit::Interrupted),
         Silence::Ended if anything_saved => Failure::said(Exit::Fine),
-        Silence::Ended => {
-            Failure::usage(say!(messages, "interview-no-input"), say!(messages, "interview-no-input-hint"))
-        }
+        Silence::Ended => Failure::usage(
+            say!(messages, "interview-no-input"),
+            say!(messages, "interview-no-input-hint"),
+        ),
         Silence::Io(error) => Failure::io(Path::new("stdin"), error, messages),
     }
 }

@@ -17,33 +17,63 @@ pub fn run(session: &Session<'_>, arguments: &StageArguments) -> Result<(), Fail
     let guide = session.guide()?;
     let Some(typed) = &arguments.stage else {
         let book = StagesBook::open(&guide, messages);
-        return show_documents(session, format, &|| vec![book.document()], &|| book.table(), &|| book.data());
+        return show_documents(
+            session,
+            format,
+            &|| vec![book.document()],
+            &|| book.table(),
+            &|| book.data(),
+        );
     };
     let plan = answered(session, &guide, arguments)?;
     let book = AdviceBook::open(&guide, messages, arguments.listing.sources, plan);
     let stage = stage_id(&guide, typed, session)?;
     let level = match &arguments.level {
         Some(typed) => {
-            let names = Names::of(book.levels.facts.levels.keys().map(String::as_str), "levels", &book.levels.texts);
+            let names = Names::of(
+                book.levels.facts.levels.keys().map(String::as_str),
+                "levels",
+                &book.levels.texts,
+            );
             Some(names.find("--level", typed, messages)?)
         }
         None => None,
     };
-    let headings: Vec<String> = SECTIONS.iter().map(|section| book.section_name(section)).collect();
+    let headings: Vec<String> = SECTIONS
+        .iter()
+        .map(|section| book.section_name(section))
+        .collect();
     let section = match &arguments.section {
         Some(typed) => {
-            let known = SECTIONS.iter().zip(&headings).map(|(id, heading)| (*id, vec![heading.as_str()]));
+            let known = SECTIONS
+                .iter()
+                .zip(&headings)
+                .map(|(id, heading)| (*id, vec![heading.as_str()]));
             Some(Names::from(known).find("--section", typed, messages)?)
         }
         None => None,
     };
-    let asked = Asked { stage: &stage, section, level };
-    show_documents(session, format, &|| vec![book.document(asked)], &|| book.table(asked), &|| book.data(asked))
+    let asked = Asked {
+        stage: &stage,
+        section,
+        level,
+    };
+    show_documents(
+        session,
+        format,
+        &|| vec![book.document(asked)],
+        &|| book.table(asked),
+        &|| book.data(asked),
+    )
 }
 
-/// The plan that was named, or the one in this folder, if there is one and it should count. It is only consulted: the
-/// advice is read by whoever types the command, so their language stays.
-fn answered(session: &Session<'_>, guide: &Guide, arguments: &StageArguments) -> Result<Option<Answered>, Failure> {
+/// The plan that was named, or the one in this folder, if there is one and it should count. It is
+/// only consulted: the advice is read by whoever types the command, so their language stays.
+fn answered(
+    session: &Session<'_>,
+    guide: &Guide,
+    arguments: &StageArguments,
+) -> Result<Option<Answered>, Failure> {
     let path = plan_file::path(arguments.plan.as_deref());
     if arguments.all || (arguments.plan.is_none() && !path.exists()) {
         return Ok(None);
@@ -51,5 +81,8 @@ fn answered(session: &Session<'_>, guide: &Guide, arguments: &StageArguments) ->
     let bytes = plan_file::bytes(session, &path)?;
     let parts = Parts::open(guide, session.language());
     let plan = plan_file::understand(session, &path, &bytes, &parts)?;
-    Ok(Some(Answered { questionnaire: parts.questionnaire, answers: plan.answers }))
+    Ok(Some(Answered {
+        questionnaire: parts.questionnaire,
+        answers: plan.answers,
+    }))
 }

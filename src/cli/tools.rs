@@ -26,8 +26,11 @@ enum Sort {
     Participants,
 }
 
-const SORTS: [(&str, Sort); 3] =
-    [("name", Sort::Name), ("category", Sort::Category), ("participants", Sort::Participants)];
+const SORTS: [(&str, Sort); 3] = [
+    ("name", Sort::Name),
+    ("category", Sort::Category),
+    ("participants", Sort::Participants),
+];
 
 /// A tool with its id.
 type Listed<'a> = (&'a str, &'a Tool);
@@ -36,20 +39,42 @@ type Listed<'a> = (&'a str, &'a Tool);
 pub fn run(session: &Session<'_>, filters: &Filters) -> Result<(), Failure> {
     let messages = &session.messages;
     let format = names::format(filters.listing.format.as_deref(), messages)?;
-    let sort = filters.sort.as_deref().map(|typed| one_of("--sort", typed, &SORTS, messages)).transpose()?;
+    let sort = filters
+        .sort
+        .as_deref()
+        .map(|typed| one_of("--sort", typed, &SORTS, messages))
+        .transpose()?;
     let guide = session.guide()?;
     // Taking the catalogue apart again would be work for nothing: the program ends here.
     let tools = &*ManuallyDrop::new(guide.content::<Tools>(session.language()));
     let mut sieve = Sieve::new(filters.include_unknown);
     for (option, ask) in asks(filters, &guide, tools, session)? {
         let facts = &tools.facts;
-        sieve.add(option, move |(_, tool): &(&str, &Tool)| meets(facts, tool, &ask, filters.free));
+        sieve.add(option, move |(_, tool): &(&str, &Tool)| {
+            meets(facts, tool, &ask, filters.free)
+        });
     }
-    sieve.add_search(filters.search.as_deref(), |(id, tool)| text_of(tools, id, tool));
-    let mut parted = Parted::of(&tools.facts.tools, |(id, tool)| reason_to_leave_out(&sieve, id, tool, filters));
-    order(&mut parted.shown, sort.unwrap_or(Sort::Name), tools, messages);
+    sieve.add_search(filters.search.as_deref(), |(id, tool)| {
+        text_of(tools, id, tool)
+    });
+    let mut parted = Parted::of(&tools.facts.tools, |(id, tool)| {
+        reason_to_leave_out(&sieve, id, tool, filters)
+    });
+    order(
+        &mut parted.shown,
+        sort.unwrap_or(Sort::Name),
+        tools,
+        messages,
+    );
     let list = List {
-        table: &|| table(&parted.shown, tools, filters.listing.sources && format != Format::Table, messages),
+        table: &|| {
+            table(
+                &parted.shown,
+                tools,
+                filters.listing.sources && format != Format::Table,
+                messages,
+            )
+        },
         data: &|| {
             let mut list = parted.data("tools", |id| data(tools, id));
             list["checked"] = json!(tools.facts.checked);
@@ -57,8 +82,22 @@ pub fn run(session: &Session<'_>, filters: &Filters) -> Result<(), Failure> {
         },
         notes: &notes(&parted, tools, messages),
     };
-    let entries = || parted.shown.iter().map(|(id, tool)| entry(id, tool, tools, messages)).collect();
-    show_list(session, format, &list, filters.listing.sources.then_some((say!(messages, "tools-title"), &entries)))
+    let entries = || {
+        parted
+            .shown
+            .iter()
+            .map(|(id, tool)| entry(id, tool, tools, messages))
+            .collect()
+    };
+    show_list(
+        session,
+        format,
+        &list,
+        filters
+            .listing
+            .sources
+            .then_some((say!(messages, "tools-title"), &entries)),
+    )
 }
 
 /// The filters as they were typed, each with what it asks.
@@ -72,18 +111,40 @@ fn asks(
     let mut asks = Vec::new();
     let mut ids = |option: &'static str, criterion, ids: Vec<String>| {
         if !ids.is_empty() {
-            asks.push((option, Ask { criterion, value: Value::Ids(ids) }));
+            asks.push((
+                option,
+                Ask {
+                    criterion,
+                    value: Value::Ids(ids),
+                },
+            ));
         }
     };
     if !filters.stage.is_empty() {
-        ids("--stage", Criterion::Stage, stage_ids(guide, &filters.stage, session)?);
+        ids(
+            "--stage",
+            Criterion::Stage,
+            stage_ids(guide, &filters.stage, session)?,
+        );
     }
     if !filters.level.is_empty() {
-        ids("--level", Criterion::Level, level_ids(guide, &filters.level, session)?);
+        ids(
+            "--level",
+            Criterion::Level,
+            level_ids(guide, &filters.level, session)?,
+        );
     }
     if !filters.category.is_empty() {
-        let names = Names::of(tools.facts.categories.iter().map(String::as_str), "categories", &tools.texts);
-        ids("--category", Criterion::Category, names.find_all("--category", &filters.category, messages)?);
+        let names = Names::of(
+            tools.facts.categories.iter().map(String::as_str),
+            "categories",
+            &tools.texts,
+        );
+        ids(
+            "--category",
+            Criterion::Category,
+            names.find_all("--category", &filters.category, messages)?,
+        );
     }
     if !filters.mode.is_empty() {
         let words = [
@@ -93,33 +154,65 @@ fn asks(
         ];
         let mut names = Names::of(words.iter().map(|(id, _)| *id), "", &tools.texts);
         words.iter().for_each(|(id, name)| names.add(id, name));
-        ids("--mode", Criterion::Mode, names.find_all("--mode", &filters.mode, messages)?);
+        ids(
+            "--mode",
+            Criterion::Mode,
+            names.find_all("--mode", &filters.mode, messages)?,
+        );
     }
     if !filters.language.is_empty() {
-        let names = Names::of(tools.facts.interface_languages().into_iter(), "", &tools.texts);
-        ids("--language", Criterion::Language, names.find_all("--language", &filters.language, messages)?);
+        let names = Names::of(
+            tools.facts.interface_languages().into_iter(),
+            "",
+            &tools.texts,
+        );
+        ids(
+            "--language",
+            Criterion::Language,
+            names.find_all("--language", &filters.language, messages)?,
+        );
     }
     if let Some(typed) = &filters.participants {
         let value = Value::Number(names::number("--participants", typed, messages)?);
-        asks.push(("--participants", Ask { criterion: Criterion::Participants, value }));
+        asks.push((
+            "--participants",
+            Ask {
+                criterion: Criterion::Participants,
+                value,
+            },
+        ));
     }
     let flags = [
         ("--free", filters.free, Criterion::Free),
         ("--open-source", filters.open_source, Criterion::OpenSource),
         ("--self-hosted", filters.self_hosted, Criterion::SelfHosted),
         ("--hosted", filters.hosted, Criterion::Hosted),
-        ("--low-bandwidth", filters.low_bandwidth, Criterion::LowBandwidth),
+        (
+            "--low-bandwidth",
+            filters.low_bandwidth,
+            Criterion::LowBandwidth,
+        ),
         ("--phone", filters.phone, Criterion::Phone),
         ("--sms", filters.sms, Criterion::Sms),
         ("--offline", filters.offline, Criterion::Offline),
         ("--anonymous", filters.anonymous, Criterion::Anonymous),
-        ("--breakout-rooms", filters.breakout_rooms, Criterion::BreakoutRooms),
+        (
+            "--breakout-rooms",
+            filters.breakout_rooms,
+            Criterion::BreakoutRooms,
+        ),
         ("--polls", filters.polls, Criterion::Polls),
         ("--recording", filters.recording, Criterion::Recording),
         ("--encrypted", filters.encrypted, Criterion::Encrypted),
     ];
     for (option, _, criterion) in flags.into_iter().filter(|flag| flag.1) {
-        asks.push((option, Ask { criterion, value: Value::Yes }));
+        asks.push((
+            option,
+            Ask {
+                criterion,
+                value: Value::Yes,
+            },
+        ));
     }
     Ok(asks)
 }
@@ -139,55 +232,94 @@ fn reason_to_leave_out<'t>(
 
 /// Everything a search looks through.
 fn text_of(tools: &Content<Tools>, id: &str, tool: &Tool) -> String {
-    let categories = tool.categories.iter().map(|category| tools.texts.get(&["categories", category, "name"]));
+    let categories = tool
+        .categories
+        .iter()
+        .map(|category| tools.texts.get(&["categories", category, "name"]));
     let texts = ["use", "caution"].map(|field| tools.texts.get(&["tools", id, field]));
-    let names = [id, tools.facts.name(id, &tools.texts)].into_iter().chain(tool.also_known_as.iter());
-    names.chain(categories).chain(texts).collect::<Vec<_>>().join(" ")
+    let names = [id, tools.facts.name(id, &tools.texts)]
+        .into_iter()
+        .chain(tool.also_known_as.iter());
+    names
+        .chain(categories)
+        .chain(texts)
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn order(shown: &mut [Listed<'_>], sort: Sort, tools: &Content<Tools>, messages: &Messages) {
     let order = Order::new(messages.language());
     let categories = &tools.facts.categories;
     // Looked up once: a sort asks for each many times.
-    let names: BTreeMap<&str, &str> = shown.iter().map(|(id, _)| (*id, tools.facts.name(id, &tools.texts))).collect();
+    let names: BTreeMap<&str, &str> = shown
+        .iter()
+        .map(|(id, _)| (*id, tools.facts.name(id, &tools.texts)))
+        .collect();
     shown.sort_by(|(a, one), (b, other)| {
         let by_name = order.compare(names[a], names[b]);
         match sort {
             Sort::Name => by_name,
             Sort::Category => {
-                let position =
-                    |tool: &Tool| categories.iter().position(|id| tool.categories.first() == Some(id.as_str()));
+                let position = |tool: &Tool| {
+                    categories
+                        .iter()
+                        .position(|id| tool.categories.first() == Some(id.as_str()))
+                };
                 position(one).cmp(&position(other)).then(by_name)
             }
             // The largest first; limits of different units never compare, so they stay in groups.
-            Sort::Participants => most(&other.participants).cmp(&most(&one.participants)).then(by_name),
+            Sort::Participants => most(&other.participants)
+                .cmp(&most(&one.participants))
+                .then(by_name),
         }
     });
 }
 
 fn most(participants: &Participants) -> (Option<&String>, u64) {
-    let limits = [participants.free, participants.paid, participants.self_hosted];
+    let limits = [
+        participants.free,
+        participants.paid,
+        participants.self_hosted,
+    ];
     let number = |limit: Limit| match limit {
         Limit::Unlimited => u64::MAX,
         Limit::Number(number) => number,
         Limit::Server => 0,
     };
-    (participants.unit.as_ref(), limits.into_iter().flatten().map(number).max().unwrap_or_default())
+    (
+        participants.unit.as_ref(),
+        limits
+            .into_iter()
+            .flatten()
+            .map(number)
+            .max()
+            .unwrap_or_default(),
+    )
 }
 
 /// One line of a list with the addresses below at which its facts were read.
 fn entry(id: &str, tool: &Tool, tools: &Content<Tools>, messages: &Messages) -> Entry {
     let mut details: Vec<String> = tool.sources.iter().map(str::to_owned).collect();
     details.extend(no_sources(tool, messages));
-    Entry { text: format!("{} [{id}]", tools.facts.name(id, &tools.texts)), details }
+    Entry {
+        text: format!("{} [{id}]", tools.facts.name(id, &tools.texts)),
+        details,
+    }
 }
 
 /// That nothing backs the facts of a tool, if so.
 pub fn no_sources(tool: &Tool, messages: &Messages) -> Option<String> {
-    tool.sources.is_empty().then(|| say!(messages, "tools-no-sources"))
+    tool.sources
+        .is_empty()
+        .then(|| say!(messages, "tools-no-sources"))
 }
 
-fn table(shown: &[Listed<'_>], tools: &Content<Tools>, with_sources: bool, messages: &Messages) -> Table {
+fn table(
+    shown: &[Listed<'_>],
+    tools: &Content<Tools>,
+    with_sources: bool,
+    messages: &Messages,
+) -> Table {
     let mut columns = vec![
         say!(messages, "tools-column-name"),
         say!(messages, "tools-column-id"),
@@ -197,8 +329,11 @@ fn table(shown: &[Listed<'_>], tools: &Content<Tools>, with_sources: bool, messa
     ];
     columns.extend(with_sources.then(|| say!(messages, "origin-sources")));
     let rows = shown.iter().map(|(id, tool)| {
-        let category =
-            tool.categories.first().map(|id| tools.texts.get(&["categories", id, "name"])).unwrap_or_default();
+        let category = tool
+            .categories
+            .first()
+            .map(|id| tools.texts.get(&["categories", id, "name"]))
+            .unwrap_or_default();
         let mut row = vec![
             tools.facts.name(id, &tools.texts).to_owned(),
             (*id).to_owned(),
@@ -209,12 +344,20 @@ fn table(shown: &[Listed<'_>], tools: &Content<Tools>, with_sources: bool, messa
         row.extend(with_sources.then(|| tool.sources.iter().collect::<Vec<_>>().join(" ")));
         row
     });
-    Table { caption: String::new(), rows: rows.collect(), columns }
+    Table {
+        caption: String::new(),
+        rows: rows.collect(),
+        columns,
+    }
 }
 
 /// Yes or no.
 pub fn yes_no(value: bool, messages: &Messages) -> String {
-    if value { say!(messages, "common-yes") } else { say!(messages, "common-no") }
+    if value {
+        say!(messages, "common-yes")
+    } else {
+        say!(messages, "common-no")
+    }
 }
 
 /// A feature in a word.
@@ -232,9 +375,20 @@ pub fn feature_words(feature: Feature, messages: &Messages) -> String {
 fn notes(parted: &Parted<'_, Tool>, tools: &Content<Tools>, messages: &Messages) -> Vec<String> {
     let (count, total) = (parted.shown.len(), parted.total());
     let checked = messages.moment(&tools.facts.checked);
-    let mut notes = vec![say!(messages, "tools-count", count = count, total = total, checked = checked)];
+    let mut notes = vec![say!(
+        messages,
+        "tools-count",
+        count = count,
+        total = total,
+        checked = checked
+    )];
     notes.extend(parted.notes(messages));
-    notes.extend(parted.shown.first().map(|(id, _)| say!(messages, "tools-more", id = *id)));
+    notes.extend(
+        parted
+            .shown
+            .first()
+            .map(|(id, _)| say!(messages, "tools-more", id = *id)),
+    );
     notes
 }
 

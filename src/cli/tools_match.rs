@@ -1,4 +1,5 @@
-//! `cocreate tools match`: the catalogue ranked for a plan, with what speaks for, what against, and what rules out.
+//! `cocreate tools match`: the catalogue ranked for a plan, with what speaks for, what against, and
+//! what rules out.
 
 use serde_json::json;
 
@@ -27,14 +28,30 @@ pub fn run(session: Session<'_>, arguments: &ToolsMatchArguments) -> Result<(), 
     if let Some(typed) = &arguments.stage {
         let stages = stage_ids(&session.guide()?, std::slice::from_ref(typed), &session)?;
         fits.retain(|fit| {
-            parts.tools.facts.tools[&fit.id].stages.iter().any(|stage| stages.iter().any(|wanted| wanted == stage))
+            parts.tools.facts.tools[&fit.id]
+                .stages
+                .iter()
+                .any(|stage| stages.iter().any(|wanted| wanted == stage))
         });
     }
     if fits.iter().all(|fit| fit.reasons.is_empty()) {
-        session.ui.say(&say!(session.messages, "tools-match-no-needs"));
+        session
+            .ui
+            .say(&say!(session.messages, "tools-match-no-needs"));
     }
-    let matching = Matching { session: &session, parts: &parts, fits: &fits, most };
-    show_documents(&session, format, &|| vec![matching.document()], &|| matching.table(), &|| matching.data())
+    let matching = Matching {
+        session: &session,
+        parts: &parts,
+        fits: &fits,
+        most,
+    };
+    show_documents(
+        &session,
+        format,
+        &|| vec![matching.document()],
+        &|| matching.table(),
+        &|| matching.data(),
+    )
 }
 
 struct Matching<'a> {
@@ -46,7 +63,10 @@ struct Matching<'a> {
 
 impl Matching<'_> {
     fn name(&self, fit: &Fit) -> &str {
-        self.parts.tools.facts.name(&fit.id, &self.parts.tools.texts)
+        self.parts
+            .tools
+            .facts
+            .name(&fit.id, &self.parts.tools.texts)
     }
 
     fn reasons(&self, fit: &Fit, verdict: Verdict) -> Vec<String> {
@@ -55,14 +75,31 @@ impl Matching<'_> {
             Verdict::No => "unmet",
             Verdict::Unknown => "unknown",
         };
-        fit.with(verdict).map(|reason| self.parts.fit.texts.get(&["needs", &reason.need, field]).to_owned()).collect()
+        fit.with(verdict)
+            .map(|reason| {
+                self.parts
+                    .fit
+                    .texts
+                    .get(&["needs", &reason.need, field])
+                    .to_owned()
+            })
+            .collect()
     }
 
     /// What rules a tool out: that it is gone, or the needs it must meet and does not.
     fn ruled_out_by(&self, fit: &Fit) -> Vec<String> {
-        let musts = fit.with(Verdict::No).filter(|reason| reason.weight == Weight::Must);
-        let mut reasons: Vec<String> =
-            musts.map(|reason| self.parts.fit.texts.get(&["needs", &reason.need, "unmet"]).to_owned()).collect();
+        let musts = fit
+            .with(Verdict::No)
+            .filter(|reason| reason.weight == Weight::Must);
+        let mut reasons: Vec<String> = musts
+            .map(|reason| {
+                self.parts
+                    .fit
+                    .texts
+                    .get(&["needs", &reason.need, "unmet"])
+                    .to_owned()
+            })
+            .collect();
         if fit.gone {
             reasons.insert(0, say!(self.session.messages, "report-tool-gone"));
         }
@@ -71,7 +108,11 @@ impl Matching<'_> {
 
     fn document(&self) -> Document {
         let messages = &self.session.messages;
-        let of = |judgement| self.fits.iter().filter(move |fit| fit.judgement() == judgement);
+        let of = |judgement| {
+            self.fits
+                .iter()
+                .filter(move |fit| fit.judgement() == judgement)
+        };
         let entry = |fit: &Fit| {
             let mut details = Vec::new();
             for (id, verdict) in [
@@ -86,35 +127,62 @@ impl Matching<'_> {
             }
             let caution = self.parts.tools.texts.get(&["tools", &fit.id, "caution"]);
             details.push(say!(messages, "tools-caution", caution = caution));
-            Entry { text: format!("{} ({})", self.name(fit), fit.id), details }
+            Entry {
+                text: format!("{} ({})", self.name(fit), fit.id),
+                details,
+            }
         };
         let fitting = of(Judgement::Fits).count();
         let mut best = Vec::new();
         if fitting > 0 {
-            best.push(Block::Steps(of(Judgement::Fits).take(self.most).map(entry).collect()));
+            best.push(Block::Steps(
+                of(Judgement::Fits).take(self.most).map(entry).collect(),
+            ));
         } else {
             best.push(Block::Paragraph(say!(messages, "tools-match-none")));
         }
         if fitting > self.most {
-            best.push(Block::Paragraph(say!(messages, "tools-match-more", count = fitting - self.most, all = fitting)));
+            best.push(Block::Paragraph(say!(
+                messages,
+                "tools-match-more",
+                count = fitting - self.most,
+                all = fitting
+            )));
         }
         let unsure: Vec<Entry> = of(Judgement::Unsure).map(entry).collect();
         let ruled_out: Vec<Entry> = of(Judgement::RuledOut)
             .map(|fit| {
                 let reasons = messages.series(&self.ruled_out_by(fit));
-                Entry::from(say!(messages, "report-tool", tool = self.name(fit), reasons = reasons))
+                Entry::from(say!(
+                    messages,
+                    "report-tool",
+                    tool = self.name(fit),
+                    reasons = reasons
+                ))
             })
             .collect();
         let sections = [
             Section::new("best", say!(messages, "tools-match-best"), best),
-            Section::new("unsure", say!(messages, "tools-match-unsure"), vec![Block::List(unsure)]),
-            Section::new("ruled-out", say!(messages, "tools-match-ruled-out"), vec![Block::List(ruled_out)]),
+            Section::new(
+                "unsure",
+                say!(messages, "tools-match-unsure"),
+                vec![Block::List(unsure)],
+            ),
+            Section::new(
+                "ruled-out",
+                say!(messages, "tools-match-ruled-out"),
+                vec![Block::List(ruled_out)],
+            ),
         ];
         Document {
             language: self.session.language().to_owned(),
             title: say!(messages, "tools-match-title"),
             sections: sections.into_iter().flatten().collect(),
-            foot: vec![say!(messages, "tools-checked", checked = messages.moment(&self.parts.tools.facts.checked))],
+            foot: vec![say!(
+                messages,
+                "tools-checked",
+                checked = messages.moment(&self.parts.tools.facts.checked)
+            )],
             ..Document::default()
         }
     }

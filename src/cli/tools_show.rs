@@ -6,7 +6,9 @@ use super::names::{self, tool_names};
 use super::page;
 use super::session::Session;
 use super::tools::{data, feature_words, no_sources, yes_no};
-use crate::guide::model::{Anonymity, Hosted, Levels, Limit, Mode, Pricing, Stages, Status, Tool, Tools};
+use crate::guide::model::{
+    Anonymity, Hosted, Levels, Limit, Mode, Pricing, Stages, Status, Tool, Tools,
+};
 use crate::guide::{Content, Lines, Texts};
 use crate::locale::Messages;
 use crate::report::Entry;
@@ -19,7 +21,12 @@ pub fn run(session: &Session<'_>, arguments: &ToolsShowArguments) -> Result<(), 
     let guide = session.guide()?;
     let tools = guide.content::<Tools>(session.language());
     let argument = say!(messages, "cli-value-id");
-    let id = tool_names(&tools).find_or_see(&argument, &arguments.id, "tools-not-found-hint", messages)?;
+    let id = tool_names(&tools).find_or_see(
+        &argument,
+        &arguments.id,
+        "tools-not-found-hint",
+        messages,
+    )?;
     let page = Page {
         id,
         tool: &tools.facts.tools[id],
@@ -52,32 +59,56 @@ impl Page<'_> {
         let mut lead = Vec::new();
         lead.extend(self.status());
         lead.extend(self.text("use").map(str::to_owned));
-        lead.extend(self.text("caution").map(|caution| say!(messages, "tools-caution", caution = caution)));
+        lead.extend(
+            self.text("caution")
+                .map(|caution| say!(messages, "tools-caution", caution = caution)),
+        );
         let mut foot = Vec::new();
         if self.with_sources {
             foot.extend(no_sources(self.tool, messages));
         } else {
             foot.push(say!(messages, "origin-sources-hint"));
         }
-        foot.push(say!(messages, "tools-checked", checked = messages.moment(&self.tools.facts.checked)));
+        foot.push(say!(
+            messages,
+            "tools-checked",
+            checked = messages.moment(&self.tools.facts.checked)
+        ));
         let sources = self.tool.sources.iter().filter(|_| self.with_sources);
         page::Page {
             title: self.tools.facts.name(self.id, &self.tools.texts).to_owned(),
             lead,
             facts: self.facts(),
-            sources: sources.map(|address| Entry::from(address.to_owned())).collect(),
+            sources: sources
+                .map(|address| Entry::from(address.to_owned()))
+                .collect(),
             foot,
         }
     }
 
     fn status(&self) -> Option<String> {
         let messages = self.messages;
-        let since = self.tool.since.as_deref().map(|since| messages.moment(since)).unwrap_or_default();
+        let since = self
+            .tool
+            .since
+            .as_deref()
+            .map(|since| messages.moment(since))
+            .unwrap_or_default();
         let has = if since.is_empty() { "no" } else { "yes" };
         let state = match self.tool.status {
             Status::Active => return None,
-            Status::Renamed => say!(messages, "tools-status-renamed", since = since.as_str(), has = has),
-            Status::Discontinued => say!(messages, "tools-status-discontinued", since = since.as_str(), has = has),
+            Status::Renamed => say!(
+                messages,
+                "tools-status-renamed",
+                since = since.as_str(),
+                has = has
+            ),
+            Status::Discontinued => say!(
+                messages,
+                "tools-status-discontinued",
+                since = since.as_str(),
+                has = has
+            ),
             Status::Dormant => say!(messages, "tools-status-dormant"),
         };
         let mut parts = vec![state];
@@ -89,7 +120,11 @@ impl Page<'_> {
                 .iter()
                 .map(|id| format!("{} ({id})", self.tools.facts.name(id, &self.tools.texts)))
                 .collect();
-            parts.push(say!(messages, "tools-replaced-by", tools = messages.list(&names)));
+            parts.push(say!(
+                messages,
+                "tools-replaced-by",
+                tools = messages.list(&names)
+            ));
         }
         Some(parts.join(" "))
     }
@@ -98,18 +133,28 @@ impl Page<'_> {
     fn facts(&self) -> Vec<(String, String)> {
         let (tool, messages) = (self.tool, self.messages);
         let names = |ids: &Lines, collection: &str, texts: &Texts| {
-            messages.series(&ids.iter().map(|id| texts.get(&[collection, id, "name"])).collect::<Vec<_>>())
+            messages.series(
+                &ids.iter()
+                    .map(|id| texts.get(&[collection, id, "name"]))
+                    .collect::<Vec<_>>(),
+            )
         };
         let mut facts = Vec::new();
         let mut fact = |id: &str, field: &str, value: String| {
             if value.is_empty() {
                 return;
             }
-            let doubted = tool
-                .unconfirmed
-                .iter()
-                .any(|known| known == field || known.strip_prefix(field).is_some_and(|rest| rest.starts_with('.')));
-            let value = if doubted { say!(messages, "tools-unconfirmed", value = value) } else { value };
+            let doubted = tool.unconfirmed.iter().any(|known| {
+                known == field
+                    || known
+                        .strip_prefix(field)
+                        .is_some_and(|rest| rest.starts_with('.'))
+            });
+            let value = if doubted {
+                say!(messages, "tools-unconfirmed", value = value)
+            } else {
+                value
+            };
             facts.push((messages.text(id, &[]), value));
         };
         fact("tools-fact-address", "address", tool.address.clone());
@@ -118,9 +163,21 @@ impl Page<'_> {
             "also-known-as",
             messages.series(&tool.also_known_as.iter().collect::<Vec<_>>()),
         );
-        fact("tools-fact-categories", "", names(&tool.categories, "categories", &self.tools.texts));
-        fact("tools-fact-stages", "", names(&tool.stages, "stages", &self.stages.texts));
-        fact("tools-fact-levels", "", names(&tool.levels, "levels", &self.levels.texts));
+        fact(
+            "tools-fact-categories",
+            "",
+            names(&tool.categories, "categories", &self.tools.texts),
+        );
+        fact(
+            "tools-fact-stages",
+            "",
+            names(&tool.stages, "stages", &self.stages.texts),
+        );
+        fact(
+            "tools-fact-levels",
+            "",
+            names(&tool.levels, "levels", &self.levels.texts),
+        );
         fact(
             "tools-fact-mode",
             "",
@@ -131,7 +188,11 @@ impl Page<'_> {
             },
         );
         fact("tools-fact-participants", "participants", self.limits());
-        fact("tools-fact-limit", "limit", self.text("limit").unwrap_or_default().to_owned());
+        fact(
+            "tools-fact-limit",
+            "limit",
+            self.text("limit").unwrap_or_default().to_owned(),
+        );
         fact(
             "tools-fact-pricing",
             "pricing",
@@ -142,14 +203,34 @@ impl Page<'_> {
             },
         );
         fact("tools-fact-free", "free", yes_no(tool.free, messages));
-        fact("tools-fact-open-source", "open-source", feature_words(tool.open_source, messages));
+        fact(
+            "tools-fact-open-source",
+            "open-source",
+            feature_words(tool.open_source, messages),
+        );
         if tool.open_core {
             fact("tools-fact-open-core", "open-core", yes_no(true, messages));
         }
-        fact("tools-fact-licence", "licence", tool.licence.clone().unwrap_or_default());
-        fact("tools-fact-licence-note", "licence-note", self.text("licence-note").unwrap_or_default().to_owned());
-        fact("tools-fact-repository", "repository", tool.repository.clone().unwrap_or_default());
-        fact("tools-fact-self-hosted", "self-hosted", yes_no(tool.self_hosted, messages));
+        fact(
+            "tools-fact-licence",
+            "licence",
+            tool.licence.clone().unwrap_or_default(),
+        );
+        fact(
+            "tools-fact-licence-note",
+            "licence-note",
+            self.text("licence-note").unwrap_or_default().to_owned(),
+        );
+        fact(
+            "tools-fact-repository",
+            "repository",
+            tool.repository.clone().unwrap_or_default(),
+        );
+        fact(
+            "tools-fact-self-hosted",
+            "self-hosted",
+            yes_no(tool.self_hosted, messages),
+        );
         fact(
             "tools-fact-hosted",
             "hosted",
@@ -161,20 +242,36 @@ impl Page<'_> {
                 Hosted::None => say!(messages, "tools-hosted-none"),
             },
         );
-        fact("tools-fact-low-bandwidth", "low-bandwidth", yes_no(tool.low_bandwidth, messages));
-        fact("tools-fact-bandwidth", "", self.text("bandwidth").unwrap_or_default().to_owned());
+        fact(
+            "tools-fact-low-bandwidth",
+            "low-bandwidth",
+            yes_no(tool.low_bandwidth, messages),
+        );
+        fact(
+            "tools-fact-bandwidth",
+            "",
+            self.text("bandwidth").unwrap_or_default().to_owned(),
+        );
         for (id, field, feature) in [
             ("tools-fact-phone", "phone", tool.phone),
             ("tools-fact-sms", "sms", tool.sms),
             ("tools-fact-offline", "offline", tool.offline),
-            ("tools-fact-breakout-rooms", "breakout-rooms", tool.breakout_rooms),
+            (
+                "tools-fact-breakout-rooms",
+                "breakout-rooms",
+                tool.breakout_rooms,
+            ),
             ("tools-fact-polls", "polls", tool.polls),
             ("tools-fact-recording", "recording", tool.recording),
             ("tools-fact-encrypted", "encrypted", tool.encrypted),
         ] {
             fact(id, field, feature_words(feature, messages));
         }
-        fact("tools-fact-details", "", self.text("details").unwrap_or_default().to_owned());
+        fact(
+            "tools-fact-details",
+            "",
+            self.text("details").unwrap_or_default().to_owned(),
+        );
         fact(
             "tools-fact-anonymous",
             "anonymous",
@@ -187,9 +284,17 @@ impl Page<'_> {
         );
         let languages = tool.languages.iter().map(|(code, feature)| {
             let name = self.tools.texts.get(&["languages", code, "name"]);
-            format!("{} {}", say!(messages, "common-label", name = name), feature_words(*feature, messages))
+            format!(
+                "{} {}",
+                say!(messages, "common-label", name = name),
+                feature_words(*feature, messages)
+            )
         });
-        fact("tools-fact-languages", "languages", messages.series(&languages.collect::<Vec<_>>()));
+        fact(
+            "tools-fact-languages",
+            "languages",
+            messages.series(&languages.collect::<Vec<_>>()),
+        );
         for (id, field) in [
             ("tools-fact-moderation", "moderation"),
             ("tools-fact-accessibility", "accessibility"),
@@ -205,7 +310,11 @@ impl Page<'_> {
     fn limits(&self) -> String {
         let messages = self.messages;
         let limits = &self.tool.participants;
-        let unit = limits.unit.as_ref().map(|unit| self.tools.texts.get(&["units", unit, "name"])).unwrap_or_default();
+        let unit = limits
+            .unit
+            .as_ref()
+            .map(|unit| self.tools.texts.get(&["units", unit, "name"]))
+            .unwrap_or_default();
         let words = |limit: Limit| match limit {
             Limit::Number(number) => {
                 let number = messages.number(i64::try_from(number).unwrap_or(i64::MAX));
@@ -215,13 +324,30 @@ impl Page<'_> {
             Limit::Server => say!(messages, "tools-limit-server", unit = unit),
         };
         let mut parts = Vec::new();
-        parts.extend(limits.free.map(|limit| say!(messages, "tools-limit-free", limit = words(limit))));
-        parts.extend(limits.paid.map(|limit| say!(messages, "tools-limit-paid", limit = words(limit))));
-        parts.extend(limits.self_hosted.map(|limit| say!(messages, "tools-limit-self-hosted", limit = words(limit))));
+        parts.extend(
+            limits
+                .free
+                .map(|limit| say!(messages, "tools-limit-free", limit = words(limit))),
+        );
+        parts.extend(
+            limits
+                .paid
+                .map(|limit| say!(messages, "tools-limit-paid", limit = words(limit))),
+        );
+        parts.extend(
+            limits
+                .self_hosted
+                .map(|limit| say!(messages, "tools-limit-self-hosted", limit = words(limit))),
+        );
         if parts.is_empty() {
             return say!(messages, "tools-feature-unknown");
         }
-        parts.extend(limits.as_of.as_ref().map(|date| say!(messages, "tools-limit-as-of", date = date.as_str())));
+        parts.extend(
+            limits
+                .as_of
+                .as_ref()
+                .map(|date| say!(messages, "tools-limit-as-of", date = date.as_str())),
+        );
         messages.series(&parts)
     }
 }

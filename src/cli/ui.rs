@@ -36,16 +36,31 @@ impl Ui {
     /// What the surroundings and the `--color` option say.
     #[must_use]
     pub fn new(environment: &Environment, colour: Colour, language: Language) -> Ui {
-        let columns =
-            environment.variable("COLUMNS").and_then(|columns| columns.parse().ok()).filter(|columns| *columns > 0);
-        let width =
-            |is_terminal: bool| columns.or(if is_terminal { environment.terminal_width.or(Some(80)) } else { None });
+        let columns = environment
+            .variable("COLUMNS")
+            .and_then(|columns| columns.parse().ok())
+            .filter(|columns| *columns > 0);
+        let width = |is_terminal: bool| {
+            columns.or(if is_terminal {
+                environment.terminal_width.or(Some(80))
+            } else {
+                None
+            })
+        };
         let wanted = match colour {
             Colour::Always => true,
             Colour::Never => false,
             Colour::Auto if environment.variable("NO_COLOR").is_some() => false,
-            Colour::Auto if environment.variable("CLICOLOR_FORCE").is_some_and(|value| value != "0") => true,
-            Colour::Auto => environment.stdout_is_terminal && environment.variable("TERM") != Some("dumb"),
+            Colour::Auto
+                if environment
+                    .variable("CLICOLOR_FORCE")
+                    .is_some_and(|value| value != "0") =>
+            {
+                true
+            }
+            Colour::Auto => {
+                environment.stdout_is_terminal && environment.variable("TERM") != Some("dumb")
+            }
         };
         if colour != Colour::Auto {
             // The prompts style by themselves what they write.
@@ -75,7 +90,9 @@ impl Ui {
         match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
             Ok(()) => Ok(()),
             // A reader that has seen enough is no failure; a full disk is.
-            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Err(Failure::said(Exit::Fine)),
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
+                Err(Failure::said(Exit::Fine))
+            }
             Err(error) => Err(Failure::output(&error, &Messages::new(self.language))),
         }
     }
@@ -91,7 +108,10 @@ impl Ui {
     /// The same without stopping at the end of each screen.
     #[must_use]
     pub fn without_pager(self) -> Ui {
-        Ui { height: None, ..self }
+        Ui {
+            height: None,
+            ..self
+        }
     }
 
     /// Prints what is for reading, a screen at a time where there is one.
@@ -103,7 +123,8 @@ impl Ui {
             Some(height) if text.lines().count() >= height => {
                 let messages = Messages::new(self.language);
                 let more = say!(messages, "common-more");
-                page(&mut io::stdout().lock(), text, height, &more).map_err(|error| Failure::output(&error, &messages))
+                page(&mut io::stdout().lock(), text, height, &more)
+                    .map_err(|error| Failure::output(&error, &messages))
             }
             _ => self.result(text),
         }

@@ -14,14 +14,26 @@ pub fn usage_error(error: &clap::Error, messages: &Messages) -> Failure {
     // The option's own name, without the value that clap shows with it.
     let option = invalid.split_whitespace().next().unwrap_or_default();
     let text = match error.kind() {
-        ErrorKind::UnknownArgument => say!(messages, "error-usage-unknown-argument", argument = invalid.as_str()),
+        ErrorKind::UnknownArgument => say!(
+            messages,
+            "error-usage-unknown-argument",
+            argument = invalid.as_str()
+        ),
         ErrorKind::InvalidSubcommand => {
             let command = first(error, ContextKind::InvalidSubcommand);
-            say!(messages, "error-usage-unknown-command", command = command.as_str())
+            say!(
+                messages,
+                "error-usage-unknown-command",
+                command = command.as_str()
+            )
         }
         ErrorKind::MissingSubcommand => say!(messages, "error-usage-missing-command"),
         ErrorKind::MissingRequiredArgument => {
-            say!(messages, "error-usage-missing-argument", argument = in_words(&invalid, messages))
+            say!(
+                messages,
+                "error-usage-missing-argument",
+                argument = in_words(&invalid, messages)
+            )
         }
         ErrorKind::ArgumentConflict => {
             let other = first(error, ContextKind::PriorArg);
@@ -32,35 +44,62 @@ pub fn usage_error(error: &clap::Error, messages: &Messages) -> Failure {
                 return conflict(option, other, messages);
             }
         }
-        ErrorKind::InvalidValue if value.is_empty() => say!(messages, "error-usage-missing-value", argument = option),
+        ErrorKind::InvalidValue if value.is_empty() => {
+            say!(messages, "error-usage-missing-value", argument = option)
+        }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
-            say!(messages, "error-usage-bad-value", argument = option, value = value.as_str())
+            say!(
+                messages,
+                "error-usage-bad-value",
+                argument = option,
+                value = value.as_str()
+            )
         }
         ErrorKind::TooManyValues => {
-            say!(messages, "error-usage-too-many-values", argument = option, value = value.as_str())
+            say!(
+                messages,
+                "error-usage-too-many-values",
+                argument = option,
+                value = value.as_str()
+            )
         }
         ErrorKind::InvalidUtf8 => say!(messages, "error-usage-not-utf8"),
         _ => say!(messages, "error-usage-other"),
     };
-    let suggested = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg].map(|kind| first(error, kind));
+    let suggested = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg]
+        .map(|kind| first(error, kind));
     let hint = match suggested.iter().find(|suggested| !suggested.is_empty()) {
-        Some(suggested) => say!(messages, "error-usage-suggested", suggested = suggested.as_str()),
+        Some(suggested) => say!(
+            messages,
+            "error-usage-suggested",
+            suggested = suggested.as_str()
+        ),
         None => say!(messages, "error-usage-help"),
     };
     Failure::usage(text, hint)
 }
 
-/// An argument as help shows it: an option by its name, anything else by what stands for it in the user's language.
+/// An argument as help shows it: an option by its name, anything else by what stands for it in the
+/// user's language.
 fn in_words(argument: &str, messages: &Messages) -> String {
-    let name = argument.trim_matches(['<', '>', '[', ']', '.']).to_lowercase();
-    messages.find(&format!("cli-value-{name}"), &[]).unwrap_or_else(|| argument.to_owned())
+    let name = argument
+        .trim_matches(['<', '>', '[', ']', '.'])
+        .to_lowercase();
+    messages
+        .find(&format!("cli-value-{name}"), &[])
+        .unwrap_or_else(|| argument.to_owned())
 }
 
 /// Two things that do not go together.
 #[must_use]
 pub fn conflict(one: &str, other: &str, messages: &Messages) -> Failure {
     let (one, other) = (in_words(one, messages), in_words(other, messages));
-    let text = say!(messages, "error-usage-conflict", argument = one, other = other);
+    let text = say!(
+        messages,
+        "error-usage-conflict",
+        argument = one,
+        other = other
+    );
     Failure::usage(text, say!(messages, "error-usage-help"))
 }
 

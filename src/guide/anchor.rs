@@ -63,22 +63,34 @@ fn parse(text: &str) -> Option<Anchor> {
         return None;
     }
     let offset = match words.next() {
-        None => Offset { count: 0, unit: OffsetUnit::Days },
+        None => Offset {
+            count: 0,
+            unit: OffsetUnit::Days,
+        },
         Some(sign @ ("+" | "-")) => {
             let amount = words.next()?;
             let (count, unit) = amount.split_at_checked(amount.len() - 1)?;
-            let count: i32 = count.parse().ok().filter(|count| (0..=1200).contains(count))?;
+            let count: i32 = count
+                .parse()
+                .ok()
+                .filter(|count| (0..=1200).contains(count))?;
             let unit = match unit {
                 "d" => OffsetUnit::Days,
                 "w" => OffsetUnit::Weeks,
                 "m" => OffsetUnit::Months,
                 _ => return None,
             };
-            Offset { count: if sign == "-" { -count } else { count }, unit }
+            Offset {
+                count: if sign == "-" { -count } else { count },
+                unit,
+            }
         }
         Some(_) => return None,
     };
-    words.next().is_none().then_some(Anchor { question, offset })
+    words
+        .next()
+        .is_none()
+        .then_some(Anchor { question, offset })
 }
 
 impl From<Anchor> for String {
@@ -109,10 +121,27 @@ mod tests {
 
     #[test]
     fn anchors_read_and_write_the_same() {
-        for text in ["co-creation-start", "co-creation-start - 14d", "plan-submission + 4m", "feedback-date + 2w"] {
-            assert_eq!(Anchor::try_from(text.to_owned()).map(|anchor| anchor.to_string()), Ok(text.to_owned()));
+        for text in [
+            "co-creation-start",
+            "co-creation-start - 14d",
+            "plan-submission + 4m",
+            "feedback-date + 2w",
+        ] {
+            assert_eq!(
+                Anchor::try_from(text.to_owned()).map(|anchor| anchor.to_string()),
+                Ok(text.to_owned())
+            );
         }
-        for text in ["", "start -", "start - 14", "start - d", "start 14d", "start - 14d more", "14d", "start - -3d"] {
+        for text in [
+            "",
+            "start -",
+            "start - 14",
+            "start - d",
+            "start 14d",
+            "start - 14d more",
+            "14d",
+            "start - -3d",
+        ] {
             assert!(Anchor::try_from(text.to_owned()).is_err(), "{text}");
         }
     }
@@ -120,6 +149,9 @@ mod tests {
     #[test]
     fn months_end_within_the_month() {
         let anchor = Anchor::try_from("start + 1m".to_owned()).unwrap();
-        assert_eq!(anchor.at(jiff::civil::date(2027, 1, 31)), Some(jiff::civil::date(2027, 2, 28)));
+        assert_eq!(
+            anchor.at(jiff::civil::date(2027, 1, 31)),
+            Some(jiff::civil::date(2027, 2, 28))
+        );
     }
 }

@@ -1,4 +1,5 @@
-//! From files to checked, compiled parts: the one way a guide comes into being, at build time and at run time.
+//! From files to checked, compiled parts: the one way a guide comes into being, at build time and
+//! at run time.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,13 +19,19 @@ use crate::yaml::{Document, ReadError, join};
 /// # Errors
 /// Every fault, by file and line, if there is one.
 pub fn compile(files: &Files) -> Result<BTreeMap<String, Vec<u8>>, Vec<Fault>> {
-    let mut work = Work { files, documents: BTreeMap::new(), faults: Vec::new(), words: BTreeMap::new() };
+    let mut work = Work {
+        files,
+        documents: BTreeMap::new(),
+        faults: Vec::new(),
+        words: BTreeMap::new(),
+    };
     work.read_files();
     let facts = Facts::read(&mut work);
     let left_out = LeftOut::of(&work);
     let texts = work.texts(&facts.manifest, &left_out);
     for (module, path, problem) in check::facts(&facts) {
-        if !matches!(&problem, Problem::UnknownId { found, .. } if left_out.may_hold(found, &work.documents)) {
+        if !matches!(&problem, Problem::UnknownId { found, .. } if left_out.may_hold(found, &work.documents))
+        {
             work.fault(&format!("{module}.yaml"), &path, problem);
         }
     }
@@ -41,9 +48,14 @@ pub fn compile(files: &Files) -> Result<BTreeMap<String, Vec<u8>>, Vec<Fault>> {
     let searchable = facts.searchable();
     for language in facts.manifest.languages.keys() {
         let words = |module: &'static str| texts.get(&(language.clone(), module));
-        let modules = searchable.iter().filter_map(|(module, things)| Some((*module, &things[..], words(module)?)));
+        let modules = searchable
+            .iter()
+            .filter_map(|(module, things)| Some((*module, &things[..], words(module)?)));
         let modules: Vec<_> = modules.collect();
-        parts.insert(format!("{language}/search"), Index::compile(language, &modules));
+        parts.insert(
+            format!("{language}/search"),
+            Index::compile(language, &modules),
+        );
     }
     for ((language, module), texts) in texts {
         parts.insert(format!("{language}/{module}"), Texts::compile(&texts));
@@ -51,14 +63,18 @@ pub fn compile(files: &Files) -> Result<BTreeMap<String, Vec<u8>>, Vec<Fault>> {
     Ok(parts)
 }
 
-/// The modules whose facts, or some of them, were left out because they could not be read. What refers to those facts
-/// may be right, so only the fault itself is told.
+/// The modules whose facts, or some of them, were left out because they could not be read. What
+/// refers to those facts may be right, so only the fault itself is told.
 struct LeftOut(Vec<&'static str>);
 
 impl LeftOut {
     /// Those of which a fault is known once the facts have been read.
     fn of(work: &Work<'_>) -> LeftOut {
-        let has_fault = |name: &&str| work.faults.iter().any(|fault| fault.file == format!("{name}.yaml"));
+        let has_fault = |name: &&str| {
+            work.faults
+                .iter()
+                .any(|fault| fault.file == format!("{name}.yaml"))
+        };
         LeftOut(MODULES.iter().copied().filter(has_fault).collect())
     }
 
@@ -68,26 +84,40 @@ impl LeftOut {
 
     /// Whether an id may stand among what was left out.
     fn may_hold(&self, id: &str, documents: &BTreeMap<String, Document>) -> bool {
-        self.0.iter().any(|module| match documents.get(&format!("{module}.yaml")) {
-            Some(document) => entries(document).any(|(_, known)| known == id),
-            None => true,
-        })
+        self.0
+            .iter()
+            .any(|module| match documents.get(&format!("{module}.yaml")) {
+                Some(document) => entries(document).any(|(_, known)| known == id),
+                None => true,
+            })
     }
 
     /// Whether a text may belong to an entry that was left out.
-    fn may_have_text(&self, module: &str, path: &str, documents: &BTreeMap<String, Document>) -> bool {
+    fn may_have_text(
+        &self,
+        module: &str,
+        path: &str,
+        documents: &BTreeMap<String, Document>,
+    ) -> bool {
         // An id may hold a dot itself, as the numbers of requirements do.
-        let is_below = |(collection, id): (&str, &str)| path.starts_with(&join(&join(collection, id), ""));
+        let is_below =
+            |(collection, id): (&str, &str)| path.starts_with(&join(&join(collection, id), ""));
         self.has(module)
-            && documents.get(&format!("{module}.yaml")).is_none_or(|document| entries(document).any(is_below))
+            && documents
+                .get(&format!("{module}.yaml"))
+                .is_none_or(|document| entries(document).any(is_below))
     }
 }
 
-/// Every id that a file of facts names, with its collection, whether or not what it stands for can be read.
+/// Every id that a file of facts names, with its collection, whether or not what it stands for can
+/// be read.
 fn entries(document: &Document) -> impl Iterator<Item = (&str, &str)> {
     let collections = document.value.as_mapping().into_iter().flatten();
     collections.flat_map(|(collection, entries)| {
-        let keys = entries.as_mapping().into_iter().flat_map(|entries| entries.keys());
+        let keys = entries
+            .as_mapping()
+            .into_iter()
+            .flat_map(|entries| entries.keys());
         let ids = keys.chain(entries.as_sequence().into_iter().flatten());
         ids.filter_map(|id| Some((collection.as_str()?, id.as_str()?)))
     })
@@ -102,8 +132,16 @@ struct Work<'a> {
 
 impl Work<'_> {
     fn fault(&mut self, file: &str, path: &str, problem: Problem) {
-        let line = self.documents.get(file).map_or(1, |document| document.line(path));
-        self.faults.push(Fault { file: file.to_owned(), line, path: path.to_owned(), problem });
+        let line = self
+            .documents
+            .get(file)
+            .map_or(1, |document| document.line(path));
+        self.faults.push(Fault {
+            file: file.to_owned(),
+            line,
+            path: path.to_owned(),
+            problem,
+        });
     }
 
     fn read_files(&mut self) {
@@ -118,12 +156,18 @@ impl Work<'_> {
                 }
                 Err(error) => {
                     let (line, path) = match &error {
-                        ReadError::NotUtf8 { line } | ReadError::Syntax { line } => (*line, String::new()),
-                        ReadError::Duplicate { line, path } | ReadError::LargeNumber { line, path, .. } => {
-                            (*line, path.clone())
+                        ReadError::NotUtf8 { line } | ReadError::Syntax { line } => {
+                            (*line, String::new())
                         }
+                        ReadError::Duplicate { line, path }
+                        | ReadError::LargeNumber { line, path, .. } => (*line, path.clone()),
                     };
-                    self.faults.push(Fault { file: file.clone(), line, path, problem: Problem::from(&error) });
+                    self.faults.push(Fault {
+                        file: file.clone(),
+                        line,
+                        path,
+                        problem: Problem::from(&error),
+                    });
                 }
             }
         }
@@ -136,7 +180,8 @@ impl Work<'_> {
         left_out: &LeftOut,
     ) -> BTreeMap<(String, &'static str), BTreeMap<String, String>> {
         let mut parts = BTreeMap::new();
-        let mut expected: BTreeSet<String> = MODULES.iter().map(|name| format!("{name}.yaml")).collect();
+        let mut expected: BTreeSet<String> =
+            MODULES.iter().map(|name| format!("{name}.yaml")).collect();
         let words = std::mem::take(&mut self.words);
         for (module, words) in &words {
             let mut languages: BTreeMap<&str, BTreeMap<String, String>> = BTreeMap::new();
@@ -168,9 +213,13 @@ impl Work<'_> {
             }
         }
         for file in self.files.keys() {
-            // Which words are expected depends on the facts, and on the languages that the guide lists.
-            let module = file.split_once('/').map(|(_, module)| module.trim_end_matches(".yaml"));
-            let unsure = module.is_some_and(|module| left_out.has(module) || left_out.has(Manifest::NAME));
+            // Which words are expected depends on the facts, and on the languages that the guide
+            // lists.
+            let module = file
+                .split_once('/')
+                .map(|(_, module)| module.trim_end_matches(".yaml"));
+            let unsure =
+                module.is_some_and(|module| left_out.has(module) || left_out.has(Manifest::NAME));
             if !expected.contains(file) && !unsure {
                 self.fault(file, "", Problem::UnexpectedFile);
             }
@@ -180,7 +229,12 @@ impl Work<'_> {
 }
 
 /// Every text of a words file by its path; `wrong` takes the paths of leaves that are not texts.
-fn leaves(value: &Value, path: &str, texts: &mut BTreeMap<String, String>, wrong: &mut Vec<String>) {
+fn leaves(
+    value: &Value,
+    path: &str,
+    texts: &mut BTreeMap<String, String>,
+    wrong: &mut Vec<String>,
+) {
     match value {
         Value::Mapping(entries) => {
             for (key, value) in entries {

@@ -1,6 +1,7 @@
 //! When a thing applies, in terms of answers.
 //!
-//! Written as one-entry mappings: `all`, `any` or `not`, or the id of a question with a test of its answer.
+//! Written as one-entry mappings: `all`, `any` or `not`, or the id of a question with a test of its
+//! answer.
 
 use std::fmt;
 
@@ -66,7 +67,9 @@ impl Condition {
     /// Calls `visit` with every question the condition speaks of and the test it puts.
     pub fn each_answer<'a>(&'a self, visit: &mut impl FnMut(&'a str, &'a Test)) {
         match self {
-            Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|part| part.each_answer(visit)),
+            Condition::All(parts) | Condition::Any(parts) => {
+                parts.iter().for_each(|part| part.each_answer(visit))
+            }
             Condition::Not(part) => part.each_answer(visit),
             Condition::Answer(question, test) => visit(question, test),
         }
@@ -176,7 +179,9 @@ impl<'de> Deserialize<'de> for Test {
 impl Serialize for Bound {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Bound::Number(number) if serializer.is_human_readable() => serializer.serialize_i64(*number),
+            Bound::Number(number) if serializer.is_human_readable() => {
+                serializer.serialize_i64(*number)
+            }
             Bound::Number(number) => serializer.collect_str(number),
             Bound::Date(date) => serializer.collect_str(date),
             Bound::Answer(anchor) => serializer.collect_str(anchor),
@@ -246,7 +251,11 @@ mod tests {
         ] {
             let condition = read(text).unwrap();
             let bytes = postcard::to_stdvec(&condition).unwrap();
-            assert_eq!(postcard::from_bytes::<Condition>(&bytes).unwrap(), condition, "{text}");
+            assert_eq!(
+                postcard::from_bytes::<Condition>(&bytes).unwrap(),
+                condition,
+                "{text}"
+            );
             let written = serde_yaml::to_string(&condition).unwrap();
             assert_eq!(read(&written).unwrap(), condition, "{written}");
         }
@@ -254,7 +263,14 @@ mod tests {
 
     #[test]
     fn a_condition_has_exactly_one_entry() {
-        for text in ["{}", "{ a: true, b: true }", "[a]", "yes-please", "{ all: { a: true } }", "{ a: { more: 3 } }"] {
+        for text in [
+            "{}",
+            "{ a: true, b: true }",
+            "[a]",
+            "yes-please",
+            "{ all: { a: true } }",
+            "{ a: { more: 3 } }",
+        ] {
             assert!(read(text).is_err(), "{text}");
         }
     }

@@ -84,7 +84,9 @@ impl Problem {
             Problem::Shape(ShapeFault::UnknownField { .. }) => "unknown-field",
             Problem::Shape(ShapeFault::UnknownValue { .. }) => "unknown-value",
             Problem::Shape(ShapeFault::WrongKind { .. }) => "wrong-kind",
-            Problem::Shape(ShapeFault::MissingField { .. }) | Problem::MissingField { .. } => "missing-field",
+            Problem::Shape(ShapeFault::MissingField { .. }) | Problem::MissingField { .. } => {
+                "missing-field"
+            }
             Problem::MissingText => "missing-text",
             Problem::EmptyText => "empty-text",
             Problem::OrphanedText => "orphaned-text",
@@ -106,16 +108,21 @@ impl Problem {
     pub fn details(&self) -> (&str, &[String]) {
         match self {
             Problem::Shape(
-                ShapeFault::UnknownField { found, allowed } | ShapeFault::UnknownValue { found, allowed },
+                ShapeFault::UnknownField { found, allowed }
+                | ShapeFault::UnknownValue { found, allowed },
             )
             | Problem::UnknownId { found, allowed } => (found, allowed),
             Problem::Shape(ShapeFault::WrongKind { found })
             | Problem::BadId { found }
             | Problem::BadAddress { found }
             | Problem::HiddenCharacter { code: found } => (found, &[]),
-            Problem::Shape(ShapeFault::MissingField { name }) | Problem::MissingField { name } => (name, &[]),
+            Problem::Shape(ShapeFault::MissingField { name }) | Problem::MissingField { name } => {
+                (name, &[])
+            }
             Problem::SameSentence { other } | Problem::SameAddress { other } => (other, &[]),
-            Problem::WrongTest { question, .. } | Problem::LaterQuestion { question } => (question, &[]),
+            Problem::WrongTest { question, .. } | Problem::LaterQuestion { question } => {
+                (question, &[])
+            }
             _ => ("", &[]),
         }
     }
@@ -127,7 +134,9 @@ impl From<&ReadError> for Problem {
             ReadError::NotUtf8 { .. } => Problem::NotUtf8,
             ReadError::Syntax { .. } => Problem::Syntax,
             ReadError::Duplicate { .. } => Problem::Duplicate,
-            ReadError::LargeNumber { found, .. } => Problem::Shape(ShapeFault::WrongKind { found: found.clone() }),
+            ReadError::LargeNumber { found, .. } => Problem::Shape(ShapeFault::WrongKind {
+                found: found.clone(),
+            }),
         }
     }
 }
@@ -136,6 +145,13 @@ impl std::fmt::Display for Fault {
     /// For the build's own output; the interface words faults in the user's language.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let (found, _) = self.problem.details();
-        write!(f, "{}:{}: {} {} {found}", self.file, self.line, self.path, self.problem.code())
+        write!(
+            f,
+            "{}:{}: {} {} {found}",
+            self.file,
+            self.line,
+            self.path,
+            self.problem.code()
+        )
     }
 }

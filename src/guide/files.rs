@@ -6,8 +6,8 @@ use std::path::Path;
 
 use crate::yaml::MOST_BYTES;
 
-/// The content of each file by its path below the guide's folder, with `/` between parts on every system.
-/// `None` stands for a file too large to read.
+/// The content of each file by its path below the guide's folder, with `/` between parts on every
+/// system. `None` stands for a file too large to read.
 pub type Files = BTreeMap<String, Option<Vec<u8>>>;
 
 /// Reads the YAML files of a folder and of the folders directly in it.
@@ -29,7 +29,9 @@ fn read_into(folder: &Path, prefix: &str, files: &mut Files) -> io::Result<()> {
         if metadata.is_dir() && prefix.is_empty() {
             read_into(&entry.path(), &format!("{name}/"), files)?;
         } else if name.ends_with(".yaml") {
-            let content = (metadata.len() <= MOST_BYTES).then(|| std::fs::read(entry.path())).transpose()?;
+            let content = (metadata.len() <= MOST_BYTES)
+                .then(|| std::fs::read(entry.path()))
+                .transpose()?;
             files.insert(path, content);
         }
     }

@@ -1,4 +1,5 @@
-//! Several short texts kept as one: the catalogue has thousands, and each would be a piece of memory of its own.
+//! Several short texts kept as one: the catalogue has thousands, and each would be a piece of
+//! memory of its own.
 
 use std::fmt;
 
@@ -7,7 +8,8 @@ use serde::de::{self, Deserializer, SeqAccess, Visitor};
 use serde::ser::Serializer;
 use serde::{Deserialize, Serialize};
 
-/// Short texts (ids, names, addresses) in order. Written as a list; none of them holds a line break.
+/// Short texts (ids, names, addresses) in order. Written as a list; none of them holds a line
+/// break.
 #[derive(Clone, Debug, Default, PartialEq, Eq, JsonSchema)]
 #[schemars(with = "Vec<String>")]
 pub struct Lines(String);
@@ -39,7 +41,11 @@ impl Lines {
 
 impl Serialize for Lines {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if serializer.is_human_readable() { serializer.collect_seq(self.iter()) } else { self.0.serialize(serializer) }
+        if serializer.is_human_readable() {
+            serializer.collect_seq(self.iter())
+        } else {
+            self.0.serialize(serializer)
+        }
     }
 }
 

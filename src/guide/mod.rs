@@ -1,8 +1,9 @@
 //! The guide: all content, as facts once and words per language.
 //!
-//! The same code reads the guide when the crate is built and when an editor works on a folder: files become
-//! checked, compiled parts ([`compile`]), and a [`Guide`] opens one part at a time in one language, so that no command
-//! reads what it does not need. Nothing here knows the interface, the plan or the terminal.
+//! The same code reads the guide when the crate is built and when an editor works on a folder:
+//! files become checked, compiled parts ([`compile`]), and a [`Guide`] opens one part at a time in
+//! one language, so that no command reads what it does not need. Nothing here knows the interface,
+//! the plan or the terminal.
 
 mod anchor;
 mod check;
@@ -30,7 +31,8 @@ pub use module::{MODULES, Module, schema};
 pub use search::{Hit, Index};
 pub use texts::{Texts, pseudo};
 
-/// The compiled parts of a guide, by name: `tools` for facts, `es/tools` for words. They last as long as the program.
+/// The compiled parts of a guide, by name: `tools` for facts, `es/tools` for words. They last as
+/// long as the program.
 pub type Parts = &'static [(&'static str, &'static [u8])];
 
 /// A checked guide.
@@ -57,8 +59,12 @@ impl Guide {
     /// A guide from parts that were compiled just now. They are kept until the program ends.
     #[must_use]
     pub fn from_compiled(parts: BTreeMap<String, Vec<u8>>) -> Guide {
-        let parts = parts.into_iter().map(|(name, bytes)| (&*name.leak(), &*bytes.leak()));
-        Guide { parts: parts.collect::<Vec<_>>().leak() }
+        let parts = parts
+            .into_iter()
+            .map(|(name, bytes)| (&*name.leak(), &*bytes.leak()));
+        Guide {
+            parts: parts.collect::<Vec<_>>().leak(),
+        }
     }
 
     /// The facts of a module.
@@ -67,11 +73,14 @@ impl Guide {
     /// Never: compiling makes every part, from the types that read it here.
     #[must_use]
     pub fn facts<M: Module + DeserializeOwned>(&self) -> M {
-        let bytes = self.part(M::NAME).expect("compile() makes the facts of every module");
+        let bytes = self
+            .part(M::NAME)
+            .expect("compile() makes the facts of every module");
         postcard::from_bytes(bytes).expect("compile() and Guide share one set of types")
     }
 
-    /// The words of a module in a language. A language that the guide does not have is the pseudo-language.
+    /// The words of a module in a language. A language that the guide does not have is the
+    /// pseudo-language.
     #[must_use]
     pub fn texts<M: Module>(&self, language: &str) -> Texts {
         self.texts_of(language, M::NAME)
@@ -88,17 +97,28 @@ impl Guide {
     /// The facts and words of a module.
     #[must_use]
     pub fn content<M: Module + DeserializeOwned>(&self, language: &str) -> Content<M> {
-        Content { facts: self.facts(), texts: self.texts::<M>(language) }
+        Content {
+            facts: self.facts(),
+            texts: self.texts::<M>(language),
+        }
     }
 
     /// The index of a language; for a language that the guide does not have, that of English.
     #[must_use]
     pub fn index(&self, language: &str) -> Index {
-        let index = |language: &str| self.part(&format!("{language}/search")).map(|part| Index::open(part, language));
-        index(language).or_else(|| index("en")).unwrap_or(Index::open(&[], language))
+        let index = |language: &str| {
+            self.part(&format!("{language}/search"))
+                .map(|part| Index::open(part, language))
+        };
+        index(language)
+            .or_else(|| index("en"))
+            .unwrap_or(Index::open(&[], language))
     }
 
     fn part(&self, name: &str) -> Option<&'static [u8]> {
-        self.parts.iter().find(|part| part.0 == name).map(|part| part.1)
+        self.parts
+            .iter()
+            .find(|part| part.0 == name)
+            .map(|part| part.1)
     }
 }

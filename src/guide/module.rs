@@ -8,8 +8,8 @@ use serde_yaml::Value;
 
 use super::fault::Problem;
 use super::model::{
-    Advice, Countries, Examples, Fit, Glossary, Items, Levels, Manifest, Meetings, Questions, Resources, Rules,
-    Sources, Stages, Standards, Tools,
+    Advice, Countries, Examples, Fit, Glossary, Items, Levels, Manifest, Meetings, Questions,
+    Resources, Rules, Sources, Stages, Standards, Tools,
 };
 use super::search::Searchable;
 use crate::yaml::{self, ShapeFault};
@@ -31,7 +31,8 @@ pub trait Module: Serialize + JsonSchema {
     }
 }
 
-/// Hands the list of all modules (field and type) to another macro: the one place where a module is made known.
+/// Hands the list of all modules (field and type) to another macro: the one place where a module is
+/// made known.
 macro_rules! with_modules {
     ($use_list:ident) => {
         $use_list! {
@@ -104,7 +105,8 @@ pub(super) trait ReadModule {
     fn module<M: Module>(&mut self) -> M;
 }
 
-/// Reads the top level of a facts file, one entry at a time, so that one fault does not hide the next.
+/// Reads the top level of a facts file, one entry at a time, so that one fault does not hide the
+/// next.
 pub struct Reader<'a> {
     value: &'a Value,
     seen: Vec<&'static str>,
@@ -116,21 +118,32 @@ impl<'a> Reader<'a> {
     /// A reader of a whole file.
     #[must_use]
     pub fn new(value: &'a Value) -> Reader<'a> {
-        Reader { value, seen: Vec::new(), faults: Vec::new() }
+        Reader {
+            value,
+            seen: Vec::new(),
+            faults: Vec::new(),
+        }
     }
 
     fn field(&mut self, name: &'static str) -> Option<&'a Value> {
         self.seen.push(name);
         let found = self.value.get(name);
         if found.is_none() {
-            self.faults.push((String::new(), Problem::MissingField { name: name.to_owned() }));
+            self.faults.push((
+                String::new(),
+                Problem::MissingField {
+                    name: name.to_owned(),
+                },
+            ));
         }
         found
     }
 
     /// One field as a whole.
     pub fn value<T: DeserializeOwned + Default>(&mut self, name: &'static str) -> T {
-        let Some(value) = self.field(name) else { return T::default() };
+        let Some(value) = self.field(name) else {
+            return T::default();
+        };
         yaml::shape(value, name).unwrap_or_else(|error| {
             self.faults.push((error.path, Problem::Shape(error.kind)));
             T::default()
@@ -140,16 +153,26 @@ impl<'a> Reader<'a> {
     /// A mapping of ids to entries.
     pub fn entries<T: DeserializeOwned>(&mut self, name: &'static str) -> IndexMap<String, T> {
         let mut entries = IndexMap::new();
-        let Some(value) = self.field(name) else { return entries };
+        let Some(value) = self.field(name) else {
+            return entries;
+        };
         let Value::Mapping(mapping) = value else {
-            let fault = ShapeFault::WrongKind { found: String::new() };
+            let fault = ShapeFault::WrongKind {
+                found: String::new(),
+            };
             self.faults.push((name.to_owned(), Problem::Shape(fault)));
             return entries;
         };
         for (id, value) in mapping {
-            let id = id
-                .as_str()
-                .map_or_else(|| serde_yaml::to_string(id).unwrap_or_default().trim().to_owned(), str::to_owned);
+            let id = id.as_str().map_or_else(
+                || {
+                    serde_yaml::to_string(id)
+                        .unwrap_or_default()
+                        .trim()
+                        .to_owned()
+                },
+                str::to_owned,
+            );
             let path = yaml::join(name, &id);
             match yaml::shape(value, &path) {
                 Ok(entry) => {
@@ -163,12 +186,17 @@ impl<'a> Reader<'a> {
 
     /// Tells of fields that nobody asked for.
     pub fn finish(&mut self) {
-        let Value::Mapping(mapping) = self.value else { return };
+        let Value::Mapping(mapping) = self.value else {
+            return;
+        };
         for key in mapping.keys() {
             let key = key.as_str().unwrap_or_default();
             if !self.seen.contains(&key) {
                 let allowed = self.seen.iter().map(|name| (*name).to_owned()).collect();
-                let fault = ShapeFault::UnknownField { found: key.to_owned(), allowed };
+                let fault = ShapeFault::UnknownField {
+                    found: key.to_owned(),
+                    allowed,
+                };
                 self.faults.push((key.to_owned(), Problem::Shape(fault)));
             }
         }

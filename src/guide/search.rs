@@ -1,6 +1,7 @@
 //! Finding words in all modules: an index made when the guide is compiled, looked up where it lies.
 //!
-//! Words are compared without case and accents and by their stems, so that `consultations` finds *consulter*.
+//! Words are compared without case and accents and by their stems, so that `consultations` finds
+//! *consulter*.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -42,7 +43,10 @@ impl Title {
         match self {
             Title::Word(path) => Ok(path),
             Title::Fact(text) => Err(text),
-            Title::WordOr(path, text) => words.contains_key(path).then_some(path.as_str()).ok_or(text),
+            Title::WordOr(path, text) => words
+                .contains_key(path)
+                .then_some(path.as_str())
+                .ok_or(text),
         }
     }
 }
@@ -85,8 +89,9 @@ const BEGINNING: usize = 4;
 
 /// An index of one language.
 ///
-/// Kept as [`Texts`]: by stem, the numbers of the things that have it and its weight there (`12,6 40,1`); and by `#` and
-/// number, each thing (module, command and title, set apart by tabs; a title that is a fact and no path begins with `=`).
+/// Kept as [`Texts`]: by stem, the numbers of the things that have it and its weight there (`12,6
+/// 40,1`); and by `#` and number, each thing (module, command and title, set apart by tabs; a title
+/// that is a fact and no path begins with `=`).
 #[derive(Clone, Copy)]
 pub struct Index {
     texts: Texts,
@@ -96,7 +101,10 @@ pub struct Index {
 impl Index {
     /// The compiled form of an index over the modules' things and their words.
     #[must_use]
-    pub fn compile(language: &str, modules: &[(&str, &[Searchable], &BTreeMap<String, String>)]) -> Vec<u8> {
+    pub fn compile(
+        language: &str,
+        modules: &[(&str, &[Searchable], &BTreeMap<String, String>)],
+    ) -> Vec<u8> {
         let stemming = Stemming::of(language);
         let mut entries: BTreeMap<String, String> = BTreeMap::new();
         let mut weights: BTreeMap<String, Vec<(usize, u32)>> = BTreeMap::new();
@@ -107,7 +115,10 @@ impl Index {
                     Ok(path) => path.to_owned(),
                     Err(fact) => format!("={fact}"),
                 };
-                entries.insert(format!("#{number}"), format!("{module}\t{}\t{title}", thing.command));
+                entries.insert(
+                    format!("#{number}"),
+                    format!("{module}\t{}\t{title}", thing.command),
+                );
                 for (stem, weight) in weigh(thing, words, &stemming) {
                     weights.entry(stem).or_default().push((number, weight));
                 }
@@ -116,7 +127,10 @@ impl Index {
         }
         for (stem, found) in weights {
             if found.len() * COMMON <= number.max(COMMON * COMMON) {
-                let found: Vec<String> = found.iter().map(|(number, weight)| format!("{number},{weight}")).collect();
+                let found: Vec<String> = found
+                    .iter()
+                    .map(|(number, weight)| format!("{number},{weight}"))
+                    .collect();
                 entries.insert(stem, found.join(" "));
             }
         }
@@ -126,7 +140,10 @@ impl Index {
     /// An index from its compiled form.
     #[must_use]
     pub fn open(compiled: &'static [u8], language: &str) -> Index {
-        Index { texts: Texts::open(compiled), stemming: Stemming::of(language) }
+        Index {
+            texts: Texts::open(compiled),
+            stemming: Stemming::of(language),
+        }
     }
 
     /// What has the words of a text, best first: what has most of them, and where they weigh most.
@@ -153,10 +170,17 @@ impl Index {
     fn hit(&self, number: usize, words: usize, score: u32) -> Option<Hit> {
         let mut parts = self.texts.find(&[&format!("#{number}")])?.split('\t');
         let (module, command, title) = (parts.next()?, parts.next()?, parts.next()?);
-        Some(Hit { module, command, words, title, score })
+        Some(Hit {
+            module,
+            command,
+            words,
+            title,
+            score,
+        })
     }
 
-    /// The things that have a word, or, where none has it, one that begins so; rare words weigh more.
+    /// The things that have a word, or, where none has it, one that begins so; rare words weigh
+    /// more.
     fn weights(&self, word: &str) -> BTreeMap<usize, u32> {
         let mut found = BTreeMap::new();
         let stems = self.stemming.stems(word);
@@ -166,7 +190,9 @@ impl Index {
             .for_each(|things| add_weights(things, WHOLE, &mut found));
         if found.is_empty() && word.chars().count() >= BEGINNING {
             let beginning = plain(word);
-            self.texts.beginning_with(&beginning).for_each(|(_, things)| add_weights(things, 1, &mut found));
+            self.texts
+                .beginning_with(&beginning)
+                .for_each(|(_, things)| add_weights(things, 1, &mut found));
         }
         found
     }
@@ -177,18 +203,28 @@ fn add_weights(things: &str, share: u32, found: &mut BTreeMap<usize, u32>) {
     let count = u32::try_from(things.split(' ').count()).unwrap_or(u32::MAX);
     let rarity = (1 + RARE / count).min(MOST_RARE);
     for thing in things.split(' ') {
-        let Some((number, weight)) = thing.split_once(',') else { continue };
-        let (Ok(number), Ok(weight)) = (number.parse(), weight.parse::<u32>()) else { continue };
+        let Some((number, weight)) = thing.split_once(',') else {
+            continue;
+        };
+        let (Ok(number), Ok(weight)) = (number.parse(), weight.parse::<u32>()) else {
+            continue;
+        };
         let best: &mut u32 = found.entry(number).or_default();
         *best = (*best).max(weight * rarity * share);
     }
 }
 
 /// The stems of a thing and what each weighs there.
-fn weigh(thing: &Searchable, words: &BTreeMap<String, String>, stemming: &Stemming) -> BTreeMap<String, u32> {
+fn weigh(
+    thing: &Searchable,
+    words: &BTreeMap<String, String>,
+    stemming: &Stemming,
+) -> BTreeMap<String, u32> {
     let mut weights: BTreeMap<String, u32> = BTreeMap::new();
     let below = format!("{}.", thing.words);
-    let here = words.range(thing.words.clone()..).take_while(|(path, _)| path.starts_with(&thing.words));
+    let here = words
+        .range(thing.words.clone()..)
+        .take_while(|(path, _)| path.starts_with(&thing.words));
     let here = here.filter(|(path, _)| **path == thing.words || path.starts_with(&below));
     for text in here.map(|(_, text)| text).chain(&thing.facts) {
         for word in words_of(text) {
@@ -211,20 +247,27 @@ fn weigh(thing: &Searchable, words: &BTreeMap<String, String>, stemming: &Stemmi
     weights
 }
 
-/// The words of a text in small letters. What stands before an apostrophe (*l'avis*) is a word of its own.
+/// The words of a text in small letters. What stands before an apostrophe (*l'avis*) is a word of
+/// its own.
 fn words_of(text: &str) -> Vec<String> {
-    let words = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| word.chars().count() > 1);
-    words.map(|word| word.nfc().flat_map(char::to_lowercase).collect()).collect()
+    let words = text
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| word.chars().count() > 1);
+    words
+        .map(|word| word.nfc().flat_map(char::to_lowercase).collect())
+        .collect()
 }
 
 /// A word without accents.
 fn plain(word: &str) -> String {
-    word.nfd().filter(|letter| !is_combining_mark(*letter)).collect()
+    word.nfd()
+        .filter(|letter| !is_combining_mark(*letter))
+        .collect()
 }
 
-/// How words of a language are brought back to their stems; none where no algorithm is linked, and words are then taken
-/// as they are. Each algorithm costs every start of the program a little, so these are the languages of OGP's own guide
-/// and those next to be expected.
+/// How words of a language are brought back to their stems; none where no algorithm is linked, and
+/// words are then taken as they are. Each algorithm costs every start of the program a little, so
+/// these are the languages of OGP's own guide and those next to be expected.
 #[derive(Clone, Copy)]
 struct Stemming(Option<fn(&mut SnowballEnv<'_>) -> bool>);
 
@@ -240,7 +283,8 @@ impl Stemming {
         })
     }
 
-    /// The stems of a word, with and without its accents: people leave accents out, and endings depend on them.
+    /// The stems of a word, with and without its accents: people leave accents out, and endings
+    /// depend on them.
     fn stems(self, word: &str) -> BTreeSet<String> {
         let without = plain(word);
         [plain(&self.stem(word)), self.stem(&without)].into()
@@ -260,8 +304,10 @@ mod tests {
     use super::*;
 
     fn index(language: &str, texts: &[(&str, &str)]) -> Index {
-        let words: BTreeMap<String, String> =
-            texts.iter().map(|(id, text)| (format!("terms.{id}.name"), (*text).to_owned())).collect();
+        let words: BTreeMap<String, String> = texts
+            .iter()
+            .map(|(id, text)| (format!("terms.{id}.name"), (*text).to_owned()))
+            .collect();
         let things: Vec<Searchable> = texts
             .iter()
             .map(|(id, _)| Searchable {
@@ -271,7 +317,10 @@ mod tests {
                 facts: Vec::new(),
             })
             .collect();
-        Index::open(Index::compile(language, &[("glossary", &things, &words)]).leak(), language)
+        Index::open(
+            Index::compile(language, &[("glossary", &things, &words)]).leak(),
+            language,
+        )
     }
 
     fn found(index: &Index, sought: &str) -> Vec<&'static str> {
@@ -282,9 +331,18 @@ mod tests {
     fn accents_case_and_endings_do_not_matter() {
         let index = index(
             "fr",
-            &[("a", "Consulter le public"), ("b", "Lutter contre le harcèlement"), ("c", "Le français de la forêt")],
+            &[
+                ("a", "Consulter le public"),
+                ("b", "Lutter contre le harcèlement"),
+                ("c", "Le français de la forêt"),
+            ],
         );
-        for sought in ["harcelement", "HARCÈLEMENT", "harcèlements", "d'harcelement"] {
+        for sought in [
+            "harcelement",
+            "HARCÈLEMENT",
+            "harcèlements",
+            "d'harcelement",
+        ] {
             assert_eq!(found(&index, sought), ["glossary b"], "{sought}");
         }
         // Accents of which the stems of French take no care.
@@ -292,14 +350,29 @@ mod tests {
             assert_eq!(found(&index, sought), ["glossary c"], "{sought}");
         }
         assert_eq!(found(&index, "consultations"), ["glossary a"]);
-        assert_eq!(found(&index, "consu"), ["glossary a"], "a beginning will do");
+        assert_eq!(
+            found(&index, "consu"),
+            ["glossary a"],
+            "a beginning will do"
+        );
         assert!(found(&index, "radio").is_empty());
     }
 
     #[test]
     fn what_has_more_of_the_words_comes_first() {
-        let index = index("en", &[("a", "Moderation"), ("b", "Moderation of meetings"), ("c", "Meetings")]);
+        let index = index(
+            "en",
+            &[
+                ("a", "Moderation"),
+                ("b", "Moderation of meetings"),
+                ("c", "Meetings"),
+            ],
+        );
         assert_eq!(found(&index, "moderated meeting")[0], "glossary b");
-        assert_eq!(index.find("meetings meetings"), index.find("meetings"), "a word counts once");
+        assert_eq!(
+            index.find("meetings meetings"),
+            index.find("meetings"),
+            "a word counts once"
+        );
     }
 }

@@ -1,13 +1,14 @@
 //! The words of one module in one language: texts by path, looked up where they lie.
 //!
-//! Opening the words costs nothing: they stay in their compiled form, and a text is found by halving.
+//! Opening the words costs nothing: they stay in their compiled form, and a text is found by
+//! halving.
 
 use std::collections::BTreeMap;
 
 /// Texts by path (`questions.purpose.ask`).
 ///
-/// Compiled: how many there are, then for each, in the order of their paths, where its path and its text end, then
-/// all paths and texts in one run. Numbers are 32 bits, little end first.
+/// Compiled: how many there are, then for each, in the order of their paths, where its path and its
+/// text end, then all paths and texts in one run. Numbers are 32 bits, little end first.
 #[derive(Clone, Copy, Debug)]
 pub struct Texts {
     compiled: &'static [u8],
@@ -23,7 +24,11 @@ impl Texts {
     /// When the texts are larger than 4 GiB together, which the limit on files rules out.
     #[must_use]
     pub fn compile(texts: &BTreeMap<String, String>) -> Vec<u8> {
-        let number = |value: usize| u32::try_from(value).expect("a guide is far smaller than 4 GiB").to_le_bytes();
+        let number = |value: usize| {
+            u32::try_from(value)
+                .expect("a guide is far smaller than 4 GiB")
+                .to_le_bytes()
+        };
         let mut ends = Vec::new();
         let mut run = String::new();
         for (path, text) in texts {
@@ -38,11 +43,14 @@ impl Texts {
     /// Texts from their compiled form.
     #[must_use]
     pub fn open(compiled: &'static [u8]) -> Texts {
-        Texts { compiled, pseudo: false }
+        Texts {
+            compiled,
+            pseudo: false,
+        }
     }
 
-    /// The text at a path made of `parts`; the empty text where there is none, which the checks allow only for
-    /// texts that may be left out.
+    /// The text at a path made of `parts`; the empty text where there is none, which the checks
+    /// allow only for texts that may be left out.
     #[must_use]
     pub fn get(&self, parts: &[&str]) -> &'static str {
         self.find(parts).unwrap_or_default()
@@ -71,10 +79,15 @@ impl Texts {
     }
 
     /// Every path and text whose path begins so, in order.
-    pub fn beginning_with<'p>(&self, path: &'p str) -> impl Iterator<Item = (&'static str, &'static str)> + use<'p> {
+    pub fn beginning_with<'p>(
+        &self,
+        path: &'p str,
+    ) -> impl Iterator<Item = (&'static str, &'static str)> + use<'p> {
         let texts = *self;
         let places = texts.first_from(path).unwrap_or(texts.len())..texts.len();
-        places.map_while(move |index| texts.pair(index)).take_while(move |(found, _)| found.starts_with(path))
+        places
+            .map_while(move |index| texts.pair(index))
+            .take_while(move |(found, _)| found.starts_with(path))
     }
 
     /// Every path and text.
@@ -92,13 +105,21 @@ impl Texts {
     /// The same texts in the pseudo-language, which shows what was not translated.
     #[must_use]
     pub fn in_pseudo_language(self) -> Texts {
-        Texts { pseudo: true, ..self }
+        Texts {
+            pseudo: true,
+            ..self
+        }
     }
 
     fn word(&self, path: &str, text: &'static [u8]) -> &'static str {
         let text = std::str::from_utf8(text).unwrap_or_default();
-        // Aliases are typed, not read. What is made here lasts as long as the program, as the texts themselves do.
-        if self.pseudo && !path.ends_with(".aliases") { Box::leak(pseudo(text).into_boxed_str()) } else { text }
+        // Aliases are typed, not read. What is made here lasts as long as the program, as the texts
+        // themselves do.
+        if self.pseudo && !path.ends_with(".aliases") {
+            Box::leak(pseudo(text).into_boxed_str())
+        } else {
+            text
+        }
     }
 
     fn number(&self, index: usize) -> Option<usize> {
@@ -112,22 +133,29 @@ impl Texts {
 
     fn entry(&self, index: usize) -> Option<(&'static [u8], &'static [u8])> {
         let run = self.compiled.get((1 + 2 * self.len()) * NUMBER..)?;
-        let start = if index == 0 { 0 } else { self.number(2 * index)? };
+        let start = if index == 0 {
+            0
+        } else {
+            self.number(2 * index)?
+        };
         let (middle, end) = (self.number(2 * index + 1)?, self.number(2 * index + 2)?);
         Some((run.get(start..middle)?, run.get(middle..end)?))
     }
 }
 
-/// A text with every letter changed, still readable: what appears with plain letters did not come from the texts.
+/// A text with every letter changed, still readable: what appears with plain letters did not come
+/// from the texts.
 #[must_use]
 pub fn pseudo(text: &str) -> String {
     const PLAIN: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
     const CHANGED: &str = "åƀçðéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýžÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ";
     text.chars()
-        .map(|letter| match PLAIN.chars().position(|plain| plain == letter) {
-            Some(index) => CHANGED.chars().nth(index).unwrap_or(letter),
-            None => letter,
-        })
+        .map(
+            |letter| match PLAIN.chars().position(|plain| plain == letter) {
+                Some(index) => CHANGED.chars().nth(index).unwrap_or(letter),
+                None => letter,
+            },
+        )
         .collect()
 }
 
@@ -137,9 +165,10 @@ mod tests {
 
     #[test]
     fn every_text_is_found_at_its_path_and_nothing_else_is() {
-        let texts: BTreeMap<String, String> = [("a.b", "uno"), ("a.b.c", ""), ("a", "dos"), ("é", "tres")]
-            .map(|(path, text)| (path.to_owned(), text.to_owned()))
-            .into();
+        let texts: BTreeMap<String, String> =
+            [("a.b", "uno"), ("a.b.c", ""), ("a", "dos"), ("é", "tres")]
+                .map(|(path, text)| (path.to_owned(), text.to_owned()))
+                .into();
         let opened = Texts::open(Texts::compile(&texts).leak());
         for (path, text) in &texts {
             assert_eq!(opened.find(&[path]), Some(text.as_str()));
@@ -147,6 +176,9 @@ mod tests {
         assert_eq!(opened.get(&["a", "b"]), "uno");
         assert_eq!(opened.find(&["a.c"]), None);
         assert_eq!(opened.iter().count(), 4);
-        assert_eq!(Texts::open(Texts::compile(&BTreeMap::new()).leak()).find(&["a"]), None);
+        assert_eq!(
+            Texts::open(Texts::compile(&BTreeMap::new()).leak()).find(&["a"]),
+            None
+        );
     }
 }

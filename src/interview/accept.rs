@@ -1,4 +1,5 @@
-//! The one validation path: what a person gave becomes an answer, or a refusal that says what would be accepted.
+//! The one validation path: what a person gave becomes an answer, or a refusal that says what would
+//! be accepted.
 
 use serde_yaml::Value;
 
@@ -35,7 +36,11 @@ pub enum Refusal {
     /// No whole number.
     NotANumber { found: String },
     /// Outside the bounds.
-    OutOfRange { found: i64, at_least: Option<i64>, at_most: Option<i64> },
+    OutOfRange {
+        found: i64,
+        at_least: Option<i64>,
+        at_most: Option<i64>,
+    },
     /// No date of the calendar in the form 2027-01-31.
     NotADate { found: String },
     /// Nothing where something must be.
@@ -57,13 +62,18 @@ impl Given {
     pub fn from_yaml(value: &Value) -> Given {
         let text = |value: &Value| match value {
             Value::String(text) => text.clone(),
-            other => serde_yaml::to_string(other).unwrap_or_default().trim_end().to_owned(),
+            other => serde_yaml::to_string(other)
+                .unwrap_or_default()
+                .trim_end()
+                .to_owned(),
         };
         match value {
             Value::String(written) if written == Answer::UNKNOWN => Given::Unknown,
             Value::String(written) => Given::Text(written.clone()),
             Value::Bool(value) => Given::YesNo(*value),
-            Value::Number(number) => number.as_i64().map_or_else(|| Given::Other(number.to_string()), Given::Number),
+            Value::Number(number) => number
+                .as_i64()
+                .map_or_else(|| Given::Other(number.to_string()), Given::Number),
             Value::Sequence(entries) => Given::List(entries.iter().map(text).collect()),
             other => Given::Other(text(other)),
         }
@@ -93,7 +103,11 @@ pub fn accept(questionnaire: &Questionnaire, id: &str, given: &Given) -> Result<
     let question = questionnaire.question(id);
     // Files write it as a word, so the word is never a text.
     if given.shown().trim() == Answer::UNKNOWN && !matches!(given, Given::List(_)) {
-        return if question.required { Err(Refusal::Required) } else { Ok(Answer::Unknown) };
+        return if question.required {
+            Err(Refusal::Required)
+        } else {
+            Ok(Answer::Unknown)
+        };
     }
     match question.kind {
         Kind::YesNo => yes_no(given),
@@ -116,7 +130,9 @@ fn yes_no(given: &Given) -> Result<Answer, Refusal> {
         // Files made by older YAML tools write a boolean so.
         Given::Text(text) if text == "yes" => Ok(Answer::YesNo(true)),
         Given::Text(text) if text == "no" => Ok(Answer::YesNo(false)),
-        other => Err(Refusal::NotYesNo { found: other.shown() }),
+        other => Err(Refusal::NotYesNo {
+            found: other.shown(),
+        }),
     }
 }
 
@@ -124,7 +140,10 @@ fn option(questionnaire: &Questionnaire, id: &str, found: &str) -> Result<String
     let allowed = questionnaire.option_ids(id);
     match allowed.iter().find(|option| option.as_str() == found) {
         Some(option) => Ok(option.clone()),
-        None => Err(Refusal::NotAnOption { found: found.to_owned(), allowed: allowed.to_vec() }),
+        None => Err(Refusal::NotAnOption {
+            found: found.to_owned(),
+            allowed: allowed.to_vec(),
+        }),
     }
 }
 
@@ -139,13 +158,23 @@ fn some_of(questionnaire: &Questionnaire, id: &str, given: &Given) -> Result<Ans
     for (position, entry) in found.iter().enumerate() {
         option(questionnaire, id, entry)?;
         if found[..position].contains(entry) {
-            return Err(Refusal::Twice { found: entry.clone() });
+            return Err(Refusal::Twice {
+                found: entry.clone(),
+            });
         }
     }
-    if let Some(most) = questionnaire.question(id).most.filter(|most| found.len() > *most) {
+    if let Some(most) = questionnaire
+        .question(id)
+        .most
+        .filter(|most| found.len() > *most)
+    {
         return Err(Refusal::TooMany { most });
     }
-    let in_order = questionnaire.option_ids(id).iter().filter(|option| found.contains(option)).cloned();
+    let in_order = questionnaire
+        .option_ids(id)
+        .iter()
+        .filter(|option| found.contains(option))
+        .cloned();
     Ok(Answer::Options(in_order.collect()))
 }
 
@@ -154,12 +183,23 @@ fn number(given: &Given, at_least: Option<i64>, at_most: Option<i64>) -> Result<
         Given::Number(number) => *number,
         other => {
             let found = other.shown();
-            found.trim().parse().map_err(|_| Refusal::NotANumber { found })?
+            found
+                .trim()
+                .parse()
+                .map_err(|_| Refusal::NotANumber { found })?
         }
     };
     let too_low = at_least.is_some_and(|least| found < least);
     let too_high = at_most.is_some_and(|most| found > most);
-    if too_low || too_high { Err(Refusal::OutOfRange { found, at_least, at_most }) } else { Ok(Answer::Number(found)) }
+    if too_low || too_high {
+        Err(Refusal::OutOfRange {
+            found,
+            at_least,
+            at_most,
+        })
+    } else {
+        Ok(Answer::Number(found))
+    }
 }
 
 fn date(given: &Given) -> Result<Answer, Refusal> {
@@ -167,7 +207,12 @@ fn date(given: &Given) -> Result<Answer, Refusal> {
     let written = found.trim();
     // The calendar library also takes times and short forms; a plan keeps one form.
     let whole = written.len() == "2027-01-31".len();
-    written.parse().ok().filter(|_| whole).map(Answer::Date).ok_or(Refusal::NotADate { found })
+    written
+        .parse()
+        .ok()
+        .filter(|_| whole)
+        .map(Answer::Date)
+        .ok_or(Refusal::NotADate { found })
 }
 
 fn text(given: &Given) -> Result<Answer, Refusal> {
@@ -177,7 +222,11 @@ fn text(given: &Given) -> Result<Answer, Refusal> {
     };
     check_text(&found)?;
     let found = found.trim();
-    if found.is_empty() { Err(Refusal::Empty) } else { Ok(Answer::Text(found.to_owned())) }
+    if found.is_empty() {
+        Err(Refusal::Empty)
+    } else {
+        Ok(Answer::Text(found.to_owned()))
+    }
 }
 
 /// Refuses texts that are too long or hide something; also used for notes.
@@ -186,8 +235,13 @@ pub(crate) fn check_text(text: &str) -> Result<(), Refusal> {
         return Err(Refusal::TooLong { most: MOST_LETTERS });
     }
     // What was typed in another encoding arrives as the sign for letters that could not be read.
-    match text.chars().find(|letter| hides(*letter) || *letter == char::REPLACEMENT_CHARACTER) {
-        Some(letter) => Err(Refusal::HiddenCharacter { code: format!("U+{:04X}", u32::from(letter)) }),
+    match text
+        .chars()
+        .find(|letter| hides(*letter) || *letter == char::REPLACEMENT_CHARACTER)
+    {
+        Some(letter) => Err(Refusal::HiddenCharacter {
+            code: format!("U+{:04X}", u32::from(letter)),
+        }),
         None => Ok(()),
     }
 }

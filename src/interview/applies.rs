@@ -8,20 +8,28 @@ use super::answer::{Answer, Answers};
 use crate::guide::model::Questions;
 use crate::guide::{Anchor, Bound, Comparison, Condition, Test};
 
-/// The answers that count: those whose question applies. What was answered to a question that is hidden now is kept
-/// elsewhere and has no effect here.
+/// The answers that count: those whose question applies. What was answered to a question that is
+/// hidden now is kept elsewhere and has no effect here.
 pub struct Situation<'a> {
     active: BTreeMap<&'a str, &'a Answer>,
     applying: Vec<&'a str>,
 }
 
 impl<'a> Situation<'a> {
-    /// Finds, in the order of the guide, which questions apply. One pass is enough: conditions only look back.
+    /// Finds, in the order of the guide, which questions apply. One pass is enough: conditions only
+    /// look back.
     #[must_use]
     pub fn new(questions: &'a Questions, answers: &'a Answers) -> Situation<'a> {
-        let mut situation = Situation { active: BTreeMap::new(), applying: Vec::new() };
+        let mut situation = Situation {
+            active: BTreeMap::new(),
+            applying: Vec::new(),
+        };
         for (id, question) in &questions.questions {
-            if question.when.as_ref().is_none_or(|when| situation.holds(when)) {
+            if question
+                .when
+                .as_ref()
+                .is_none_or(|when| situation.holds(when))
+            {
                 situation.applying.push(id);
                 if let Some(answer) = answers.get(id) {
                     situation.active.insert(id, answer);
@@ -80,10 +88,13 @@ impl<'a> Situation<'a> {
             (Test::Answered, answer) => answer.is_some(),
             (_, None) => false,
             (Test::Is(expected), Some(answer)) => *answer == Answer::YesNo(*expected),
-            (Test::AnyOf(options), Some(answer)) => answer.options().iter().any(|option| options.contains(option)),
-            (Test::Compare(bounds), Some(answer)) => {
-                bounds.iter().all(|(comparison, bound)| self.compares(answer, *comparison, bound).unwrap_or(false))
-            }
+            (Test::AnyOf(options), Some(answer)) => answer
+                .options()
+                .iter()
+                .any(|option| options.contains(option)),
+            (Test::Compare(bounds), Some(answer)) => bounds.iter().all(|(comparison, bound)| {
+                self.compares(answer, *comparison, bound).unwrap_or(false)
+            }),
         }
     }
 
@@ -91,8 +102,12 @@ impl<'a> Situation<'a> {
     fn compares(&self, answer: &Answer, comparison: Comparison, bound: &Bound) -> Option<bool> {
         let ordering = match (answer, bound) {
             (Answer::Number(number), Bound::Number(bound)) => number.cmp(bound),
-            (Answer::Number(number), Bound::Answer(anchor)) => number.cmp(&self.real(&anchor.question)?.number()?),
-            (Answer::Options(options), Bound::Number(bound)) => i64::try_from(options.len()).ok()?.cmp(bound),
+            (Answer::Number(number), Bound::Answer(anchor)) => {
+                number.cmp(&self.real(&anchor.question)?.number()?)
+            }
+            (Answer::Options(options), Bound::Number(bound)) => {
+                i64::try_from(options.len()).ok()?.cmp(bound)
+            }
             (Answer::Date(date), Bound::Date(bound)) => date.cmp(bound),
             (Answer::Date(date), Bound::Answer(anchor)) => date.cmp(&self.date(anchor)?),
             _ => return None,

@@ -42,7 +42,13 @@ impl<'q> Interview<'q> {
     /// Begins, or goes on where the answers stop.
     #[must_use]
     pub fn new(questionnaire: &'q Questionnaire, answers: Answers, scope: Scope) -> Interview<'q> {
-        Interview { questionnaire, answers, scope, skipped: BTreeSet::new(), chosen: None }
+        Interview {
+            questionnaire,
+            answers,
+            scope,
+            skipped: BTreeSet::new(),
+            chosen: None,
+        }
     }
 
     /// The answers so far, those to hidden questions included.
@@ -62,7 +68,10 @@ impl<'q> Interview<'q> {
     pub fn course(&self) -> Vec<&'q str> {
         let facts = self.questionnaire.facts();
         let situation = Situation::new(facts, &self.answers);
-        let applying = facts.questions.iter().filter(|(id, _)| situation.applies(id));
+        let applying = facts
+            .questions
+            .iter()
+            .filter(|(id, _)| situation.applies(id));
         applying
             .filter(|(_, question)| self.scope == Scope::Full || question.first_pass)
             .map(|(id, _)| id.as_str())
@@ -77,7 +86,10 @@ impl<'q> Interview<'q> {
     #[must_use]
     pub fn current(&self) -> Option<&'q str> {
         let course = self.course();
-        let chosen = self.chosen.as_deref().and_then(|chosen| course.iter().find(|id| **id == chosen).copied());
+        let chosen = self
+            .chosen
+            .as_deref()
+            .and_then(|chosen| course.iter().find(|id| **id == chosen).copied());
         chosen.or_else(|| course.into_iter().find(|id| self.is_open(id)))
     }
 
@@ -86,7 +98,9 @@ impl<'q> Interview<'q> {
     /// # Errors
     /// Why it is no answer; the question stays current.
     pub fn answer(&mut self, given: &Given) -> Result<(), Refusal> {
-        let Some(id) = self.current() else { return Ok(()) };
+        let Some(id) = self.current() else {
+            return Ok(());
+        };
         let answer = accept(self.questionnaire, id, given)?;
         self.set(id, answer);
         self.chosen = None;
@@ -105,7 +119,9 @@ impl<'q> Interview<'q> {
     /// # Errors
     /// When a plan cannot do without it.
     pub fn skip(&mut self) -> Result<(), Refusal> {
-        let Some(id) = self.current() else { return Ok(()) };
+        let Some(id) = self.current() else {
+            return Ok(());
+        };
         if self.questionnaire.question(id).required && !self.answers.contains_key(id) {
             return Err(Refusal::Required);
         }
@@ -118,7 +134,10 @@ impl<'q> Interview<'q> {
     pub fn back(&mut self) -> bool {
         let course = self.course();
         let position = match self.current() {
-            Some(current) => course.iter().position(|id| *id == current).unwrap_or_default(),
+            Some(current) => course
+                .iter()
+                .position(|id| *id == current)
+                .unwrap_or_default(),
             None => course.len(),
         };
         match position.checked_sub(1) {
@@ -140,7 +159,14 @@ impl<'q> Interview<'q> {
     pub fn progress(&self) -> Option<Progress<'q>> {
         let course = self.course();
         let current = self.current()?;
-        let left = course.iter().filter(|id| **id == current || self.is_open(id)).count();
-        Some(Progress { section: &self.questionnaire.question(current).section, total: course.len(), left })
+        let left = course
+            .iter()
+            .filter(|id| **id == current || self.is_open(id))
+            .count();
+        Some(Progress {
+            section: &self.questionnaire.question(current).section,
+            total: course.len(),
+            left,
+        })
     }
 }

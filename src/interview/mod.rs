@@ -1,7 +1,7 @@
 //! The question engine: pure values in, values out. No terminal, no files, no clock.
 //!
-//! One path for every way of answering: prompts and answers files make a [`Given`], [`accept`] turns it into an
-//! [`Answer`] or says why not, and [`Interview`] knows what comes next.
+//! One path for every way of answering: prompts and answers files make a [`Given`], [`accept`]
+//! turns it into an [`Answer`] or says why not, and [`Interview`] knows what comes next.
 
 mod accept;
 mod answer;

@@ -43,13 +43,19 @@ impl Questionnaire {
             let options = match question.options_from {
                 None => question.options.clone(),
                 Some(from) => {
-                    let list = lists.entry(name(from)).or_insert_with(|| list(guide, language, from));
+                    let list = lists
+                        .entry(name(from))
+                        .or_insert_with(|| list(guide, language, from));
                     list.iter().map(|listed| listed.id.clone()).collect()
                 }
             };
             ids.insert(id.clone(), options);
         }
-        Questionnaire { content, lists, ids }
+        Questionnaire {
+            content,
+            lists,
+            ids,
+        }
     }
 
     /// The facts.
@@ -102,7 +108,11 @@ impl Questionnaire {
     #[must_use]
     pub fn unit_of(&self, id: &str, number: i64) -> Option<&str> {
         let unit = self.question(id).unit.as_ref()?;
-        let one = self.content.texts.find(&["units", unit, "one"]).filter(|_| number == 1);
+        let one = self
+            .content
+            .texts
+            .find(&["units", unit, "one"])
+            .filter(|_| number == 1);
         one.or_else(|| self.unit(id))
     }
 
@@ -118,13 +128,27 @@ impl Questionnaire {
         match self.question(id).options_from {
             Some(from) => self.lists[name(from)]
                 .iter()
-                .map(|listed| Choice { id: &listed.id, name: &listed.name, means: &listed.means, trade: "" })
+                .map(|listed| Choice {
+                    id: &listed.id,
+                    name: &listed.name,
+                    means: &listed.means,
+                    trade: "",
+                })
                 .collect(),
             None => self.ids[id]
                 .iter()
                 .map(|option| {
-                    let text = |field| self.content.texts.get(&["questions", id, "options", option, field]);
-                    Choice { id: option, name: text("name"), means: text("means"), trade: text("trade") }
+                    let text = |field| {
+                        self.content
+                            .texts
+                            .get(&["questions", id, "options", option, field])
+                    };
+                    Choice {
+                        id: option,
+                        name: text("name"),
+                        means: text("means"),
+                        trade: text("trade"),
+                    }
                 })
                 .collect(),
         }
@@ -134,10 +158,14 @@ impl Questionnaire {
     #[must_use]
     pub fn choice_name<'a>(&'a self, id: &str, option: &'a str) -> &'a str {
         let found = match self.question(id).options_from {
-            Some(from) => {
-                self.lists[name(from)].iter().find(|listed| listed.id == option).map(|listed| listed.name.as_str())
-            }
-            None => self.content.texts.find(&["questions", id, "options", option, "name"]),
+            Some(from) => self.lists[name(from)]
+                .iter()
+                .find(|listed| listed.id == option)
+                .map(|listed| listed.name.as_str()),
+            None => self
+                .content
+                .texts
+                .find(&["questions", id, "options", option, "name"]),
         };
         found.unwrap_or(option)
     }
@@ -161,21 +189,40 @@ fn list(guide: &Guide, language: &str, from: OptionsFrom) -> Vec<Listed> {
     match from {
         OptionsFrom::Countries => {
             let content = guide.content::<Countries>(language);
-            content.facts.countries.iter().map(|id| listed(&content.texts, id, "means")).collect()
+            content
+                .facts
+                .countries
+                .iter()
+                .map(|id| listed(&content.texts, id, "means"))
+                .collect()
         }
         OptionsFrom::Stages => {
             let content = guide.content::<Stages>(language);
-            content.facts.stages.keys().map(|id| listed(&content.texts, id, "purpose")).collect()
+            content
+                .facts
+                .stages
+                .keys()
+                .map(|id| listed(&content.texts, id, "purpose"))
+                .collect()
         }
         OptionsFrom::Levels => {
             let content = guide.content::<Levels>(language);
-            content.facts.levels.keys().map(|id| listed(&content.texts, id, "promise")).collect()
+            content
+                .facts
+                .levels
+                .keys()
+                .map(|id| listed(&content.texts, id, "promise"))
+                .collect()
         }
         OptionsFrom::Languages => guide
             .facts::<Manifest>()
             .languages
             .into_iter()
-            .map(|(id, name)| Listed { id, name, means: String::new() })
+            .map(|(id, name)| Listed {
+                id,
+                name,
+                means: String::new(),
+            })
             .collect(),
     }
 }

@@ -34,25 +34,42 @@ pub struct Asked {
 /// Chooses the language.
 ///
 /// # Errors
-/// When the flag or our own variable names a language that is not spoken here: that never falls back silently.
+/// When the flag or our own variable names a language that is not spoken here: that never falls
+/// back silently.
 pub fn choose(surroundings: &Surroundings) -> Result<Chosen, Asked> {
     let system = first_set(&surroundings.system).and_then(|name| Language::find(name));
     let plan = surroundings.plan.as_deref().and_then(Language::find);
     let variable = surroundings.variable.as_deref().and_then(Language::find);
-    for name in [&surroundings.flag, &surroundings.variable].into_iter().flatten() {
+    for name in [&surroundings.flag, &surroundings.variable]
+        .into_iter()
+        .flatten()
+    {
         if !name.is_empty() {
             let speak = variable.or(plan).or(system).unwrap_or(Language::ENGLISH);
-            let language = Language::find(name).ok_or_else(|| Asked { name: name.clone(), speak })?;
-            return Ok(Chosen { language, known: true });
+            let language = Language::find(name).ok_or_else(|| Asked {
+                name: name.clone(),
+                speak,
+            })?;
+            return Ok(Chosen {
+                language,
+                known: true,
+            });
         }
     }
     Ok(match plan.or(system) {
-        Some(language) => Chosen { language, known: true },
-        None => Chosen { language: Language::ENGLISH, known: false },
+        Some(language) => Chosen {
+            language,
+            known: true,
+        },
+        None => Chosen {
+            language: Language::ENGLISH,
+            known: false,
+        },
     })
 }
 
-/// As gettext reads them: the first that is set decides, even where it names a language that is not spoken here.
+/// As gettext reads them: the first that is set decides, even where it names a language that is not
+/// spoken here.
 fn first_set(names: &[String]) -> Option<&String> {
     names.iter().find(|name| !name.is_empty())
 }
@@ -64,11 +81,19 @@ mod tests {
     fn chosen(flag: &str, variable: &str, plan: &str, system: &[&str]) -> Result<Chosen, Asked> {
         let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
         let system = system.iter().map(|name| (*name).to_owned()).collect();
-        choose(&Surroundings { flag: some(flag), variable: some(variable), plan: some(plan), system })
+        choose(&Surroundings {
+            flag: some(flag),
+            variable: some(variable),
+            plan: some(plan),
+            system,
+        })
     }
 
     fn code(flag: &str, variable: &str, plan: &str, system: &[&str]) -> &'static str {
-        chosen(flag, variable, plan, system).unwrap().language.code()
+        chosen(flag, variable, plan, system)
+            .unwrap()
+            .language
+            .code()
     }
 
     #[test]
@@ -83,14 +108,23 @@ mod tests {
     fn a_language_asked_for_never_falls_back() {
         assert_eq!(
             chosen("de", "", "", &["es_ES"]),
-            Err(Asked { name: "de".into(), speak: Language::find("es").unwrap() })
+            Err(Asked {
+                name: "de".into(),
+                speak: Language::find("es").unwrap()
+            })
         );
         assert!(chosen("", "klingon", "", &[]).is_err());
     }
 
     #[test]
     fn no_language_is_not_the_same_as_english() {
-        for system in [&["C"][..], &["POSIX"], &["", "", ""], &["de_DE.UTF-8", "fr_FR"], &[]] {
+        for system in [
+            &["C"][..],
+            &["POSIX"],
+            &["", "", ""],
+            &["de_DE.UTF-8", "fr_FR"],
+            &[],
+        ] {
             assert!(!chosen("", "", "", system).unwrap().known, "{system:?}");
         }
         assert!(chosen("", "", "", &["en_GB"]).unwrap().known);

@@ -1,7 +1,7 @@
 //! The words of the interface, from Fluent files, one area at a time.
 //!
-//! The first part of a message's id names its area and so its file: `tools-column-name` is in `tools.ftl`. A command
-//! reads only the areas it speaks in.
+//! The first part of a message's id names its area and so its file: `tools-column-name` is in
+//! `tools.ftl`. A command reads only the areas it speaks in.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -21,7 +21,8 @@ pub struct Messages {
 
 /// Looks a message up by its id, with its arguments: `say!(messages, "tools-count", count = 3)`.
 ///
-/// Ids are written out, so that a test can prove that each exists in every language and none is idle.
+/// Ids are written out, so that a test can prove that each exists in every language and none is
+/// idle.
 #[macro_export]
 macro_rules! say {
     ($messages:expr, $id:expr $(, $name:ident = $value:expr)* $(,)?) => {
@@ -33,14 +34,27 @@ impl Messages {
     /// The messages of a language; nothing is read before it is needed.
     #[must_use]
     pub fn new(language: Language) -> Messages {
-        let spoken = if language == Language::PSEUDO { Language::ENGLISH } else { language };
-        let mut bundle = FluentBundle::new(vec![spoken.code().parse().expect("language folders have valid codes")]);
+        let spoken = if language == Language::PSEUDO {
+            Language::ENGLISH
+        } else {
+            language
+        };
+        let mut bundle = FluentBundle::new(vec![
+            spoken
+                .code()
+                .parse()
+                .expect("language folders have valid codes"),
+        ]);
         // Terminals show the marks that would isolate directions.
         bundle.set_use_isolating(false);
         if language == Language::PSEUDO {
             bundle.set_transform(Some(|text| crate::guide::pseudo(text).into()));
         }
-        Messages { language, bundle: RefCell::new(bundle), areas: RefCell::default() }
+        Messages {
+            language,
+            bundle: RefCell::new(bundle),
+            areas: RefCell::default(),
+        }
     }
 
     /// The language spoken.
@@ -64,9 +78,14 @@ impl Messages {
         self.read_area(id);
         let bundle = self.bundle.borrow();
         let pattern = bundle.get_message(id)?.value()?;
-        let arguments: FluentArgs<'_> = arguments.iter().map(|(name, value)| (*name, value.clone())).collect();
+        let arguments: FluentArgs<'_> = arguments
+            .iter()
+            .map(|(name, value)| (*name, value.clone()))
+            .collect();
         let mut errors = Vec::new();
-        let text = bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+        let text = bundle
+            .format_pattern(pattern, Some(&arguments), &mut errors)
+            .into_owned();
         debug_assert!(errors.is_empty(), "{id}: {errors:?}");
         Some(text)
     }
@@ -76,7 +95,11 @@ impl Messages {
         if !self.areas.borrow_mut().insert(area.to_owned()) {
             return;
         }
-        let spoken = if self.language == Language::PSEUDO { Language::ENGLISH } else { self.language };
+        let spoken = if self.language == Language::PSEUDO {
+            Language::ENGLISH
+        } else {
+            self.language
+        };
         let source = |language: Language| {
             built_in::MESSAGES
                 .iter()
@@ -84,21 +107,31 @@ impl Messages {
                 .map(|entry| entry.2)
         };
         // A test proves every language complete; where one were not, English stands in.
-        let Some(source) = source(spoken).or_else(|| source(Language::ENGLISH)) else { return };
-        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(readable, errors)| {
-            debug_assert!(false, "{}/{area}.ftl: {errors:?}", spoken.code());
-            readable
-        });
+        let Some(source) = source(spoken).or_else(|| source(Language::ENGLISH)) else {
+            return;
+        };
+        let resource =
+            FluentResource::try_new(source.to_owned()).unwrap_or_else(|(readable, errors)| {
+                debug_assert!(false, "{}/{area}.ftl: {errors:?}", spoken.code());
+                readable
+            });
         self.bundle.borrow_mut().add_resource_overriding(resource);
     }
 
     /// A date in words.
     #[must_use]
     pub fn date(&self, date: Date) -> String {
-        crate::say!(self, "locale-date", day = date.day(), month = date.month(), year = date.year().to_string())
+        crate::say!(
+            self,
+            "locale-date",
+            day = date.day(),
+            month = date.month(),
+            year = date.year().to_string()
+        )
     }
 
-    /// A date or a month as the guide writes them (2026-11-02, 2026-11), in words; anything else as it is.
+    /// A date or a month as the guide writes them (2026-11-02, 2026-11), in words; anything else as
+    /// it is.
     #[must_use]
     pub fn moment(&self, written: &str) -> String {
         if let Ok(date) = written.parse::<Date>() {
@@ -106,7 +139,12 @@ impl Messages {
         }
         match format!("{written}-01").parse::<Date>() {
             Ok(first) => {
-                crate::say!(self, "locale-month", month = first.month(), year = first.year().to_string())
+                crate::say!(
+                    self,
+                    "locale-month",
+                    month = first.month(),
+                    year = first.year().to_string()
+                )
             }
             Err(_) => written.to_owned(),
         }
@@ -116,7 +154,9 @@ impl Messages {
     #[must_use]
     pub fn number(&self, number: i64) -> String {
         let digits = number.unsigned_abs().to_string();
-        let least: usize = crate::say!(self, "locale-number-least-digits").parse().unwrap_or(4);
+        let least: usize = crate::say!(self, "locale-number-least-digits")
+            .parse()
+            .unwrap_or(4);
         let separator = crate::say!(self, "locale-number-separator");
         let separator = separator.trim_matches('"');
         let mut text = String::new();
@@ -133,7 +173,8 @@ impl Messages {
         text
     }
 
-    /// Several things in one sentence: "a, b and c". The message may ask with which letter the last one begins.
+    /// Several things in one sentence: "a, b and c". The message may ask with which letter the last
+    /// one begins.
     #[must_use]
     pub fn list<T: AsRef<str>>(&self, parts: &[T]) -> String {
         match parts {
@@ -142,7 +183,13 @@ impl Messages {
             [first @ .., last] => {
                 let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
                 let initial: String = super::fold(last.as_ref()).chars().take(1).collect();
-                crate::say!(self, "locale-list", first = first.join(", "), last = last.as_ref(), initial = initial)
+                crate::say!(
+                    self,
+                    "locale-list",
+                    first = first.join(", "),
+                    last = last.as_ref(),
+                    initial = initial
+                )
             }
         }
     }
@@ -151,6 +198,10 @@ impl Messages {
     #[must_use]
     pub fn series<T: AsRef<str>>(&self, parts: &[T]) -> String {
         let separator = crate::say!(self, "locale-series-separator");
-        parts.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(separator.trim_matches('"'))
+        parts
+            .iter()
+            .map(AsRef::as_ref)
+            .collect::<Vec<_>>()
+            .join(separator.trim_matches('"'))
     }
 }

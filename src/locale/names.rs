@@ -6,12 +6,17 @@ use unicode_normalization::char::is_combining_mark;
 /// A name without accents and case, with spaces as hyphens, for comparing.
 #[must_use]
 pub fn fold(name: &str) -> String {
-    let plain = name.trim().nfd().filter(|letter| !is_combining_mark(*letter));
-    let letters = plain.flat_map(char::to_lowercase).map(|letter| match letter {
-        ' ' | '_' | '\u{a0}' => '-',
-        '’' => '\'',
-        letter => letter,
-    });
+    let plain = name
+        .trim()
+        .nfd()
+        .filter(|letter| !is_combining_mark(*letter));
+    let letters = plain
+        .flat_map(char::to_lowercase)
+        .map(|letter| match letter {
+            ' ' | '_' | '\u{a0}' => '-',
+            '’' => '\'',
+            letter => letter,
+        });
     letters.collect()
 }
 
@@ -23,7 +28,10 @@ pub fn nearest<'n>(found: &str, names: impl IntoIterator<Item = &'n str>) -> Opt
 
 /// What is known under the name that `found` was most likely meant to be.
 #[must_use]
-pub fn nearest_of<'n>(found: &str, names: impl IntoIterator<Item = (&'n str, &'n str)>) -> Option<&'n str> {
+pub fn nearest_of<'n>(
+    found: &str,
+    names: impl IntoIterator<Item = (&'n str, &'n str)>,
+) -> Option<&'n str> {
     let found = fold(found);
     names
         .into_iter()
@@ -33,8 +41,9 @@ pub fn nearest_of<'n>(found: &str, names: impl IntoIterator<Item = (&'n str, &'n
         .map(|(_, id)| id)
 }
 
-/// How close two folded names are, from 0 to 1. A beginning counts nearly as the whole; otherwise both the letters
-/// that agree at the start and the number of mistakes count, so that a short name is not near to every long one.
+/// How close two folded names are, from 0 to 1. A beginning counts nearly as the whole; otherwise
+/// both the letters that agree at the start and the number of mistakes count, so that a short name
+/// is not near to every long one.
 fn closeness(found: &str, name: &str) -> f64 {
     if found == name {
         return 1.0;
@@ -43,7 +52,10 @@ fn closeness(found: &str, name: &str) -> f64 {
         // Of several names that begin so, the shortest is most likely meant.
         return 0.9 + 0.05 * (found.len() as f64 / name.len() as f64);
     }
-    f64::midpoint(strsim::jaro_winkler(found, name), strsim::normalized_damerau_levenshtein(found, name))
+    f64::midpoint(
+        strsim::jaro_winkler(found, name),
+        strsim::normalized_damerau_levenshtein(found, name),
+    )
 }
 
 #[cfg(test)]
@@ -52,16 +64,36 @@ mod tests {
 
     #[test]
     fn a_near_miss_finds_its_name() {
-        let stages = ["prepare", "identify", "prioritize", "draft", "consult", "implement", "monitor"];
+        let stages = [
+            "prepare",
+            "identify",
+            "prioritize",
+            "draft",
+            "consult",
+            "implement",
+            "monitor",
+        ];
         assert_eq!(nearest("consutl", stages), Some("consult"));
         assert_eq!(nearest("CONSÚLT", stages), Some("consult"));
         assert_eq!(nearest("impl", stages), Some("implement"));
         assert_eq!(nearest("xyz", stages), None);
-        assert_eq!(nearest("purp", ["purpose-agreed", "purpose", "purpose-told"]), Some("purpose"));
         assert_eq!(
-            nearest_of("gobierno", [("Gobierno", "government"), ("Gobierno y sociedad", "both")]),
+            nearest("purp", ["purpose-agreed", "purpose", "purpose-told"]),
+            Some("purpose")
+        );
+        assert_eq!(
+            nearest_of(
+                "gobierno",
+                [("Gobierno", "government"), ("Gobierno y sociedad", "both")]
+            ),
             Some("government")
         );
-        assert_eq!(nearest_of("senegall", [("SE", "SE"), ("Senegal", "SN"), ("Sweden", "SE")]), Some("SN"));
+        assert_eq!(
+            nearest_of(
+                "senegall",
+                [("SE", "SE"), ("Senegal", "SN"), ("Sweden", "SE")]
+            ),
+            Some("SN")
+        );
     }
 }

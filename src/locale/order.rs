@@ -13,7 +13,8 @@ impl Order {
     #[must_use]
     pub fn new(language: Language) -> Order {
         let locale = icu_locale_core::Locale::try_from_str(language.code()).ok();
-        let collator = locale.and_then(|locale| Collator::try_new(locale.into(), CollatorOptions::default()).ok());
+        let collator = locale
+            .and_then(|locale| Collator::try_new(locale.into(), CollatorOptions::default()).ok());
         Order(collator)
     }
 
@@ -39,7 +40,13 @@ mod tests {
             names.sort_by(|a, b| order.compare(a, b));
             names
         };
-        assert_eq!(sorted("fr", &["Zambie", "États-Unis", "Espagne"]), ["Espagne", "États-Unis", "Zambie"]);
-        assert_eq!(sorted("es", &["nube", "ñandú", "oso"]), ["nube", "ñandú", "oso"]);
+        assert_eq!(
+            sorted("fr", &["Zambie", "États-Unis", "Espagne"]),
+            ["Espagne", "États-Unis", "Zambie"]
+        );
+        assert_eq!(
+            sorted("es", &["nube", "ñandú", "oso"]),
+            ["nube", "ñandú", "oso"]
+        );
     }
 }

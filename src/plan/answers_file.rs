@@ -9,19 +9,36 @@ use crate::guide::model::{Kind, StoredIn};
 use crate::interview::{Answers, Given, Questionnaire, accept};
 use crate::yaml::{Document, ShapeFault, join};
 
-/// Reads an answers file; parts other than `profile`, `answers` and `notes` may stand in it, so that a plan is one too.
+/// Reads an answers file; parts other than `profile`, `answers` and `notes` may stand in it, so
+/// that a plan is one too.
 ///
 /// # Errors
-/// Every fault, by line: an unknown question, a value that its question does not take, a part of the wrong kind.
-pub fn read_answers(bytes: &[u8], questionnaire: &Questionnaire) -> Result<Answers, Vec<PlanFault>> {
+/// Every fault, by line: an unknown question, a value that its question does not take, a part of
+/// the wrong kind.
+pub fn read_answers(
+    bytes: &[u8],
+    questionnaire: &Questionnaire,
+) -> Result<Answers, Vec<PlanFault>> {
     let document = Document::read(bytes).map_err(|error| vec![PlanFault::from_read(&error)])?;
     let mut faults = Vec::new();
     let mut answers = Answers::new();
     let mut fault = |path: &str, problem| {
-        faults.push(PlanFault { line: document.line(path), path: path.to_owned(), problem });
+        faults.push(PlanFault {
+            line: document.line(path),
+            path: path.to_owned(),
+            problem,
+        });
     };
     let parts = ["profile", "answers"];
-    let also = ["cocreate", "guide", "inactive", "notes", "checklist", "tools", "meetings"];
+    let also = [
+        "cocreate",
+        "guide",
+        "inactive",
+        "notes",
+        "checklist",
+        "tools",
+        "meetings",
+    ];
     match &document.value {
         Value::Null => {}
         Value::Mapping(all) => {
@@ -29,7 +46,13 @@ pub fn read_answers(bytes: &[u8], questionnaire: &Questionnaire) -> Result<Answe
                 let key = Given::from_yaml(key).shown();
                 if !parts.contains(&key.as_str()) && !also.contains(&key.as_str()) {
                     let allowed = parts.iter().map(|part| (*part).to_owned()).collect();
-                    fault(&key, PlanProblem::Shape(ShapeFault::UnknownField { found: key.clone(), allowed }));
+                    fault(
+                        &key,
+                        PlanProblem::Shape(ShapeFault::UnknownField {
+                            found: key.clone(),
+                            allowed,
+                        }),
+                    );
                 }
             }
         }
@@ -58,18 +81,34 @@ pub fn read_answers(bytes: &[u8], questionnaire: &Questionnaire) -> Result<Answe
             }
             let home = part_of(questionnaire, &id);
             if part != home {
-                fault(&path, PlanProblem::WrongPart { question: id, part: home });
+                fault(
+                    &path,
+                    PlanProblem::WrongPart {
+                        question: id,
+                        part: home,
+                    },
+                );
             } else if !value.is_null() {
                 match accept(questionnaire, &id, &Given::from_yaml(value)) {
                     Ok(answer) => {
                         answers.insert(id, answer);
                     }
-                    Err(refusal) => fault(&path, PlanProblem::Refused { question: id, refusal }),
+                    Err(refusal) => fault(
+                        &path,
+                        PlanProblem::Refused {
+                            question: id,
+                            refusal,
+                        },
+                    ),
                 }
             }
         }
     }
-    if faults.is_empty() { Ok(answers) } else { Err(faults) }
+    if faults.is_empty() {
+        Ok(answers)
+    } else {
+        Err(faults)
+    }
 }
 
 fn part_of(questionnaire: &Questionnaire, id: &str) -> &'static str {
@@ -79,12 +118,18 @@ fn part_of(questionnaire: &Questionnaire, id: &str) -> &'static str {
     }
 }
 
-/// Writes an answers file to fill in: every question as a comment, its options below, its value blank.
+/// Writes an answers file to fill in: every question as a comment, its options below, its value
+/// blank.
 ///
-/// `head` and the results of `hint` are lines in the reader's language: what the file is for, and what form the value
-/// of each question takes.
+/// `head` and the results of `hint` are lines in the reader's language: what the file is for, and
+/// what form the value of each question takes.
 #[must_use]
-pub fn write_form(questionnaire: &Questionnaire, ids: &[&str], head: &str, hint: &dyn Fn(&str) -> String) -> String {
+pub fn write_form(
+    questionnaire: &Questionnaire,
+    ids: &[&str],
+    head: &str,
+    hint: &dyn Fn(&str) -> String,
+) -> String {
     let mut text = String::new();
     comment(&mut text, "", head);
     for part in ["profile", "answers"] {
@@ -99,10 +144,15 @@ pub fn write_form(questionnaire: &Questionnaire, ids: &[&str], head: &str, hint:
             text.push('\n');
             comment(&mut text, "  ", questionnaire.text(id, "ask"));
             comment(&mut text, "  ", &hint(id));
-            let listed = matches!(question.kind, Kind::OneOf | Kind::SomeOf) && questionnaire.option_ids(id).len() < 50;
+            let listed = matches!(question.kind, Kind::OneOf | Kind::SomeOf)
+                && questionnaire.option_ids(id).len() < 50;
             if listed {
                 for choice in questionnaire.choices(id) {
-                    comment(&mut text, "  ", &format!("  {}: {}", choice.id, choice.name));
+                    comment(
+                        &mut text,
+                        "  ",
+                        &format!("  {}: {}", choice.id, choice.name),
+                    );
                 }
             }
             let _ = writeln!(text, "  {id}:");

@@ -1,7 +1,7 @@
 //! Comments that people wrote into their plan survive a save.
 //!
-//! The YAML library drops them, so they are taken from the old text, each with the part that it stands before or on
-//! whose line it stands, and set before the same part of the new text.
+//! The YAML library drops them, so they are taken from the old text, each with the part that it
+//! stands before or on whose line it stands, and set before the same part of the new text.
 
 use std::collections::BTreeMap;
 
@@ -13,14 +13,22 @@ pub(super) fn carry(old: &str, new: String) -> String {
     if comments.is_empty() {
         return new;
     }
-    let Ok(document) = Document::read(new.as_bytes()) else { return new };
+    let Ok(document) = Document::read(new.as_bytes()) else {
+        return new;
+    };
     let mut before: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
     let last = new.lines().count() + 1;
-    let lines: BTreeMap<String, usize> =
-        document.lines().iter().map(|(path, line)| (by_item(path, &document), *line)).collect();
+    let lines: BTreeMap<String, usize> = document
+        .lines()
+        .iter()
+        .map(|(path, line)| (by_item(path, &document), *line))
+        .collect();
     for (path, comment) in &comments {
         let line = path.as_ref().and_then(|path| lines.get(path).copied());
-        before.entry(line.unwrap_or(last)).or_default().push(comment);
+        before
+            .entry(line.unwrap_or(last))
+            .or_default()
+            .push(comment);
     }
     let mut text = String::new();
     for (position, line) in new.lines().enumerate() {
@@ -35,27 +43,40 @@ pub(super) fn carry(old: &str, new: String) -> String {
         text.push_str(&format!("{comment}\n"));
     }
     // No comment is worth a plan that says something else.
-    let same = Document::read(text.as_bytes()).is_ok_and(|with_comments| with_comments.value == document.value);
+    let same = Document::read(text.as_bytes())
+        .is_ok_and(|with_comments| with_comments.value == document.value);
     if same { text } else { new }
 }
 
-/// The path of a part, with an entry of the checklist known by its item: its number changes when others come and go.
+/// The path of a part, with an entry of the checklist known by its item: its number changes when
+/// others come and go.
 fn by_item(path: &str, document: &Document) -> String {
     let named = || {
-        let (number, field) =
-            path.strip_prefix("checklist.")?.split_once('.').unwrap_or((&path["checklist.".len()..], ""));
-        let entry = document.value.get("checklist")?.get(number.parse::<usize>().ok()?)?;
-        Some(format!("checklist.{}.{field}", entry.get("item")?.as_str()?))
+        let (number, field) = path
+            .strip_prefix("checklist.")?
+            .split_once('.')
+            .unwrap_or((&path["checklist.".len()..], ""));
+        let entry = document
+            .value
+            .get("checklist")?
+            .get(number.parse::<usize>().ok()?)?;
+        Some(format!(
+            "checklist.{}.{field}",
+            entry.get("item")?.as_str()?
+        ))
     };
     named().unwrap_or_else(|| path.to_owned())
 }
 
-/// Each comment, with the path of the part on its line or else of the one that follows it (none at the end of the file).
+/// Each comment, with the path of the part on its line or else of the one that follows it (none at
+/// the end of the file).
 fn comments(text: &str) -> Vec<(Option<String>, String)> {
     if !text.contains('#') {
         return Vec::new();
     }
-    let Ok(document) = Document::read(text.as_bytes()) else { return Vec::new() };
+    let Ok(document) = Document::read(text.as_bytes()) else {
+        return Vec::new();
+    };
     let mut starts: BTreeMap<usize, &str> = BTreeMap::new();
     for (path, line) in document.lines() {
         // Of several parts on one line the outermost is meant.
@@ -68,7 +89,10 @@ fn comments(text: &str) -> Vec<(Option<String>, String)> {
     let mut first = 0;
     for (position, line) in text.split_inclusive('\n').enumerate() {
         if let Some(comment) = comment(line, first, &document) {
-            let part = starts.range(position + 1..).next().map(|(_, path)| by_item(path, &document));
+            let part = starts
+                .range(position + 1..)
+                .next()
+                .map(|(_, path)| by_item(path, &document));
             found.push((part, comment.to_owned()));
         }
         first += line.chars().count();
@@ -82,7 +106,10 @@ fn comment<'l>(line: &'l str, first: usize, document: &Document) -> Option<&'l s
     for (column, (start, letter)) in line.char_indices().enumerate() {
         if letter == '#' && matches!(before, ' ' | '\t') && !document.is_in_text(first + column) {
             // To the parser a line also ends at these.
-            return line[start..].split(['\u{85}', '\u{2028}', '\u{2029}']).next().map(str::trim_end);
+            return line[start..]
+                .split(['\u{85}', '\u{2028}', '\u{2029}'])
+                .next()
+                .map(str::trim_end);
         }
         before = letter;
     }
@@ -97,8 +124,7 @@ mod tests {
     fn comments_stay_with_the_part_they_stand_before() {
         let old = "# ours\ncocreate: 1\nanswers:\n  # agreed in March\n  risk: true\n  level: inform\nnotes:\n  risk: |\n    # no comment\n# the end\n";
         let new = "cocreate: 1\nanswers:\n  level: inform\n  risk: false\n".to_owned();
-        let expected =
-            "# ours\ncocreate: 1\nanswers:\n  level: inform\n  # agreed in March\n  risk: false\n# the end\n";
+        let expected = "# ours\ncocreate: 1\nanswers:\n  level: inform\n  # agreed in March\n  risk: false\n# the end\n";
         assert_eq!(carry(old, new), expected);
     }
 
@@ -116,11 +142,17 @@ mod tests {
         let text = "a: 'it''s # no'\nb: \"\\\" # no\"\nc: [\"é\", ' # no']\nd: {e: 'x\n # no'}\n";
         let new = "a: 1\n";
         assert_eq!(carry(text, new.to_owned()), new);
-        assert_eq!(carry(&text.replace("]", "] # yes"), new.to_owned()), "a: 1\n# yes\n");
+        assert_eq!(
+            carry(&text.replace("]", "] # yes"), new.to_owned()),
+            "a: 1\n# yes\n"
+        );
     }
 
     #[test]
     fn a_comment_whose_part_is_gone_goes_to_the_end() {
-        assert_eq!(carry("# why\na: 1\nb: 2\n", "b: 2\n".to_owned()), "b: 2\n# why\n");
+        assert_eq!(
+            carry("# why\na: 1\nb: 2\n", "b: 2\n".to_owned()),
+            "b: 2\n# why\n"
+        );
     }
 }

@@ -52,10 +52,18 @@ impl PlanFault {
             ReadError::NotUtf8 { line } => (*line, "", PlanProblem::NotUtf8),
             ReadError::Syntax { line } => (*line, "", PlanProblem::Syntax),
             ReadError::Duplicate { line, path } => (*line, path.as_str(), PlanProblem::Duplicate),
-            ReadError::LargeNumber { line, path, found } => {
-                (*line, path.as_str(), PlanProblem::Shape(ShapeFault::WrongKind { found: found.clone() }))
-            }
+            ReadError::LargeNumber { line, path, found } => (
+                *line,
+                path.as_str(),
+                PlanProblem::Shape(ShapeFault::WrongKind {
+                    found: found.clone(),
+                }),
+            ),
         };
-        PlanFault { line, path: path.to_owned(), problem }
+        PlanFault {
+            line,
+            path: path.to_owned(),
+            problem,
+        }
     }
 }

@@ -22,7 +22,8 @@ pub const FORMAT: i64 = 1;
 pub struct Plan {
     /// The version of the guide whose ids it holds.
     pub guide: String,
-    /// All answers, profile included, in the order of the guide; also those whose question is hidden now.
+    /// All answers, profile included, in the order of the guide; also those whose question is
+    /// hidden now.
     pub answers: Answers,
     /// Remarks by question.
     pub notes: IndexMap<String, String>,
@@ -91,9 +92,20 @@ pub struct Reading<'a> {
     pub tools: Vec<String>,
 }
 
-const KNOWN: [&str; 8] = ["cocreate", "guide", "profile", "answers", "inactive", "notes", "checklist", "tools"];
+const KNOWN: [&str; 8] = [
+    "cocreate",
+    "guide",
+    "profile",
+    "answers",
+    "inactive",
+    "notes",
+    "checklist",
+    "tools",
+];
 /// The fields of a checklist entry that are ours; the first three are written anew at each save.
-const ENTRY: [&str; 8] = ["item", "title", "due", "applies", "status", "owner", "evidence", "note"];
+const ENTRY: [&str; 8] = [
+    "item", "title", "due", "applies", "status", "owner", "evidence", "note",
+];
 
 impl Plan {
     /// An empty plan.
@@ -105,30 +117,64 @@ impl Plan {
     /// Reads a plan's text.
     ///
     /// # Errors
-    /// Every fault, by line. Ids that this guide does not know are faults only in a plan of this guide's version;
-    /// from another version they are kept untouched and returned with the plan.
-    pub fn read(bytes: &[u8], reading: &Reading<'_>) -> Result<(Plan, Vec<String>), Vec<PlanFault>> {
+    /// Every fault, by line. Ids that this guide does not know are faults only in a plan of this
+    /// guide's version; from another version they are kept untouched and returned with the plan.
+    pub fn read(
+        bytes: &[u8],
+        reading: &Reading<'_>,
+    ) -> Result<(Plan, Vec<String>), Vec<PlanFault>> {
         let document = Document::read(bytes).map_err(|error| vec![PlanFault::from_read(&error)])?;
-        let fault = |path: &str, problem| PlanFault { line: document.line(path), path: path.to_owned(), problem };
-        let Value::Mapping(all) = &document.value else { return Err(vec![fault("", PlanProblem::NotAPlan)]) };
+        let fault = |path: &str, problem| PlanFault {
+            line: document.line(path),
+            path: path.to_owned(),
+            problem,
+        };
+        let Value::Mapping(all) = &document.value else {
+            return Err(vec![fault("", PlanProblem::NotAPlan)]);
+        };
         match all.get("cocreate").and_then(Value::as_i64) {
             Some(found) if found > FORMAT => {
-                return Err(vec![fault("cocreate", PlanProblem::NewerFormat { found, known: FORMAT })]);
+                return Err(vec![fault(
+                    "cocreate",
+                    PlanProblem::NewerFormat {
+                        found,
+                        known: FORMAT,
+                    },
+                )]);
             }
             Some(1..) => {}
             _ => return Err(vec![fault("cocreate", PlanProblem::NotAPlan)]),
         }
         if let Some((path, found)) = odd_key(&document.value) {
-            let path = path.into_iter().rev().fold(String::new(), |path, key| join(&path, &key));
-            return Err(vec![fault(&path, PlanProblem::Shape(ShapeFault::WrongKind { found }))]);
+            let path = path
+                .into_iter()
+                .rev()
+                .fold(String::new(), |path, key| join(&path, &key));
+            return Err(vec![fault(
+                &path,
+                PlanProblem::Shape(ShapeFault::WrongKind { found }),
+            )]);
         }
-        let mut reader = Reader { reading, faults: Vec::new(), kept: Vec::new(), other_version: false };
-        let mut plan = Plan { text: document.text().to_owned(), ..Plan::default() };
-        plan.guide = all.get("guide").and_then(Value::as_str).unwrap_or_default().to_owned();
+        let mut reader = Reader {
+            reading,
+            faults: Vec::new(),
+            kept: Vec::new(),
+            other_version: false,
+        };
+        let mut plan = Plan {
+            text: document.text().to_owned(),
+            ..Plan::default()
+        };
+        plan.guide = all
+            .get("guide")
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+            .to_owned();
         // A plan that names no guide was written by hand, for this one.
         reader.other_version = !plan.guide.is_empty() && plan.guide != reading.version;
         let mut unknown = Mapping::new();
-        // Last come those that count: an answer given again by hand wins over the one that was put aside.
+        // Last come those that count: an answer given again by hand wins over the one that was put
+        // aside.
         for part in ["inactive", "profile", "answers"] {
             let entries = reader.mapping(all, part);
             reader.answers(&entries, part, &mut plan.answers, &mut unknown);
@@ -152,25 +198,31 @@ impl Plan {
         if reader.faults.is_empty() {
             return Ok((plan, reader.kept));
         }
-        Err(reader.faults.into_iter().map(|(path, problem)| fault(&path, problem)).collect())
+        Err(reader
+            .faults
+            .into_iter()
+            .map(|(path, problem)| fault(&path, problem))
+            .collect())
     }
 
-    /// Names the guide with which the plan is saved. While it holds ids that only another version knows it goes on
-    /// naming that one: by this they can be told from mistakes.
+    /// Names the guide with which the plan is saved. While it holds ids that only another version
+    /// knows it goes on naming that one: by this they can be told from mistakes.
     pub fn set_guide(&mut self, version: &str) {
         if !self.holds_other_ids {
             version.clone_into(&mut self.guide);
         }
     }
 
-    /// Writes the plan's text. `due` gives the items that apply, with their titles in the plan's language.
+    /// Writes the plan's text. `due` gives the items that apply, with their titles in the plan's
+    /// language.
     #[must_use]
     pub fn write(&self, questionnaire: &Questionnaire, due: &[(DueItem, String)]) -> String {
         let mut all = Mapping::new();
         all.insert("cocreate".into(), FORMAT.into());
         all.insert("guide".into(), self.guide.clone().into());
         let situation = Situation::new(questionnaire.facts(), &self.answers);
-        let (mut profile, mut answers, mut inactive) = (Mapping::new(), Mapping::new(), Mapping::new());
+        let (mut profile, mut answers, mut inactive) =
+            (Mapping::new(), Mapping::new(), Mapping::new());
         for (id, answer) in &self.answers {
             let part = match questionnaire.question(id).stored_in {
                 _ if !situation.applies(id) => &mut inactive,
@@ -190,7 +242,13 @@ impl Plan {
         part("profile", profile);
         part("answers", answers);
         part("inactive", inactive);
-        part("notes", self.notes.iter().map(|(id, note)| (id.clone().into(), note.clone().into())).collect());
+        part(
+            "notes",
+            self.notes
+                .iter()
+                .map(|(id, note)| (id.clone().into(), note.clone().into()))
+                .collect(),
+        );
         let checklist = self.checklist_entries(due);
         if !checklist.is_empty() {
             all.insert("checklist".into(), Value::Sequence(checklist));
@@ -216,7 +274,11 @@ impl Plan {
             written.insert(&item.id);
         }
         // What no longer applies keeps what a person wrote about it.
-        for (id, progress) in self.checklist.iter().filter(|(id, _)| !written.contains(id)) {
+        for (id, progress) in self
+            .checklist
+            .iter()
+            .filter(|(id, _)| !written.contains(id))
+        {
             if *progress != default {
                 entries.push(entry(id, None, None, Some(false), progress));
             }
@@ -225,7 +287,13 @@ impl Plan {
     }
 }
 
-fn entry(id: &str, title: Option<&String>, due: Option<Date>, applies: Option<bool>, progress: &Progress) -> Value {
+fn entry(
+    id: &str,
+    title: Option<&String>,
+    due: Option<Date>,
+    applies: Option<bool>,
+    progress: &Progress,
+) -> Value {
     let mut entry = Mapping::new();
     entry.insert("item".into(), id.into());
     if let Some(title) = title {
@@ -244,8 +312,8 @@ fn entry(id: &str, title: Option<&String>, due: Option<Date>, applies: Option<bo
     Value::Mapping(entry)
 }
 
-/// The place of the first key that is a list or a mapping, from the inside out, and the key: YAML can say it, but nobody
-/// could write it back.
+/// The place of the first key that is a list or a mapping, from the inside out, and the key: YAML
+/// can say it, but nobody could write it back.
 fn odd_key(value: &Value) -> Option<(Vec<String>, String)> {
     let within = |value, key: &dyn Fn() -> String| {
         odd_key(value).map(|(mut path, found)| {
@@ -260,9 +328,10 @@ fn odd_key(value: &Value) -> Option<(Vec<String>, String)> {
             }
             key => within(value, &|| Given::from_yaml(key).shown()),
         }),
-        Value::Sequence(entries) => {
-            entries.iter().enumerate().find_map(|(index, value)| within(value, &|| index.to_string()))
-        }
+        Value::Sequence(entries) => entries
+            .iter()
+            .enumerate()
+            .find_map(|(index, value)| within(value, &|| index.to_string())),
         Value::Tagged(tagged) => odd_key(&tagged.value),
         _ => None,
     }
@@ -294,7 +363,10 @@ impl Reader<'_> {
 
     fn wrong(&mut self, path: &str, value: &Value) {
         let found = Given::from_yaml(value).shown();
-        self.faults.push((path.to_owned(), PlanProblem::Shape(ShapeFault::WrongKind { found })));
+        self.faults.push((
+            path.to_owned(),
+            PlanProblem::Shape(ShapeFault::WrongKind { found }),
+        ));
     }
 
     /// Whether an id of the guide exists; if not, it is a fault, or kept from another version.
@@ -305,13 +377,22 @@ impl Reader<'_> {
         if self.other_version {
             self.kept.push(found.to_owned());
         } else {
-            let problem = PlanProblem::UnknownId { found: found.to_owned(), allowed: allowed.to_vec() };
+            let problem = PlanProblem::UnknownId {
+                found: found.to_owned(),
+                allowed: allowed.to_vec(),
+            };
             self.faults.push((path.to_owned(), problem));
         }
         false
     }
 
-    fn answers(&mut self, entries: &Mapping, part: &'static str, answers: &mut Answers, unknown: &mut Mapping) {
+    fn answers(
+        &mut self,
+        entries: &Mapping,
+        part: &'static str,
+        answers: &mut Answers,
+        unknown: &mut Mapping,
+    ) {
         let questionnaire = self.reading.questionnaire;
         let ids: Vec<String> = questionnaire.facts().questions.keys().cloned().collect();
         for (key, value) in entries {
@@ -326,7 +407,13 @@ impl Reader<'_> {
                 StoredIn::Answers => "answers",
             };
             if part != "inactive" && part != home {
-                self.faults.push((path, PlanProblem::WrongPart { question: id, part: home }));
+                self.faults.push((
+                    path,
+                    PlanProblem::WrongPart {
+                        question: id,
+                        part: home,
+                    },
+                ));
                 continue;
             }
             if value.is_null() {
@@ -340,13 +427,26 @@ impl Reader<'_> {
                     self.kept.push(id);
                     unknown.insert(key.clone(), value.clone());
                 }
-                Err(refusal) => self.faults.push((path, PlanProblem::Refused { question: id, refusal })),
+                Err(refusal) => self.faults.push((
+                    path,
+                    PlanProblem::Refused {
+                        question: id,
+                        refusal,
+                    },
+                )),
             }
         }
     }
 
     fn notes(&mut self, entries: &Mapping, plan: &mut Plan) {
-        let ids: Vec<String> = self.reading.questionnaire.facts().questions.keys().cloned().collect();
+        let ids: Vec<String> = self
+            .reading
+            .questionnaire
+            .facts()
+            .questions
+            .keys()
+            .cloned()
+            .collect();
         for (key, value) in entries {
             let question = Given::from_yaml(key).shown();
             let path = join("notes", &question);
@@ -370,7 +470,12 @@ impl Reader<'_> {
         for (position, value) in entries.iter().enumerate() {
             let path = format!("checklist.{position}");
             let Some(id) = value.get("item").and_then(Value::as_str) else {
-                self.faults.push((path, PlanProblem::Shape(ShapeFault::MissingField { name: "item".to_owned() })));
+                self.faults.push((
+                    path,
+                    PlanProblem::Shape(ShapeFault::MissingField {
+                        name: "item".to_owned(),
+                    }),
+                ));
                 continue;
             };
             let items = &self.reading.items;
@@ -379,19 +484,26 @@ impl Reader<'_> {
                 continue;
             }
             if plan.checklist.contains_key(id) {
-                self.faults.push((join(&path, "item"), PlanProblem::Duplicate));
+                self.faults
+                    .push((join(&path, "item"), PlanProblem::Duplicate));
                 continue;
             }
             match shape::<Progress>(value, &path) {
                 Ok(mut progress) => {
                     if let Value::Mapping(fields) = value {
-                        let ours = |key: &Value| key.as_str().is_some_and(|key| ENTRY.contains(&key));
-                        progress.rest =
-                            fields.iter().filter(|(key, _)| !ours(key)).map(|(k, v)| (k.clone(), v.clone())).collect();
+                        let ours =
+                            |key: &Value| key.as_str().is_some_and(|key| ENTRY.contains(&key));
+                        progress.rest = fields
+                            .iter()
+                            .filter(|(key, _)| !ours(key))
+                            .map(|(k, v)| (k.clone(), v.clone()))
+                            .collect();
                     }
                     plan.checklist.insert(id.to_owned(), progress);
                 }
-                Err(error) => self.faults.push((error.path, PlanProblem::Shape(error.kind))),
+                Err(error) => self
+                    .faults
+                    .push((error.path, PlanProblem::Shape(error.kind))),
             }
         }
     }
@@ -411,7 +523,9 @@ impl Reader<'_> {
                         plan.tools.insert(stage, tools);
                     }
                 }
-                Err(error) => self.faults.push((error.path, PlanProblem::Shape(error.kind))),
+                Err(error) => self
+                    .faults
+                    .push((error.path, PlanProblem::Shape(error.kind))),
             }
         }
     }

@@ -42,8 +42,11 @@ impl Fit {
     /// Whether the tool can be used.
     #[must_use]
     pub fn judgement(&self) -> Judgement {
-        let must =
-            |verdict| self.reasons.iter().any(|reason| reason.weight == Weight::Must && reason.verdict == verdict);
+        let must = |verdict| {
+            self.reasons
+                .iter()
+                .any(|reason| reason.weight == Weight::Must && reason.verdict == verdict)
+        };
         if self.gone || must(Verdict::No) {
             Judgement::RuledOut
         } else if must(Verdict::Unknown) {
@@ -55,7 +58,9 @@ impl Fit {
 
     /// The needs with this verdict, in the order of the guide.
     pub fn with(&self, verdict: Verdict) -> impl Iterator<Item = &Reason> {
-        self.reasons.iter().filter(move |reason| reason.verdict == verdict)
+        self.reasons
+            .iter()
+            .filter(move |reason| reason.verdict == verdict)
     }
 }
 
@@ -63,16 +68,24 @@ impl Fit {
 #[must_use]
 pub fn judge(fit: &model::Fit, tools: &Tools, situation: &Situation<'_>) -> Vec<Fit> {
     let asks = asks(fit, situation);
-    let free_only = asks.iter().any(|(_, ask, weight)| ask.criterion == Criterion::Free && *weight == Weight::Must);
-    let mut fits: Vec<Fit> =
-        tools.tools.iter().map(|(id, tool)| judge_one(id, tool, tools, &asks, free_only)).collect();
+    let free_only = asks
+        .iter()
+        .any(|(_, ask, weight)| ask.criterion == Criterion::Free && *weight == Weight::Must);
+    let mut fits: Vec<Fit> = tools
+        .tools
+        .iter()
+        .map(|(id, tool)| judge_one(id, tool, tools, &asks, free_only))
+        .collect();
     fits.sort_by_key(|fit| (fit.judgement(), Reverse(fit.score)));
     fits
 }
 
 /// The needs that apply, with what they ask once answers are looked up.
 fn asks(fit: &model::Fit, situation: &Situation<'_>) -> Vec<(String, Ask, Weight)> {
-    let applying = fit.needs.iter().filter(|(_, need)| situation.holds(&need.when));
+    let applying = fit
+        .needs
+        .iter()
+        .filter(|(_, need)| situation.holds(&need.when));
     applying
         .filter_map(|(id, need)| {
             let (criterion, value) = need.tool.first()?;
@@ -80,7 +93,14 @@ fn asks(fit: &model::Fit, situation: &Situation<'_>) -> Vec<(String, Ask, Weight
                 Value::Answer(question) => from_answer(situation.real(question)?)?,
                 value => value.clone(),
             };
-            Some((id.clone(), Ask { criterion: *criterion, value }, need.weight))
+            Some((
+                id.clone(),
+                Ask {
+                    criterion: *criterion,
+                    value,
+                },
+                need.weight,
+            ))
         })
         .collect()
 }
@@ -93,7 +113,13 @@ fn from_answer(answer: &Answer) -> Option<Value> {
     }
 }
 
-fn judge_one(id: &str, tool: &Tool, tools: &Tools, asks: &[(String, Ask, Weight)], free_only: bool) -> Fit {
+fn judge_one(
+    id: &str,
+    tool: &Tool,
+    tools: &Tools,
+    asks: &[(String, Ask, Weight)],
+    free_only: bool,
+) -> Fit {
     let mut score = 0;
     let mut reasons = Vec::new();
     for (need, ask, weight) in asks {
@@ -105,13 +131,23 @@ fn judge_one(id: &str, tool: &Tool, tools: &Tools, asks: &[(String, Ask, Weight)
                 Verdict::Unknown => 0,
             };
         }
-        reasons.push(Reason { need: need.clone(), verdict, weight: *weight });
+        reasons.push(Reason {
+            need: need.clone(),
+            verdict,
+            weight: *weight,
+        });
     }
     let gone = matches!(tool.status, Status::Discontinued | Status::Dormant);
-    Fit { id: id.to_owned(), score, reasons, gone }
+    Fit {
+        id: id.to_owned(),
+        score,
+        reasons,
+        gone,
+    }
 }
 
-/// The best few tools for a stage, each of another kind, so that the list is a choice and not a row of twins.
+/// The best few tools for a stage, each of another kind, so that the list is a choice and not a row
+/// of twins.
 #[must_use]
 pub fn shortlist<'f>(fits: &'f [Fit], tools: &Tools, stage: &str, most: usize) -> Vec<&'f Fit> {
     let mut kinds: Vec<&str> = Vec::new();

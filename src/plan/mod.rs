@@ -1,6 +1,7 @@
 //! What people decided, what follows from it, and the file that keeps it.
 //!
-//! The file's text ([`Plan`]) and everything that follows ([`tailor()`], [`judge`]) are pure; only [`Store`] touches the disk.
+//! The file's text ([`Plan`]) and everything that follows ([`tailor()`], [`judge`]) are pure; only
+//! [`Store`] touches the disk.
 
 mod answers_file;
 mod comments;

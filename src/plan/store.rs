@@ -1,4 +1,5 @@
-//! The plan on disk: one writer at a time, every save whole or not at all, nobody's words overwritten.
+//! The plan on disk: one writer at a time, every save whole or not at all, nobody's words
+//! overwritten.
 
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Read, Write};
@@ -37,9 +38,17 @@ impl Store {
     /// When somebody else has it open, or the system refuses.
     pub fn open(path: &Path) -> Result<Store, StoreError> {
         let lock_path = beside(path, "lock");
-        let refused = |error| StoreError::Io { path: path.to_owned(), error };
+        let refused = |error| StoreError::Io {
+            path: path.to_owned(),
+            error,
+        };
         let lock = loop {
-            let lock = File::options().create(true).write(true).truncate(false).open(&lock_path).map_err(refused)?;
+            let lock = File::options()
+                .create(true)
+                .write(true)
+                .truncate(false)
+                .open(&lock_path)
+                .map_err(refused)?;
             match lock.try_lock() {
                 Ok(()) => {}
                 Err(TryLockError::WouldBlock) => return Err(StoreError::Busy),
@@ -50,7 +59,12 @@ impl Store {
                 break lock;
             }
         };
-        let mut store = Store { path: path.to_owned(), lock_path, _lock: lock, last: None };
+        let mut store = Store {
+            path: path.to_owned(),
+            lock_path,
+            _lock: lock,
+            last: None,
+        };
         store.last = read(path)?;
         Ok(store)
     }
@@ -73,11 +87,12 @@ impl Store {
         self.last.as_deref()
     }
 
-    /// Saves a text: written beside, synced, then renamed, so that a crash leaves the old plan or the new one. Line
-    /// ends stay as the file had them.
+    /// Saves a text: written beside, synced, then renamed, so that a crash leaves the old plan or
+    /// the new one. Line ends stay as the file had them.
     ///
     /// # Errors
-    /// When the file was changed meanwhile, or the system refuses; the file on disk is then as it was.
+    /// When the file was changed meanwhile, or the system refuses; the file on disk is then as it
+    /// was.
     pub fn save(&mut self, text: &str) -> Result<(), StoreError> {
         let bytes = self.in_style_of_file(text);
         if self.last.as_deref() == Some(&bytes) {
@@ -85,17 +100,30 @@ impl Store {
         }
         if read(&self.path)? != self.last {
             let saved_as = free_name(&self.path);
-            write_atomic(&saved_as, &bytes).map_err(|error| StoreError::Io { path: saved_as.clone(), error })?;
+            write_atomic(&saved_as, &bytes).map_err(|error| StoreError::Io {
+                path: saved_as.clone(),
+                error,
+            })?;
             return Err(StoreError::Changed { saved_as });
         }
-        write_atomic(&self.path, &bytes).map_err(|error| StoreError::Io { path: self.path.clone(), error })?;
+        write_atomic(&self.path, &bytes).map_err(|error| StoreError::Io {
+            path: self.path.clone(),
+            error,
+        })?;
         self.last = Some(bytes);
         Ok(())
     }
 
     fn in_style_of_file(&self, text: &str) -> Vec<u8> {
-        let crlf = self.last.as_ref().is_some_and(|last| last.windows(2).any(|pair| pair == b"\r\n"));
-        let text = if crlf { text.replace('\n', "\r\n") } else { text.to_owned() };
+        let crlf = self
+            .last
+            .as_ref()
+            .is_some_and(|last| last.windows(2).any(|pair| pair == b"\r\n"));
+        let text = if crlf {
+            text.replace('\n', "\r\n")
+        } else {
+            text.to_owned()
+        };
         text.into_bytes()
     }
 }
@@ -112,7 +140,10 @@ impl Drop for Store {
 /// # Errors
 /// When it is too large, or the system refuses.
 pub fn read(path: &Path) -> Result<Option<Vec<u8>>, StoreError> {
-    let refused = |error| StoreError::Io { path: path.to_owned(), error };
+    let refused = |error| StoreError::Io {
+        path: path.to_owned(),
+        error,
+    };
     let file = match File::open(path) {
         Ok(file) => file,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
@@ -129,8 +160,15 @@ pub fn read_all(input: impl Read, path: &Path) -> Result<Vec<u8>, StoreError> {
     let mut bytes = Vec::new();
     // One byte more than allowed tells a large input, and an endless one, without reading it all.
     let read = input.take(MOST_BYTES + 1).read_to_end(&mut bytes);
-    read.map_err(|error| StoreError::Io { path: path.to_owned(), error })?;
-    if bytes.len() as u64 > MOST_BYTES { Err(StoreError::TooLarge(MOST_BYTES)) } else { Ok(bytes) }
+    read.map_err(|error| StoreError::Io {
+        path: path.to_owned(),
+        error,
+    })?;
+    if bytes.len() as u64 > MOST_BYTES {
+        Err(StoreError::TooLarge(MOST_BYTES))
+    } else {
+        Ok(bytes)
+    }
 }
 
 /// Writes a file whole or not at all. Of the permissions, an existing file keeps its own.

@@ -66,7 +66,12 @@ pub struct DueItem {
 
 /// Draws the conclusions.
 #[must_use]
-pub fn tailor(questions: &Questions, rules: &Rules, items: &Items, situation: &Situation<'_>) -> Tailored {
+pub fn tailor(
+    questions: &Questions,
+    rules: &Rules,
+    items: &Items,
+    situation: &Situation<'_>,
+) -> Tailored {
     let findings = findings(rules, situation);
     let open = open_questions(questions, rules, situation);
     let any = |kind| findings.iter().any(|finding| finding.kind == kind);
@@ -77,11 +82,19 @@ pub fn tailor(questions: &Questions, rules: &Rules, items: &Items, situation: &S
     } else {
         Readiness::Ready
     };
-    Tailored { readiness, findings, open, items: due_items(items, situation) }
+    Tailored {
+        readiness,
+        findings,
+        open,
+        items: due_items(items, situation),
+    }
 }
 
 fn findings(rules: &Rules, situation: &Situation<'_>) -> Vec<Finding> {
-    let holding = rules.rules.iter().filter(|(_, rule)| situation.holds(&rule.when));
+    let holding = rules
+        .rules
+        .iter()
+        .filter(|(_, rule)| situation.holds(&rule.when));
     let mut findings: Vec<Finding> = holding
         .map(|(id, rule)| {
             let mut questions: Vec<String> = Vec::new();
@@ -90,18 +103,32 @@ fn findings(rules: &Rules, situation: &Situation<'_>) -> Vec<Finding> {
                     questions.push(question.to_owned());
                 }
             });
-            Finding { id: id.clone(), kind: rule.finding, questions }
+            Finding {
+                id: id.clone(),
+                kind: rule.finding,
+                questions,
+            }
         })
         .collect();
     findings.sort_by_key(|finding| finding.kind);
     findings
 }
 
-/// Questions of the first pass without a real answer, and any that people said they do not know yet.
-fn open_questions(questions: &Questions, rules: &Rules, situation: &Situation<'_>) -> Vec<OpenQuestion> {
+/// Questions of the first pass without a real answer, and any that people said they do not know
+/// yet.
+fn open_questions(
+    questions: &Questions,
+    rules: &Rules,
+    situation: &Situation<'_>,
+) -> Vec<OpenQuestion> {
     let mut decisive: Vec<&str> = Vec::new();
-    for rule in rules.rules.values().filter(|rule| rule.finding == FindingKind::Blocker) {
-        rule.when.each_answer(&mut |question, _| decisive.push(question));
+    for rule in rules
+        .rules
+        .values()
+        .filter(|rule| rule.finding == FindingKind::Blocker)
+    {
+        rule.when
+            .each_answer(&mut |question, _| decisive.push(question));
     }
     let open = |id: &&&str| match situation.answer(id) {
         Some(answer) => *answer == Answer::Unknown,
@@ -117,11 +144,15 @@ fn open_questions(questions: &Questions, rules: &Rules, situation: &Situation<'_
         .collect()
 }
 
-/// The items that apply. The date of an anchor that was not answered is not known, so neither is the item's.
+/// The items that apply. The date of an anchor that was not answered is not known, so neither is
+/// the item's.
 fn due_items(items: &Items, situation: &Situation<'_>) -> Vec<DueItem> {
     let applies = |item: &Item| item.when.as_ref().is_none_or(|when| situation.holds(when));
     let applying = items.items.iter().filter(|(_, item)| applies(item));
     applying
-        .map(|(id, item)| DueItem { id: id.clone(), due: item.due.as_ref().and_then(|anchor| situation.date(anchor)) })
+        .map(|(id, item)| DueItem {
+            id: id.clone(),
+            due: item.due.as_ref().and_then(|anchor| situation.date(anchor)),
+        })
         .collect()
 }

@@ -1,7 +1,10 @@
-//! Whether a tool meets a criterion. The command line's filters and the plan's needs ask the same way.
+//! Whether a tool meets a criterion. The command line's filters and the plan's needs ask the same
+//! way.
 
 use crate::guide::Lines;
-use crate::guide::model::{Anonymity, Counts, Criterion, Feature, Hosted, Limit, Mode, Tool, Tools, Value};
+use crate::guide::model::{
+    Anonymity, Counts, Criterion, Feature, Hosted, Limit, Mode, Tool, Tools, Value,
+};
 
 /// One thing asked of a tool.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,33 +91,46 @@ fn mode(value: &Value, mode: Mode) -> Verdict {
 
 /// All languages asked for are needed.
 fn languages(value: &Value, tool: &Tool) -> Verdict {
-    let each = ids(value).iter().map(|id| tool.languages.get(id).copied().unwrap_or(Feature::Unknown));
-    each.map(|feature| of_feature(feature, false)).fold(Verdict::Yes, |all, one| match (all, one) {
-        (Verdict::No, _) | (_, Verdict::No) => Verdict::No,
-        (Verdict::Unknown, _) | (_, Verdict::Unknown) => Verdict::Unknown,
-        _ => Verdict::Yes,
-    })
+    let each = ids(value)
+        .iter()
+        .map(|id| tool.languages.get(id).copied().unwrap_or(Feature::Unknown));
+    each.map(|feature| of_feature(feature, false))
+        .fold(Verdict::Yes, |all, one| match (all, one) {
+            (Verdict::No, _) | (_, Verdict::No) => Verdict::No,
+            (Verdict::Unknown, _) | (_, Verdict::Unknown) => Verdict::Unknown,
+            _ => Verdict::Yes,
+        })
 }
 
-/// Compares only with limits that count people who take part; a limit of another unit, or one that depends on the
-/// server, says nothing.
+/// Compares only with limits that count people who take part; a limit of another unit, or one that
+/// depends on the server, says nothing.
 fn participants(value: &Value, tools: &Tools, tool: &Tool, free_only: bool) -> Verdict {
-    let Value::Number(wanted) = value else { return Verdict::Unknown };
+    let Value::Number(wanted) = value else {
+        return Verdict::Unknown;
+    };
     let wanted = u64::try_from(*wanted).unwrap_or_default();
     let limits = &tool.participants;
-    let counts_people = limits
-        .unit
-        .as_ref()
-        .is_some_and(|unit| tools.units.get(unit).is_some_and(|unit| unit.counts == Counts::People));
+    let counts_people = limits.unit.as_ref().is_some_and(|unit| {
+        tools
+            .units
+            .get(unit)
+            .is_some_and(|unit| unit.counts == Counts::People)
+    });
     let paid = limits.paid.filter(|_| !free_only);
-    let known: Vec<Limit> = [limits.free, paid, limits.self_hosted].into_iter().flatten().collect();
+    let known: Vec<Limit> = [limits.free, paid, limits.self_hosted]
+        .into_iter()
+        .flatten()
+        .collect();
     if known.contains(&Limit::Unlimited) {
         return Verdict::Yes;
     }
     if !counts_people || known.is_empty() {
         return Verdict::Unknown;
     }
-    if known.iter().any(|limit| matches!(limit, Limit::Number(number) if *number >= wanted)) {
+    if known
+        .iter()
+        .any(|limit| matches!(limit, Limit::Number(number) if *number >= wanted))
+    {
         Verdict::Yes
     } else if known.contains(&Limit::Server) {
         Verdict::Unknown

@@ -1,5 +1,5 @@
-//! How a person is asked: rich prompts on a terminal, numbered lines elsewhere. Both only pass on what was given;
-//! whether it is an answer is decided by the interview.
+//! How a person is asked: rich prompts on a terminal, numbered lines elsewhere. Both only pass on
+//! what was given; whether it is an answer is decided by the interview.
 
 mod plain;
 mod rich;

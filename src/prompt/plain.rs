@@ -1,4 +1,5 @@
-//! Numbered lines on stdin and stderr: for screen readers, pipes and bare consoles. Nothing is ever redrawn.
+//! Numbered lines on stdin and stderr: for screen readers, pipes and bare consoles. Nothing is ever
+//! redrawn.
 
 use std::io::{self, BufRead, Read as _, Write};
 
@@ -9,7 +10,8 @@ use crate::locale::{Messages, fold};
 use crate::render::{wrap, wrap_lines};
 use crate::say;
 
-/// The longest line that is read, in bytes: a text that is longer is refused as an answer in any case.
+/// The longest line that is read, in bytes: a text that is longer is refused as an answer in any
+/// case.
 const MOST_BYTES: u64 = 4 * MOST_LETTERS as u64 + 1000;
 
 /// Asks in plain lines.
@@ -24,7 +26,12 @@ pub struct Plain<'m, R> {
 impl<'m, R: BufRead> Plain<'m, R> {
     /// Asks on `input`; lines are no wider than `width`, if there is one.
     pub fn new(messages: &'m Messages, input: R, width: Option<usize>) -> Plain<'m, R> {
-        Plain { messages, input, width, commands_told: false }
+        Plain {
+            messages,
+            input,
+            width,
+            commands_told: false,
+        }
     }
 
     fn read(&mut self) -> Result<String, Silence> {
@@ -33,8 +40,13 @@ impl<'m, R: BufRead> Plain<'m, R> {
         let _ = err.flush();
         drop(err);
         let mut bytes = Vec::new();
-        // A line is taken as bytes: what is not UTF-8 is refused as an answer rather than ending the interview.
-        if (&mut self.input).take(MOST_BYTES).read_until(b'\n', &mut bytes)? == 0 {
+        // A line is taken as bytes: what is not UTF-8 is refused as an answer rather than ending
+        // the interview.
+        if (&mut self.input)
+            .take(MOST_BYTES)
+            .read_until(b'\n', &mut bytes)?
+            == 0
+        {
             let _ = writeln!(io::stderr());
             return Err(Silence::Ended);
         }
@@ -49,27 +61,46 @@ impl<'m, R: BufRead> Plain<'m, R> {
         let (questionnaire, id) = (asking.questionnaire, asking.id);
         self.tell("");
         let section = questionnaire.section(asking.progress.section).to_owned();
-        self.tell(&say!(self.messages, "interview-progress", section = section, left = asking.progress.left));
+        self.tell(&say!(
+            self.messages,
+            "interview-progress",
+            section = section,
+            left = asking.progress.left
+        ));
         self.tell(questionnaire.text(id, "ask"));
         if let Some(before) = &asking.before_words {
-            self.tell(&say!(self.messages, "interview-before", answer = before.as_str()));
+            self.tell(&say!(
+                self.messages,
+                "interview-before",
+                answer = before.as_str()
+            ));
         }
         let choices = questionnaire.choices(id);
         match questionnaire.question(id).kind {
             Kind::YesNo => self.tell(&say!(self.messages, "interview-how-yes-no")),
-            Kind::OneOf | Kind::SomeOf if choices.len() > LONG => self.tell(&say!(self.messages, "interview-how-name")),
+            Kind::OneOf | Kind::SomeOf if choices.len() > LONG => {
+                self.tell(&say!(self.messages, "interview-how-name"))
+            }
             kind @ (Kind::OneOf | Kind::SomeOf) => {
                 for (position, choice) in choices.iter().enumerate() {
                     let text = if choice.means.is_empty() {
                         choice.name.to_owned()
                     } else {
-                        format!("{} {}", say!(self.messages, "common-label", name = choice.name), choice.means)
+                        format!(
+                            "{} {}",
+                            say!(self.messages, "common-label", name = choice.name),
+                            choice.means
+                        )
                     };
                     self.tell_indented(&format!("  {}. ", position + 1), &text);
                 }
                 match (kind, questionnaire.question(id).most) {
                     (Kind::OneOf, _) => self.tell(&say!(self.messages, "interview-how-one-of")),
-                    (_, Some(most)) => self.tell(&say!(self.messages, "interview-how-some-of-most", most = most)),
+                    (_, Some(most)) => self.tell(&say!(
+                        self.messages,
+                        "interview-how-some-of-most",
+                        most = most
+                    )),
                     (_, None) => self.tell(&say!(self.messages, "interview-how-some-of")),
                 }
             }
@@ -115,9 +146,16 @@ impl<R: BufRead> Prompter for Plain<'_, R> {
             self.tell_indented(&format!("  {}. ", position + 1), choice);
         }
         let typed = self.read()?;
-        let by_number =
-            typed.parse::<usize>().ok().and_then(|number| number.checked_sub(1)).filter(|n| *n < choices.len());
-        Ok(by_number.or_else(|| choices.iter().position(|choice| fold(choice) == fold(&typed))))
+        let by_number = typed
+            .parse::<usize>()
+            .ok()
+            .and_then(|number| number.checked_sub(1))
+            .filter(|n| *n < choices.len());
+        Ok(by_number.or_else(|| {
+            choices
+                .iter()
+                .position(|choice| fold(choice) == fold(&typed))
+        }))
     }
 
     fn line(&mut self, ask: &str) -> Result<String, Silence> {
@@ -133,9 +171,14 @@ impl<R: BufRead> Prompter for Plain<'_, R> {
     }
 }
 
-/// The commands that can be typed at every question, as signs or, where no text is asked, as words of the language.
+/// The commands that can be typed at every question, as signs or, where no text is asked, as words
+/// of the language.
 fn command(typed: &str, kind: Kind, messages: &Messages) -> Option<Reply> {
-    let sign = if typed.is_empty() { Some(Reply::Skip) } else { super::sign(typed) };
+    let sign = if typed.is_empty() {
+        Some(Reply::Skip)
+    } else {
+        super::sign(typed)
+    };
     if sign.is_some() || kind == Kind::Text {
         return sign;
     }
@@ -144,12 +187,18 @@ fn command(typed: &str, kind: Kind, messages: &Messages) -> Option<Reply> {
         (say!(messages, "interview-word-explain"), Reply::Explain),
         (say!(messages, "interview-word-back"), Reply::Back),
         (say!(messages, "interview-word-skip"), Reply::Skip),
-        (say!(messages, "interview-word-unknown"), Reply::Given(Given::Unknown)),
+        (
+            say!(messages, "interview-word-unknown"),
+            Reply::Given(Given::Unknown),
+        ),
         (say!(messages, "interview-word-review"), Reply::Review),
         (say!(messages, "interview-word-note"), Reply::Note),
         (say!(messages, "interview-word-stop"), Reply::Stop),
     ];
-    words.into_iter().find(|(words, _)| is(words.clone())).map(|(_, reply)| reply)
+    words
+        .into_iter()
+        .find(|(words, _)| is(words.clone()))
+        .map(|(_, reply)| reply)
 }
 
 /// What was typed, as the kind of question would have it: numbers and names become ids.
@@ -174,23 +223,42 @@ fn given(typed: &str, kind: Kind, choices: &[Choice<'_>], messages: &Messages) -
 /// The id of an option typed as its number, its id or its name.
 fn option(typed: &str, choices: &[Choice<'_>]) -> String {
     let listed = choices.len() <= LONG;
-    let by_number =
-        typed.parse::<usize>().ok().filter(|_| listed).and_then(|number| choices.get(number.wrapping_sub(1)));
-    let by_name = || choices.iter().find(|choice| fold(choice.id) == fold(typed) || fold(choice.name) == fold(typed));
-    by_number.or_else(by_name).map_or_else(|| typed.to_owned(), |choice| choice.id.to_owned())
+    let by_number = typed
+        .parse::<usize>()
+        .ok()
+        .filter(|_| listed)
+        .and_then(|number| choices.get(number.wrapping_sub(1)));
+    let by_name = || {
+        choices
+            .iter()
+            .find(|choice| fold(choice.id) == fold(typed) || fold(choice.name) == fold(typed))
+    };
+    by_number
+        .or_else(by_name)
+        .map_or_else(|| typed.to_owned(), |choice| choice.id.to_owned())
 }
 
 /// Several options, apart by commas or, for numbers, by spaces.
 fn options(typed: &str, choices: &[Choice<'_>]) -> Vec<String> {
-    let numbers = typed.chars().all(|letter| letter.is_ascii_digit() || matches!(letter, ' ' | ',' | ';'));
+    let numbers = typed
+        .chars()
+        .all(|letter| letter.is_ascii_digit() || matches!(letter, ' ' | ',' | ';'));
     let parts: Vec<&str> = if numbers {
         typed.split([' ', ',', ';']).collect()
-    } else if choices.iter().any(|choice| fold(choice.name) == fold(typed)) {
+    } else if choices
+        .iter()
+        .any(|choice| fold(choice.name) == fold(typed))
+    {
         vec![typed]
     } else {
         typed.split([',', ';']).collect()
     };
-    parts.into_iter().map(str::trim).filter(|part| !part.is_empty()).map(|part| option(part, choices)).collect()
+    parts
+        .into_iter()
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .map(|part| option(part, choices))
+        .collect()
 }
 
 #[cfg(test)]
@@ -200,8 +268,18 @@ mod tests {
     #[test]
     fn options_are_known_by_number_id_and_name() {
         let choices = [
-            Choice { id: "phone", name: "Teléfono", means: "", trade: "" },
-            Choice { id: "sms", name: "Mensajes SMS, gratis", means: "", trade: "" },
+            Choice {
+                id: "phone",
+                name: "Teléfono",
+                means: "",
+                trade: "",
+            },
+            Choice {
+                id: "sms",
+                name: "Mensajes SMS, gratis",
+                means: "",
+                trade: "",
+            },
         ];
         assert_eq!(options("1 2", &choices), ["phone", "sms"]);
         assert_eq!(options("2,1", &choices), ["sms", "phone"]);

@@ -1,5 +1,5 @@
-//! Prompts on a terminal: arrows, space and Enter; everything else one line away. Plain characters only, so that
-//! every console shows them.
+//! Prompts on a terminal: arrows, space and Enter; everything else one line away. Plain characters
+//! only, so that every console shows them.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -36,7 +36,12 @@ impl<'m> Rich<'m> {
     /// Asks on the terminal, whose width is `width`.
     #[must_use]
     pub fn new(messages: &'m Messages, width: usize) -> Rich<'m> {
-        Rich { messages, term: Term::stderr(), width, told: Vec::new() }
+        Rich {
+            messages,
+            term: Term::stderr(),
+            width,
+            told: Vec::new(),
+        }
     }
 
     /// How many questions are left, as a bar and in words.
@@ -45,8 +50,14 @@ impl<'m> Rich<'m> {
         let target = ProgressDrawTarget::term(self.term.clone(), 20);
         let bar = ProgressBar::with_draw_target(Some(progress.total as u64), target);
         let section = asking.questionnaire.section(progress.section).to_owned();
-        let words = say!(self.messages, "interview-progress", section = section, left = progress.left);
-        // In a narrow terminal the words have lines of their own, so that none is broken by its edge.
+        let words = say!(
+            self.messages,
+            "interview-progress",
+            section = section,
+            left = progress.left
+        );
+        // In a narrow terminal the words have lines of their own, so that none is broken by its
+        // edge.
         let beside = BAR.len() + console::measure_text_width(&words) < self.width;
         if let Ok(style) = ProgressStyle::with_template(BAR) {
             bar.set_style(style.progress_chars("=> "));
@@ -85,16 +96,27 @@ impl<'m> Rich<'m> {
     fn cut(&self, text: &str, mark: usize) -> String {
         let text = visible(text);
         let room = self.width.saturating_sub(mark + 1).max(16);
-        // Redrawing a list, dialoguer takes a text of more bytes than the terminal has columns for two lines.
-        let cuts = (0..=room).rev().map(|columns| console::truncate_str(&text, columns, "..."));
-        cuts.map(Cow::into_owned).find(|cut| cut.len() <= self.width).unwrap_or_default()
+        // Redrawing a list, dialoguer takes a text of more bytes than the terminal has columns for
+        // two lines.
+        let cuts = (0..=room)
+            .rev()
+            .map(|columns| console::truncate_str(&text, columns, "..."));
+        cuts.map(Cow::into_owned)
+            .find(|cut| cut.len() <= self.width)
+            .unwrap_or_default()
     }
 
     /// What can be done at a question besides answering.
     fn commands(&self) -> Vec<(String, Reply)> {
         vec![
-            (say!(self.messages, "interview-menu-explain"), Reply::Explain),
-            (say!(self.messages, "interview-menu-unknown"), Reply::Given(Given::Unknown)),
+            (
+                say!(self.messages, "interview-menu-explain"),
+                Reply::Explain,
+            ),
+            (
+                say!(self.messages, "interview-menu-unknown"),
+                Reply::Given(Given::Unknown),
+            ),
             (say!(self.messages, "interview-menu-skip"), Reply::Skip),
             (say!(self.messages, "interview-menu-back"), Reply::Back),
             (say!(self.messages, "interview-menu-note"), Reply::Note),
@@ -103,12 +125,18 @@ impl<'m> Rich<'m> {
         ]
     }
 
-    /// The menu behind Esc, where the prompt itself has no room for it; none goes back to the prompt.
+    /// The menu behind Esc, where the prompt itself has no room for it; none goes back to the
+    /// prompt.
     fn menu(&mut self) -> Result<Option<Reply>, Silence> {
         let commands = self.commands();
-        let names: Vec<String> = commands.iter().map(|(name, _)| self.cut(name, CHOSEN)).collect();
+        let names: Vec<String> = commands
+            .iter()
+            .map(|(name, _)| self.cut(name, CHOSEN))
+            .collect();
         let chosen = self.select(&say!(self.messages, "interview-menu"), &names, 0)?;
-        Ok(chosen.and_then(|position| commands.into_iter().nth(position)).map(|(_, reply)| reply))
+        Ok(chosen
+            .and_then(|position| commands.into_iter().nth(position))
+            .map(|(_, reply)| reply))
     }
 
     /// A choice below a line that asks.
@@ -118,28 +146,49 @@ impl<'m> Rich<'m> {
             select = select.with_prompt(prompt);
         }
         // Only now: a prompt brings the report with it.
-        select.report(false).interact_on_opt(&self.term).map_err(silence)
+        select
+            .report(false)
+            .interact_on_opt(&self.term)
+            .map_err(silence)
     }
 
-    /// The line that asks, where it can be redrawn with its list. Otherwise it is told above: when it is longer than
-    /// a line, and when the list goes over several pages, which dialoguer would count in English.
+    /// The line that asks, where it can be redrawn with its list. Otherwise it is told above: when
+    /// it is longer than a line, and when the list goes over several pages, which dialoguer would
+    /// count in English.
     fn prompt_of_list<'a>(&mut self, ask: &'a str, items: usize) -> Option<&'a str> {
-        let fits = console::measure_text_width(ask) < self.width && items + 2 <= usize::from(self.term.size().0);
+        let fits = console::measure_text_width(ask) < self.width
+            && items + 2 <= usize::from(self.term.size().0);
         if !fits {
             self.tell(ask);
         }
         fits.then_some(ask)
     }
 
-    fn one_of(&mut self, asking: &Asking<'_>, answers: &[(String, Given)]) -> Result<Reply, Silence> {
+    fn one_of(
+        &mut self,
+        asking: &Asking<'_>,
+        answers: &[(String, Given)],
+    ) -> Result<Reply, Silence> {
         self.tell_keys("interview-keys-select");
-        let before = asking.before.and_then(|before| answers.iter().position(|(_, given)| is_same(given, before)));
+        let before = asking
+            .before
+            .and_then(|before| answers.iter().position(|(_, given)| is_same(given, before)));
         let commands = self.commands();
         let mut items: Vec<String> = answers.iter().map(|(name, _)| name.clone()).collect();
-        items.extend(commands.iter().map(|(name, _)| self.cut(&format!("({name})"), CHOSEN)));
+        items.extend(
+            commands
+                .iter()
+                .map(|(name, _)| self.cut(&format!("({name})"), CHOSEN)),
+        );
         loop {
-            match self.select(&say!(self.messages, "interview-your-answer"), &items, before.unwrap_or(0))? {
-                Some(position) if position < answers.len() => return Ok(Reply::Given(answers[position].1.clone())),
+            match self.select(
+                &say!(self.messages, "interview-your-answer"),
+                &items,
+                before.unwrap_or(0),
+            )? {
+                Some(position) if position < answers.len() => {
+                    return Ok(Reply::Given(answers[position].1.clone()));
+                }
                 Some(position) => return Ok(commands[position - answers.len()].1.clone()),
                 None => {
                     if let Some(reply) = self.menu()? {
@@ -150,25 +199,34 @@ impl<'m> Rich<'m> {
         }
     }
 
-    /// A long list is searched: what is typed is looked for in names and codes, accents and case ignored.
+    /// A long list is searched: what is typed is looked for in names and codes, accents and case
+    /// ignored.
     fn search(&mut self, choices: &[Choice<'_>]) -> Result<Reply, Silence> {
         let typed = match self.line_or_command(&say!(self.messages, "interview-how-name"))? {
             Line::Text(typed) => typed,
             Line::Command(reply) => return Ok(reply),
         };
         let wanted = fold(&typed);
-        let exact = choices.iter().find(|choice| fold(choice.id) == wanted || fold(choice.name) == wanted);
+        let exact = choices
+            .iter()
+            .find(|choice| fold(choice.id) == wanted || fold(choice.name) == wanted);
         if let Some(choice) = exact {
             return Ok(Reply::Given(Given::Text(choice.id.to_owned())));
         }
-        let mut found: Vec<&Choice<'_>> = choices.iter().filter(|choice| fold(choice.name).contains(&wanted)).collect();
+        let mut found: Vec<&Choice<'_>> = choices
+            .iter()
+            .filter(|choice| fold(choice.name).contains(&wanted))
+            .collect();
         let order = Order::new(self.messages.language());
         found.sort_by(|a, b| order.compare(a.name, b.name));
         match found[..] {
             [] => Ok(Reply::Given(Given::Text(typed))),
             [only] => Ok(Reply::Given(Given::Text(only.id.to_owned()))),
             _ => {
-                let names: Vec<String> = found.iter().map(|choice| self.cut(choice.name, CHOSEN)).collect();
+                let names: Vec<String> = found
+                    .iter()
+                    .map(|choice| self.cut(choice.name, CHOSEN))
+                    .collect();
                 match self.select(&say!(self.messages, "interview-your-answer"), &names, 0)? {
                     Some(position) => Ok(Reply::Given(Given::Text(found[position].id.to_owned()))),
                     None => self.search(choices),
@@ -179,21 +237,35 @@ impl<'m> Rich<'m> {
 
     fn some_of(&mut self, asking: &Asking<'_>, choices: &[Choice<'_>]) -> Result<Reply, Silence> {
         self.tell_keys("interview-keys-multi");
-        let names: Vec<String> = choices.iter().map(|choice| self.on_one_line(choice, MARKED)).collect();
+        let names: Vec<String> = choices
+            .iter()
+            .map(|choice| self.on_one_line(choice, MARKED))
+            .collect();
         let before = asking.before.map(Answer::options).unwrap_or_default();
-        let marked: Vec<bool> = choices.iter().map(|choice| before.iter().any(|id| id == choice.id)).collect();
+        let marked: Vec<bool> = choices
+            .iter()
+            .map(|choice| before.iter().any(|id| id == choice.id))
+            .collect();
         loop {
             let ask = match asking.questionnaire.question(asking.id).most {
                 Some(most) => say!(self.messages, "interview-your-answers-most", most = most),
                 None => say!(self.messages, "interview-your-answers"),
             };
-            let mut select = MultiSelect::with_theme(&Characters).items(&names).defaults(&marked);
+            let mut select = MultiSelect::with_theme(&Characters)
+                .items(&names)
+                .defaults(&marked);
             if let Some(prompt) = self.prompt_of_list(&ask, names.len()) {
                 select = select.with_prompt(prompt);
             }
-            match select.report(false).interact_on_opt(&self.term).map_err(silence)? {
+            match select
+                .report(false)
+                .interact_on_opt(&self.term)
+                .map_err(silence)?
+            {
                 Some(positions) if !positions.is_empty() => {
-                    let ids = positions.into_iter().map(|position| choices[position].id.to_owned());
+                    let ids = positions
+                        .into_iter()
+                        .map(|position| choices[position].id.to_owned());
                     return Ok(Reply::Given(Given::List(ids.collect())));
                 }
                 // Enter with nothing marked, or Esc: most likely a wish to do something else.
@@ -227,7 +299,11 @@ impl<'m> Rich<'m> {
         self.tell_keys("interview-keys-text");
         loop {
             let typed = self.input(ask)?.trim().to_owned();
-            let command = if typed.is_empty() { self.menu()? } else { super::sign(&typed) };
+            let command = if typed.is_empty() {
+                self.menu()?
+            } else {
+                super::sign(&typed)
+            };
             match command {
                 Some(reply) => return Ok(Line::Command(reply)),
                 None if typed.is_empty() => {}
@@ -236,8 +312,8 @@ impl<'m> Rich<'m> {
         }
     }
 
-    /// A line as it is typed. When it is done it is written once more, for good: dialoguer would leave behind all but
-    /// the last of the terminal's lines that it went over.
+    /// A line as it is typed. When it is done it is written once more, for good: dialoguer would
+    /// leave behind all but the last of the terminal's lines that it went over.
     fn input(&mut self, ask: &str) -> Result<String, Silence> {
         let width = usize::from(self.term.size().1).max(1);
         // A question that leaves no room for an answer stands above.
@@ -247,7 +323,10 @@ impl<'m> Rich<'m> {
             self.tell(ask);
             "> ".to_owned()
         };
-        let input = Input::<String>::with_theme(&Characters).with_prompt(&prompt).allow_empty(true).report(false);
+        let input = Input::<String>::with_theme(&Characters)
+            .with_prompt(&prompt)
+            .allow_empty(true)
+            .report(false);
         let typed = input.interact_text_on(&self.term).map_err(silence)?;
         let written = format!("{prompt}{typed}");
         let lines_before_last = console::measure_text_width(&written).saturating_sub(1) / width;
@@ -269,10 +348,16 @@ impl Prompter for Rich<'_> {
         self.tell("");
         self.progress(asking);
         for line in wrap(questionnaire.text(id, "ask"), Some(self.width), "", 0) {
-            let _ = self.term.write_line(&console::style(line).for_stderr().bold().to_string());
+            let _ = self
+                .term
+                .write_line(&console::style(line).for_stderr().bold().to_string());
         }
         if let Some(before) = &asking.before_words {
-            self.tell(&say!(self.messages, "interview-before", answer = before.as_str()));
+            self.tell(&say!(
+                self.messages,
+                "interview-before",
+                answer = before.as_str()
+            ));
         }
         let choices = questionnaire.choices(id);
         match questionnaire.question(id).kind {
@@ -283,8 +368,12 @@ impl Prompter for Rich<'_> {
             }
             Kind::OneOf if choices.len() > LONG => self.search(&choices),
             Kind::OneOf => {
-                let answers =
-                    choices.iter().map(|choice| (self.on_one_line(choice, CHOSEN), Given::Text(choice.id.to_owned())));
+                let answers = choices.iter().map(|choice| {
+                    (
+                        self.on_one_line(choice, CHOSEN),
+                        Given::Text(choice.id.to_owned()),
+                    )
+                });
                 let answers: Vec<_> = answers.collect();
                 self.one_of(asking, &answers)
             }
@@ -295,7 +384,10 @@ impl Prompter for Rich<'_> {
 
     fn choose(&mut self, ask: &str, choices: &[String]) -> Result<Option<usize>, Silence> {
         self.tell("");
-        let names: Vec<String> = choices.iter().map(|choice| self.cut(choice, CHOSEN)).collect();
+        let names: Vec<String> = choices
+            .iter()
+            .map(|choice| self.cut(choice, CHOSEN))
+            .collect();
         self.select(ask, &names, 0)
     }
 
@@ -318,7 +410,8 @@ fn is_same(given: &Given, answer: &Answer) -> bool {
     }
 }
 
-/// A terminal fails only when somebody interrupts or when it goes away, and both end a sitting in the same way.
+/// A terminal fails only when somebody interrupts or when it goes away, and both end a sitting in
+/// the same way.
 fn silence(_: dialoguer::Error) -> Silence {
     Silence::Interrupted
 }
@@ -332,11 +425,21 @@ impl Theme for Characters {
         f.write_str(prompt)
     }
 
-    fn format_input_prompt(&self, f: &mut dyn fmt::Write, prompt: &str, _: Option<&str>) -> fmt::Result {
+    fn format_input_prompt(
+        &self,
+        f: &mut dyn fmt::Write,
+        prompt: &str,
+        _: Option<&str>,
+    ) -> fmt::Result {
         f.write_str(prompt)
     }
 
-    fn format_select_prompt_item(&self, f: &mut dyn fmt::Write, text: &str, active: bool) -> fmt::Result {
+    fn format_select_prompt_item(
+        &self,
+        f: &mut dyn fmt::Write,
+        text: &str,
+        active: bool,
+    ) -> fmt::Result {
         write!(f, "{} {text}", if active { ">" } else { " " })
     }
 
@@ -347,6 +450,11 @@ impl Theme for Characters {
         checked: bool,
         active: bool,
     ) -> fmt::Result {
-        write!(f, "{} {} {text}", if active { ">" } else { " " }, if checked { "[x]" } else { "[ ]" })
+        write!(
+            f,
+            "{} {} {text}",
+            if active { ">" } else { " " },
+            if checked { "[x]" } else { "[ ]" }
+        )
     }
 }

@@ -1,4 +1,5 @@
-//! Documents as one HTML file: no script, nothing fetched, readable on paper, at 320 pixels and read aloud.
+//! Documents as one HTML file: no script, nothing fetched, readable on paper, at 320 pixels and
+//! read aloud.
 
 use maud::{DOCTYPE, Markup, PreEscaped, html as markup};
 
@@ -73,7 +74,9 @@ fn block(block: &Block, words: &PageWords<'_>) -> Markup {
         },
         Block::List(entries) => markup! { ul { @for item in entries { (entry(item)) } } },
         Block::Steps(entries) => markup! { ol { @for item in entries { (entry(item)) } } },
-        Block::Checklist(checks) => markup! { ul class="checklist" { @for item in checks { (check(item, words)) } } },
+        Block::Checklist(checks) => {
+            markup! { ul class="checklist" { @for item in checks { (check(item, words)) } } }
+        }
         Block::Table(content) => table(content),
     }
 }

@@ -1,7 +1,8 @@
 //! Lists in the formats that every listing command offers.
 
 use comfy_table::{
-    Cell, ColumnConstraint, ContentArrangement, ContentLineStyle, LineStyle, Table as Grid, TableStyle, Width,
+    Cell, ColumnConstraint, ContentArrangement, ContentLineStyle, LineStyle, Table as Grid,
+    TableStyle, Width,
 };
 use unicode_width::UnicodeWidthStr;
 
@@ -30,8 +31,8 @@ impl Format {
     ];
 }
 
-/// A list: a table for people, the same as data for programs, and what should be said about it. Only what the format
-/// shows is made.
+/// A list: a table for people, the same as data for programs, and what should be said about it.
+/// Only what the format shows is made.
 pub struct List<'a> {
     pub table: &'a dyn Fn() -> Table,
     pub data: &'a dyn Fn() -> serde_json::Value,
@@ -65,7 +66,9 @@ pub fn list(list: &List<'_>, format: Format, width: Option<usize>) -> String {
         }
         Format::Markdown => {
             let mut text = table_markdown(&(list.table)());
-            list.notes.iter().for_each(|note| text.push_str(&format!("\n{}\n", visible(note))));
+            list.notes
+                .iter()
+                .for_each(|note| text.push_str(&format!("\n{}\n", visible(note))));
             text
         }
         Format::Json => super::json(&(list.data)()),
@@ -80,28 +83,54 @@ const COLUMNS: TableStyle = TableStyle::new()
     .header_separator(LineStyle::none().fill('-').junction(' '))
     .content_lines(ContentLineStyle::none().junction(' '));
 
-/// A table in plain characters: columns apart by two spaces, a line of hyphens below their names. Where it would be too
-/// narrow for its words, each row stands below the one before, a line for each column.
+/// A table in plain characters: columns apart by two spaces, a line of hyphens below their names.
+/// Where it would be too narrow for its words, each row stands below the one before, a line for
+/// each column.
 #[must_use]
 pub fn table_text(columns: &[String], rows: &[Vec<String>], width: Option<usize>) -> String {
-    let rows: Vec<Vec<String>> =
-        rows.iter().map(|row| row.iter().map(|cell| visible(cell).replace('\n', " ")).collect()).collect();
+    let rows: Vec<Vec<String>> = rows
+        .iter()
+        .map(|row| {
+            row.iter()
+                .map(|cell| visible(cell).replace('\n', " "))
+                .collect()
+        })
+        .collect();
     match (widths(columns, &rows, width), width) {
         (None, Some(width)) => stacked(columns, &rows, width),
         (widths, _) => side_by_side(columns, &rows, &widths.unwrap_or_default()),
     }
 }
 
-/// How wide each column is: as its content, or where that is too much, the widest columns are narrowed. What cannot be
-/// broken at a space (an id, a date) is not broken; none, if there is no room for that.
+/// How wide each column is: as its content, or where that is too much, the widest columns are
+/// narrowed. What cannot be broken at a space (an id, a date) is not broken; none, if there is no
+/// room for that.
 fn widths(columns: &[String], rows: &[Vec<String>], width: Option<usize>) -> Option<Vec<usize>> {
-    let cells = |column: usize| rows.iter().filter_map(move |row| row.get(column)).chain(columns.get(column));
-    let longest_word = |column: usize| cells(column).flat_map(|cell| cell.split(' ')).map(UnicodeWidthStr::width).max();
-    let least: Vec<usize> = (0..columns.len()).map(|column| longest_word(column).unwrap_or_default()).collect();
-    let content = |column: usize| cells(column).map(|cell| cell.width()).max().unwrap_or_default();
+    let cells = |column: usize| {
+        rows.iter()
+            .filter_map(move |row| row.get(column))
+            .chain(columns.get(column))
+    };
+    let longest_word = |column: usize| {
+        cells(column)
+            .flat_map(|cell| cell.split(' '))
+            .map(UnicodeWidthStr::width)
+            .max()
+    };
+    let least: Vec<usize> = (0..columns.len())
+        .map(|column| longest_word(column).unwrap_or_default())
+        .collect();
+    let content = |column: usize| {
+        cells(column)
+            .map(|cell| cell.width())
+            .max()
+            .unwrap_or_default()
+    };
     let mut widths: Vec<usize> = (0..columns.len()).map(content).collect();
     // A space to the right of each column, and one more between two.
-    let room = width.unwrap_or(usize::MAX).saturating_sub((2 * columns.len()).saturating_sub(1));
+    let room = width
+        .unwrap_or(usize::MAX)
+        .saturating_sub((2 * columns.len()).saturating_sub(1));
     while widths.iter().sum::<usize>() > room {
         let can_narrow = (0..columns.len()).filter(|column| widths[*column] > least[*column]);
         let widest = can_narrow.max_by_key(|column| widths[*column])?;
@@ -124,12 +153,19 @@ fn side_by_side(columns: &[String], rows: &[Vec<String>], widths: &[usize]) -> S
         column.set_constraint(ColumnConstraint::Absolute(Width::Fixed(fixed)));
         column.set_padding((0, 1));
     }
-    let text: Vec<String> = grid.lines().map(|line| line.trim_end().to_owned()).collect();
+    let text: Vec<String> = grid
+        .lines()
+        .map(|line| line.trim_end().to_owned())
+        .collect();
     format!("{}\n", text.join("\n"))
 }
 
 fn stacked(columns: &[String], rows: &[Vec<String>], width: usize) -> String {
-    let widest = columns.iter().map(|column| visible(column).width()).max().unwrap_or_default();
+    let widest = columns
+        .iter()
+        .map(|column| visible(column).width())
+        .max()
+        .unwrap_or_default();
     let mut lines = Vec::new();
     for row in rows {
         if !lines.is_empty() {
@@ -139,7 +175,11 @@ fn stacked(columns: &[String], rows: &[Vec<String>], width: usize) -> String {
             let column = visible(column);
             let first = format!("{column}{}", " ".repeat(widest + 2 - column.width()));
             // Beside a long name there is too little room for a column of its own.
-            let indent = if first.width() <= width / 2 { first.width() } else { 2 };
+            let indent = if first.width() <= width / 2 {
+                first.width()
+            } else {
+                2
+            };
             lines.extend(super::wrap(cell, Some(width), &first, indent));
         }
     }
@@ -152,11 +192,18 @@ fn csv_text(table: &Table) -> String {
     for row in std::iter::once(&table.columns).chain(&table.rows) {
         let cells = row.iter().map(|cell| {
             let cell = visible(cell).into_owned();
-            if cell.starts_with(['=', '+', '-', '@', '\t']) { format!("'{cell}") } else { cell }
+            if cell.starts_with(['=', '+', '-', '@', '\t']) {
+                format!("'{cell}")
+            } else {
+                cell
+            }
         });
-        writer.write_record(cells).expect("memory takes every row of the same length");
+        writer
+            .write_record(cells)
+            .expect("memory takes every row of the same length");
     }
-    String::from_utf8(writer.into_inner().expect("memory takes every row")).expect("cells are UTF-8")
+    String::from_utf8(writer.into_inner().expect("memory takes every row"))
+        .expect("cells are UTF-8")
 }
 
 #[cfg(test)]
@@ -164,17 +211,28 @@ mod tests {
     use super::*;
 
     fn widest_line(text: &str) -> usize {
-        text.lines().map(unicode_width::UnicodeWidthStr::width).max().unwrap_or_default()
+        text.lines()
+            .map(unicode_width::UnicodeWidthStr::width)
+            .max()
+            .unwrap_or_default()
     }
 
     #[test]
     fn ids_stay_whole_where_there_is_room_and_the_first_column_never_vanishes() {
         let columns = ["Place", "Year", "What", "Id"].map(str::to_owned);
-        let row = ["Elgeyo Marakwet (Kenya)", "2017", "monitoring by citizens", "ke-elgeyo-marakwet-whatsapp-2017"];
+        let row = [
+            "Elgeyo Marakwet (Kenya)",
+            "2017",
+            "monitoring by citizens",
+            "ke-elgeyo-marakwet-whatsapp-2017",
+        ];
         let rows = [row.map(str::to_owned).to_vec()];
         let text = table_text(&columns, &rows, Some(80));
         assert!(text.contains(row[3]) && widest_line(&text) <= 80, "{text}");
         let narrow = table_text(&columns, &rows, Some(40));
-        assert!(narrow.contains("Marakwet") && widest_line(&narrow) <= 40, "{narrow}");
+        assert!(
+            narrow.contains("Marakwet") && widest_line(&narrow) <= 40,
+            "{narrow}"
+        );
     }
 }

@@ -15,7 +15,10 @@ pub fn markdown(document: &Document) -> String {
     }
     for section in &document.sections {
         let _ = writeln!(text, "\n## {}", escape(&section.heading));
-        section.blocks.iter().for_each(|block| write_block(&mut text, block));
+        section
+            .blocks
+            .iter()
+            .for_each(|block| write_block(&mut text, block));
     }
     if !document.foot.is_empty() {
         text.push_str("\n---\n");
@@ -40,7 +43,9 @@ fn write_block(text: &mut String, block: &Block) {
                 let _ = writeln!(text, "- **{}** {}", escape(name), escape(value));
             }
         }
-        Block::List(entries) => entries.iter().for_each(|entry| write_entry(text, "- ", entry)),
+        Block::List(entries) => entries
+            .iter()
+            .for_each(|entry| write_entry(text, "- ", entry)),
         Block::Steps(entries) => {
             for (position, entry) in entries.iter().enumerate() {
                 write_entry(text, &format!("{}. ", position + 1), entry);
@@ -49,7 +54,11 @@ fn write_block(text: &mut String, block: &Block) {
         Block::Checklist(checks) => {
             for check in checks {
                 let mark = if check.done { "x" } else { " " };
-                let date = check.date.as_ref().map(|date| format!("{date} ")).unwrap_or_default();
+                let date = check
+                    .date
+                    .as_ref()
+                    .map(|date| format!("{date} "))
+                    .unwrap_or_default();
                 let _ = writeln!(text, "- [{mark}] {date}{}", escape(&check.text));
                 for detail in &check.details {
                     let _ = writeln!(text, "  - {}", escape(detail));
@@ -77,25 +86,42 @@ fn write_entry(text: &mut String, mark: &str, entry: &Entry) {
 pub fn table_markdown(table: &Table) -> String {
     let mut text = String::new();
     let row = |cells: &[String]| {
-        let cells: Vec<String> = cells.iter().map(|cell| escape(cell).replace('|', "\\|")).collect();
+        let cells: Vec<String> = cells
+            .iter()
+            .map(|cell| escape(cell).replace('|', "\\|"))
+            .collect();
         format!("| {} |\n", cells.join(" | "))
     };
     text.push_str(&row(&table.columns));
     text.push_str(&format!("|{}\n", " --- |".repeat(table.columns.len())));
-    table.rows.iter().for_each(|cells| text.push_str(&row(cells)));
+    table
+        .rows
+        .iter()
+        .for_each(|cells| text.push_str(&row(cells)));
     text
 }
 
-/// A text on one line, with nothing in it that Markdown or HTML would act on. Addresses stay as they are.
+/// A text on one line, with nothing in it that Markdown or HTML would act on. Addresses stay as
+/// they are.
 fn escape(text: &str) -> String {
     let text = visible(text).replace(['\n', '\r', '\t'], " ");
     let words = text.split_whitespace_keeping();
-    words.into_iter().map(|word| if is_address(word) { word.to_owned() } else { escape_word(word) }).collect()
+    words
+        .into_iter()
+        .map(|word| {
+            if is_address(word) {
+                word.to_owned()
+            } else {
+                escape_word(word)
+            }
+        })
+        .collect()
 }
 
 /// An address with nothing in it that would end it, or begin an element of HTML.
 fn is_address(word: &str) -> bool {
-    (word.starts_with("https://") || word.starts_with("http://")) && !word.contains(['<', '`', '|', '\\'])
+    (word.starts_with("https://") || word.starts_with("http://"))
+        && !word.contains(['<', '`', '|', '\\'])
 }
 
 fn escape_word(word: &str) -> String {

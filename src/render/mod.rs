@@ -12,7 +12,8 @@ pub use list::{Format, List, list};
 pub use markdown::markdown;
 pub use terminal::{Line, Style, terminal, wrap, wrap_lines};
 
-/// Data as JSON, where what [`visible`] replaces is written as its code: a program reads the very same text.
+/// Data as JSON, where what [`visible`] replaces is written as its code: a program reads the very
+/// same text.
 #[must_use]
 pub fn json(data: &serde_json::Value) -> String {
     let mut text = String::new();
@@ -26,12 +27,21 @@ pub fn json(data: &serde_json::Value) -> String {
     text
 }
 
-/// A text without anything that drives a terminal or turns the direction of writing: such characters become visible.
+/// A text without anything that drives a terminal or turns the direction of writing: such
+/// characters become visible.
 #[must_use]
 pub fn visible(text: &str) -> Cow<'_, str> {
     if text.chars().any(crate::interview::hides) {
         Cow::Owned(
-            text.chars().map(|letter| if crate::interview::hides(letter) { '\u{fffd}' } else { letter }).collect(),
+            text.chars()
+                .map(|letter| {
+                    if crate::interview::hides(letter) {
+                        '\u{fffd}'
+                    } else {
+                        letter
+                    }
+                })
+                .collect(),
         )
     } else {
         Cow::Borrowed(text)

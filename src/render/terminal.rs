@@ -1,4 +1,5 @@
-//! Documents as lines for a terminal: readable without colour, without box characters, and read aloud.
+//! Documents as lines for a terminal: readable without colour, without box characters, and read
+//! aloud.
 
 use unicode_width::UnicodeWidthStr as _;
 
@@ -29,7 +30,10 @@ const WIDEST: usize = 100;
 /// The lines of a document; without a width, nothing is wrapped.
 #[must_use]
 pub fn terminal(document: &Document, width: Option<usize>) -> Vec<Line> {
-    let mut page = Page { width, lines: Vec::new() };
+    let mut page = Page {
+        width,
+        lines: Vec::new(),
+    };
     page.push(Style::Title, &document.title, 0, "");
     for text in &document.lead {
         page.push(Style::Plain, text, 0, "");
@@ -38,12 +42,18 @@ pub fn terminal(document: &Document, width: Option<usize>) -> Vec<Line> {
         page.blank();
         page.push(Style::Heading, &section.heading, 0, "");
         let width = section.heading.width().min(width.unwrap_or(WIDEST));
-        page.lines.push(Line { style: Style::Faint, text: "-".repeat(width) });
+        page.lines.push(Line {
+            style: Style::Faint,
+            text: "-".repeat(width),
+        });
         section.blocks.iter().for_each(|block| page.block(block));
     }
     if !document.foot.is_empty() {
         page.blank();
-        document.foot.iter().for_each(|text| page.push(Style::Faint, text, 0, ""));
+        document
+            .foot
+            .iter()
+            .for_each(|text| page.push(Style::Faint, text, 0, ""));
     }
     page.lines
 }
@@ -62,17 +72,26 @@ pub fn wrap(text: &str, width: Option<usize>, first: &str, indent: usize) -> Vec
         .break_words(false)
         .word_splitter(textwrap::WordSplitter::NoHyphenation)
         .word_separator(textwrap::WordSeparator::AsciiSpace);
-    textwrap::wrap(&text, options).into_iter().map(std::borrow::Cow::into_owned).collect()
+    textwrap::wrap(&text, options)
+        .into_iter()
+        .map(std::borrow::Cow::into_owned)
+        .collect()
 }
 
-/// Lines of a text, each in lines no wider than `width`: what is indented stays so, and so does what is listed.
+/// Lines of a text, each in lines no wider than `width`: what is indented stays so, and so does
+/// what is listed.
 #[must_use]
 pub fn wrap_lines(text: &str, width: Option<usize>) -> Vec<String> {
     let wrapped = text.split('\n').flat_map(|line| {
         let sentence = line.trim_start_matches(' ');
         let (indent, _) = line.split_at(line.len() - sentence.len());
         let goes_on = !indent.is_empty() || sentence.starts_with("- ");
-        wrap(sentence, width, indent, if goes_on { indent.len() + 2 } else { 0 })
+        wrap(
+            sentence,
+            width,
+            indent,
+            if goes_on { indent.len() + 2 } else { 0 },
+        )
     });
     wrapped.collect()
 }
@@ -84,13 +103,17 @@ struct Page {
 
 impl Page {
     fn blank(&mut self) {
-        self.lines.push(Line { style: Style::Plain, text: String::new() });
+        self.lines.push(Line {
+            style: Style::Plain,
+            text: String::new(),
+        });
     }
 
     fn push(&mut self, style: Style, text: &str, indent: usize, first: &str) {
         let first = format!("{}{first}", " ".repeat(indent));
         let lines = wrap(text, self.width, &first, first.width());
-        self.lines.extend(lines.into_iter().map(|text| Line { style, text }));
+        self.lines
+            .extend(lines.into_iter().map(|text| Line { style, text }));
     }
 
     fn block(&mut self, block: &Block) {
@@ -100,7 +123,9 @@ impl Page {
                 self.blank();
                 self.push(Style::Strong, text, 0, "");
             }
-            Block::Facts(facts) => facts.iter().for_each(|(name, value)| self.fact(&visible(name), value)),
+            Block::Facts(facts) => facts
+                .iter()
+                .for_each(|(name, value)| self.fact(&visible(name), value)),
             Block::List(entries) => entries.iter().for_each(|entry| self.entry(entry, "- ")),
             Block::Steps(entries) => {
                 for (position, entry) in entries.iter().enumerate() {
@@ -110,7 +135,10 @@ impl Page {
             Block::Checklist(checks) => checks.iter().for_each(|check| self.check(check)),
             Block::Table(table) => {
                 let text = table_text(&table.columns, &table.rows, self.width);
-                self.lines.extend(text.lines().map(|line| Line { style: Style::Plain, text: line.to_owned() }));
+                self.lines.extend(text.lines().map(|line| Line {
+                    style: Style::Plain,
+                    text: line.to_owned(),
+                }));
             }
         }
     }
@@ -123,11 +151,18 @@ impl Page {
         } else {
             wrap(&format!("{first}{value}"), self.width, "", 2)
         };
-        self.lines.extend(lines.into_iter().map(|text| Line { style: Style::Plain, text }));
+        self.lines.extend(lines.into_iter().map(|text| Line {
+            style: Style::Plain,
+            text,
+        }));
     }
 
     fn entry(&mut self, entry: &Entry, mark: &str) {
-        let style = if entry.details.is_empty() { Style::Plain } else { Style::Strong };
+        let style = if entry.details.is_empty() {
+            Style::Plain
+        } else {
+            Style::Strong
+        };
         self.push(style, &entry.text, 0, mark);
         for detail in &entry.details {
             self.push(Style::Plain, detail, mark.width() + 2, "");
@@ -136,7 +171,11 @@ impl Page {
 
     fn check(&mut self, check: &Check) {
         let mark = if check.done { "[x] " } else { "[ ] " };
-        let date = check.date.as_ref().map(|date| format!("{date}  ")).unwrap_or_default();
+        let date = check
+            .date
+            .as_ref()
+            .map(|date| format!("{date}  "))
+            .unwrap_or_default();
         self.push(Style::Plain, &check.text, 0, &format!("{mark}{date}"));
         for detail in &check.details {
             self.push(Style::Plain, detail, mark.width() + 2, "");

@@ -3,8 +3,8 @@
 use super::{Block, Document, Entry, Section, labelled};
 use crate::guide::Guide;
 use crate::guide::model::{
-    Advice, Basis, Examples, Items, Manifest, Meetings, Origin, Questions, Resources, Rules, Sourced, Sources,
-    Standards, Tools,
+    Advice, Basis, Examples, Items, Manifest, Meetings, Origin, Questions, Resources, Rules,
+    Sourced, Sources, Standards, Tools,
 };
 use crate::locale::Messages;
 use crate::say;
@@ -14,7 +14,13 @@ use crate::say;
 pub fn about(guide: &Guide, messages: &Messages) -> Document {
     let manifest: Manifest = guide.facts();
     let sources: Sources = guide.facts();
-    let address = |key: &str| sources.sources.get(key).map(|source| source.address.clone()).unwrap_or_default();
+    let address = |key: &str| {
+        sources
+            .sources
+            .get(key)
+            .map(|source| source.address.clone())
+            .unwrap_or_default()
+    };
     let say = |id: &str| messages.text(id, &[]);
     let list = |entries: Vec<Entry>| vec![Block::List(entries)];
     let search = format!("cocreate search <{}>", say("cli-value-words"));
@@ -28,17 +34,38 @@ pub fn about(guide: &Guide, messages: &Messages) -> Document {
         ("about-use-search", search.as_str()),
         ("about-use-export", "cocreate export"),
     ];
-    let steps = steps.map(|(id, command)| Entry { text: say(id), details: vec![command.to_owned()] });
+    let steps = steps.map(|(id, command)| Entry {
+        text: say(id),
+        details: vec![command.to_owned()],
+    });
     let checked = messages.moment(&manifest.checked);
     let versions = vec![
-        (say("about-version-program"), env!("CARGO_PKG_VERSION").to_owned()),
+        (
+            say("about-version-program"),
+            env!("CARGO_PKG_VERSION").to_owned(),
+        ),
         (say("about-version-guide"), manifest.version.clone()),
         (say("about-version-checked"), checked),
-        (say("about-languages"), messages.list(&manifest.languages.values().map(String::as_str).collect::<Vec<_>>())),
+        (
+            say("about-languages"),
+            messages.list(
+                &manifest
+                    .languages
+                    .values()
+                    .map(String::as_str)
+                    .collect::<Vec<_>>(),
+            ),
+        ),
     ];
     let credits = [
-        Entry { text: say("about-credit-guide"), details: vec![address("ogp-landing")] },
-        Entry { text: say("about-credit-standards"), details: vec![address("ogp-five-standards")] },
+        Entry {
+            text: say("about-credit-guide"),
+            details: vec![address("ogp-landing")],
+        },
+        Entry {
+            text: say("about-credit-standards"),
+            details: vec![address("ogp-five-standards")],
+        },
         Entry::from(say("about-credit-others")),
         Entry::from(say("about-not-official")),
         Entry::from(say("about-licence")),
@@ -49,15 +76,30 @@ pub fn about(guide: &Guide, messages: &Messages) -> Document {
             text: say("about-help-commitments"),
             details: vec!["cocreate resources --topic commitment-ideas".to_owned()],
         },
-        Entry { text: say("about-help-resources"), details: vec!["cocreate resources".to_owned()] },
+        Entry {
+            text: say("about-help-resources"),
+            details: vec!["cocreate resources".to_owned()],
+        },
     ];
     let sections = [
-        Section::new("for", say("about-for"), vec![Block::Paragraph(say("about-for-text"))]),
+        Section::new(
+            "for",
+            say("about-for"),
+            vec![Block::Paragraph(say("about-for-text"))],
+        ),
         Section::new("use", say("about-use"), vec![Block::Steps(steps.into())]),
-        Section::new("verified", say("about-verified"), list(verified(guide, messages))),
+        Section::new(
+            "verified",
+            say("about-verified"),
+            list(verified(guide, messages)),
+        ),
         Section::new("credits", say("about-credits"), list(credits.into())),
         Section::new("help", say("about-help"), list(help.into())),
-        Section::new("versions", say("about-versions"), vec![Block::Facts(labelled(versions, messages))]),
+        Section::new(
+            "versions",
+            say("about-versions"),
+            vec![Block::Facts(labelled(versions, messages))],
+        ),
     ];
     Document {
         language: messages.language().code().to_owned(),
@@ -70,9 +112,16 @@ pub fn about(guide: &Guide, messages: &Messages) -> Document {
 
 /// How much of the guide rests on what, counted.
 fn verified(guide: &Guide, messages: &Messages) -> Vec<Entry> {
-    let (questions, rules, items) = (guide.facts::<Questions>(), guide.facts::<Rules>(), guide.facts::<Items>());
-    let (standards, meetings, advice) =
-        (guide.facts::<Standards>(), guide.facts::<Meetings>(), guide.facts::<Advice>());
+    let (questions, rules, items) = (
+        guide.facts::<Questions>(),
+        guide.facts::<Rules>(),
+        guide.facts::<Items>(),
+    );
+    let (standards, meetings, advice) = (
+        guide.facts::<Standards>(),
+        guide.facts::<Meetings>(),
+        guide.facts::<Advice>(),
+    );
     let mut origins: Vec<Origin<'_>> = Vec::new();
     origins.extend(questions.questions.values().map(Sourced::origin));
     origins.extend(rules.rules.values().map(Sourced::origin));
@@ -83,15 +132,30 @@ fn verified(guide: &Guide, messages: &Messages) -> Vec<Entry> {
     }
     origins.extend(meetings.tips.values().map(Sourced::origin));
     for advice in advice.advice.values() {
-        origins.extend(advice.tips().into_iter().flat_map(|(_, tips)| tips.values()).map(Sourced::origin));
+        origins.extend(
+            advice
+                .tips()
+                .into_iter()
+                .flat_map(|(_, tips)| tips.values())
+                .map(Sourced::origin),
+        );
         origins.extend(advice.approaches.values().map(Sourced::origin));
     }
-    let count = |basis: Basis| origins.iter().filter(|origin| origin.basis == basis).count();
+    let count = |basis: Basis| {
+        origins
+            .iter()
+            .filter(|origin| origin.basis == basis)
+            .count()
+    };
     let unread = origins.iter().filter(|origin| !origin.verified).count();
     let tools: Tools = guide.facts();
     let examples = guide.facts::<Examples>().examples.len();
     let resources: Resources = guide.facts();
-    let unseen = resources.resources.values().filter(|resource| !resource.verified).count();
+    let unseen = resources
+        .resources
+        .values()
+        .filter(|resource| !resource.verified)
+        .count();
     vec![
         Entry::from(say!(
             messages,
@@ -102,8 +166,21 @@ fn verified(guide: &Guide, messages: &Messages) -> Vec<Entry> {
             practice = count(Basis::Practice)
         )),
         Entry::from(say!(messages, "about-verified-unread", count = unread)),
-        Entry::from(say!(messages, "about-verified-tools", tools = tools.tools.len(), examples = examples)),
-        Entry::from(say!(messages, "about-verified-resources", count = resources.resources.len(), unseen = unseen)),
-        Entry { text: say!(messages, "about-verified-see"), details: vec!["--sources".to_owned()] },
+        Entry::from(say!(
+            messages,
+            "about-verified-tools",
+            tools = tools.tools.len(),
+            examples = examples
+        )),
+        Entry::from(say!(
+            messages,
+            "about-verified-resources",
+            count = resources.resources.len(),
+            unseen = unseen
+        )),
+        Entry {
+            text: say!(messages, "about-verified-see"),
+            details: vec!["--sources".to_owned()],
+        },
     ]
 }

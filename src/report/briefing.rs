@@ -127,11 +127,14 @@ pub struct ToDo {
 }
 
 impl ToDo {
-    /// Whether it counts as settled: done with something to show for it, or not applicable for a reason.
+    /// Whether it counts as settled: done with something to show for it, or not applicable for a
+    /// reason.
     #[must_use]
     pub fn counts(&self) -> bool {
         match self.status {
-            ItemStatus::Done => self.requirement.is_none() || !self.evidence.is_empty() || self.note.is_some(),
+            ItemStatus::Done => {
+                self.requirement.is_none() || !self.evidence.is_empty() || self.note.is_some()
+            }
             ItemStatus::NotApplicable => self.note.is_some(),
             ItemStatus::Todo | ItemStatus::Doing => false,
         }
@@ -208,7 +211,12 @@ impl Parts {
     #[must_use]
     pub fn tailor(&self, plan: &Plan) -> Tailored {
         let situation = Situation::new(self.questionnaire.facts(), &plan.answers);
-        tailor(self.questionnaire.facts(), &self.rules.facts, &self.items.facts, &situation)
+        tailor(
+            self.questionnaire.facts(),
+            &self.rules.facts,
+            &self.items.facts,
+            &situation,
+        )
     }
 
     /// The title of an item.
@@ -223,7 +231,12 @@ impl Parts {
 
     fn references(&self, keys: &[String]) -> Vec<Reference> {
         let found = keys.iter().filter_map(|key| self.sources.sources.get(key));
-        found.map(|source| Reference { title: source.title.clone(), address: source.address.clone() }).collect()
+        found
+            .map(|source| Reference {
+                title: source.title.clone(),
+                address: source.address.clone(),
+            })
+            .collect()
     }
 }
 
@@ -233,7 +246,12 @@ impl Briefing {
     pub fn new(parts: &Parts, plan: &Plan, messages: &Messages) -> Briefing {
         let tailored = parts.tailor(plan);
         let situation = Situation::new(parts.questionnaire.facts(), &plan.answers);
-        let writer = Writer { parts, plan, messages, situation: &situation };
+        let writer = Writer {
+            parts,
+            plan,
+            messages,
+            situation: &situation,
+        };
         let checklist = writer.checklist(&tailored);
         let findings = writer.findings(&tailored);
         let (profile, answers) = writer.said();
@@ -244,7 +262,10 @@ impl Briefing {
             language: messages.language().code().to_owned(),
             profile,
             stages: writer.stages(),
-            readiness: Named { id: tailored.readiness.name().to_owned(), name: writer.readiness_name(&tailored) },
+            readiness: Named {
+                id: tailored.readiness.name().to_owned(),
+                name: writer.readiness_name(&tailored),
+            },
             open_questions: writer.open_questions(&tailored),
             dates: writer.dates(),
             tools: writer.tools(),
@@ -259,7 +280,10 @@ impl Briefing {
     /// The plan's own title, or none.
     #[must_use]
     pub fn profile(&self, question: &str) -> Option<&str> {
-        self.profile.iter().find(|said| said.question == question).map(|said| said.answer.as_str())
+        self.profile
+            .iter()
+            .find(|said| said.question == question)
+            .map(|said| said.answer.as_str())
     }
 }
 
@@ -297,8 +321,18 @@ impl Writer<'_> {
     }
 
     fn stages(&self) -> Vec<Named> {
-        let chosen = self.situation.real("stages").map(crate::interview::Answer::options).unwrap_or_default();
-        chosen.iter().map(|id| Named { id: id.clone(), name: self.parts.stage_name(id).to_owned() }).collect()
+        let chosen = self
+            .situation
+            .real("stages")
+            .map(crate::interview::Answer::options)
+            .unwrap_or_default();
+        chosen
+            .iter()
+            .map(|id| Named {
+                id: id.clone(),
+                name: self.parts.stage_name(id).to_owned(),
+            })
+            .collect()
     }
 
     fn findings(&self, tailored: &Tailored) -> Vec<Found> {
@@ -325,7 +359,11 @@ impl Writer<'_> {
     fn open_questions(&self, tailored: &Tailored) -> Vec<Open> {
         let open = tailored.open.iter().map(|question| Open {
             question: question.id.clone(),
-            ask: self.parts.questionnaire.text(&question.id, "ask").to_owned(),
+            ask: self
+                .parts
+                .questionnaire
+                .text(&question.id, "ask")
+                .to_owned(),
             unknown: question.unknown,
             decisive: question.decisive,
         });
@@ -334,11 +372,19 @@ impl Writer<'_> {
 
     fn dates(&self) -> Vec<Dated> {
         let questionnaire = &self.parts.questionnaire;
-        let asked = self.situation.applying().iter().filter(|id| questionnaire.question(id).kind == Kind::Date);
+        let asked = self
+            .situation
+            .applying()
+            .iter()
+            .filter(|id| questionnaire.question(id).kind == Kind::Date);
         let mut dates: Vec<Dated> = asked
             .filter_map(|id| {
                 let date = self.situation.real(id)?.date()?;
-                Some(Dated { question: (*id).to_owned(), label: questionnaire.text(id, "short").to_owned(), date })
+                Some(Dated {
+                    question: (*id).to_owned(),
+                    label: questionnaire.text(id, "short").to_owned(),
+                    date,
+                })
             })
             .collect();
         dates.sort_by_key(|dated| dated.date);
@@ -348,17 +394,32 @@ impl Writer<'_> {
     fn checklist(&self, tailored: &Tailored) -> Vec<ToDo> {
         let items = tailored.items.iter().map(|item| {
             let facts = &self.parts.items.facts.items[&item.id];
-            let progress = self.plan.checklist.get(&item.id).cloned().unwrap_or_default();
+            let progress = self
+                .plan
+                .checklist
+                .get(&item.id)
+                .cloned()
+                .unwrap_or_default();
             let due_needs = facts.due.as_ref().filter(|_| item.due.is_none());
             ToDo {
                 id: item.id.clone(),
                 stage: facts.stage.clone(),
                 stage_name: self.parts.stage_name(&facts.stage).to_owned(),
                 title: self.parts.item_title(&item.id).to_owned(),
-                how: self.parts.items.texts.get(&["items", &item.id, "how"]).to_owned(),
+                how: self
+                    .parts
+                    .items
+                    .texts
+                    .get(&["items", &item.id, "how"])
+                    .to_owned(),
                 side: facts.owner,
                 due: item.due,
-                due_needs: due_needs.map(|anchor| self.parts.questionnaire.text(&anchor.question, "short").to_owned()),
+                due_needs: due_needs.map(|anchor| {
+                    self.parts
+                        .questionnaire
+                        .text(&anchor.question, "short")
+                        .to_owned()
+                }),
                 requirement: facts.requirement.clone(),
                 basis: facts.basis,
                 verified: facts.verified,
@@ -372,12 +433,23 @@ impl Writer<'_> {
     }
 
     fn tools(&self) -> Vec<StageTools> {
-        let fits = plan::judge(&self.parts.fit.facts, &self.parts.tools.facts, self.situation);
+        let fits = plan::judge(
+            &self.parts.fit.facts,
+            &self.parts.tools.facts,
+            self.situation,
+        );
         let stages = self.stages();
         let lists = stages.iter().map(|stage| {
-            let chosen = self.plan.tools.get(&stage.id).filter(|tools| !tools.is_empty());
+            let chosen = self
+                .plan
+                .tools
+                .get(&stage.id)
+                .filter(|tools| !tools.is_empty());
             let tools = match chosen {
-                Some(ids) => ids.iter().filter_map(|id| fits.iter().find(|fit| fit.id == *id)).collect(),
+                Some(ids) => ids
+                    .iter()
+                    .filter_map(|id| fits.iter().find(|fit| fit.id == *id))
+                    .collect(),
                 None => plan::shortlist(&fits, &self.parts.tools.facts, &stage.id, SHORTLIST),
             };
             StageTools {
@@ -392,13 +464,22 @@ impl Writer<'_> {
 
     fn tool(&self, fit: &plan::Fit) -> ToolSaid {
         let tool = &self.parts.tools.facts.tools[&fit.id];
-        let text = |field| self.parts.tools.texts.get(&["tools", &fit.id, field]).to_owned();
+        let text = |field| {
+            self.parts
+                .tools
+                .texts
+                .get(&["tools", &fit.id, field])
+                .to_owned()
+        };
         // What every tool shown meets, because it must, says least about each.
         let reasons = |verdict: Verdict, field: &str| {
             let needs = &self.parts.fit.texts;
             let mut reasons: Vec<_> = fit.with(verdict).collect();
             reasons.sort_by_key(|reason| reason.weight == Weight::Must);
-            reasons.into_iter().map(|reason| needs.get(&["needs", &reason.need, field]).to_owned()).collect()
+            reasons
+                .into_iter()
+                .map(|reason| needs.get(&["needs", &reason.need, field]).to_owned())
+                .collect()
         };
         let mut reasons_against: Vec<String> = reasons(Verdict::No, "unmet");
         if fit.judgement() == Judgement::RuledOut && fit.gone {
@@ -406,7 +487,12 @@ impl Writer<'_> {
         }
         ToolSaid {
             id: fit.id.clone(),
-            name: self.parts.tools.facts.name(&fit.id, &self.parts.tools.texts).to_owned(),
+            name: self
+                .parts
+                .tools
+                .facts
+                .name(&fit.id, &self.parts.tools.texts)
+                .to_owned(),
             address: tool.address.clone(),
             use_: text("use"),
             caution: text("caution"),
@@ -418,27 +504,44 @@ impl Writer<'_> {
 
     fn requirements(&self, checklist: &[ToDo]) -> Vec<Requirement> {
         let standards = &self.parts.standards;
-        let served = standards.facts.requirements.iter().filter_map(|(id, requirement)| {
-            let items: Vec<&ToDo> = checklist.iter().filter(|item| item.requirement.as_ref() == Some(id)).collect();
-            let done = items.iter().filter(|item| item.counts()).count();
-            (!items.is_empty()).then(|| Requirement {
-                id: id.clone(),
-                name: standards.texts.get(&["requirements", id, "name"]).to_owned(),
-                verified: requirement.verified,
-                done,
-                items: items.len(),
-            })
-        });
+        let served = standards
+            .facts
+            .requirements
+            .iter()
+            .filter_map(|(id, requirement)| {
+                let items: Vec<&ToDo> = checklist
+                    .iter()
+                    .filter(|item| item.requirement.as_ref() == Some(id))
+                    .collect();
+                let done = items.iter().filter(|item| item.counts()).count();
+                (!items.is_empty()).then(|| Requirement {
+                    id: id.clone(),
+                    name: standards
+                        .texts
+                        .get(&["requirements", id, "name"])
+                        .to_owned(),
+                    verified: requirement.verified,
+                    done,
+                    items: items.len(),
+                })
+            });
         served.collect()
     }
 }
 
-/// What blocks comes first, then what is due first, then what has no date, in the order of the stages.
+/// What blocks comes first, then what is due first, then what has no date, in the order of the
+/// stages.
 fn next_steps(findings: &[Found], checklist: &[ToDo]) -> Vec<String> {
-    let blockers = findings.iter().filter(|finding| finding.kind == FindingKind::Blocker);
-    let mut items: Vec<&ToDo> =
-        checklist.iter().filter(|item| matches!(item.status, ItemStatus::Todo | ItemStatus::Doing)).collect();
+    let blockers = findings
+        .iter()
+        .filter(|finding| finding.kind == FindingKind::Blocker);
+    let mut items: Vec<&ToDo> = checklist
+        .iter()
+        .filter(|item| matches!(item.status, ItemStatus::Todo | ItemStatus::Doing))
+        .collect();
     items.sort_by_key(|item| (item.due.is_none(), item.due));
     let blockers = blockers.map(|finding| finding.next.clone());
-    blockers.chain(items.iter().map(|item| item.title.clone())).collect()
+    blockers
+        .chain(items.iter().map(|item| item.title.clone()))
+        .collect()
 }

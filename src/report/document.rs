@@ -73,12 +73,19 @@ impl Section {
             Block::Facts(facts) => !facts.is_empty(),
             _ => true,
         });
-        (!blocks.is_empty()).then(|| Section { id: id.to_owned(), heading, blocks })
+        (!blocks.is_empty()).then(|| Section {
+            id: id.to_owned(),
+            heading,
+            blocks,
+        })
     }
 }
 
 impl From<String> for Entry {
     fn from(text: String) -> Entry {
-        Entry { text, details: Vec::new() }
+        Entry {
+            text,
+            details: Vec::new(),
+        }
     }
 }

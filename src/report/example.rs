@@ -7,10 +7,20 @@ use crate::say;
 
 /// The country, and the place in it where the case is a local one.
 #[must_use]
-pub fn example_place(examples: &Content<Examples>, countries: &Texts, id: &str, messages: &Messages) -> String {
+pub fn example_place(
+    examples: &Content<Examples>,
+    countries: &Texts,
+    id: &str,
+    messages: &Messages,
+) -> String {
     let country = countries.get(&["countries", &examples.facts.examples[id].country, "name"]);
     match examples.texts.find(&["examples", id, "locality"]) {
-        Some(locality) => say!(messages, "examples-place", country = country, locality = locality),
+        Some(locality) => say!(
+            messages,
+            "examples-place",
+            country = country,
+            locality = locality
+        ),
         None => country.to_owned(),
     }
 }
@@ -18,14 +28,32 @@ pub fn example_place(examples: &Content<Examples>, countries: &Texts, id: &str, 
 /// The year, if it is known.
 #[must_use]
 pub fn example_year(example: &Example, messages: &Messages) -> String {
-    example.year.map_or_else(|| say!(messages, "list-unknown"), |year| year.to_string())
+    example
+        .year
+        .map_or_else(|| say!(messages, "list-unknown"), |year| year.to_string())
 }
 
 /// Place, year and what it was.
 #[must_use]
-pub fn example_title(examples: &Content<Examples>, countries: &Texts, id: &str, messages: &Messages) -> String {
+pub fn example_title(
+    examples: &Content<Examples>,
+    countries: &Texts,
+    id: &str,
+    messages: &Messages,
+) -> String {
     let example = &examples.facts.examples[id];
-    let approach = examples.texts.get(&["approaches", &example.approach, "name"]);
-    let (place, year) = (example_place(examples, countries, id, messages), example_year(example, messages));
-    say!(messages, "examples-name", place = place, year = year, approach = approach)
+    let approach = examples
+        .texts
+        .get(&["approaches", &example.approach, "name"]);
+    let (place, year) = (
+        example_place(examples, countries, id, messages),
+        example_year(example, messages),
+    );
+    say!(
+        messages,
+        "examples-name",
+        place = place,
+        year = year,
+        approach = approach
+    )
 }

@@ -34,7 +34,12 @@ impl<'a> LevelsBook<'a> {
     }
 
     fn shown<'b>(&'b self, only: Option<&'b str>) -> impl Iterator<Item = (&'b str, &'b Level)> {
-        let all = self.levels.facts.levels.iter().map(|(id, level)| (id.as_str(), level));
+        let all = self
+            .levels
+            .facts
+            .levels
+            .iter()
+            .map(|(id, level)| (id.as_str(), level));
         all.filter(move |(id, _)| only.is_none_or(|only| only == *id))
     }
 
@@ -42,15 +47,34 @@ impl<'a> LevelsBook<'a> {
     fn facts<'b>(&self, id: &str, level: &'b Level) -> [(String, &'static str, Origin<'b>); 4] {
         let messages = self.messages;
         [
-            (say!(messages, "levels-promise"), self.text(id, "promise"), level.origin()),
-            (say!(messages, "levels-asks"), self.text(id, "asks"), level.asks.origin()),
-            (say!(messages, "levels-offline"), self.text(id, "offline"), level.offline.origin()),
-            (say!(messages, "levels-online"), self.text(id, "online"), level.online.origin()),
+            (
+                say!(messages, "levels-promise"),
+                self.text(id, "promise"),
+                level.origin(),
+            ),
+            (
+                say!(messages, "levels-asks"),
+                self.text(id, "asks"),
+                level.asks.origin(),
+            ),
+            (
+                say!(messages, "levels-offline"),
+                self.text(id, "offline"),
+                level.offline.origin(),
+            ),
+            (
+                say!(messages, "levels-online"),
+                self.text(id, "online"),
+                level.online.origin(),
+            ),
         ]
     }
 
     fn usual_in(&self, level: &Level) -> String {
-        let names = level.usual_in.iter().map(|id| self.stages.get(&["stages", id, "name"]));
+        let names = level
+            .usual_in
+            .iter()
+            .map(|id| self.stages.get(&["stages", id, "name"]));
         self.messages.series(&names.collect::<Vec<_>>())
     }
 
@@ -58,19 +82,37 @@ impl<'a> LevelsBook<'a> {
     #[must_use]
     pub fn document(&self, only: Option<&str>) -> Document {
         let messages = self.messages;
-        let mut sections: Vec<Section> = self.shown(only).map(|(id, level)| self.section(id, level)).collect();
+        let mut sections: Vec<Section> = self
+            .shown(only)
+            .map(|(id, level)| self.section(id, level))
+            .collect();
         if only.is_none() {
             let notes = self.levels.facts.notes.iter().map(|(id, note)| {
                 let text = self.levels.texts.get(&["notes", id, "text"]);
                 Entry::from(self.origins.with(text, note.origin(), messages))
             });
             let blocks = vec![Block::List(notes.collect())];
-            sections.extend(Section::new("notes", say!(messages, "levels-notes"), blocks));
+            sections.extend(Section::new(
+                "notes",
+                say!(messages, "levels-notes"),
+                blocks,
+            ));
         }
         let levels = self.shown(only).flat_map(|(_, level)| {
-            [level.origin(), level.asks.origin(), level.offline.origin(), level.online.origin()]
+            [
+                level.origin(),
+                level.asks.origin(),
+                level.offline.origin(),
+                level.online.origin(),
+            ]
         });
-        let notes = self.levels.facts.notes.values().filter(|_| only.is_none()).map(Sourced::origin);
+        let notes = self
+            .levels
+            .facts
+            .notes
+            .values()
+            .filter(|_| only.is_none())
+            .map(Sourced::origin);
         sections.extend(self.origins.section(levels.chain(notes), messages));
         let mut foot = vec![say!(messages, "levels-chart", address = self.chart())];
         foot.extend(self.origins.checked_words(messages));
@@ -86,23 +128,41 @@ impl<'a> LevelsBook<'a> {
     fn section(&self, id: &str, level: &Level) -> Section {
         let messages = self.messages;
         let facts = self.facts(id, level);
-        let facts = facts.into_iter().map(|(name, text, origin)| (name, self.origins.with(text, origin, messages)));
+        let facts = facts
+            .into_iter()
+            .map(|(name, text, origin)| (name, self.origins.with(text, origin, messages)));
         let mut facts: Vec<(String, String)> = facts.collect();
         if !level.usual_in.is_empty() {
             facts.push((say!(messages, "levels-usual-in"), self.usual_in(level)));
         }
-        let position = self.levels.facts.levels.get_index_of(id).map_or(0, |index| index + 1);
+        let position = self
+            .levels
+            .facts
+            .levels
+            .get_index_of(id)
+            .map_or(0, |index| index + 1);
         let name = self.text(id, "name");
         Section {
             id: id.to_owned(),
-            heading: say!(messages, "levels-level", number = position, name = name, id = id),
-            blocks: vec![Block::Paragraph(self.text(id, "goal").to_owned()), Block::Facts(labelled(facts, messages))],
+            heading: say!(
+                messages,
+                "levels-level",
+                number = position,
+                name = name,
+                id = id
+            ),
+            blocks: vec![
+                Block::Paragraph(self.text(id, "goal").to_owned()),
+                Block::Facts(labelled(facts, messages)),
+            ],
         }
     }
 
     /// Where the association's own chart can be seen.
     fn chart(&self) -> &str {
-        self.origins.source(&self.levels.facts.chart).map_or("", |source| &source.address)
+        self.origins
+            .source(&self.levels.facts.chart)
+            .map_or("", |source| &source.address)
     }
 
     /// The levels as rows.
@@ -121,24 +181,36 @@ impl<'a> LevelsBook<'a> {
         ];
         columns.extend(self.origins.columns(messages));
         let rows = self.shown(only).map(|(id, level)| {
-            let mut cells = vec![id.to_owned(), self.text(id, "name").to_owned(), self.text(id, "goal").to_owned()];
+            let mut cells = vec![
+                id.to_owned(),
+                self.text(id, "name").to_owned(),
+                self.text(id, "goal").to_owned(),
+            ];
             cells.extend(self.facts(id, level).map(|(_, text, _)| text.to_owned()));
             cells.push(self.usual_in(level));
             cells.extend(self.origins.cells(level.origin(), messages));
             cells
         });
-        Table { caption: String::new(), columns, rows: rows.collect() }
+        Table {
+            caption: String::new(),
+            columns,
+            rows: rows.collect(),
+        }
     }
 
     /// The levels as data: one as itself, all as a list. The form of this is a contract.
     #[must_use]
     pub fn data(&self, only: Option<&str>) -> Data {
-        let mut levels: Vec<Data> = self.shown(only).map(|(id, level)| self.level_data(id, level)).collect();
+        let mut levels: Vec<Data> = self
+            .shown(only)
+            .map(|(id, level)| self.level_data(id, level))
+            .collect();
         if only.is_some() {
             return levels.pop().unwrap_or_default();
         }
         let notes = self.levels.facts.notes.iter().map(|(id, note)| {
-            let mut data = json!({ "id": id, "text": self.levels.texts.get(&["notes", id, "text"]) });
+            let mut data =
+                json!({ "id": id, "text": self.levels.texts.get(&["notes", id, "text"]) });
             self.origins.add(&mut data, note.origin());
             data
         });
@@ -158,7 +230,11 @@ impl<'a> LevelsBook<'a> {
             "promise": self.text(id, "promise"),
             "usual_in": level.usual_in,
         });
-        for (field, ground) in [("asks", &level.asks), ("offline", &level.offline), ("online", &level.online)] {
+        for (field, ground) in [
+            ("asks", &level.asks),
+            ("offline", &level.offline),
+            ("online", &level.online),
+        ] {
             data[field] = json!({ "text": self.text(id, field) });
             self.origins.add(&mut data[field], ground.origin());
         }

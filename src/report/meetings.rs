@@ -23,7 +23,11 @@ impl<'a> MeetingsBook<'a> {
     #[must_use]
     pub fn open(guide: &Guide, messages: &'a Messages, full: bool) -> MeetingsBook<'a> {
         let meetings = guide.content(messages.language().code());
-        MeetingsBook { meetings, origins: Origins::open(guide, full), messages }
+        MeetingsBook {
+            meetings,
+            origins: Origins::open(guide, full),
+            messages,
+        }
     }
 
     /// The text of a tip.
@@ -45,7 +49,9 @@ impl<'a> MeetingsBook<'a> {
             (None, None) => None,
             (Some(_), None) => Some(say!(messages, "meeting-size-from", from = from)),
             (None, Some(_)) => Some(say!(messages, "meeting-size-to", to = to)),
-            (Some(_), Some(_)) => Some(say!(messages, "meeting-size-between", from = from, to = to)),
+            (Some(_), Some(_)) => {
+                Some(say!(messages, "meeting-size-between", from = from, to = to))
+            }
         };
         let setting = tip.setting.map(|setting| match setting {
             Setting::Open => say!(messages, "meeting-only-open"),
@@ -56,13 +62,21 @@ impl<'a> MeetingsBook<'a> {
             Aim::Exchange => say!(messages, "meeting-only-exchange"),
         });
         let all: Vec<String> = [size, setting, aim].into_iter().flatten().collect();
-        (!all.is_empty()).then(|| messages.list(&all.iter().map(String::as_str).collect::<Vec<_>>()))
+        (!all.is_empty())
+            .then(|| messages.list(&all.iter().map(String::as_str).collect::<Vec<_>>()))
     }
 
     fn entry(&self, id: &str, tip: &MeetingTip) -> Entry {
-        let text = self.origins.tagged(self.text(id), tip.origin(), self.messages);
+        let text = self
+            .origins
+            .tagged(self.text(id), tip.origin(), self.messages);
         Entry::from(match self.applies(tip) {
-            Some(applies) => say!(self.messages, "meeting-tip-only", applies = applies, text = text),
+            Some(applies) => say!(
+                self.messages,
+                "meeting-tip-only",
+                applies = applies,
+                text = text
+            ),
             None => text,
         })
     }
@@ -76,15 +90,27 @@ impl<'a> MeetingsBook<'a> {
         for part in &facts.parts {
             let mut blocks = Vec::new();
             for phase in &facts.phases {
-                let of_this = shown.iter().filter(|(_, tip)| tip.part == *part && tip.phase == *phase);
+                let of_this = shown
+                    .iter()
+                    .filter(|(_, tip)| tip.part == *part && tip.phase == *phase);
                 let entries: Vec<Entry> = of_this.map(|(id, tip)| self.entry(id, tip)).collect();
                 if !entries.is_empty() {
-                    blocks.extend([Block::Heading(self.word("phases", phase).to_owned()), Block::List(entries)]);
+                    blocks.extend([
+                        Block::Heading(self.word("phases", phase).to_owned()),
+                        Block::List(entries),
+                    ]);
                 }
             }
-            sections.extend(Section::new(part, self.word("parts", part).to_owned(), blocks));
+            sections.extend(Section::new(
+                part,
+                self.word("parts", part).to_owned(),
+                blocks,
+            ));
         }
-        sections.extend(self.origins.section(shown.iter().map(|(_, tip)| tip.origin()), messages));
+        sections.extend(
+            self.origins
+                .section(shown.iter().map(|(_, tip)| tip.origin()), messages),
+        );
         let mut foot = notes.to_vec();
         foot.extend(self.origins.foot(!shown.is_empty(), messages));
         Document {
@@ -119,7 +145,11 @@ impl<'a> MeetingsBook<'a> {
             row.extend(self.origins.cells(tip.origin(), messages));
             row
         };
-        Table { caption: String::new(), columns, rows: shown.iter().map(row).collect() }
+        Table {
+            caption: String::new(),
+            columns,
+            rows: shown.iter().map(row).collect(),
+        }
     }
 
     /// A tip for programs. The form of this is a contract.

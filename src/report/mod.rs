@@ -1,6 +1,7 @@
 //! What the plan and the guide say together, in one language, before it is rendered.
 //!
-//! A [`Briefing`] holds everything as data with words; the documents are arrangements of it for a reader.
+//! A [`Briefing`] holds everything as data with words; the documents are arrangements of it for a
+//! reader.
 
 mod about;
 pub mod advice;

@@ -18,10 +18,24 @@ pub fn basis(basis: Basis, verified: bool, source: Option<&str>, messages: &Mess
     let has = if source.is_empty() { "no" } else { "yes" };
     let text = match basis {
         Basis::Guide => say!(messages, "origin-basis-guide", source = source, has = has),
-        Basis::Standard => say!(messages, "origin-basis-standard", source = source, has = has),
-        Basis::Practice => say!(messages, "origin-basis-practice", source = source, has = has),
+        Basis::Standard => say!(
+            messages,
+            "origin-basis-standard",
+            source = source,
+            has = has
+        ),
+        Basis::Practice => say!(
+            messages,
+            "origin-basis-practice",
+            source = source,
+            has = has
+        ),
     };
-    if verified { text } else { format!("{text} {}", say!(messages, "origin-unverified")) }
+    if verified {
+        text
+    } else {
+        format!("{text} {}", say!(messages, "origin-unverified"))
+    }
 }
 
 /// The sources of the guide, and how much is said of them.
@@ -29,7 +43,8 @@ pub struct Origins {
     guide: Guide,
     /// Read when the first of them is to be said: most of what is shown names none.
     sources: OnceCell<Sources>,
-    /// Whether the basis, code and sources of everything are wanted; what could not be verified is said in any case.
+    /// Whether the basis, code and sources of everything are wanted; what could not be verified is
+    /// said in any case.
     pub full: bool,
 }
 
@@ -37,7 +52,11 @@ impl Origins {
     /// The sources of a guide; `full` asks for all that is known of where things come from.
     #[must_use]
     pub fn open(guide: &Guide, full: bool) -> Origins {
-        Origins { guide: *guide, sources: OnceCell::new(), full }
+        Origins {
+            guide: *guide,
+            sources: OnceCell::new(),
+            full,
+        }
     }
 
     /// What must be said of where a statement comes from, if anything.
@@ -46,7 +65,10 @@ impl Origins {
         if !self.full {
             return (!origin.verified).then(|| say!(messages, "origin-unverified"));
         }
-        let titles: Vec<&str> = self.found(origin.sources).map(|source| source.title.as_str()).collect();
+        let titles: Vec<&str> = self
+            .found(origin.sources)
+            .map(|source| source.title.as_str())
+            .collect();
         let titles = messages.series(&titles);
         let source = Some(titles.as_str()).filter(|titles| !titles.is_empty());
         let words = basis(origin.basis, origin.verified, source, messages);
@@ -71,7 +93,12 @@ impl Origins {
         if self.full {
             return self.with(text, origin, messages);
         }
-        let tagged = say!(messages, "origin-tagged", text = text, basis = origin.basis.name());
+        let tagged = say!(
+            messages,
+            "origin-tagged",
+            text = text,
+            basis = origin.basis.name()
+        );
         self.with(&tagged, origin, messages)
     }
 
@@ -84,7 +111,13 @@ impl Origins {
     /// When the guide was last checked, where all that is known is wanted.
     #[must_use]
     pub fn checked_words(&self, messages: &Messages) -> Option<String> {
-        self.full.then(|| say!(messages, "origin-checked", checked = messages.moment(&self.checked())))
+        self.full.then(|| {
+            say!(
+                messages,
+                "origin-checked",
+                checked = messages.moment(&self.checked())
+            )
+        })
     }
 
     /// The month in which the guide was last checked, as data.
@@ -93,12 +126,15 @@ impl Origins {
         self.guide.facts::<Manifest>().checked
     }
 
-    /// What stands below statements that are told apart, if there are `any`: what their tags mean, or when they were
-    /// checked.
+    /// What stands below statements that are told apart, if there are `any`: what their tags mean,
+    /// or when they were checked.
     #[must_use]
     pub fn foot(&self, any: bool, messages: &Messages) -> Vec<String> {
         let tags = (any && !self.full).then(|| say!(messages, "origin-tags"));
-        [tags, self.checked_words(messages), self.hint(messages)].into_iter().flatten().collect()
+        [tags, self.checked_words(messages), self.hint(messages)]
+            .into_iter()
+            .flatten()
+            .collect()
     }
 
     fn sources(&self) -> &Sources {
@@ -118,7 +154,9 @@ impl Origins {
     /// The addresses of sources.
     #[must_use]
     pub fn addresses<'a>(&'a self, keys: &'a [String]) -> Vec<&'a str> {
-        self.found(keys).map(|source| source.address.as_str()).collect()
+        self.found(keys)
+            .map(|source| source.address.as_str())
+            .collect()
     }
 
     /// Sources by their titles, each with its address, where they are wanted.
@@ -130,26 +168,46 @@ impl Origins {
     /// Sources as data. The form of this is a contract.
     #[must_use]
     pub fn data(&self, keys: &[String]) -> Vec<Data> {
-        self.found(keys).map(|source| json!({ "title": source.title, "address": source.address })).collect()
+        self.found(keys)
+            .map(|source| json!({ "title": source.title, "address": source.address }))
+            .collect()
     }
 
     /// All sources of these statements, each once, where they are wanted.
     #[must_use]
-    pub fn section<'a>(&self, origins: impl Iterator<Item = Origin<'a>>, messages: &Messages) -> Option<Section> {
+    pub fn section<'a>(
+        &self,
+        origins: impl Iterator<Item = Origin<'a>>,
+        messages: &Messages,
+    ) -> Option<Section> {
         if !self.full {
             return None;
         }
-        let used: BTreeSet<&str> = origins.flat_map(|origin| origin.sources).map(String::as_str).collect();
-        let sources = self.sources().sources.iter().filter(|(key, _)| used.contains(key.as_str()));
+        let used: BTreeSet<&str> = origins
+            .flat_map(|origin| origin.sources)
+            .map(String::as_str)
+            .collect();
+        let sources = self
+            .sources()
+            .sources
+            .iter()
+            .filter(|(key, _)| used.contains(key.as_str()));
         sources_section(sources.map(|(_, source)| entry(source)).collect(), messages)
     }
 
-    /// The columns that say where a row comes from; what is OGP's rule and what is not shows in any case.
+    /// The columns that say where a row comes from; what is OGP's rule and what is not shows in any
+    /// case.
     #[must_use]
     pub fn columns(&self, messages: &Messages) -> Vec<String> {
-        let mut columns = vec![say!(messages, "origin-column-verified"), say!(messages, "origin-column-basis")];
+        let mut columns = vec![
+            say!(messages, "origin-column-verified"),
+            say!(messages, "origin-column-basis"),
+        ];
         if self.full {
-            columns.extend([say!(messages, "origin-column-code"), say!(messages, "origin-sources")]);
+            columns.extend([
+                say!(messages, "origin-column-code"),
+                say!(messages, "origin-sources"),
+            ]);
         }
         columns
     }
@@ -157,7 +215,11 @@ impl Origins {
     /// The cells of those columns.
     #[must_use]
     pub fn cells(&self, origin: Origin<'_>, messages: &Messages) -> Vec<String> {
-        let verified = if origin.verified { say!(messages, "common-yes") } else { say!(messages, "common-no") };
+        let verified = if origin.verified {
+            say!(messages, "common-yes")
+        } else {
+            say!(messages, "common-no")
+        };
         let mut cells = vec![verified, basis(origin.basis, true, None, messages)];
         if self.full {
             let code = origin.code.unwrap_or_default().to_owned();
@@ -179,11 +241,18 @@ impl Origins {
 }
 
 fn entry(source: &Source) -> Entry {
-    Entry { text: source.title.clone(), details: vec![source.address.clone()] }
+    Entry {
+        text: source.title.clone(),
+        details: vec![source.address.clone()],
+    }
 }
 
 /// What was read, under its heading; none, if nothing was.
 #[must_use]
 pub fn sources_section(entries: Vec<Entry>, messages: &Messages) -> Option<Section> {
-    Section::new("sources", say!(messages, "origin-sources"), vec![Block::List(entries)])
+    Section::new(
+        "sources",
+        say!(messages, "origin-sources"),
+        vec![Block::List(entries)],
+    )
 }

@@ -11,15 +11,36 @@ use crate::say;
 /// How many next steps are named.
 const NEXT_STEPS: usize = 3;
 
-/// The end of an interview. The verdict and the next steps come last, where a terminal leaves the reader.
+/// The end of an interview. The verdict and the next steps come last, where a terminal leaves the
+/// reader.
 #[must_use]
 pub fn plan_screen(briefing: &Briefing, messages: &Messages) -> Document {
     let sections = [
-        Section::new("findings", say!(messages, "report-findings"), findings(briefing, messages)),
-        Section::new("checklist", say!(messages, "report-checklist"), checklist(briefing, messages)),
-        Section::new("tools", say!(messages, "report-tools"), tools(briefing, messages)),
-        Section::new("open", say!(messages, "report-open"), open_questions(briefing)),
-        Section::new("readiness", say!(messages, "report-readiness"), readiness(briefing, messages)),
+        Section::new(
+            "findings",
+            say!(messages, "report-findings"),
+            findings(briefing, messages),
+        ),
+        Section::new(
+            "checklist",
+            say!(messages, "report-checklist"),
+            checklist(briefing, messages),
+        ),
+        Section::new(
+            "tools",
+            say!(messages, "report-tools"),
+            tools(briefing, messages),
+        ),
+        Section::new(
+            "open",
+            say!(messages, "report-open"),
+            open_questions(briefing),
+        ),
+        Section::new(
+            "readiness",
+            say!(messages, "report-readiness"),
+            readiness(briefing, messages),
+        ),
     ];
     Document {
         language: briefing.language.clone(),
@@ -32,9 +53,24 @@ pub fn plan_screen(briefing: &Briefing, messages: &Messages) -> Document {
 /// Where a plan stands, in a few lines.
 #[must_use]
 pub fn standing(briefing: &Briefing, messages: &Messages) -> Document {
-    let done = briefing.checklist.iter().filter(|item| item.status == ItemStatus::Done).count();
-    let count = |kind| briefing.findings.iter().filter(|finding| finding.kind == kind).count();
-    let progress = say!(messages, "report-progress", done = done, items = briefing.checklist.len());
+    let done = briefing
+        .checklist
+        .iter()
+        .filter(|item| item.status == ItemStatus::Done)
+        .count();
+    let count = |kind| {
+        briefing
+            .findings
+            .iter()
+            .filter(|finding| finding.kind == kind)
+            .count()
+    };
+    let progress = say!(
+        messages,
+        "report-progress",
+        done = done,
+        items = briefing.checklist.len()
+    );
     let found = say!(
         messages,
         "report-found",
@@ -48,17 +84,28 @@ pub fn standing(briefing: &Briefing, messages: &Messages) -> Document {
     Document {
         language: briefing.language.clone(),
         title: title(briefing, messages),
-        sections: Section::new("readiness", say!(messages, "report-readiness"), blocks).into_iter().collect(),
+        sections: Section::new("readiness", say!(messages, "report-readiness"), blocks)
+            .into_iter()
+            .collect(),
         ..Document::default()
     }
 }
 
 /// The plan's title, or what it is for.
 pub(super) fn title(briefing: &Briefing, messages: &Messages) -> String {
-    match (briefing.profile("title"), briefing.profile("locality"), briefing.profile("country")) {
+    match (
+        briefing.profile("title"),
+        briefing.profile("locality"),
+        briefing.profile("country"),
+    ) {
         (Some(title), ..) => title.to_owned(),
         (None, Some(locality), Some(country)) => {
-            say!(messages, "report-title-locality", locality = locality, country = country)
+            say!(
+                messages,
+                "report-title-locality",
+                locality = locality,
+                country = country
+            )
         }
         (None, _, Some(country)) => say!(messages, "report-title-country", country = country),
         _ => say!(messages, "report-title"),
@@ -67,11 +114,24 @@ pub(super) fn title(briefing: &Briefing, messages: &Messages) -> String {
 
 fn findings(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
     let mut blocks = Vec::new();
-    for kind in [FindingKind::Blocker, FindingKind::Warning, FindingKind::Advice] {
-        let found: Vec<&Found> = briefing.findings.iter().filter(|finding| finding.kind == kind).collect();
+    for kind in [
+        FindingKind::Blocker,
+        FindingKind::Warning,
+        FindingKind::Advice,
+    ] {
+        let found: Vec<&Found> = briefing
+            .findings
+            .iter()
+            .filter(|finding| finding.kind == kind)
+            .collect();
         if !found.is_empty() {
             blocks.push(Block::Heading(kind_name(kind, found.len(), messages)));
-            blocks.push(Block::List(found.into_iter().map(|finding| entry(finding, messages)).collect()));
+            blocks.push(Block::List(
+                found
+                    .into_iter()
+                    .map(|finding| entry(finding, messages))
+                    .collect(),
+            ));
         }
     }
     blocks
@@ -107,7 +167,10 @@ pub(super) fn entry(finding: &Found, messages: &Messages) -> Entry {
 pub(super) fn by_stage(briefing: &Briefing) -> Vec<(&str, Vec<&ToDo>)> {
     let mut stages: Vec<(&str, Vec<&ToDo>)> = Vec::new();
     for item in &briefing.checklist {
-        match stages.iter_mut().find(|(stage, _)| *stage == item.stage_name) {
+        match stages
+            .iter_mut()
+            .find(|(stage, _)| *stage == item.stage_name)
+        {
             Some((_, items)) => items.push(item),
             None => stages.push((&item.stage_name, vec![item])),
         }
@@ -127,9 +190,18 @@ fn checklist(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
         });
         blocks.push(Block::Checklist(checks.collect()));
     }
-    let undated: Vec<&str> = briefing.checklist.iter().filter_map(|item| item.due_needs.as_deref()).collect();
+    let undated: Vec<&str> = briefing
+        .checklist
+        .iter()
+        .filter_map(|item| item.due_needs.as_deref())
+        .collect();
     if let Some(first) = undated.first() {
-        let text = say!(messages, "report-undated", count = undated.len(), date = *first);
+        let text = say!(
+            messages,
+            "report-undated",
+            count = undated.len(),
+            date = *first
+        );
         blocks.push(Block::Paragraph(text));
     }
     blocks
@@ -141,8 +213,17 @@ fn tools(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
         blocks.push(Block::Heading(stage.stage_name.clone()));
         let entries = stage.tools.iter().map(|tool| {
             let reasons = messages.series(&tool.reasons_for.iter().take(3).collect::<Vec<_>>());
-            let text = if reasons.is_empty() { tool.use_.clone() } else { reasons };
-            Entry::from(say!(messages, "report-tool", tool = tool.name.as_str(), reasons = text))
+            let text = if reasons.is_empty() {
+                tool.use_.clone()
+            } else {
+                reasons
+            };
+            Entry::from(say!(
+                messages,
+                "report-tool",
+                tool = tool.name.as_str(),
+                reasons = text
+            ))
         });
         blocks.push(Block::List(entries.collect()));
     }
@@ -150,11 +231,23 @@ fn tools(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
 }
 
 pub(super) fn open_questions(briefing: &Briefing) -> Vec<Block> {
-    vec![Block::List(briefing.open_questions.iter().map(|open| Entry::from(open.ask.clone())).collect())]
+    vec![Block::List(
+        briefing
+            .open_questions
+            .iter()
+            .map(|open| Entry::from(open.ask.clone()))
+            .collect(),
+    )]
 }
 
 fn readiness(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
-    let steps: Vec<Entry> = briefing.next_steps.iter().take(NEXT_STEPS).cloned().map(Entry::from).collect();
+    let steps: Vec<Entry> = briefing
+        .next_steps
+        .iter()
+        .take(NEXT_STEPS)
+        .cloned()
+        .map(Entry::from)
+        .collect();
     let mut blocks = vec![Block::Paragraph(briefing.readiness.name.clone())];
     if !steps.is_empty() {
         blocks.push(Block::Heading(say!(messages, "report-next")));

@@ -18,7 +18,10 @@ impl<'a> StagesBook<'a> {
     /// The stages of a guide in the language of `messages`.
     #[must_use]
     pub fn open(guide: &Guide, messages: &'a Messages) -> StagesBook<'a> {
-        StagesBook { stages: guide.content(messages.language().code()), messages }
+        StagesBook {
+            stages: guide.content(messages.language().code()),
+            messages,
+        }
     }
 
     fn word(&self, id: &str, field: &str) -> &'static str {
@@ -30,7 +33,13 @@ impl<'a> StagesBook<'a> {
     pub fn document(&self) -> Document {
         let messages = self.messages;
         let stages = self.stages.facts.stages.keys();
-        let facts = stages.map(|id| (self.word(id, "name").to_owned(), self.word(id, "purpose"), id));
+        let facts = stages.map(|id| {
+            (
+                self.word(id, "name").to_owned(),
+                self.word(id, "purpose"),
+                id,
+            )
+        });
         let entry = |(name, purpose, id): (String, &str, &String)| Entry {
             text: name,
             details: vec![purpose.to_owned(), format!("cocreate stage {id}")],
@@ -40,7 +49,9 @@ impl<'a> StagesBook<'a> {
             language: messages.language().code().to_owned(),
             title: say!(messages, "stage-title"),
             lead: vec![say!(messages, "stage-lead")],
-            sections: Section::new("stages", say!(messages, "stage-order"), blocks).into_iter().collect(),
+            sections: Section::new("stages", say!(messages, "stage-order"), blocks)
+                .into_iter()
+                .collect(),
             foot: Vec::new(),
         }
     }
@@ -54,15 +65,24 @@ impl<'a> StagesBook<'a> {
             say!(messages, "stage-column-stage"),
             say!(messages, "stage-column-purpose"),
         ];
-        let row = |id: &String| vec![id.clone(), self.word(id, "name").to_owned(), self.word(id, "purpose").to_owned()];
-        Table { caption: String::new(), columns, rows: self.stages.facts.stages.keys().map(row).collect() }
+        let row = |id: &String| {
+            vec![
+                id.clone(),
+                self.word(id, "name").to_owned(),
+                self.word(id, "purpose").to_owned(),
+            ]
+        };
+        Table {
+            caption: String::new(),
+            columns,
+            rows: self.stages.facts.stages.keys().map(row).collect(),
+        }
     }
 
     /// All stages for programs. The form of this is a contract.
     #[must_use]
     pub fn data(&self) -> Data {
-        let stage =
-            |id: &String| json!({ "id": id, "name": self.word(id, "name"), "purpose": self.word(id, "purpose") });
+        let stage = |id: &String| json!({ "id": id, "name": self.word(id, "name"), "purpose": self.word(id, "purpose") });
         json!({ "stages": self.stages.facts.stages.keys().map(stage).collect::<Vec<_>>() })
     }
 }

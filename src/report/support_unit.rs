@@ -12,24 +12,61 @@ use crate::locale::Messages;
 use crate::plan::ItemStatus;
 use crate::say;
 
-/// Who, where in the cycle, what is asked of whom, readiness and gaps, checklist, tools, dates, open questions, and
-/// what is needed from the reader, which comes first. `date` is the date to put on it; there is none unless given.
+/// Who, where in the cycle, what is asked of whom, readiness and gaps, checklist, tools, dates,
+/// open questions, and what is needed from the reader, which comes first. `date` is the date to put
+/// on it; there is none unless given.
 #[must_use]
 pub fn support_unit(briefing: &Briefing, date: Option<Date>, messages: &Messages) -> Document {
     let mut lead = vec![say!(messages, "export-lead")];
     lead.extend(date.map(|date| say!(messages, "export-date", date = messages.date(date))));
     lead.push(briefing.readiness.name.clone());
     let sections = [
-        Section::new("need", say!(messages, "export-need"), needs(briefing, messages)),
+        Section::new(
+            "need",
+            say!(messages, "export-need"),
+            needs(briefing, messages),
+        ),
         Section::new("who", say!(messages, "export-who"), who(briefing, messages)),
-        Section::new("readiness", say!(messages, "export-gaps"), gaps(briefing, messages)),
-        Section::new("dates", say!(messages, "export-dates"), dates(briefing, messages)),
-        Section::new("tasks", say!(messages, "export-tasks"), tasks(briefing, messages)),
-        Section::new("checklist", say!(messages, "report-checklist"), checklist(briefing, messages)),
-        Section::new("requirements", say!(messages, "export-requirements"), requirements(briefing, messages)),
-        Section::new("tools", say!(messages, "export-tools"), tools(briefing, messages)),
-        Section::new("open", say!(messages, "report-open"), open_questions(briefing)),
-        Section::new("answers", say!(messages, "export-answers"), answers(briefing, messages)),
+        Section::new(
+            "readiness",
+            say!(messages, "export-gaps"),
+            gaps(briefing, messages),
+        ),
+        Section::new(
+            "dates",
+            say!(messages, "export-dates"),
+            dates(briefing, messages),
+        ),
+        Section::new(
+            "tasks",
+            say!(messages, "export-tasks"),
+            tasks(briefing, messages),
+        ),
+        Section::new(
+            "checklist",
+            say!(messages, "report-checklist"),
+            checklist(briefing, messages),
+        ),
+        Section::new(
+            "requirements",
+            say!(messages, "export-requirements"),
+            requirements(briefing, messages),
+        ),
+        Section::new(
+            "tools",
+            say!(messages, "export-tools"),
+            tools(briefing, messages),
+        ),
+        Section::new(
+            "open",
+            say!(messages, "report-open"),
+            open_questions(briefing),
+        ),
+        Section::new(
+            "answers",
+            say!(messages, "export-answers"),
+            answers(briefing, messages),
+        ),
     ];
     Document {
         language: briefing.language.clone(),
@@ -52,36 +89,71 @@ pub fn support_unit(briefing: &Briefing, date: Option<Date>, messages: &Messages
 fn needs(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
     let mut needs = Vec::new();
     for finding in of_kind(briefing, FindingKind::Blocker) {
-        needs.push(Entry::from(say!(messages, "export-need-blocker", title = finding.title.as_str())));
+        needs.push(Entry::from(say!(
+            messages,
+            "export-need-blocker",
+            title = finding.title.as_str()
+        )));
     }
     let decisive = briefing.open_questions.iter().filter(|open| open.decisive);
-    needs.extend(decisive.map(|open| Entry::from(say!(messages, "export-need-open", ask = open.ask.as_str()))));
+    needs.extend(
+        decisive
+            .map(|open| Entry::from(say!(messages, "export-need-open", ask = open.ask.as_str()))),
+    );
     match (briefing.dates.first(), briefing.dates.last()) {
         (Some(first), Some(last)) if first.date < last.date => {
             let (first, last) = (messages.date(first.date), messages.date(last.date));
-            needs.push(Entry::from(say!(messages, "export-need-dates", first = first, last = last)));
+            needs.push(Entry::from(say!(
+                messages,
+                "export-need-dates",
+                first = first,
+                last = last
+            )));
         }
         (Some(only), _) => {
-            needs.push(Entry::from(say!(messages, "export-need-date", date = messages.date(only.date))));
+            needs.push(Entry::from(say!(
+                messages,
+                "export-need-date",
+                date = messages.date(only.date)
+            )));
         }
         _ => {}
     }
-    let unverified = briefing.requirements.iter().filter(|requirement| !requirement.verified);
-    let unverified: Vec<String> =
-        unverified.map(|requirement| format!("{} ({})", requirement.id, requirement.name)).collect();
+    let unverified = briefing
+        .requirements
+        .iter()
+        .filter(|requirement| !requirement.verified);
+    let unverified: Vec<String> = unverified
+        .map(|requirement| format!("{} ({})", requirement.id, requirement.name))
+        .collect();
     if !unverified.is_empty() {
-        let text = say!(messages, "export-need-requirements", requirements = messages.list(&unverified));
+        let text = say!(
+            messages,
+            "export-need-requirements",
+            requirements = messages.list(&unverified)
+        );
         needs.push(Entry::from(text));
     }
-    let stages: Vec<&str> = briefing.stages.iter().map(|stage| stage.name.as_str()).collect();
+    let stages: Vec<&str> = briefing
+        .stages
+        .iter()
+        .map(|stage| stage.name.as_str())
+        .collect();
     if !stages.is_empty() {
-        needs.push(Entry::from(say!(messages, "export-need-peers", stages = messages.series(&stages))));
+        needs.push(Entry::from(say!(
+            messages,
+            "export-need-peers",
+            stages = messages.series(&stages)
+        )));
     }
     vec![Block::Steps(needs)]
 }
 
 fn of_kind(briefing: &Briefing, kind: FindingKind) -> impl Iterator<Item = &Found> {
-    briefing.findings.iter().filter(move |finding| finding.kind == kind)
+    briefing
+        .findings
+        .iter()
+        .filter(move |finding| finding.kind == kind)
 }
 
 fn who(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
@@ -89,7 +161,11 @@ fn who(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
         // The language of the plan's own documents says nothing to whoever reads this one.
         briefing.profile.iter().filter(|said| said.question != "language").map(|said| (said.label.clone(), said.answer.clone())).collect();
     if !briefing.stages.is_empty() {
-        let names: Vec<&str> = briefing.stages.iter().map(|stage| stage.name.as_str()).collect();
+        let names: Vec<&str> = briefing
+            .stages
+            .iter()
+            .map(|stage| stage.name.as_str())
+            .collect();
         facts.push((say!(messages, "export-stages"), messages.series(&names)));
     }
     vec![Block::Facts(labelled(facts, messages))]
@@ -98,8 +174,14 @@ fn who(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
 /// The findings; how ready it all is stands at the top of the document.
 fn gaps(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
     let mut blocks = Vec::new();
-    for kind in [FindingKind::Blocker, FindingKind::Warning, FindingKind::Advice] {
-        let entries: Vec<Entry> = of_kind(briefing, kind).map(|finding| entry(finding, messages)).collect();
+    for kind in [
+        FindingKind::Blocker,
+        FindingKind::Warning,
+        FindingKind::Advice,
+    ] {
+        let entries: Vec<Entry> = of_kind(briefing, kind)
+            .map(|finding| entry(finding, messages))
+            .collect();
         if !entries.is_empty() {
             blocks.push(Block::Heading(kind_name(kind, entries.len(), messages)));
             blocks.push(Block::List(entries));
@@ -112,10 +194,16 @@ fn dates(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
     if briefing.dates.is_empty() {
         return Vec::new();
     }
-    let rows = briefing.dates.iter().map(|dated| vec![dated.label.clone(), messages.date(dated.date)]);
+    let rows = briefing
+        .dates
+        .iter()
+        .map(|dated| vec![dated.label.clone(), messages.date(dated.date)]);
     vec![Block::Table(Table {
         caption: say!(messages, "export-dates-caption"),
-        columns: vec![say!(messages, "export-column-event"), say!(messages, "export-column-date")],
+        columns: vec![
+            say!(messages, "export-column-event"),
+            say!(messages, "export-column-date"),
+        ],
         rows: rows.collect(),
     })]
 }
@@ -124,18 +212,26 @@ fn dates(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
 fn tasks(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
     let mut entries = Vec::new();
     for side in [Owner::Government, Owner::CivilSociety, Owner::Both] {
-        let open = |item: &&ToDo| item.side == side && matches!(item.status, ItemStatus::Todo | ItemStatus::Doing);
+        let open = |item: &&ToDo| {
+            item.side == side && matches!(item.status, ItemStatus::Todo | ItemStatus::Doing)
+        };
         let mut items: Vec<&ToDo> = briefing.checklist.iter().filter(open).collect();
         items.sort_by_key(|item| (item.due.is_none(), item.due));
         if let Some(first) = items.first() {
             let text = match side {
                 Owner::Government => say!(messages, "export-tasks-government", count = items.len()),
-                Owner::CivilSociety => say!(messages, "export-tasks-civil-society", count = items.len()),
+                Owner::CivilSociety => {
+                    say!(messages, "export-tasks-civil-society", count = items.len())
+                }
                 Owner::Both => say!(messages, "export-tasks-both", count = items.len()),
             };
             entries.push(Entry {
                 text,
-                details: vec![say!(messages, "export-tasks-first", title = first.title.as_str())],
+                details: vec![say!(
+                    messages,
+                    "export-tasks-first",
+                    title = first.title.as_str()
+                )],
             });
         }
     }
@@ -146,7 +242,12 @@ fn checklist(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
     let mut blocks = Vec::new();
     for (stage, items) in by_stage(briefing) {
         blocks.push(Block::Heading(stage.to_owned()));
-        blocks.push(Block::Checklist(items.into_iter().map(|item| check(item, messages)).collect()));
+        blocks.push(Block::Checklist(
+            items
+                .into_iter()
+                .map(|item| check(item, messages))
+                .collect(),
+        ));
     }
     blocks
 }
@@ -159,31 +260,59 @@ fn check(item: &ToDo, messages: &Messages) -> Check {
         Owner::Both => say!(messages, "common-side-both"),
     };
     let owner = match &item.owner {
-        Some(owner) => say!(messages, "export-owner-named", side = side, owner = owner.as_str()),
+        Some(owner) => say!(
+            messages,
+            "export-owner-named",
+            side = side,
+            owner = owner.as_str()
+        ),
         None => say!(messages, "export-owner", side = side),
     };
     details.push(owner);
     match (item.due, &item.due_needs) {
         (Some(due), _) => details.push(say!(messages, "export-due", date = messages.date(due))),
-        (None, Some(needs)) => details.push(say!(messages, "export-due-needs", date = needs.as_str())),
+        (None, Some(needs)) => {
+            details.push(say!(messages, "export-due-needs", date = needs.as_str()))
+        }
         (None, None) => {}
     }
     if let Some(requirement) = &item.requirement {
-        details.push(say!(messages, "export-requirement", requirement = requirement.as_str()));
+        details.push(say!(
+            messages,
+            "export-requirement",
+            requirement = requirement.as_str()
+        ));
     }
     details.push(basis(item.basis, item.verified, None, messages));
     match item.status {
         ItemStatus::Doing => details.push(say!(messages, "export-status-doing")),
-        ItemStatus::NotApplicable if item.note.is_none() => details.push(say!(messages, "export-status-no-reason")),
+        ItemStatus::NotApplicable if item.note.is_none() => {
+            details.push(say!(messages, "export-status-no-reason"))
+        }
         ItemStatus::NotApplicable => details.push(say!(messages, "export-status-not-applicable")),
-        ItemStatus::Done if item.requirement.is_some() && item.evidence.is_empty() && item.note.is_none() => {
+        ItemStatus::Done
+            if item.requirement.is_some() && item.evidence.is_empty() && item.note.is_none() =>
+        {
             details.push(say!(messages, "export-status-no-evidence"));
         }
         ItemStatus::Todo | ItemStatus::Done => {}
     }
-    details.extend(item.note.iter().map(|note| say!(messages, "export-note", note = note.as_str())));
-    details.extend(item.evidence.iter().map(|address| say!(messages, "export-evidence", address = address.as_str())));
-    Check { done: item.status == ItemStatus::Done, date: None, text: item.title.clone(), details }
+    details.extend(
+        item.note
+            .iter()
+            .map(|note| say!(messages, "export-note", note = note.as_str())),
+    );
+    details.extend(
+        item.evidence
+            .iter()
+            .map(|address| say!(messages, "export-evidence", address = address.as_str())),
+    );
+    Check {
+        done: item.status == ItemStatus::Done,
+        date: None,
+        text: item.title.clone(),
+        details,
+    }
 }
 
 fn requirements(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
@@ -194,10 +323,18 @@ fn requirements(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
         let name = if requirement.verified {
             requirement.name.clone()
         } else {
-            format!("{} {}", requirement.name, say!(messages, "origin-unverified"))
+            format!(
+                "{} {}",
+                requirement.name,
+                say!(messages, "origin-unverified")
+            )
         };
-        let progress =
-            say!(messages, "export-requirement-progress", done = requirement.done, items = requirement.items);
+        let progress = say!(
+            messages,
+            "export-requirement-progress",
+            done = requirement.done,
+            items = requirement.items
+        );
         vec![requirement.id.clone(), name, progress]
     });
     vec![
@@ -224,13 +361,30 @@ fn tools(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
             say!(messages, "export-tools-suggested")
         }));
         let entries = stage.tools.iter().map(|tool| {
-            let mut details =
-                vec![tool.use_.clone(), say!(messages, "export-tool-caution", caution = tool.caution.as_str())];
+            let mut details = vec![
+                tool.use_.clone(),
+                say!(
+                    messages,
+                    "export-tool-caution",
+                    caution = tool.caution.as_str()
+                ),
+            ];
             details.extend(reasons(messages, "export-tool-for", &tool.reasons_for));
-            details.extend(reasons(messages, "export-tool-against", &tool.reasons_against));
-            details.extend(reasons(messages, "export-tool-unknown", &tool.reasons_unknown));
+            details.extend(reasons(
+                messages,
+                "export-tool-against",
+                &tool.reasons_against,
+            ));
+            details.extend(reasons(
+                messages,
+                "export-tool-unknown",
+                &tool.reasons_unknown,
+            ));
             details.push(tool.address.clone());
-            Entry { text: tool.name.clone(), details }
+            Entry {
+                text: tool.name.clone(),
+                details,
+            }
         });
         blocks.push(Block::List(entries.collect()));
     }
@@ -247,14 +401,22 @@ fn answers(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
     }
     let rows = briefing.answers.iter().map(|said| {
         let answer = match &said.note {
-            Some(note) => say!(messages, "export-answer-note", answer = said.answer.as_str(), note = note.as_str()),
+            Some(note) => say!(
+                messages,
+                "export-answer-note",
+                answer = said.answer.as_str(),
+                note = note.as_str()
+            ),
             None => said.answer.clone(),
         };
         vec![said.label.clone(), answer]
     });
     vec![Block::Table(Table {
         caption: say!(messages, "export-answers-caption"),
-        columns: vec![say!(messages, "export-column-question"), say!(messages, "export-column-answer")],
+        columns: vec![
+            say!(messages, "export-column-question"),
+            say!(messages, "export-column-answer"),
+        ],
         rows: rows.collect(),
     })]
 }

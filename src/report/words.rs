@@ -6,14 +6,22 @@ use crate::say;
 
 /// An answer as its reader would say it.
 #[must_use]
-pub fn answer_words(questionnaire: &Questionnaire, id: &str, answer: &Answer, messages: &Messages) -> String {
+pub fn answer_words(
+    questionnaire: &Questionnaire,
+    id: &str,
+    answer: &Answer,
+    messages: &Messages,
+) -> String {
     match answer {
         Answer::Unknown => say!(messages, "common-unknown-yet"),
         Answer::YesNo(true) => say!(messages, "common-yes"),
         Answer::YesNo(false) => say!(messages, "common-no"),
         Answer::Option(option) => questionnaire.choice_name(id, option).to_owned(),
         Answer::Options(options) => {
-            let names: Vec<&str> = options.iter().map(|option| questionnaire.choice_name(id, option)).collect();
+            let names: Vec<&str> = options
+                .iter()
+                .map(|option| questionnaire.choice_name(id, option))
+                .collect();
             messages.series(&names)
         }
         Answer::Number(number) => match questionnaire.unit_of(id, *number) {
@@ -28,5 +36,8 @@ pub fn answer_words(questionnaire: &Questionnaire, id: &str, answer: &Answer, me
 /// Names and values, each name with the mark that its language sets after it.
 #[must_use]
 pub fn labelled(facts: Vec<(String, String)>, messages: &Messages) -> Vec<(String, String)> {
-    facts.into_iter().map(|(name, value)| (say!(messages, "common-label", name = name), value)).collect()
+    facts
+        .into_iter()
+        .map(|(name, value)| (say!(messages, "common-label", name = name), value))
+        .collect()
 }

@@ -8,8 +8,8 @@ use saphyr_parser::{Event, Parser, ScalarStyle};
 
 use super::join;
 
-/// How many bytes the names of all places may have together. A small file can be made so that they would fill any
-/// memory; what comes after has the line of what stands around it.
+/// How many bytes the names of all places may have together. A small file can be made so that they
+/// would fill any memory; what comes after has the line of what stands around it.
 const MOST_NAMES: usize = 64 * 1024 * 1024;
 
 /// One open collection on the way down.
@@ -44,7 +44,8 @@ pub(super) fn duplicate(text: &str) -> Option<(String, usize)> {
     found
 }
 
-/// The path of the first whole number on a line that is too large for any number type, and the number.
+/// The path of the first whole number on a line that is too large for any number type, and the
+/// number.
 pub(super) fn large_number(text: &str, on: usize) -> Option<(String, String)> {
     let mut found = None;
     walk(text, |path, line, value| {
@@ -64,13 +65,15 @@ fn is_large_number(text: &str) -> bool {
         && text.parse::<u64>().is_err()
 }
 
-/// The line where more than `most` collections stand one inside another, if they do before the first fault of syntax.
+/// The line where more than `most` collections stand one inside another, if they do before the
+/// first fault of syntax.
 pub(super) fn deeper_than(most: usize, text: &str) -> Option<usize> {
     let mut depth = 0;
     for event in Parser::new_from_str(text) {
         let (event, span) = match event {
             Ok(read) => read,
-            // This parser looks far ahead and gives up on deep texts itself, before it tells what it has read.
+            // This parser looks far ahead and gives up on deep texts itself, before it tells what
+            // it has read.
             Err(error) => {
                 let before = text.chars().take(error.marker().index());
                 let opened = before.filter(|letter| matches!(letter, '[' | '{')).count();
@@ -93,26 +96,32 @@ pub(super) fn deeper_than(most: usize, text: &str) -> Option<usize> {
 pub(super) fn plain_words<'w>(text: &str, words: &[&'w str]) -> Vec<(usize, &'w str)> {
     let events = Parser::new_from_str(text).map_while(Result::ok);
     let found = events.filter_map(|(event, span)| match event {
-        Event::Scalar(scalar, ScalarStyle::Plain, ..) => {
-            words.iter().find(|word| **word == scalar).map(|word| (span.start.index(), *word))
-        }
+        Event::Scalar(scalar, ScalarStyle::Plain, ..) => words
+            .iter()
+            .find(|word| **word == scalar)
+            .map(|word| (span.start.index(), *word)),
         _ => None,
     });
     found.collect()
 }
 
-/// From where to where, in letters from the start, each key and each value that is no collection goes, in order; the end
-/// is no part of it.
+/// From where to where, in letters from the start, each key and each value that is no collection
+/// goes, in order; the end is no part of it.
 pub(super) fn texts(text: &str) -> Vec<(usize, usize)> {
     let mut letters = text.chars().peekable();
     let mut at = 0;
     let mut texts = Vec::new();
     for (event, span) in Parser::new_from_str(text).map_while(Result::ok) {
-        let Event::Scalar(_, style, ..) = event else { continue };
+        let Event::Scalar(_, style, ..) = event else {
+            continue;
+        };
         let (start, mut end) = (span.start.index(), span.end.index());
         if matches!(style, ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted) && start >= at {
-            // To the parser it ends with its line, so that a comment behind it would be a part of it.
-            let _ = start.checked_sub(at + 1).and_then(|between| letters.nth(between));
+            // To the parser it ends with its line, so that a comment behind it would be a part of
+            // it.
+            let _ = start
+                .checked_sub(at + 1)
+                .and_then(|between| letters.nth(between));
             end = start + quoted_length(&mut letters);
             at = end;
         }
@@ -123,12 +132,19 @@ pub(super) fn texts(text: &str) -> Vec<(usize, usize)> {
 
 /// Reads a text in quotation marks, both marks included; its length in letters.
 fn quoted_length(letters: &mut Peekable<Chars<'_>>) -> usize {
-    let Some(quote) = letters.next() else { return 0 };
+    let Some(quote) = letters.next() else {
+        return 0;
+    };
     let mut length = 1;
     while let Some(letter) = letters.next() {
         length += 1;
-        // A mark inside the text has a backslash before it between double ones, and is doubled between single ones.
-        let one_of_two = if quote == '"' { letter == '\\' } else { letter == quote && letters.peek() == Some(&quote) };
+        // A mark inside the text has a backslash before it between double ones, and is doubled
+        // between single ones.
+        let one_of_two = if quote == '"' {
+            letter == '\\'
+        } else {
+            letter == quote && letters.peek() == Some(&quote)
+        };
         if one_of_two {
             letters.next();
             length += 1;
@@ -139,8 +155,9 @@ fn quoted_length(letters: &mut Peekable<Chars<'_>>) -> usize {
     length
 }
 
-/// Calls `visit` with the path and line of each key and each sequence entry, and again with each value that is no
-/// collection, in order, until it answers false or the names of the places are too long together.
+/// Calls `visit` with the path and line of each key and each sequence entry, and again with each
+/// value that is no collection, in order, until it answers false or the names of the places are too
+/// long together.
 fn walk(text: &str, mut visit: impl FnMut(&str, usize, Option<&str>) -> bool) {
     let mut open: Vec<Open> = Vec::new();
     let mut room = MOST_NAMES;

@@ -1,7 +1,8 @@
 //! Values into types, with errors as data.
 //!
-//! serde's errors are English sentences made by the parser. This deserializer keeps what they say (the field, what was
-//! found, what is allowed) so that the interface can say it in the user's language.
+//! serde's errors are English sentences made by the parser. This deserializer keeps what they say
+//! (the field, what was found, what is allowed) so that the interface can say it in the user's
+//! language.
 
 use std::cell::RefCell;
 use std::fmt;
@@ -53,7 +54,10 @@ impl fmt::Display for ShapeError {
 impl std::error::Error for ShapeError {}
 
 fn fault(kind: ShapeFault) -> ShapeError {
-    ShapeError { path: String::new(), kind }
+    ShapeError {
+        path: String::new(),
+        kind,
+    }
 }
 
 fn owned(names: &[&str]) -> Vec<String> {
@@ -62,22 +66,36 @@ fn owned(names: &[&str]) -> Vec<String> {
 
 impl de::Error for ShapeError {
     fn custom<T: fmt::Display>(message: T) -> Self {
-        fault(ShapeFault::WrongKind { found: message.to_string() })
+        fault(ShapeFault::WrongKind {
+            found: message.to_string(),
+        })
     }
     fn invalid_type(found: de::Unexpected<'_>, _: &dyn de::Expected) -> Self {
-        fault(ShapeFault::WrongKind { found: written(found) })
+        fault(ShapeFault::WrongKind {
+            found: written(found),
+        })
     }
     fn invalid_value(found: de::Unexpected<'_>, _: &dyn de::Expected) -> Self {
-        fault(ShapeFault::WrongKind { found: written(found) })
+        fault(ShapeFault::WrongKind {
+            found: written(found),
+        })
     }
     fn unknown_variant(found: &str, allowed: &'static [&'static str]) -> Self {
-        fault(ShapeFault::UnknownValue { found: found.to_owned(), allowed: owned(allowed) })
+        fault(ShapeFault::UnknownValue {
+            found: found.to_owned(),
+            allowed: owned(allowed),
+        })
     }
     fn unknown_field(found: &str, allowed: &'static [&'static str]) -> Self {
-        fault(ShapeFault::UnknownField { found: found.to_owned(), allowed: owned(allowed) })
+        fault(ShapeFault::UnknownField {
+            found: found.to_owned(),
+            allowed: owned(allowed),
+        })
     }
     fn missing_field(name: &'static str) -> Self {
-        fault(ShapeFault::MissingField { name: name.to_owned() })
+        fault(ShapeFault::MissingField {
+            name: name.to_owned(),
+        })
     }
 }
 
@@ -100,8 +118,15 @@ fn written(found: de::Unexpected<'_>) -> String {
 pub(super) fn read<T: de::DeserializeOwned>(value: &Value, path: &str) -> Result<T, ShapeError> {
     // The innermost part that was entered last is where an error arose.
     let deepest = RefCell::new(path.to_owned());
-    T::deserialize(Shape { value, path: path.to_owned(), deepest: &deepest })
-        .map_err(|error| ShapeError { path: deepest.into_inner(), kind: error.kind })
+    T::deserialize(Shape {
+        value,
+        path: path.to_owned(),
+        deepest: &deepest,
+    })
+    .map_err(|error| ShapeError {
+        path: deepest.into_inner(),
+        kind: error.kind,
+    })
 }
 
 struct Shape<'a> {
@@ -116,7 +141,11 @@ impl<'a> Shape<'a> {
     }
 
     fn part(&self, key: &str, value: &'a Value) -> Shape<'a> {
-        Shape { value, path: join(&self.path, key), deepest: self.deepest }
+        Shape {
+            value,
+            path: join(&self.path, key),
+            deepest: self.deepest,
+        }
     }
 }
 
@@ -145,10 +174,13 @@ impl<'de, 'a> Deserializer<'de> for Shape<'a> {
             Value::String(text) => visitor.visit_str(text),
             Value::Sequence(entries) => {
                 let (path, deepest) = (self.path.clone(), self.deepest);
-                let parts = entries
-                    .iter()
-                    .enumerate()
-                    .map(|(index, value)| Part(Shape { value, path: join(&path, &index.to_string()), deepest }));
+                let parts = entries.iter().enumerate().map(|(index, value)| {
+                    Part(Shape {
+                        value,
+                        path: join(&path, &index.to_string()),
+                        deepest,
+                    })
+                });
                 let made = visitor.visit_seq(de::value::SeqDeserializer::new(parts))?;
                 self.enter();
                 Ok(made)
@@ -159,21 +191,35 @@ impl<'de, 'a> Deserializer<'de> for Shape<'a> {
                     let part = self.part(&key, value);
                     (key, Part(part))
                 });
-                let mut entries = Entries { parts: parts.collect::<Vec<_>>().into_iter(), value: None, mapping: &self };
+                let mut entries = Entries {
+                    parts: parts.collect::<Vec<_>>().into_iter(),
+                    value: None,
+                    mapping: &self,
+                };
                 let made = visitor.visit_map(&mut entries)?;
                 self.enter();
                 Ok(made)
             }
-            Value::Tagged(_) => Err(fault(ShapeFault::WrongKind { found: "!".to_owned() })),
+            Value::Tagged(_) => Err(fault(ShapeFault::WrongKind {
+                found: "!".to_owned(),
+            })),
         }
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
         self.enter();
-        if self.value.is_null() { visitor.visit_none() } else { visitor.visit_some(self) }
+        if self.value.is_null() {
+            visitor.visit_none()
+        } else {
+            visitor.visit_some(self)
+        }
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, ShapeError> {
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, ShapeError> {
         visitor.visit_newtype_struct(self)
     }
 
@@ -188,7 +234,9 @@ impl<'de, 'a> Deserializer<'de> for Shape<'a> {
             Value::String(text) => visitor.visit_enum(text.as_str().into_deserializer()),
             Value::Number(number) => visitor.visit_enum(number.to_string().into_deserializer()),
             Value::Bool(value) => visitor.visit_enum(value.to_string().into_deserializer()),
-            _ => Err(fault(ShapeFault::WrongKind { found: "…".to_owned() })),
+            _ => Err(fault(ShapeFault::WrongKind {
+                found: "…".to_owned(),
+            })),
         }
     }
 
@@ -218,7 +266,8 @@ impl<'de, 'a> IntoDeserializer<'de, ShapeError> for Part<'a> {
     }
 }
 
-/// The entries of a mapping; after a key, the place is the key's own, so that an unknown field is named where it stands.
+/// The entries of a mapping; after a key, the place is the key's own, so that an unknown field is
+/// named where it stands.
 struct Entries<'m, 'a> {
     parts: std::vec::IntoIter<(String, Part<'a>)>,
     value: Option<Shape<'a>>,
@@ -228,7 +277,10 @@ struct Entries<'m, 'a> {
 impl<'de, 'a> de::MapAccess<'de> for &mut Entries<'_, 'a> {
     type Error = ShapeError;
 
-    fn next_key_seed<K: de::DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, ShapeError> {
+    fn next_key_seed<K: de::DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, ShapeError> {
         let Some((key, part)) = self.parts.next() else {
             self.mapping.enter();
             return Ok(None);
@@ -238,8 +290,14 @@ impl<'de, 'a> de::MapAccess<'de> for &mut Entries<'_, 'a> {
         seed.deserialize(key.into_deserializer()).map(Some)
     }
 
-    fn next_value_seed<S: de::DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, ShapeError> {
-        let value = self.value.take().expect("serde asks for a value only after its key");
+    fn next_value_seed<S: de::DeserializeSeed<'de>>(
+        &mut self,
+        seed: S,
+    ) -> Result<S::Value, ShapeError> {
+        let value = self
+            .value
+            .take()
+            .expect("serde asks for a value only after its key");
         seed.deserialize(value)
     }
 }

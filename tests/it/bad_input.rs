@@ -1,4 +1,5 @@
-//! Bad input gets a clear error and loses nothing: whatever stands in a file, wherever it lies, and however a run ends.
+//! Bad input gets a clear error and loses nothing: whatever stands in a file, wherever it lies, and
+//! however a run ends.
 
 mod content;
 mod ends;
@@ -67,21 +68,34 @@ fn opened_and_saved(world: &World) -> Run {
 fn files(world: &World) -> BTreeMap<String, Vec<u8>> {
     let entries = fs::read_dir(world.folder()).unwrap().map(Result::unwrap);
     let files = entries.filter(|entry| entry.file_type().unwrap().is_file());
-    files.map(|entry| (entry.file_name().into_string().unwrap(), fs::read(entry.path()).unwrap())).collect()
+    files
+        .map(|entry| {
+            (
+                entry.file_name().into_string().unwrap(),
+                fs::read(entry.path()).unwrap(),
+            )
+        })
+        .collect()
 }
 
-/// Sees that a run was refused as it should be: the code, something to try next, and nothing where results go.
+/// Sees that a run was refused as it should be: the code, something to try next, and nothing where
+/// results go.
 #[track_caller]
 fn is_refused(run: Run, code: i32) -> String {
     assert_eq!(run.stdout, "", "{run:?}");
     let said = run.failed(code);
     assert!(said.trim().lines().count() >= 2, "no hint: {said}");
-    assert!(said.lines().all(|line| line.chars().count() <= 80 || !line.contains(' ')), "too wide: {said}");
+    assert!(
+        said.lines()
+            .all(|line| line.chars().count() <= 80 || !line.contains(' ')),
+        "too wide: {said}"
+    );
     said
 }
 
-/// Sees that every command that reads a plan refuses this one, names the place, and leaves everything as it was; in
-/// each language, and in none of them in English instead. Gives what `cocreate plan` said in English, on one line.
+/// Sees that every command that reads a plan refuses this one, names the place, and leaves
+/// everything as it was; in each language, and in none of them in English instead. Gives what
+/// `cocreate plan` said in English, on one line.
 #[track_caller]
 fn plan_is_refused(content: impl AsRef<[u8]>, place: &str) -> String {
     let mut all_said = Vec::new();
@@ -90,15 +104,26 @@ fn plan_is_refused(content: impl AsRef<[u8]>, place: &str) -> String {
         world.write(PLAN, &content);
         let before = files(&world);
         // All of them read it in the same way; the other languages show that with one.
-        for arguments in if language == "en" { &READERS[..] } else { &READERS[..1] } {
+        for arguments in if language == "en" {
+            &READERS[..]
+        } else {
+            &READERS[..1]
+        } {
             let said = is_refused(world.run(arguments), 3);
-            assert!(said.contains(&format!("{PLAN}:{place}")), "{arguments:?} does not name {place}: {said}");
+            assert!(
+                said.contains(&format!("{PLAN}:{place}")),
+                "{arguments:?} does not name {place}: {said}"
+            );
             assert!(files(&world) == before, "{arguments:?} changed something");
             all_said.push(said);
         }
     }
     let (english, others) = all_said.split_at(READERS.len());
-    assert!(!others.contains(&english[0]), "English in another language: {}", english[0]);
+    assert!(
+        !others.contains(&english[0]),
+        "English in another language: {}",
+        english[0]
+    );
     on_one_line(&english[0])
 }
 
@@ -116,24 +141,44 @@ fn answers_are_refused(content: impl AsRef<[u8]>, place: &str) -> String {
         world.write(ANSWERS, &content);
         let before = files(&world);
         let said = is_refused(world.run(&["plan", "--answers", ANSWERS]), 3);
-        assert!(said.contains(&format!("{ANSWERS}:{place}")), "{place} is not named: {said}");
+        assert!(
+            said.contains(&format!("{ANSWERS}:{place}")),
+            "{place} is not named: {said}"
+        );
         assert!(files(&world) == before, "something was changed");
         all_said.push(said);
     }
-    assert!(!all_said[1..].contains(&all_said[0]), "English in another language: {}", all_said[0]);
+    assert!(
+        !all_said[1..].contains(&all_said[0]),
+        "English in another language: {}",
+        all_said[0]
+    );
     on_one_line(&all_said[0])
 }
 
-/// Runs a shell script in a world, with the program as `"$0"`, where a test needs limits or a disk of its own.
+/// Runs a shell script in a world, with the program as `"$0"`, where a test needs limits or a disk
+/// of its own.
 #[cfg(unix)]
 fn shell(world: &World, around: &[&str], script: &str) -> Run {
     let program = world.command(&[]);
     let mut words = around.iter().copied().chain(["sh", "-c", script]);
     let mut command = Command::new(words.next().unwrap());
-    command.args(words).arg(program.get_program()).current_dir(world.folder()).env_clear();
+    command
+        .args(words)
+        .arg(program.get_program())
+        .current_dir(world.folder())
+        .env_clear();
     command.env("PATH", "/usr/sbin:/usr/bin:/sbin:/bin");
-    command.envs(program.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    command.envs(
+        program
+            .get_envs()
+            .filter_map(|(name, value)| Some((name, value?))),
+    );
     let output = command.output().unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("the program writes UTF-8");
-    Run { stdout: text(output.stdout), stderr: text(output.stderr), code: output.status.code().unwrap_or(-1) }
+    Run {
+        stdout: text(output.stdout),
+        stderr: text(output.stderr),
+        code: output.status.code().unwrap_or(-1),
+    }
 }

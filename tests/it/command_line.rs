@@ -8,21 +8,31 @@ use unicode_width::UnicodeWidthStr;
 use crate::world::{LANGUAGES, Variables, World};
 
 /// A plan that is sound and has little in it.
-const PLAN: &str =
-    "cocreate: 1\nprofile: { side: both, country: KE }\nanswers: { stages: [consult], level: involve }\n";
+const PLAN: &str = "cocreate: 1\nprofile: { side: both, country: KE }\nanswers: { stages: [consult], level: involve }\n";
 
-/// Every command as it is typed, the program alone among them, found by following what each help names.
+/// Every command as it is typed, the program alone among them, found by following what each help
+/// names.
 pub fn commands() -> Vec<Vec<String>> {
     let world = World::new();
     let mut commands = vec![Vec::new()];
     let mut position = 0;
     while let Some(command) = commands.get(position).cloned() {
-        let arguments: Vec<&str> = command.iter().map(String::as_str).chain(["--help"]).collect();
+        let arguments: Vec<&str> = command
+            .iter()
+            .map(String::as_str)
+            .chain(["--help"])
+            .collect();
         let help = world.run(&arguments).fine();
-        let listed = help.lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty());
-        let names =
-            listed.filter_map(|line| line.strip_prefix("  ")?.split(' ').next()).filter(|name| !name.is_empty());
-        commands.extend(names.map(|name| command.iter().cloned().chain([name.to_owned()]).collect()));
+        let listed = help
+            .lines()
+            .skip_while(|line| *line != "Commands:")
+            .skip(1)
+            .take_while(|line| !line.is_empty());
+        let names = listed
+            .filter_map(|line| line.strip_prefix("  ")?.split(' ').next())
+            .filter(|name| !name.is_empty());
+        commands
+            .extend(names.map(|name| command.iter().cloned().chain([name.to_owned()]).collect()));
         position += 1;
     }
     commands
@@ -30,8 +40,14 @@ pub fn commands() -> Vec<Vec<String>> {
 
 /// The long options that a help shows.
 fn options(help: &str) -> Vec<String> {
-    let listed = help.lines().filter_map(|line| line.trim_start().trim_start_matches("-o, ").strip_prefix("--"));
-    listed.map(|line| line.split(' ').next().unwrap().to_owned()).collect()
+    let listed = help.lines().filter_map(|line| {
+        line.trim_start()
+            .trim_start_matches("-o, ")
+            .strip_prefix("--")
+    });
+    listed
+        .map(|line| line.split(' ').next().unwrap().to_owned())
+        .collect()
 }
 
 fn with_plan() -> World {
@@ -41,12 +57,18 @@ fn with_plan() -> World {
 }
 
 fn widest(text: &str) -> usize {
-    text.lines().map(UnicodeWidthStr::width).max().unwrap_or_default()
+    text.lines()
+        .map(UnicodeWidthStr::width)
+        .max()
+        .unwrap_or_default()
 }
 
 #[test]
 fn the_commands_are_those_that_are_promised() {
-    let mut commands: Vec<String> = commands().into_iter().map(|command| command.join(" ")).collect();
+    let mut commands: Vec<String> = commands()
+        .into_iter()
+        .map(|command| command.join(" "))
+        .collect();
     commands.sort();
     let promised = [
         "",
@@ -113,13 +135,20 @@ fn help_is_the_same_however_it_is_asked_for() {
 #[test]
 fn commands_that_need_another_one_show_their_help() {
     let world = World::new();
-    assert_eq!(world.run(&["guide"]).stdout, world.run(&["guide", "--help"]).fine());
+    assert_eq!(
+        world.run(&["guide"]).stdout,
+        world.run(&["guide", "--help"]).fine()
+    );
 }
 
 #[test]
 fn help_says_where_each_way_of_use_begins() {
     let help = World::new().run(&["tools", "--help"]).fine();
-    let ways: Vec<usize> = help.lines().filter_map(|line| line.find("cocreate tools")).take(2).collect();
+    let ways: Vec<usize> = help
+        .lines()
+        .filter_map(|line| line.find("cocreate tools"))
+        .take(2)
+        .collect();
     assert_eq!(ways, [7, 7], "{help}");
 }
 
@@ -128,11 +157,24 @@ fn help_fits_the_width_and_is_never_set_wider_than_comfortable() {
     for language in LANGUAGES {
         for (columns, most) in [("60", 60), ("80", 80), ("200", 100)] {
             for command in commands() {
-                let names: Vec<&str> = command.iter().map(String::as_str).chain(["--help"]).collect();
-                let help = World::speaking(language).with("COLUMNS", columns).run(&names).fine();
+                let names: Vec<&str> = command
+                    .iter()
+                    .map(String::as_str)
+                    .chain(["--help"])
+                    .collect();
+                let help = World::speaking(language)
+                    .with("COLUMNS", columns)
+                    .run(&names)
+                    .fine();
                 // What is typed stands on one line, so that it can be copied.
-                let shown: Vec<&str> = help.lines().filter(|line| !line.starts_with("  cocreate ")).collect();
-                assert!(widest(&shown.join("\n")) <= most, "{columns} columns: {help}");
+                let shown: Vec<&str> = help
+                    .lines()
+                    .filter(|line| !line.starts_with("  cocreate "))
+                    .collect();
+                assert!(
+                    widest(&shown.join("\n")) <= most,
+                    "{columns} columns: {help}"
+                );
             }
         }
     }
@@ -169,31 +211,57 @@ fn each_kind_of_end_has_its_exit_code() {
     for (arguments, code) in cases {
         let run = world.run(arguments);
         assert_eq!(run.code, code, "{arguments:?}: {run:?}");
-        // A check's findings are its result; every other failure is said to the person, not to the next program.
+        // A check's findings are its result; every other failure is said to the person, not to the
+        // next program.
         assert_eq!(run.stdout.is_empty(), code > 1, "{arguments:?}: {run:?}");
         assert_eq!(run.stderr.is_empty(), code == 0, "{arguments:?}: {run:?}");
     }
-    assert!(!world.path("new.yaml").exists(), "a plan was made of refused answers");
+    assert!(
+        !world.path("new.yaml").exists(),
+        "a plan was made of refused answers"
+    );
 }
 
 #[test]
 fn results_go_to_stdout_and_remarks_to_stderr() {
     let world = World::new();
-    world.write("answers.yaml", "profile: { side: both, country: KE }\nanswers: { stages: [consult] }\n");
+    world.write(
+        "answers.yaml",
+        "profile: { side: both, country: KE }\nanswers: { stages: [consult] }\n",
+    );
     let run = world.run(&["plan", "plan.yaml", "--answers", "answers.yaml"]);
-    assert!(run.stdout.contains("Readiness") && !run.stdout.contains("plan.yaml"), "{run:?}");
-    assert!(run.stderr.contains("plan.yaml") && !run.stderr.contains("Readiness"), "{run:?}");
+    assert!(
+        run.stdout.contains("Readiness") && !run.stdout.contains("plan.yaml"),
+        "{run:?}"
+    );
+    assert!(
+        run.stderr.contains("plan.yaml") && !run.stderr.contains("Readiness"),
+        "{run:?}"
+    );
     let run = world.run(&["export", "--plan", "plan.yaml", "--output", "brief.md"]);
     assert_eq!(run.stdout, "");
     assert!(run.stderr.contains("brief.md"), "{run:?}");
-    assert_eq!(world.run(&["export", "--plan", "plan.yaml"]).fine(), world.read("brief.md"));
-    assert_eq!(world.run(&["export", "--plan", "plan.yaml", "--output", "-"]).fine(), world.read("brief.md"));
+    assert_eq!(
+        world.run(&["export", "--plan", "plan.yaml"]).fine(),
+        world.read("brief.md")
+    );
+    assert_eq!(
+        world
+            .run(&["export", "--plan", "plan.yaml", "--output", "-"])
+            .fine(),
+        world.read("brief.md")
+    );
 }
 
 /// The commands that list something, and how many rows each has.
 fn lists(world: &World) -> Vec<(Vec<&'static str>, usize)> {
     let count = |arguments: &[&str], field: &str| {
-        world.run(&[arguments, &["--format", "json"]].concat()).json()[field].as_array().unwrap().len()
+        world
+            .run(&[arguments, &["--format", "json"]].concat())
+            .json()[field]
+            .as_array()
+            .unwrap()
+            .len()
     };
     vec![
         (vec!["tools"], count(&["tools"], "tools")),
@@ -206,9 +274,17 @@ fn lists(world: &World) -> Vec<(Vec<&'static str>, usize)> {
 fn lists_come_as_csv_with_a_row_for_each_entry() {
     let world = with_plan();
     for (command, count) in lists(&world) {
-        let text = world.run(&[&command[..], &["--format", "csv"]].concat()).fine();
+        let text = world
+            .run(&[&command[..], &["--format", "csv"]].concat())
+            .fine();
         let mut reader = csv::Reader::from_reader(text.as_bytes());
-        assert!(reader.headers().unwrap().iter().all(|name| !name.is_empty()));
+        assert!(
+            reader
+                .headers()
+                .unwrap()
+                .iter()
+                .all(|name| !name.is_empty())
+        );
         let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
         assert_eq!(rows.len(), count, "{command:?}");
         let starts_formula = |cell: &str| cell.starts_with(['=', '+', '-', '@']);
@@ -220,41 +296,80 @@ fn lists_come_as_csv_with_a_row_for_each_entry() {
 fn lists_come_as_yaml_that_says_the_same_as_json() {
     let world = with_plan();
     // `questions --format yaml` is a file to fill in.
-    for command in [&["tools"][..], &["tools", "match"], &["tools", "show", "zoom"]] {
+    for command in [
+        &["tools"][..],
+        &["tools", "match"],
+        &["tools", "show", "zoom"],
+    ] {
         let data = world.run(&[command, &["--format", "json"]].concat()).json();
         let text = world.run(&[command, &["--format", "yaml"]].concat()).fine();
-        assert_eq!(serde_yaml::from_str::<Value>(&text).unwrap(), data, "{command:?}");
+        assert_eq!(
+            serde_yaml::from_str::<Value>(&text).unwrap(),
+            data,
+            "{command:?}"
+        );
     }
 }
 
 #[test]
 fn tables_come_as_markdown_with_a_row_for_each_entry() {
     let world = World::new();
-    let count = world.run(&["tools", "--format", "json"]).json()["tools"].as_array().unwrap().len();
+    let count = world.run(&["tools", "--format", "json"]).json()["tools"]
+        .as_array()
+        .unwrap()
+        .len();
     let text = world.run(&["tools", "--format", "markdown"]).fine();
     let rows: Vec<&str> = text.lines().filter(|line| line.starts_with('|')).collect();
     assert_eq!(rows.len(), count + 2, "names, a line, and the tools");
     let cells = |row: &str| row.replace("\\|", "").matches('|').count();
-    assert!(rows.iter().all(|row| cells(row) == cells(rows[0])), "{text}");
+    assert!(
+        rows.iter().all(|row| cells(row) == cells(rows[0])),
+        "{text}"
+    );
 }
 
 #[test]
 fn documents_come_as_markdown_with_one_title() {
     let world = with_plan();
-    for command in [&["tools", "match"][..], &["tools", "show", "zoom"], &["questions"], &["export"]] {
-        let text = world.run(&[command, &["--format", "markdown"]].concat()).fine();
+    for command in [
+        &["tools", "match"][..],
+        &["tools", "show", "zoom"],
+        &["questions"],
+        &["export"],
+    ] {
+        let text = world
+            .run(&[command, &["--format", "markdown"]].concat())
+            .fine();
         assert!(text.starts_with("# "), "{command:?}: {text}");
-        assert_eq!(text.lines().filter(|line| line.starts_with("# ")).count(), 1, "{command:?}");
-        assert!(text.lines().any(|line| line.starts_with("## ")), "{command:?}");
+        assert_eq!(
+            text.lines().filter(|line| line.starts_with("# ")).count(),
+            1,
+            "{command:?}"
+        );
+        assert!(
+            text.lines().any(|line| line.starts_with("## ")),
+            "{command:?}"
+        );
     }
 }
 
 #[test]
 fn a_table_is_what_comes_unless_something_else_is_asked_for() {
     let world = with_plan();
-    for command in [&["tools"][..], &["tools", "match"], &["tools", "show", "zoom"], &["questions"]] {
+    for command in [
+        &["tools"][..],
+        &["tools", "match"],
+        &["tools", "show", "zoom"],
+        &["questions"],
+    ] {
         let plain = world.run(command).fine();
-        assert_eq!(world.run(&[command, &["--format", "table"]].concat()).fine(), plain, "{command:?}");
+        assert_eq!(
+            world
+                .run(&[command, &["--format", "table"]].concat())
+                .fine(),
+            plain,
+            "{command:?}"
+        );
     }
 }
 
@@ -262,18 +377,36 @@ fn a_table_is_what_comes_unless_something_else_is_asked_for() {
 fn a_value_that_an_option_does_not_take_is_refused_with_those_that_it_does() {
     let world = with_plan();
     let cases: [(&[&str], &str); 16] = [
-        (&["tools", "--format", "xml"], "table, markdown, json, yaml, csv"),
+        (
+            &["tools", "--format", "xml"],
+            "table, markdown, json, yaml, csv",
+        ),
         (&["tools", "--format", "jsno"], "json?"),
-        (&["questions", "--format", "xml"], "table, markdown, json, yaml, csv"),
-        (&["tools", "show", "zoom", "--format", "xml"], "table, markdown, json, yaml, csv"),
-        (&["tools", "match", "--format", "xml"], "table, markdown, json, yaml, csv"),
+        (
+            &["questions", "--format", "xml"],
+            "table, markdown, json, yaml, csv",
+        ),
+        (
+            &["tools", "show", "zoom", "--format", "xml"],
+            "table, markdown, json, yaml, csv",
+        ),
+        (
+            &["tools", "match", "--format", "xml"],
+            "table, markdown, json, yaml, csv",
+        ),
         (&["export", "--format", "docx"], "markdown, html, json"),
         (&["export", "--for", "minister"], "support-unit"),
         (&["export", "--date", "31/01/2027"], "2027-01-31"),
         (&["tools", "--color", "blue"], "auto, always, never"),
-        (&["tools", "--sort", "price"], "name, category, participants"),
+        (
+            &["tools", "--sort", "price"],
+            "name, category, participants",
+        ),
         (&["tools", "--stage", "consutl"], "consult?"),
-        (&["tools", "--mode", "xyzzy"], "synchronous, asynchronous, both"),
+        (
+            &["tools", "--mode", "xyzzy"],
+            "synchronous, asynchronous, both",
+        ),
         (&["tools", "--language", "xyzzy"], "en, es, fr, ru"),
         (&["tools", "--participants", "many"], "120"),
         (&["tools", "match", "--most", "0"], "120"),
@@ -282,7 +415,10 @@ fn a_value_that_an_option_does_not_take_is_refused_with_those_that_it_does() {
     for (arguments, help) in cases {
         let said = world.run(arguments).failed(2);
         let typed = arguments.last().unwrap();
-        assert!(said.contains(&format!("\"{typed}\"")), "{arguments:?}: {said}");
+        assert!(
+            said.contains(&format!("\"{typed}\"")),
+            "{arguments:?}: {said}"
+        );
         assert!(said.contains(help), "{arguments:?}: {said}");
     }
 }
@@ -290,7 +426,9 @@ fn a_value_that_an_option_does_not_take_is_refused_with_those_that_it_does() {
 #[test]
 fn numbers_of_people_are_whole_and_above_zero() {
     for typed in ["0", "-5", "1.5", "1,000", "", "9999999999999999999999"] {
-        World::new().run(&["tools", &format!("--participants={typed}")]).failed(2);
+        World::new()
+            .run(&["tools", &format!("--participants={typed}")])
+            .failed(2);
     }
     World::new().run(&["tools", "--participants", "1"]).fine();
 }
@@ -313,8 +451,12 @@ fn colour_comes_only_where_it_is_wanted() {
         (&[("NO_COLOR", ""), ("CLICOLOR_FORCE", "1")], &[], true),
     ];
     for (variables, flag, coloured) in cases {
-        let world = variables.iter().fold(World::new(), |world, (name, value)| world.with(name, value));
-        let shown = world.run(&[&["tools", "show", "zoom"], flag].concat()).fine();
+        let world = variables
+            .iter()
+            .fold(World::new(), |world, (name, value)| world.with(name, value));
+        let shown = world
+            .run(&[&["tools", "show", "zoom"], flag].concat())
+            .fine();
         assert_eq!(shown.contains(ESCAPE), coloured, "{variables:?} {flag:?}");
     }
 }
@@ -323,10 +465,16 @@ fn colour_comes_only_where_it_is_wanted() {
 fn colour_changes_no_word() {
     let world = World::new();
     let plain = world.run(&["tools", "show", "zoom"]).fine();
-    let coloured = world.run(&["tools", "show", "zoom", "--color", "always"]).fine();
+    let coloured = world
+        .run(&["tools", "show", "zoom", "--color", "always"])
+        .fine();
     let mut words = String::new();
     for (position, part) in coloured.split(ESCAPE).enumerate() {
-        words.push_str(if position == 0 { part } else { part.split_once('m').unwrap().1 });
+        words.push_str(if position == 0 {
+            part
+        } else {
+            part.split_once('m').unwrap().1
+        });
     }
     assert_eq!(words, plain);
 }
@@ -334,15 +482,24 @@ fn colour_changes_no_word() {
 #[test]
 fn data_is_never_coloured() {
     let world = with_plan();
-    for command in [&["tools"][..], &["tools", "show", "zoom"], &["tools", "match"], &["questions"], &["export"]] {
+    for command in [
+        &["tools"][..],
+        &["tools", "show", "zoom"],
+        &["tools", "match"],
+        &["questions"],
+        &["export"],
+    ] {
         for format in ["json", "markdown"] {
-            let text = world.run(&[command, &["--format", format, "--color", "always"]].concat()).fine();
+            let text = world
+                .run(&[command, &["--format", format, "--color", "always"]].concat())
+                .fine();
             assert!(!text.contains(ESCAPE), "{command:?} {format}");
         }
     }
 }
 
-/// Every way in which the program speaks to people: a name for it, and what it says on both streams.
+/// Every way in which the program speaks to people: a name for it, and what it says on both
+/// streams.
 fn everything_said(world: &World) -> Vec<(String, String)> {
     let welcome = world.run(&[]);
     world.write("cocreate-plan.yaml", PLAN);
@@ -351,7 +508,14 @@ fn everything_said(world: &World) -> Vec<(String, String)> {
         &[],
         &["plan", "--answers", "cocreate-plan.yaml", "new.yaml"],
         &["tools"],
-        &["tools", "--stage", "consult", "--participants", "300", "--free"],
+        &[
+            "tools",
+            "--stage",
+            "consult",
+            "--participants",
+            "300",
+            "--free",
+        ],
         &["tools", "--stage", "consutl"],
         &["tools", "show", "zoom"],
         &["tools", "match"],
@@ -361,10 +525,19 @@ fn everything_said(world: &World) -> Vec<(String, String)> {
         &["guide", "check"],
         &["tools", "match", "--plan", "missing.yaml"],
     ];
-    said.extend(commands.into_iter().map(|command| (command.join(" "), world.run(command))));
+    said.extend(
+        commands
+            .into_iter()
+            .map(|command| (command.join(" "), world.run(command))),
+    );
     let answers = "?\n1\n=\nzz\n1\n?\n".to_owned() + &"1\n".repeat(20);
-    said.push(("an interview".to_owned(), world.run_with_input(&["plan", "--plain", "asked.yaml"], answers)));
-    said.into_iter().map(|(what, run)| (what, format!("{}{}", run.stdout, run.stderr))).collect()
+    said.push((
+        "an interview".to_owned(),
+        world.run_with_input(&["plan", "--plain", "asked.yaml"], answers),
+    ));
+    said.into_iter()
+        .map(|(what, run)| (what, format!("{}{}", run.stdout, run.stderr)))
+        .collect()
 }
 
 #[test]
@@ -375,8 +548,14 @@ fn a_width_that_is_said_is_kept() {
             for (what, said) in everything_said(&world) {
                 // What is typed or opened is never broken.
                 let is_one_word = |line: &str| !line.trim_start_matches(['-', ' ']).contains(' ');
-                let too_wide = said.lines().filter(|line| line.width() > columns && !is_one_word(line));
-                assert_eq!(too_wide.collect::<Vec<_>>(), Vec::<&str>::new(), "{columns} {language} {what}");
+                let too_wide = said
+                    .lines()
+                    .filter(|line| line.width() > columns && !is_one_word(line));
+                assert_eq!(
+                    too_wide.collect::<Vec<_>>(),
+                    Vec::<&str>::new(),
+                    "{columns} {language} {what}"
+                );
             }
         }
     }
@@ -400,7 +579,10 @@ fn documents_and_data_are_the_same_at_every_width() {
 
 #[test]
 fn a_table_too_narrow_for_its_words_is_set_row_below_row() {
-    let narrow = World::new().with("COLUMNS", "40").run(&["tools", "--stage", "monitor"]).fine();
+    let narrow = World::new()
+        .with("COLUMNS", "40")
+        .run(&["tools", "--stage", "monitor"])
+        .fine();
     let row = "Tool         Decidim\nId           decidim\nKind         Participation platforms\nFree         yes\n\
                Open source  yes\n";
     assert!(narrow.contains(row), "{narrow}");
@@ -408,7 +590,13 @@ fn a_table_too_narrow_for_its_words_is_set_row_below_row() {
 
 #[test]
 fn nothing_that_drives_a_terminal_goes_into_a_pipe() {
-    let quiet = [World::new(), World::new().with("NO_COLOR", "1").with("CLICOLOR_FORCE", "1").with("TERM", "xterm")];
+    let quiet = [
+        World::new(),
+        World::new()
+            .with("NO_COLOR", "1")
+            .with("CLICOLOR_FORCE", "1")
+            .with("TERM", "xterm"),
+    ];
     for world in quiet {
         for (what, said) in everything_said(&world) {
             assert!(!said.contains([ESCAPE, '\r', '\u{8}']), "{what}: {said:?}");
@@ -419,39 +607,78 @@ fn nothing_that_drives_a_terminal_goes_into_a_pipe() {
 #[test]
 fn nothing_is_wrapped_for_a_pipe_that_has_no_width() {
     let world = with_plan().without("COLUMNS");
-    let tools = world.run(&["tools", "--format", "json"]).json()["tools"].as_array().unwrap().len();
+    let tools = world.run(&["tools", "--format", "json"]).json()["tools"]
+        .as_array()
+        .unwrap()
+        .len();
     let table = world.run(&["tools"]).fine();
     let rows = table.lines().take_while(|line| !line.is_empty()).count();
-    assert_eq!(rows, tools + 2, "names, a line, and the tools, each on one line");
+    assert_eq!(
+        rows,
+        tools + 2,
+        "names, a line, and the tools, each on one line"
+    );
     let caution = "caution";
-    let zoom = world.run(&["tools", "show", "zoom", "--format", "json"]).json();
+    let zoom = world
+        .run(&["tools", "show", "zoom", "--format", "json"])
+        .json();
     let caution = zoom["words"][caution].as_str().unwrap();
     assert!(caution.len() > 80);
-    assert!(world.run(&["tools", "show", "zoom"]).fine().lines().any(|line| line.ends_with(caution)));
+    assert!(
+        world
+            .run(&["tools", "show", "zoom"])
+            .fine()
+            .lines()
+            .any(|line| line.ends_with(caution))
+    );
 }
 
 #[test]
 fn a_width_that_is_none_is_as_if_it_were_not_said() {
-    let unsaid = World::new().without("COLUMNS").run(&["tools", "show", "zoom"]).fine();
+    let unsaid = World::new()
+        .without("COLUMNS")
+        .run(&["tools", "show", "zoom"])
+        .fine();
     for columns in ["", "0", "wide", "-3", "80.5"] {
         let world = World::new().with("COLUMNS", columns);
-        assert_eq!(world.run(&["tools", "show", "zoom"]).fine(), unsaid, "{columns:?}");
+        assert_eq!(
+            world.run(&["tools", "show", "zoom"]).fine(),
+            unsaid,
+            "{columns:?}"
+        );
     }
 }
 
 #[test]
 fn options_for_every_command_may_stand_before_and_after_it() {
     let world = World::new();
-    let expected = world.run(&["--lang", "es", "--color", "always", "tools", "show", "zoom"]).fine();
-    assert_eq!(world.run(&["tools", "show", "zoom", "--lang", "es", "--color=always"]).fine(), expected);
-    assert_eq!(world.run(&["tools", "--lang=es", "show", "zoom", "--color", "always"]).fine(), expected);
+    let expected = world
+        .run(&["--lang", "es", "--color", "always", "tools", "show", "zoom"])
+        .fine();
+    assert_eq!(
+        world
+            .run(&["tools", "show", "zoom", "--lang", "es", "--color=always"])
+            .fine(),
+        expected
+    );
+    assert_eq!(
+        world
+            .run(&["tools", "--lang=es", "show", "zoom", "--color", "always"])
+            .fine(),
+        expected
+    );
 }
 
 #[test]
 fn a_reader_that_has_seen_enough_is_no_failure() {
     let world = World::new();
     let mut command = world.command(&["tools", "--format", "json"]);
-    let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut child = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
     // The list is longer than a pipe holds, so the program is still writing when the reader leaves.
     drop(child.stdout.take());
     let output = child.wait_with_output().unwrap();
@@ -462,30 +689,59 @@ fn a_reader_that_has_seen_enough_is_no_failure() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_result_that_cannot_be_written_is_a_failure_that_is_told() {
-    let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+    let full = std::fs::File::options()
+        .write(true)
+        .open("/dev/full")
+        .unwrap();
     let world = World::new();
-    let output = world.command(&["tools"]).stdin(Stdio::null()).stdout(full).output().unwrap();
+    let output = world
+        .command(&["tools"])
+        .stdin(Stdio::null())
+        .stdout(full)
+        .output()
+        .unwrap();
     assert_eq!(output.status.code(), Some(4));
-    assert!(!output.stderr.is_empty(), "the result is lost, and nobody was told");
+    assert!(
+        !output.stderr.is_empty(),
+        "the result is lost, and nobody was told"
+    );
 }
 
 #[test]
 fn the_same_command_gives_the_same_bytes() {
     let world = with_plan();
-    for command in
-        [&["tools"][..], &["tools", "match"], &["questions", "--format", "yaml"], &["export"], &["guide", "schema"]]
-    {
-        assert_eq!(world.run(command).fine(), world.run(command).fine(), "{command:?}");
+    for command in [
+        &["tools"][..],
+        &["tools", "match"],
+        &["questions", "--format", "yaml"],
+        &["export"],
+        &["guide", "schema"],
+    ] {
+        assert_eq!(
+            world.run(command).fine(),
+            world.run(command).fine(),
+            "{command:?}"
+        );
     }
 }
 
 #[test]
 fn no_command_leaves_anything_behind_but_what_it_was_asked_for() {
     let world = with_plan();
-    for command in [&["tools"][..], &["tools", "match"], &["questions"], &["export"], &[], &["guide", "check"]] {
+    for command in [
+        &["tools"][..],
+        &["tools", "match"],
+        &["questions"],
+        &["export"],
+        &[],
+        &["guide", "check"],
+    ] {
         world.run(command).fine();
     }
-    let left: Vec<_> = std::fs::read_dir(world.folder()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    let left: Vec<_> = std::fs::read_dir(world.folder())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name())
+        .collect();
     assert_eq!(left, ["cocreate-plan.yaml"]);
     assert_eq!(world.read("cocreate-plan.yaml"), PLAN);
 }

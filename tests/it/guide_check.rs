@@ -1,4 +1,5 @@
-//! `cocreate guide` and edited guides: every fault is found where it stands, and a sound guide is used as it is.
+//! `cocreate guide` and edited guides: every fault is found where it stands, and a sound guide is
+//! used as it is.
 
 use std::collections::BTreeSet;
 
@@ -37,18 +38,31 @@ fn add_item(world: &World, facts: &str) {
     add(world, "items.yaml", &format!("  extra: {facts}"));
     add(world, "en/items.yaml", "  extra: { title: Thing, how: So }");
     add(world, "es/items.yaml", "  extra: { title: Cosa, how: Así }");
-    add(world, "fr/items.yaml", "  extra: { title: Chose, how: Ainsi }");
+    add(
+        world,
+        "fr/items.yaml",
+        "  extra: { title: Chose, how: Ainsi }",
+    );
 }
 
 /// Adds a question of a kind, with words in every language.
 fn add_question(world: &World, id: &str, kind: &str, more: &str) {
     let facts = format!("section: purpose, kind: {kind}, code: X-1, basis: practice{more}");
     add(world, "questions.yaml", &format!("  {id}: {{ {facts} }}"));
-    for (language, ask) in [("en", "Zebra crossing?"), ("es", "¿Paso de cebra?"), ("fr", "Passage pour piétons ?")] {
+    for (language, ask) in [
+        ("en", "Zebra crossing?"),
+        ("es", "¿Paso de cebra?"),
+        ("fr", "Passage pour piétons ?"),
+    ] {
         let name = format!("guide/{language}/questions.yaml");
-        let words = format!("\nquestions:\n  {id}: {{ ask: '{ask}', short: {id} {language}, help: '{language}.' }}\n");
+        let words = format!(
+            "\nquestions:\n  {id}: {{ ask: '{ask}', short: {id} {language}, help: '{language}.' }}\n"
+        );
         // At the start, since other collections of words may follow.
-        world.write(&name, world.read(&name).replacen("\nquestions:\n", &words, 1));
+        world.write(
+            &name,
+            world.read(&name).replacen("\nquestions:\n", &words, 1),
+        );
     }
 }
 
@@ -106,7 +120,10 @@ const BREAKS: [Break; 31] = [
         code: "not-utf8",
         make: |world| {
             let words = world.read("guide/fr/levels.yaml");
-            world.write("guide/fr/levels.yaml", [words.as_bytes(), b"# \xe9crit en latin-1\n"].concat());
+            world.write(
+                "guide/fr/levels.yaml",
+                [words.as_bytes(), b"# \xe9crit en latin-1\n"].concat(),
+            );
         },
         file: "fr/levels.yaml",
         line: "# ",
@@ -143,7 +160,12 @@ const BREAKS: [Break; 31] = [
     },
     Break {
         code: "unknown-field",
-        make: |world| add_item(world, "{ stage: draft, ownr: both, code: X-1, basis: practice }"),
+        make: |world| {
+            add_item(
+                world,
+                "{ stage: draft, ownr: both, code: X-1, basis: practice }",
+            )
+        },
         file: "items.yaml",
         line: "  extra",
         path: "items.extra.ownr",
@@ -161,7 +183,12 @@ const BREAKS: [Break; 31] = [
     },
     Break {
         code: "unknown-value",
-        make: |world| add_item(world, "{ stage: draft, owner: nobody, code: X-1, basis: practice }"),
+        make: |world| {
+            add_item(
+                world,
+                "{ stage: draft, owner: nobody, code: X-1, basis: practice }",
+            )
+        },
         file: "items.yaml",
         line: "  extra",
         path: "items.extra.owner",
@@ -170,7 +197,12 @@ const BREAKS: [Break; 31] = [
     },
     Break {
         code: "wrong-kind",
-        make: |world| add_item(world, "{ stage: [draft], owner: both, code: X-1, basis: practice }"),
+        make: |world| {
+            add_item(
+                world,
+                "{ stage: [draft], owner: both, code: X-1, basis: practice }",
+            )
+        },
         file: "items.yaml",
         line: "  extra",
         path: "items.extra.stage",
@@ -198,7 +230,10 @@ const BREAKS: [Break; 31] = [
     Break {
         code: "missing-text",
         make: |world| {
-            add_item(world, "{ stage: draft, owner: both, code: X-1, basis: practice }");
+            add_item(
+                world,
+                "{ stage: draft, owner: both, code: X-1, basis: practice }",
+            );
             let words = world.read("guide/es/items.yaml");
             world.write("guide/es/items.yaml", words.replace("title: Cosa, ", ""));
         },
@@ -226,9 +261,15 @@ const BREAKS: [Break; 31] = [
     Break {
         code: "empty-text",
         make: |world| {
-            add_item(world, "{ stage: draft, owner: both, code: X-1, basis: practice }");
+            add_item(
+                world,
+                "{ stage: draft, owner: both, code: X-1, basis: practice }",
+            );
             let words = world.read("guide/es/items.yaml");
-            world.write("guide/es/items.yaml", words.replace("title: Cosa", "title: ' '"));
+            world.write(
+                "guide/es/items.yaml",
+                words.replace("title: Cosa", "title: ' '"),
+            );
         },
         file: "es/items.yaml",
         line: "  extra",
@@ -248,9 +289,15 @@ const BREAKS: [Break; 31] = [
     Break {
         code: "hidden-character",
         make: |world| {
-            add_item(world, "{ stage: draft, owner: both, code: X-1, basis: practice }");
+            add_item(
+                world,
+                "{ stage: draft, owner: both, code: X-1, basis: practice }",
+            );
             let words = world.read("guide/fr/items.yaml");
-            world.write("guide/fr/items.yaml", words.replace("title: Chose", "title: Cho\u{202e}se"));
+            world.write(
+                "guide/fr/items.yaml",
+                words.replace("title: Chose", "title: Cho\u{202e}se"),
+            );
         },
         file: "fr/items.yaml",
         line: "  extra",
@@ -261,10 +308,18 @@ const BREAKS: [Break; 31] = [
     Break {
         code: "same-sentence",
         make: |world| {
-            add_item(world, "{ stage: draft, owner: both, code: X-1, basis: practice }");
+            add_item(
+                world,
+                "{ stage: draft, owner: both, code: X-1, basis: practice }",
+            );
             for (language, how) in [("en", "how: So"), ("fr", "how: Ainsi")] {
                 let name = format!("guide/{language}/items.yaml");
-                world.write(&name, world.read(&name).replace(how, "how: Left as it was written"));
+                world.write(
+                    &name,
+                    world
+                        .read(&name)
+                        .replace(how, "how: Left as it was written"),
+                );
             }
         },
         file: "fr/items.yaml",
@@ -275,7 +330,13 @@ const BREAKS: [Break; 31] = [
     },
     Break {
         code: "bad-id",
-        make: |world| add(world, "sources.yaml", "  Extra_One: { title: Extra, address: 'https://extra.example' }"),
+        make: |world| {
+            add(
+                world,
+                "sources.yaml",
+                "  Extra_One: { title: Extra, address: 'https://extra.example' }",
+            )
+        },
         file: "sources.yaml",
         line: "  Extra_One",
         path: "sources.Extra_One",
@@ -284,7 +345,13 @@ const BREAKS: [Break; 31] = [
     },
     Break {
         code: "bad-address",
-        make: |world| add(world, "sources.yaml", "  extra: { title: Extra, address: 'www.extra.example' }"),
+        make: |world| {
+            add(
+                world,
+                "sources.yaml",
+                "  extra: { title: Extra, address: 'www.extra.example' }",
+            )
+        },
         file: "sources.yaml",
         line: "  extra",
         path: "sources.extra.address",
@@ -295,7 +362,11 @@ const BREAKS: [Break; 31] = [
         code: "same-address",
         make: |world| {
             for id in ["one", "two"] {
-                add(world, "sources.yaml", &format!("  {id}: {{ title: Extra, address: 'https://extra.example' }}"));
+                add(
+                    world,
+                    "sources.yaml",
+                    &format!("  {id}: {{ title: Extra, address: 'https://extra.example' }}"),
+                );
             }
         },
         file: "sources.yaml",
@@ -306,7 +377,12 @@ const BREAKS: [Break; 31] = [
     },
     Break {
         code: "unknown-id",
-        make: |world| add_item(world, "{ stage: drafft, owner: both, code: X-1, basis: practice }"),
+        make: |world| {
+            add_item(
+                world,
+                "{ stage: drafft, owner: both, code: X-1, basis: practice }",
+            )
+        },
         file: "items.yaml",
         line: "  extra",
         path: "items.extra.stage",
@@ -317,7 +393,10 @@ const BREAKS: [Break; 31] = [
         // In a condition: a question, and an option of a question.
         code: "unknown-id",
         make: |world| {
-            add_item(world, "{ stage: draft, owner: both, when: { sidee: both }, code: X-1, basis: practice }");
+            add_item(
+                world,
+                "{ stage: draft, owner: both, when: { sidee: both }, code: X-1, basis: practice }",
+            );
         },
         file: "items.yaml",
         line: "  extra",
@@ -328,7 +407,10 @@ const BREAKS: [Break; 31] = [
     Break {
         code: "unknown-id",
         make: |world| {
-            add_item(world, "{ stage: draft, owner: both, when: { side: boht }, code: X-1, basis: practice }");
+            add_item(
+                world,
+                "{ stage: draft, owner: both, when: { side: boht }, code: X-1, basis: practice }",
+            );
         },
         file: "items.yaml",
         line: "  extra",
@@ -339,7 +421,10 @@ const BREAKS: [Break; 31] = [
     Break {
         code: "wrong-test",
         make: |world| {
-            add_item(world, "{ stage: draft, owner: both, when: { side: true }, code: X-1, basis: practice }");
+            add_item(
+                world,
+                "{ stage: draft, owner: both, when: { side: true }, code: X-1, basis: practice }",
+            );
         },
         file: "items.yaml",
         line: "  extra",
@@ -350,7 +435,12 @@ const BREAKS: [Break; 31] = [
     Break {
         // A date that items are counted from must be a date.
         code: "wrong-test",
-        make: |world| add_item(world, "{ stage: draft, owner: both, due: side - 14d, code: X-1, basis: practice }"),
+        make: |world| {
+            add_item(
+                world,
+                "{ stage: draft, owner: both, due: side - 14d, code: X-1, basis: practice }",
+            )
+        },
         file: "items.yaml",
         line: "  extra",
         path: "items.extra.due",
@@ -373,8 +463,14 @@ const BREAKS: [Break; 31] = [
         code: "unreachable",
         make: |world| {
             add_question(world, "extra-one", "yes-no", "");
-            let contradiction = "when: { all: [ { extra-one: true }, { not: { extra-one: answered } } ] }";
-            add_item(world, &format!("{{ stage: draft, owner: both, {contradiction}, code: X-1, basis: practice }}"));
+            let contradiction =
+                "when: { all: [ { extra-one: true }, { not: { extra-one: answered } } ] }";
+            add_item(
+                world,
+                &format!(
+                    "{{ stage: draft, owner: both, {contradiction}, code: X-1, basis: practice }}"
+                ),
+            );
         },
         file: "items.yaml",
         line: "  extra",
@@ -384,7 +480,12 @@ const BREAKS: [Break; 31] = [
     },
     Break {
         code: "missing-source",
-        make: |world| add_item(world, "{ stage: draft, owner: both, code: X-1, basis: guide }"),
+        make: |world| {
+            add_item(
+                world,
+                "{ stage: draft, owner: both, code: X-1, basis: guide }",
+            )
+        },
         file: "items.yaml",
         line: "  extra",
         path: "items.extra",
@@ -403,7 +504,10 @@ impl Break {
         let content = String::from_utf8_lossy(&content);
         let lines: Vec<&str> = content.lines().collect();
         // What was added stands at the end.
-        1 + lines.iter().rposition(|line| line.starts_with(self.line)).unwrap()
+        1 + lines
+            .iter()
+            .rposition(|line| line.starts_with(self.line))
+            .unwrap()
     }
 }
 
@@ -419,23 +523,64 @@ fn every_fault_is_told_by_file_line_language_and_part() {
         let world = World::new();
         copy_guide(&world);
         (fault.make)(&world);
-        let place = if fault.path.is_empty() { String::new() } else { format!(" {}:", fault.path) };
-        let of_words = fault.file.split_once('/').map(|(language, _)| format!(" [{language}]:")).unwrap_or_default();
-        let start = format!("guide/{}:{}:{of_words}{place} ", fault.file, fault.line_number(&world));
-        // Reading a whole guide takes its time: each fault is told in English and in one of the other two.
+        let place = if fault.path.is_empty() {
+            String::new()
+        } else {
+            format!(" {}:", fault.path)
+        };
+        let of_words = fault
+            .file
+            .split_once('/')
+            .map(|(language, _)| format!(" [{language}]:"))
+            .unwrap_or_default();
+        let start = format!(
+            "guide/{}:{}:{of_words}{place} ",
+            fault.file,
+            fault.line_number(&world)
+        );
+        // Reading a whole guide takes its time: each fault is told in English and in one of the
+        // other two.
         for language in ["en", ["es", "fr"][position % 2]] {
             let messages = speaking(language);
             let run = world.run(&["guide", "check", "guide", "--lang", language]);
             assert_eq!(run.code, 1, "{}: {run:?}", fault.code);
             let told: Vec<&str> = run.stdout.lines().collect();
-            let [told] = told[..] else { panic!("{}: one fault was made, these are told: {run:?}", fault.code) };
-            let Some(told) = told.strip_prefix(&start) else { panic!("{}: {start}… is not: {told}", fault.code) };
-            let said = messages.text(&format!("guide-fault-{}", fault.code), &[("found", fault.found.into())]);
-            let Some(help) = told.strip_prefix(&said) else { panic!("{}: {said} is not in: {told}", fault.code) };
-            let nearest = fault.help.strip_suffix('?').map(|name| say!(messages, "error-nearest", name = name));
-            assert!(help.contains(&nearest.unwrap_or(fault.help.to_owned())), "{}: {help}", fault.code);
-            assert_eq!(help.is_empty(), fault.help.is_empty(), "{}: {help}", fault.code);
-            assert!(run.stderr.contains(&say!(messages, "guide-faults", count = 1)), "{run:?}");
+            let [told] = told[..] else {
+                panic!(
+                    "{}: one fault was made, these are told: {run:?}",
+                    fault.code
+                )
+            };
+            let Some(told) = told.strip_prefix(&start) else {
+                panic!("{}: {start}… is not: {told}", fault.code)
+            };
+            let said = messages.text(
+                &format!("guide-fault-{}", fault.code),
+                &[("found", fault.found.into())],
+            );
+            let Some(help) = told.strip_prefix(&said) else {
+                panic!("{}: {said} is not in: {told}", fault.code)
+            };
+            let nearest = fault
+                .help
+                .strip_suffix('?')
+                .map(|name| say!(messages, "error-nearest", name = name));
+            assert!(
+                help.contains(&nearest.unwrap_or(fault.help.to_owned())),
+                "{}: {help}",
+                fault.code
+            );
+            assert_eq!(
+                help.is_empty(),
+                fault.help.is_empty(),
+                "{}: {help}",
+                fault.code
+            );
+            assert!(
+                run.stderr
+                    .contains(&say!(messages, "guide-faults", count = 1)),
+                "{run:?}"
+            );
         }
     }
 }
@@ -444,17 +589,37 @@ fn every_fault_is_told_by_file_line_language_and_part() {
 fn one_fault_does_not_hide_the_others() {
     let world = World::new();
     copy_guide(&world);
-    add_item(&world, "{ stage: drafft, owner: both, code: X-1, basis: guide }");
+    add_item(
+        &world,
+        "{ stage: drafft, owner: both, code: X-1, basis: guide }",
+    );
     add(&world, "es/levels.yaml", "  extra: { name: Más }");
-    add(&world, "sources.yaml", "  extra: { title: Extra, address: nowhere }");
+    add(
+        &world,
+        "sources.yaml",
+        "  extra: { title: Extra, address: nowhere }",
+    );
     let run = world.run(&["guide", "check", "guide"]);
-    let files: Vec<&str> = run.stdout.lines().map(|line| line.split(':').next().unwrap()).collect();
+    let files: Vec<&str> = run
+        .stdout
+        .lines()
+        .map(|line| line.split(':').next().unwrap())
+        .collect();
     assert_eq!(
         files,
-        ["guide/es/levels.yaml", "guide/items.yaml", "guide/items.yaml", "guide/sources.yaml"],
+        [
+            "guide/es/levels.yaml",
+            "guide/items.yaml",
+            "guide/items.yaml",
+            "guide/sources.yaml"
+        ],
         "{run:?}"
     );
-    assert!(run.stderr.contains(&say!(speaking("en"), "guide-faults", count = 4)), "{run:?}");
+    assert!(
+        run.stderr
+            .contains(&say!(speaking("en"), "guide-faults", count = 4)),
+        "{run:?}"
+    );
     assert_eq!(run.code, 1);
 }
 
@@ -466,7 +631,11 @@ fn a_file_that_cannot_be_read_does_not_bury_its_fault_under_others() {
         add(&world, &format!("{module}.yaml"), "  }");
         let run = world.run(&["guide", "check", "guide"]);
         // What refers to the ids of that file may be right.
-        let elsewhere = run.stdout.lines().filter(|line| !line.starts_with(&format!("guide/{module}.yaml:"))).count();
+        let elsewhere = run
+            .stdout
+            .lines()
+            .filter(|line| !line.starts_with(&format!("guide/{module}.yaml:")))
+            .count();
         assert_eq!((run.code, elsewhere), (1, 0), "{module}: {}", run.stdout);
     }
 }
@@ -475,8 +644,16 @@ fn a_file_that_cannot_be_read_does_not_bury_its_fault_under_others() {
 fn an_entry_that_cannot_be_read_does_not_bury_its_fault_under_others() {
     for (module, sound, broken) in [
         ("stages", "  prepare: {}\n", "  prepare: { colour: blue }\n"),
-        ("standards", "  \"3.1\":\n", "  \"3.1\":\n    colour: blue\n"),
-        ("questions", "  country:\n", "  country:\n    colour: blue\n"),
+        (
+            "standards",
+            "  \"3.1\":\n",
+            "  \"3.1\":\n    colour: blue\n",
+        ),
+        (
+            "questions",
+            "  country:\n",
+            "  country:\n    colour: blue\n",
+        ),
         ("tools", "  zoom:\n", "  zoom:\n    colour: blue\n"),
     ] {
         let world = World::new();
@@ -487,7 +664,10 @@ fn an_entry_that_cannot_be_read_does_not_bury_its_fault_under_others() {
         world.write(&name, facts.replacen(sound, broken, 1));
         let run = world.run(&["guide", "check", "guide"]);
         let told: Vec<&str> = run.stdout.lines().collect();
-        assert!(told.len() == 1 && told[0].contains(".colour: "), "{module}: {told:#?}");
+        assert!(
+            told.len() == 1 && told[0].contains(".colour: "),
+            "{module}: {told:#?}"
+        );
     }
 }
 
@@ -500,15 +680,28 @@ fn a_sound_guide_has_no_faults() {
     copy_guide(&world);
     let files = MODULES.len() + LANGUAGES.len() * (MODULES.len() - MODULES_WITHOUT_WORDS);
     for language in LANGUAGES {
-        let said = world.run(&["guide", "check", "guide", "--lang", language]).fine();
-        assert_eq!(on_one_line(&said), on_one_line(&say!(speaking(language), "guide-fine", count = files)));
-        assert_eq!(world.run(&["guide", "check", "--guide", "guide", "--lang", language]).fine(), said);
+        let said = world
+            .run(&["guide", "check", "guide", "--lang", language])
+            .fine();
+        assert_eq!(
+            on_one_line(&said),
+            on_one_line(&say!(speaking(language), "guide-fine", count = files))
+        );
+        assert_eq!(
+            world
+                .run(&["guide", "check", "--guide", "guide", "--lang", language])
+                .fine(),
+            said
+        );
         let built_in = world.run(&["guide", "check", "--lang", language]).fine();
         let version = guide_file("guide")["version"].as_str().unwrap().to_owned();
         assert!(built_in.contains(&version), "{built_in}");
     }
     let world = world.with("COCREATE_GUIDE", "guide");
-    assert_eq!(world.run(&["guide", "check"]).fine(), world.run(&["guide", "check", "guide"]).fine());
+    assert_eq!(
+        world.run(&["guide", "check"]).fine(),
+        world.run(&["guide", "check", "guide"]).fine()
+    );
 }
 
 #[test]
@@ -517,23 +710,39 @@ fn files_with_a_byte_order_mark_or_the_line_ends_of_windows_are_sound() {
     copy_guide(&world);
     for file in ["items", "es/items", "fr/items"] {
         let name = format!("guide/{file}.yaml");
-        world.write(&name, format!("\u{feff}{}", world.read(&name).replace('\n', "\r\n")));
+        world.write(
+            &name,
+            format!("\u{feff}{}", world.read(&name).replace('\n', "\r\n")),
+        );
     }
     world.run(&["guide", "check", "guide"]).fine();
-    add_item(&world, "{ stage: draft, owner: nobody, code: X-1, basis: practice }");
+    add_item(
+        &world,
+        "{ stage: draft, owner: nobody, code: X-1, basis: practice }",
+    );
     let told = world.run(&["guide", "check", "guide"]).stdout;
     let line = world.read("guide/items.yaml").lines().count();
-    assert!(told.contains(&format!("guide/items.yaml:{line}: items.extra.owner: ")), "{told}");
+    assert!(
+        told.contains(&format!("guide/items.yaml:{line}: items.extra.owner: ")),
+        "{told}"
+    );
 }
 
 #[test]
 fn a_text_that_drives_the_terminal_is_told_but_never_obeyed() {
     let world = World::new();
     copy_guide(&world);
-    add(&world, "sources.yaml", "  extra: { title: Extra, address: \"https://a.example/\\e[2J\\u202e\" }");
+    add(
+        &world,
+        "sources.yaml",
+        "  extra: { title: Extra, address: \"https://a.example/\\e[2J\\u202e\" }",
+    );
     let run = world.run(&["guide", "check", "guide"]);
     assert_eq!(run.code, 1);
-    assert!(run.stdout.contains("https://a.example/\u{fffd}[2J\u{fffd}"), "{run:?}");
+    assert!(
+        run.stdout.contains("https://a.example/\u{fffd}[2J\u{fffd}"),
+        "{run:?}"
+    );
 }
 
 #[test]
@@ -541,37 +750,75 @@ fn an_edited_text_and_an_added_question_are_used_at_once() {
     let world = World::new();
     copy_guide(&world);
     add_question(&world, "extra", "yes-no", ", when: { stages: consult }");
-    add_item(&world, "{ stage: consult, owner: both, when: { extra: true }, code: X-1, basis: practice }");
-    let words = world.read("guide/fr/stages.yaml").replacen("name: ", "name: Tombouctou #", 1);
+    add_item(
+        &world,
+        "{ stage: consult, owner: both, when: { extra: true }, code: X-1, basis: practice }",
+    );
+    let words = world
+        .read("guide/fr/stages.yaml")
+        .replacen("name: ", "name: Tombouctou #", 1);
     world.write("guide/fr/stages.yaml", words);
     let with_flag = |arguments: &[&str]| world.run(&[&["--guide", "guide"], arguments].concat());
 
     let questions = with_flag(&["questions", "--format", "json"]).json();
     let added = questions["questions"].as_array().unwrap().last().unwrap();
-    assert_eq!((&added["id"], &added["ask"]), (&json!("extra"), &json!("Zebra crossing?")));
+    assert_eq!(
+        (&added["id"], &added["ask"]),
+        (&json!("extra"), &json!("Zebra crossing?"))
+    );
     assert_eq!(added["when"], json!({ "stages": ["consult"] }));
 
-    world.write("answers.yaml", "profile: { side: both, country: KE }\nanswers: { stages: [consult], extra: true }\n");
+    world.write(
+        "answers.yaml",
+        "profile: { side: both, country: KE }\nanswers: { stages: [consult], extra: true }\n",
+    );
     with_flag(&["plan", "plan.yaml", "--answers", "answers.yaml"]).fine();
-    assert!(world.read("plan.yaml").contains("item: extra\n  title: Thing\n"), "{}", world.read("plan.yaml"));
+    assert!(
+        world
+            .read("plan.yaml")
+            .contains("item: extra\n  title: Thing\n"),
+        "{}",
+        world.read("plan.yaml")
+    );
 
-    let tools = with_flag(&["tools", "--lang", "fr", "--stage", "tombouctou", "--format", "json"]).json();
+    let tools = with_flag(&[
+        "tools",
+        "--lang",
+        "fr",
+        "--stage",
+        "tombouctou",
+        "--format",
+        "json",
+    ])
+    .json();
     assert!(!tools["tools"].as_array().unwrap().is_empty());
-    world.run(&["tools", "--lang", "fr", "--stage", "tombouctou"]).failed(2);
+    world
+        .run(&["tools", "--lang", "fr", "--stage", "tombouctou"])
+        .failed(2);
 }
 
 #[test]
 fn the_flag_the_variable_and_the_built_in_guide_come_in_this_order() {
     let world = World::new();
     copy_guide(&world);
-    let version = |version: &str| guide_file("guide")["version"].as_str().unwrap().replace("2026", version);
-    world.write("guide/guide.yaml", world.read("guide/guide.yaml").replace("2026.", "2031."));
+    let version = |version: &str| {
+        guide_file("guide")["version"]
+            .as_str()
+            .unwrap()
+            .replace("2026", version)
+    };
+    world.write(
+        "guide/guide.yaml",
+        world.read("guide/guide.yaml").replace("2026.", "2031."),
+    );
     world.write(
         "cocreate-plan.yaml",
         "cocreate: 1\nprofile: { side: both, country: KE }\nanswers: { stages: [draft] }\n",
     );
     let guide = |world: &World, flag: &[&str]| {
-        let brief = world.run(&[&["export", "--format", "json"], flag].concat()).json();
+        let brief = world
+            .run(&[&["export", "--format", "json"], flag].concat())
+            .json();
         brief["guide"].as_str().unwrap().to_owned()
     };
     assert_eq!(guide(&world, &[]), version("2026"));
@@ -579,7 +826,10 @@ fn the_flag_the_variable_and_the_built_in_guide_come_in_this_order() {
     let world = world.with("COCREATE_GUIDE", "guide");
     assert_eq!(guide(&world, &[]), version("2031"));
     let folder = project("guide");
-    assert_eq!(guide(&world, &["--guide", folder.to_str().unwrap()]), version("2026"));
+    assert_eq!(
+        guide(&world, &["--guide", folder.to_str().unwrap()]),
+        version("2026")
+    );
     assert_eq!(
         world.run(&["guide", "path", "--guide", "elsewhere"]).fine(),
         format!("{}\n", world.path("elsewhere").display())
@@ -590,18 +840,34 @@ fn the_flag_the_variable_and_the_built_in_guide_come_in_this_order() {
 fn a_broken_guide_is_refused_by_every_command_that_needs_one() {
     let world = World::new();
     copy_guide(&world);
-    add_item(&world, "{ stage: draft, owner: nobody, code: X-1, basis: practice }");
+    add_item(
+        &world,
+        "{ stage: draft, owner: nobody, code: X-1, basis: practice }",
+    );
     world.write(
         "cocreate-plan.yaml",
         "cocreate: 1\nprofile: { side: both, country: KE }\nanswers: { stages: [draft] }\n",
     );
-    let commands = [&["tools"][..], &["tools", "show", "zoom"], &["tools", "match"], &["questions"], &["export"], &[]];
+    let commands = [
+        &["tools"][..],
+        &["tools", "show", "zoom"],
+        &["tools", "match"],
+        &["questions"],
+        &["export"],
+        &[],
+    ];
     for language in LANGUAGES {
-        for command in commands.into_iter().take(if language == "en" { commands.len() } else { 1 }) {
+        for command in commands
+            .into_iter()
+            .take(if language == "en" { commands.len() } else { 1 })
+        {
             let run = world.run(&[command, &["--guide", "guide", "--lang", language]].concat());
             assert_eq!(run.stdout, "", "{command:?}");
             let said = on_one_line(&run.failed(3));
-            assert!(said.contains("guide/items.yaml:") && said.contains("items.extra.owner"), "{command:?}: {said}");
+            assert!(
+                said.contains("guide/items.yaml:") && said.contains("items.extra.owner"),
+                "{command:?}: {said}"
+            );
             let hint = say!(speaking(language), "guide-faults-hint", folder = "guide");
             assert!(said.contains(&on_one_line(&hint)), "{command:?}: {said}");
         }
@@ -613,9 +879,20 @@ fn a_folder_that_is_none_is_told() {
     let world = World::new();
     world.write("file.yaml", "a: 1\n");
     for language in LANGUAGES {
-        let said = world.run(&["--lang", language, "guide", "check", "missing"]).failed(4);
-        assert!(said.contains(&say!(speaking(language), "error-io-not-found", path = "missing")), "{said}");
-        let said = world.run(&["--lang", language, "--guide", "file.yaml", "tools"]).failed(4);
+        let said = world
+            .run(&["--lang", language, "guide", "check", "missing"])
+            .failed(4);
+        assert!(
+            said.contains(&say!(
+                speaking(language),
+                "error-io-not-found",
+                path = "missing"
+            )),
+            "{said}"
+        );
+        let said = world
+            .run(&["--lang", language, "--guide", "file.yaml", "tools"])
+            .failed(4);
         assert!(said.contains("file.yaml"), "{said}");
     }
 }
@@ -626,7 +903,10 @@ fn an_empty_folder_lacks_every_file() {
     std::fs::create_dir(world.path("empty")).unwrap();
     let run = world.run(&["guide", "check", "empty"]);
     for module in MODULES {
-        assert!(run.stdout.contains(&format!("empty/{module}.yaml:1:")), "{module}: {run:?}");
+        assert!(
+            run.stdout.contains(&format!("empty/{module}.yaml:1:")),
+            "{module}: {run:?}"
+        );
     }
     assert_eq!(run.code, 1);
 }
@@ -636,12 +916,21 @@ fn the_place_of_the_guide_is_a_folder_or_the_program_itself() {
     let world = World::new();
     for language in LANGUAGES {
         let built_in = world.run(&["guide", "path", "--lang", language]).fine();
-        assert_eq!(built_in, format!("{}\n", say!(speaking(language), "guide-path-built-in")));
+        assert_eq!(
+            built_in,
+            format!("{}\n", say!(speaking(language), "guide-path-built-in"))
+        );
     }
     let folder = world.path("my-guide");
-    assert_eq!(world.run(&["guide", "path", "--guide", "my-guide"]).fine(), format!("{}\n", folder.display()));
+    assert_eq!(
+        world.run(&["guide", "path", "--guide", "my-guide"]).fine(),
+        format!("{}\n", folder.display())
+    );
     let world = world.with("COCREATE_GUIDE", "my-guide");
-    assert_eq!(world.run(&["guide", "path"]).fine(), format!("{}\n", folder.display()));
+    assert_eq!(
+        world.run(&["guide", "path"]).fine(),
+        format!("{}\n", folder.display())
+    );
 }
 
 #[test]
@@ -650,8 +939,15 @@ fn there_is_a_schema_for_each_module() {
     let all = world.run(&["guide", "schema"]).json();
     assert_eq!(all.as_object().unwrap().keys().collect::<Vec<_>>(), MODULES);
     for module in MODULES {
-        assert_eq!(world.run(&["guide", "schema", module]).json(), all[module], "{module}");
-        assert_eq!(all[module]["$schema"], "https://json-schema.org/draft/2020-12/schema");
+        assert_eq!(
+            world.run(&["guide", "schema", module]).json(),
+            all[module],
+            "{module}"
+        );
+        assert_eq!(
+            all[module]["$schema"],
+            "https://json-schema.org/draft/2020-12/schema"
+        );
     }
 }
 
@@ -660,9 +956,20 @@ fn every_file_of_facts_keeps_to_its_schema() {
     let all = World::new().run(&["guide", "schema"]).json();
     let mut wrong = Vec::new();
     for module in MODULES {
-        differences(&guide_file(module), &all[module], &all[module], module, &mut wrong);
+        differences(
+            &guide_file(module),
+            &all[module],
+            &all[module],
+            module,
+            &mut wrong,
+        );
     }
-    assert!(wrong.is_empty(), "{} differences, the first: {:#?}", wrong.len(), &wrong[..wrong.len().min(10)]);
+    assert!(
+        wrong.is_empty(),
+        "{} differences, the first: {:#?}",
+        wrong.len(),
+        &wrong[..wrong.len().min(10)]
+    );
 }
 
 #[test]
@@ -673,23 +980,45 @@ fn a_schema_refuses_what_the_check_refuses() {
         change(facts.pointer_mut(entry).unwrap());
         let mut wrong = Vec::new();
         differences(&facts, &all[module], &all[module], module, &mut wrong);
-        assert!(!wrong.is_empty(), "{module}: the schema takes a fault in {entry}");
+        assert!(
+            !wrong.is_empty(),
+            "{module}: the schema takes a fault in {entry}"
+        );
     };
-    wrong("tools", "/tools/zoom", |tool| tool["colour"] = json!("blue"));
-    wrong("tools", "/tools/zoom/open-source", |value| *value = json!("perhaps"));
-    wrong("tools", "/tools/zoom", |tool| drop(tool.as_object_mut().unwrap().remove("address")));
-    wrong("questions", "/questions/side", |question| question["kind"] = json!("riddle"));
-    wrong("questions", "/questions/side", |question| question["first-pass"] = json!("perhaps"));
-    wrong("questions", "/questions/locality", |question| question["when"] = json!([]));
-    wrong("fit", "/needs/stage", |need| need["weight"] = json!("heavy"));
+    wrong("tools", "/tools/zoom", |tool| {
+        tool["colour"] = json!("blue")
+    });
+    wrong("tools", "/tools/zoom/open-source", |value| {
+        *value = json!("perhaps")
+    });
+    wrong("tools", "/tools/zoom", |tool| {
+        drop(tool.as_object_mut().unwrap().remove("address"))
+    });
+    wrong("questions", "/questions/side", |question| {
+        question["kind"] = json!("riddle")
+    });
+    wrong("questions", "/questions/side", |question| {
+        question["first-pass"] = json!("perhaps")
+    });
+    wrong("questions", "/questions/locality", |question| {
+        question["when"] = json!([])
+    });
+    wrong("fit", "/needs/stage", |need| {
+        need["weight"] = json!("heavy")
+    });
     wrong("guide", "", |guide| guide["languages"] = json!(["en"]));
 }
 
-/// Where a value does not have the shape that a schema asks for: as much of JSON Schema as editors show at once.
+/// Where a value does not have the shape that a schema asks for: as much of JSON Schema as editors
+/// show at once.
 fn differences(value: &Value, schema: &Value, root: &Value, path: &str, wrong: &mut Vec<String>) {
-    let Some(rules) = schema.as_object() else { return };
+    let Some(rules) = schema.as_object() else {
+        return;
+    };
     if let Some(reference) = rules.get("$ref") {
-        let target = root.pointer(reference.as_str().unwrap().trim_start_matches('#')).expect("a part of the schema");
+        let target = root
+            .pointer(reference.as_str().unwrap().trim_start_matches('#'))
+            .expect("a part of the schema");
         return differences(value, target, root, path, wrong);
     }
     for (rule, asked) in rules {
@@ -702,11 +1031,23 @@ fn differences(value: &Value, schema: &Value, root: &Value, path: &str, wrong: &
                 differences(value, way, root, path, &mut wrong);
                 wrong.is_empty()
             }),
-            "required" => asked.as_array().unwrap().iter().all(|name| value.get(name.as_str().unwrap()).is_some()),
-            "minProperties" => value.as_object().is_none_or(|entries| entries.len() as u64 >= asked.as_u64().unwrap()),
-            "maxProperties" => value.as_object().is_none_or(|entries| entries.len() as u64 <= asked.as_u64().unwrap()),
-            "minimum" => value.as_f64().is_none_or(|number| number >= asked.as_f64().unwrap()),
-            "maximum" => value.as_f64().is_none_or(|number| number <= asked.as_f64().unwrap()),
+            "required" => asked
+                .as_array()
+                .unwrap()
+                .iter()
+                .all(|name| value.get(name.as_str().unwrap()).is_some()),
+            "minProperties" => value
+                .as_object()
+                .is_none_or(|entries| entries.len() as u64 >= asked.as_u64().unwrap()),
+            "maxProperties" => value
+                .as_object()
+                .is_none_or(|entries| entries.len() as u64 <= asked.as_u64().unwrap()),
+            "minimum" => value
+                .as_f64()
+                .is_none_or(|number| number >= asked.as_f64().unwrap()),
+            "maximum" => value
+                .as_f64()
+                .is_none_or(|number| number <= asked.as_f64().unwrap()),
             "properties" | "additionalProperties" | "propertyNames" | "items" => true,
             "$schema" | "$defs" | "title" | "description" | "default" | "format" => true,
             other => panic!("{path}: a rule that is not known here: {other}"),
@@ -716,7 +1057,9 @@ fn differences(value: &Value, schema: &Value, root: &Value, path: &str, wrong: &
         }
     }
     for (name, part) in value.as_object().into_iter().flatten() {
-        let named = rules.get("properties").and_then(|properties| properties.get(name));
+        let named = rules
+            .get("properties")
+            .and_then(|properties| properties.get(name));
         match (named, rules.get("additionalProperties")) {
             (Some(schema), _) | (None, Some(schema @ Value::Object(_))) => {
                 differences(part, schema, root, &format!("{path}.{name}"), wrong);

@@ -1,5 +1,6 @@
-//! Every word of the guide and of the interface, as a reader would look at it: in its own language, said once, as long as
-//! in the other languages; and every address one that can be opened, listed once.
+//! Every word of the guide and of the interface, as a reader would look at it: in its own language,
+//! said once, as long as in the other languages; and every address one that can be opened, listed
+//! once.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -22,12 +23,19 @@ const CERTAIN: f64 = 0.5;
 const TWICE: [&str; 2] = ["guide-fault-syntax", "guide-fault-not-utf8"];
 /// Two things at one address: a page of the guide, and the group of which only it tells.
 const ONE_ADDRESS: [&str; 1] = ["resources.resources.ogp-practice-group.address"];
-/// Texts that are in their language, whatever the library says: many of their words are several languages' own, or ids.
+/// Texts that are in their language, whatever the library says: many of their words are several
+/// languages' own, or ids.
 const MIXED: [(&str, &str); 11] = [
     ("en", "levels.levels.consult.offline"),
     ("en", "levels.levels.consult.online"),
-    ("en", "questions.questions.contributions.options.expertise.trade"),
-    ("en", "questions.questions.tool-level.options.advanced.means"),
+    (
+        "en",
+        "questions.questions.contributions.options.expertise.trade",
+    ),
+    (
+        "en",
+        "questions.questions.tool-level.options.advanced.means",
+    ),
     ("en", "tools.tools.delib-dialogue.security"),
     ("en", "tools.tools.limesurvey.use"),
     ("en", "interview-keys-search"),
@@ -54,15 +62,21 @@ fn own_words(text: &str) -> String {
 
 /// The names of the files of a folder, without their endings.
 fn files(folder: &str) -> BTreeSet<String> {
-    let entries = fs::read_dir(project(folder)).unwrap().map(|entry| entry.unwrap().path());
+    let entries = fs::read_dir(project(folder))
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
     let files = entries.filter(|path| path.is_file());
-    files.map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned()).collect()
+    files
+        .map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned())
+        .collect()
 }
 
 /// Every text in a value, by its path.
 fn collect(value: &Value, path: &str, texts: &mut BTreeMap<String, String>) {
     match value {
-        Value::Object(fields) => fields.iter().for_each(|(key, value)| collect(value, &format!("{path}.{key}"), texts)),
+        Value::Object(fields) => fields
+            .iter()
+            .for_each(|(key, value)| collect(value, &format!("{path}.{key}"), texts)),
         Value::Array(entries) => {
             let numbered = entries.iter().enumerate();
             numbered.for_each(|(number, value)| collect(value, &format!("{path}.{number}"), texts));
@@ -78,7 +92,11 @@ fn collect(value: &Value, path: &str, texts: &mut BTreeMap<String, String>) {
 fn guide_words(language: &str) -> BTreeMap<String, String> {
     let mut texts = BTreeMap::new();
     for module in files(&format!("guide/{language}")) {
-        collect(&guide_file(&format!("{language}/{module}")), &module, &mut texts);
+        collect(
+            &guide_file(&format!("{language}/{module}")),
+            &module,
+            &mut texts,
+        );
     }
     texts.retain(|path, _| !path.contains(".aliases"));
     texts
@@ -89,7 +107,9 @@ fn message_words(pattern: &Pattern<String>, text: &mut String) {
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => text.push_str(value),
-            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+            PatternElement::Placeable {
+                expression: Expression::Select { variants, .. },
+            } => {
                 for variant in variants {
                     text.push('\n');
                     message_words(&variant.value, text);
@@ -104,8 +124,11 @@ fn message_words(pattern: &Pattern<String>, text: &mut String) {
 fn messages(language: &str) -> BTreeMap<String, String> {
     let mut texts = BTreeMap::new();
     for area in files(&format!("locales/{language}")) {
-        let path = project("locales").join(language).join(format!("{area}.ftl"));
-        let resource = fluent_syntax::parser::parse(fs::read_to_string(path).unwrap()).expect("a sound file");
+        let path = project("locales")
+            .join(language)
+            .join(format!("{area}.ftl"));
+        let resource =
+            fluent_syntax::parser::parse(fs::read_to_string(path).unwrap()).expect("a sound file");
         for entry in resource.body {
             if let Entry::Message(message) = entry {
                 let mut text = String::new();
@@ -133,15 +156,23 @@ fn is_foreign(text: &str, own: Lang) -> bool {
     let detector = Detector::with_allowlist(vec![Lang::Eng, Lang::Spa, Lang::Fra]);
     let words = own_words(text);
     let certain = |confidence: f64| confidence >= CERTAIN || letters(&words) >= MANY_LETTERS;
-    detector.detect(&words).is_some_and(|found| found.lang() != own && certain(found.confidence()))
+    detector
+        .detect(&words)
+        .is_some_and(|found| found.lang() != own && certain(found.confidence()))
 }
 
 #[test]
 fn every_text_is_in_its_language() {
     let mut wrong = Vec::new();
     for (language, own) in LANGUAGES.into_iter().zip([Lang::Eng, Lang::Spa, Lang::Fra]) {
-        let texts: Vec<(String, String)> = guide_words(language).into_iter().chain(messages(language)).collect();
-        let long: Vec<&(String, String)> = texts.iter().filter(|(_, text)| letters(text) >= LETTERS).collect();
+        let texts: Vec<(String, String)> = guide_words(language)
+            .into_iter()
+            .chain(messages(language))
+            .collect();
+        let long: Vec<&(String, String)> = texts
+            .iter()
+            .filter(|(_, text)| letters(text) >= LETTERS)
+            .collect();
         assert!(long.len() > 2000, "{language}: {} texts", long.len());
         for (path, text) in long {
             if is_foreign(text, own) && !MIXED.contains(&(language, path)) {
@@ -156,9 +187,16 @@ fn every_text_is_in_its_language() {
 fn a_text_left_in_another_language_would_be_noticed() {
     for (language, other) in [("en", Lang::Spa), ("es", Lang::Fra), ("fr", Lang::Eng)] {
         let texts = guide_words(language);
-        let long: Vec<&String> = texts.values().filter(|text| letters(text) >= LETTERS).collect();
+        let long: Vec<&String> = texts
+            .values()
+            .filter(|text| letters(text) >= LETTERS)
+            .collect();
         let noticed = long.iter().filter(|text| is_foreign(text, other)).count();
-        assert!(noticed * 100 >= long.len() * 95, "{language}: {noticed} of {}", long.len());
+        assert!(
+            noticed * 100 >= long.len() * 95,
+            "{language}: {noticed} of {}",
+            long.len()
+        );
     }
 }
 
@@ -169,7 +207,10 @@ fn no_text_stands_twice() {
         let mut places: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for (path, text) in guide_words(language).into_iter().chain(messages(language)) {
             // An option that several commands have means the same in each.
-            if letters(&text) >= LETTERS && !path.starts_with("cli-") && !TWICE.contains(&path.as_str()) {
+            if letters(&text) >= LETTERS
+                && !path.starts_with("cli-")
+                && !TWICE.contains(&path.as_str())
+            {
                 places.entry(text.to_lowercase()).or_default().push(path);
             }
         }
@@ -180,8 +221,12 @@ fn no_text_stands_twice() {
 
 #[test]
 fn a_text_is_about_as_long_in_every_language() {
-    let texts =
-        |language: &str| guide_words(language).into_iter().chain(messages(language)).collect::<BTreeMap<_, _>>();
+    let texts = |language: &str| {
+        guide_words(language)
+            .into_iter()
+            .chain(messages(language))
+            .collect::<BTreeMap<_, _>>()
+    };
     let english = texts("en");
     let mut wrong = Vec::new();
     for language in ["es", "fr"] {
@@ -193,14 +238,19 @@ fn a_text_is_about_as_long_in_every_language() {
                 continue;
             }
             (of_this, of_english) = (of_this + own, of_english + other);
-            // In hundredths: from half as long to a little more than twice, as where other languages must explain a word
-            // that is English anyway.
+            // In hundredths: from half as long to a little more than twice, as where other
+            // languages must explain a word that is English anyway.
             if !(50..=220).contains(&(own * 100 / other)) {
-                wrong.push(format!("{language} {path} {own}:{other}\n  {words}\n  {text}"));
+                wrong.push(format!(
+                    "{language} {path} {own}:{other}\n  {words}\n  {text}"
+                ));
             }
         }
         let all = of_this * 100 / of_english;
-        assert!((95..=135).contains(&all), "{language} is {all} hundredths as long as English");
+        assert!(
+            (95..=135).contains(&all),
+            "{language} is {all} hundredths as long as English"
+        );
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
@@ -210,29 +260,52 @@ fn every_address_is_well_formed() {
     let all = addresses();
     assert!(all.len() > 300, "{}", all.len());
     for (path, address) in all {
-        let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
+        let rest = address
+            .strip_prefix("https://")
+            .or_else(|| address.strip_prefix("http://"));
         let rest = rest.unwrap_or_else(|| panic!("{path}: {address}"));
         let host = rest.split(['/', '?', '#']).next().unwrap();
-        assert!(host.contains('.') && !host.starts_with('.') && !host.ends_with('.'), "{path}: {address}");
+        assert!(
+            host.contains('.') && !host.starts_with('.') && !host.ends_with('.'),
+            "{path}: {address}"
+        );
         let allowed = |letter: char| letter.is_ascii_alphanumeric() || ".-".contains(letter);
-        assert!(host.chars().all(allowed) && host.chars().all(|letter| !letter.is_uppercase()), "{path}: {address}");
-        let allowed = |letter: char| letter.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(letter);
+        assert!(
+            host.chars().all(allowed) && host.chars().all(|letter| !letter.is_uppercase()),
+            "{path}: {address}"
+        );
+        let allowed = |letter: char| {
+            letter.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(letter)
+        };
         assert!(rest.chars().all(allowed), "{path}: {address}");
-        assert!(!rest.ends_with(['.', ',', ')', ';']), "{path}: {address} ends as a sentence does");
-        assert!(!rest.contains("utm_") && !host.contains("example."), "{path}: {address}");
+        assert!(
+            !rest.ends_with(['.', ',', ')', ';']),
+            "{path}: {address} ends as a sentence does"
+        );
+        assert!(
+            !rest.contains("utm_") && !host.contains("example."),
+            "{path}: {address}"
+        );
     }
 }
 
 #[test]
 fn an_address_is_listed_once() {
-    // One place may be a source, a resource and a tool's; within a list it stands once, with or without its last stroke.
+    // One place may be a source, a resource and a tool's; within a list it stands once, with or
+    // without its last stroke.
     let mut places: BTreeMap<(String, String), Vec<String>> = BTreeMap::new();
     for (path, address) in addresses() {
         let module = path.split('.').next().unwrap();
         // What a case or a tool has beside its own address may serve several.
         if path.ends_with(".address") && !ONE_ADDRESS.contains(&path.as_str()) {
-            let same = address.trim_end_matches('/').replace("http://", "https://").replace("://www.", "://");
-            places.entry((module.to_owned(), same)).or_default().push(path);
+            let same = address
+                .trim_end_matches('/')
+                .replace("http://", "https://")
+                .replace("://www.", "://");
+            places
+                .entry((module.to_owned(), same))
+                .or_default()
+                .push(path);
         }
     }
     places.retain(|_, places| places.len() > 1);

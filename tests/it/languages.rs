@@ -14,11 +14,25 @@ use crate::command_line::commands;
 use crate::world::{LANGUAGES, Run, Variables, World};
 
 /// Words that clap would put on the screen if it were let: none of them is ours.
-const CLAP_WORDS: [&str; 6] = ["error:", "tip:", "For more information", "possible values", "[default:", "--help'"];
+const CLAP_WORDS: [&str; 6] = [
+    "error:",
+    "tip:",
+    "For more information",
+    "possible values",
+    "[default:",
+    "--help'",
+];
 
 /// Those that are English only; in English some of them are our own words, too.
-const ENGLISH_WORDS: [&str; 7] =
-    ["Usage:", "Options:", "Commands:", "Arguments:", "Print help", "Print version", "FILE"];
+const ENGLISH_WORDS: [&str; 7] = [
+    "Usage:",
+    "Options:",
+    "Commands:",
+    "Arguments:",
+    "Print help",
+    "Print version",
+    "FILE",
+];
 
 /// A message of a `.ftl` file.
 struct Message {
@@ -52,8 +66,12 @@ pub fn on_one_line(text: &str) -> String {
 
 /// The names of the files in a folder, without their endings.
 fn names(folder: &Path) -> Vec<String> {
-    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let mut names: Vec<String> = entries.map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned()).collect();
+    let entries = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    let mut names: Vec<String> = entries
+        .map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned())
+        .collect();
     names.sort();
     names
 }
@@ -70,13 +88,30 @@ fn messages(language: &str) -> BTreeMap<String, Message> {
             match entry {
                 Entry::Message(message) => {
                     let id = message.id.name;
-                    assert!(message.attributes.is_empty(), "{language} {id}: nothing reads attributes");
+                    assert!(
+                        message.attributes.is_empty(),
+                        "{language} {id}: nothing reads attributes"
+                    );
                     let (mut text, mut variables) = (String::new(), BTreeSet::new());
-                    flatten(&message.value.expect("a message has words"), &mut text, &mut variables);
-                    let message = Message { area: area.clone(), text, variables };
-                    assert!(messages.insert(id.clone(), message).is_none(), "{language} {id} stands twice");
+                    flatten(
+                        &message.value.expect("a message has words"),
+                        &mut text,
+                        &mut variables,
+                    );
+                    let message = Message {
+                        area: area.clone(),
+                        text,
+                        variables,
+                    };
+                    assert!(
+                        messages.insert(id.clone(), message).is_none(),
+                        "{language} {id} stands twice"
+                    );
                 }
-                Entry::Term(term) => panic!("{language} -{}: terms of one file are not known in others", term.id.name),
+                Entry::Term(term) => panic!(
+                    "{language} -{}: terms of one file are not known in others",
+                    term.id.name
+                ),
                 Entry::Junk { content } => panic!("locales/{language}/{area}.ftl: {content}"),
                 Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
             }
@@ -89,8 +124,12 @@ fn flatten(pattern: &Pattern<String>, text: &mut String, variables: &mut BTreeSe
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => text.push_str(value),
-            PatternElement::Placeable { expression: Expression::Inline(inline) } => put_in(inline, text, variables),
-            PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+            PatternElement::Placeable {
+                expression: Expression::Inline(inline),
+            } => put_in(inline, text, variables),
+            PatternElement::Placeable {
+                expression: Expression::Select { selector, variants },
+            } => {
                 put_in(selector, &mut String::new(), variables);
                 for variant in variants {
                     text.push('\n');
@@ -125,7 +164,12 @@ pub fn sources() -> BTreeMap<String, String> {
             } else if path.extension().is_some_and(|ending| ending == "rs") {
                 let text = std::fs::read_to_string(&path).unwrap();
                 let text = text.split("#[cfg(test)]").next().unwrap().to_owned();
-                let name = path.strip_prefix(project("src")).unwrap().to_str().unwrap().replace('\\', "/");
+                let name = path
+                    .strip_prefix(project("src"))
+                    .unwrap()
+                    .to_str()
+                    .unwrap()
+                    .replace('\\', "/");
                 sources.insert(name, text);
             }
         }
@@ -141,7 +185,9 @@ fn ids_in_code() -> BTreeSet<String> {
         for area in &areas {
             for (start, _) in source.match_indices(&format!("\"{area}-")) {
                 let rest = &source[start + 1..];
-                let end = rest.find(|letter: char| !(letter.is_ascii_alphanumeric() || letter == '-')).unwrap();
+                let end = rest
+                    .find(|letter: char| !(letter.is_ascii_alphanumeric() || letter == '-'))
+                    .unwrap();
                 if rest[end..].starts_with('"') {
                     ids.insert(rest[..end].to_owned());
                 }
@@ -154,8 +200,17 @@ fn ids_in_code() -> BTreeSet<String> {
 /// The codes of the faults that a guide can have, as `Problem::code` gives them.
 pub fn fault_codes() -> BTreeSet<String> {
     let source = &sources()["guide/fault.rs"];
-    let code = source.split("pub fn code").nth(1).unwrap().split("pub fn").next().unwrap();
-    let codes = code.split("=> \"").skip(1).map(|rest| rest.split('"').next().unwrap().to_owned());
+    let code = source
+        .split("pub fn code")
+        .nth(1)
+        .unwrap()
+        .split("pub fn")
+        .next()
+        .unwrap();
+    let codes = code
+        .split("=> \"")
+        .skip(1)
+        .map(|rest| rest.split('"').next().unwrap().to_owned());
     codes.collect()
 }
 
@@ -164,9 +219,13 @@ fn guide_texts(language: &str) -> Vec<(String, String)> {
     fn collect(value: &Value, place: &str, texts: &mut Vec<(String, String)>) {
         match value {
             Value::Object(entries) => {
-                entries.iter().for_each(|(key, value)| collect(value, &format!("{place}.{key}"), texts));
+                entries
+                    .iter()
+                    .for_each(|(key, value)| collect(value, &format!("{place}.{key}"), texts));
             }
-            Value::String(text) if !place.ends_with(".aliases") => texts.push((place.to_owned(), text.clone())),
+            Value::String(text) if !place.ends_with(".aliases") => {
+                texts.push((place.to_owned(), text.clone()))
+            }
             _ => {}
         }
     }
@@ -180,21 +239,37 @@ fn guide_texts(language: &str) -> Vec<(String, String)> {
 
 /// Every text of a language, those of the interface and those of the guide.
 fn texts(language: &str) -> Vec<(String, String)> {
-    let interface = messages(language).into_iter().map(|(id, message)| (id, message.text));
+    let interface = messages(language)
+        .into_iter()
+        .map(|(id, message)| (id, message.text));
     interface.chain(guide_texts(language)).collect()
 }
 
 /// The texts for which `wrong` finds something.
 fn texts_where(language: &str, wrong: impl Fn(&str, &str) -> bool) -> Vec<(String, String)> {
-    texts(language).into_iter().filter(|(place, text)| wrong(place, text)).collect()
+    texts(language)
+        .into_iter()
+        .filter(|(place, text)| wrong(place, text))
+        .collect()
 }
 
 #[test]
 fn the_languages_are_those_of_the_guide() {
-    let languages: Vec<String> = guide_file("guide")["languages"].as_object().unwrap().keys().cloned().collect();
+    let languages: Vec<String> = guide_file("guide")["languages"]
+        .as_object()
+        .unwrap()
+        .keys()
+        .cloned()
+        .collect();
     assert_eq!(languages, LANGUAGES);
     assert_eq!(names(&project("locales")), LANGUAGES);
-    assert_eq!(Language::all().into_iter().map(Language::code).collect::<Vec<_>>(), LANGUAGES);
+    assert_eq!(
+        Language::all()
+            .into_iter()
+            .map(Language::code)
+            .collect::<Vec<_>>(),
+        LANGUAGES
+    );
 }
 
 #[test]
@@ -212,7 +287,11 @@ fn every_language_has_the_same_messages_with_the_same_variables() {
     let english = messages("en");
     for language in &LANGUAGES[1..] {
         let other = messages(language);
-        assert!(other.keys().eq(english.keys()), "{language}: {:?}", differing(&english, &other));
+        assert!(
+            other.keys().eq(english.keys()),
+            "{language}: {:?}",
+            differing(&english, &other)
+        );
         for (id, message) in &english {
             // How a language writes dates, numbers and lists is its own affair.
             if message.area != "locale" {
@@ -222,9 +301,14 @@ fn every_language_has_the_same_messages_with_the_same_variables() {
     }
 }
 
-fn differing<'a, T>(one: &'a BTreeMap<String, T>, other: &'a BTreeMap<String, T>) -> Vec<&'a String> {
+fn differing<'a, T>(
+    one: &'a BTreeMap<String, T>,
+    other: &'a BTreeMap<String, T>,
+) -> Vec<&'a String> {
     let missing = one.keys().filter(|id| !other.contains_key(*id));
-    missing.chain(other.keys().filter(|id| !one.contains_key(*id))).collect()
+    missing
+        .chain(other.keys().filter(|id| !one.contains_key(*id)))
+        .collect()
 }
 
 #[test]
@@ -232,10 +316,17 @@ fn no_sentence_of_the_interface_was_left_in_english() {
     let english = messages("en");
     for language in &LANGUAGES[1..] {
         for (id, message) in messages(language) {
-            let words = message.text.split_whitespace().filter(|word| word.chars().all(char::is_alphabetic)).count();
+            let words = message
+                .text
+                .split_whitespace()
+                .filter(|word| word.chars().all(char::is_alphabetic))
+                .count();
             // What is typed is the same in every language.
             let typed = id.ends_with("-examples");
-            assert!(typed || words < 3 || message.text != english[&id].text, "{language} {id}");
+            assert!(
+                typed || words < 3 || message.text != english[&id].text,
+                "{language} {id}"
+            );
         }
     }
 }
@@ -243,12 +334,18 @@ fn no_sentence_of_the_interface_was_left_in_english() {
 #[test]
 fn every_message_that_the_code_names_exists() {
     let known = messages("en");
-    let missing: Vec<String> = ids_in_code().into_iter().filter(|id| !known.contains_key(id)).collect();
+    let missing: Vec<String> = ids_in_code()
+        .into_iter()
+        .filter(|id| !known.contains_key(id))
+        .collect();
     assert_eq!(missing, Vec::<String>::new());
     let faults = fault_codes();
     assert!(faults.len() > 20, "{faults:?}");
     for code in faults {
-        assert!(known.contains_key(&format!("guide-fault-{code}")), "{code} has no words");
+        assert!(
+            known.contains_key(&format!("guide-fault-{code}")),
+            "{code} has no words"
+        );
     }
 }
 
@@ -256,7 +353,10 @@ fn every_message_that_the_code_names_exists() {
 fn no_message_is_idle() {
     let faults = fault_codes();
     let named = ids_in_code();
-    let help: String = commands().iter().map(|command| on_one_line(&help("en", command))).collect();
+    let help: String = commands()
+        .iter()
+        .map(|command| on_one_line(&help("en", command)))
+        .collect();
     // Some are named by what they speak of; those of the command tree are all shown in its help.
     let made = |id: &str, text: &str| match id {
         _ if id.starts_with("cli-") => help.contains(&on_one_line(text)),
@@ -288,13 +388,19 @@ fn every_message_of_the_command_tree_is_shown_in_the_help_of_its_command() {
             .iter()
             .map(|command| {
                 let path: String = command.iter().map(|name| format!("-{name}")).collect();
-                (format!("cli-cocreate{path}-"), on_one_line(&help(language, command)))
+                (
+                    format!("cli-cocreate{path}-"),
+                    on_one_line(&help(language, command)),
+                )
             })
             .collect();
         for (id, message) in messages(language) {
-            // The longest path that fits is the command's: `cli-cocreate-tools-show-id` belongs to `tools show`.
-            let of_command =
-                shown.iter().filter(|(path, _)| id.starts_with(path.as_str())).max_by_key(|(path, _)| path.len());
+            // The longest path that fits is the command's: `cli-cocreate-tools-show-id` belongs to
+            // `tools show`.
+            let of_command = shown
+                .iter()
+                .filter(|(path, _)| id.starts_with(path.as_str()))
+                .max_by_key(|(path, _)| path.len());
             let helps: Vec<&String> = match of_command {
                 Some((_, help)) => vec![help],
                 None if id == "cli-global-version" => vec![&shown["cli-cocreate-"]],
@@ -302,11 +408,17 @@ fn every_message_of_the_command_tree_is_shown_in_the_help_of_its_command() {
                 None => continue,
             };
             for help in helps {
-                assert!(help.contains(&on_one_line(&message.text)), "{language} {id} is missing in: {help}");
+                assert!(
+                    help.contains(&on_one_line(&message.text)),
+                    "{language} {id} is missing in: {help}"
+                );
             }
         }
         for help in shown.values() {
-            assert!(!help.contains("cli-"), "{language}: an id instead of words: {help}");
+            assert!(
+                !help.contains("cli-"),
+                "{language}: an id instead of words: {help}"
+            );
         }
     }
 }
@@ -319,7 +431,10 @@ fn help_speaks_the_language_and_nothing_of_claps_english() {
             let help = help(language, &command);
             assert_ne!(help, english, "{language} {command:?}");
             for word in CLAP_WORDS.iter().chain(&ENGLISH_WORDS) {
-                assert!(!help.contains(word), "{language} {command:?}: {word} in {help}");
+                assert!(
+                    !help.contains(word),
+                    "{language} {command:?}: {word} in {help}"
+                );
             }
         }
         for word in CLAP_WORDS {
@@ -332,29 +447,75 @@ fn help_speaks_the_language_and_nothing_of_claps_english() {
 type Mistake = (&'static [&'static str], fn(&Messages) -> String);
 
 const MISTAKES: [Mistake; 16] = [
-    (&["--nope"], |words| say!(words, "error-usage-unknown-argument", argument = "--nope")),
-    (&["tools", "-x"], |words| say!(words, "error-usage-unknown-argument", argument = "-x")),
-    (&["tools", "--fre"], |words| say!(words, "error-usage-suggested", suggested = "--free")),
-    (&["frobnicate"], |words| say!(words, "error-usage-unknown-command", command = "frobnicate")),
-    (&["tools", "frobnicate"], |words| say!(words, "error-usage-unknown-command", command = "frobnicate")),
-    (&["help", "frobnicate"], |words| say!(words, "error-usage-unknown-command", command = "frobnicate")),
-    (&["tool"], |words| say!(words, "error-usage-suggested", suggested = "tools")),
-    (&["guide", "--color", "never"], |words| say!(words, "error-usage-missing-command")),
-    (&["tools", "--stage"], |words| say!(words, "error-usage-missing-value", argument = "--stage")),
+    (&["--nope"], |words| {
+        say!(words, "error-usage-unknown-argument", argument = "--nope")
+    }),
+    (&["tools", "-x"], |words| {
+        say!(words, "error-usage-unknown-argument", argument = "-x")
+    }),
+    (&["tools", "--fre"], |words| {
+        say!(words, "error-usage-suggested", suggested = "--free")
+    }),
+    (&["frobnicate"], |words| {
+        say!(words, "error-usage-unknown-command", command = "frobnicate")
+    }),
+    (&["tools", "frobnicate"], |words| {
+        say!(words, "error-usage-unknown-command", command = "frobnicate")
+    }),
+    (&["help", "frobnicate"], |words| {
+        say!(words, "error-usage-unknown-command", command = "frobnicate")
+    }),
+    (&["tool"], |words| {
+        say!(words, "error-usage-suggested", suggested = "tools")
+    }),
+    (&["guide", "--color", "never"], |words| {
+        say!(words, "error-usage-missing-command")
+    }),
+    (&["tools", "--stage"], |words| {
+        say!(words, "error-usage-missing-value", argument = "--stage")
+    }),
     (&["tools", "show"], |words| {
         let tool = say!(words, "cli-value-id");
         say!(words, "error-usage-missing-argument", argument = tool)
     }),
-    (&["plan", "one.yaml", "two.yaml"], |words| say!(words, "error-usage-unknown-argument", argument = "two.yaml")),
-    (&["tools", "--free", "--free"], |words| say!(words, "error-usage-twice", argument = "--free")),
+    (&["plan", "one.yaml", "two.yaml"], |words| {
+        say!(words, "error-usage-unknown-argument", argument = "two.yaml")
+    }),
+    (&["tools", "--free", "--free"], |words| {
+        say!(words, "error-usage-twice", argument = "--free")
+    }),
     (&["tools", "--free", "show", "zoom"], |words| {
-        say!(words, "error-usage-conflict", argument = "show", other = "--free")
+        say!(
+            words,
+            "error-usage-conflict",
+            argument = "show",
+            other = "--free"
+        )
     }),
-    (&["tools", "--free=3"], |words| say!(words, "error-usage-too-many-values", argument = "--free", value = "3")),
+    (&["tools", "--free=3"], |words| {
+        say!(
+            words,
+            "error-usage-too-many-values",
+            argument = "--free",
+            value = "3"
+        )
+    }),
     (&["tools", "--stage", "xyzzy"], |words| {
-        say!(words, "error-usage-bad-value", argument = "--stage", value = "xyzzy")
+        say!(
+            words,
+            "error-usage-bad-value",
+            argument = "--stage",
+            value = "xyzzy"
+        )
     }),
-    (&["tools", "--format", "xml"], |words| say!(words, "error-usage-bad-value", argument = "--format", value = "xml")),
+    (&["tools", "--format", "xml"], |words| {
+        say!(
+            words,
+            "error-usage-bad-value",
+            argument = "--format",
+            value = "xml"
+        )
+    }),
 ];
 
 #[test]
@@ -366,9 +527,15 @@ fn every_mistake_on_the_command_line_is_told_in_the_language() {
             assert_eq!(run.stdout, "", "{typed:?}");
             let error = on_one_line(&run.failed(2));
             let said = on_one_line(&said(&words));
-            assert!(error.contains(&said), "{language} {typed:?}: {error}\nshould hold: {said}");
+            assert!(
+                error.contains(&said),
+                "{language} {typed:?}: {error}\nshould hold: {said}"
+            );
             for word in CLAP_WORDS.iter().chain(&["Usage:"]) {
-                assert!(!error.contains(word), "{language} {typed:?}: {word} in {error}");
+                assert!(
+                    !error.contains(word),
+                    "{language} {typed:?}: {word} in {error}"
+                );
             }
         }
     }
@@ -380,18 +547,33 @@ fn arguments_that_are_no_text_are_told_in_the_language() {
     use std::os::unix::ffi::OsStrExt as _;
     let typed = std::ffi::OsStr::from_bytes(b"tools\xff");
     for language in LANGUAGES {
-        let output = World::speaking(language).command(&["plan"]).arg(typed).output().unwrap();
+        let output = World::speaking(language)
+            .command(&["plan"])
+            .arg(typed)
+            .output()
+            .unwrap();
         let said = String::from_utf8(output.stderr).unwrap();
-        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{said}");
-        assert!(said.contains(&say!(speaking(language), "error-usage-not-utf8")), "{said}");
+        assert_eq!(
+            (output.status.code(), output.stdout.len()),
+            (Some(2), 0),
+            "{said}"
+        );
+        assert!(
+            said.contains(&say!(speaking(language), "error-usage-not-utf8")),
+            "{said}"
+        );
     }
 }
 
 /// The language of a run's help.
 fn spoken(run: Run) -> &'static str {
     let help = on_one_line(&run.fine());
-    let about = |language: &&str| on_one_line(&say!(speaking(language), "cli-cocreate-tools-about"));
-    LANGUAGES.into_iter().find(|language| help.starts_with(&about(language))).expect("a language that is known")
+    let about =
+        |language: &&str| on_one_line(&say!(speaking(language), "cli-cocreate-tools-about"));
+    LANGUAGES
+        .into_iter()
+        .find(|language| help.starts_with(&about(language)))
+        .expect("a language that is known")
 }
 
 #[test]
@@ -407,9 +589,22 @@ fn the_language_is_the_first_that_anything_asks_for() {
         (&[("LANG", "POSIX")], &[], "en"),
         (&[("LANG", "de_DE.UTF-8")], &[], "en"),
         (&[("LANG", "fr_FR"), ("LC_MESSAGES", "es_ES")], &[], "es"),
-        (&[("LANG", "en_GB"), ("LC_MESSAGES", "es_ES"), ("LC_ALL", "fr_FR")], &[], "fr"),
-        // An empty variable says nothing; one that is set decides, even for a language that is not spoken here.
-        (&[("LANG", "fr_FR"), ("LC_MESSAGES", ""), ("LC_ALL", "")], &[], "fr"),
+        (
+            &[
+                ("LANG", "en_GB"),
+                ("LC_MESSAGES", "es_ES"),
+                ("LC_ALL", "fr_FR"),
+            ],
+            &[],
+            "fr",
+        ),
+        // An empty variable says nothing; one that is set decides, even for a language that is not
+        // spoken here.
+        (
+            &[("LANG", "fr_FR"), ("LC_MESSAGES", ""), ("LC_ALL", "")],
+            &[],
+            "fr",
+        ),
         (&[("LANG", "fr_FR"), ("LC_ALL", "C")], &[], "en"),
         (&[("LC_ALL", "fr_FR"), ("COCREATE_LANG", "es")], &[], "es"),
         (&[("LANG", "fr_FR"), ("COCREATE_LANG", "")], &[], "fr"),
@@ -428,8 +623,16 @@ fn the_language_is_the_first_that_anything_asks_for() {
         }
         let before = [flag, &["tools", "--help"]].concat();
         let after = [&["tools"], flag, &["--help"]].concat();
-        assert_eq!(spoken(world.run(&before)), expected, "{variables:?} {flag:?}");
-        assert_eq!(spoken(world.run(&after)), expected, "{variables:?} {flag:?}");
+        assert_eq!(
+            spoken(world.run(&before)),
+            expected,
+            "{variables:?} {flag:?}"
+        );
+        assert_eq!(
+            spoken(world.run(&after)),
+            expected,
+            "{variables:?} {flag:?}"
+        );
     }
 }
 
@@ -438,16 +641,37 @@ fn a_language_that_is_asked_for_and_not_spoken_is_refused_in_one_that_is() {
     let cases: [(&Variables, &[&str], &str); 5] = [
         (&[], &["--lang", "de", "tools"], "en"),
         (&[("LANG", "fr_CA.UTF-8")], &["tools", "--lang=de"], "fr"),
-        (&[("LANG", "es_ES.UTF-8"), ("COCREATE_LANG", "de")], &["tools"], "es"),
-        (&[("LANG", "en_US"), ("COCREATE_LANG", "fr")], &["--lang", "de", "tools"], "fr"),
-        (&[("LANG", "es_ES.UTF-8")], &["--lang", "de", "--nope"], "es"),
+        (
+            &[("LANG", "es_ES.UTF-8"), ("COCREATE_LANG", "de")],
+            &["tools"],
+            "es",
+        ),
+        (
+            &[("LANG", "en_US"), ("COCREATE_LANG", "fr")],
+            &["--lang", "de", "tools"],
+            "fr",
+        ),
+        (
+            &[("LANG", "es_ES.UTF-8")],
+            &["--lang", "de", "--nope"],
+            "es",
+        ),
     ];
     for (variables, arguments, speaks) in cases {
-        let world = variables.iter().fold(World::new(), |world, (name, value)| world.with(name, value));
+        let world = variables
+            .iter()
+            .fold(World::new(), |world, (name, value)| world.with(name, value));
         let run = world.run(arguments);
         assert_eq!(run.stdout, "");
         let said = run.failed(2);
-        assert!(said.contains(&say!(speaking(speaks), "error-language-unknown", name = "de")), "{arguments:?}: {said}");
+        assert!(
+            said.contains(&say!(
+                speaking(speaks),
+                "error-language-unknown",
+                name = "de"
+            )),
+            "{arguments:?}: {said}"
+        );
         for language in LANGUAGES {
             assert!(said.contains(language), "{said}");
         }
@@ -456,9 +680,14 @@ fn a_language_that_is_asked_for_and_not_spoken_is_refused_in_one_that_is() {
 
 #[test]
 fn words_after_two_hyphens_choose_no_language() {
-    let said = World::new().run(&["plan", "--plain", "--", "--lang=fr"]).stderr;
+    let said = World::new()
+        .run(&["plan", "--plain", "--", "--lang=fr"])
+        .stderr;
     let welcome = say!(speaking("en"), "interview-welcome", path = "--lang=fr");
-    assert!(on_one_line(&said).contains(&on_one_line(&welcome)), "{said}");
+    assert!(
+        on_one_line(&said).contains(&on_one_line(&welcome)),
+        "{said}"
+    );
 }
 
 #[test]
@@ -471,12 +700,16 @@ fn a_plan_speaks_its_language_unless_another_is_asked_for() {
     let title = |language: &str| say!(speaking(language), "tools-match-title");
     let first_line = |run: Run| run.fine().lines().next().unwrap().to_owned();
     assert_eq!(first_line(world.run(&["tools", "match"])), title("fr"));
-    assert_eq!(first_line(world.run(&["tools", "match", "--lang", "es"])), title("es"));
+    assert_eq!(
+        first_line(world.run(&["tools", "match", "--lang", "es"])),
+        title("es")
+    );
     let world = world.with("COCREATE_LANG", "en");
     assert_eq!(first_line(world.run(&["tools", "match"])), title("en"));
 }
 
-/// Texts that show what is typed at a question or stands in a file, where signs are not punctuation.
+/// Texts that show what is typed at a question or stands in a file, where signs are not
+/// punctuation.
 const TYPED: [&str; 6] = [
     "interview-commands",
     "interview-commands-short",
@@ -497,12 +730,15 @@ fn french_sets_a_no_break_space_before_its_signs_and_inside_its_quotation_marks(
     const NO_BREAK_SPACE: Option<char> = Some('\u{a0}');
     let wrong = texts_where("fr", |place, text| {
         let letters: Vec<char> = text.chars().collect();
-        let at = |position: Option<usize>| position.and_then(|position| letters.get(position).copied());
+        let at =
+            |position: Option<usize>| position.and_then(|position| letters.get(position).copied());
         !TYPED.contains(&place)
             && letters.iter().enumerate().any(|(position, letter)| {
                 let (before, after) = (at(position.checked_sub(1)), at(Some(position + 1)));
                 match letter {
-                    ':' | ';' | '?' | '!' => before != NO_BREAK_SPACE && !is_inside_a_word(before, after),
+                    ':' | ';' | '?' | '!' => {
+                        before != NO_BREAK_SPACE && !is_inside_a_word(before, after)
+                    }
                     '»' => before != NO_BREAK_SPACE,
                     '«' => after != NO_BREAK_SPACE,
                     _ => false,
@@ -516,7 +752,9 @@ fn french_sets_a_no_break_space_before_its_signs_and_inside_its_quotation_marks(
 fn french_quotes_with_its_own_marks() {
     // How lists and numbers are written has straight ones, round a space that must be kept.
     let shown = |place: &str| !place.starts_with("locale-") && !TYPED.contains(&place);
-    let wrong = texts_where("fr", |place, text| text.contains(['"', '“', '”']) && shown(place));
+    let wrong = texts_where("fr", |place, text| {
+        text.contains(['"', '“', '”']) && shown(place)
+    });
     assert_eq!(wrong, []);
 }
 
@@ -565,12 +803,16 @@ fn spanish_and_french_address_the_reader_formally() {
                 "vuestras",
             ],
         ),
-        ("fr", &["tu", "toi", "te", "ton", "ta", "tes", "tien", "tienne"]),
+        (
+            "fr",
+            &["tu", "toi", "te", "ton", "ta", "tes", "tien", "tienne"],
+        ),
     ];
     for (language, forms) in familiar {
         let wrong = texts_where(language, |_, text| {
             let text = text.to_lowercase();
-            text.split(|letter: char| !letter.is_alphabetic()).any(|word| forms.contains(&word))
+            text.split(|letter: char| !letter.is_alphabetic())
+                .any(|word| forms.contains(&word))
         });
         assert_eq!(wrong, []);
     }
@@ -585,7 +827,10 @@ fn texts_of_the_guide_are_plain_and_without_typing_slips() {
                 assert!(!text.contains(slip), "{place}: {slip:?} in {text}");
             }
             assert!(!text.starts_with(' '), "{place}: {text}");
-            assert!(!text.chars().any(|letter| letter > '\u{2fff}'), "{place}: an emoji in {text}");
+            assert!(
+                !text.chars().any(|letter| letter > '\u{2fff}'),
+                "{place}: an emoji in {text}"
+            );
         }
     }
 }
@@ -599,13 +844,24 @@ fn labels_and_titles_keep_to_the_lengths_that_screens_need() {
             let most = match () {
                 () if is("/questions.questions.", ".short") => 32,
                 () if is("/questions.questions.", ".name") => 60,
-                () if is("/rules.", ".title") || is("/fit.needs.", "met") || is("/fit.needs.", "unknown") => 80,
+                () if is("/rules.", ".title")
+                    || is("/fit.needs.", "met")
+                    || is("/fit.needs.", "unknown") =>
+                {
+                    80
+                }
                 () if is("/items.", ".title") => 90,
                 () => continue,
             };
-            assert!(text.chars().count() <= most, "{language}{place}: over {most} characters: {text}");
+            assert!(
+                text.chars().count() <= most,
+                "{language}{place}: over {most} characters: {text}"
+            );
             if place.starts_with("/fit.") {
-                assert!(!text.ends_with('.'), "{language}{place}: it ends a line, not a sentence: {text}");
+                assert!(
+                    !text.ends_with('.'),
+                    "{language}{place}: it ends a line, not a sentence: {text}"
+                );
             }
         }
     }

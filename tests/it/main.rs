@@ -1,6 +1,9 @@
 //! All tests of the whole program, as one binary. Each module is named for what it shows.
 
-#![allow(clippy::unwrap_used, reason = "a test that meets what it did not expect should stop there")]
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that meets what it did not expect should stop there"
+)]
 
 mod about;
 mod bad_input;

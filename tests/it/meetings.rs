@@ -1,5 +1,5 @@
-//! `cocreate meeting tips`: every tip can be reached, what does not apply to a meeting is left out and counted, and each
-//! tip says what it rests on.
+//! `cocreate meeting tips`: every tip can be reached, what does not apply to a meeting is left out
+//! and counted, and each tip says what it rests on.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,7 +11,9 @@ use crate::world::{LANGUAGES, World};
 
 /// The data of the tips.
 fn tips(world: &World, arguments: &[&str]) -> Value {
-    world.run(&[&["meeting", "tips"], arguments, &["--format", "json"]].concat()).json()
+    world
+        .run(&[&["meeting", "tips"], arguments, &["--format", "json"]].concat())
+        .json()
 }
 
 fn list(data: &Value) -> &[Value] {
@@ -19,42 +21,75 @@ fn list(data: &Value) -> &[Value] {
 }
 
 fn ids(data: &Value) -> Vec<&str> {
-    list(data).iter().map(|tip| tip["id"].as_str().expect("each tip has an id")).collect()
+    list(data)
+        .iter()
+        .map(|tip| tip["id"].as_str().expect("each tip has an id"))
+        .collect()
 }
 
 fn page(world: &World, arguments: &[&str]) -> String {
-    world.run(&[&["meeting", "tips"], arguments].concat()).fine()
+    world
+        .run(&[&["meeting", "tips"], arguments].concat())
+        .fine()
 }
 
 /// The parts or phases in order.
 fn known(name: &str) -> Vec<String> {
     let facts = guide_file("meetings");
-    facts[name].as_array().unwrap().iter().map(|id| id.as_str().unwrap().to_owned()).collect()
+    facts[name]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|id| id.as_str().unwrap().to_owned())
+        .collect()
 }
 
 #[test]
 fn there_are_more_than_a_hundred_tips_in_every_language() {
     let english = tips(&World::new(), &[]);
     assert!(ids(&english).len() >= 100);
-    assert_eq!(ids(&english).iter().collect::<BTreeSet<_>>().len(), ids(&english).len());
+    assert_eq!(
+        ids(&english).iter().collect::<BTreeSet<_>>().len(),
+        ids(&english).len()
+    );
     let (parts, phases) = (known("parts"), known("phases"));
     let place = |tip: &Value| {
-        (parts.iter().position(|part| tip["part"] == **part), phases.iter().position(|phase| tip["phase"] == **phase))
+        (
+            parts.iter().position(|part| tip["part"] == **part),
+            phases.iter().position(|phase| tip["phase"] == **phase),
+        )
     };
-    assert!(list(&english).iter().map(place).collect::<Vec<_>>().is_sorted(), "by part, then by phase");
+    assert!(
+        list(&english)
+            .iter()
+            .map(place)
+            .collect::<Vec<_>>()
+            .is_sorted(),
+        "by part, then by phase"
+    );
     for language in LANGUAGES {
         let world = World::speaking(language);
         let data = tips(&world, &[]);
         assert_eq!(ids(&data), ids(&english));
-        assert_eq!((&data["total"], &data["left_out"]), (&ids(&english).len().into(), &Value::Array(Vec::new())));
+        assert_eq!(
+            (&data["total"], &data["left_out"]),
+            (&ids(&english).len().into(), &Value::Array(Vec::new()))
+        );
         let page = on_one_line(&page(&world, &[]));
-        let markdown = world.run(&["meeting", "tips", "--format", "markdown"]).fine();
+        let markdown = world
+            .run(&["meeting", "tips", "--format", "markdown"])
+            .fine();
         for tip in list(&data) {
             let text = tip["text"].as_str().unwrap();
-            assert!(text.len() > 20 && page.contains(&on_one_line(text)), "{language} {tip}");
+            assert!(
+                text.len() > 20 && page.contains(&on_one_line(text)),
+                "{language} {tip}"
+            );
             assert!(markdown.contains(text), "{language} {text}");
         }
-        let yaml: Value = serde_yaml::from_str(&world.run(&["meeting", "tips", "--format", "yaml"]).fine()).unwrap();
+        let yaml: Value =
+            serde_yaml::from_str(&world.run(&["meeting", "tips", "--format", "yaml"]).fine())
+                .unwrap();
         assert_eq!(yaml, data);
     }
 }
@@ -66,14 +101,25 @@ fn a_meeting_of_120_in_spanish_shows_what_applies_while_it_lasts() {
     let data = tips(&world, &arguments);
     assert!(list(&data).len() >= 20);
     let page = page(&world, &arguments);
-    assert!(page.starts_with("Consejos para reuniones virtuales\n"), "{page}");
+    assert!(
+        page.starts_with("Consejos para reuniones virtuales\n"),
+        "{page}"
+    );
     let page = on_one_line(&page);
     for tip in list(&tips(&world, &[])) {
         let applies = tip["phase"] == "during"
             && tip["size"]["from"].as_u64().is_none_or(|from| from <= 120)
             && tip["size"]["to"].as_u64().is_none_or(|to| to >= 120);
-        assert_eq!(ids(&data).contains(&tip["id"].as_str().unwrap()), applies, "{tip}");
-        assert_eq!(page.contains(&on_one_line(tip["text"].as_str().unwrap())), applies, "{tip}");
+        assert_eq!(
+            ids(&data).contains(&tip["id"].as_str().unwrap()),
+            applies,
+            "{tip}"
+        );
+        assert_eq!(
+            page.contains(&on_one_line(tip["text"].as_str().unwrap())),
+            applies,
+            "{tip}"
+        );
     }
     // A tip for large meetings says so.
     assert!(page.contains("- (a partir de 20 personas) "), "{page}");
@@ -91,16 +137,30 @@ fn every_part_and_phase_is_found_by_id_and_by_name() {
                 let of_this = tips(&world, &[option, &id]);
                 assert!(!list(&of_this).is_empty(), "{option} {id}");
                 let field = name.trim_end_matches('s');
-                assert!(list(&of_this).iter().all(|tip| tip[field] == *id), "{option} {id}");
+                assert!(
+                    list(&of_this).iter().all(|tip| tip[field] == *id),
+                    "{option} {id}"
+                );
                 reached += list(&of_this).len();
                 let typed = words[name][&id]["name"].as_str().unwrap().to_uppercase();
-                assert_eq!(tips(&world, &[option, &typed]), of_this, "{language} {option} {typed}");
+                assert_eq!(
+                    tips(&world, &[option, &typed]),
+                    of_this,
+                    "{language} {option} {typed}"
+                );
             }
-            assert_eq!(reached, list(&all).len(), "each tip stands in one of the {name}");
+            assert_eq!(
+                reached,
+                list(&all).len(),
+                "each tip stands in one of the {name}"
+            );
         }
         // A repeated filter means either; two filters mean both.
         let either = tips(&world, &["--part", "forum,hybrid"]);
-        assert_eq!(tips(&world, &["--part", "forum", "--part", "hybrid"]), either);
+        assert_eq!(
+            tips(&world, &["--part", "forum", "--part", "hybrid"]),
+            either
+        );
         let both = tips(&world, &["--part", "forum,hybrid", "--phase", "after"]);
         assert!(!list(&both).is_empty() && list(&both).len() < list(&either).len());
     }
@@ -113,7 +173,12 @@ fn a_size_counts_from_its_first_to_its_last_person() {
     let mut sizes = BTreeSet::from([1, 2]);
     for tip in list(&all) {
         let bounds = ["from", "to"].map(|end| tip["size"][end].as_u64());
-        sizes.extend(bounds.into_iter().flatten().flat_map(|bound| [bound - 1, bound, bound + 1]));
+        sizes.extend(
+            bounds
+                .into_iter()
+                .flatten()
+                .flat_map(|bound| [bound - 1, bound, bound + 1]),
+        );
     }
     assert!(sizes.len() >= 6, "some tips are for some sizes only");
     sizes.remove(&0);
@@ -125,10 +190,17 @@ fn a_size_counts_from_its_first_to_its_last_person() {
                 && size_of["to"].as_u64().is_none_or(|to| size <= to)
         };
         let expected: Vec<&Value> = list(&all).iter().filter(fits).collect();
-        assert_eq!(list(&fitting).iter().collect::<Vec<_>>(), expected, "{size}");
+        assert_eq!(
+            list(&fitting).iter().collect::<Vec<_>>(),
+            expected,
+            "{size}"
+        );
     }
     // More people than any computer counts are many people.
-    assert_eq!(tips(&world, &["--size", "99999999999"])["tips"], tips(&world, &["--size", "1000000"])["tips"]);
+    assert_eq!(
+        tips(&world, &["--size", "99999999999"])["tips"],
+        tips(&world, &["--size", "1000000"])["tips"]
+    );
 }
 
 #[test]
@@ -136,17 +208,35 @@ fn setting_and_aim_leave_out_only_what_is_for_the_other() {
     for language in LANGUAGES {
         let world = World::speaking(language);
         let all = tips(&world, &[]);
-        for (option, field, values) in
-            [("--setting", "setting", ["open", "invited"]), ("--aim", "aim", ["decision", "exchange"])]
-        {
+        for (option, field, values) in [
+            ("--setting", "setting", ["open", "invited"]),
+            ("--aim", "aim", ["decision", "exchange"]),
+        ] {
             for (value, other) in [(values[0], values[1]), (values[1], values[0])] {
                 let shown = tips(&world, &[option, value]);
-                let expected: Vec<&Value> = list(&all).iter().filter(|tip| tip[field] != *other).collect();
-                assert_eq!(list(&shown).iter().collect::<Vec<_>>(), expected, "{option} {value}");
-                assert!(list(&shown).iter().any(|tip| tip[field] == *value), "{option} {value}");
-                assert!(expected.len() < list(&all).len(), "{option} {value} leaves something out");
+                let expected: Vec<&Value> = list(&all)
+                    .iter()
+                    .filter(|tip| tip[field] != *other)
+                    .collect();
+                assert_eq!(
+                    list(&shown).iter().collect::<Vec<_>>(),
+                    expected,
+                    "{option} {value}"
+                );
+                assert!(
+                    list(&shown).iter().any(|tip| tip[field] == *value),
+                    "{option} {value}"
+                );
+                assert!(
+                    expected.len() < list(&all).len(),
+                    "{option} {value} leaves something out"
+                );
                 let name = speaking(language).text(&format!("meeting-value-{value}"), &[]);
-                assert_eq!(tips(&world, &[option, &name]), shown, "{language} {option} {name}");
+                assert_eq!(
+                    tips(&world, &[option, &name]),
+                    shown,
+                    "{language} {option} {name}"
+                );
             }
         }
     }
@@ -159,7 +249,14 @@ fn what_is_shown_and_what_is_left_out_are_together_everything() {
         for arguments in [
             &["--phase", "during", "--size", "120"][..],
             &["--part", "breakouts", "--setting", "open"],
-            &["--aim", "decision", "--size", "5", "--phase", "weeks-before,during"],
+            &[
+                "--aim",
+                "decision",
+                "--size",
+                "5",
+                "--phase",
+                "weeks-before,during",
+            ],
             &["--search", "zoom"],
             &["--search", "xyzzy"],
         ] {
@@ -168,16 +265,27 @@ fn what_is_shown_and_what_is_left_out_are_together_everything() {
             let mut left_out: BTreeMap<String, usize> = BTreeMap::new();
             for entry in data["left_out"].as_array().unwrap() {
                 assert_eq!(entry["reason"], "filter", "{entry}");
-                *left_out.entry(entry["filter"].as_str().unwrap().to_owned()).or_default() += 1;
+                *left_out
+                    .entry(entry["filter"].as_str().unwrap().to_owned())
+                    .or_default() += 1;
             }
-            assert_eq!(list(&data).len() + left_out.values().sum::<usize>(), usize::try_from(total).unwrap());
+            assert_eq!(
+                list(&data).len() + left_out.values().sum::<usize>(),
+                usize::try_from(total).unwrap()
+            );
             let page = on_one_line(&page(&world, arguments));
             for (filter, count) in left_out {
-                assert!(page.contains(&format!("{count} (--{filter})")), "{language} {arguments:?}: {page}");
+                assert!(
+                    page.contains(&format!("{count} (--{filter})")),
+                    "{language} {arguments:?}: {page}"
+                );
             }
             let counted = [("count", list(&data).len().into()), ("total", total.into())];
             let said = speaking(language).text("meeting-tips-count", &counted);
-            assert!(page.contains(&on_one_line(&said)), "{language} {said}: {page}");
+            assert!(
+                page.contains(&on_one_line(&said)),
+                "{language} {said}: {page}"
+            );
         }
     }
 }
@@ -194,20 +302,35 @@ fn a_tip_says_what_it_rests_on_and_with_sources_all_of_it() {
         let data = tips(&world, &[]);
         let plain = on_one_line(&page(&world, &[]));
         let full = on_one_line(&page(&world, &["--sources"]));
-        let bases: BTreeMap<&str, &str> = ["standard", "guide", "practice"].into_iter().zip(tags).collect();
+        let bases: BTreeMap<&str, &str> = ["standard", "guide", "practice"]
+            .into_iter()
+            .zip(tags)
+            .collect();
         for tip in list(&data) {
             let text = on_one_line(tip["text"].as_str().unwrap());
             let tag = bases[tip["basis"].as_str().unwrap()];
-            assert!(plain.contains(&format!("{text} [{tag}]")), "{language}: {text} [{tag}]");
+            assert!(
+                plain.contains(&format!("{text} [{tag}]")),
+                "{language}: {text} [{tag}]"
+            );
             let code = format!("{}.", tip["code"].as_str().unwrap());
-            assert!(full.contains(&code) && !plain.contains(&code), "{language}: {tip}");
+            assert!(
+                full.contains(&code) && !plain.contains(&code),
+                "{language}: {tip}"
+            );
             let sources = tip["sources"].as_array().unwrap();
             assert!(!sources.is_empty() || tip["basis"] == "practice", "{tip}");
             for source in sources {
-                assert!(full.contains(source["address"].as_str().unwrap()), "{language}: {source}");
+                assert!(
+                    full.contains(source["address"].as_str().unwrap()),
+                    "{language}: {source}"
+                );
             }
         }
-        assert!(plain.ends_with("--sources"), "where the rest can be seen: {plain}");
+        assert!(
+            plain.ends_with("--sources"),
+            "where the rest can be seen: {plain}"
+        );
     }
 }
 
@@ -217,11 +340,17 @@ fn rows_have_a_column_for_each_thing_said() {
         let world = World::speaking(language);
         let count = list(&tips(&world, &[])).len();
         for (sources, columns) in [(&[][..], 7), (&["--sources"], 9)] {
-            let text = world.run(&[&["meeting", "tips", "--format", "csv"], sources].concat()).fine();
+            let text = world
+                .run(&[&["meeting", "tips", "--format", "csv"], sources].concat())
+                .fine();
             let mut reader = csv::Reader::from_reader(text.as_bytes());
             let headers = reader.headers().unwrap().clone();
             assert_eq!(headers.len(), columns, "{headers:?}");
-            assert_eq!(headers.iter().collect::<BTreeSet<_>>().len(), columns, "{headers:?}");
+            assert_eq!(
+                headers.iter().collect::<BTreeSet<_>>().len(),
+                columns,
+                "{headers:?}"
+            );
             let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
             assert_eq!(rows.len(), count);
             assert_eq!(&rows[0][0], "clear-objective");
@@ -244,7 +373,10 @@ fn what_is_mistyped_is_refused_with_what_is_allowed() {
             ("--size", "many", "120"),
         ] {
             let said = world.run(&["meeting", "tips", option, typed]).failed(2);
-            assert!(said.contains(option) && said.contains(nearest), "{language}: {said}");
+            assert!(
+                said.contains(option) && said.contains(nearest),
+                "{language}: {said}"
+            );
         }
         world.run(&["meeting"]).fine();
     }
@@ -254,10 +386,16 @@ fn what_is_mistyped_is_refused_with_what_is_allowed() {
 fn pages_keep_to_the_width_and_are_plain_when_piped() {
     for language in LANGUAGES {
         for (columns, widest) in [("40", 40), ("80", 80), ("200", 100)] {
-            let page = page(&World::speaking(language).with("COLUMNS", columns), &["--sources"]);
+            let page = page(
+                &World::speaking(language).with("COLUMNS", columns),
+                &["--sources"],
+            );
             assert!(!page.contains('\u{1b}'), "no escapes in a pipe");
             for line in page.lines() {
-                assert!(line.contains("://") || line.width() <= widest, "{language} {columns}: {line}");
+                assert!(
+                    line.contains("://") || line.width() <= widest,
+                    "{language} {columns}: {line}"
+                );
                 assert_eq!(line.trim_end(), line);
             }
         }

@@ -1,7 +1,7 @@
 //! What must hold for any answers, any texts, and any order of doing things.
 //!
-//! The same cases are tried at each run. To try others, or more: `PROPTEST_RNG_SEED=7 PROPTEST_CASES=25600 cargo test`
-//! (256 is the usual number).
+//! The same cases are tried at each run. To try others, or more: `PROPTEST_RNG_SEED=7
+//! PROPTEST_CASES=25600 cargo test` (256 is the usual number).
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -9,9 +9,13 @@ use std::sync::LazyLock;
 use cocreate::built_in;
 use cocreate::guide::model::{FindingKind, Kind, Question, Status, Tools};
 use cocreate::guide::{Anchor, Bound, Comparison, Condition, Guide, Offset, OffsetUnit, Test};
-use cocreate::interview::{Answer, Answers, Given, Interview, Questionnaire, Scope, Situation, accept, hides};
+use cocreate::interview::{
+    Answer, Answers, Given, Interview, Questionnaire, Scope, Situation, accept, hides,
+};
 use cocreate::locale::{Language, Messages};
-use cocreate::plan::{Fit, ItemStatus, Judgement, Plan, Progress, Readiness, Reading, judge, read_answers, shortlist};
+use cocreate::plan::{
+    Fit, ItemStatus, Judgement, Plan, Progress, Readiness, Reading, judge, read_answers, shortlist,
+};
 use cocreate::render::{PageWords, html, markdown, visible};
 use cocreate::report::{Briefing, Parts, support_unit};
 use cocreate::yaml::shape;
@@ -38,16 +42,23 @@ fn questionnaire() -> &'static Questionnaire {
 }
 
 fn questions() -> impl Iterator<Item = (&'static str, &'static Question)> {
-    questionnaire().facts().questions.iter().map(|(id, question)| (id.as_str(), question))
+    questionnaire()
+        .facts()
+        .questions
+        .iter()
+        .map(|(id, question)| (id.as_str(), question))
 }
 
 // ── how cases are made ──────────────────────────────────────────────────────
 
-/// The same cases at each run, unless asked for others: a failure can be repeated, and nobody meets one by chance.
+/// The same cases at each run, unless asked for others: a failure can be repeated, and nobody meets
+/// one by chance.
 fn runner(cases: u32) -> TestRunner {
     let mut config = ProptestConfig::default();
     // Asking for twice as many as is usual doubles each test's own number.
-    config.cases = (u64::from(cases) * u64::from(config.cases) / 256).try_into().unwrap_or(u32::MAX);
+    config.cases = (u64::from(cases) * u64::from(config.cases) / 256)
+        .try_into()
+        .unwrap_or(u32::MAX);
     config.failure_persistence = None;
     config.max_shrink_iters = 4000;
     if config.rng_seed == RngSeed::Random {
@@ -65,7 +76,10 @@ fn for_any<S: Strategy>(cases: u32, strategy: S, test: impl Fn(S::Value)) {
 }
 
 fn draw<S: Strategy>(runner: &mut TestRunner, strategy: &S) -> S::Value {
-    strategy.new_tree(runner).expect("no strategy here refuses its own values").current()
+    strategy
+        .new_tree(runner)
+        .expect("no strategy here refuses its own values")
+        .current()
 }
 
 /// What YAML, or we ourselves, could take for something else.
@@ -80,13 +94,24 @@ const TRICKY: &[&str] = &[
 
 fn text() -> impl Strategy<Value = String> {
     let tricky = || select(TRICKY);
-    let joined = vec(prop_oneof![tricky(), select(&["\n", " ", ":", "#", "\n  ", "'", "\"", "\n\n"][..])], 1..5);
-    prop_oneof![tricky().prop_map(str::to_owned), "\\PC{0,40}", joined.prop_map(|parts| parts.concat())]
+    let joined = vec(
+        prop_oneof![
+            tricky(),
+            select(&["\n", " ", ":", "#", "\n  ", "'", "\"", "\n\n"][..])
+        ],
+        1..5,
+    );
+    prop_oneof![
+        tricky().prop_map(str::to_owned),
+        "\\PC{0,40}",
+        joined.prop_map(|parts| parts.concat())
+    ]
 }
 
 fn date() -> impl Strategy<Value = Date> {
     let near = (-400_i64..400).prop_map(|days| jiff::civil::date(2027, 3, 1) + days.days());
-    let far = (1_i16..=9999, 1_i8..=12, 1_i8..=28).prop_map(|(year, month, day)| jiff::civil::date(year, month, day));
+    let far = (1_i16..=9999, 1_i8..=12, 1_i8..=28)
+        .prop_map(|(year, month, day)| jiff::civil::date(year, month, day));
     prop_oneof![9 => near, 1 => far]
 }
 
@@ -102,22 +127,32 @@ fn real(id: &str) -> BoxedStrategy<Given> {
             let few = subsequence(options.clone(), 1..=most.min(3)).prop_shuffle();
             let any = subsequence(options.clone(), 1..=most).prop_shuffle();
             let all = Just(options.into_iter().take(most).collect());
-            prop_oneof![6 => few, 3 => any, 1 => all].prop_map(Given::List).boxed()
+            prop_oneof![6 => few, 3 => any, 1 => all]
+                .prop_map(Given::List)
+                .boxed()
         }
         Kind::Number => {
-            let (least, most) = (question.at_least.unwrap_or(i64::MIN), question.at_most.unwrap_or(i64::MAX));
+            let (least, most) = (
+                question.at_least.unwrap_or(i64::MIN),
+                question.at_most.unwrap_or(i64::MAX),
+            );
             let small = least..=most.min(least.saturating_add(200));
             let bounds = select(vec![least, most]);
-            prop_oneof![6 => small, 2 => least..=most, 1 => bounds].prop_map(Given::Number).boxed()
+            prop_oneof![6 => small, 2 => least..=most, 1 => bounds]
+                .prop_map(Given::Number)
+                .boxed()
         }
-        Kind::Date => date().prop_map(|date| Given::Text(date.to_string())).boxed(),
+        Kind::Date => date()
+            .prop_map(|date| Given::Text(date.to_string()))
+            .boxed(),
         Kind::Text => text().prop_map(Given::Text).boxed(),
     }
 }
 
 /// Blank, "don't know yet", or something that the question takes.
 fn given_to(id: &str) -> BoxedStrategy<Option<Given>> {
-    prop_oneof![2 => Just(None), 1 => Just(Some(Given::Unknown)), 7 => real(id).prop_map(Some)].boxed()
+    prop_oneof![2 => Just(None), 1 => Just(Some(Given::Unknown)), 7 => real(id).prop_map(Some)]
+        .boxed()
 }
 
 /// What is given to every question, in the order of the guide.
@@ -129,7 +164,8 @@ fn givens() -> Vec<BoxedStrategy<Option<Given>>> {
 fn answers() -> impl Strategy<Value = Answers> {
     givens().prop_map(|givens| {
         let accepted = questions().zip(givens).filter_map(|((id, _), given)| {
-            // A blank text, or an unknown where the plan cannot do without an answer, is left blank.
+            // A blank text, or an unknown where the plan cannot do without an answer, is left
+            // blank.
             Some((id.to_owned(), accept(questionnaire(), id, &given?).ok()?))
         });
         accepted.collect()
@@ -137,26 +173,42 @@ fn answers() -> impl Strategy<Value = Answers> {
 }
 
 fn progress() -> impl Strategy<Value = Progress> {
-    let status = select(&[ItemStatus::Todo, ItemStatus::Doing, ItemStatus::Done, ItemStatus::NotApplicable][..]);
-    (status, proptest::option::of(text()), vec(text(), 0..3), proptest::option::of(text())).prop_map(
-        |(status, owner, evidence, note)| {
+    let status = select(
+        &[
+            ItemStatus::Todo,
+            ItemStatus::Doing,
+            ItemStatus::Done,
+            ItemStatus::NotApplicable,
+        ][..],
+    );
+    (
+        status,
+        proptest::option::of(text()),
+        vec(text(), 0..3),
+        proptest::option::of(text()),
+    )
+        .prop_map(|(status, owner, evidence, note)| {
             let mut progress = Progress::default();
             progress.status = status;
             progress.owner = owner;
             progress.evidence = evidence;
             progress.note = note;
             progress
-        },
-    )
+        })
 }
 
 fn ids<T>(entries: &IndexMap<String, T>) -> Vec<String> {
     entries.keys().cloned().collect()
 }
 
-/// A plan of this guide's version: answers, notes, progress and tools, with any text wherever a person may write.
+/// A plan of this guide's version: answers, notes, progress and tools, with any text wherever a
+/// person may write.
 fn plans() -> impl Strategy<Value = Plan> {
-    let notes = btree_map(select(ids(&questionnaire().facts().questions)), text(), 0..6);
+    let notes = btree_map(
+        select(ids(&questionnaire().facts().questions)),
+        text(),
+        0..6,
+    );
     let checklist = btree_map(select(ids(&PARTS.items.facts.items)), progress(), 0..8);
     let some_tools = subsequence(ids(&PARTS.tools.facts.tools), 0..4).prop_shuffle();
     let tools = btree_map(select(ids(&PARTS.stages.facts.stages)), some_tools, 0..4);
@@ -193,7 +245,9 @@ fn write(plan: &Plan) -> String {
 
 #[track_caller]
 fn read(text: &str) -> Plan {
-    Plan::read(text.as_bytes(), &reading()).unwrap_or_else(|faults| panic!("{faults:#?}\n{text}")).0
+    Plan::read(text.as_bytes(), &reading())
+        .unwrap_or_else(|faults| panic!("{faults:#?}\n{text}"))
+        .0
 }
 
 /// What people decided and wrote. An item of which nothing was said is as good as none.
@@ -201,7 +255,13 @@ fn decisions(plan: &Plan) -> impl PartialEq + std::fmt::Debug {
     let mut checklist = plan.checklist.clone();
     checklist.retain(|_, progress| *progress != Progress::default());
     let answers: Vec<_> = plan.answers.clone().into_iter().collect();
-    (plan.guide.clone(), answers, plan.notes.clone(), checklist, plan.tools.clone())
+    (
+        plan.guide.clone(),
+        answers,
+        plan.notes.clone(),
+        checklist,
+        plan.tools.clone(),
+    )
 }
 
 #[test]
@@ -247,44 +307,76 @@ fn foreign() -> impl Strategy<Value = Value> {
     ];
     leaf.prop_recursive(3, 12, 4, |inner| {
         let entries = vec((text(), inner.clone()), 0..4);
-        let mapping = entries.prop_map(|entries| entries.into_iter().map(|(key, value)| (key.into(), value)).collect());
-        prop_oneof![vec(inner, 0..4).prop_map(Value::Sequence), mapping.prop_map(Value::Mapping)]
+        let mapping = entries.prop_map(|entries| {
+            entries
+                .into_iter()
+                .map(|(key, value)| (key.into(), value))
+                .collect()
+        });
+        prop_oneof![
+            vec(inner, 0..4).prop_map(Value::Sequence),
+            mapping.prop_map(Value::Mapping)
+        ]
     })
 }
 
 #[test]
 fn fields_that_nobody_here_knows_survive_a_save() {
     let fields = || btree_map(text().prop_map(|name| format!("x-{name}")), foreign(), 1..3);
-    for_any(32, (plans(), fields(), fields()), |(plan, in_plan, in_item)| {
-        let extend = |mapping: &mut Mapping, fields: &std::collections::BTreeMap<String, Value>| {
-            mapping.extend(fields.iter().map(|(name, value)| (Value::from(name.clone()), value.clone())));
-        };
-        let mut before: Mapping = serde_yaml::from_str(&write(&plan)).unwrap();
-        extend(&mut before, &in_plan);
-        let entries = before.get_mut("checklist").and_then(Value::as_sequence_mut).expect("some items always apply");
-        extend(entries.last_mut().unwrap().as_mapping_mut().unwrap(), &in_item);
-        let saved = write(&read(&serde_yaml::to_string(&before).unwrap()));
-        let after: Mapping = serde_yaml::from_str(&saved).unwrap();
-        assert_eq!(after, before, "{saved}");
-        assert_eq!(write(&read(&saved)), saved);
-    });
+    for_any(
+        32,
+        (plans(), fields(), fields()),
+        |(plan, in_plan, in_item)| {
+            let extend =
+                |mapping: &mut Mapping, fields: &std::collections::BTreeMap<String, Value>| {
+                    mapping.extend(
+                        fields
+                            .iter()
+                            .map(|(name, value)| (Value::from(name.clone()), value.clone())),
+                    );
+                };
+            let mut before: Mapping = serde_yaml::from_str(&write(&plan)).unwrap();
+            extend(&mut before, &in_plan);
+            let entries = before
+                .get_mut("checklist")
+                .and_then(Value::as_sequence_mut)
+                .expect("some items always apply");
+            extend(
+                entries.last_mut().unwrap().as_mapping_mut().unwrap(),
+                &in_item,
+            );
+            let saved = write(&read(&serde_yaml::to_string(&before).unwrap()));
+            let after: Mapping = serde_yaml::from_str(&saved).unwrap();
+            assert_eq!(after, before, "{saved}");
+            assert_eq!(write(&read(&saved)), saved);
+        },
+    );
 }
 
 #[test]
 fn comments_survive_a_save_where_they_stood() {
     // YAML ends a line at more characters than we do.
-    let comments = vec((any::<Index>(), "# [\\PC&&[^\u{2028}\u{2029}]]{0,20}"), 1..6);
+    let comments = vec(
+        (any::<Index>(), "# [\\PC&&[^\u{2028}\u{2029}]]{0,20}"),
+        1..6,
+    );
     for_any(32, (answers(), comments), |(answers, comments)| {
         let mut plan = Plan::new();
         plan.guide.clone_from(&PARTS.manifest.version);
         // Without texts of several lines, a comment may stand before any line.
-        plan.answers = answers.into_iter().filter(|(id, _)| questionnaire().question(id).kind != Kind::Text).collect();
+        plan.answers = answers
+            .into_iter()
+            .filter(|(id, _)| questionnaire().question(id).kind != Kind::Text)
+            .collect();
         let written = write(&plan);
         let mut lines: Vec<String> = written.lines().map(str::to_owned).collect();
         for (place, comment) in comments {
             let position = place.index(lines.len());
             let indent = lines[position].len() - lines[position].trim_start().len();
-            lines.insert(position, format!("{}{}", " ".repeat(indent), comment.trim_end()));
+            lines.insert(
+                position,
+                format!("{}{}", " ".repeat(indent), comment.trim_end()),
+            );
         }
         let commented = format!("{}\n# the end\n", lines.join("\n"));
         assert_eq!(write(&read(&commented)), commented);
@@ -295,13 +387,22 @@ fn comments_survive_a_save_where_they_stood() {
 fn a_comment_stays_with_its_item_when_the_checklist_changes() {
     let mut plan = Plan::new();
     plan.guide.clone_from(&PARTS.manifest.version);
-    let written = write(&plan).replace("- item: repository-update", "# ours\n- item: repository-update");
+    let written = write(&plan).replace(
+        "- item: repository-update",
+        "# ours\n- item: repository-update",
+    );
     let mut plan = read(&written);
     // One more item before it.
-    plan.answers.insert("in-place".to_owned(), Answer::Options(vec!["forum-rules".to_owned()]));
+    plan.answers.insert(
+        "in-place".to_owned(),
+        Answer::Options(vec!["forum-rules".to_owned()]),
+    );
     let after = write(&plan);
     assert!(!after.contains("- item: dialogue-rules"), "{after}");
-    assert!(after.contains("# ours\n- item: repository-update"), "{after}");
+    assert!(
+        after.contains("# ours\n- item: repository-update"),
+        "{after}"
+    );
 }
 
 #[test]
@@ -356,11 +457,15 @@ impl Damage {
     }
 
     fn to(&self, bytes: &[u8]) -> Vec<u8> {
-        let mut lines: Vec<Vec<u8>> = bytes.split_inclusive(|byte| *byte == b'\n').map(<[u8]>::to_vec).collect();
+        let mut lines: Vec<Vec<u8>> = bytes
+            .split_inclusive(|byte| *byte == b'\n')
+            .map(<[u8]>::to_vec)
+            .collect();
         if lines.is_empty() {
             return Vec::new();
         }
-        let line = |place: &Index| place.index(bytes.split_inclusive(|byte| *byte == b'\n').count());
+        let line =
+            |place: &Index| place.index(bytes.split_inclusive(|byte| *byte == b'\n').count());
         match self {
             Damage::Byte(place, byte) => {
                 let place = place.index(bytes.len());
@@ -396,13 +501,21 @@ fn reads_or_refuses(bytes: &[u8]) -> bool {
     let _ = read_answers(bytes, questionnaire());
     match Plan::read(bytes, &reading()) {
         Err(faults) => {
-            assert!(!faults.is_empty() && faults.iter().all(|fault| fault.line > 0), "{faults:?}");
+            assert!(
+                !faults.is_empty() && faults.iter().all(|fault| fault.line > 0),
+                "{faults:?}"
+            );
             false
         }
         Ok((plan, _)) => {
             let saved = write(&plan);
             let again = read(&saved);
-            assert_eq!(decisions(&again), decisions(&plan), "{}\n{saved}", String::from_utf8_lossy(bytes));
+            assert_eq!(
+                decisions(&again),
+                decisions(&plan),
+                "{}\n{saved}",
+                String::from_utf8_lossy(bytes)
+            );
             assert_eq!(write(&again), saved);
             let messages = Messages::new(Language::ENGLISH);
             let _ = support_unit(&Briefing::new(&PARTS, &plan, &messages), None, &messages);
@@ -413,8 +526,12 @@ fn reads_or_refuses(bytes: &[u8]) -> bool {
 
 #[test]
 fn no_bytes_make_reading_panic() {
-    for odd in ["? {a: b}\n: c\n", "x-ours:\n- ? [a]\n  : b\n", "answers:\n  ? {a: b}\n  : c\n", "!a b: !c {d: !e f}\n"]
-    {
+    for odd in [
+        "? {a: b}\n: c\n",
+        "x-ours:\n- ? [a]\n  : b\n",
+        "answers:\n  ? {a: b}\n  : c\n",
+        "!a b: !c {d: !e f}\n",
+    ] {
         reads_or_refuses(format!("cocreate: 1\n{odd}").as_bytes());
     }
     // To some readers of YAML, a line ends inside this comment.
@@ -422,7 +539,13 @@ fn no_bytes_make_reading_panic() {
     for_any(64, vec(any::<u8>(), 0..200), |bytes| {
         reads_or_refuses(&bytes);
     });
-    let pieces = vec(prop_oneof![select(TRICKY), select(&["\n", "cocreate: 1\n", "answers:\n  ", ": "][..])], 0..12);
+    let pieces = vec(
+        prop_oneof![
+            select(TRICKY),
+            select(&["\n", "cocreate: 1\n", "answers:\n  ", ": "][..])
+        ],
+        0..12,
+    );
     for_any(64, pieces, |pieces| {
         reads_or_refuses(pieces.concat().as_bytes());
         reads_or_refuses(format!("cocreate: 1\n{}", pieces.concat()).as_bytes());
@@ -432,12 +555,25 @@ fn no_bytes_make_reading_panic() {
 #[test]
 fn a_damaged_plan_is_refused_or_keeps_what_it_still_says() {
     let (read, refused) = (std::cell::Cell::new(0), std::cell::Cell::new(0));
-    for_any(96, (plans(), vec(Damage::any(), 1..3)), |(plan, damages)| {
-        let damaged = damages.iter().fold(write(&plan).into_bytes(), |bytes, damage| damage.to(&bytes));
-        let count = if reads_or_refuses(&damaged) { &read } else { &refused };
-        count.set(count.get() + 1);
-    });
-    assert!(read.get() > 5 && refused.get() > 5, "both must be tried: {read:?} read, {refused:?} refused");
+    for_any(
+        96,
+        (plans(), vec(Damage::any(), 1..3)),
+        |(plan, damages)| {
+            let damaged = damages
+                .iter()
+                .fold(write(&plan).into_bytes(), |bytes, damage| damage.to(&bytes));
+            let count = if reads_or_refuses(&damaged) {
+                &read
+            } else {
+                &refused
+            };
+            count.set(count.get() + 1);
+        },
+    );
+    assert!(
+        read.get() > 5 && refused.get() > 5,
+        "both must be tried: {read:?} read, {refused:?} refused"
+    );
 }
 
 // ── the guide: nothing in it is idle ────────────────────────────────────────
@@ -453,12 +589,17 @@ fn set(answers: &mut Answers, id: &str, given: Option<&Given>) {
     };
 }
 
-/// Changes answers so that a condition holds, or does not; what speaks against it elsewhere may still win.
+/// Changes answers so that a condition holds, or does not; what speaks against it elsewhere may
+/// still win.
 fn aim(condition: &Condition, holds: bool, answers: &mut Answers, runner: &mut TestRunner) {
     match condition {
         Condition::Not(part) => aim(part, !holds, answers, runner),
-        Condition::All(parts) if holds => parts.iter().for_each(|part| aim(part, true, answers, runner)),
-        Condition::Any(parts) if !holds => parts.iter().for_each(|part| aim(part, false, answers, runner)),
+        Condition::All(parts) if holds => parts
+            .iter()
+            .for_each(|part| aim(part, true, answers, runner)),
+        Condition::Any(parts) if !holds => parts
+            .iter()
+            .for_each(|part| aim(part, false, answers, runner)),
         Condition::All(parts) | Condition::Any(parts) => {
             let part = draw(runner, &select(parts.clone()));
             aim(&part, holds, answers, runner);
@@ -485,36 +626,61 @@ fn aim(condition: &Condition, holds: bool, answers: &mut Answers, runner: &mut T
     }
 }
 
-/// Something close to one of the bounds, on either side. The answer that it is compared with may change, too.
-fn near(bounds: &[(Comparison, Bound)], answers: &mut Answers, runner: &mut TestRunner) -> Option<Given> {
+/// Something close to one of the bounds, on either side. The answer that it is compared with may
+/// change, too.
+fn near(
+    bounds: &[(Comparison, Bound)],
+    answers: &mut Answers,
+    runner: &mut TestRunner,
+) -> Option<Given> {
     let (_, bound) = draw(runner, &select(bounds.to_vec()));
     let distance = draw(runner, &(-5_i64..=5));
     match bound {
-        Bound::Number(number) => draw(runner, &proptest::option::of(Just(Given::Number(number + distance)))),
+        Bound::Number(number) => draw(
+            runner,
+            &proptest::option::of(Just(Given::Number(number + distance))),
+        ),
         Bound::Date(date) => Some(Given::Text((date + distance.days()).to_string())),
         Bound::Answer(anchor) => {
-            if situation(answers).real(&anchor.question).is_none() || draw(runner, &proptest::bool::weighted(0.2)) {
+            if situation(answers).real(&anchor.question).is_none()
+                || draw(runner, &proptest::bool::weighted(0.2))
+            {
                 let when = questionnaire().question(&anchor.question).when.as_ref();
-                when.into_iter().for_each(|when| aim(when, true, answers, runner));
+                when.into_iter()
+                    .for_each(|when| aim(when, true, answers, runner));
                 let given = draw(runner, &real(&anchor.question));
                 set(answers, &anchor.question, Some(&given));
             }
             match situation(answers).real(&anchor.question)? {
                 Answer::Number(number) => Some(Given::Number(number + distance)),
-                Answer::Date(date) => Some(Given::Text((anchor.at(*date)? + Span::new().days(distance)).to_string())),
+                Answer::Date(date) => Some(Given::Text(
+                    (anchor.at(*date)? + Span::new().days(distance)).to_string(),
+                )),
                 _ => None,
             }
         }
     }
 }
 
-/// Answers for which a condition holds, or does not; with all that a plan cannot do without, if they are to be `whole`.
-fn answers_for(condition: &Condition, holds: bool, whole: bool, runner: &mut TestRunner) -> Option<Answers> {
+/// Answers for which a condition holds, or does not; with all that a plan cannot do without, if
+/// they are to be `whole`.
+fn answers_for(
+    condition: &Condition,
+    holds: bool,
+    whole: bool,
+    runner: &mut TestRunner,
+) -> Option<Answers> {
     (0..200).find_map(|attempt| {
-        let mut found = if attempt % 2 == 0 { Answers::new() } else { draw(runner, &answers()) };
+        let mut found = if attempt % 2 == 0 {
+            Answers::new()
+        } else {
+            draw(runner, &answers())
+        };
         aim(condition, holds, &mut found, runner);
-        let needed: Vec<&str> =
-            questions().filter(|(_, question)| whole && question.required).map(|(id, _)| id).collect();
+        let needed: Vec<&str> = questions()
+            .filter(|(_, question)| whole && question.required)
+            .map(|(id, _)| id)
+            .collect();
         for id in needed {
             if !found.contains_key(id) {
                 set(&mut found, id, Some(&draw(runner, &real(id))));
@@ -529,7 +695,8 @@ fn in_order(answers: &mut Answers) {
     answers.sort_by_key(|id, _| questionnaire().facts().questions.get_index_of(id));
 }
 
-/// Shows of each entry with a condition that it can happen and can fail to happen: `happens` tells from answers.
+/// Shows of each entry with a condition that it can happen and can fail to happen: `happens` tells
+/// from answers.
 #[track_caller]
 fn each_happens_and_not<'c>(
     entries: impl Iterator<Item = (&'c str, &'c Condition)>,
@@ -543,13 +710,18 @@ fn each_happens_and_not<'c>(
         tried += 1;
         for expected in [true, false] {
             match answers_for(condition, expected, whole, &mut runner) {
-                Some(answers) => assert_eq!(happens(id, &answers), expected, "{id} for {answers:#?}"),
+                Some(answers) => {
+                    assert_eq!(happens(id, &answers), expected, "{id} for {answers:#?}")
+                }
                 None => idle.push((id, expected)),
             }
         }
     }
     assert!(tried > 10, "the guide has more than that");
-    assert!(idle.is_empty(), "no answers were found for which these happen (true) or do not (false): {idle:?}");
+    assert!(
+        idle.is_empty(),
+        "no answers were found for which these happen (true) or do not (false): {idle:?}"
+    );
 }
 
 fn tailored(answers: &Answers) -> cocreate::plan::Tailored {
@@ -565,7 +737,9 @@ fn asked(answers: &Answers) -> Vec<&'static str> {
     while let Some(id) = interview.current() {
         asked.push(id);
         match answers.get(id) {
-            Some(answer) => interview.answer(&Given::from_yaml(&serde_yaml::to_value(answer).unwrap())).unwrap(),
+            Some(answer) => interview
+                .answer(&Given::from_yaml(&serde_yaml::to_value(answer).unwrap()))
+                .unwrap(),
             None => interview.skip().unwrap(),
         }
     }
@@ -575,10 +749,15 @@ fn asked(answers: &Answers) -> Vec<&'static str> {
 #[test]
 fn every_question_is_asked_of_somebody() {
     let conditional = questions().filter_map(|(id, question)| Some((id, question.when.as_ref()?)));
-    each_happens_and_not(conditional, true, |id, answers| asked(answers).contains(&id));
+    each_happens_and_not(conditional, true, |id, answers| {
+        asked(answers).contains(&id)
+    });
     let everybody = asked(&draw(&mut runner(1), &answers_with_required()));
     for (id, question) in questions() {
-        assert!(question.when.is_some() || everybody.contains(&id), "{id} is asked of everybody");
+        assert!(
+            question.when.is_some() || everybody.contains(&id),
+            "{id} is asked of everybody"
+        );
     }
 }
 
@@ -590,28 +769,54 @@ fn answers_with_required() -> impl Strategy<Value = Answers> {
 
 #[test]
 fn every_rule_finds_something_for_some_answers_and_nothing_for_others() {
-    let rules = PARTS.rules.facts.rules.iter().map(|(id, rule)| (id.as_str(), &rule.when));
-    each_happens_and_not(rules, false, |id, answers| tailored(answers).findings.iter().any(|finding| finding.id == id));
+    let rules = PARTS
+        .rules
+        .facts
+        .rules
+        .iter()
+        .map(|(id, rule)| (id.as_str(), &rule.when));
+    each_happens_and_not(rules, false, |id, answers| {
+        tailored(answers)
+            .findings
+            .iter()
+            .any(|finding| finding.id == id)
+    });
 }
 
 #[test]
 fn every_item_stands_on_some_checklists_and_not_on_others() {
     let items = || PARTS.items.facts.items.iter();
     let conditional = items().filter_map(|(id, item)| Some((id.as_str(), item.when.as_ref()?)));
-    each_happens_and_not(conditional, false, |id, answers| tailored(answers).items.iter().any(|item| item.id == id));
+    each_happens_and_not(conditional, false, |id, answers| {
+        tailored(answers).items.iter().any(|item| item.id == id)
+    });
     let nothing_said = tailored(&Answers::new());
     for (id, _) in items().filter(|(_, item)| item.when.is_none()) {
-        assert!(nothing_said.items.iter().any(|item| item.id == *id), "{id} is for everybody");
+        assert!(
+            nothing_said.items.iter().any(|item| item.id == *id),
+            "{id} is for everybody"
+        );
     }
 }
 
 #[test]
 fn every_need_is_asked_of_tools_for_some_answers_and_not_for_others() {
-    let needs = PARTS.fit.facts.needs.iter().map(|(id, need)| (id.as_str(), &need.when));
+    let needs = PARTS
+        .fit
+        .facts
+        .needs
+        .iter()
+        .map(|(id, need)| (id.as_str(), &need.when));
     each_happens_and_not(needs, false, |id, answers| {
         let fits = judge(&PARTS.fit.facts, &PARTS.tools.facts, &situation(answers));
-        let asking = fits.iter().filter(|fit| fit.reasons.iter().any(|reason| reason.need == id)).count();
-        assert!(asking == 0 || asking == fits.len(), "{id} is asked of all tools or of none");
+        let asking = fits
+            .iter()
+            .filter(|fit| fit.reasons.iter().any(|reason| reason.need == id))
+            .count();
+        assert!(
+            asking == 0 || asking == fits.len(),
+            "{id} is asked of all tools or of none"
+        );
         asking > 0
     });
 }
@@ -620,9 +825,17 @@ fn every_need_is_asked_of_tools_for_some_answers_and_not_for_others() {
 fn mended(mut answers: Answers, runner: &mut TestRunner) -> Answers {
     for _ in 0..400 {
         let found = tailored(&answers);
-        let heavy = found.findings.iter().find(|finding| finding.kind != FindingKind::Advice);
+        let heavy = found
+            .findings
+            .iter()
+            .find(|finding| finding.kind != FindingKind::Advice);
         match (heavy, found.open.first()) {
-            (Some(finding), _) => aim(&PARTS.rules.facts.rules[&finding.id].when, false, &mut answers, runner),
+            (Some(finding), _) => aim(
+                &PARTS.rules.facts.rules[&finding.id].when,
+                false,
+                &mut answers,
+                runner,
+            ),
             (None, Some(open)) => set(&mut answers, &open.id, Some(&draw(runner, &real(&open.id)))),
             (None, None) => break,
         }
@@ -654,7 +867,10 @@ fn whoever_mends_what_stands_in_the_way_becomes_ready() {
             }
             with_warnings_only += usize::from(found.readiness == Readiness::ReadyWithWarnings);
         }
-        assert!(with_warnings_only > 3, "ready with warnings is seldom reached: {with_warnings_only}");
+        assert!(
+            with_warnings_only > 3,
+            "ready with warnings is seldom reached: {with_warnings_only}"
+        );
     }
 }
 
@@ -665,14 +881,24 @@ fn ready_means_that_nothing_is_blocked_warned_of_or_open() {
         let has = |kind| found.findings.iter().any(|finding| finding.kind == kind);
         match found.readiness {
             Readiness::Ready => {
-                assert!(!has(FindingKind::Blocker) && !has(FindingKind::Warning) && found.open.is_empty());
+                assert!(
+                    !has(FindingKind::Blocker)
+                        && !has(FindingKind::Warning)
+                        && found.open.is_empty()
+                );
             }
             Readiness::ReadyWithWarnings => assert!(!has(FindingKind::Blocker)),
             Readiness::NotYet => {
-                assert!(has(FindingKind::Blocker) || found.open.iter().any(|question| question.decisive));
+                assert!(
+                    has(FindingKind::Blocker)
+                        || found.open.iter().any(|question| question.decisive)
+                );
             }
         }
-        assert!(found.findings.is_sorted_by_key(|finding| finding.kind), "heaviest first");
+        assert!(
+            found.findings.is_sorted_by_key(|finding| finding.kind),
+            "heaviest first"
+        );
     });
 }
 
@@ -709,88 +935,124 @@ const POOL: usize = 3;
 fn an_interview_holds_together_whatever_people_do() {
     let scope = select(&[Scope::FirstPass, Scope::Full][..]);
     let pool = vec(givens(), POOL..=POOL);
-    for_any(48, (scope, answers(), pool, vec(Act::any(), 0..80)), |(scope, answers, pool, acts)| {
-        let mut interview = Interview::new(questionnaire(), answers, scope);
-        let from_pool = |id: &str, number: usize| {
-            let position = questionnaire().facts().questions.get_index_of(id).unwrap();
-            pool[number][position].clone().unwrap_or(Given::Unknown)
-        };
-        holds_together(&interview);
-        for act in acts {
-            let before = interview.answers().clone();
-            let current = interview.current();
-            let mut answered = None;
-            match (&act, current) {
-                (Act::Answer(_) | Act::AnswerAnything(_), Some(id)) => {
-                    let given = match &act {
-                        Act::AnswerAnything(given) => given.clone(),
-                        Act::Answer(number) => from_pool(id, *number),
-                        _ => unreachable!(),
-                    };
-                    match interview.answer(&given) {
-                        Ok(()) => {
-                            assert_ne!(interview.current(), Some(id), "an answer moves on");
-                            answered = Some(id);
-                        }
-                        Err(_) => assert_eq!(interview.current(), Some(id), "a refusal stays"),
-                    }
-                }
-                (Act::Skip, Some(id)) => {
-                    let needed = questionnaire().question(id).required && !before.contains_key(id);
-                    assert_eq!(interview.skip().is_err(), needed, "only what a plan cannot do without stays");
-                    assert_eq!(interview.current() == Some(id), needed);
-                }
-                (Act::Back, _) => {
-                    let course = interview.course();
-                    let position = current.map_or(course.len(), |id| course.iter().position(|c| *c == id).unwrap());
-                    let went = interview.back();
-                    assert_eq!(went, position > 0);
-                    assert_eq!(interview.current(), if went { Some(course[position - 1]) } else { current });
-                }
-                (Act::GoTo(index), _) => {
-                    let (id, _) = questions().nth(index.index(questions().count())).unwrap();
-                    interview.go_to(id);
-                    if interview.course().contains(&id) {
-                        assert_eq!(interview.current(), Some(id));
-                    }
-                }
-                (Act::AskEverything, _) => {
-                    interview.ask_everything();
-                    assert_eq!(interview.course(), situation(interview.answers()).applying());
-                }
-                (_, None) => {}
-            }
-            for (id, answer) in &before {
-                let now = interview.answers().get(id);
-                assert!(answered == Some(id) || now == Some(answer), "{id} was {answer:?} and is {now:?}");
-            }
-            let new = interview.answers().keys().filter(|id| !before.contains_key(*id));
-            new.for_each(|id| assert_eq!(answered, Some(id.as_str())));
+    for_any(
+        48,
+        (scope, answers(), pool, vec(Act::any(), 0..80)),
+        |(scope, answers, pool, acts)| {
+            let mut interview = Interview::new(questionnaire(), answers, scope);
+            let from_pool = |id: &str, number: usize| {
+                let position = questionnaire().facts().questions.get_index_of(id).unwrap();
+                pool[number][position].clone().unwrap_or(Given::Unknown)
+            };
             holds_together(&interview);
-        }
-        comes_to_an_end(interview.answers(), &mut runner(1));
-    });
+            for act in acts {
+                let before = interview.answers().clone();
+                let current = interview.current();
+                let mut answered = None;
+                match (&act, current) {
+                    (Act::Answer(_) | Act::AnswerAnything(_), Some(id)) => {
+                        let given = match &act {
+                            Act::AnswerAnything(given) => given.clone(),
+                            Act::Answer(number) => from_pool(id, *number),
+                            _ => unreachable!(),
+                        };
+                        match interview.answer(&given) {
+                            Ok(()) => {
+                                assert_ne!(interview.current(), Some(id), "an answer moves on");
+                                answered = Some(id);
+                            }
+                            Err(_) => assert_eq!(interview.current(), Some(id), "a refusal stays"),
+                        }
+                    }
+                    (Act::Skip, Some(id)) => {
+                        let needed =
+                            questionnaire().question(id).required && !before.contains_key(id);
+                        assert_eq!(
+                            interview.skip().is_err(),
+                            needed,
+                            "only what a plan cannot do without stays"
+                        );
+                        assert_eq!(interview.current() == Some(id), needed);
+                    }
+                    (Act::Back, _) => {
+                        let course = interview.course();
+                        let position = current.map_or(course.len(), |id| {
+                            course.iter().position(|c| *c == id).unwrap()
+                        });
+                        let went = interview.back();
+                        assert_eq!(went, position > 0);
+                        assert_eq!(
+                            interview.current(),
+                            if went {
+                                Some(course[position - 1])
+                            } else {
+                                current
+                            }
+                        );
+                    }
+                    (Act::GoTo(index), _) => {
+                        let (id, _) = questions().nth(index.index(questions().count())).unwrap();
+                        interview.go_to(id);
+                        if interview.course().contains(&id) {
+                            assert_eq!(interview.current(), Some(id));
+                        }
+                    }
+                    (Act::AskEverything, _) => {
+                        interview.ask_everything();
+                        assert_eq!(
+                            interview.course(),
+                            situation(interview.answers()).applying()
+                        );
+                    }
+                    (_, None) => {}
+                }
+                for (id, answer) in &before {
+                    let now = interview.answers().get(id);
+                    assert!(
+                        answered == Some(id) || now == Some(answer),
+                        "{id} was {answer:?} and is {now:?}"
+                    );
+                }
+                let new = interview
+                    .answers()
+                    .keys()
+                    .filter(|id| !before.contains_key(*id));
+                new.for_each(|id| assert_eq!(answered, Some(id.as_str())));
+                holds_together(&interview);
+            }
+            comes_to_an_end(interview.answers(), &mut runner(1));
+        },
+    );
 }
 
 /// What is true of an interview at any moment.
 fn holds_together(interview: &Interview<'_>) {
     let course = interview.course();
     let situation = situation(interview.answers());
-    assert!(course.iter().all(|id| situation.applies(id)), "a hidden question is never on the way");
+    assert!(
+        course.iter().all(|id| situation.applies(id)),
+        "a hidden question is never on the way"
+    );
     let order = |id: &str| questionnaire().facts().questions.get_index_of(id);
-    assert!(course.is_sorted_by_key(|id| order(id)) && interview.answers().keys().is_sorted_by_key(|id| order(id)));
+    assert!(
+        course.is_sorted_by_key(|id| order(id))
+            && interview.answers().keys().is_sorted_by_key(|id| order(id))
+    );
     let (current, progress) = (interview.current(), interview.progress());
     assert_eq!(current.is_some(), progress.is_some());
     if let (Some(current), Some(progress)) = (current, progress) {
         assert!(course.contains(&current));
         assert_eq!(progress.total, course.len());
-        assert!((1..=progress.total).contains(&progress.left), "{progress:?}");
+        assert!(
+            (1..=progress.total).contains(&progress.left),
+            "{progress:?}"
+        );
         assert_eq!(progress.section, questionnaire().question(current).section);
     }
 }
 
-/// Whoever just goes on is asked nothing twice and nothing that is answered, and comes to an end, each time with less
-/// to come unless an answer opened new questions.
+/// Whoever just goes on is asked nothing twice and nothing that is answered, and comes to an end,
+/// each time with less to come unless an answer opened new questions.
 fn comes_to_an_end(answers: &Answers, runner: &mut TestRunner) {
     let mut interview = Interview::new(questionnaire(), answers.clone(), Scope::Full);
     let mut asked = BTreeSet::new();
@@ -802,7 +1064,10 @@ fn comes_to_an_end(answers: &Answers, runner: &mut TestRunner) {
             while interview.answer(&draw(runner, &real(id))).is_err() {}
         }
         let left = interview.progress().map_or(0, |progress| progress.left);
-        assert!(left == progress.left - 1 || interview.course() != course, "{id}: {left} of {progress:?}");
+        assert!(
+            left == progress.left - 1 || interview.course() != course,
+            "{id}: {left} of {progress:?}"
+        );
     }
     assert_eq!(interview.current(), None);
 }
@@ -813,7 +1078,10 @@ fn hidden_answers_change_nothing_that_follows() {
     for_any(48, (answers(), givens()), |(before, others)| {
         let mut after = before.clone();
         let applying: BTreeSet<&str> = situation(&before).applying().iter().copied().collect();
-        for ((id, _), other) in questions().zip(&others).filter(|((id, _), _)| !applying.contains(id)) {
+        for ((id, _), other) in questions()
+            .zip(&others)
+            .filter(|((id, _), _)| !applying.contains(id))
+        {
             set(&mut after, id, other.as_ref());
         }
         in_order(&mut after);
@@ -829,14 +1097,18 @@ fn hidden_answers_change_nothing_that_follows() {
         };
         assert_eq!(briefing(&after), briefing(&before));
     });
-    assert!(changed.get() > 10, "too few cases had hidden answers: {changed:?}");
+    assert!(
+        changed.get() > 10,
+        "too few cases had hidden answers: {changed:?}"
+    );
 }
 
 /// Anything at all, of which a question takes little.
 fn anything() -> BoxedStrategy<Given> {
-    let options: Vec<String> = questions().flat_map(|(id, _)| questionnaire().option_ids(id).to_vec()).collect();
-    let word =
-        move || prop_oneof![2 => select(options.clone()), 2 => text(), 1 => date().prop_map(|date| date.to_string())];
+    let options: Vec<String> = questions()
+        .flat_map(|(id, _)| questionnaire().option_ids(id).to_vec())
+        .collect();
+    let word = move || prop_oneof![2 => select(options.clone()), 2 => text(), 1 => date().prop_map(|date| date.to_string())];
     prop_oneof![
         Just(Given::Unknown),
         any::<bool>().prop_map(Given::YesNo),
@@ -855,18 +1127,26 @@ fn anything() -> BoxedStrategy<Given> {
 fn what_is_accepted_is_accepted_again_from_a_file() {
     let accepted = std::cell::Cell::new(0);
     let again_from_a_file = |id: &str, question: &Question, given: &Given| {
-        let Ok(answer) = accept(questionnaire(), id, given) else { return };
+        let Ok(answer) = accept(questionnaire(), id, given) else {
+            return;
+        };
         accepted.set(accepted.get() + 1);
         let written = serde_yaml::to_string(&answer).unwrap();
         let read = Given::from_yaml(&serde_yaml::from_str(&written).unwrap());
-        assert_eq!(accept(questionnaire(), id, &read), Ok(answer.clone()), "{id}: {given:?} wrote {written}");
+        assert_eq!(
+            accept(questionnaire(), id, &read),
+            Ok(answer.clone()),
+            "{id}: {given:?} wrote {written}"
+        );
         let of_its_kind = match (&answer, question.kind) {
             (Answer::Unknown, _) => !question.required,
             (Answer::YesNo(_), Kind::YesNo) | (Answer::Date(_), Kind::Date) => true,
             (Answer::Option(_), Kind::OneOf) | (Answer::Options(_), Kind::SomeOf) => {
                 // Each once, and in the order of the question whatever the order of the file.
                 let options = questionnaire().option_ids(id).iter();
-                let in_order: Vec<&String> = options.filter(|option| answer.options().contains(option)).collect();
+                let in_order: Vec<&String> = options
+                    .filter(|option| answer.options().contains(option))
+                    .collect();
                 !in_order.is_empty() && in_order.into_iter().eq(answer.options())
             }
             (Answer::Number(number), Kind::Number) => {
@@ -880,16 +1160,24 @@ fn what_is_accepted_is_accepted_again_from_a_file() {
         };
         assert!(of_its_kind, "{id}: {answer:?}");
     };
-    let by_every_question =
-        |given: Given| questions().for_each(|(id, question)| again_from_a_file(id, question, &given));
-    TRICKY.iter().for_each(|text| by_every_question(Given::Text((*text).to_owned())));
+    let by_every_question = |given: Given| {
+        questions().for_each(|(id, question)| again_from_a_file(id, question, &given))
+    };
+    TRICKY
+        .iter()
+        .for_each(|text| by_every_question(Given::Text((*text).to_owned())));
     for_any(128, anything(), by_every_question);
     for_any(16, givens(), |givens| {
         for ((id, question), given) in questions().zip(givens) {
-            given.iter().for_each(|given| again_from_a_file(id, question, given));
+            given
+                .iter()
+                .for_each(|given| again_from_a_file(id, question, given));
         }
     });
-    assert!(accepted.get() > 100, "too little was accepted: {accepted:?}");
+    assert!(
+        accepted.get() > 100,
+        "too little was accepted: {accepted:?}"
+    );
 }
 
 // ── what follows ────────────────────────────────────────────────────────────
@@ -901,19 +1189,37 @@ fn judged(tools: &Tools, answers: &Answers) -> Vec<Fit> {
 #[test]
 fn a_tool_that_is_gone_is_never_recommended() {
     let tools = &PARTS.tools.facts;
-    let is_gone = |id: &str| matches!(tools.tools[id].status, Status::Discontinued | Status::Dormant);
-    assert!(tools.tools.keys().any(|id| is_gone(id)), "the catalogue warns of some");
+    let is_gone = |id: &str| {
+        matches!(
+            tools.tools[id].status,
+            Status::Discontinued | Status::Dormant
+        )
+    };
+    assert!(
+        tools.tools.keys().any(|id| is_gone(id)),
+        "the catalogue warns of some"
+    );
     for_any(48, answers(), |answers| {
         let fits = judged(tools, &answers);
         assert_eq!(fits.len(), tools.tools.len());
         for fit in &fits {
-            assert!(!is_gone(&fit.id) || fit.judgement() == Judgement::RuledOut, "{}", fit.id);
+            assert!(
+                !is_gone(&fit.id) || fit.judgement() == Judgement::RuledOut,
+                "{}",
+                fit.id
+            );
         }
         for stage in PARTS.stages.facts.stages.keys() {
             let list = shortlist(&fits, tools, stage, 3);
             assert!(list.len() <= 3);
-            assert!(list.iter().all(|fit| !is_gone(&fit.id) && tools.tools[&fit.id].stages.contains(stage)));
-            assert!(list.is_sorted_by_key(|fit| std::cmp::Reverse(fit.score)), "best first");
+            assert!(
+                list.iter()
+                    .all(|fit| !is_gone(&fit.id) && tools.tools[&fit.id].stages.contains(stage))
+            );
+            assert!(
+                list.is_sorted_by_key(|fit| std::cmp::Reverse(fit.score)),
+                "best first"
+            );
         }
     });
 }
@@ -926,18 +1232,28 @@ fn the_order_of_answers_and_of_the_catalogue_judges_no_tool_differently() {
         let entries: Vec<_> = answers.clone().into_iter().collect();
         (Just(answers), Just(entries).prop_shuffle())
     });
-    for_any(24, (shuffled_answers, shuffled_tools), |((answers, entries), order)| {
-        let fits = judged(tools, &answers);
-        assert_eq!(judged(tools, &entries.into_iter().collect()), fits);
-        let mut shuffled = tools.clone();
-        shuffled.tools.sort_by_key(|id, _| order.iter().position(|other| other == id));
-        let other = judged(&shuffled, &answers);
-        for fit in &fits {
-            assert_eq!(other.iter().find(|other| other.id == fit.id), Some(fit));
-        }
-        let ranks = |fits: &[Fit]| fits.iter().map(|fit| (fit.judgement(), fit.score)).collect::<Vec<_>>();
-        assert_eq!(ranks(&other), ranks(&fits), "only equals may change places");
-    });
+    for_any(
+        24,
+        (shuffled_answers, shuffled_tools),
+        |((answers, entries), order)| {
+            let fits = judged(tools, &answers);
+            assert_eq!(judged(tools, &entries.into_iter().collect()), fits);
+            let mut shuffled = tools.clone();
+            shuffled
+                .tools
+                .sort_by_key(|id, _| order.iter().position(|other| other == id));
+            let other = judged(&shuffled, &answers);
+            for fit in &fits {
+                assert_eq!(other.iter().find(|other| other.id == fit.id), Some(fit));
+            }
+            let ranks = |fits: &[Fit]| {
+                fits.iter()
+                    .map(|fit| (fit.judgement(), fit.score))
+                    .collect::<Vec<_>>()
+            };
+            assert_eq!(ranks(&other), ranks(&fits), "only equals may change places");
+        },
+    );
 }
 
 #[test]
@@ -949,9 +1265,21 @@ fn the_same_plan_is_exported_as_the_same_bytes() {
                 let parts = Parts::open(&guide(), language);
                 let messages = Messages::new(Language::find(language).unwrap());
                 let briefing = Briefing::new(&parts, &plan, &messages);
-                let document = support_unit(&briefing, Some(jiff::civil::date(2027, 1, 31)), &messages);
-                let page = html(&document, &PageWords { contents: "…", done: "…", to_do: "…" });
-                (markdown(&document), page, serde_json::to_string(&briefing).unwrap())
+                let document =
+                    support_unit(&briefing, Some(jiff::civil::date(2027, 1, 31)), &messages);
+                let page = html(
+                    &document,
+                    &PageWords {
+                        contents: "…",
+                        done: "…",
+                        to_do: "…",
+                    },
+                );
+                (
+                    markdown(&document),
+                    page,
+                    serde_json::to_string(&briefing).unwrap(),
+                )
             };
             assert_eq!(exports(), exports());
         }
@@ -959,22 +1287,38 @@ fn the_same_plan_is_exported_as_the_same_bytes() {
 }
 
 /// What turns the direction of writing, so that a text looks like another one.
-const TURNING: [char; 9] =
-    ['\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'];
+const TURNING: [char; 9] = [
+    '\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}', '\u{2066}', '\u{2067}', '\u{2068}',
+    '\u{2069}',
+];
 
 #[test]
 fn what_is_shown_holds_nothing_that_hides() {
     let driving = select(&['\u{1b}', '\u{7}', '\u{0}', '\r', '\u{85}', '\u{9b}'][..]);
-    let texts = vec(prop_oneof![any::<char>(), driving, select(&TURNING[..])], 0..30).prop_map(String::from_iter);
+    let texts = vec(
+        prop_oneof![any::<char>(), driving, select(&TURNING[..])],
+        0..30,
+    )
+    .prop_map(String::from_iter);
     for_any(96, texts, |text| {
         let shown = visible(&text);
         assert!(!shown.chars().any(hides), "{shown:?}");
-        assert!(shown.chars().all(|letter| matches!(letter, '\n' | '\t') || !letter.is_control()), "{shown:?}");
+        assert!(
+            shown
+                .chars()
+                .all(|letter| matches!(letter, '\n' | '\t') || !letter.is_control()),
+            "{shown:?}"
+        );
         assert!(!shown.contains(TURNING), "{shown:?}");
         // Nothing else changes, and it can be seen where something was.
         assert_eq!(shown.chars().count(), text.chars().count());
-        let unchanged = |(before, after): (char, char)| before == after || (hides(before) && after == '\u{fffd}');
-        assert!(text.chars().zip(shown.chars()).all(unchanged), "{text:?} became {shown:?}");
+        let unchanged = |(before, after): (char, char)| {
+            before == after || (hides(before) && after == '\u{fffd}')
+        };
+        assert!(
+            text.chars().zip(shown.chars()).all(unchanged),
+            "{text:?} became {shown:?}"
+        );
     });
 }
 
@@ -983,11 +1327,17 @@ fn what_is_shown_holds_nothing_that_hides() {
 fn anchors() -> impl Strategy<Value = Anchor> {
     let unit = select(&[OffsetUnit::Days, OffsetUnit::Weeks, OffsetUnit::Months][..]);
     let offset = prop_oneof![
-        Just(Offset { count: 0, unit: OffsetUnit::Days }),
-        (1_i32..=1200, any::<bool>(), unit)
-            .prop_map(|(count, before, unit)| Offset { count: if before { -count } else { count }, unit }),
+        Just(Offset {
+            count: 0,
+            unit: OffsetUnit::Days
+        }),
+        (1_i32..=1200, any::<bool>(), unit).prop_map(|(count, before, unit)| Offset {
+            count: if before { -count } else { count },
+            unit
+        }),
     ];
-    ("[a-z][a-z0-9]{0,6}(-[a-z0-9]{1,6}){0,2}", offset).prop_map(|(question, offset)| Anchor { question, offset })
+    ("[a-z][a-z0-9]{0,6}(-[a-z0-9]{1,6}){0,2}", offset)
+        .prop_map(|(question, offset)| Anchor { question, offset })
 }
 
 fn conditions() -> impl Strategy<Value = Condition> {
@@ -996,27 +1346,41 @@ fn conditions() -> impl Strategy<Value = Condition> {
         date().prop_map(Bound::Date),
         anchors().prop_map(Bound::Answer),
     ];
-    let comparisons = [Comparison::AtLeast, Comparison::AtMost, Comparison::Above, Comparison::Below];
+    let comparisons = [
+        Comparison::AtLeast,
+        Comparison::AtMost,
+        Comparison::Above,
+        Comparison::Below,
+    ];
     let bounds = subsequence(comparisons.to_vec(), 0..=4).prop_flat_map(move |comparisons| {
         let length = comparisons.len();
-        (Just(comparisons), vec(bound.clone(), length))
-            .prop_map(|(comparisons, bounds)| comparisons.into_iter().zip(bounds).collect::<Vec<_>>())
+        (Just(comparisons), vec(bound.clone(), length)).prop_map(|(comparisons, bounds)| {
+            comparisons.into_iter().zip(bounds).collect::<Vec<_>>()
+        })
     });
-    let option = prop_oneof![Just("missing".to_owned()), Just("NO".to_owned()), "[a-z0-9-]{1,8}"];
+    let option = prop_oneof![
+        Just("missing".to_owned()),
+        Just("NO".to_owned()),
+        "[a-z0-9-]{1,8}"
+    ];
     let test = prop_oneof![
         vec(option, 0..3).prop_map(Test::AnyOf),
         any::<bool>().prop_map(Test::Is),
         bounds.prop_map(Test::Compare),
         select(&[Test::Missing, Test::Unknown, Test::Answered][..]),
     ];
-    let id = "[a-z][a-z-]{0,8}".prop_filter("a word of conditions", |id| !["all", "any", "not"].contains(&id.as_str()));
-    (id, test).prop_map(|(id, test)| Condition::Answer(id, test)).prop_recursive(4, 16, 4, |inner| {
-        prop_oneof![
-            vec(inner.clone(), 0..4).prop_map(Condition::All),
-            vec(inner.clone(), 0..4).prop_map(Condition::Any),
-            inner.prop_map(|part| Condition::Not(Box::new(part))),
-        ]
-    })
+    let id = "[a-z][a-z-]{0,8}".prop_filter("a word of conditions", |id| {
+        !["all", "any", "not"].contains(&id.as_str())
+    });
+    (id, test)
+        .prop_map(|(id, test)| Condition::Answer(id, test))
+        .prop_recursive(4, 16, 4, |inner| {
+            prop_oneof![
+                vec(inner.clone(), 0..4).prop_map(Condition::All),
+                vec(inner.clone(), 0..4).prop_map(Condition::Any),
+                inner.prop_map(|part| Condition::Not(Box::new(part))),
+            ]
+        })
 }
 
 #[test]
@@ -1026,12 +1390,24 @@ fn conditions_and_anchors_read_back_as_they_were_written() {
         let read: Result<Condition, _> = shape(&serde_yaml::from_str(&written).unwrap(), "when");
         assert_eq!(read.as_ref(), Ok(&condition), "{written}");
         let compiled = postcard::to_stdvec(&condition).unwrap();
-        assert_eq!(postcard::from_bytes::<Condition>(&compiled).as_ref(), Ok(&condition));
+        assert_eq!(
+            postcard::from_bytes::<Condition>(&compiled).as_ref(),
+            Ok(&condition)
+        );
     });
-    for_any(64, anchors(), |anchor| assert_eq!(Anchor::try_from(anchor.to_string()), Ok(anchor)));
-    for_any(64, prop_oneof![text(), "[a-z ]{0,4}[-+ ]{0,4}[0-9é]{0,12}[dwmé]{0,2}"], |text| {
-        if let Ok(anchor) = Anchor::try_from(text) {
-            assert_eq!(Anchor::try_from(anchor.to_string()).map(|again| again.to_string()), Ok(anchor.to_string()));
-        }
+    for_any(64, anchors(), |anchor| {
+        assert_eq!(Anchor::try_from(anchor.to_string()), Ok(anchor))
     });
+    for_any(
+        64,
+        prop_oneof![text(), "[a-z ]{0,4}[-+ ]{0,4}[0-9é]{0,12}[dwmé]{0,2}"],
+        |text| {
+            if let Ok(anchor) = Anchor::try_from(text) {
+                assert_eq!(
+                    Anchor::try_from(anchor.to_string()).map(|again| again.to_string()),
+                    Ok(anchor.to_string())
+                );
+            }
+        },
+    );
 }

@@ -1,5 +1,6 @@
-//! In the pseudo-language every word of the interface and the guide is changed, so whatever stands on the screen in
-//! plain letters came from the code, or is data: ids, names of products, addresses, what is typed.
+//! In the pseudo-language every word of the interface and the guide is changed, so whatever stands
+//! on the screen in plain letters came from the code, or is data: ids, names of products,
+//! addresses, what is typed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -41,7 +42,8 @@ const TYPED: [&str; 23] = [
     "meetings",
 ];
 
-/// Everything that is data and may stand anywhere in plain letters, by its first four letters, longest first.
+/// Everything that is data and may stand anywhere in plain letters, by its first four letters,
+/// longest first.
 struct Data(BTreeMap<String, BTreeSet<(std::cmp::Reverse<usize>, String)>>);
 
 impl Data {
@@ -50,7 +52,13 @@ impl Data {
         let mut data = Data(BTreeMap::new());
         for file in std::fs::read_dir(project("guide")).unwrap() {
             let path = file.unwrap().path();
-            if let Some(module) = path.file_name().unwrap().to_str().unwrap().strip_suffix(".yaml") {
+            if let Some(module) = path
+                .file_name()
+                .unwrap()
+                .to_str()
+                .unwrap()
+                .strip_suffix(".yaml")
+            {
                 data.add(module);
                 data.add_facts(&guide_file(module));
                 let words = project("guide/en").join(format!("{module}.yaml"));
@@ -71,7 +79,10 @@ impl Data {
         let token = token.trim_start_matches(|letter: char| !letter.is_ascii_alphanumeric());
         if token.chars().count() >= WORD {
             let start: String = token.chars().take(WORD).collect();
-            self.0.entry(start).or_default().insert((std::cmp::Reverse(token.len()), token.to_owned()));
+            self.0
+                .entry(start)
+                .or_default()
+                .insert((std::cmp::Reverse(token.len()), token.to_owned()));
         }
     }
 
@@ -98,7 +109,9 @@ impl Data {
         let start: String = text.chars().take(WORD).collect();
         let known = self.0.get(&start)?;
         let ends = |rest: &str| !rest.starts_with(|letter: char| letter.is_alphanumeric());
-        let found = known.iter().find(|(_, token)| text.strip_prefix(token.as_str()).is_some_and(ends))?;
+        let found = known
+            .iter()
+            .find(|(_, token)| text.strip_prefix(token.as_str()).is_some_and(ends))?;
         Some(&text[..found.1.len()])
     }
 
@@ -110,7 +123,9 @@ impl Data {
         while let Some(letter) = rest.chars().next() {
             if let Some(option) = rest.strip_prefix("--").filter(|_| !inside_word) {
                 // An option's name is typed, whichever it is.
-                rest = option.trim_start_matches(|letter: char| letter.is_ascii_lowercase() || letter == '-');
+                rest = option.trim_start_matches(|letter: char| {
+                    letter.is_ascii_lowercase() || letter == '-'
+                });
                 continue;
             }
             if !inside_word && letter.is_ascii_alphanumeric() {
@@ -119,7 +134,9 @@ impl Data {
                     inside_word = true;
                     continue;
                 }
-                let end = rest.find(|letter: char| !letter.is_ascii_alphabetic()).unwrap_or(rest.len());
+                let end = rest
+                    .find(|letter: char| !letter.is_ascii_alphabetic())
+                    .unwrap_or(rest.len());
                 if end >= WORD {
                     words.push(rest[..end].to_owned());
                 }
@@ -135,9 +152,15 @@ impl Data {
 
     #[track_caller]
     fn assert_all(&self, what: &str, text: &str) {
-        assert!(!text.is_ascii(), "{what}: nothing of it was translated: {text}");
-        let plain: Vec<_> =
-            text.lines().map(|line| (self.plain_words(line), line)).filter(|(plain, _)| !plain.is_empty()).collect();
+        assert!(
+            !text.is_ascii(),
+            "{what}: nothing of it was translated: {text}"
+        );
+        let plain: Vec<_> = text
+            .lines()
+            .map(|line| (self.plain_words(line), line))
+            .filter(|(plain, _)| !plain.is_empty())
+            .collect();
         assert!(
             plain.is_empty(),
             "{what}: {} lines with plain words, among them {:#?}",
@@ -147,7 +170,8 @@ impl Data {
     }
 }
 
-/// A world that speaks the pseudo-language to a pipe, so that no name is broken at the end of a line.
+/// A world that speaks the pseudo-language to a pipe, so that no name is broken at the end of a
+/// line.
 fn world() -> World {
     World::speaking("qps").without("COLUMNS")
 }
@@ -172,7 +196,10 @@ fn the_test_itself_finds_a_plain_word_and_knows_data() {
     assert_eq!(found("Ŵĥåţ šîðé? Answer: ýéš"), ["Answer"]);
     assert_eq!(found("Zoom Meetings: ñö"), Vec::<String>::new());
     assert_eq!(found("Zoom Meetingsx: ñö"), ["Zoom", "Meetingsx"]);
-    assert_eq!(found("publish-timeline ñö, publish timeline"), ["publish", "timeline"]);
+    assert_eq!(
+        found("publish-timeline ñö, publish timeline"),
+        ["publish", "timeline"]
+    );
     assert_eq!(found("https://zoom.us ñö"), Vec::<String>::new());
     assert_eq!(found("åUsageå Usageå --Usage"), ["Usage", "Usage"]);
 }
@@ -181,7 +208,11 @@ fn the_test_itself_finds_a_plain_word_and_knows_data() {
 fn help_holds_no_word_of_the_code() {
     let data = Data::of_guide();
     for command in commands() {
-        let arguments: Vec<&str> = command.iter().map(String::as_str).chain(["--help"]).collect();
+        let arguments: Vec<&str> = command
+            .iter()
+            .map(String::as_str)
+            .chain(["--help"])
+            .collect();
         data.assert_all(&format!("{command:?}"), &world().run(&arguments).fine());
     }
 }
@@ -237,7 +268,10 @@ fn the_words_of_data_are_translated_too() {
     }
     for question in questions("qps") {
         for field in ["ask", "short", "help"] {
-            data.assert_all(&format!("{} {field}", question["id"]), question[field].as_str().unwrap());
+            data.assert_all(
+                &format!("{} {field}", question["id"]),
+                question[field].as_str().unwrap(),
+            );
         }
     }
 }
@@ -252,12 +286,19 @@ fn the_plan_and_its_documents_hold_no_word_of_the_code() {
     data.assert_all("what plan says", &made.stderr);
     data.assert_all("home", &world.run(&[]).fine());
     for format in ["table", "markdown", "csv"] {
-        data.assert_all(&format!("match as {format}"), &world.run(&["tools", "match", "--format", format]).fine());
+        data.assert_all(
+            &format!("match as {format}"),
+            &world.run(&["tools", "match", "--format", format]).fine(),
+        );
     }
     for date in [&[][..], &["--date", "2027-01-31"]] {
-        let markdown = world.run(&[&["export", "--format", "markdown"], date].concat()).fine();
+        let markdown = world
+            .run(&[&["export", "--format", "markdown"], date].concat())
+            .fine();
         data.assert_all("brief as Markdown", &markdown);
-        let html = world.run(&[&["export", "--format", "html"], date].concat()).fine();
+        let html = world
+            .run(&[&["export", "--format", "html"], date].concat())
+            .fine();
         data.assert_all("brief as HTML", &without_markup(&html));
     }
     let written = world.run(&["export", "--output", "b.md"]);
@@ -273,18 +314,28 @@ fn without_markup(html: &str) -> String {
         text.push_str(part.split_once('>').map_or("", |(_, text)| text));
         text.push(' ');
     }
-    ["&amp;", "&lt;", "&gt;", "&quot;"].iter().fold(text, |text, name| text.replace(name, " "))
+    ["&amp;", "&lt;", "&gt;", "&quot;"]
+        .iter()
+        .fold(text, |text, name| text.replace(name, " "))
 }
 
 #[test]
 fn the_names_for_those_who_do_not_see_are_translated_too() {
     let data = Data::of_guide();
     let world = with_plan();
-    world.run(&["plan", "--answers", "answers.yaml", "--full"]).fine();
+    world
+        .run(&["plan", "--answers", "answers.yaml", "--full"])
+        .fine();
     let html = world.run(&["export", "--format", "html"]).fine();
-    let labels: Vec<&str> = html.split("aria-label=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+    let labels: Vec<&str> = html
+        .split("aria-label=\"")
+        .skip(1)
+        .map(|rest| rest.split('"').next().unwrap())
+        .collect();
     assert!(!labels.is_empty());
-    labels.iter().for_each(|label| data.assert_all("a label", label));
+    labels
+        .iter()
+        .for_each(|label| data.assert_all("a label", label));
 }
 
 #[test]
@@ -292,7 +343,8 @@ fn the_interview_holds_no_word_of_the_code() {
     let data = Data::of_guide();
     let world = world();
     // Every command at a question, answers of every kind, and some that are refused.
-    let input = "?\n+\nÑ1\n=\n<\n??\nzz\n1\n?\nKE\n1 2\n99\n1\n>\n??\n".to_owned() + &"?\nzz\n1\n".repeat(60);
+    let input = "?\n+\nÑ1\n=\n<\n??\nzz\n1\n?\nKE\n1 2\n99\n1\n>\n??\n".to_owned()
+        + &"?\nzz\n1\n".repeat(60);
     let run = world.run_with_input(&["plan", "--plain", "--full", "ñ.yaml"], input);
     data.assert_all("the interview", &run.stderr);
     let again = world.run_with_input(&["plan", "--plain", "--full", "ñ.yaml"], "=\n1\n.\n");
@@ -343,21 +395,37 @@ fn mistakes_on_the_command_line_are_told_without_a_word_of_the_code() {
 fn bad_files_are_told_without_a_word_of_the_code() {
     let data = Data::of_guide();
     let world = world();
-    world.write("a.yaml", "cocreate: 1\nprofile: { side: zzz, country: zzz, title: \"\\e\" }\nanswers: [\n");
-    world.write("b.yaml", "cocreate: 1\nanswers: { zzz: 1, stages: [zz, zz], participants: 0, risk: 7, title: Ñ }\n");
+    world.write(
+        "a.yaml",
+        "cocreate: 1\nprofile: { side: zzz, country: zzz, title: \"\\e\" }\nanswers: [\n",
+    );
+    world.write(
+        "b.yaml",
+        "cocreate: 1\nanswers: { zzz: 1, stages: [zz, zz], participants: 0, risk: 7, title: Ñ }\n",
+    );
     world.write("c.yaml", "cocreate: 99\n");
     world.write("d.yaml", "zz: 1\n");
     world.write("e.yaml", b"cocreate: \xff\n");
     world.write("f.yaml", "cocreate: 1\ncocreate: 1\n");
-    world.write("g.yaml", "cocreate: 1\nchecklist: [{ item: zzz }, { stat: 1 }, 7]\nnotes: 7\ntools: { zz: 1 }\n");
-    world.write("h.yaml", "profile: { country: no, side: unknown }\nanswers: { feedback-date: 2027, stages: [] }\n");
+    world.write(
+        "g.yaml",
+        "cocreate: 1\nchecklist: [{ item: zzz }, { stat: 1 }, 7]\nnotes: 7\ntools: { zz: 1 }\n",
+    );
+    world.write(
+        "h.yaml",
+        "profile: { country: no, side: unknown }\nanswers: { feedback-date: 2027, stages: [] }\n",
+    );
     world.write("i.yaml", "x".repeat(9 * 1024 * 1024));
     for file in ["a", "b", "c", "d", "e", "f", "g", "i"] {
-        let said = world.run(&["tools", "match", "--plan", &format!("{file}.yaml")]).failed(3);
+        let said = world
+            .run(&["tools", "match", "--plan", &format!("{file}.yaml")])
+            .failed(3);
         data.assert_all(file, &said);
     }
     for file in ["b", "e", "h", "i"] {
-        let said = world.run(&["plan", "--answers", &format!("{file}.yaml"), "z.yaml"]).failed(3);
+        let said = world
+            .run(&["plan", "--answers", &format!("{file}.yaml"), "z.yaml"])
+            .failed(3);
         data.assert_all(file, &said);
     }
     for refused in [
@@ -370,7 +438,10 @@ fn bad_files_are_told_without_a_word_of_the_code() {
     ] {
         data.assert_all(&format!("{refused:?}"), &world.run(refused).failed(4));
     }
-    data.assert_all("nobody to ask", &world.run(&["plan", "--plain", "y.yaml"]).failed(2));
+    data.assert_all(
+        "nobody to ask",
+        &world.run(&["plan", "--plain", "y.yaml"]).failed(2),
+    );
 }
 
 #[test]
@@ -378,7 +449,11 @@ fn the_faults_of_a_guide_are_told_without_a_word_of_the_code() {
     let data = Data::of_guide();
     let world = world();
     copy_guide(&world);
-    add(&world, "items.yaml", "  zz: { stage: zz, owner: zz, code: Z, basis: guide, zzz: 1 }");
+    add(
+        &world,
+        "items.yaml",
+        "  zz: { stage: zz, owner: zz, code: Z, basis: guide, zzz: 1 }",
+    );
     add(&world, "sources.yaml", "  Z_: { title: [1], address: zz }");
     add(&world, "es/levels.yaml", "  zz: { name: zz }");
     add(&world, "fr/levels.yaml", "  }");

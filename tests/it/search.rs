@@ -1,5 +1,5 @@
-//! `cocreate search`: words are found without accents and in every form, the command beside each thing shows it, and what
-//! only another language has is offered.
+//! `cocreate search`: words are found without accents and in every form, the command beside each
+//! thing shows it, and what only another language has is offered.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,9 @@ use crate::world::{LANGUAGES, World};
 
 /// All that is found, as data.
 fn found(world: &World, words: &str) -> Value {
-    world.run(&["search", words, "--most", "1000", "--format", "json"]).json()
+    world
+        .run(&["search", words, "--most", "1000", "--format", "json"])
+        .json()
 }
 
 fn hits(data: &Value) -> &[Value] {
@@ -18,12 +20,18 @@ fn hits(data: &Value) -> &[Value] {
 }
 
 fn field<'a>(hit: &'a Value, name: &str) -> &'a str {
-    hit[name].as_str().unwrap_or_else(|| panic!("{name}: {hit}"))
+    hit[name]
+        .as_str()
+        .unwrap_or_else(|| panic!("{name}: {hit}"))
 }
 
 /// Runs a command as it was printed.
 fn typed(world: &World, command: &str) -> String {
-    let arguments: Vec<&str> = command.strip_prefix("cocreate ").expect("the program's name").split(' ').collect();
+    let arguments: Vec<&str> = command
+        .strip_prefix("cocreate ")
+        .expect("the program's name")
+        .split(' ')
+        .collect();
     world.run(&arguments).fine()
 }
 
@@ -31,11 +39,22 @@ fn typed(world: &World, command: &str) -> String {
 fn accents_and_case_do_not_matter() {
     let world = World::speaking("fr");
     let plain = found(&world, "harcelement");
-    for words in ["harcèlement", "HARCELEMENT", "harcèlements", "d'harcelement"] {
+    for words in [
+        "harcèlement",
+        "HARCELEMENT",
+        "harcèlements",
+        "d'harcelement",
+    ] {
         assert_eq!(found(&world, words)["hits"], plain["hits"], "{words}");
     }
-    assert_eq!(field(&hits(&plain)[0], "command"), "cocreate glossary harassment");
-    let modules: BTreeSet<&str> = hits(&plain).iter().map(|hit| field(hit, "module")).collect();
+    assert_eq!(
+        field(&hits(&plain)[0], "command"),
+        "cocreate glossary harassment"
+    );
+    let modules: BTreeSet<&str> = hits(&plain)
+        .iter()
+        .map(|hit| field(hit, "module"))
+        .collect();
     assert!(modules.len() >= 5, "in all modules: {modules:?}");
 }
 
@@ -51,28 +70,53 @@ fn one_form_of_a_word_finds_the_others() {
     ] {
         let data = found(&World::speaking(language), words);
         let titles: Vec<&str> = hits(&data).iter().map(|hit| field(hit, "title")).collect();
-        assert!(titles.iter().any(|title| title.to_lowercase().contains(form)), "{language} {words}: {titles:#?}");
+        assert!(
+            titles
+                .iter()
+                .any(|title| title.to_lowercase().contains(form)),
+            "{language} {words}: {titles:#?}"
+        );
     }
 }
 
 #[test]
 fn harassment_is_found_in_every_language_best_first() {
-    for (language, words) in LANGUAGES.into_iter().zip(["harassment", "acoso", "harcèlement"]) {
+    for (language, words) in LANGUAGES
+        .into_iter()
+        .zip(["harassment", "acoso", "harcèlement"])
+    {
         let world = World::speaking(language);
         let data = found(&world, words);
-        let commands: Vec<&str> = hits(&data).iter().map(|hit| field(hit, "command")).collect();
+        let commands: Vec<&str> = hits(&data)
+            .iter()
+            .map(|hit| field(hit, "command"))
+            .collect();
         let first = &commands[..3.min(commands.len())];
-        assert!(first.contains(&"cocreate glossary harassment"), "{language}: {commands:?}");
-        assert!(commands.iter().any(|command| command.starts_with("cocreate stage ")), "{language}: {commands:?}");
         assert!(
-            commands.iter().any(|command| command.starts_with("cocreate meeting tips ")),
+            first.contains(&"cocreate glossary harassment"),
+            "{language}: {commands:?}"
+        );
+        assert!(
+            commands
+                .iter()
+                .any(|command| command.starts_with("cocreate stage ")),
+            "{language}: {commands:?}"
+        );
+        assert!(
+            commands
+                .iter()
+                .any(|command| command.starts_with("cocreate meeting tips ")),
             "{language}: {commands:?}"
         );
         let page = on_one_line(&world.run(&["search", words]).fine());
         for hit in hits(&data).iter().take(12) {
-            let place = speaking(language).text(&format!("search-in-{}", field(hit, "module")), &[]);
+            let place =
+                speaking(language).text(&format!("search-in-{}", field(hit, "module")), &[]);
             let place = on_one_line(&place);
-            assert!(page.contains(&place) && page.contains(&on_one_line(field(hit, "title"))), "{language}: {hit}");
+            assert!(
+                page.contains(&place) && page.contains(&on_one_line(field(hit, "title"))),
+                "{language}: {hit}"
+            );
             assert!(page.contains(field(hit, "command")), "{language}: {hit}");
         }
     }
@@ -86,8 +130,14 @@ fn what_has_more_of_the_words_comes_first() {
         "salles groupes animateur",
     ]) {
         let data = found(&World::speaking(language), words);
-        let counts: Vec<u64> = hits(&data).iter().map(|hit| hit["words"].as_u64().unwrap()).collect();
-        assert!(counts.is_sorted_by(|one, next| one >= next), "{language}: {counts:?}");
+        let counts: Vec<u64> = hits(&data)
+            .iter()
+            .map(|hit| hit["words"].as_u64().unwrap())
+            .collect();
+        assert!(
+            counts.is_sorted_by(|one, next| one >= next),
+            "{language}: {counts:?}"
+        );
         assert!(counts[0] >= 2, "{language}: {counts:?}");
     }
 }
@@ -122,20 +172,29 @@ fn every_module_can_be_found() {
 
 #[test]
 fn what_another_language_has_is_offered_in_it() {
-    for (language, words, other) in
-        [("en", "harcèlement", "fr"), ("en", "alcaldía", "es"), ("es", "childcare", "en"), ("fr", "quarrel", "en")]
-    {
+    for (language, words, other) in [
+        ("en", "harcèlement", "fr"),
+        ("en", "alcaldía", "es"),
+        ("es", "childcare", "en"),
+        ("fr", "quarrel", "en"),
+    ] {
         let world = World::speaking(language).without("COLUMNS");
         let data = found(&world, words);
         assert_eq!(data["language"], other, "{language} {words}");
         let page = on_one_line(&world.run(&["search", words]).fine());
         let none = speaking(language).text("search-none", &[("sought", words.into())]);
         assert!(page.contains(&on_one_line(&none)), "{language}: {page}");
-        for hit in hits(&data).iter().filter(|hit| !field(hit, "command").starts_with("cocreate plan")) {
+        for hit in hits(&data)
+            .iter()
+            .filter(|hit| !field(hit, "command").starts_with("cocreate plan"))
+        {
             let command = field(hit, "command");
             assert!(command.ends_with(&format!(" --lang {other}")), "{command}");
             let shown = on_one_line(&typed(&world, command));
-            assert!(shown.contains(&on_one_line(field(hit, "title"))), "{command}: {hit}");
+            assert!(
+                shown.contains(&on_one_line(field(hit, "title"))),
+                "{command}: {hit}"
+            );
         }
     }
 }
@@ -149,7 +208,11 @@ fn every_command_that_is_printed_shows_what_was_found() {
         let world = World::speaking(language).without("COLUMNS");
         let mut seen = BTreeSet::new();
         let data = found(&world, words);
-        assert!(hits(&data).len() >= 100, "{language}: {}", hits(&data).len());
+        assert!(
+            hits(&data).len() >= 100,
+            "{language}: {}",
+            hits(&data).len()
+        );
         for hit in hits(&data) {
             // A plan's questions need a terminal; it is enough to run each command once.
             let command = field(hit, "command");
@@ -158,7 +221,10 @@ fn every_command_that_is_printed_shows_what_was_found() {
             }
             let shown = on_one_line(&typed(&world, command));
             // An example is found by what was done there, and everything else by what it is called.
-            assert!(shown.contains(&on_one_line(field(hit, "title"))), "{language} {command}: {hit}\n{shown}");
+            assert!(
+                shown.contains(&on_one_line(field(hit, "title"))),
+                "{language} {command}: {hit}\n{shown}"
+            );
         }
         assert!(seen.len() >= 80, "{language}: {} commands", seen.len());
     }
@@ -173,11 +239,19 @@ fn what_nothing_has_is_said_and_a_way_on_is_shown() {
             let messages = speaking(language);
             let none = messages.text("search-none", &[("sought", words.into())]);
             let hint = messages.text("search-none-hint", &[]);
-            assert!(page.contains(&on_one_line(&none)) && page.contains(&on_one_line(&hint)), "{language}: {page}");
+            assert!(
+                page.contains(&on_one_line(&none)) && page.contains(&on_one_line(&hint)),
+                "{language}: {page}"
+            );
         }
         let data = found(&world, "xyzzyplugh");
-        assert_eq!(data, serde_json::json!({ "language": language, "hits": [], "total": 0 }));
-        let csv = world.run(&["search", "xyzzyplugh", "--format", "csv"]).fine();
+        assert_eq!(
+            data,
+            serde_json::json!({ "language": language, "hits": [], "total": 0 })
+        );
+        let csv = world
+            .run(&["search", "xyzzyplugh", "--format", "csv"])
+            .fine();
         assert_eq!(csv.lines().count(), 1, "the columns only: {csv}");
         world.run(&["search"]).failed(2);
     }
@@ -189,17 +263,25 @@ fn only_the_best_are_shown_unless_more_are_asked_for() {
     let all = found(&world, "meeting");
     let total = hits(&all).len();
     assert!(total > 12);
-    for (most, arguments) in [(12, &["search", "meeting"][..]), (3, &["search", "meeting", "--most", "3"])] {
-        let data = world.run(&[arguments, &["--format", "json"]].concat()).json();
+    for (most, arguments) in [
+        (12, &["search", "meeting"][..]),
+        (3, &["search", "meeting", "--most", "3"]),
+    ] {
+        let data = world
+            .run(&[arguments, &["--format", "json"]].concat())
+            .json();
         assert_eq!(hits(&data), &hits(&all)[..most]);
         assert_eq!(data["total"], total);
         let page = on_one_line(&world.run(arguments).fine());
         assert!(
-            page.contains(&format!("the best {most} of {total}")) && page.contains(&format!("--most {total}")),
+            page.contains(&format!("the best {most} of {total}"))
+                && page.contains(&format!("--most {total}")),
             "{page}"
         );
     }
-    let page = world.run(&["search", "meeting", "--most", &total.to_string()]).fine();
+    let page = world
+        .run(&["search", "meeting", "--most", &total.to_string()])
+        .fine();
     assert!(!page.contains("--most"), "{page}");
     world.run(&["search", "meeting", "--most", "0"]).failed(2);
 }
@@ -211,22 +293,37 @@ fn what_was_found_is_data_with_a_fixed_form() {
         let data = found(&world, "decidim");
         let fields: Vec<&String> = data.as_object().unwrap().keys().collect();
         assert_eq!(fields, ["language", "hits", "total"]);
-        assert_eq!((&data["language"], &data["total"]), (&language.into(), &hits(&data).len().into()));
+        assert_eq!(
+            (&data["language"], &data["total"]),
+            (&language.into(), &hits(&data).len().into())
+        );
         for hit in hits(&data) {
             let fields: Vec<&String> = hit.as_object().unwrap().keys().collect();
             assert_eq!(fields, ["module", "title", "command", "words"], "{hit}");
         }
-        assert_eq!(field(&hits(&data)[0], "command"), "cocreate tools show decidim");
+        assert_eq!(
+            field(&hits(&data)[0], "command"),
+            "cocreate tools show decidim"
+        );
         let arguments = ["search", "decidim", "--most", "1000", "--format"];
         let yaml = world.run(&[&arguments[..], &["yaml"]].concat()).fine();
         assert_eq!(serde_yaml::from_str::<Value>(&yaml).unwrap(), data);
         let csv = world.run(&[&arguments[..], &["csv"]].concat()).fine();
-        assert_eq!(csv::Reader::from_reader(csv.as_bytes()).records().map(Result::unwrap).count(), hits(&data).len());
+        assert_eq!(
+            csv::Reader::from_reader(csv.as_bytes())
+                .records()
+                .map(Result::unwrap)
+                .count(),
+            hits(&data).len()
+        );
     }
 }
 
 #[test]
 fn what_was_typed_never_reaches_the_terminal_as_a_command_to_it() {
     let page = World::new().run(&["search", "\u{1b}[31mred\u{7}"]).fine();
-    assert!(!page.contains('\u{1b}') && !page.contains('\u{7}'), "{page:?}");
+    assert!(
+        !page.contains('\u{1b}') && !page.contains('\u{7}'),
+        "{page:?}"
+    );
 }

@@ -20,13 +20,24 @@ fn places(text: &str) -> Vec<String> {
 /// Every text file that people maintain, by its path.
 fn maintained() -> Vec<(String, String)> {
     let mut files = Vec::new();
-    let mut open: Vec<_> =
-        ["src", "guide", "locales", "tests", "benches", "docs"].iter().map(|folder| project(folder)).collect();
+    let mut open: Vec<_> = ["src", "guide", "locales", "tests", "benches", "docs"]
+        .iter()
+        .map(|folder| project(folder))
+        .collect();
     while let Some(path) = open.pop() {
         if path.is_dir() {
-            open.extend(std::fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path()));
+            open.extend(
+                std::fs::read_dir(&path)
+                    .unwrap()
+                    .map(|entry| entry.unwrap().path()),
+            );
         } else if let Ok(text) = std::fs::read_to_string(&path) {
-            let name = path.strip_prefix(project("")).unwrap().to_str().unwrap().replace('\\', "/");
+            let name = path
+                .strip_prefix(project(""))
+                .unwrap()
+                .to_str()
+                .unwrap()
+                .replace('\\', "/");
             files.push((name, text));
         }
     }
@@ -40,14 +51,22 @@ fn every_file_of_code_begins_with_what_it_is_for() {
     assert!(files.len() > 60);
     for (name, text) in files {
         let first = text.lines().next().unwrap_or_default();
-        assert!(first.starts_with("//! ") && first.len() > 20, "{name}: {first}");
+        assert!(
+            first.starts_with("//! ") && first.len() > 20,
+            "{name}: {first}"
+        );
     }
 }
 
 #[test]
 fn nothing_is_left_for_later() {
     // Written apart, so that this file does not find itself.
-    let marks = [concat!("TO", "DO"), concat!("FIX", "ME"), concat!("XX", "X:"), concat!("HA", "CK:")];
+    let marks = [
+        concat!("TO", "DO"),
+        concat!("FIX", "ME"),
+        concat!("XX", "X:"),
+        concat!("HA", "CK:"),
+    ];
     for (name, text) in maintained() {
         for mark in marks {
             assert!(!text.contains(mark), "{name} holds {mark}");
@@ -57,12 +76,22 @@ fn nothing_is_left_for_later() {
 
 #[test]
 fn nothing_speaks_of_a_machine_of_ours() {
-    let places = [concat!("/wo", "rk/"), concat!("/ro", "ot/"), concat!("/ho", "me/"), concat!("/Us", "ers/")];
+    let places = [
+        concat!("/wo", "rk/"),
+        concat!("/ro", "ot/"),
+        concat!("/ho", "me/"),
+        concat!("/Us", "ers/"),
+    ];
     for (name, text) in maintained() {
         for place in places {
             // An address may well have a part of that name.
-            let begins = |(at, _): (usize, &str)| !text[..at].ends_with(|letter: char| letter.is_alphanumeric());
-            assert!(!text.match_indices(place).any(begins), "{name} holds {place}");
+            let begins = |(at, _): (usize, &str)| {
+                !text[..at].ends_with(|letter: char| letter.is_alphanumeric())
+            };
+            assert!(
+                !text.match_indices(place).any(begins),
+                "{name} holds {place}"
+            );
         }
     }
 }
@@ -70,11 +99,21 @@ fn nothing_speaks_of_a_machine_of_ours() {
 #[test]
 fn files_end_with_one_line_end_and_hold_no_stray_spaces() {
     // An empty file keeps a folder in git.
-    for (name, text) in maintained().into_iter().filter(|(_, text)| !text.is_empty()) {
-        assert!(text.ends_with('\n') && !text.ends_with("\n\n"), "{name}: its end");
+    for (name, text) in maintained()
+        .into_iter()
+        .filter(|(_, text)| !text.is_empty())
+    {
+        assert!(
+            text.ends_with('\n') && !text.ends_with("\n\n"),
+            "{name}: its end"
+        );
         assert!(!text.contains('\r'), "{name}: line ends");
         for (position, line) in text.lines().enumerate() {
-            assert!(line == line.trim_end_matches([' ', '\t']), "{name}:{}: spaces at the end", position + 1);
+            assert!(
+                line == line.trim_end_matches([' ', '\t']),
+                "{name}:{}: spaces at the end",
+                position + 1
+            );
         }
     }
 }
@@ -85,21 +124,42 @@ fn few_places_print_and_one_looks_around() {
         let places = places(printing);
         assert!(places.is_empty(), "{printing} in {places:?}");
     }
-    for (stream, users) in
-        [("io::stdout()", &["cli/ui.rs"][..]), ("io::stderr()", &["cli/ui.rs", "cli/interruption.rs", "prompt/"])]
-    {
+    for (stream, users) in [
+        ("io::stdout()", &["cli/ui.rs"][..]),
+        (
+            "io::stderr()",
+            &["cli/ui.rs", "cli/interruption.rs", "prompt/"],
+        ),
+    ] {
         let writing: Vec<String> = places(stream)
             .into_iter()
             // Asking whether it is a terminal is no writing.
             .filter(|place| !place.starts_with("src/cli/environment.rs:"))
-            .filter(|place| !users.iter().any(|user| place.starts_with(&format!("src/{user}"))))
+            .filter(|place| {
+                !users
+                    .iter()
+                    .any(|user| place.starts_with(&format!("src/{user}")))
+            })
             .collect();
         assert!(writing.is_empty(), "{stream} in {writing:?}");
     }
     let looking = places("env::var(");
-    assert!(looking.len() == 1 && looking[0].starts_with("src/cli/environment.rs:"), "{looking:?}");
-    let clock = [places("Zoned::now"), places("SystemTime::now"), places("Instant::now")].concat();
-    assert!(clock.iter().all(|place| place.starts_with("src/cli/environment.rs:")), "{clock:?}");
+    assert!(
+        looking.len() == 1 && looking[0].starts_with("src/cli/environment.rs:"),
+        "{looking:?}"
+    );
+    let clock = [
+        places("Zoned::now"),
+        places("SystemTime::now"),
+        places("Instant::now"),
+    ]
+    .concat();
+    assert!(
+        clock
+            .iter()
+            .all(|place| place.starts_with("src/cli/environment.rs:")),
+        "{clock:?}"
+    );
 }
 
 #[test]
@@ -107,7 +167,10 @@ fn every_variable_that_is_asked_for_is_on_the_list_and_none_is_idle() {
     for (file, source) in sources() {
         for (start, _) in source.match_indices("variable(\"") {
             let name = source[start..].split('"').nth(1).unwrap();
-            assert!(VARIABLES.contains(&name), "src/{file} asks for {name}, which is never read");
+            assert!(
+                VARIABLES.contains(&name),
+                "src/{file} asks for {name}, which is never read"
+            );
         }
     }
     for name in VARIABLES {
@@ -120,26 +183,70 @@ fn every_variable_that_is_asked_for_is_on_the_list_and_none_is_idle() {
 fn every_variable_stands_in_the_readme() {
     let readme = std::fs::read_to_string(project("README.md")).unwrap();
     for name in VARIABLES {
-        assert!(readme.contains(&format!("`{name}`")), "{name} is not explained");
+        assert!(
+            readme.contains(&format!("`{name}`")),
+            "{name} is not explained"
+        );
     }
 }
 
 #[test]
 fn modules_know_only_those_below_them() {
     let above: [(&str, &[&str]); 8] = [
-        ("yaml/", &["guide", "interview", "plan", "report", "render", "prompt", "locale", "cli", "built_in"]),
-        ("guide/", &["interview", "plan", "report", "render", "prompt", "locale", "cli", "built_in"]),
-        ("locale/", &["interview", "plan", "report", "render", "prompt", "cli"]),
-        ("interview/", &["plan", "report", "render", "prompt", "locale", "cli", "built_in"]),
-        ("plan/", &["report", "render", "prompt", "locale", "cli", "built_in"]),
+        (
+            "yaml/",
+            &[
+                "guide",
+                "interview",
+                "plan",
+                "report",
+                "render",
+                "prompt",
+                "locale",
+                "cli",
+                "built_in",
+            ],
+        ),
+        (
+            "guide/",
+            &[
+                "interview",
+                "plan",
+                "report",
+                "render",
+                "prompt",
+                "locale",
+                "cli",
+                "built_in",
+            ],
+        ),
+        (
+            "locale/",
+            &["interview", "plan", "report", "render", "prompt", "cli"],
+        ),
+        (
+            "interview/",
+            &[
+                "plan", "report", "render", "prompt", "locale", "cli", "built_in",
+            ],
+        ),
+        (
+            "plan/",
+            &["report", "render", "prompt", "locale", "cli", "built_in"],
+        ),
         ("report/", &["render", "prompt", "cli", "built_in"]),
         ("render/", &["prompt", "cli", "built_in", "locale"]),
         ("prompt/", &["cli", "built_in"]),
     ];
     for (file, source) in sources() {
-        let Some((_, above)) = above.iter().find(|(module, _)| file.starts_with(module)) else { continue };
+        let Some((_, above)) = above.iter().find(|(module, _)| file.starts_with(module)) else {
+            continue;
+        };
         for module in *above {
-            assert!(!source.contains(&format!("crate::{module}")), "src/{file} knows {module}, which stands above it");
+            assert!(
+                !source.contains(&format!("crate::{module}")),
+                "src/{file} knows {module}, which stands above it"
+            );
         }
     }
 }
@@ -147,11 +254,21 @@ fn modules_know_only_those_below_them() {
 #[test]
 fn what_is_pure_touches_neither_files_nor_terminals() {
     for (file, source) in sources() {
-        let pure =
-            ["interview/", "report/", "render/", "locale/", "yaml/"].iter().any(|module| file.starts_with(module));
+        let pure = ["interview/", "report/", "render/", "locale/", "yaml/"]
+            .iter()
+            .any(|module| file.starts_with(module));
         let plan = file.starts_with("plan/") && file != "plan/store.rs";
-        for effect in ["std::fs", "std::process", "std::thread", "io::stdin", "console::"] {
-            assert!(!(pure || plan) || !source.contains(effect), "src/{file} uses {effect}");
+        for effect in [
+            "std::fs",
+            "std::process",
+            "std::thread",
+            "io::stdin",
+            "console::",
+        ] {
+            assert!(
+                !(pure || plan) || !source.contains(effect),
+                "src/{file} uses {effect}"
+            );
         }
     }
 }

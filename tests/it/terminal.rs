@@ -1,6 +1,7 @@
 //! `cocreate plan` as a person has it: in a real terminal, key by key, looking at the screen.
 //!
-//! What the screen should say is looked up in the guide and the messages, so that a better wording breaks nothing here.
+//! What the screen should say is looked up in the guide and the messages, so that a better wording
+//! breaks nothing here.
 
 mod lines;
 mod narrow;
@@ -76,7 +77,12 @@ fn the_interview_ends_with_what_follows_from_the_answers() {
         person.terminal.press(ENTER);
         assert_eq!(person.terminal.code(), 0);
         let said = person.terminal.written();
-        for heading in ["report-readiness", "report-checklist", "report-tools", "report-next"] {
+        for heading in [
+            "report-readiness",
+            "report-checklist",
+            "report-tools",
+            "report-next",
+        ] {
             let heading = person.words.message(heading);
             assert!(said.contains(&heading), "{heading} is missing:\n{said}");
         }
@@ -120,9 +126,17 @@ fn what_is_asked_after_the_first_pass_can_be_read_to_its_end() {
         let mut person = Person::starts(&world, language, &[], HIGH);
         person.answers_no("risk");
         person.sees_what_next();
-        let ask = person.words.messages.text("interview-next", &[("count", 2.into())]);
+        let ask = person
+            .words
+            .messages
+            .text("interview-next", &[("count", 2.into())]);
         let end = ask.split_whitespace().last().unwrap();
-        assert_eq!(person.terminal.times_on_screen(end), 1, "{end:?}:\n{}", person.terminal.screen());
+        assert_eq!(
+            person.terminal.times_on_screen(end),
+            1,
+            "{end:?}:\n{}",
+            person.terminal.screen()
+        );
     }
 }
 
@@ -138,7 +152,11 @@ fn going_back_offers_the_answer_given_before_and_takes_another() {
         person.sees_question("level");
         let before = person.words.option("level", "consult");
         person.sees_answer_before(&before);
-        assert!(person.terminal.marked_line().contains(&before), "{}", person.terminal.screen());
+        assert!(
+            person.terminal.marked_line().contains(&before),
+            "{}",
+            person.terminal.screen()
+        );
         person.answers("level", "empower");
         person.sees_question("contributions");
         assert_eq!(person::plan(&world)["answers"]["level"], "empower");
@@ -155,12 +173,22 @@ fn going_back_keeps_marks_of_a_list() {
     person.takes_from_list("interview-menu-back");
     person.sees_question("stages");
     // The last of them is drawn last.
-    person.terminal.see(&format!("[x] {}", person.words.option("stages", "monitor")));
-    let marked: Vec<String> = person.terminal.lines().into_iter().filter(|line| line.contains("[x]")).collect();
+    person
+        .terminal
+        .see(&format!("[x] {}", person.words.option("stages", "monitor")));
+    let marked: Vec<String> = person
+        .terminal
+        .lines()
+        .into_iter()
+        .filter(|line| line.contains("[x]"))
+        .collect();
     assert_eq!(marked.len(), 2, "{marked:#?}");
     person.terminal.press(ENTER);
     person.sees_question("decision-open");
-    assert_eq!(person::plan(&world)["answers"]["stages"], person::yaml("[draft, monitor]"));
+    assert_eq!(
+        person::plan(&world)["answers"]["stages"],
+        person::yaml("[draft, monitor]")
+    );
 }
 
 #[test]
@@ -200,12 +228,18 @@ fn a_note_is_kept_with_its_question_and_can_be_changed() {
         person.takes_from_list("interview-menu-note");
         person.writes("interview-note", "Acordado: así, où ça va");
         person.sees_question("level");
-        assert_eq!(person::plan(&world)["notes"]["level"], "Acordado: así, où ça va");
+        assert_eq!(
+            person::plan(&world)["notes"]["level"],
+            "Acordado: así, où ça va"
+        );
         person.takes_from_list("interview-menu-note");
         person.sees("Acordado: así, où ça va");
         person.writes("interview-note", "");
         person.sees_question("level");
-        assert_eq!(person::plan(&world)["notes"]["level"], "Acordado: así, où ça va");
+        assert_eq!(
+            person::plan(&world)["notes"]["level"],
+            "Acordado: así, où ça va"
+        );
     }
 }
 
@@ -219,7 +253,10 @@ fn a_note_longer_than_a_line_stands_once_on_the_screen() {
     let note = "agreed at the March forum ".repeat(6);
     person.writes("interview-note", note.trim());
     person.sees_question("level");
-    assert_eq!(person.terminal.times_on_screen("agreed at the March forum"), 6);
+    assert_eq!(
+        person.terminal.times_on_screen("agreed at the March forum"),
+        6
+    );
 }
 
 #[test]
@@ -231,7 +268,11 @@ fn a_question_that_is_not_needed_can_be_skipped_and_comes_again_next_time() {
     person.takes_from_list("interview-menu-skip");
     person.sees_question("level");
     person.stops_from_list();
-    assert!(person::plan(&world)["answers"].get("decision-open").is_none());
+    assert!(
+        person::plan(&world)["answers"]
+            .get("decision-open")
+            .is_none()
+    );
     Person::starts(&world, "en", &[], HIGH).sees_question("decision-open");
 }
 
@@ -287,7 +328,10 @@ fn the_menu_leads_back_to_the_question() {
     person.terminal.see_marked("[ ]");
     person.marks_here("stages", &["identify"]);
     person.sees_question("decision-open");
-    assert_eq!(person::plan(&world)["answers"]["stages"], person::yaml("[identify]"));
+    assert_eq!(
+        person::plan(&world)["answers"]["stages"],
+        person::yaml("[identify]")
+    );
 }
 
 #[test]
@@ -380,15 +424,26 @@ fn an_unknown_language_is_asked_for_in_all_of_them_and_then_spoken() {
         let person = Person::starts(&world, language, &[], HIGH);
         person.sees_message_with("interview-welcome-back", "path", person::PLAN);
         person.sees_question("country");
-        assert!(!person.terminal.screen().contains(name), "{}", person.terminal.screen());
+        assert!(
+            !person.terminal.screen().contains(name),
+            "{}",
+            person.terminal.screen()
+        );
     }
 }
 
 #[test]
 fn a_system_whose_language_is_not_spoken_here_is_asked_too() {
-    for surroundings in [&[][..], &[("LANG", "de_DE.UTF-8")], &[("LC_ALL", "POSIX"), ("LANG", "es_ES.UTF-8")]] {
-        let world =
-            surroundings.iter().fold(World::new().without("LANG"), |world, (name, value)| world.with(name, value));
+    for surroundings in [
+        &[][..],
+        &[("LANG", "de_DE.UTF-8")],
+        &[("LC_ALL", "POSIX"), ("LANG", "es_ES.UTF-8")],
+    ] {
+        let world = surroundings
+            .iter()
+            .fold(World::new().without("LANG"), |world, (name, value)| {
+                world.with(name, value)
+            });
         let person = Person::starts(&world, "en", &[], HIGH);
         person.sees(&person::Words::of("fr").message("interview-which-language"));
     }
@@ -400,11 +455,19 @@ fn a_language_that_was_asked_for_is_not_asked_again() {
         (World::new().with("LANG", "C"), &["--lang", "fr"][..], "fr"),
         (World::speaking("es").with("LANG", "C"), &[], "es"),
         (World::new().with("LANG", "fr_CA.UTF-8"), &[], "fr"),
-        (World::new().with("LANG", "C").with("LC_MESSAGES", "es_PY"), &[], "es"),
+        (
+            World::new().with("LANG", "C").with("LC_MESSAGES", "es_PY"),
+            &[],
+            "es",
+        ),
     ] {
         let person = Person::starts(&world, language, arguments, HIGH);
         person.sees_question("side");
-        assert!(!person.terminal.written().contains("Français"), "{}", person.terminal.screen());
+        assert!(
+            !person.terminal.written().contains("Français"),
+            "{}",
+            person.terminal.screen()
+        );
     }
 }
 
@@ -451,8 +514,10 @@ fn a_country_that_does_not_exist_is_asked_again() {
 
 #[test]
 fn without_colour_no_style_is_written() {
-    for (world, arguments) in [(World::new().with("NO_COLOR", "1"), &[][..]), (World::new(), &["--color", "never"][..])]
-    {
+    for (world, arguments) in [
+        (World::new().with("NO_COLOR", "1"), &[][..]),
+        (World::new(), &["--color", "never"][..]),
+    ] {
         person::write_plan_up_to(&world, "en", "country");
         let mut person = Person::starts(&world, "en", arguments, HIGH);
         person.names("country", "KE");
@@ -499,7 +564,11 @@ fn where_the_system_says_only_c_accents_are_still_written() {
     let mut person = Person::starts(&world, "fr", &[], HIGH);
     person.names("country", "CI");
     person.sees_question("stages");
-    assert!(person.terminal.screen().contains("Côte d"), "{}", person.terminal.screen());
+    assert!(
+        person.terminal.screen().contains("Côte d"),
+        "{}",
+        person.terminal.screen()
+    );
 }
 
 #[test]
@@ -509,7 +578,9 @@ fn moving_round_a_list_comes_back_to_its_beginning() {
     person.sees_question("side");
     let first = person.terminal.marked_line();
     person.terminal.press(session::UP);
-    person.terminal.see_marked(&person.words.message("interview-menu-stop"));
+    person
+        .terminal
+        .see_marked(&person.words.message("interview-menu-stop"));
     person.terminal.press(DOWN);
     person.terminal.see_marked(&first);
 }
@@ -523,8 +594,15 @@ fn a_plan_of_another_name_is_made_where_it_was_asked_for() {
     person.sees_question("country");
     person.terminal.press(session::CTRL_C);
     assert_eq!(person.terminal.code(), 130);
-    assert!(world.read("plans/Asunción 2027.yaml").contains("side: government"));
-    let left: Vec<_> = fs::read_dir(world.path("plans")).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert!(
+        world
+            .read("plans/Asunción 2027.yaml")
+            .contains("side: government")
+    );
+    let left: Vec<_> = fs::read_dir(world.path("plans"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name())
+        .collect();
     assert_eq!(left, ["Asunción 2027.yaml"]);
 }
 
@@ -534,5 +612,7 @@ fn styles(written: &str) -> Vec<&str> {
         let end = part.find(|letter: char| ('@'..='~').contains(&letter))?;
         Some(&part[..=end])
     });
-    sequences.filter(|sequence| sequence.ends_with('m')).collect()
+    sequences
+        .filter(|sequence| sequence.ends_with('m'))
+        .collect()
 }

@@ -1,4 +1,5 @@
-//! `cocreate tools`, `tools show` and `tools match`: the catalogue holds to its facts, and says what it leaves out.
+//! `cocreate tools`, `tools show` and `tools match`: the catalogue holds to its facts, and says
+//! what it leaves out.
 
 use std::collections::BTreeSet;
 
@@ -23,11 +24,15 @@ fn words(language: &str) -> Value {
 }
 
 fn text<'a>(value: &'a Value, field: &str) -> &'a str {
-    value[field].as_str().unwrap_or_else(|| panic!("{field} of {value}"))
+    value[field]
+        .as_str()
+        .unwrap_or_else(|| panic!("{field} of {value}"))
 }
 
 fn has(tool: &Value, list: &str, id: &str) -> bool {
-    tool[list].as_array().is_some_and(|ids| ids.iter().any(|known| known == id))
+    tool[list]
+        .as_array()
+        .is_some_and(|ids| ids.iter().any(|known| known == id))
 }
 
 /// Whether it is closed or abandoned.
@@ -37,11 +42,18 @@ fn is_gone(tool: &Value) -> bool {
 
 /// A list of tools as data.
 fn listed(arguments: &[&str]) -> Value {
-    World::new().run(&[&["tools", "--format", "json"], arguments].concat()).json()
+    World::new()
+        .run(&[&["tools", "--format", "json"], arguments].concat())
+        .json()
 }
 
 fn ids_of(tools: &Value) -> Vec<String> {
-    tools.as_array().unwrap().iter().map(|tool| text(tool, "id").to_owned()).collect()
+    tools
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|tool| text(tool, "id").to_owned())
+        .collect()
 }
 
 /// The ids of the tools that filters let through.
@@ -52,42 +64,80 @@ fn shown(filters: &[&str]) -> BTreeSet<String> {
 /// The ids of the tools that were left out for a reason, such as `unknown`.
 fn left_out(filters: &[&str], reason: &str) -> BTreeSet<String> {
     let data = listed(filters);
-    let left_out = data["left_out"].as_array().unwrap().iter().filter(|tool| tool["reason"] == reason);
+    let left_out = data["left_out"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|tool| tool["reason"] == reason);
     left_out.map(|tool| text(tool, "id").to_owned()).collect()
 }
 
 /// The ids of the tools that are open and for which `is` holds.
 fn where_facts(is: impl Fn(&Value) -> bool) -> BTreeSet<String> {
-    facts().into_iter().filter(|(_, tool)| !is_gone(tool) && is(tool)).map(|(id, _)| id).collect()
+    facts()
+        .into_iter()
+        .filter(|(_, tool)| !is_gone(tool) && is(tool))
+        .map(|(id, _)| id)
+        .collect()
 }
 
 #[test]
 fn the_headline_lists_free_open_source_tools_for_consultation() {
-    let text = World::new().run(&["tools", "--stage", "consult", "--free", "--open-source"]).fine();
-    let expected =
-        where_facts(|tool| has(tool, "stages", "consult") && tool["free"] == true && tool["open-source"] == "yes");
+    let text = World::new()
+        .run(&["tools", "--stage", "consult", "--free", "--open-source"])
+        .fine();
+    let expected = where_facts(|tool| {
+        has(tool, "stages", "consult") && tool["free"] == true && tool["open-source"] == "yes"
+    });
     assert!(expected.len() > 10);
-    let rows: Vec<&str> = text.lines().skip(2).take_while(|line| !line.is_empty()).collect();
+    let rows: Vec<&str> = text
+        .lines()
+        .skip(2)
+        .take_while(|line| !line.is_empty())
+        .collect();
     for id in &expected {
-        assert!(rows.iter().any(|row| row.split_whitespace().any(|word| word == id)), "{id} is missing in: {text}");
+        assert!(
+            rows.iter()
+                .any(|row| row.split_whitespace().any(|word| word == id)),
+            "{id} is missing in: {text}"
+        );
     }
     for id in ["zoom", "slack", "polis"] {
-        let is_listed = rows.iter().any(|row| row.split_whitespace().any(|word| word == id));
+        let is_listed = rows
+            .iter()
+            .any(|row| row.split_whitespace().any(|word| word == id));
         assert_eq!(is_listed, id == "polis", "{id} in: {text}");
     }
 }
 
 #[test]
 fn the_headline_works_in_spanish_as_data() {
-    let typed = ["tools", "--stage", "consulta", "--lang", "es", "--free", "--open-source", "--format", "json"];
+    let typed = [
+        "tools",
+        "--stage",
+        "consulta",
+        "--lang",
+        "es",
+        "--free",
+        "--open-source",
+        "--format",
+        "json",
+    ];
     let data = World::new().run(&typed).json();
     let expected = shown(&["--stage", "consult", "--free", "--open-source"]);
-    assert_eq!(ids_of(&data["tools"]).into_iter().collect::<BTreeSet<_>>(), expected);
+    assert_eq!(
+        ids_of(&data["tools"]).into_iter().collect::<BTreeSet<_>>(),
+        expected
+    );
     let facts = facts();
     for tool in data["tools"].as_array().unwrap() {
         let id = text(tool, "id");
         assert!(!text(tool, "name").is_empty());
-        assert_eq!((&tool["free"], &tool["open_source"]), (&json!(true), &json!(true)), "{id}");
+        assert_eq!(
+            (&tool["free"], &tool["open_source"]),
+            (&json!(true), &json!(true)),
+            "{id}"
+        );
         assert_eq!(tool["licence"], facts[id]["licence"], "{id}");
     }
 }
@@ -108,28 +158,71 @@ fn a_tool_as_data_holds_every_fact_in_every_language() {
     let checked = &guide_file("tools")["checked"];
     for language in LANGUAGES {
         let words = words(language);
-        let all = ["--include-discontinued", "--include-unknown", "--lang", language];
+        let all = [
+            "--include-discontinued",
+            "--include-unknown",
+            "--lang",
+            language,
+        ];
         let data = listed(&all);
-        assert_eq!((data["total"].as_u64(), &data["checked"]), (Some(facts.len() as u64), checked));
+        assert_eq!(
+            (data["total"].as_u64(), &data["checked"]),
+            (Some(facts.len() as u64), checked)
+        );
         assert_eq!(data["left_out"], json!([]));
         assert_eq!(ids_of(&data["tools"]).len(), facts.len());
         for tool in data["tools"].as_array().unwrap() {
             let id = text(tool, "id");
             let (fact, words) = (&facts[id], &words["tools"][id]);
-            let same = |field: &str, name: &str| assert_eq!(tool[field], fact[name], "{id} {field}");
-            for name in ["address", "status", "since", "categories", "stages", "levels", "mode", "pricing", "free"] {
+            let same =
+                |field: &str, name: &str| assert_eq!(tool[field], fact[name], "{id} {field}");
+            for name in [
+                "address",
+                "status",
+                "since",
+                "categories",
+                "stages",
+                "levels",
+                "mode",
+                "pricing",
+                "free",
+            ] {
                 same(name, name);
             }
-            for name in ["open-core", "licence", "repository", "self-hosted", "hosted", "low-bandwidth", "anonymous"] {
+            for name in [
+                "open-core",
+                "licence",
+                "repository",
+                "self-hosted",
+                "hosted",
+                "low-bandwidth",
+                "anonymous",
+            ] {
                 same(&name.replace('-', "_"), name);
             }
-            for name in ["open-source", "phone", "sms", "offline", "breakout-rooms", "polls", "recording", "encrypted"]
-            {
-                assert_eq!(tool[&name.replace('-', "_")], feature(&fact[name]), "{id} {name}");
+            for name in [
+                "open-source",
+                "phone",
+                "sms",
+                "offline",
+                "breakout-rooms",
+                "polls",
+                "recording",
+                "encrypted",
+            ] {
+                assert_eq!(
+                    tool[&name.replace('-', "_")],
+                    feature(&fact[name]),
+                    "{id} {name}"
+                );
             }
             for name in ["also-known-as", "replaced-by", "unconfirmed", "sources"] {
                 let listed = fact[name].as_array().cloned().unwrap_or_default();
-                assert_eq!(tool[&name.replace('-', "_")], Value::Array(listed), "{id} {name}");
+                assert_eq!(
+                    tool[&name.replace('-', "_")],
+                    Value::Array(listed),
+                    "{id} {name}"
+                );
             }
             for (code, known) in fact["languages"].as_object().unwrap() {
                 assert_eq!(tool["languages"][code], feature(known), "{id} {code}");
@@ -139,13 +232,21 @@ fn a_tool_as_data_holds_every_fact_in_every_language() {
                     Value::Number(number) => json!(number.to_string()),
                     other => other.clone(),
                 };
-                assert_eq!(tool["participants"][&limit.replace('-', "_")], written, "{id} {limit}");
+                assert_eq!(
+                    tool["participants"][&limit.replace('-', "_")],
+                    written,
+                    "{id} {limit}"
+                );
             }
             let name = words["name"].as_str().unwrap_or(text(fact, "name"));
             assert_eq!(tool["name"], name, "{id}");
             for field in ["use", "caution", "limit", "security"] {
                 let written = words[field].as_str().map(str::trim_end);
-                assert_eq!(tool["words"][field].as_str(), written, "{language} {id} {field}");
+                assert_eq!(
+                    tool["words"][field].as_str(),
+                    written,
+                    "{language} {id} {field}"
+                );
             }
         }
     }
@@ -160,14 +261,28 @@ type Filter = (&'static [&'static str], fn(&Value) -> bool);
 
 /// Every filter by itself, and what it means in terms of facts.
 const FILTERS: [Filter; 24] = [
-    (&["--stage", "monitor"], |tool| has(tool, "stages", "monitor")),
-    (&["--level", "empower"], |tool| has(tool, "levels", "empower")),
-    (&["--category", "survey-form"], |tool| has(tool, "categories", "survey-form")),
-    (&["--mode", "synchronous"], |tool| text(tool, "mode") != "asynchronous"),
-    (&["--mode", "asynchronous"], |tool| text(tool, "mode") != "synchronous"),
+    (&["--stage", "monitor"], |tool| {
+        has(tool, "stages", "monitor")
+    }),
+    (&["--level", "empower"], |tool| {
+        has(tool, "levels", "empower")
+    }),
+    (&["--category", "survey-form"], |tool| {
+        has(tool, "categories", "survey-form")
+    }),
+    (&["--mode", "synchronous"], |tool| {
+        text(tool, "mode") != "asynchronous"
+    }),
+    (&["--mode", "asynchronous"], |tool| {
+        text(tool, "mode") != "synchronous"
+    }),
     (&["--mode", "both"], |tool| text(tool, "mode") == "both"),
-    (&["--language", "fr"], |tool| is_there(&tool["languages"], "fr")),
-    (&["--language", "ru"], |tool| is_there(&tool["languages"], "ru")),
+    (&["--language", "fr"], |tool| {
+        is_there(&tool["languages"], "fr")
+    }),
+    (&["--language", "ru"], |tool| {
+        is_there(&tool["languages"], "ru")
+    }),
     (&["--free"], |tool| tool["free"] == true),
     (&["--open-source"], |tool| is_there(tool, "open-source")),
     (&["--self-hosted"], |tool| tool["self-hosted"] == true),
@@ -176,33 +291,60 @@ const FILTERS: [Filter; 24] = [
     (&["--phone"], |tool| is_there(tool, "phone")),
     (&["--sms"], |tool| is_there(tool, "sms")),
     (&["--offline"], |tool| is_there(tool, "offline")),
-    (&["--anonymous"], |tool| ["possible", "paid"].contains(&text(tool, "anonymous"))),
-    (&["--breakout-rooms"], |tool| is_there(tool, "breakout-rooms")),
+    (&["--anonymous"], |tool| {
+        ["possible", "paid"].contains(&text(tool, "anonymous"))
+    }),
+    (&["--breakout-rooms"], |tool| {
+        is_there(tool, "breakout-rooms")
+    }),
     (&["--polls"], |tool| is_there(tool, "polls")),
     (&["--recording"], |tool| is_there(tool, "recording")),
     (&["--encrypted"], |tool| is_there(tool, "encrypted")),
-    (&["--participants", "300"], |tool| holds(tool, 300, false) == Some(true)),
-    (&["--participants", "5000"], |tool| holds(tool, 5000, false) == Some(true)),
-    (&["--search", "zoom"], |tool| text(tool, "name").contains("Zoom")),
+    (&["--participants", "300"], |tool| {
+        holds(tool, 300, false) == Some(true)
+    }),
+    (&["--participants", "5000"], |tool| {
+        holds(tool, 5000, false) == Some(true)
+    }),
+    (&["--search", "zoom"], |tool| {
+        text(tool, "name").contains("Zoom")
+    }),
 ];
 
 /// Whether a tool holds so many people; `None` where what is known does not say.
 fn holds(tool: &Value, people: u64, free_only: bool) -> Option<bool> {
     let units = guide_file("tools");
     let limits = &tool["participants"];
-    let counts = limits["unit"].as_str().map(|unit| text(&units["units"][unit], "counts").to_owned());
-    let offers = if free_only { &["free", "self-hosted"][..] } else { &["free", "paid", "self-hosted"] };
-    let known: Vec<&Value> = offers.iter().map(|offer| &limits[*offer]).filter(|limit| !limit.is_null()).collect();
+    let counts = limits["unit"]
+        .as_str()
+        .map(|unit| text(&units["units"][unit], "counts").to_owned());
+    let offers = if free_only {
+        &["free", "self-hosted"][..]
+    } else {
+        &["free", "paid", "self-hosted"]
+    };
+    let known: Vec<&Value> = offers
+        .iter()
+        .map(|offer| &limits[*offer])
+        .filter(|limit| !limit.is_null())
+        .collect();
     if known.iter().any(|limit| *limit == "unlimited") {
         return Some(true);
     }
     if counts.as_deref() != Some("people") || known.is_empty() {
         return None;
     }
-    if known.iter().any(|limit| limit.as_u64().is_some_and(|number| number >= people)) {
+    if known
+        .iter()
+        .any(|limit| limit.as_u64().is_some_and(|number| number >= people))
+    {
         return Some(true);
     }
-    if known.iter().any(|limit| *limit == "server") { None } else { Some(false) }
+    if known.iter().any(|limit| *limit == "server") {
+        None
+    } else {
+        Some(false)
+    }
 }
 
 #[test]
@@ -213,11 +355,19 @@ fn every_filter_lets_through_what_the_facts_say_and_nothing_else() {
         let found = shown(filter);
         if filter[0] == "--search" {
             // It also looks into the words; that the name is found is what is to be shown here.
-            assert!(expected.is_subset(&found) && !expected.is_empty(), "{filter:?}: {found:?}");
+            assert!(
+                expected.is_subset(&found) && !expected.is_empty(),
+                "{filter:?}: {found:?}"
+            );
         } else {
             assert_eq!(found, expected, "{filter:?}");
         }
-        assert!(!found.is_empty() && found.len() < all.len(), "{filter:?} shows {} of {}", found.len(), all.len());
+        assert!(
+            !found.is_empty() && found.len() < all.len(),
+            "{filter:?} shows {} of {}",
+            found.len(),
+            all.len()
+        );
         assert!(found.is_subset(&all), "{filter:?}");
     }
 }
@@ -232,7 +382,9 @@ fn every_tool_is_shown_or_left_out_for_a_reason() {
             let why = (text(left_out, "reason"), left_out["filter"].as_str());
             let filter = Some(filter[0].trim_start_matches('-'));
             assert!(
-                why == ("discontinued", None) || why == ("filter", filter) || why == ("unknown", filter),
+                why == ("discontinued", None)
+                    || why == ("filter", filter)
+                    || why == ("unknown", filter),
                 "{why:?}"
             );
             ids.push(text(left_out, "id").to_owned());
@@ -246,9 +398,16 @@ fn every_tool_is_shown_or_left_out_for_a_reason() {
 #[test]
 fn filters_combine() {
     let both = shown(&["--phone", "--open-source", "--self-hosted"]);
-    let each = [shown(&["--phone"]), shown(&["--open-source"]), shown(&["--self-hosted"])];
-    let expected: BTreeSet<String> =
-        each[0].iter().filter(|id| each.iter().all(|found| found.contains(*id))).cloned().collect();
+    let each = [
+        shown(&["--phone"]),
+        shown(&["--open-source"]),
+        shown(&["--self-hosted"]),
+    ];
+    let expected: BTreeSet<String> = each[0]
+        .iter()
+        .filter(|id| each.iter().all(|found| found.contains(*id)))
+        .cloned()
+        .collect();
     assert_eq!(both, expected);
     assert!(!both.is_empty() && each.iter().all(|found| found.len() > both.len()));
 }
@@ -263,8 +422,16 @@ fn stages_levels_and_kinds_are_either_and_languages_are_all() {
         let union = &shown(&[option, one]) | &shown(&[option, other]);
         assert!(union.len() > shown(&[option, one]).len(), "{option}");
         assert_eq!(shown(&[option, one, option, other]), union, "{option}");
-        assert_eq!(shown(&[option, &format!("{one},{other}")]), union, "{option}");
-        assert_eq!(shown(&[option, &format!("{one}, {other}")]), union, "{option}");
+        assert_eq!(
+            shown(&[option, &format!("{one},{other}")]),
+            union,
+            "{option}"
+        );
+        assert_eq!(
+            shown(&[option, &format!("{one}, {other}")]),
+            union,
+            "{option}"
+        );
     }
     let all = &shown(&["--language", "fr"]) & &shown(&["--language", "ru"]);
     assert!(all.len() < shown(&["--language", "fr"]).len());
@@ -273,19 +440,32 @@ fn stages_levels_and_kinds_are_either_and_languages_are_all() {
 
 #[test]
 fn a_mistyped_stage_leads_to_one_that_is_known_in_the_language() {
-    for (language, typed) in
-        [("en", "consutl"), ("es", "consutla"), ("es", "priorizasion de ideas"), ("fr", "consutation")]
-    {
+    for (language, typed) in [
+        ("en", "consutl"),
+        ("es", "consutla"),
+        ("es", "priorizasion de ideas"),
+        ("fr", "consutation"),
+    ] {
         let world = World::speaking(language);
         let said = on_one_line(&world.run(&["tools", "--stage", typed]).failed(2));
         let stages = guide_file("stages");
-        let suggested = stages["stages"]
-            .as_object()
-            .unwrap()
-            .keys()
-            .find(|id| said.contains(&on_one_line(&say!(speaking(language), "error-nearest", name = id.as_str()))));
-        let expected = if typed.starts_with('p') { "prioritize" } else { "consult" };
-        assert_eq!(suggested.map(String::as_str), Some(expected), "{typed}: {said}");
+        let suggested = stages["stages"].as_object().unwrap().keys().find(|id| {
+            said.contains(&on_one_line(&say!(
+                speaking(language),
+                "error-nearest",
+                name = id.as_str()
+            )))
+        });
+        let expected = if typed.starts_with('p') {
+            "prioritize"
+        } else {
+            "consult"
+        };
+        assert_eq!(
+            suggested.map(String::as_str),
+            Some(expected),
+            "{typed}: {said}"
+        );
     }
 }
 
@@ -295,18 +475,28 @@ fn limits_are_compared_only_where_they_count_people() {
         let number = people.parse().unwrap();
         let unknown = where_facts(|tool| holds(tool, number, false).is_none());
         assert!(!unknown.is_empty());
-        assert_eq!(left_out(&["--participants", people], "unknown"), unknown, "{people}");
+        assert_eq!(
+            left_out(&["--participants", people], "unknown"),
+            unknown,
+            "{people}"
+        );
         let too_small = where_facts(|tool| holds(tool, number, false) == Some(false));
         let gone = |id: &String| is_gone(&facts()[id]);
-        let refused: BTreeSet<String> =
-            left_out(&["--participants", people], "filter").into_iter().filter(|id| !gone(id)).collect();
+        let refused: BTreeSet<String> = left_out(&["--participants", people], "filter")
+            .into_iter()
+            .filter(|id| !gone(id))
+            .collect();
         assert_eq!(refused, too_small, "{people}");
     }
     // Five million answers to a form are not five million people in a room.
-    assert_eq!(facts()["microsoft-forms"]["participants"]["unit"], "responses-per-form");
+    assert_eq!(
+        facts()["microsoft-forms"]["participants"]["unit"],
+        "responses-per-form"
+    );
     assert!(left_out(&["--participants", "50"], "unknown").contains("microsoft-forms"));
     assert!(
-        shown(&["--participants", "1000"]).contains("zoom") && !shown(&["--participants", "1001"]).contains("zoom")
+        shown(&["--participants", "1000"]).contains("zoom")
+            && !shown(&["--participants", "1001"]).contains("zoom")
     );
 }
 
@@ -319,9 +509,16 @@ fn what_is_not_known_is_counted_and_can_be_shown() {
     for language in LANGUAGES {
         let world = World::speaking(language);
         let text = on_one_line(&world.run(&["tools", "--participants", "300"]).fine());
-        let said = say!(speaking(language), "list-left-out-unknown", count = unknown.len(), filters = "--participants");
+        let said = say!(
+            speaking(language),
+            "list-left-out-unknown",
+            count = unknown.len(),
+            filters = "--participants"
+        );
         assert!(text.contains(&on_one_line(&said)), "{text}");
-        let text = world.run(&["tools", "--participants", "300", "--include-unknown"]).fine();
+        let text = world
+            .run(&["tools", "--participants", "300", "--include-unknown"])
+            .fine();
         assert!(!text.contains("--include-unknown"), "{text}");
     }
 }
@@ -334,10 +531,14 @@ fn what_costs_money_is_no_feature_of_a_free_tool() {
         assert!(!paid.is_empty(), "{name}");
         assert!(paid.is_subset(&shown(&[&option])), "{name}");
         assert!(paid.is_disjoint(&shown(&["--free", &option])), "{name}");
-        let expected = where_facts(|tool| tool["free"] == true && ["yes", "partly"].contains(&text(tool, name)));
+        let expected = where_facts(|tool| {
+            tool["free"] == true && ["yes", "partly"].contains(&text(tool, name))
+        });
         assert_eq!(shown(&["--free", &option]), expected, "{name}");
     }
-    let hosted = where_facts(|tool| tool["free"] == true && !["none", "paid"].contains(&text(tool, "hosted")));
+    let hosted = where_facts(|tool| {
+        tool["free"] == true && !["none", "paid"].contains(&text(tool, "hosted"))
+    });
     assert_eq!(shown(&["--free", "--hosted"]), hosted);
     assert!(shown(&["--hosted"]).len() > hosted.len());
     let large = where_facts(|tool| tool["free"] == true && holds(tool, 500, true) == Some(true));
@@ -347,14 +548,22 @@ fn what_costs_money_is_no_feature_of_a_free_tool() {
 
 #[test]
 fn closed_tools_are_hidden_counted_and_shown_when_asked_for() {
-    let gone: BTreeSet<String> = facts().into_iter().filter(|(_, tool)| is_gone(tool)).map(|(id, _)| id).collect();
+    let gone: BTreeSet<String> = facts()
+        .into_iter()
+        .filter(|(_, tool)| is_gone(tool))
+        .map(|(id, _)| id)
+        .collect();
     assert!(gone.contains("skype") && gone.len() > 1);
     assert_eq!(left_out(&[], "discontinued"), gone);
     assert!(shown(&[]).is_disjoint(&gone));
     assert!(gone.is_subset(&shown(&["--include-discontinued"])));
     for language in LANGUAGES {
         let text = on_one_line(&World::speaking(language).run(&["tools"]).fine());
-        let said = say!(speaking(language), "tools-left-out-discontinued", count = gone.len());
+        let said = say!(
+            speaking(language),
+            "tools-left-out-discontinued",
+            count = gone.len()
+        );
         assert!(text.contains(&on_one_line(&said)), "{text}");
     }
     // One that goes on under another name is not gone.
@@ -365,11 +574,20 @@ fn closed_tools_are_hidden_counted_and_shown_when_asked_for() {
 #[test]
 fn what_each_filter_leaves_out_is_counted_by_filter() {
     let data = listed(&["--stage", "consult", "--free", "--open-source"]);
-    let text = on_one_line(&World::new().run(&["tools", "--stage", "consult", "--free", "--open-source"]).fine());
+    let text = on_one_line(
+        &World::new()
+            .run(&["tools", "--stage", "consult", "--free", "--open-source"])
+            .fine(),
+    );
     for filter in ["stage", "free", "open-source"] {
         let count = data["left_out"].as_array().unwrap().iter();
-        let count = count.filter(|tool| tool["reason"] == "filter" && tool["filter"] == filter).count();
-        assert!(count > 0 && text.contains(&format!("{count} (--{filter})")), "{count} {filter}: {text}");
+        let count = count
+            .filter(|tool| tool["reason"] == "filter" && tool["filter"] == filter)
+            .count();
+        assert!(
+            count > 0 && text.contains(&format!("{count} (--{filter})")),
+            "{count} {filter}: {text}"
+        );
     }
 }
 
@@ -377,10 +595,21 @@ fn what_each_filter_leaves_out_is_counted_by_filter() {
 fn nothing_found_is_said_and_no_failure() {
     for language in LANGUAGES {
         let total = facts().len();
-        let listing = World::speaking(language).run(&["tools", "--search", "xyzzy"]).fine();
+        let listing = World::speaking(language)
+            .run(&["tools", "--search", "xyzzy"])
+            .fine();
         let checked = speaking(language).moment(text(&guide_file("tools"), "checked"));
-        let said = say!(speaking(language), "tools-count", count = 0, total = total, checked = checked.as_str());
-        assert!(on_one_line(&listing).contains(&on_one_line(&said)), "{listing}");
+        let said = say!(
+            speaking(language),
+            "tools-count",
+            count = 0,
+            total = total,
+            checked = checked.as_str()
+        );
+        assert!(
+            on_one_line(&listing).contains(&on_one_line(&said)),
+            "{listing}"
+        );
     }
     assert_eq!(listed(&["--search", "xyzzy"])["tools"], json!([]));
 }
@@ -393,7 +622,10 @@ fn search_ignores_accents_case_and_the_order_of_words() {
     let meetings = shown(&["--search", "zoom meetings"]);
     assert!(meetings.contains("zoom"));
     assert_eq!(shown(&["--search", "MEETINGS  zoom"]), meetings);
-    assert!(shown(&["--search", "meetings xyzzy"]).is_empty(), "every word must be found");
+    assert!(
+        shown(&["--search", "meetings xyzzy"]).is_empty(),
+        "every word must be found"
+    );
 }
 
 #[test]
@@ -401,14 +633,26 @@ fn search_looks_through_names_kinds_and_descriptions_in_the_language() {
     for language in LANGUAGES {
         let words = words(language);
         let search = |typed: &str| shown(&["--lang", language, "--search", typed]);
-        let kind = fold(text(&words["categories"]["mapping"], "name")).replace('-', " ").to_uppercase();
-        assert!(where_facts(|tool| has(tool, "categories", "mapping")).is_subset(&search(&kind)), "{language}: {kind}");
-        let longest = text(&words["tools"]["polis"], "use").split(|letter: char| !letter.is_alphabetic());
+        let kind = fold(text(&words["categories"]["mapping"], "name"))
+            .replace('-', " ")
+            .to_uppercase();
+        assert!(
+            where_facts(|tool| has(tool, "categories", "mapping")).is_subset(&search(&kind)),
+            "{language}: {kind}"
+        );
+        let longest =
+            text(&words["tools"]["polis"], "use").split(|letter: char| !letter.is_alphabetic());
         let longest = longest.max_by_key(|word| word.chars().count()).unwrap();
         let found = search(&fold(longest));
-        assert!(found.contains("polis") && found.len() < 60, "{language}: {longest}");
+        assert!(
+            found.contains("polis") && found.len() < 60,
+            "{language}: {longest}"
+        );
     }
-    assert!(shown(&["--search", "hangouts"]).contains("google-meet"), "by its former name");
+    assert!(
+        shown(&["--search", "hangouts"]).contains("google-meet"),
+        "by its former name"
+    );
 }
 
 #[test]
@@ -422,30 +666,48 @@ fn stages_are_known_by_id_alias_and_name_in_each_language() {
         ("assess", "monitor"),
     ];
     for (alias, stage) in aliases {
-        assert_eq!(shown(&["--stage", alias]), shown(&["--stage", stage]), "{alias}");
+        assert_eq!(
+            shown(&["--stage", alias]),
+            shown(&["--stage", stage]),
+            "{alias}"
+        );
     }
     for language in LANGUAGES {
         let stages = guide_file(&format!("{language}/stages"));
         for (stage, words) in stages["stages"].as_object().unwrap() {
             let expected = shown(&["--stage", stage]);
-            let aliases = words["aliases"].as_str().unwrap_or_default().split(',').map(str::trim);
-            for name in aliases.chain([text(words, "name")]).filter(|name| !name.is_empty()) {
+            let aliases = words["aliases"]
+                .as_str()
+                .unwrap_or_default()
+                .split(',')
+                .map(str::trim);
+            for name in aliases
+                .chain([text(words, "name")])
+                .filter(|name| !name.is_empty())
+            {
                 for typed in [name.to_owned(), name.to_uppercase(), fold(name)] {
-                    assert_eq!(shown(&["--lang", language, "--stage", &typed]), expected, "{language} {typed}");
+                    assert_eq!(
+                        shown(&["--lang", language, "--stage", &typed]),
+                        expected,
+                        "{language} {typed}"
+                    );
                 }
             }
         }
     }
-    World::new().run(&["tools", "--stage", "consulta"]).failed(2);
+    World::new()
+        .run(&["tools", "--stage", "consulta"])
+        .failed(2);
 }
 
 #[test]
 fn levels_and_kinds_are_known_by_name_in_each_language() {
     for language in LANGUAGES {
         let levels = guide_file(&format!("{language}/levels"));
-        for (module, option, collection) in
-            [(&levels, "--level", "levels"), (&words(language), "--category", "categories")]
-        {
+        for (module, option, collection) in [
+            (&levels, "--level", "levels"),
+            (&words(language), "--category", "categories"),
+        ] {
             for (id, words) in module[collection].as_object().unwrap() {
                 let found = shown(&["--lang", language, option, text(words, "name")]);
                 assert_eq!(found, shown(&[option, id]), "{language} {id}");
@@ -459,22 +721,50 @@ fn names_stand_in_the_order_of_the_language() {
     for language in LANGUAGES {
         let order = Order::new(Language::find(language).unwrap());
         let data = listed(&["--lang", language, "--include-discontinued"]);
-        let names: Vec<&str> = data["tools"].as_array().unwrap().iter().map(|tool| text(tool, "name")).collect();
-        assert!(names.is_sorted_by(|one, next| order.compare(one, next).is_le()), "{language}: {names:?}");
+        let names: Vec<&str> = data["tools"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|tool| text(tool, "name"))
+            .collect();
+        assert!(
+            names.is_sorted_by(|one, next| order.compare(one, next).is_le()),
+            "{language}: {names:?}"
+        );
         let position = |name: &str| names.iter().position(|known| *known == name).unwrap();
         // Neither a small letter nor an accent sends a name to the end.
-        assert!(position("adhocracy+") < position("Zulip") && position("uMap") < position("Zulip"), "{names:?}");
+        assert!(
+            position("adhocracy+") < position("Zulip") && position("uMap") < position("Zulip"),
+            "{names:?}"
+        );
         assert!(position("Galène") < position("Google Forms"), "{names:?}");
-        assert_eq!(listed(&["--lang", language, "--include-discontinued", "--sort", "name"]), data);
+        assert_eq!(
+            listed(&[
+                "--lang",
+                language,
+                "--include-discontinued",
+                "--sort",
+                "name"
+            ]),
+            data
+        );
     }
 }
 
 #[test]
 fn tools_can_be_sorted_by_kind() {
-    let kinds = guide_file("tools")["categories"].as_array().unwrap().clone();
+    let kinds = guide_file("tools")["categories"]
+        .as_array()
+        .unwrap()
+        .clone();
     let data = listed(&["--sort", "category"]);
     let tools = data["tools"].as_array().unwrap();
-    let position = |tool: &Value| kinds.iter().position(|kind| *kind == tool["categories"][0]).unwrap();
+    let position = |tool: &Value| {
+        kinds
+            .iter()
+            .position(|kind| *kind == tool["categories"][0])
+            .unwrap()
+    };
     assert!(tools.is_sorted_by_key(position));
     assert!(position(&tools[0]) < position(tools.last().unwrap()));
     assert_eq!(tools.len(), shown(&[]).len());
@@ -484,17 +774,34 @@ fn tools_can_be_sorted_by_kind() {
 fn tools_can_be_sorted_by_how_many_they_hold_within_each_unit() {
     let data = listed(&["--sort", "participants"]);
     let largest = |tool: &Value| {
-        let limits = ["free", "paid", "self_hosted"].map(|offer| match tool["participants"][offer].as_str() {
-            Some("unlimited") => u64::MAX,
-            Some("server") | None => 0,
-            Some(number) => number.parse().unwrap(),
+        let limits = ["free", "paid", "self_hosted"].map(|offer| {
+            match tool["participants"][offer].as_str() {
+                Some("unlimited") => u64::MAX,
+                Some("server") | None => 0,
+                Some(number) => number.parse().unwrap(),
+            }
         });
-        (tool["participants"]["unit"].as_str().map(str::to_owned), limits.into_iter().max().unwrap())
+        (
+            tool["participants"]["unit"].as_str().map(str::to_owned),
+            limits.into_iter().max().unwrap(),
+        )
     };
-    let tools: Vec<_> = data["tools"].as_array().unwrap().iter().map(largest).collect();
+    let tools: Vec<_> = data["tools"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(largest)
+        .collect();
     assert_eq!(tools.len(), shown(&[]).len());
-    let units: Vec<_> = tools.chunk_by(|one, next| one.0 == next.0).map(|group| group[0].0.clone()).collect();
-    assert_eq!(units.iter().collect::<BTreeSet<_>>().len(), units.len(), "a unit comes twice: {units:?}");
+    let units: Vec<_> = tools
+        .chunk_by(|one, next| one.0 == next.0)
+        .map(|group| group[0].0.clone())
+        .collect();
+    assert_eq!(
+        units.iter().collect::<BTreeSet<_>>().len(),
+        units.len(),
+        "a unit comes twice: {units:?}"
+    );
     for group in tools.chunk_by(|one, next| one.0 == next.0) {
         assert!(group.is_sorted_by(|one, next| one.1 >= next.1), "{group:?}");
     }
@@ -508,7 +815,10 @@ fn the_table_fits_eighty_columns_with_every_name_and_id() {
         let text = World::speaking(language).run(&filters).fine();
         assert!(text.lines().all(|line| line.width() <= 80), "{text}");
         for id in facts().keys() {
-            assert!(text.split_whitespace().any(|word| word == id), "{language}: {id} is broken or missing");
+            assert!(
+                text.split_whitespace().any(|word| word == id),
+                "{language}: {id} is broken or missing"
+            );
         }
     }
 }
@@ -525,16 +835,33 @@ fn every_tool_has_a_page_in_every_language() {
             let words = &words["tools"][id];
             let name = words["name"].as_str().unwrap_or(text(tool, "name"));
             assert_eq!(page.lines().next(), Some(name), "{language} {id}");
-            assert!(page.contains(text(words, "use").trim_end()), "{language} {id}: {page}");
-            let caution = say!(messages, "tools-caution", caution = text(words, "caution").trim_end());
+            assert!(
+                page.contains(text(words, "use").trim_end()),
+                "{language} {id}: {page}"
+            );
+            let caution = say!(
+                messages,
+                "tools-caution",
+                caution = text(words, "caution").trim_end()
+            );
             assert!(page.contains(&caution), "{language} {id}: {page}");
-            let addresses = tool["sources"].as_array().into_iter().flatten().chain([&tool["address"]]);
+            let addresses = tool["sources"]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .chain([&tool["address"]]);
             for address in addresses.chain(tool.get("repository")) {
-                assert!(page.contains(address.as_str().unwrap()), "{language} {id}: {address}");
+                assert!(
+                    page.contains(address.as_str().unwrap()),
+                    "{language} {id}: {address}"
+                );
             }
             for left in ["{", "}", "tools-", "null"] {
                 assert!(
-                    !page.replace("//", "").lines().any(|line| line.contains(left) && !line.contains("http")),
+                    !page
+                        .replace("//", "")
+                        .lines()
+                        .any(|line| line.contains(left) && !line.contains("http")),
                     "{language} {id}: {left}: {page}"
                 );
             }
@@ -546,7 +873,12 @@ fn every_tool_has_a_page_in_every_language() {
 fn where_facts_were_read_is_said_where_it_is_asked_for() {
     let facts = facts();
     let addresses = |id: &str| -> Vec<String> {
-        facts[id]["sources"].as_array().into_iter().flatten().map(|it| it.as_str().unwrap().to_owned()).collect()
+        facts[id]["sources"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(|it| it.as_str().unwrap().to_owned())
+            .collect()
     };
     for language in LANGUAGES {
         let (world, messages) = (World::speaking(language), speaking(language));
@@ -554,15 +886,27 @@ fn where_facts_were_read_is_said_where_it_is_asked_for() {
         let list = ["tools", "--include-discontinued", "--include-unknown"];
         let plain = world.run(&list).fine();
         let listed = world.run(&[&list[..], &["--sources"]].concat()).fine();
-        let rows = world.run(&[&list[..], &["--sources", "--format", "csv"]].concat()).fine();
+        let rows = world
+            .run(&[&list[..], &["--sources", "--format", "csv"]].concat())
+            .fine();
         let mut reader = csv::Reader::from_reader(rows.as_bytes());
-        assert_eq!(reader.headers().unwrap().iter().next_back(), Some(say!(messages, "origin-sources").as_str()));
+        assert_eq!(
+            reader.headers().unwrap().iter().next_back(),
+            Some(say!(messages, "origin-sources").as_str())
+        );
         for row in reader.records().map(Result::unwrap) {
-            assert_eq!(row[row.len() - 1], addresses(&row[1]).join(" "), "{language}");
+            assert_eq!(
+                row[row.len() - 1],
+                addresses(&row[1]).join(" "),
+                "{language}"
+            );
         }
         for id in facts.keys() {
             for address in addresses(id) {
-                assert!(listed.lines().any(|line| line.trim() == address), "{language} {id}: {address} is broken");
+                assert!(
+                    listed.lines().any(|line| line.trim() == address),
+                    "{language} {id}: {address} is broken"
+                );
                 assert!(!plain.contains(&address), "{language} {id}: {address}");
             }
         }
@@ -572,19 +916,36 @@ fn where_facts_were_read_is_said_where_it_is_asked_for() {
 
         let hint = on_one_line(&say!(messages, "origin-sources-hint"));
         let plain = world.run(&["tools", "show", "zoom"]).fine();
-        assert!(on_one_line(&plain).contains(&hint) && !plain.contains(&addresses("zoom")[0]), "{plain}");
+        assert!(
+            on_one_line(&plain).contains(&hint) && !plain.contains(&addresses("zoom")[0]),
+            "{plain}"
+        );
         let full = world.run(&["tools", "show", "zoom", "--sources"]).fine();
-        assert!(!on_one_line(&full).contains(&hint) && full.contains(&addresses("zoom")[0]), "{full}");
+        assert!(
+            !on_one_line(&full).contains(&hint) && full.contains(&addresses("zoom")[0]),
+            "{full}"
+        );
         let unread = facts.keys().find(|id| addresses(id).is_empty()).unwrap();
-        assert!(world.run(&["tools", "show", unread, "--sources"]).fine().contains(&nothing_read));
+        assert!(
+            world
+                .run(&["tools", "show", unread, "--sources"])
+                .fine()
+                .contains(&nothing_read)
+        );
     }
 }
 
 /// The facts of a tool by name, as its page shows them.
 fn page_facts(language: &str, id: &str) -> Vec<(String, String)> {
-    let text = World::speaking(language).run(&["tools", "show", id, "--format", "csv"]).fine();
+    let text = World::speaking(language)
+        .run(&["tools", "show", id, "--format", "csv"])
+        .fine();
     let mut reader = csv::Reader::from_reader(text.as_bytes());
-    reader.records().map(|row| row.unwrap()).map(|row| (row[0].to_owned(), row[1].to_owned())).collect()
+    reader
+        .records()
+        .map(|row| row.unwrap())
+        .map(|row| (row[0].to_owned(), row[1].to_owned()))
+        .collect()
 }
 
 #[test]
@@ -602,7 +963,11 @@ fn a_fact_that_nobody_could_confirm_is_marked_and_no_other() {
                 .collect();
             for (name, value) in page_facts(language, &id) {
                 let is_marked = value.ends_with(mark.trim());
-                assert_eq!(is_marked, doubted.contains(&name), "{language} {id}: {name}: {value}");
+                assert_eq!(
+                    is_marked,
+                    doubted.contains(&name),
+                    "{language} {id}: {name}: {value}"
+                );
             }
         }
     }
@@ -612,11 +977,20 @@ fn a_fact_that_nobody_could_confirm_is_marked_and_no_other() {
 fn a_state_that_nobody_could_confirm_comes_with_a_note() {
     for language in LANGUAGES {
         let words = words(language);
-        for (id, tool) in facts().into_iter().filter(|(_, tool)| tool["status"] != "active") {
+        for (id, tool) in facts()
+            .into_iter()
+            .filter(|(_, tool)| tool["status"] != "active")
+        {
             if has(&tool, "unconfirmed", "status") {
-                let page = World::speaking(language).without("COLUMNS").run(&["tools", "show", &id]).fine();
+                let page = World::speaking(language)
+                    .without("COLUMNS")
+                    .run(&["tools", "show", &id])
+                    .fine();
                 let note = text(&words["tools"][&id], "status-note").trim_end();
-                assert!(page.lines().nth(1).unwrap().contains(note), "{language} {id}: {note} in {page}");
+                assert!(
+                    page.lines().nth(1).unwrap().contains(note),
+                    "{language} {id}: {note} in {page}"
+                );
             }
         }
     }
@@ -627,20 +1001,37 @@ fn a_tool_that_is_gone_says_since_when_and_names_what_to_look_at_instead() {
     let facts = facts();
     for language in LANGUAGES {
         for (id, tool) in facts.iter().filter(|(_, tool)| tool["status"] != "active") {
-            let page = World::speaking(language).without("COLUMNS").run(&["tools", "show", id]).fine();
+            let page = World::speaking(language)
+                .without("COLUMNS")
+                .run(&["tools", "show", id])
+                .fine();
             let state = page.lines().nth(1).unwrap();
             let messages = speaking(language);
-            let since = tool["since"].as_str().map(|since| messages.moment(since)).unwrap_or_default();
+            let since = tool["since"]
+                .as_str()
+                .map(|since| messages.moment(since))
+                .unwrap_or_default();
             let since = since.as_str();
             let has = if since.is_empty() { "no" } else { "yes" };
             let said = match text(tool, "status") {
                 "renamed" => say!(messages, "tools-status-renamed", since = since, has = has),
-                "discontinued" => say!(messages, "tools-status-discontinued", since = since, has = has),
+                "discontinued" => say!(
+                    messages,
+                    "tools-status-discontinued",
+                    since = since,
+                    has = has
+                ),
                 _ => say!(messages, "tools-status-dormant"),
             };
-            assert!(state.starts_with(&said) && state.contains(since), "{language} {id}: {state}");
+            assert!(
+                state.starts_with(&said) && state.contains(since),
+                "{language} {id}: {state}"
+            );
             let successors = tool["replaced-by"].as_array().cloned().unwrap_or_default();
-            assert!(!successors.is_empty() || text(tool, "status") == "renamed", "{id} leads nowhere");
+            assert!(
+                !successors.is_empty() || text(tool, "status") == "renamed",
+                "{id} leads nowhere"
+            );
             for successor in successors {
                 let id = successor.as_str().unwrap();
                 let named = format!("{} ({id})", text(&facts[id], "name"));
@@ -654,7 +1045,15 @@ fn a_tool_that_is_gone_says_since_when_and_names_what_to_look_at_instead() {
 #[test]
 fn a_tool_is_known_by_its_id_its_name_and_its_former_names() {
     let world = World::new();
-    let name = |typed: &str| world.run(&["tools", "show", typed]).fine().lines().next().unwrap().to_owned();
+    let name = |typed: &str| {
+        world
+            .run(&["tools", "show", typed])
+            .fine()
+            .lines()
+            .next()
+            .unwrap()
+            .to_owned()
+    };
     for typed in ["zoom", "ZOOM", "Zoom Meetings", "zoom-meetings"] {
         assert_eq!(name(typed), "Zoom Meetings");
     }
@@ -663,7 +1062,9 @@ fn a_tool_is_known_by_its_id_its_name_and_its_former_names() {
     for language in LANGUAGES {
         for (id, tool) in words(language)["tools"].as_object().unwrap() {
             if let Some(own) = tool["name"].as_str() {
-                let page = world.run(&["--lang", language, "tools", "show", own]).fine();
+                let page = world
+                    .run(&["--lang", language, "tools", "show", own])
+                    .fine();
                 assert_eq!(page.lines().next(), Some(own), "{language} {id}");
             }
         }
@@ -675,7 +1076,14 @@ fn a_tool_that_does_not_exist_is_refused_with_the_nearest_one() {
     for language in LANGUAGES {
         let world = World::speaking(language);
         let said = world.run(&["tools", "show", "jitsi-met"]).failed(2);
-        assert!(said.contains(&say!(speaking(language), "error-nearest", name = "jitsi-meet")), "{said}");
+        assert!(
+            said.contains(&say!(
+                speaking(language),
+                "error-nearest",
+                name = "jitsi-meet"
+            )),
+            "{said}"
+        );
     }
 }
 
@@ -683,16 +1091,30 @@ fn a_tool_that_does_not_exist_is_refused_with_the_nearest_one() {
 fn a_page_says_the_same_in_each_format() {
     let world = World::new();
     let facts = page_facts("en", "polis");
-    let markdown = world.run(&["tools", "show", "polis", "--format", "markdown"]).fine();
+    let markdown = world
+        .run(&["tools", "show", "polis", "--format", "markdown"])
+        .fine();
     // What it is for stands under the title, and in rows of its own with the tool's name.
     for (name, value) in facts.iter().filter(|(name, _)| name != "Polis") {
         let line = format!("- **{}:** {}", in_markdown(name), in_markdown(value));
         let bare = |text: &str| text.replace('\\', "");
-        assert!(markdown.lines().any(|known| bare(known) == bare(&line)), "{line} in {markdown}");
+        assert!(
+            markdown.lines().any(|known| bare(known) == bare(&line)),
+            "{line} in {markdown}"
+        );
     }
-    let data = world.run(&["tools", "show", "polis", "--format", "json"]).json();
+    let data = world
+        .run(&["tools", "show", "polis", "--format", "json"])
+        .json();
     let listed = listed(&["--search", "polis"]);
-    assert_eq!(Some(&data), listed["tools"].as_array().unwrap().iter().find(|tool| tool["id"] == "polis"));
+    assert_eq!(
+        Some(&data),
+        listed["tools"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|tool| tool["id"] == "polis")
+    );
 }
 
 /// A plan that asks for a tool that is free, open source and runs on the team's own server.
@@ -716,7 +1138,9 @@ fn matched(plan: &str, arguments: &[&str]) -> World {
 }
 
 fn ranking(world: &World, arguments: &[&str]) -> Vec<Value> {
-    let data = world.run(&[&["tools", "match", "--format", "json"], arguments].concat()).json();
+    let data = world
+        .run(&[&["tools", "match", "--format", "json"], arguments].concat())
+        .json();
     data["tools"].as_array().unwrap().clone()
 }
 
@@ -724,7 +1148,12 @@ fn ranking(world: &World, arguments: &[&str]) -> Vec<Value> {
 fn need_words(language: &str, criterion: &str, weight: &str, field: &str) -> String {
     let needs = guide_file("fit");
     let asks = |need: &Value| need["tool"][criterion] == true && need["weight"] == weight;
-    let (id, _) = needs["needs"].as_object().unwrap().iter().find(|(_, need)| asks(need)).unwrap();
+    let (id, _) = needs["needs"]
+        .as_object()
+        .unwrap()
+        .iter()
+        .find(|(_, need)| asks(need))
+        .unwrap();
     text(&guide_file(&format!("{language}/fit"))["needs"][id], field).to_owned()
 }
 
@@ -738,11 +1167,17 @@ fn matching_judges_every_tool_once_the_fitting_first_and_the_best_before_the_res
     let ranking = ranking(&world, &[]);
     let ids: BTreeSet<&str> = ranking.iter().map(|tool| text(tool, "id")).collect();
     assert_eq!((ranking.len(), ids.len()), (facts().len(), facts().len()));
-    let rank =
-        |tool: &Value| ["fits", "unsure", "ruled-out"].iter().position(|known| tool["judgement"] == **known).unwrap();
+    let rank = |tool: &Value| {
+        ["fits", "unsure", "ruled-out"]
+            .iter()
+            .position(|known| tool["judgement"] == **known)
+            .unwrap()
+    };
     let key = |tool: &Value| (rank(tool), -tool["score"].as_i64().unwrap());
     assert!(ranking.is_sorted_by_key(key), "{ranking:#?}");
-    assert!(ranking.iter().any(|tool| rank(tool) == 0) && ranking.iter().any(|tool| rank(tool) == 2));
+    assert!(
+        ranking.iter().any(|tool| rank(tool) == 0) && ranking.iter().any(|tool| rank(tool) == 2)
+    );
 }
 
 #[test]
@@ -756,10 +1191,24 @@ fn what_rules_a_tool_out_is_named_in_each_language() {
         assert_eq!(zoom["ruled_out_by"], json!([reason]));
         for tool in &ranking {
             let reasons = tool["ruled_out_by"].as_array().unwrap();
-            assert_eq!(reasons.is_empty(), tool["judgement"] != "ruled-out", "{tool}");
-            assert!(reasons.iter().all(|reason| !reason.as_str().unwrap().is_empty()), "{tool}");
+            assert_eq!(
+                reasons.is_empty(),
+                tool["judgement"] != "ruled-out",
+                "{tool}"
+            );
+            assert!(
+                reasons
+                    .iter()
+                    .all(|reason| !reason.as_str().unwrap().is_empty()),
+                "{tool}"
+            );
         }
-        let line = say!(speaking(language), "report-tool", tool = "Zoom Meetings", reasons = reason.as_str());
+        let line = say!(
+            speaking(language),
+            "report-tool",
+            tool = "Zoom Meetings",
+            reasons = reason.as_str()
+        );
         let page = on_one_line(&world.run(&["tools", "match", "--lang", language]).fine());
         assert!(page.contains(&on_one_line(&line)), "{line} in {page}");
     }
@@ -772,7 +1221,10 @@ fn a_fitting_tool_meets_every_demand_and_says_so() {
     let met = need_words("en", "open-source", "must", "met");
     for tool in ranking.iter().filter(|tool| tool["judgement"] == "fits") {
         let fact = &facts[text(tool, "id")];
-        assert!(fact["free"] == true && fact["open-source"] == "yes" && has(fact, "stages", "consult"), "{tool}");
+        assert!(
+            fact["free"] == true && fact["open-source"] == "yes" && has(fact, "stages", "consult"),
+            "{tool}"
+        );
         assert!(!is_gone(fact), "{tool}");
         assert!(has(tool, "reasons_for", &met), "{tool}");
     }
@@ -782,13 +1234,18 @@ fn a_fitting_tool_meets_every_demand_and_says_so() {
 fn a_tool_whose_licence_is_not_known_neither_fits_nor_is_ruled_out_by_it() {
     let world = matched(DEMANDING, &[]);
     let ranking = ranking(&world, &[]);
-    let (unknown, unmet) = ["unknown", "unmet"].map(|field| need_words("en", "open-source", "must", field)).into();
+    let (unknown, unmet) = ["unknown", "unmet"]
+        .map(|field| need_words("en", "open-source", "must", field))
+        .into();
     let unclear = where_facts(|tool| tool["open-source"] == "unknown");
     assert!(!unclear.is_empty());
     for id in unclear {
         let tool = find(&ranking, &id);
         assert_ne!(tool["judgement"], "fits", "{tool}");
-        assert!(has(tool, "reasons_unknown", &unknown) && !has(tool, "ruled_out_by", &unmet), "{tool}");
+        assert!(
+            has(tool, "reasons_unknown", &unknown) && !has(tool, "ruled_out_by", &unmet),
+            "{tool}"
+        );
     }
 }
 
@@ -798,13 +1255,19 @@ fn a_closed_tool_is_ruled_out_by_that_first() {
     for language in LANGUAGES {
         let ranking = ranking(&world, &["--lang", language]);
         let skype = find(&ranking, "skype");
-        assert_eq!(skype["ruled_out_by"][0], json!(say!(speaking(language), "report-tool-gone")));
+        assert_eq!(
+            skype["ruled_out_by"][0],
+            json!(say!(speaking(language), "report-tool-gone"))
+        );
     }
 }
 
 #[test]
 fn a_plan_that_asks_for_nothing_rules_out_only_what_does_not_serve_its_stages() {
-    let world = matched("cocreate: 1\nprofile: { side: both, country: KE }\nanswers: { stages: [consult] }\n", &[]);
+    let world = matched(
+        "cocreate: 1\nprofile: { side: both, country: KE }\nanswers: { stages: [consult] }\n",
+        &[],
+    );
     let facts = facts();
     for tool in ranking(&world, &[]) {
         let fact = &facts[text(&tool, "id")];
@@ -827,7 +1290,13 @@ fn the_ranking_is_the_same_in_every_language_and_every_time() {
     let world = matched(DEMANDING, &[]);
     let order = |language: &str| {
         let ranking = ranking(&world, &["--lang", language]);
-        let key = |tool: &Value| (text(tool, "id").to_owned(), tool["score"].clone(), tool["judgement"].clone());
+        let key = |tool: &Value| {
+            (
+                text(tool, "id").to_owned(),
+                tool["score"].clone(),
+                tool["judgement"].clone(),
+            )
+        };
         ranking.iter().map(key).collect::<Vec<_>>()
     };
     let english = order("en");
@@ -839,27 +1308,52 @@ fn the_ranking_is_the_same_in_every_language_and_every_time() {
 #[test]
 fn the_best_few_are_shown_and_how_many_more_there_are() {
     let world = matched(DEMANDING, &[]);
-    let fitting = ranking(&world, &[]).iter().filter(|tool| tool["judgement"] == "fits").count();
+    let fitting = ranking(&world, &[])
+        .iter()
+        .filter(|tool| tool["judgement"] == "fits")
+        .count();
     assert!(fitting > 10);
     let steps = |page: &str| {
         page.lines()
-            .filter(|line| line.split_once(". ").is_some_and(|(number, _)| number.parse::<usize>().is_ok()))
+            .filter(|line| {
+                line.split_once(". ")
+                    .is_some_and(|(number, _)| number.parse::<usize>().is_ok())
+            })
             .count()
     };
-    for (arguments, shown) in [(&[][..], 10), (&["--most", "3"], 3), (&["--most", "500"], fitting)] {
+    for (arguments, shown) in [
+        (&[][..], 10),
+        (&["--most", "3"], 3),
+        (&["--most", "500"], fitting),
+    ] {
         let page = world.run(&[&["tools", "match"], arguments].concat()).fine();
         assert_eq!(steps(&page), shown, "{arguments:?}: {page}");
-        let more = say!(speaking("en"), "tools-match-more", count = fitting - shown, all = fitting);
-        assert_eq!(on_one_line(&page).contains(&more), shown < fitting, "{arguments:?}: {page}");
+        let more = say!(
+            speaking("en"),
+            "tools-match-more",
+            count = fitting - shown,
+            all = fitting
+        );
+        assert_eq!(
+            on_one_line(&page).contains(&more),
+            shown < fitting,
+            "{arguments:?}: {page}"
+        );
     }
 }
 
 #[test]
 fn matching_can_be_narrowed_to_a_stage() {
     let world = matched(DEMANDING, &[]);
-    let ids: BTreeSet<String> =
-        ranking(&world, &["--stage", "monitor"]).iter().map(|tool| text(tool, "id").to_owned()).collect();
-    let expected = facts().into_iter().filter(|(_, tool)| has(tool, "stages", "monitor")).map(|(id, _)| id).collect();
+    let ids: BTreeSet<String> = ranking(&world, &["--stage", "monitor"])
+        .iter()
+        .map(|tool| text(tool, "id").to_owned())
+        .collect();
+    let expected = facts()
+        .into_iter()
+        .filter(|(_, tool)| has(tool, "stages", "monitor"))
+        .map(|(id, _)| id)
+        .collect();
     assert_eq!(ids, expected);
     let aliased = ranking(&world, &["--stage", "suivi", "--lang", "fr"]);
     assert_eq!(aliased.len(), ids.len());
@@ -869,25 +1363,40 @@ fn matching_can_be_narrowed_to_a_stage() {
 fn that_nothing_meets_every_demand_is_said() {
     let world = matched(DEMANDING, &[]);
     copy_guide(&world);
-    // The catalogue has something for every plan, so an edited guide asks for what cannot be had together.
+    // The catalogue has something for every plan, so an edited guide asks for what cannot be had
+    // together.
     let impossible = where_facts(|tool| tool["sms"] == "yes" && is_there(tool, "breakout-rooms"));
     assert!(impossible.is_empty());
     for (id, criterion) in [("by-sms", "sms"), ("in-rooms", "breakout-rooms")] {
-        let need = format!("when: {{ side: answered }}, tool: {{ {criterion}: true }}, weight: must");
-        add(&world, "fit.yaml", &format!("  {id}: {{ {need}, code: X-1, basis: practice }}"));
+        let need =
+            format!("when: {{ side: answered }}, tool: {{ {criterion}: true }}, weight: must");
+        add(
+            &world,
+            "fit.yaml",
+            &format!("  {id}: {{ {need}, code: X-1, basis: practice }}"),
+        );
         for language in LANGUAGES {
-            let words =
-                format!("  {id}: {{ met: has {id} {language}, unmet: lacks {id} {language}, unknown: '{id}?' }}");
+            let words = format!(
+                "  {id}: {{ met: has {id} {language}, unmet: lacks {id} {language}, unknown: '{id}?' }}"
+            );
             add(&world, &format!("{language}/fit.yaml"), &words);
         }
     }
     for language in LANGUAGES {
         let none = say!(speaking(language), "tools-match-none");
-        let page =
-            |guide: &[&str]| on_one_line(&world.run(&[&["tools", "match", "--lang", language], guide].concat()).fine());
+        let page = |guide: &[&str]| {
+            on_one_line(
+                &world
+                    .run(&[&["tools", "match", "--lang", language], guide].concat())
+                    .fine(),
+            )
+        };
         assert!(!page(&[]).contains(&none));
         let page = page(&["--guide", "guide"]);
-        assert!(page.contains(&none) && page.contains(&format!("lacks by-sms {language}")), "{page}");
+        assert!(
+            page.contains(&none) && page.contains(&format!("lacks by-sms {language}")),
+            "{page}"
+        );
     }
 }
 
@@ -895,7 +1404,11 @@ fn that_nothing_meets_every_demand_is_said() {
 fn without_a_plan_there_is_nothing_to_match() {
     for language in LANGUAGES {
         let said = World::speaking(language).run(&["tools", "match"]).failed(4);
-        let expected = say!(speaking(language), "error-plan-missing", path = "cocreate-plan.yaml");
+        let expected = say!(
+            speaking(language),
+            "error-plan-missing",
+            path = "cocreate-plan.yaml"
+        );
         assert!(said.contains(&expected), "{said}");
     }
 }

@@ -1,8 +1,9 @@
-//! Sessions that a user could follow, word for word, in each language. They stand in `tests/transcripts`, where anybody
-//! can read and write them: a command after `$`, the exit code after `?` if it is not 0, and what is said.
+//! Sessions that a user could follow, word for word, in each language. They stand in
+//! `tests/transcripts`, where anybody can read and write them: a command after `$`, the exit code
+//! after `?` if it is not 0, and what is said.
 //!
-//! After a change that is meant, renew them and look at the difference:
-//! `TRYCMD=overwrite cargo test --test it transcripts::`
+//! After a change that is meant, renew them and look at the difference: `TRYCMD=overwrite cargo
+//! test --test it transcripts::`
 
 use std::path::Path;
 

@@ -30,7 +30,9 @@ impl World {
     pub fn new() -> World {
         let folder = tempfile::tempdir().unwrap();
         let variables = [("LANG", "en_US.UTF-8"), ("COLUMNS", "80")];
-        let variables = variables.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
+        let variables = variables
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .into();
         World { folder, variables }
     }
 
@@ -59,7 +61,10 @@ impl World {
         self.folder.path().join(name)
     }
 
-    #[expect(clippy::disallowed_methods, reason = "a test's own files need not survive a crash")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "a test's own files need not survive a crash"
+    )]
     pub fn write(&self, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
         let path = self.path(name);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -74,7 +79,11 @@ impl World {
     /// The program, ready to be started in this world.
     pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_cocreate"));
-        command.args(arguments).current_dir(self.folder.path()).env_clear().envs(&self.variables);
+        command
+            .args(arguments)
+            .current_dir(self.folder.path())
+            .env_clear()
+            .envs(&self.variables);
         command
     }
 
@@ -86,13 +95,20 @@ impl World {
     /// Runs the program with input from a pipe.
     pub fn run_with_input(&self, arguments: &[&str], input: impl AsRef<[u8]>) -> Run {
         let mut command = self.command(arguments);
-        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
         // The program may end before it has read everything.
         let _ = child.stdin.take().unwrap().write_all(input.as_ref());
         let output = child.wait_with_output().unwrap();
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("the program writes UTF-8");
-        Run { stdout: text(output.stdout), stderr: text(output.stderr), code: output.status.code().unwrap_or(-1) }
+        Run {
+            stdout: text(output.stdout),
+            stderr: text(output.stderr),
+            code: output.status.code().unwrap_or(-1),
+        }
     }
 }
 

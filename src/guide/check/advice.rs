@@ -1,4 +1,5 @@
-//! Advice for stages and tips for meetings: what they name exists, every statement is sourced, sizes can be met.
+//! Advice for stages and tips for meetings: what they name exists, every statement is sourced,
+//! sizes can be met.
 
 use super::references::{Checking, is_id};
 use crate::guide::fault::Problem;
@@ -8,8 +9,17 @@ impl Checking<'_, '_> {
     pub(super) fn advice(&mut self) {
         let facts = self.facts;
         let stages = facts.stages.stages.keys();
-        for stage in stages.clone().filter(|stage| !facts.advice.advice.contains_key(*stage)) {
-            self.fault("advice", "advice".to_owned(), Problem::MissingField { name: stage.clone() });
+        for stage in stages
+            .clone()
+            .filter(|stage| !facts.advice.advice.contains_key(*stage))
+        {
+            self.fault(
+                "advice",
+                "advice".to_owned(),
+                Problem::MissingField {
+                    name: stage.clone(),
+                },
+            );
         }
         for (stage, advice) in &facts.advice.advice {
             let path = format!("advice.{stage}");
@@ -25,12 +35,25 @@ impl Checking<'_, '_> {
                 self.statement("advice", &path, id, approach.origin());
                 let levels = facts.levels.levels.keys().map(String::as_str);
                 self.known("advice", &format!("{path}.level"), &approach.level, levels);
-                self.all_known("advice", &format!("{path}.categories"), approach.categories.iter(), &categories);
+                self.all_known(
+                    "advice",
+                    &format!("{path}.categories"),
+                    approach.categories.iter(),
+                    &categories,
+                );
             }
             for (field, ids, allowed) in [
                 ("categories", &advice.categories, categories),
-                ("examples", &advice.examples, facts.examples.examples.keys().collect()),
-                ("resources", &advice.resources, facts.resources.resources.keys().collect()),
+                (
+                    "examples",
+                    &advice.examples,
+                    facts.examples.examples.keys().collect(),
+                ),
+                (
+                    "resources",
+                    &advice.resources,
+                    facts.resources.resources.keys().collect(),
+                ),
             ] {
                 self.all_known("advice", &format!("{path}.{field}"), ids.iter(), &allowed);
             }
@@ -43,14 +66,24 @@ impl Checking<'_, '_> {
         for (id, tip) in &meetings.tips {
             let path = format!("tips.{id}");
             self.statement("meetings", &path, id, tip.origin());
-            for (field, id, allowed) in [("part", &tip.part, &meetings.parts), ("phase", &tip.phase, &meetings.phases)]
-            {
-                self.known("meetings", &format!("{path}.{field}"), id, allowed.iter().map(String::as_str));
+            for (field, id, allowed) in [
+                ("part", &tip.part, &meetings.parts),
+                ("phase", &tip.phase, &meetings.phases),
+            ] {
+                self.known(
+                    "meetings",
+                    &format!("{path}.{field}"),
+                    id,
+                    allowed.iter().map(String::as_str),
+                );
             }
             if let (Some(from), Some(to)) = (tip.size.from, tip.size.to)
                 && from > to
             {
-                let problem = Problem::UnknownId { found: from.to_string(), allowed: vec![to.to_string()] };
+                let problem = Problem::UnknownId {
+                    found: from.to_string(),
+                    allowed: vec![to.to_string()],
+                };
                 self.fault("meetings", format!("{path}.size.from"), problem);
             }
         }
@@ -59,7 +92,13 @@ impl Checking<'_, '_> {
     /// A statement with an id of its own that must rest on something.
     fn statement(&mut self, module: &'static str, path: &str, id: &str, origin: Origin<'_>) {
         if !is_id(id) {
-            self.fault(module, path.to_owned(), Problem::BadId { found: id.to_owned() });
+            self.fault(
+                module,
+                path.to_owned(),
+                Problem::BadId {
+                    found: id.to_owned(),
+                },
+            );
         }
         self.origin(module, path, origin);
     }

@@ -1,4 +1,5 @@
-//! Conditions: on questions that exist, with tests that their kind can answer, and never on a later question.
+//! Conditions: on questions that exist, with tests that their kind can answer, and never on a later
+//! question.
 
 use super::Found;
 use crate::guide::Anchor;
@@ -10,41 +11,81 @@ use crate::guide::module::Facts;
 pub(super) fn check(facts: &Facts, found: &mut Vec<Found>) {
     for (position, (id, question)) in facts.questions.questions.iter().enumerate() {
         if let Some(condition) = &question.when {
-            let place =
-                Place { facts, module: "questions", path: format!("questions.{id}.when"), before: Some(position) };
+            let place = Place {
+                facts,
+                module: "questions",
+                path: format!("questions.{id}.when"),
+                before: Some(position),
+            };
             place.condition(condition, found);
         }
     }
-    let rules = facts.rules.rules.iter().map(|(id, rule)| ("rules", "rules", id, Some(&rule.when), None));
-    let items =
-        facts.items.items.iter().map(|(id, item)| ("items", "items", id, item.when.as_ref(), item.due.as_ref()));
-    let needs = facts.fit.needs.iter().map(|(id, need)| ("fit", "needs", id, Some(&need.when), None));
+    let rules = facts
+        .rules
+        .rules
+        .iter()
+        .map(|(id, rule)| ("rules", "rules", id, Some(&rule.when), None));
+    let items = facts
+        .items
+        .items
+        .iter()
+        .map(|(id, item)| ("items", "items", id, item.when.as_ref(), item.due.as_ref()));
+    let needs = facts
+        .fit
+        .needs
+        .iter()
+        .map(|(id, need)| ("fit", "needs", id, Some(&need.when), None));
     for (module, collection, id, when, due) in rules.chain(items).chain(needs) {
         if let Some(condition) = when {
-            Place { facts, module, path: format!("{collection}.{id}.when"), before: None }.condition(condition, found);
+            Place {
+                facts,
+                module,
+                path: format!("{collection}.{id}.when"),
+                before: None,
+            }
+            .condition(condition, found);
         }
         if let Some(anchor) = due {
-            Place { facts, module, path: format!("{collection}.{id}.due"), before: None }.anchor(
-                anchor,
-                Kind::Date,
-                found,
-            );
+            Place {
+                facts,
+                module,
+                path: format!("{collection}.{id}.due"),
+                before: None,
+            }
+            .anchor(anchor, Kind::Date, found);
         }
     }
     for (stage, advice) in &facts.advice.advice {
-        let tips =
-            advice.tips().into_iter().flat_map(|(list, tips)| tips.iter().map(move |(id, tip)| (list, id, &tip.when)));
-        let approaches = advice.approaches.iter().map(|(id, approach)| ("approaches", id, &approach.when));
+        let tips = advice
+            .tips()
+            .into_iter()
+            .flat_map(|(list, tips)| tips.iter().map(move |(id, tip)| (list, id, &tip.when)));
+        let approaches = advice
+            .approaches
+            .iter()
+            .map(|(id, approach)| ("approaches", id, &approach.when));
         for (list, id, when) in tips.chain(approaches) {
             if let Some(condition) = when {
                 let path = format!("advice.{stage}.{list}.{id}.when");
-                Place { facts, module: "advice", path, before: None }.condition(condition, found);
+                Place {
+                    facts,
+                    module: "advice",
+                    path,
+                    before: None,
+                }
+                .condition(condition, found);
             }
         }
     }
     for (id, deadline) in &facts.standards.deadlines {
         let path = format!("deadlines.{id}.due");
-        Place { facts, module: "standards", path, before: None }.anchor(&deadline.due, Kind::Date, found);
+        Place {
+            facts,
+            module: "standards",
+            path,
+            before: None,
+        }
+        .anchor(&deadline.due, Kind::Date, found);
     }
 }
 
@@ -73,18 +114,35 @@ impl Place<'_> {
         let questions = &self.facts.questions.questions;
         let Some((position, _, question)) = questions.get_full(id) else {
             let allowed = questions.keys().cloned().collect();
-            self.fault(Problem::UnknownId { found: id.to_owned(), allowed }, found);
+            self.fault(
+                Problem::UnknownId {
+                    found: id.to_owned(),
+                    allowed,
+                },
+                found,
+            );
             return None;
         };
         if self.before.is_some_and(|before| position >= before) {
-            self.fault(Problem::LaterQuestion { question: id.to_owned() }, found);
+            self.fault(
+                Problem::LaterQuestion {
+                    question: id.to_owned(),
+                },
+                found,
+            );
         }
         Some(question)
     }
 
     fn wrong(&self, id: &str, question: &Question, found: &mut Vec<Found>) {
         let kind = question.kind.name().to_owned();
-        self.fault(Problem::WrongTest { question: id.to_owned(), kind }, found);
+        self.fault(
+            Problem::WrongTest {
+                question: id.to_owned(),
+                kind,
+            },
+            found,
+        );
     }
 
     fn test(&self, id: &str, question: &Question, test: &Test, found: &mut Vec<Found>) {
@@ -93,15 +151,23 @@ impl Place<'_> {
             (Test::AnyOf(options), Kind::OneOf | Kind::SomeOf) => {
                 let allowed = options_of(self.facts, question);
                 for option in options.iter().filter(|option| !allowed.contains(option)) {
-                    let problem = Problem::UnknownId { found: option.clone(), allowed: allowed.clone() };
+                    let problem = Problem::UnknownId {
+                        found: option.clone(),
+                        allowed: allowed.clone(),
+                    };
                     self.fault(problem, found);
                 }
             }
-            (Test::Compare(bounds), Kind::Number | Kind::SomeOf | Kind::Date) if !bounds.is_empty() => {
+            (Test::Compare(bounds), Kind::Number | Kind::SomeOf | Kind::Date)
+                if !bounds.is_empty() =>
+            {
                 for (_, bound) in bounds {
                     match (bound, question.kind) {
-                        (Bound::Number(_), Kind::Number | Kind::SomeOf) | (Bound::Date(_), Kind::Date) => {}
-                        (Bound::Answer(anchor), kind @ (Kind::Number | Kind::Date)) => self.anchor(anchor, kind, found),
+                        (Bound::Number(_), Kind::Number | Kind::SomeOf)
+                        | (Bound::Date(_), Kind::Date) => {}
+                        (Bound::Answer(anchor), kind @ (Kind::Number | Kind::Date)) => {
+                            self.anchor(anchor, kind, found)
+                        }
                         _ => self.wrong(id, question, found),
                     }
                 }

@@ -1,4 +1,5 @@
-//! Examples, resources and the glossary: what they name exists, and their addresses are well formed.
+//! Examples, resources and the glossary: what they name exists, and their addresses are well
+//! formed.
 
 use super::references::{Checking, is_address};
 use crate::guide::fault::Problem;
@@ -19,13 +20,24 @@ impl Checking<'_, '_> {
         allowed: &[&String],
     ) {
         for (index, id) in ids.enumerate() {
-            self.known(module, &format!("{path}.{index}"), id, allowed.iter().map(|id| id.as_str()));
+            self.known(
+                module,
+                &format!("{path}.{index}"),
+                id,
+                allowed.iter().map(|id| id.as_str()),
+            );
         }
     }
 
     fn address(&mut self, module: &'static str, path: String, address: &str) {
         if !is_address(address) {
-            self.fault(module, path, Problem::BadAddress { found: address.to_owned() });
+            self.fault(
+                module,
+                path,
+                Problem::BadAddress {
+                    found: address.to_owned(),
+                },
+            );
         }
     }
 
@@ -39,13 +51,30 @@ impl Checking<'_, '_> {
                 ("region", &example.region, &examples.regions),
                 ("approach", &example.approach, &examples.approaches),
             ] {
-                self.known("examples", &format!("{path}.{field}"), id, allowed.iter().map(String::as_str));
+                self.known(
+                    "examples",
+                    &format!("{path}.{field}"),
+                    id,
+                    allowed.iter().map(String::as_str),
+                );
             }
             for (field, ids, allowed) in [
-                ("stages", &example.stages, facts.stages.stages.keys().collect::<Vec<_>>()),
-                ("levels", &example.levels, facts.levels.levels.keys().collect()),
+                (
+                    "stages",
+                    &example.stages,
+                    facts.stages.stages.keys().collect::<Vec<_>>(),
+                ),
+                (
+                    "levels",
+                    &example.levels,
+                    facts.levels.levels.keys().collect(),
+                ),
                 ("tools", &example.tools, facts.tools.tools.keys().collect()),
-                ("channels", &example.channels, examples.channels.iter().collect()),
+                (
+                    "channels",
+                    &example.channels,
+                    examples.channels.iter().collect(),
+                ),
             ] {
                 let path = format!("{path}.{field}");
                 self.all_known("examples", &path, ids.iter(), &allowed);
@@ -67,10 +96,26 @@ impl Checking<'_, '_> {
             let kinds = resources.kinds.iter().map(String::as_str);
             self.known("resources", &format!("{path}.kind"), &resource.kind, kinds);
             for (field, ids, allowed) in [
-                ("languages", &resource.languages, resources.languages.iter().collect::<Vec<_>>()),
-                ("possible-languages", &resource.possible_languages, resources.languages.iter().collect()),
-                ("topics", &resource.topics, resources.topics.iter().collect()),
-                ("stages", &resource.stages, facts.stages.stages.keys().collect()),
+                (
+                    "languages",
+                    &resource.languages,
+                    resources.languages.iter().collect::<Vec<_>>(),
+                ),
+                (
+                    "possible-languages",
+                    &resource.possible_languages,
+                    resources.languages.iter().collect(),
+                ),
+                (
+                    "topics",
+                    &resource.topics,
+                    resources.topics.iter().collect(),
+                ),
+                (
+                    "stages",
+                    &resource.stages,
+                    facts.stages.stages.keys().collect(),
+                ),
             ] {
                 let path = format!("{path}.{field}");
                 self.all_known("resources", &path, ids.iter(), &allowed);
@@ -93,13 +138,20 @@ impl Checking<'_, '_> {
             ];
             for (field, found) in named {
                 for language in found {
-                    self.known("glossary", &format!("{path}.{field}.{language}"), language, languages());
+                    self.known(
+                        "glossary",
+                        &format!("{path}.{field}.{language}"),
+                        language,
+                        languages(),
+                    );
                 }
             }
             // Of each form it must be said whether it was seen; English is the base.
             for language in languages().filter(|language| *language != "en") {
                 if !term.verified.contains_key(language) {
-                    let problem = Problem::MissingField { name: language.to_owned() };
+                    let problem = Problem::MissingField {
+                        name: language.to_owned(),
+                    };
                     self.fault("glossary", format!("{path}.verified"), problem);
                 }
             }

@@ -1,7 +1,8 @@
 //! Whether every question can be reached, and everything that depends on answers can apply.
 //!
-//! A condition is turned into its alternatives, each a list of demands on single answers; an alternative is possible
-//! when no two demands contradict each other, and when the questions it needs answered can themselves be asked.
+//! A condition is turned into its alternatives, each a list of demands on single answers; an
+//! alternative is possible when no two demands contradict each other, and when the questions it
+//! needs answered can themselves be asked.
 
 use std::collections::BTreeMap;
 
@@ -19,21 +20,43 @@ type Demand<'a> = (&'a str, &'a Test, bool);
 const MOST_ALTERNATIVES: usize = 2000;
 
 pub(super) fn check(facts: &Facts, found: &mut Vec<Found>) {
-    let questions =
-        facts.questions.questions.iter().filter_map(|(id, q)| Some(("questions", "questions", id, q.when.as_ref()?)));
-    let rules = facts.rules.rules.iter().map(|(id, rule)| ("rules", "rules", id, &rule.when));
-    let items = facts.items.items.iter().filter_map(|(id, item)| Some(("items", "items", id, item.when.as_ref()?)));
-    let needs = facts.fit.needs.iter().map(|(id, need)| ("fit", "needs", id, &need.when));
+    let questions = facts
+        .questions
+        .questions
+        .iter()
+        .filter_map(|(id, q)| Some(("questions", "questions", id, q.when.as_ref()?)));
+    let rules = facts
+        .rules
+        .rules
+        .iter()
+        .map(|(id, rule)| ("rules", "rules", id, &rule.when));
+    let items = facts
+        .items
+        .items
+        .iter()
+        .filter_map(|(id, item)| Some(("items", "items", id, item.when.as_ref()?)));
+    let needs = facts
+        .fit
+        .needs
+        .iter()
+        .map(|(id, need)| ("fit", "needs", id, &need.when));
     for (module, collection, id, when) in questions.chain(rules).chain(items).chain(needs) {
         if !is_possible(facts, when) {
-            found.push((module, format!("{collection}.{id}.when"), Problem::Unreachable));
+            found.push((
+                module,
+                format!("{collection}.{id}.when"),
+                Problem::Unreachable,
+            ));
         }
     }
 }
 
 fn is_possible(facts: &Facts, condition: &Condition) -> bool {
     let alternatives = alternatives(condition, true);
-    alternatives.len() > MOST_ALTERNATIVES || alternatives.into_iter().any(|demands| can_hold(facts, demands))
+    alternatives.len() > MOST_ALTERNATIVES
+        || alternatives
+            .into_iter()
+            .any(|demands| can_hold(facts, demands))
 }
 
 /// The ways in which a condition can come out as `outcome`.
@@ -41,16 +64,20 @@ fn alternatives<'a>(condition: &'a Condition, outcome: bool) -> Vec<Vec<Demand<'
     match (condition, outcome) {
         (Condition::Answer(question, test), _) => vec![vec![(question.as_str(), test, outcome)]],
         (Condition::Not(part), _) => alternatives(part, !outcome),
-        (Condition::Any(parts), true) | (Condition::All(parts), false) => {
-            parts.iter().flat_map(|part| alternatives(part, outcome)).collect()
-        }
+        (Condition::Any(parts), true) | (Condition::All(parts), false) => parts
+            .iter()
+            .flat_map(|part| alternatives(part, outcome))
+            .collect(),
         (Condition::All(parts), true) | (Condition::Any(parts), false) => {
             let mut combined = vec![Vec::new()];
             for part in parts {
                 let ways = alternatives(part, outcome);
                 combined = combined
                     .iter()
-                    .flat_map(|before| ways.iter().map(move |way| before.iter().chain(way).copied().collect()))
+                    .flat_map(|before| {
+                        ways.iter()
+                            .map(move |way| before.iter().chain(way).copied().collect())
+                    })
                     .take(MOST_ALTERNATIVES + 1)
                     .collect();
             }
@@ -64,7 +91,8 @@ fn can_hold<'a>(facts: &'a Facts, demands: Vec<Demand<'a>>) -> bool {
     let mut ways: Vec<Vec<Demand<'a>>> = vec![demands];
     let mut position = 0;
     loop {
-        // Each way grows by the conditions of the questions it needs; conditions look back only, so this ends.
+        // Each way grows by the conditions of the questions it needs; conditions look back only, so
+        // this ends.
         let mut grown = Vec::new();
         let mut changed = false;
         for way in ways {
@@ -74,11 +102,19 @@ fn can_hold<'a>(facts: &'a Facts, demands: Vec<Demand<'a>>) -> bool {
             };
             changed = true;
             let needs_answer = outcome && *test != Test::Missing;
-            match facts.questions.questions[id].when.as_ref().filter(|_| needs_answer) {
+            match facts.questions.questions[id]
+                .when
+                .as_ref()
+                .filter(|_| needs_answer)
+            {
                 None => grown.push(way),
                 Some(when) => grown.extend(alternatives(when, true).into_iter().map(|more| {
                     let mut way = way.clone();
-                    way.extend(more.into_iter().filter(|demand| !way.contains(demand)).collect::<Vec<_>>());
+                    way.extend(
+                        more.into_iter()
+                            .filter(|demand| !way.contains(demand))
+                            .collect::<Vec<_>>(),
+                    );
                     way
                 })),
             }
@@ -98,15 +134,22 @@ fn can_hold<'a>(facts: &'a Facts, demands: Vec<Demand<'a>>) -> bool {
 fn agrees(facts: &Facts, demands: &[Demand<'_>]) -> bool {
     let mut by_question: BTreeMap<&str, Vec<(&Test, bool)>> = BTreeMap::new();
     for (question, test, outcome) in demands {
-        by_question.entry(question).or_default().push((test, *outcome));
+        by_question
+            .entry(question)
+            .or_default()
+            .push((test, *outcome));
     }
-    by_question.iter().all(|(id, tests)| has_answer(facts, &facts.questions.questions[*id], tests))
+    by_question
+        .iter()
+        .all(|(id, tests)| has_answer(facts, &facts.questions.questions[*id], tests))
 }
 
 /// Whether some answer, or none, passes and fails the tests as demanded.
 fn has_answer(facts: &Facts, question: &Question, tests: &[(&Test, bool)]) -> bool {
     let fits = |answer: &Sample| {
-        tests.iter().all(|(test, outcome)| answer.passes(test).is_none_or(|passed| passed == *outcome))
+        tests
+            .iter()
+            .all(|(test, outcome)| answer.passes(test).is_none_or(|passed| passed == *outcome))
     };
     samples(facts, question, tests).iter().any(fits)
 }
@@ -130,16 +173,22 @@ impl Sample {
             (Test::Unknown, sample) => matches!(sample, Sample::Unknown),
             (Test::Answered, sample) => !matches!(sample, Sample::Blank | Sample::Unknown),
             (Test::Is(expected), Sample::YesNo(value)) => value == expected,
-            (Test::AnyOf(options), Sample::Options(chosen)) => chosen.iter().any(|option| options.contains(option)),
+            (Test::AnyOf(options), Sample::Options(chosen)) => {
+                chosen.iter().any(|option| options.contains(option))
+            }
             (Test::Compare(bounds), Sample::Number(number)) => {
                 let mut all = true;
                 for (comparison, bound) in bounds {
-                    let Bound::Number(bound) = bound else { return None };
+                    let Bound::Number(bound) = bound else {
+                        return None;
+                    };
                     all &= passes(*number, *comparison, *bound);
                 }
                 all
             }
-            (Test::Compare(_), Sample::Options(chosen)) => return Sample::Number(chosen.len() as i64).passes(test),
+            (Test::Compare(_), Sample::Options(chosen)) => {
+                return Sample::Number(chosen.len() as i64).passes(test);
+            }
             (Test::Compare(_), Sample::Any) => return None,
             _ => false,
         })
@@ -151,26 +200,36 @@ fn samples(facts: &Facts, question: &Question, tests: &[(&Test, bool)]) -> Vec<S
     let options = options_of(facts, question);
     match question.kind {
         Kind::YesNo => samples.extend([Sample::YesNo(true), Sample::YesNo(false)]),
-        Kind::OneOf => samples.extend(options.into_iter().map(|option| Sample::Options(vec![option]))),
+        Kind::OneOf => samples.extend(
+            options
+                .into_iter()
+                .map(|option| Sample::Options(vec![option])),
+        ),
         Kind::SomeOf => {
             // All that no test refuses, and each size up to that.
             let refused = |option: &String| {
-                tests
-                    .iter()
-                    .any(|(test, outcome)| !outcome && matches!(test, Test::AnyOf(options) if options.contains(option)))
+                tests.iter().any(|(test, outcome)| {
+                    !outcome && matches!(test, Test::AnyOf(options) if options.contains(option))
+                })
             };
             let wanted = |option: &String| {
-                tests
-                    .iter()
-                    .any(|(test, outcome)| *outcome && matches!(test, Test::AnyOf(options) if options.contains(option)))
+                tests.iter().any(|(test, outcome)| {
+                    *outcome && matches!(test, Test::AnyOf(options) if options.contains(option))
+                })
             };
-            let mut free: Vec<String> = options.into_iter().filter(|option| !refused(option)).collect();
+            let mut free: Vec<String> = options
+                .into_iter()
+                .filter(|option| !refused(option))
+                .collect();
             free.sort_by_key(|option| !wanted(option));
             let most = question.most.unwrap_or(free.len()).min(free.len());
             samples.extend((1..=most).map(|size| Sample::Options(free[..size].to_vec())));
         }
         Kind::Number => {
-            let mut edges = vec![question.at_least.unwrap_or(0), question.at_most.unwrap_or(i64::from(i32::MAX))];
+            let mut edges = vec![
+                question.at_least.unwrap_or(0),
+                question.at_most.unwrap_or(i64::from(i32::MAX)),
+            ];
             for (test, _) in tests {
                 if let Test::Compare(bounds) = test {
                     for (_, bound) in bounds {

@@ -32,17 +32,26 @@ pub(super) fn check(facts: &Facts, found: &mut Vec<Found>) {
 pub(super) fn is_id(id: &str) -> bool {
     !id.is_empty()
         && !id.starts_with('-')
-        && id.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-')
+        && id
+            .chars()
+            .all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-')
 }
 
 /// A web address with a host that can exist and nothing hidden.
 pub(super) fn is_address(address: &str) -> bool {
-    let Some(rest) = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://")) else { return false };
+    let Some(rest) = address
+        .strip_prefix("https://")
+        .or_else(|| address.strip_prefix("http://"))
+    else {
+        return false;
+    };
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
     host.contains('.')
         && !host.starts_with('.')
         && !host.ends_with('.')
-        && address.chars().all(|letter| letter.is_ascii_graphic() && !"<>\"{}|\\^`".contains(letter))
+        && address
+            .chars()
+            .all(|letter| letter.is_ascii_graphic() && !"<>\"{}|\\^`".contains(letter))
 }
 
 impl Checking<'_, '_> {
@@ -60,41 +69,112 @@ impl Checking<'_, '_> {
     ) {
         if !allowed.clone().any(|id| id == found) {
             let allowed = allowed.map(str::to_owned).collect();
-            self.fault(module, path.to_owned(), Problem::UnknownId { found: found.to_owned(), allowed });
+            self.fault(
+                module,
+                path.to_owned(),
+                Problem::UnknownId {
+                    found: found.to_owned(),
+                    allowed,
+                },
+            );
         }
     }
 
     fn ids(&mut self) {
         let facts = self.facts;
         let all = [
-            ("sources", "sources", facts.sources.sources.keys().collect::<Vec<_>>()),
+            (
+                "sources",
+                "sources",
+                facts.sources.sources.keys().collect::<Vec<_>>(),
+            ),
             ("stages", "stages", facts.stages.stages.keys().collect()),
             ("levels", "levels", facts.levels.levels.keys().collect()),
-            ("questions", "sections", facts.questions.sections.iter().collect()),
+            (
+                "questions",
+                "sections",
+                facts.questions.sections.iter().collect(),
+            ),
             ("questions", "units", facts.questions.units.iter().collect()),
-            ("questions", "questions", facts.questions.questions.keys().collect()),
+            (
+                "questions",
+                "questions",
+                facts.questions.questions.keys().collect(),
+            ),
             ("levels", "notes", facts.levels.notes.keys().collect()),
-            ("standards", "editions", facts.standards.editions.keys().collect()),
-            ("standards", "standards", facts.standards.standards.keys().collect()),
-            ("standards", "deadlines", facts.standards.deadlines.keys().collect()),
-            ("standards", "chapters", facts.standards.chapters.keys().collect()),
+            (
+                "standards",
+                "editions",
+                facts.standards.editions.keys().collect(),
+            ),
+            (
+                "standards",
+                "standards",
+                facts.standards.standards.keys().collect(),
+            ),
+            (
+                "standards",
+                "deadlines",
+                facts.standards.deadlines.keys().collect(),
+            ),
+            (
+                "standards",
+                "chapters",
+                facts.standards.chapters.keys().collect(),
+            ),
             ("standards", "rules", facts.standards.rules.keys().collect()),
-            ("standards", "superseded", facts.standards.superseded.keys().collect()),
+            (
+                "standards",
+                "superseded",
+                facts.standards.superseded.keys().collect(),
+            ),
             ("standards", "local", facts.standards.local.keys().collect()),
             ("rules", "rules", facts.rules.rules.keys().collect()),
             ("items", "items", facts.items.items.keys().collect()),
             ("fit", "needs", facts.fit.needs.keys().collect()),
-            ("tools", "categories", facts.tools.categories.iter().collect()),
+            (
+                "tools",
+                "categories",
+                facts.tools.categories.iter().collect(),
+            ),
             ("tools", "units", facts.tools.units.keys().collect()),
             ("tools", "tools", facts.tools.tools.keys().collect()),
-            ("examples", "regions", facts.examples.regions.iter().collect()),
-            ("examples", "approaches", facts.examples.approaches.iter().collect()),
-            ("examples", "channels", facts.examples.channels.iter().collect()),
-            ("examples", "examples", facts.examples.examples.keys().collect()),
-            ("resources", "languages", facts.resources.languages.iter().collect()),
+            (
+                "examples",
+                "regions",
+                facts.examples.regions.iter().collect(),
+            ),
+            (
+                "examples",
+                "approaches",
+                facts.examples.approaches.iter().collect(),
+            ),
+            (
+                "examples",
+                "channels",
+                facts.examples.channels.iter().collect(),
+            ),
+            (
+                "examples",
+                "examples",
+                facts.examples.examples.keys().collect(),
+            ),
+            (
+                "resources",
+                "languages",
+                facts.resources.languages.iter().collect(),
+            ),
             ("resources", "kinds", facts.resources.kinds.iter().collect()),
-            ("resources", "topics", facts.resources.topics.iter().collect()),
-            ("resources", "resources", facts.resources.resources.keys().collect()),
+            (
+                "resources",
+                "topics",
+                facts.resources.topics.iter().collect(),
+            ),
+            (
+                "resources",
+                "resources",
+                facts.resources.resources.keys().collect(),
+            ),
             ("glossary", "topics", facts.glossary.topics.iter().collect()),
             ("glossary", "terms", facts.glossary.terms.keys().collect()),
         ];
@@ -113,7 +193,9 @@ impl Checking<'_, '_> {
         // These words have a meaning of their own in a condition.
         for reserved in ["all", "any", "not"] {
             if facts.questions.questions.contains_key(reserved) {
-                let problem = Problem::BadId { found: reserved.to_owned() };
+                let problem = Problem::BadId {
+                    found: reserved.to_owned(),
+                };
                 self.fault("questions", format!("questions.{reserved}"), problem);
             }
         }
@@ -125,20 +207,47 @@ impl Checking<'_, '_> {
         for (id, source) in &facts.sources.sources {
             let path = format!("sources.{id}.address");
             if !is_address(&source.address) {
-                self.fault("sources", path.clone(), Problem::BadAddress { found: source.address.clone() });
+                self.fault(
+                    "sources",
+                    path.clone(),
+                    Problem::BadAddress {
+                        found: source.address.clone(),
+                    },
+                );
             }
             if let Some(other) = seen.insert(&source.address, id) {
-                self.fault("sources", path, Problem::SameAddress { other: other.to_owned() });
+                self.fault(
+                    "sources",
+                    path,
+                    Problem::SameAddress {
+                        other: other.to_owned(),
+                    },
+                );
             }
         }
         for (id, tool) in &facts.tools.tools {
-            let named = [("address", Some(&tool.address)), ("repository", tool.repository.as_ref())];
-            let named = named.into_iter().filter_map(|(field, address)| Some((field.to_owned(), address?.as_str())));
-            let sources = tool.sources.iter().enumerate().map(|(index, address)| (format!("sources.{index}"), address));
+            let named = [
+                ("address", Some(&tool.address)),
+                ("repository", tool.repository.as_ref()),
+            ];
+            let named = named
+                .into_iter()
+                .filter_map(|(field, address)| Some((field.to_owned(), address?.as_str())));
+            let sources = tool
+                .sources
+                .iter()
+                .enumerate()
+                .map(|(index, address)| (format!("sources.{index}"), address));
             for (field, address) in named.chain(sources) {
                 if !is_address(address) {
                     let path = format!("tools.{id}.{field}");
-                    self.fault("tools", path, Problem::BadAddress { found: address.to_owned() });
+                    self.fault(
+                        "tools",
+                        path,
+                        Problem::BadAddress {
+                            found: address.to_owned(),
+                        },
+                    );
                 }
             }
         }
@@ -149,23 +258,36 @@ impl Checking<'_, '_> {
         for (id, question) in &facts.questions.questions {
             let path = format!("questions.{id}");
             let sections = facts.questions.sections.iter().map(String::as_str);
-            self.known("questions", &format!("{path}.section"), &question.section, sections);
+            self.known(
+                "questions",
+                &format!("{path}.section"),
+                &question.section,
+                sections,
+            );
             if let Some(unit) = &question.unit {
                 let units = facts.questions.units.iter().map(String::as_str);
                 self.known("questions", &format!("{path}.unit"), unit, units);
             }
             let choice = matches!(question.kind, Kind::OneOf | Kind::SomeOf);
             let has_options = !question.options.is_empty() || question.options_from.is_some();
-            if choice != has_options || (question.options_from.is_some() && !question.options.is_empty()) {
+            if choice != has_options
+                || (question.options_from.is_some() && !question.options.is_empty())
+            {
                 self.fault(
                     "questions",
                     format!("{path}.options"),
-                    Problem::MissingField { name: "options".to_owned() },
+                    Problem::MissingField {
+                        name: "options".to_owned(),
+                    },
                 );
             }
             let number = question.kind == Kind::Number;
             for (name, there, fits) in [
-                ("most", question.most.is_some(), question.kind == Kind::SomeOf),
+                (
+                    "most",
+                    question.most.is_some(),
+                    question.kind == Kind::SomeOf,
+                ),
                 ("at-least", question.at_least.is_some(), number),
                 ("at-most", question.at_most.is_some(), number),
                 ("unit", question.unit.is_some(), number),
@@ -175,13 +297,22 @@ impl Checking<'_, '_> {
                     self.fault(
                         "questions",
                         format!("{path}.{name}"),
-                        Problem::WrongTest { question: id.clone(), kind },
+                        Problem::WrongTest {
+                            question: id.clone(),
+                            kind,
+                        },
                     );
                 }
             }
             for option in &question.options {
                 if !is_id(option) || ["missing", "unknown", "answered"].contains(&option.as_str()) {
-                    self.fault("questions", format!("{path}.options"), Problem::BadId { found: option.clone() });
+                    self.fault(
+                        "questions",
+                        format!("{path}.options"),
+                        Problem::BadId {
+                            found: option.clone(),
+                        },
+                    );
                 }
             }
         }
@@ -198,14 +329,22 @@ impl Checking<'_, '_> {
         let examples = facts.examples.examples.iter();
         let terms = facts.glossary.terms.iter();
         // A term rests on the texts in which its forms were seen; there is always one.
-        let seen = |sources| Origin { code: None, basis: Basis::Guide, sources, verified: true };
-        let all = (questions.map(|(id, question)| ("questions", "questions", id, question.origin())))
-            .chain(rules.map(|(id, rule)| ("rules", "rules", id, rule.origin())))
-            .chain(items.map(|(id, item)| ("items", "items", id, item.origin())))
-            .chain(needs.map(|(id, need)| ("fit", "needs", id, need.origin())))
-            .chain(requirements.map(|(id, requirement)| ("standards", "requirements", id, requirement.origin())))
-            .chain(examples.map(|(id, example)| ("examples", "examples", id, example.origin())))
-            .chain(terms.map(|(id, term)| ("glossary", "terms", id, seen(&term.sources))));
+        let seen = |sources| Origin {
+            code: None,
+            basis: Basis::Guide,
+            sources,
+            verified: true,
+        };
+        let all =
+            (questions.map(|(id, question)| ("questions", "questions", id, question.origin())))
+                .chain(rules.map(|(id, rule)| ("rules", "rules", id, rule.origin())))
+                .chain(items.map(|(id, item)| ("items", "items", id, item.origin())))
+                .chain(needs.map(|(id, need)| ("fit", "needs", id, need.origin())))
+                .chain(requirements.map(|(id, requirement)| {
+                    ("standards", "requirements", id, requirement.origin())
+                }))
+                .chain(examples.map(|(id, example)| ("examples", "examples", id, example.origin())))
+                .chain(terms.map(|(id, term)| ("glossary", "terms", id, seen(&term.sources))));
         for (module, collection, id, origin) in all {
             self.origin(module, &format!("{collection}.{id}"), origin);
         }
@@ -226,10 +365,16 @@ impl Checking<'_, '_> {
     /// The stages and requirements that rules and items name.
     fn places(&mut self) {
         let facts = self.facts;
-        let rules =
-            facts.rules.rules.iter().map(|(id, rule)| ("rules", id, rule.stage.as_ref(), rule.requirement.as_ref()));
-        let items =
-            facts.items.items.iter().map(|(id, item)| ("items", id, Some(&item.stage), item.requirement.as_ref()));
+        let rules = facts
+            .rules
+            .rules
+            .iter()
+            .map(|(id, rule)| ("rules", id, rule.stage.as_ref(), rule.requirement.as_ref()));
+        let items = facts
+            .items
+            .items
+            .iter()
+            .map(|(id, item)| ("items", id, Some(&item.stage), item.requirement.as_ref()));
         for (module, id, stage, requirement) in rules.chain(items) {
             if let Some(stage) = stage {
                 let stages = facts.stages.stages.keys().map(String::as_str);
@@ -237,7 +382,12 @@ impl Checking<'_, '_> {
             }
             if let Some(requirement) = requirement {
                 let requirements = facts.standards.requirements.keys().map(String::as_str);
-                self.known(module, &format!("{module}.{id}.requirement"), requirement, requirements);
+                self.known(
+                    module,
+                    &format!("{module}.{id}.requirement"),
+                    requirement,
+                    requirements,
+                );
             }
         }
     }
@@ -245,7 +395,13 @@ impl Checking<'_, '_> {
     fn needs(&mut self) {
         for (id, need) in &self.facts.fit.needs {
             if need.tool.len() != 1 {
-                self.fault("fit", format!("needs.{id}.tool"), Problem::MissingField { name: "tool".to_owned() });
+                self.fault(
+                    "fit",
+                    format!("needs.{id}.tool"),
+                    Problem::MissingField {
+                        name: "tool".to_owned(),
+                    },
+                );
             }
             self.need(id, need);
         }
@@ -256,13 +412,20 @@ impl Checking<'_, '_> {
         for (criterion, value) in &need.tool {
             let path = format!("needs.{id}.tool");
             if let Value::Answer(question) = value {
-                self.known("fit", &path, question, facts.questions.questions.keys().map(String::as_str));
+                self.known(
+                    "fit",
+                    &path,
+                    question,
+                    facts.questions.questions.keys().map(String::as_str),
+                );
                 continue;
             }
             let listed: Option<Vec<&str>> = match criterion {
                 Criterion::Stage => Some(facts.stages.stages.keys().map(String::as_str).collect()),
                 Criterion::Level => Some(facts.levels.levels.keys().map(String::as_str).collect()),
-                Criterion::Category => Some(facts.tools.categories.iter().map(String::as_str).collect()),
+                Criterion::Category => {
+                    Some(facts.tools.categories.iter().map(String::as_str).collect())
+                }
                 Criterion::Mode => Some(vec!["synchronous", "asynchronous", "both"]),
                 Criterion::Language => Some(facts.tools.interface_languages()),
                 _ => None,
@@ -275,7 +438,14 @@ impl Checking<'_, '_> {
                 }
                 (Value::Number(_), None) if *criterion == Criterion::Participants => {}
                 (Value::Yes, None) if *criterion != Criterion::Participants => {}
-                _ => self.fault("fit", path, Problem::WrongTest { question: id.to_owned(), kind: String::new() }),
+                _ => self.fault(
+                    "fit",
+                    path,
+                    Problem::WrongTest {
+                        question: id.to_owned(),
+                        kind: String::new(),
+                    },
+                ),
             }
         }
     }
@@ -285,23 +455,34 @@ impl Checking<'_, '_> {
         for (id, tool) in &facts.tools.tools {
             let path = format!("tools.{id}");
             let lists = [
-                ("categories", &tool.categories, facts.tools.categories.iter().collect::<Vec<_>>()),
+                (
+                    "categories",
+                    &tool.categories,
+                    facts.tools.categories.iter().collect::<Vec<_>>(),
+                ),
                 ("stages", &tool.stages, facts.stages.stages.keys().collect()),
                 ("levels", &tool.levels, facts.levels.levels.keys().collect()),
-                ("replaced-by", &tool.replaced_by, facts.tools.tools.keys().collect()),
+                (
+                    "replaced-by",
+                    &tool.replaced_by,
+                    facts.tools.tools.keys().collect(),
+                ),
             ];
             for (field, ids, allowed) in lists {
                 self.all_known("tools", &format!("{path}.{field}"), ids.iter(), &allowed);
             }
             let limits = &tool.participants;
-            let limited = limits.free.is_some() || limits.paid.is_some() || limits.self_hosted.is_some();
+            let limited =
+                limits.free.is_some() || limits.paid.is_some() || limits.self_hosted.is_some();
             match &limits.unit {
                 Some(unit) => {
                     let units = facts.tools.units.keys().map(String::as_str);
                     self.known("tools", &format!("{path}.participants.unit"), unit, units);
                 }
                 None if limited => {
-                    let problem = Problem::MissingField { name: "unit".to_owned() };
+                    let problem = Problem::MissingField {
+                        name: "unit".to_owned(),
+                    };
                     self.fault("tools", format!("{path}.participants"), problem);
                 }
                 None => {}
@@ -316,7 +497,11 @@ mod tests {
 
     #[test]
     fn addresses_are_those_a_browser_opens() {
-        for good in ["https://jitsi.org", "http://a.b/c?d=e#f", "https://x.org/(a)"] {
+        for good in [
+            "https://jitsi.org",
+            "http://a.b/c?d=e#f",
+            "https://x.org/(a)",
+        ] {
             assert!(is_address(good), "{good}");
         }
         for bad in [

@@ -15,8 +15,12 @@ pub(in crate::guide) fn words<'a>(
         for (path, needed) in &words.0 {
             let elsewhere = || languages.values().any(|texts| texts.contains_key(path));
             match texts.get(path) {
-                None if *needed || elsewhere() => found.push((*language, path.clone(), Problem::MissingText)),
-                Some(text) if text.trim().is_empty() => found.push((*language, path.clone(), Problem::EmptyText)),
+                None if *needed || elsewhere() => {
+                    found.push((*language, path.clone(), Problem::MissingText))
+                }
+                Some(text) if text.trim().is_empty() => {
+                    found.push((*language, path.clone(), Problem::EmptyText))
+                }
                 _ => {}
             }
         }
@@ -43,7 +47,8 @@ fn same_sentences<'a>(
     while let Some((first, texts)) = pairs.next() {
         for (second, others) in pairs.clone() {
             for (path, text) in texts {
-                let sentence = text.split_whitespace().count() >= 4 && !path.starts_with("countries.");
+                let sentence =
+                    text.split_whitespace().count() >= 4 && !path.starts_with("countries.");
                 if sentence && others.get(path) == Some(text) {
                     let other = (*first).to_owned();
                     found.push((*second, path.clone(), Problem::SameSentence { other }));

@@ -66,7 +66,9 @@ sourced! {
 }
 
 /// How much technology an approach asks of people.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Reach {
     /// Telephone, radio, paper, text messages.
@@ -78,7 +80,9 @@ pub enum Reach {
 }
 
 /// What an approach costs beside the time of staff.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Money {
     None,
@@ -115,7 +119,11 @@ impl StageAdvice {
     /// The section, as it can be asked for, in which one of its lists is shown.
     #[must_use]
     pub fn section_of(list: &str) -> &str {
-        if matches!(list, "fits" | "does-not-fit") { "when" } else { list }
+        if matches!(list, "fits" | "does-not-fit") {
+            "when"
+        } else {
+            list
+        }
     }
 }
 
@@ -123,7 +131,9 @@ impl Module for Advice {
     const NAME: &'static str = "advice";
 
     fn read(reader: &mut Reader<'_>) -> Advice {
-        Advice { advice: reader.entries("advice") }
+        Advice {
+            advice: reader.entries("advice"),
+        }
     }
 
     fn words(&self, words: &mut Words) {
@@ -133,7 +143,10 @@ impl Module for Advice {
                 words.need(&["advice", stage, list], &ids);
             }
             for id in advice.approaches.keys() {
-                words.need(&["advice", stage, "approaches", id], &["name", "text", "companion"]);
+                words.need(
+                    &["advice", stage, "approaches", id],
+                    &["name", "text", "companion"],
+                );
             }
         }
     }

@@ -59,7 +59,12 @@ pub struct Example {
 
 impl Sourced for Example {
     fn origin(&self) -> Origin<'_> {
-        Origin { code: None, basis: self.basis, sources: &self.sources, verified: self.verified }
+        Origin {
+            code: None,
+            basis: self.basis,
+            sources: &self.sources,
+            verified: self.verified,
+        }
     }
 }
 
@@ -85,9 +90,11 @@ impl Module for Examples {
     }
 
     fn words(&self, words: &mut Words) {
-        for (collection, ids) in
-            [("regions", &self.regions), ("approaches", &self.approaches), ("channels", &self.channels)]
-        {
+        for (collection, ids) in [
+            ("regions", &self.regions),
+            ("approaches", &self.approaches),
+            ("channels", &self.channels),
+        ] {
             for id in ids {
                 words.need(&[collection, id], &["name"]);
             }

@@ -113,7 +113,8 @@ pub enum Weight {
     Counts(u8),
 }
 
-/// The two types above are written in several ways; both forms, text and compiled, are told from here.
+/// The two types above are written in several ways; both forms, text and compiled, are told from
+/// here.
 mod written {
     use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor};
     use serde::ser::Serializer;
@@ -163,7 +164,11 @@ mod written {
             f.write_str("true")
         }
         fn visit_bool<E: de::Error>(self, value: bool) -> Result<Value, E> {
-            if value { Ok(Value::Yes) } else { Err(E::invalid_value(de::Unexpected::Bool(false), &self)) }
+            if value {
+                Ok(Value::Yes)
+            } else {
+                Err(E::invalid_value(de::Unexpected::Bool(false), &self))
+            }
         }
         fn visit_i64<E>(self, number: i64) -> Result<Value, E> {
             Ok(Value::Number(number))
@@ -202,7 +207,10 @@ mod written {
             match (text.as_str(), text.parse()) {
                 ("must", _) => Ok(Weight::Must),
                 (_, Ok(weight @ 1..=5)) => Ok(Weight::Counts(weight)),
-                _ => Err(de::Error::unknown_variant(&text, &["must", "1", "2", "3", "4", "5"])),
+                _ => Err(de::Error::unknown_variant(
+                    &text,
+                    &["must", "1", "2", "3", "4", "5"],
+                )),
             }
         }
     }
@@ -212,7 +220,9 @@ impl Module for Fit {
     const NAME: &'static str = "fit";
 
     fn read(reader: &mut Reader<'_>) -> Fit {
-        Fit { needs: reader.entries("needs") }
+        Fit {
+            needs: reader.entries("needs"),
+        }
     }
 
     fn words(&self, words: &mut Words) {

@@ -27,7 +27,8 @@ pub struct Term {
     /// Other forms met in texts, by language.
     #[serde(default)]
     pub variants: IndexMap<String, Lines>,
-    /// Whether the form of a language was seen in a source; false is a proposal of ours. English is the base.
+    /// Whether the form of a language was seen in a source; false is a proposal of ours. English is
+    /// the base.
     pub verified: IndexMap<String, bool>,
     pub sources: Vec<String>,
 }
@@ -36,7 +37,10 @@ impl Module for Glossary {
     const NAME: &'static str = "glossary";
 
     fn read(reader: &mut Reader<'_>) -> Glossary {
-        Glossary { topics: reader.value("topics"), terms: reader.entries("terms") }
+        Glossary {
+            topics: reader.value("topics"),
+            terms: reader.entries("terms"),
+        }
     }
 
     fn words(&self, words: &mut Words) {
@@ -55,7 +59,11 @@ impl Module for Glossary {
             title: Title::Word(format!("terms.{id}.name")),
             words: format!("terms.{id}"),
             facts: {
-                let variants = term.variants.values().flat_map(Lines::iter).map(str::to_owned);
+                let variants = term
+                    .variants
+                    .values()
+                    .flat_map(Lines::iter)
+                    .map(str::to_owned);
                 term.short.values().cloned().chain(variants).collect()
             },
         };

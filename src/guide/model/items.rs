@@ -46,7 +46,9 @@ impl Module for Items {
     const NAME: &'static str = "items";
 
     fn read(reader: &mut Reader<'_>) -> Items {
-        Items { items: reader.entries("items") }
+        Items {
+            items: reader.entries("items"),
+        }
     }
 
     fn words(&self, words: &mut Words) {

@@ -43,15 +43,24 @@ impl Module for Levels {
     const NAME: &'static str = "levels";
 
     fn read(reader: &mut Reader<'_>) -> Levels {
-        Levels { chart: reader.value("chart"), levels: reader.entries("levels"), notes: reader.entries("notes") }
+        Levels {
+            chart: reader.value("chart"),
+            levels: reader.entries("levels"),
+            notes: reader.entries("notes"),
+        }
     }
 
     fn words(&self, words: &mut Words) {
         for id in self.levels.keys() {
-            words.need(&["levels", id], &["name", "goal", "promise", "asks", "offline", "online"]);
+            words.need(
+                &["levels", id],
+                &["name", "goal", "promise", "asks", "offline", "online"],
+            );
             words.allow(&["levels", id], &["aliases"]);
         }
-        self.notes.keys().for_each(|id| words.need(&["notes", id], &["text"]));
+        self.notes
+            .keys()
+            .for_each(|id| words.need(&["notes", id], &["text"]));
     }
 
     fn searchable(&self) -> Vec<Searchable> {

@@ -76,7 +76,11 @@ impl Module for Meetings {
     const NAME: &'static str = "meetings";
 
     fn read(reader: &mut Reader<'_>) -> Meetings {
-        Meetings { parts: reader.value("parts"), phases: reader.value("phases"), tips: reader.entries("tips") }
+        Meetings {
+            parts: reader.value("parts"),
+            phases: reader.value("phases"),
+            tips: reader.entries("tips"),
+        }
     }
 
     fn words(&self, words: &mut Words) {

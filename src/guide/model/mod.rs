@@ -1,4 +1,5 @@
-//! The model of the content: one file a module, facts only; `docs/guide-format.md` is its description for editors.
+//! The model of the content: one file a module, facts only; `docs/guide-format.md` is its
+//! description for editors.
 
 mod advice;
 mod examples;
@@ -29,7 +30,10 @@ use sources::sourced;
 pub use sources::{Basis, Ground, Manifest, Origin, Source, Sourced, Sources};
 pub use stages::{Countries, Stage, Stages};
 pub use standards::{
-    Chapter, Collection, Deadline, Edition, Party, Requirement, Standard, Standards, Statement, Threshold,
-    ThresholdKind, Who,
+    Chapter, Collection, Deadline, Edition, Party, Requirement, Standard, Standards, Statement,
+    Threshold, ThresholdKind, Who,
 };
-pub use tools::{Anonymity, Counts, Feature, Hosted, Limit, Mode, Participants, Pricing, Status, Tool, Tools, Unit};
+pub use tools::{
+    Anonymity, Counts, Feature, Hosted, Limit, Mode, Participants, Pricing, Status, Tool, Tools,
+    Unit,
+};

@@ -70,7 +70,11 @@ impl Module for Resources {
     }
 
     fn words(&self, words: &mut Words) {
-        for (collection, ids) in [("languages", &self.languages), ("kinds", &self.kinds), ("topics", &self.topics)] {
+        for (collection, ids) in [
+            ("languages", &self.languages),
+            ("kinds", &self.kinds),
+            ("topics", &self.topics),
+        ] {
             for id in ids {
                 words.need(&[collection, id], &["name"]);
             }

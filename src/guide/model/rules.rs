@@ -31,7 +31,9 @@ sourced! {
 }
 
 /// How much a finding weighs, heaviest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum FindingKind {
     /// Do not launch before this is mended.
@@ -46,7 +48,9 @@ impl Module for Rules {
     const NAME: &'static str = "rules";
 
     fn read(reader: &mut Reader<'_>) -> Rules {
-        Rules { rules: reader.entries("rules") }
+        Rules {
+            rules: reader.entries("rules"),
+        }
     }
 
     fn words(&self, words: &mut Words) {

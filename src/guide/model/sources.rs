@@ -52,8 +52,9 @@ pub trait Sourced {
     fn origin(&self) -> Origin<'_>;
 }
 
-/// Declares what says where it comes from: an entry of a module with, after its own fields, those of its origin. (serde
-/// could flatten them from a type of their own, but the compiled form cannot be read back so.)
+/// Declares what says where it comes from: an entry of a module with, after its own fields, those
+/// of its origin. (serde could flatten them from a type of their own, but the compiled form cannot
+/// be read back so.)
 macro_rules! sourced {
     ($(#[$attribute:meta])* pub struct $entry:ident { $($fields:tt)* }) => {
         $(#[$attribute])*
@@ -136,7 +137,9 @@ impl Module for Sources {
     const NAME: &'static str = "sources";
 
     fn read(reader: &mut Reader<'_>) -> Sources {
-        Sources { sources: reader.entries("sources") }
+        Sources {
+            sources: reader.entries("sources"),
+        }
     }
 
     fn words(&self, _: &mut Words) {}

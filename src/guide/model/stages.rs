@@ -27,7 +27,9 @@ impl Module for Stages {
     const NAME: &'static str = "stages";
 
     fn read(reader: &mut Reader<'_>) -> Stages {
-        Stages { stages: reader.entries("stages") }
+        Stages {
+            stages: reader.entries("stages"),
+        }
     }
 
     fn words(&self, words: &mut Words) {
@@ -59,7 +61,9 @@ impl Module for Countries {
     const NAME: &'static str = "countries";
 
     fn read(reader: &mut Reader<'_>) -> Countries {
-        Countries { countries: reader.value("countries") }
+        Countries {
+            countries: reader.value("countries"),
+        }
     }
 
     fn words(&self, words: &mut Words) {

@@ -1,4 +1,5 @@
-//! OGP's standards: those in force with their numbered requirements, the set they replaced, and OGP Local's rules.
+//! OGP's standards: those in force with their numbered requirements, the set they replaced, and OGP
+//! Local's rules.
 
 use indexmap::IndexMap;
 use jiff::civil::Date;
@@ -106,7 +107,10 @@ impl ThresholdKind {
     /// Whether it counts something.
     #[must_use]
     pub fn counts(self) -> bool {
-        matches!(self, Self::MonthsApart | Self::TimesAYear | Self::Times | Self::DaysBefore)
+        matches!(
+            self,
+            Self::MonthsApart | Self::TimesAYear | Self::Times | Self::DaysBefore
+        )
     }
 }
 
@@ -217,13 +221,24 @@ impl Module for Standards {
         need("rules", self.rules.keys());
         need("superseded", self.superseded.keys());
         need("local", self.local.keys());
-        self.superseded.keys().for_each(|id| words.allow(&["superseded", id], &["now"]));
-        self.editions.keys().for_each(|id| words.need(&["editions", id], &["name", "text"]));
-        self.standards.keys().for_each(|id| words.need(&["standards", id], &["name", "text", "further"]));
+        self.superseded
+            .keys()
+            .for_each(|id| words.allow(&["superseded", id], &["now"]));
+        self.editions
+            .keys()
+            .for_each(|id| words.need(&["editions", id], &["name", "text"]));
+        self.standards
+            .keys()
+            .for_each(|id| words.need(&["standards", id], &["name", "text", "further"]));
         for id in self.requirements.keys() {
-            words.need(&["requirements", id], &["name", "text", "measure", "evidence"]);
+            words.need(
+                &["requirements", id],
+                &["name", "text", "measure", "evidence"],
+            );
         }
-        self.deadlines.keys().for_each(|id| words.need(&["deadlines", id], &["text"]));
+        self.deadlines
+            .keys()
+            .for_each(|id| words.need(&["deadlines", id], &["text"]));
         for id in self.chapters.keys() {
             words.need(&["chapters", id], &["name"]);
             words.allow(&["chapters", id], &["aliases"]);

@@ -26,7 +26,8 @@ pub struct Unit {
     pub counts: Counts,
 }
 
-/// Whether a unit counts people who take part, and so can be compared with a number of participants.
+/// Whether a unit counts people who take part, and so can be compared with a number of
+/// participants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Counts {
@@ -280,17 +281,24 @@ impl Module for Tools {
 }
 
 impl Tools {
-    /// The name of a tool: a product's own, or what such a thing is called in the language of `texts`.
+    /// The name of a tool: a product's own, or what such a thing is called in the language of
+    /// `texts`.
     #[must_use]
     pub fn name<'a>(&'a self, id: &str, texts: &Texts) -> &'a str {
-        texts.find(&["tools", id, "name"]).unwrap_or(&self.tools[id].name)
+        texts
+            .find(&["tools", id, "name"])
+            .unwrap_or(&self.tools[id].name)
     }
 
     /// The languages that the catalogue knows something about.
     #[must_use]
     pub fn interface_languages(&self) -> Vec<&str> {
-        let mut languages: Vec<&str> =
-            self.tools.values().flat_map(|tool| tool.languages.keys()).map(String::as_str).collect();
+        let mut languages: Vec<&str> = self
+            .tools
+            .values()
+            .flat_map(|tool| tool.languages.keys())
+            .map(String::as_str)
+            .collect();
         languages.sort_unstable();
         languages.dedup();
         languages

@@ -18,10 +18,17 @@ impl AdviceBook<'_> {
             "purpose": self.stage_word(stage, "purpose"),
         });
         let pieces = self.pieces(asked);
-        for list in ["fits", "does-not-fit", "principles", "approaches", "cautions"] {
+        for list in [
+            "fits",
+            "does-not-fit",
+            "principles",
+            "approaches",
+            "cautions",
+        ] {
             if wanted(StageAdvice::section_of(list)) {
                 let of_this = pieces.iter().filter(|piece| piece.list == list);
-                data[list.replace('-', "_")] = of_this.map(|piece| self.piece_data(stage, piece)).collect();
+                data[list.replace('-', "_")] =
+                    of_this.map(|piece| self.piece_data(stage, piece)).collect();
             }
         }
         if wanted("requirements") {
@@ -29,7 +36,8 @@ impl AdviceBook<'_> {
                 let word = |field: &str| self.standards.texts.get(&["requirements", id, field]);
                 let before: Vec<&str> = self.before(stage, id).collect();
                 let mut data = json!({ "id": id, "name": word("name"), "text": word("text"), "before": before });
-                self.origins.add(&mut data, self.standards.facts.requirements[id].origin());
+                self.origins
+                    .add(&mut data, self.standards.facts.requirements[id].origin());
                 data
             };
             data["requirements"] = self.requirements(stage).map(requirement).collect();
@@ -49,7 +57,8 @@ impl AdviceBook<'_> {
     }
 
     fn piece_data(&self, stage: &str, piece: &Piece<'_>) -> Data {
-        let mut data = json!({ "id": piece.id, "text": piece.text, "applies": piece.aside.is_none() });
+        let mut data =
+            json!({ "id": piece.id, "text": piece.text, "applies": piece.aside.is_none() });
         if let Some(why) = &piece.aside {
             data["why_not"] = json!(why);
         }

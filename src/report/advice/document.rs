@@ -12,12 +12,27 @@ impl AdviceBook<'_> {
     pub fn document(&self, asked: Asked<'_>) -> Document {
         let messages = self.messages;
         let pieces = self.pieces(asked);
-        let (aside, shown): (Vec<&Piece<'_>>, Vec<&Piece<'_>>) = pieces.iter().partition(|piece| piece.aside.is_some());
-        let wanted = SECTIONS.iter().filter(|section| asked.section.is_none_or(|asked| asked == **section));
-        let mut sections: Vec<Section> = wanted.filter_map(|section| self.section(section, asked, &shown)).collect();
-        let entries: Vec<Entry> = aside.iter().map(|piece| self.aside_entry(asked.stage, piece)).collect();
-        sections.extend(Section::new("aside", say!(messages, "stage-aside"), vec![Block::List(entries)]));
-        sections.extend(self.origins.section(pieces.iter().map(|piece| piece.origin), messages));
+        let (aside, shown): (Vec<&Piece<'_>>, Vec<&Piece<'_>>) =
+            pieces.iter().partition(|piece| piece.aside.is_some());
+        let wanted = SECTIONS
+            .iter()
+            .filter(|section| asked.section.is_none_or(|asked| asked == **section));
+        let mut sections: Vec<Section> = wanted
+            .filter_map(|section| self.section(section, asked, &shown))
+            .collect();
+        let entries: Vec<Entry> = aside
+            .iter()
+            .map(|piece| self.aside_entry(asked.stage, piece))
+            .collect();
+        sections.extend(Section::new(
+            "aside",
+            say!(messages, "stage-aside"),
+            vec![Block::List(entries)],
+        ));
+        sections.extend(
+            self.origins
+                .section(pieces.iter().map(|piece| piece.origin), messages),
+        );
         Document {
             language: self.language().to_owned(),
             title: self.stage_word(asked.stage, "name").to_owned(),
@@ -30,10 +45,23 @@ impl AdviceBook<'_> {
     fn foot(&self, asked: Asked<'_>, pieces: &[Piece<'_>]) -> Vec<String> {
         let messages = self.messages;
         let mut foot = Vec::new();
-        let all = self.advice(asked.stage).map_or(0, |advice| advice.approaches.len());
-        let reaching = pieces.iter().filter(|piece| piece.approach.is_some()).count();
-        if let Some(level) = asked.level.filter(|_| reaching < all && asked.section.is_none_or(|s| s == "approaches")) {
-            foot.push(say!(messages, "stage-level-left-out", count = all - reaching, level = self.level_name(level)));
+        let all = self
+            .advice(asked.stage)
+            .map_or(0, |advice| advice.approaches.len());
+        let reaching = pieces
+            .iter()
+            .filter(|piece| piece.approach.is_some())
+            .count();
+        if let Some(level) = asked
+            .level
+            .filter(|_| reaching < all && asked.section.is_none_or(|s| s == "approaches"))
+        {
+            foot.push(say!(
+                messages,
+                "stage-level-left-out",
+                count = all - reaching,
+                level = self.level_name(level)
+            ));
         }
         foot.extend(self.origins.foot(!pieces.is_empty(), messages));
         foot
@@ -42,15 +70,27 @@ impl AdviceBook<'_> {
     fn section(&self, section: &str, asked: Asked<'_>, shown: &[&Piece<'_>]) -> Option<Section> {
         let messages = self.messages;
         let stage = asked.stage;
-        let of = |list: &str| shown.iter().filter(move |piece| piece.list == list).copied().collect::<Vec<_>>();
-        let texts = |list: &str| of(list).iter().map(|piece| Entry::from(self.tagged(piece))).collect::<Vec<_>>();
+        let of = |list: &str| {
+            shown
+                .iter()
+                .filter(move |piece| piece.list == list)
+                .copied()
+                .collect::<Vec<_>>()
+        };
+        let texts = |list: &str| {
+            of(list)
+                .iter()
+                .map(|piece| Entry::from(self.tagged(piece)))
+                .collect::<Vec<_>>()
+        };
         let listed = |entries: Vec<Entry>| vec![Block::List(entries)];
         let blocks = match section {
             "when" => {
                 let mut blocks = Vec::new();
-                for (list, heading) in
-                    [("fits", say!(messages, "stage-fits")), ("does-not-fit", say!(messages, "stage-does-not-fit"))]
-                {
+                for (list, heading) in [
+                    ("fits", say!(messages, "stage-fits")),
+                    ("does-not-fit", say!(messages, "stage-does-not-fit")),
+                ] {
                     let entries = texts(list);
                     if !entries.is_empty() {
                         blocks.extend([Block::Heading(heading), Block::List(entries)]);
@@ -60,7 +100,11 @@ impl AdviceBook<'_> {
             }
             "principles" => vec![Block::Steps(texts("principles"))],
             "approaches" => self.approaches(stage, &of("approaches")),
-            "requirements" => listed(self.requirements(stage).map(|id| self.requirement(stage, id)).collect()),
+            "requirements" => listed(
+                self.requirements(stage)
+                    .map(|id| self.requirement(stage, id))
+                    .collect(),
+            ),
             "cautions" => listed(texts("cautions")),
             "tools" => listed(self.tools(stage)),
             "examples" => listed(self.examples(stage)),
@@ -81,14 +125,22 @@ impl AdviceBook<'_> {
             (Reach::ReadyMade, say!(messages, "stage-reach-ready-made")),
             (Reach::Advanced, say!(messages, "stage-reach-advanced")),
         ] {
-            let of_this = pieces.iter().filter_map(|piece| Some((piece, piece.approach?)));
+            let of_this = pieces
+                .iter()
+                .filter_map(|piece| Some((piece, piece.approach?)));
             let entries: Vec<Entry> = of_this
                 .filter(|(_, approach)| approach.reach == reach)
                 .map(|(piece, approach)| {
-                    let companion = self.label(say!(messages, "stage-companion"), self.companion(stage, piece.id));
+                    let companion = self.label(
+                        say!(messages, "stage-companion"),
+                        self.companion(stage, piece.id),
+                    );
                     let mut details = vec![self.tagged(piece), self.takes(approach), companion];
                     details.extend(self.below_promise(approach));
-                    Entry { text: self.approach_name(stage, piece.id).to_owned(), details }
+                    Entry {
+                        text: self.approach_name(stage, piece.id).to_owned(),
+                        details,
+                    }
                 })
                 .collect();
             if !entries.is_empty() {
@@ -103,7 +155,10 @@ impl AdviceBook<'_> {
             Some(_) => self.approach_name(stage, piece.id),
             None => piece.text,
         };
-        Entry { text: text.to_owned(), details: piece.aside.iter().cloned().collect() }
+        Entry {
+            text: text.to_owned(),
+            details: piece.aside.iter().cloned().collect(),
+        }
     }
 
     fn requirement(&self, stage: &str, id: &str) -> Entry {
@@ -111,7 +166,13 @@ impl AdviceBook<'_> {
         let word = |field: &str| self.standards.texts.get(&["requirements", id, field]);
         let origin = self.standards.facts.requirements[id].origin();
         let mut details = vec![self.origins.with(word("text"), origin, messages)];
-        details.extend(self.before(stage, id).map(|text| self.label(say!(messages, "stage-before"), text)));
-        Entry { text: format!("{id} {}", word("name")), details }
+        details.extend(
+            self.before(stage, id)
+                .map(|text| self.label(say!(messages, "stage-before"), text)),
+        );
+        Entry {
+            text: format!("{id} {}", word("name")),
+            details,
+        }
     }
 }

@@ -27,17 +27,28 @@ impl AdviceBook<'_> {
         let of_this = facts.superseded.iter().filter(move |(_, statement)| {
             statement.requirement.as_deref() == Some(requirement) && concerns(&statement.chapter)
         });
-        of_this.map(|(id, _)| self.standards.texts.get(&[Collection::Superseded.name(), id, "text"]))
+        of_this.map(|(id, _)| {
+            self.standards
+                .texts
+                .get(&[Collection::Superseded.name(), id, "text"])
+        })
     }
 
     pub(super) fn tools(&self, stage: &str) -> Vec<Entry> {
-        let Content { facts, texts: names } = self.guide.content::<Tools>(self.language());
+        let Content {
+            facts,
+            texts: names,
+        } = self.guide.content::<Tools>(self.language());
         // Some kinds serve a stage for which no tool of the catalogue was made.
         let serves = |id: &str| {
             let mut tools = facts.tools.values().filter(|tool| !tool.is_gone());
             tools.any(|tool| tool.categories.contains(id) && tool.stages.contains(stage))
         };
-        let categories = self.advice(stage).map(|advice| advice.categories.iter()).into_iter().flatten();
+        let categories = self
+            .advice(stage)
+            .map(|advice| advice.categories.iter())
+            .into_iter()
+            .flatten();
         let entry = |id: &str| Entry {
             text: names.get(&["categories", id, "name"]).to_owned(),
             details: vec![match serves(id) {
@@ -51,7 +62,11 @@ impl AdviceBook<'_> {
     pub(super) fn examples(&self, stage: &str) -> Vec<Entry> {
         let examples = self.guide.content::<Examples>(self.language());
         let countries = self.guide.texts::<Countries>(self.language());
-        let ids = self.advice(stage).map(|advice| advice.examples.iter()).into_iter().flatten();
+        let ids = self
+            .advice(stage)
+            .map(|advice| advice.examples.iter())
+            .into_iter()
+            .flatten();
         let entry = |id: &str| Entry {
             text: example_title(&examples, &countries, id, self.messages),
             details: vec![format!("cocreate examples {id}")],
@@ -61,7 +76,11 @@ impl AdviceBook<'_> {
 
     pub(super) fn resources(&self, stage: &str) -> Vec<Entry> {
         let resources = self.guide.facts::<Resources>().resources;
-        let ids = self.advice(stage).map(|advice| advice.resources.iter()).into_iter().flatten();
+        let ids = self
+            .advice(stage)
+            .map(|advice| advice.resources.iter())
+            .into_iter()
+            .flatten();
         let found = ids.filter_map(|id| resources.get(id));
         found
             .map(|resource| Entry {

@@ -14,8 +14,16 @@ use crate::report::Origins;
 use crate::say;
 
 /// The parts of the advice that can be asked for, in order.
-pub const SECTIONS: [&str; 8] =
-    ["when", "principles", "approaches", "requirements", "cautions", "tools", "examples", "resources"];
+pub const SECTIONS: [&str; 8] = [
+    "when",
+    "principles",
+    "approaches",
+    "requirements",
+    "cautions",
+    "tools",
+    "examples",
+    "resources",
+];
 
 /// A plan whose answers count.
 pub struct Answered {
@@ -48,7 +56,12 @@ pub struct AdviceBook<'a> {
 impl<'a> AdviceBook<'a> {
     /// The advice of a guide in the language of `messages`; `full` asks for all sources.
     #[must_use]
-    pub fn open(guide: &Guide, messages: &'a Messages, full: bool, plan: Option<Answered>) -> AdviceBook<'a> {
+    pub fn open(
+        guide: &Guide,
+        messages: &'a Messages,
+        full: bool,
+        plan: Option<Answered>,
+    ) -> AdviceBook<'a> {
         let language = messages.language().code();
         AdviceBook {
             stages: guide.content(language),
@@ -89,11 +102,15 @@ impl<'a> AdviceBook<'a> {
     }
 
     fn approach_name(&self, stage: &str, id: &str) -> &'static str {
-        self.advice.texts.get(&["advice", stage, "approaches", id, "name"])
+        self.advice
+            .texts
+            .get(&["advice", stage, "approaches", id, "name"])
     }
 
     fn companion(&self, stage: &str, id: &str) -> &'static str {
-        self.advice.texts.get(&["advice", stage, "approaches", id, "companion"])
+        self.advice
+            .texts
+            .get(&["advice", stage, "approaches", id, "companion"])
     }
 
     /// How far an approach reaches, and what it takes.
@@ -109,6 +126,9 @@ impl<'a> AdviceBook<'a> {
     }
 
     fn label(&self, name: String, value: &str) -> String {
-        format!("{} {value}", say!(self.messages, "common-label", name = name))
+        format!(
+            "{} {value}",
+            say!(self.messages, "common-label", name = name)
+        )
     }
 }

@@ -22,7 +22,9 @@ pub(super) struct Piece<'b> {
 impl AdviceBook<'_> {
     /// What was asked for of the tips and approaches of a stage.
     pub(super) fn pieces<'b>(&'b self, asked: Asked<'b>) -> Vec<Piece<'b>> {
-        let Some(advice) = self.advice(asked.stage) else { return Vec::new() };
+        let Some(advice) = self.advice(asked.stage) else {
+            return Vec::new();
+        };
         let texts = &self.advice.texts;
         let mut pieces = Vec::new();
         for (list, tips) in advice.tips() {
@@ -36,9 +38,15 @@ impl AdviceBook<'_> {
             };
             pieces.extend(tips.iter().map(tip));
         }
-        let reaches =
-            |approach: &Approach| asked.level.is_none_or(|level| self.rank(&approach.level) >= self.rank(level));
-        let approaches = advice.approaches.iter().filter(|(_, approach)| reaches(approach));
+        let reaches = |approach: &Approach| {
+            asked
+                .level
+                .is_none_or(|level| self.rank(&approach.level) >= self.rank(level))
+        };
+        let approaches = advice
+            .approaches
+            .iter()
+            .filter(|(_, approach)| reaches(approach));
         pieces.extend(approaches.map(|(id, approach)| Piece {
             list: "approaches",
             id,
@@ -47,7 +55,11 @@ impl AdviceBook<'_> {
             approach: Some(approach),
             aside: self.aside(approach.when.as_ref()),
         }));
-        pieces.retain(|piece| asked.section.is_none_or(|section| StageAdvice::section_of(piece.list) == section));
+        pieces.retain(|piece| {
+            asked
+                .section
+                .is_none_or(|section| StageAdvice::section_of(piece.list) == section)
+        });
         pieces
     }
 
@@ -68,21 +80,38 @@ impl AdviceBook<'_> {
             let answer = situation.real(question)?;
             let name = plan.questionnaire.text(question, "short");
             let answer = answer_words(&plan.questionnaire, question, answer, self.messages);
-            answered.push(format!("{} {answer}", say!(self.messages, "common-label", name = name)));
+            answered.push(format!(
+                "{} {answer}",
+                say!(self.messages, "common-label", name = name)
+            ));
         }
         (!situation.holds(when)).then(|| {
             say!(
                 self.messages,
                 "stage-aside-answers",
-                answers = self.messages.series(&answered.iter().map(String::as_str).collect::<Vec<_>>())
+                answers = self
+                    .messages
+                    .series(&answered.iter().map(String::as_str).collect::<Vec<_>>())
             )
         })
     }
 
-    /// What to do with an approach that cannot reach the level that the plan promises: it still has its use.
+    /// What to do with an approach that cannot reach the level that the plan promises: it still has
+    /// its use.
     pub(super) fn below_promise(&self, approach: &Approach) -> Option<String> {
-        let promised = self.plan.as_ref()?.answers.get("level")?.options().first()?;
-        (self.rank(promised)? > self.rank(&approach.level)?)
-            .then(|| say!(self.messages, "stage-below-promise", promised = self.level_name(promised)))
+        let promised = self
+            .plan
+            .as_ref()?
+            .answers
+            .get("level")?
+            .options()
+            .first()?;
+        (self.rank(promised)? > self.rank(&approach.level)?).then(|| {
+            say!(
+                self.messages,
+                "stage-below-promise",
+                promised = self.level_name(promised)
+            )
+        })
     }
 }

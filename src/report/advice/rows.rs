@@ -23,14 +23,24 @@ impl AdviceBook<'_> {
         columns.extend(self.origins.columns(messages));
         let pieces = self.pieces(asked);
         let mut rows = Vec::new();
-        for section in SECTIONS.iter().filter(|section| asked.section.is_none_or(|asked| asked == **section)) {
-            let of_this = pieces.iter().filter(|piece| StageAdvice::section_of(piece.list) == *section);
+        for section in SECTIONS
+            .iter()
+            .filter(|section| asked.section.is_none_or(|asked| asked == **section))
+        {
+            let of_this = pieces
+                .iter()
+                .filter(|piece| StageAdvice::section_of(piece.list) == *section);
             rows.extend(of_this.map(|piece| self.piece_row(asked.stage, piece)));
             rows.extend(self.link_rows(asked.stage, section));
         }
         // What is only pointed to has no origin of its own.
-        rows.iter_mut().for_each(|row| row.resize(columns.len(), String::new()));
-        Table { caption: String::new(), columns, rows }
+        rows.iter_mut()
+            .for_each(|row| row.resize(columns.len(), String::new()));
+        Table {
+            caption: String::new(),
+            columns,
+            rows,
+        }
     }
 
     fn piece_row(&self, stage: &str, piece: &Piece<'_>) -> Vec<String> {
@@ -49,7 +59,14 @@ impl AdviceBook<'_> {
             list => self.section_name(list),
         };
         let aside = piece.aside.clone().unwrap_or_default();
-        let mut row = vec![heading, piece.id.to_owned(), text, takes, companion.to_owned(), aside];
+        let mut row = vec![
+            heading,
+            piece.id.to_owned(),
+            text,
+            takes,
+            companion.to_owned(),
+            aside,
+        ];
         row.extend(self.origins.cells(piece.origin, messages));
         row
     }
@@ -58,8 +75,14 @@ impl AdviceBook<'_> {
     fn link_rows(&self, stage: &str, section: &str) -> Vec<Vec<String>> {
         let row = |id: &str, text: String| vec![self.section_name(section), id.to_owned(), text];
         let linked = |ids: fn(&StageAdvice) -> &Lines, entries: Vec<Entry>| {
-            let ids = self.advice(stage).map(|advice| ids(advice).iter()).into_iter().flatten();
-            ids.zip(entries).map(|(id, entry)| row(id, entry.text)).collect()
+            let ids = self
+                .advice(stage)
+                .map(|advice| ids(advice).iter())
+                .into_iter()
+                .flatten();
+            ids.zip(entries)
+                .map(|(id, entry)| row(id, entry.text))
+                .collect()
         };
         match section {
             "requirements" => {

@@ -56,12 +56,20 @@ impl Choice {
     #[must_use]
     pub fn of<'a>(&self, facts: &'a Standards) -> Chosen<'a> {
         let in_force = self.scope == Scope::InForce;
-        let requirements: Vec<(&str, &Requirement)> =
-            facts.requirements.iter().map(ids).filter(|(id, r)| in_force && self.has_requirement(id, r)).collect();
+        let requirements: Vec<(&str, &Requirement)> = facts
+            .requirements
+            .iter()
+            .map(ids)
+            .filter(|(id, r)| in_force && self.has_requirement(id, r))
+            .collect();
         let standards = facts.standards.iter().map(ids);
-        let standards = standards.filter(|(id, _)| requirements.iter().any(|(_, r)| r.standard == *id)).collect();
+        let standards = standards
+            .filter(|(id, _)| requirements.iter().any(|(_, r)| r.standard == *id))
+            .collect();
         let deadlines = facts.deadlines.iter().map(ids);
-        let deadlines = deadlines.filter(|(_, deadline)| in_force && self.has_deadline(facts, deadline)).collect();
+        let deadlines = deadlines
+            .filter(|(_, deadline)| in_force && self.has_deadline(facts, deadline))
+            .collect();
         let statements = [Collection::Rules, Collection::Superseded, Collection::Local]
             .into_iter()
             .filter(|collection| self.scope.holds(*collection))
@@ -69,7 +77,12 @@ impl Choice {
             .flat_map(|statements| statements.iter().map(ids))
             .filter(|(_, statement)| self.has_statement(facts, statement))
             .collect();
-        Chosen { standards, requirements, deadlines, statements }
+        Chosen {
+            standards,
+            requirements,
+            deadlines,
+            statements,
+        }
     }
 
     /// Whether anything in these stages is wanted.
@@ -88,28 +101,46 @@ impl Choice {
     }
 
     fn has_deadline(&self, facts: &Standards, deadline: &Deadline) -> bool {
-        let requirement = deadline.requirement.as_ref().and_then(|id| Some((id, facts.requirements.get(id)?)));
+        let requirement = deadline
+            .requirement
+            .as_ref()
+            .and_then(|id| Some((id, facts.requirements.get(id)?)));
         match &self.part {
-            Some(Part::Chapter(id)) if facts.chapters.get(id).is_none_or(|it| it.r#in != Collection::Deadlines) => {
+            Some(Part::Chapter(id))
+                if facts
+                    .chapters
+                    .get(id)
+                    .is_none_or(|it| it.r#in != Collection::Deadlines) =>
+            {
                 false
             }
             None | Some(Part::Chapter(_)) => match requirement {
                 Some((_, requirement)) => self.wants(&requirement.stages),
                 None => self.stages.is_empty(),
             },
-            Some(_) => requirement.is_some_and(|(id, requirement)| self.has_requirement(id, requirement)),
+            Some(_) => {
+                requirement.is_some_and(|(id, requirement)| self.has_requirement(id, requirement))
+            }
         }
     }
 
     fn has_statement(&self, facts: &Standards, statement: &Statement) -> bool {
-        let replaced = statement.requirement.as_ref().and_then(|id| Some((id, facts.requirements.get(id)?)));
+        let replaced = statement
+            .requirement
+            .as_ref()
+            .and_then(|id| Some((id, facts.requirements.get(id)?)));
         let fits = match &self.part {
             None => true,
             Some(Part::Chapter(id)) => statement.chapter == *id,
-            Some(Part::Standard(id)) => replaced.is_some_and(|(_, requirement)| requirement.standard == *id),
+            Some(Part::Standard(id)) => {
+                replaced.is_some_and(|(_, requirement)| requirement.standard == *id)
+            }
             Some(Part::Requirement(id)) => replaced.is_some_and(|(replaced, _)| replaced == id),
         };
-        let stages = facts.chapters.get(&statement.chapter).map(|chapter| chapter.stages.as_slice());
+        let stages = facts
+            .chapters
+            .get(&statement.chapter)
+            .map(|chapter| chapter.stages.as_slice());
         fits && stages.is_none_or(|stages| stages.is_empty() || self.wants(stages))
     }
 }

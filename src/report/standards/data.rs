@@ -18,7 +18,10 @@ impl StandardsBook<'_> {
         }
         let mut data = json!({});
         if choice.scope == Scope::InForce {
-            let requirements = chosen.requirements.iter().map(|(id, it)| self.requirement_data(id, it));
+            let requirements = chosen
+                .requirements
+                .iter()
+                .map(|(id, it)| self.requirement_data(id, it));
             data["requirements"] = requirements.collect();
             data["standards"] = chosen
                 .standards
@@ -30,18 +33,29 @@ impl StandardsBook<'_> {
                     self.sourced_data(data, *standard)
                 })
                 .collect();
-            data["deadlines"] = chosen.deadlines.iter().map(|(id, it)| self.deadline_data(id, it)).collect();
+            data["deadlines"] = chosen
+                .deadlines
+                .iter()
+                .map(|(id, it)| self.deadline_data(id, it))
+                .collect();
         }
         let collection = match choice.scope {
             Scope::InForce => Collection::Rules,
             Scope::Superseded => Collection::Superseded,
             Scope::Local => Collection::Local,
         };
-        data[collection.name()] =
-            chosen.statements.iter().map(|(id, it)| self.statement_data(collection, id, it)).collect();
+        data[collection.name()] = chosen
+            .statements
+            .iter()
+            .map(|(id, it)| self.statement_data(collection, id, it))
+            .collect();
         if choice.scope != Scope::Local {
             let id = self.edition(choice.scope);
-            data["edition"] = facts.editions.get(id).map(|edition| self.edition_data(id, edition)).into();
+            data["edition"] = facts
+                .editions
+                .get(id)
+                .map(|edition| self.edition_data(id, edition))
+                .into();
         }
         data["checked"] = json!(self.origins.checked());
         data
@@ -75,14 +89,28 @@ impl StandardsBook<'_> {
         self.sourced_data(data, requirement)
     }
 
-    fn requirement_in_full(&self, id: &str, requirement: &Requirement, deadlines: &[(&str, &Deadline)]) -> Data {
-        let before =
-            Choice { scope: Scope::Superseded, part: Some(Part::Requirement(id.to_owned())), stages: Vec::new() };
+    fn requirement_in_full(
+        &self,
+        id: &str,
+        requirement: &Requirement,
+        deadlines: &[(&str, &Deadline)],
+    ) -> Data {
+        let before = Choice {
+            scope: Scope::Superseded,
+            part: Some(Part::Requirement(id.to_owned())),
+            stages: Vec::new(),
+        };
         let before = before.of(&self.standards.facts);
         let mut data = self.requirement_data(id, requirement);
-        data["deadlines"] = deadlines.iter().map(|(id, it)| self.deadline_data(id, it)).collect();
-        data["superseded"] =
-            before.statements.iter().map(|(id, it)| self.statement_data(Collection::Superseded, id, it)).collect();
+        data["deadlines"] = deadlines
+            .iter()
+            .map(|(id, it)| self.deadline_data(id, it))
+            .collect();
+        data["superseded"] = before
+            .statements
+            .iter()
+            .map(|(id, it)| self.statement_data(Collection::Superseded, id, it))
+            .collect();
         data["checked"] = json!(self.origins.checked());
         data
     }

@@ -11,7 +11,9 @@ impl StandardsBook<'_> {
     pub fn document(&self, choice: &Choice) -> Document {
         let chosen = choice.of(&self.standards.facts);
         match (choice.scope, &choice.part, chosen.requirements.first()) {
-            (Scope::InForce, Some(Part::Requirement(_)), Some((id, _))) => self.requirement(id, &chosen),
+            (Scope::InForce, Some(Part::Requirement(_)), Some((id, _))) => {
+                self.requirement(id, &chosen)
+            }
             (Scope::InForce, None | Some(Part::Standard(_)), _) => self.overview(choice, &chosen),
             _ => self.chapters(choice, &chosen),
         }
@@ -22,22 +24,43 @@ impl StandardsBook<'_> {
         let messages = self.messages;
         let mut sections: Vec<Section> = Vec::new();
         for (id, standard) in &chosen.standards {
-            let mut blocks =
-                vec![Block::Paragraph(self.grounded(self.text(&["standards", id, "text"]), standard.origin()))];
-            let of_this = chosen.requirements.iter().filter(|(_, requirement)| requirement.standard == *id);
-            blocks.push(Block::List(of_this.map(|(id, _)| self.requirement_entry(id)).collect()));
-            let further = self.grounded(self.text(&["standards", id, "further"]), standard.further.origin());
-            blocks.push(Block::Facts(labelled(vec![(say!(messages, "standards-label-further"), further)], messages)));
+            let mut blocks = vec![Block::Paragraph(
+                self.grounded(self.text(&["standards", id, "text"]), standard.origin()),
+            )];
+            let of_this = chosen
+                .requirements
+                .iter()
+                .filter(|(_, requirement)| requirement.standard == *id);
+            blocks.push(Block::List(
+                of_this.map(|(id, _)| self.requirement_entry(id)).collect(),
+            ));
+            let further = self.grounded(
+                self.text(&["standards", id, "further"]),
+                standard.further.origin(),
+            );
+            blocks.push(Block::Facts(labelled(
+                vec![(say!(messages, "standards-label-further"), further)],
+                messages,
+            )));
             let name = self.text(&["standards", id, "name"]);
             let heading = say!(messages, "standards-standard", number = *id, name = name);
-            sections.push(Section { id: format!("standard-{id}"), heading, blocks });
+            sections.push(Section {
+                id: format!("standard-{id}"),
+                heading,
+                blocks,
+            });
         }
         sections.extend(self.sources(chosen));
         if choice.part.is_none() {
             sections.extend(self.more());
         }
         let mut foot = vec![say!(messages, "standards-evidence-is-advice")];
-        if let Some((id, _)) = chosen.requirements.iter().find(|(_, r)| !r.verified).or(chosen.requirements.first()) {
+        if let Some((id, _)) = chosen
+            .requirements
+            .iter()
+            .find(|(_, r)| !r.verified)
+            .or(chosen.requirements.first())
+        {
             foot.push(say!(messages, "standards-one-in-full", id = *id));
         }
         let edition = self.edition(choice.scope);
@@ -46,18 +69,29 @@ impl StandardsBook<'_> {
         } else {
             self.text(&["editions", edition, "text"]).to_owned()
         };
-        self.page(self.text(&["editions", edition, "name"]).to_owned(), vec![lead], sections, foot)
+        self.page(
+            self.text(&["editions", edition, "name"]).to_owned(),
+            vec![lead],
+            sections,
+            foot,
+        )
     }
 
     fn requirement_entry(&self, id: &str) -> Entry {
         let messages = self.messages;
         let requirement = &self.standards.facts.requirements[id];
         let threshold = self.threshold(requirement.threshold);
-        let evidence = self.grounded(self.text(&["requirements", id, "evidence"]), requirement.evidence.origin());
+        let evidence = self.grounded(
+            self.text(&["requirements", id, "evidence"]),
+            requirement.evidence.origin(),
+        );
         Entry {
             text: self.requirement_name(id),
             details: vec![
-                self.grounded(self.text(&["requirements", id, "text"]), requirement.origin()),
+                self.grounded(
+                    self.text(&["requirements", id, "text"]),
+                    requirement.origin(),
+                ),
                 self.label(say!(messages, "standards-label-threshold"), &threshold),
                 self.label(say!(messages, "standards-label-evidence"), &evidence),
             ],
@@ -75,18 +109,36 @@ impl StandardsBook<'_> {
         let requirement = &self.standards.facts.requirements[id];
         let word = |field: &str| self.text(&["requirements", id, field]);
         let facts = vec![
-            (say!(messages, "standards-label-standard"), self.standard_name(&requirement.standard)),
-            (say!(messages, "standards-label-threshold"), self.threshold(requirement.threshold)),
-            (say!(messages, "standards-label-measure"), self.grounded(word("measure"), requirement.measure.origin())),
+            (
+                say!(messages, "standards-label-standard"),
+                self.standard_name(&requirement.standard),
+            ),
+            (
+                say!(messages, "standards-label-threshold"),
+                self.threshold(requirement.threshold),
+            ),
+            (
+                say!(messages, "standards-label-measure"),
+                self.grounded(word("measure"), requirement.measure.origin()),
+            ),
             (
                 say!(messages, "standards-label-evidence"),
                 self.grounded(word("evidence"), requirement.evidence.origin()),
             ),
-            (say!(messages, "standards-label-who"), self.grounded(&self.who(requirement), requirement.who.origin())),
-            (say!(messages, "standards-label-stages"), self.stage_names(&requirement.stages)),
+            (
+                say!(messages, "standards-label-who"),
+                self.grounded(&self.who(requirement), requirement.who.origin()),
+            ),
+            (
+                say!(messages, "standards-label-stages"),
+                self.stage_names(&requirement.stages),
+            ),
         ];
-        let before =
-            Choice { scope: Scope::Superseded, part: Some(Part::Requirement(id.to_owned())), stages: Vec::new() };
+        let before = Choice {
+            scope: Scope::Superseded,
+            part: Some(Part::Requirement(id.to_owned())),
+            stages: Vec::new(),
+        };
         let before = before.of(&self.standards.facts);
         let mut sections = vec![Section {
             id: "facts".to_owned(),
@@ -99,7 +151,11 @@ impl StandardsBook<'_> {
             .iter()
             .map(|(id, statement)| self.statement(Collection::Superseded, id, statement))
             .collect();
-        sections.extend(Section::new("before", say!(messages, "standards-before"), vec![Block::List(entries)]));
+        sections.extend(Section::new(
+            "before",
+            say!(messages, "standards-before"),
+            vec![Block::List(entries)],
+        ));
         let origins = chosen.origins().chain(before.origins());
         sections.extend(self.origins.section(origins, messages));
         let lead = self.grounded(word("text"), requirement.origin());
@@ -116,9 +172,13 @@ impl StandardsBook<'_> {
                 sections.extend(self.deadlines(&chosen.deadlines));
                 continue;
             }
-            let of_this = chosen.statements.iter().filter(|(_, statement)| statement.chapter == *id);
-            let entries: Vec<Entry> =
-                of_this.map(|(id, statement)| self.statement(chapter.r#in, id, statement)).collect();
+            let of_this = chosen
+                .statements
+                .iter()
+                .filter(|(_, statement)| statement.chapter == *id);
+            let entries: Vec<Entry> = of_this
+                .map(|(id, statement)| self.statement(chapter.r#in, id, statement))
+                .collect();
             sections.extend(Section::new(
                 id,
                 self.text(&["chapters", id, "name"]).to_owned(),
@@ -129,7 +189,10 @@ impl StandardsBook<'_> {
         sections.extend(self.sources(chosen));
         let edition = self.edition(choice.scope);
         let (title, text) = match choice.scope {
-            Scope::Local => (say!(messages, "standards-local-title"), say!(messages, "standards-local-lead")),
+            Scope::Local => (
+                say!(messages, "standards-local-title"),
+                say!(messages, "standards-local-lead"),
+            ),
             _ => (
                 self.text(&["editions", edition, "name"]).to_owned(),
                 self.text(&["editions", edition, "text"]).to_owned(),
@@ -143,15 +206,21 @@ impl StandardsBook<'_> {
             // A chapter of the rules in force speaks for itself.
             Scope::InForce => {}
         }
-        let foot = (choice.scope == Scope::Superseded).then(|| say!(messages, "standards-in-force"));
+        let foot =
+            (choice.scope == Scope::Superseded).then(|| say!(messages, "standards-in-force"));
         self.page(title, lead, sections, foot.into_iter().collect())
     }
 
     /// A statement, and what became of it.
     fn statement(&self, collection: Collection, id: &str, statement: &Statement) -> Entry {
         let text = self.text(&[collection.name(), id, "text"]);
-        let today = self.today(id, statement).filter(|_| collection == Collection::Superseded);
-        Entry { text: self.grounded(text, statement.origin()), details: today.into_iter().collect() }
+        let today = self
+            .today(id, statement)
+            .filter(|_| collection == Collection::Superseded);
+        Entry {
+            text: self.grounded(text, statement.origin()),
+            details: today.into_iter().collect(),
+        }
     }
 
     fn deadlines(&self, deadlines: &[(&str, &Deadline)]) -> Option<Section> {
@@ -160,27 +229,49 @@ impl StandardsBook<'_> {
             let mut details = vec![match &deadline.requirement {
                 Some(requirement) => {
                     let when = self.when(deadline);
-                    say!(messages, "standards-when-requirement", when = when, requirement = requirement.as_str())
+                    say!(
+                        messages,
+                        "standards-when-requirement",
+                        when = when,
+                        requirement = requirement.as_str()
+                    )
                 }
                 None => self.when(deadline),
             }];
             match self.origins.words(deadline.origin(), messages) {
                 Some(words) => details.push(words),
-                None if deadline.basis == Basis::Practice => details.push(say!(messages, "standards-advice")),
+                None if deadline.basis == Basis::Practice => {
+                    details.push(say!(messages, "standards-advice"))
+                }
                 None => {}
             }
-            Entry { text: self.text(&["deadlines", id, "text"]).to_owned(), details }
+            Entry {
+                text: self.text(&["deadlines", id, "text"]).to_owned(),
+                details,
+            }
         });
         let entries: Vec<Entry> = entries.collect();
         let chapters = &self.standards.facts.chapters;
-        let (id, _) = chapters.iter().find(|(_, chapter)| chapter.r#in == Collection::Deadlines)?;
-        Section::new(id, self.text(&["chapters", id, "name"]).to_owned(), vec![Block::List(entries)])
+        let (id, _) = chapters
+            .iter()
+            .find(|(_, chapter)| chapter.r#in == Collection::Deadlines)?;
+        Section::new(
+            id,
+            self.text(&["chapters", id, "name"]).to_owned(),
+            vec![Block::List(entries)],
+        )
     }
 
-    /// What else there is, each behind the command that shows it: a command at the start of a line is never broken.
+    /// What else there is, each behind the command that shows it: a command at the start of a line
+    /// is never broken.
     fn more(&self) -> Option<Section> {
         let messages = self.messages;
-        let chapters = self.standards.facts.chapters.iter().filter(|(_, chapter)| Scope::InForce.holds(chapter.r#in));
+        let chapters = self
+            .standards
+            .facts
+            .chapters
+            .iter()
+            .filter(|(_, chapter)| Scope::InForce.holds(chapter.r#in));
         let mut facts: Vec<(String, &str)> = chapters
             .map(|(id, _)| {
                 let command = say!(messages, "standards-command-chapter", id = id.as_str());
@@ -192,29 +283,58 @@ impl StandardsBook<'_> {
         facts.push((command, self.text(&["editions", edition, "name"])));
         let local = say!(messages, "standards-local-title");
         facts.push((say!(messages, "standards-command-local"), &local));
-        let facts = facts.into_iter().map(|(command, name)| (format!("{command} "), name.to_owned())).collect();
-        Section::new("more", say!(messages, "standards-more"), vec![Block::Facts(facts)])
+        let facts = facts
+            .into_iter()
+            .map(|(command, name)| (format!("{command} "), name.to_owned()))
+            .collect();
+        Section::new(
+            "more",
+            say!(messages, "standards-more"),
+            vec![Block::Facts(facts)],
+        )
     }
 
     fn sources(&self, chosen: &Chosen<'_>) -> Option<Section> {
         self.origins.section(chosen.origins(), self.messages)
     }
 
-    fn page(&self, title: String, lead: Vec<String>, sections: Vec<Section>, mut foot: Vec<String>) -> Document {
+    fn page(
+        &self,
+        title: String,
+        lead: Vec<String>,
+        sections: Vec<Section>,
+        mut foot: Vec<String>,
+    ) -> Document {
         foot.extend(self.origins.checked_words(self.messages));
-        Document { language: self.messages.language().code().to_owned(), title, lead, sections, foot }
+        Document {
+            language: self.messages.language().code().to_owned(),
+            title,
+            lead,
+            sections,
+            foot,
+        }
     }
 }
 
 impl Chosen<'_> {
     /// Where everything in it comes from.
     fn origins(&self) -> impl Iterator<Item = Origin<'_>> {
-        let standards = self.standards.iter().flat_map(|(_, it)| [it.origin(), it.further.origin()]);
-        let requirements = self
-            .requirements
+        let standards = self
+            .standards
             .iter()
-            .flat_map(|(_, it)| [it.origin(), it.who.origin(), it.measure.origin(), it.evidence.origin()]);
+            .flat_map(|(_, it)| [it.origin(), it.further.origin()]);
+        let requirements = self.requirements.iter().flat_map(|(_, it)| {
+            [
+                it.origin(),
+                it.who.origin(),
+                it.measure.origin(),
+                it.evidence.origin(),
+            ]
+        });
         let deadlines = self.deadlines.iter().map(|(_, it)| it.origin());
-        standards.chain(requirements).chain(deadlines).chain(self.statements.iter().map(|(_, it)| it.origin()))
+        standards
+            .chain(requirements)
+            .chain(deadlines)
+            .chain(self.statements.iter().map(|(_, it)| it.origin()))
     }
 }

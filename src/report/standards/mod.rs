@@ -28,7 +28,11 @@ pub struct StandardsBook<'a> {
 impl<'a> StandardsBook<'a> {
     /// The standards of a guide in the language of `messages`; `full` asks for all sources.
     #[must_use]
-    pub fn open(guide: &crate::guide::Guide, messages: &'a Messages, full: bool) -> StandardsBook<'a> {
+    pub fn open(
+        guide: &crate::guide::Guide,
+        messages: &'a Messages,
+        full: bool,
+    ) -> StandardsBook<'a> {
         let language = messages.language().code();
         StandardsBook {
             standards: guide.content(language),
@@ -43,7 +47,9 @@ impl<'a> StandardsBook<'a> {
     fn edition(&self, scope: Scope) -> &str {
         let ended = scope == Scope::Superseded;
         let mut editions = self.standards.facts.editions.iter();
-        editions.find(|(_, edition)| edition.until.is_some() == ended).map_or("", |(id, _)| id)
+        editions
+            .find(|(_, edition)| edition.until.is_some() == ended)
+            .map_or("", |(id, _)| id)
     }
 
     fn text(&self, path: &[&str]) -> &'static str {
@@ -63,7 +69,9 @@ impl<'a> StandardsBook<'a> {
         if stages.len() == self.stages.facts.stages.len() {
             return say!(self.messages, "standards-all-stages");
         }
-        let names = stages.iter().map(|id| self.stages.texts.get(&["stages", id, "name"]));
+        let names = stages
+            .iter()
+            .map(|id| self.stages.texts.get(&["stages", id, "name"]));
         self.messages.series(&names.collect::<Vec<_>>())
     }
 
@@ -71,12 +79,24 @@ impl<'a> StandardsBook<'a> {
         let (messages, number) = (self.messages, threshold.number.unwrap_or_default());
         match threshold.kind {
             ThresholdKind::Permanent => say!(messages, "standards-threshold-permanent"),
-            ThresholdKind::MonthsApart => say!(messages, "standards-threshold-months-apart", number = number),
-            ThresholdKind::TimesAYear => say!(messages, "standards-threshold-times-a-year", number = number),
+            ThresholdKind::MonthsApart => say!(
+                messages,
+                "standards-threshold-months-apart",
+                number = number
+            ),
+            ThresholdKind::TimesAYear => say!(
+                messages,
+                "standards-threshold-times-a-year",
+                number = number
+            ),
             ThresholdKind::Times => say!(messages, "standards-threshold-times", number = number),
-            ThresholdKind::DaysBefore => say!(messages, "standards-threshold-days-before", number = number),
+            ThresholdKind::DaysBefore => {
+                say!(messages, "standards-threshold-days-before", number = number)
+            }
             ThresholdKind::LongEnough => say!(messages, "standards-threshold-long-enough"),
-            ThresholdKind::DuringDevelopment => say!(messages, "standards-threshold-during-development"),
+            ThresholdKind::DuringDevelopment => {
+                say!(messages, "standards-threshold-during-development")
+            }
         }
     }
 
@@ -89,7 +109,9 @@ impl<'a> StandardsBook<'a> {
 
     /// How far a deadline lies from which of the plan's dates.
     fn when(&self, deadline: &Deadline) -> String {
-        let date = self.questions.get(&["questions", &deadline.due.question, "short"]);
+        let date = self
+            .questions
+            .get(&["questions", &deadline.due.question, "short"]);
         let offset = deadline.due.offset;
         if offset.count == 0 {
             return say!(self.messages, "standards-when-same-day", date = date);
@@ -101,7 +123,14 @@ impl<'a> StandardsBook<'a> {
         };
         let direction = if offset.count < 0 { "before" } else { "after" };
         let count = offset.count.unsigned_abs();
-        say!(self.messages, "standards-when", count = count, unit = unit, direction = direction, date = date)
+        say!(
+            self.messages,
+            "standards-when",
+            count = count,
+            unit = unit,
+            direction = direction,
+            date = date
+        )
     }
 
     /// What became of a superseded statement, if that is known.
@@ -109,17 +138,30 @@ impl<'a> StandardsBook<'a> {
         let now = self.standards.texts.find(&["superseded", id, "now"]);
         match (&statement.requirement, now) {
             (None, None) => None,
-            (None, Some(now)) => Some(self.label(say!(self.messages, "standards-label-today"), now)),
+            (None, Some(now)) => {
+                Some(self.label(say!(self.messages, "standards-label-today"), now))
+            }
             (Some(requirement), now) => {
                 let requirement = self.requirement_name(requirement);
-                let name = say!(self.messages, "standards-today-requirement", requirement = requirement);
-                Some(self.label(name, now.unwrap_or_default()).trim_end().to_owned())
+                let name = say!(
+                    self.messages,
+                    "standards-today-requirement",
+                    requirement = requirement
+                );
+                Some(
+                    self.label(name, now.unwrap_or_default())
+                        .trim_end()
+                        .to_owned(),
+                )
             }
         }
     }
 
     /// A name, its language's mark, and what it names.
     fn label(&self, name: String, value: &str) -> String {
-        format!("{} {value}", say!(self.messages, "common-label", name = name))
+        format!(
+            "{} {value}",
+            say!(self.messages, "common-label", name = name)
+        )
     }
 }

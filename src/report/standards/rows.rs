@@ -14,7 +14,9 @@ impl StandardsBook<'_> {
             (Some(Part::Chapter(id)), _) if facts.chapters[id].r#in == Collection::Deadlines => {
                 self.deadline_rows(choice)
             }
-            (None | Some(Part::Standard(_) | Part::Requirement(_)), Scope::InForce) => self.requirement_rows(choice),
+            (None | Some(Part::Standard(_) | Part::Requirement(_)), Scope::InForce) => {
+                self.requirement_rows(choice)
+            }
             _ => self.statement_rows(choice),
         }
     }
@@ -63,7 +65,10 @@ impl StandardsBook<'_> {
         let rows = chosen.deadlines.iter().map(|(id, deadline)| {
             let text = self.text(&["deadlines", id, "text"]).to_owned();
             let requirement = deadline.requirement.clone().unwrap_or_default();
-            (vec![(*id).to_owned(), text, self.when(deadline), requirement], deadline.origin())
+            (
+                vec![(*id).to_owned(), text, self.when(deadline), requirement],
+                deadline.origin(),
+            )
         });
         self.with_origins(columns, rows)
     }
@@ -77,14 +82,20 @@ impl StandardsBook<'_> {
             say!(messages, "standards-column-text"),
         ];
         if superseded {
-            columns.extend([say!(messages, "standards-label-requirement"), say!(messages, "standards-label-today")]);
+            columns.extend([
+                say!(messages, "standards-label-requirement"),
+                say!(messages, "standards-label-today"),
+            ]);
         }
         let chosen = choice.of(&self.standards.facts);
         let rows = chosen.statements.iter().map(|(id, statement)| {
-            let collection = self.standards.facts.chapters[&statement.chapter].r#in.name();
+            let collection = self.standards.facts.chapters[&statement.chapter]
+                .r#in
+                .name();
             let mut cells = vec![
                 (*id).to_owned(),
-                self.text(&["chapters", &statement.chapter, "name"]).to_owned(),
+                self.text(&["chapters", &statement.chapter, "name"])
+                    .to_owned(),
                 self.text(&[collection, id, "text"]).to_owned(),
             ];
             if superseded {
@@ -106,6 +117,10 @@ impl StandardsBook<'_> {
             cells.extend(self.origins.cells(origin, self.messages));
             cells
         });
-        Table { caption: String::new(), columns, rows: rows.collect() }
+        Table {
+            caption: String::new(),
+            columns,
+            rows: rows.collect(),
+        }
     }
 }

@@ -3,8 +3,8 @@
 use std::fs::File;
 
 use super::{
-    ANSWERS, PLAN, answers_are_refused, files, is_refused, on_one_line, opened_and_saved, plan, plan_is_refused, saved,
-    sound_plan,
+    ANSWERS, PLAN, answers_are_refused, files, is_refused, on_one_line, opened_and_saved, plan,
+    plan_is_refused, saved, sound_plan,
 };
 use crate::world::{LANGUAGES, World};
 
@@ -66,7 +66,10 @@ fn a_part_of_the_wrong_kind_is_refused_with_its_line() {
     ] {
         plan_is_refused(plan(content), place);
     }
-    for (content, place) in [("profile: [side]\n", "1: profile:"), ("answers: 5\n", "1: answers:")] {
+    for (content, place) in [
+        ("profile: [side]\n", "1: profile:"),
+        ("answers: 5\n", "1: answers:"),
+    ] {
         answers_are_refused(content, place);
     }
 }
@@ -105,28 +108,70 @@ fn a_value_that_its_question_does_not_take_is_refused_with_its_line() {
 #[test]
 fn an_unknown_id_or_value_is_refused_with_the_nearest_one() {
     for (content, place, nearest) in [
-        ("answers:\n  contribution: [ideas]\n", "4: answers.contribution:", "contributions"),
+        (
+            "answers:\n  contribution: [ideas]\n",
+            "4: answers.contribution:",
+            "contributions",
+        ),
         ("profile:\n  sied: government\n", "4: profile.sied:", "side"),
-        ("inactive:\n  tool-licens: any\n", "4: inactive.tool-licens:", "tool-licence"),
-        ("answers:\n  level: cosnult\n", "4: answers.level:", "consult"),
+        (
+            "inactive:\n  tool-licens: any\n",
+            "4: inactive.tool-licens:",
+            "tool-licence",
+        ),
+        (
+            "answers:\n  level: cosnult\n",
+            "4: answers.level:",
+            "consult",
+        ),
         ("profile:\n  country: KEN\n", "4: profile.country:", "KE"),
         ("profile:\n  country: Kenia\n", "4: profile.country:", "KE"),
-        ("answers:\n  stages: [draft, implemnt]\n", "4: answers.stages:", "implement"),
-        ("notes:\n  contribution: why\n", "4: notes.contribution:", "contributions"),
-        ("tools:\n  consutl: [decidim]\n", "4: tools.consutl:", "consult"),
-        ("tools:\n  consult:\n    - decidimm\n", "5: tools.consult.0:", "decidim"),
+        (
+            "answers:\n  stages: [draft, implemnt]\n",
+            "4: answers.stages:",
+            "implement",
+        ),
+        (
+            "notes:\n  contribution: why\n",
+            "4: notes.contribution:",
+            "contributions",
+        ),
+        (
+            "tools:\n  consutl: [decidim]\n",
+            "4: tools.consutl:",
+            "consult",
+        ),
+        (
+            "tools:\n  consult:\n    - decidimm\n",
+            "5: tools.consult.0:",
+            "decidim",
+        ),
     ] {
         let said = plan_is_refused(plan(content), place);
-        assert!(said.contains(&format!("Did you mean {nearest}?")), "{content}: {said}");
+        assert!(
+            said.contains(&format!("Did you mean {nearest}?")),
+            "{content}: {said}"
+        );
     }
     for (content, place, nearest) in [
-        ("answers:\n  contribution: [ideas]\n", "2: answers.contribution:", "contributions"),
-        ("answers:\n\n  level: cosnult\n", "3: answers.level:", "consult"),
+        (
+            "answers:\n  contribution: [ideas]\n",
+            "2: answers.contribution:",
+            "contributions",
+        ),
+        (
+            "answers:\n\n  level: cosnult\n",
+            "3: answers.level:",
+            "consult",
+        ),
         ("answer:\n  level: consult\n", "1: answer:", "answers"),
         ("profil:\n  side: both\n", "1: profil:", "profile"),
     ] {
         let said = answers_are_refused(content, place);
-        assert!(said.contains(&format!("Did you mean {nearest}?")), "{content}: {said}");
+        assert!(
+            said.contains(&format!("Did you mean {nearest}?")),
+            "{content}: {said}"
+        );
     }
 }
 
@@ -135,9 +180,14 @@ fn an_unknown_item_or_state_of_the_checklist_is_refused_with_the_nearest_one() {
     let world = World::new();
     world.write(PLAN, sound_plan());
     opened_and_saved(&world);
-    let id = saved(&world)["checklist"][0]["item"].as_str().unwrap().to_owned();
-    let said =
-        plan_is_refused(plan(&format!("checklist:\n  - item: {id}x\n    status: todo\n")), "4: checklist.0.item:");
+    let id = saved(&world)["checklist"][0]["item"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    let said = plan_is_refused(
+        plan(&format!("checklist:\n  - item: {id}x\n    status: todo\n")),
+        "4: checklist.0.item:",
+    );
     assert!(said.contains(&format!("Did you mean {id}?")), "{said}");
     let content = format!("checklist:\n  - item: {id}\n    status: don\n");
     let said = plan_is_refused(plan(&content), "5: checklist.0.status:");
@@ -149,7 +199,10 @@ fn every_fault_of_a_file_is_told_at_once() {
     let content = "profile:\n  side: nobody\nanswers:\n  level: nothing\n  riks: true\n  participants: many\n";
     let said = answers_are_refused(content, "2:");
     for line in ["4:", "5:", "6:"] {
-        assert!(said.contains(&format!("{ANSWERS}:{line}")), "{line}: {said}");
+        assert!(
+            said.contains(&format!("{ANSWERS}:{line}")),
+            "{line}: {said}"
+        );
     }
 }
 
@@ -169,13 +222,22 @@ fn an_answer_in_the_wrong_part_is_refused_with_the_right_one() {
 #[test]
 fn a_key_that_stands_twice_is_refused_with_its_second_line() {
     for (content, place) in [
-        ("answers:\n  level: inform\n  risk: true\n  level: involve\n", "6: answers.level:"),
-        ("answers:\n  level: inform\nnotes: {}\nanswers:\n  risk: true\n", "6: answers:"),
+        (
+            "answers:\n  level: inform\n  risk: true\n  level: involve\n",
+            "6: answers.level:",
+        ),
+        (
+            "answers:\n  level: inform\nnotes: {}\nanswers:\n  risk: true\n",
+            "6: answers:",
+        ),
         ("notes: { level: a, level: b }\n", "3: notes.level:"),
     ] {
         plan_is_refused(plan(content), place);
     }
-    answers_are_refused("answers:\n  level: inform\n  level: involve\n", "3: answers.level:");
+    answers_are_refused(
+        "answers:\n  level: inform\n  level: involve\n",
+        "3: answers.level:",
+    );
 }
 
 #[test]
@@ -184,7 +246,10 @@ fn an_item_that_stands_twice_in_the_checklist_is_refused() {
     let world = World::new();
     world.write(PLAN, sound_plan());
     opened_and_saved(&world);
-    let id = saved(&world)["checklist"][0]["item"].as_str().unwrap().to_owned();
+    let id = saved(&world)["checklist"][0]["item"]
+        .as_str()
+        .unwrap()
+        .to_owned();
     let content = format!(
         "checklist:\n  - item: {id}\n    status: done\n    owner: Ministry\n  - item: {id}\n    status: doing\n    owner: Forum\n"
     );
@@ -195,11 +260,17 @@ fn an_item_that_stands_twice_in_the_checklist_is_refused() {
 fn the_country_no_is_norway() {
     for written in ["NO", "'NO'", "\"NO\""] {
         let world = World::new();
-        world.write(ANSWERS, format!("profile:\n  side: both\n  country: {written}\n"));
+        world.write(
+            ANSWERS,
+            format!("profile:\n  side: both\n  country: {written}\n"),
+        );
         world.run(&["plan", "--answers", ANSWERS]).fine();
         assert_eq!(saved(&world)["profile"]["country"], "NO");
         // And so it stays, also for tools that still read YAML as it was in 2005.
-        assert!(world.read(PLAN).contains("country: 'NO'") || world.read(PLAN).contains("country: \"NO\""));
+        assert!(
+            world.read(PLAN).contains("country: 'NO'")
+                || world.read(PLAN).contains("country: \"NO\"")
+        );
         opened_and_saved(&world);
         assert_eq!(saved(&world)["profile"]["country"], "NO");
     }
@@ -216,7 +287,12 @@ fn a_country_that_became_false_is_told_to_be_norway() {
     for language in LANGUAGES {
         let world = World::speaking(language);
         world.write(ANSWERS, "profile:\n  country: false\n");
-        assert!(world.run(&["plan", "--answers", ANSWERS]).failed(3).contains("\"NO\""));
+        assert!(
+            world
+                .run(&["plan", "--answers", ANSWERS])
+                .failed(3)
+                .contains("\"NO\"")
+        );
     }
 }
 
@@ -234,9 +310,12 @@ fn a_text_that_unfolds_without_end_is_refused() {
 #[test]
 fn deep_nesting_is_refused() {
     for depth in [200, 100_000] {
-        for nested in
-            ["[".repeat(depth), "{a: ".repeat(depth), "[".repeat(depth) + &"]".repeat(depth), "- ".repeat(depth)]
-        {
+        for nested in [
+            "[".repeat(depth),
+            "{a: ".repeat(depth),
+            "[".repeat(depth) + &"]".repeat(depth),
+            "- ".repeat(depth),
+        ] {
             plan_is_refused(plan(&format!("meetings:\n  {nested}\n")), "");
             answers_are_refused(format!("answers:\n  {nested}\n"), "");
         }
@@ -254,8 +333,14 @@ fn long_names_of_deep_places_do_not_fill_the_memory() {
     content.push_str(&format!("{}[{}0]\n", " ".repeat(95), "0,".repeat(100_000)));
     let world = World::new();
     world.write(PLAN, &content);
-    let said = is_refused(super::shell(&world, &[], "ulimit -v 1000000 && exec \"$0\" plan"), 3);
-    assert!(said.contains(&format!("{PLAN}:4: answers.nobody-asked:")), "{said}");
+    let said = is_refused(
+        super::shell(&world, &[], "ulimit -v 1000000 && exec \"$0\" plan"),
+        3,
+    );
+    assert!(
+        said.contains(&format!("{PLAN}:4: answers.nobody-asked:")),
+        "{said}"
+    );
 }
 
 #[test]
@@ -264,11 +349,17 @@ fn a_file_too_large_to_be_ours_is_refused_at_once() {
         let world = World::speaking(language);
         for name in [PLAN, ANSWERS] {
             // It takes no room on the disk.
-            File::create(world.path(name)).unwrap().set_len(100 * 1024 * 1024).unwrap();
+            File::create(world.path(name))
+                .unwrap()
+                .set_len(100 * 1024 * 1024)
+                .unwrap();
         }
         for arguments in super::READERS {
             let said = is_refused(world.run(arguments), 3);
-            assert!(said.contains(PLAN) && on_one_line(&said).contains(" 8 "), "{said}");
+            assert!(
+                said.contains(PLAN) && on_one_line(&said).contains(" 8 "),
+                "{said}"
+            );
         }
         let said = is_refused(world.run(&["plan", "--answers", ANSWERS, "other.yaml"]), 3);
         assert!(said.contains(ANSWERS), "{said}");
@@ -280,7 +371,10 @@ fn a_file_too_large_to_be_ours_is_refused_at_once() {
 fn answers_from_a_pipe_are_not_cut_off_where_they_become_too_large() {
     let world = World::new();
     let comments = "# a hundred letters or so, which say nothing at all, but again and again, until it is too much\n";
-    let input = format!("profile:\n  side: both\n{}answers:\n  level: nonsense\n", comments.repeat(100_000));
+    let input = format!(
+        "profile:\n  side: both\n{}answers:\n  level: nonsense\n",
+        comments.repeat(100_000)
+    );
     is_refused(world.run_with_input(&["plan", "--answers", "-"], input), 3);
     assert!(files(&world).is_empty());
 }
@@ -289,7 +383,10 @@ fn answers_from_a_pipe_are_not_cut_off_where_they_become_too_large() {
 #[test]
 fn a_file_without_end_is_refused() {
     let world = World::new();
-    for arguments in [["plan", "--answers", "/dev/zero"], ["export", "--plan", "/dev/zero"]] {
+    for arguments in [
+        ["plan", "--answers", "/dev/zero"],
+        ["export", "--plan", "/dev/zero"],
+    ] {
         let said = is_refused(world.run(&arguments), 3);
         assert!(said.contains("/dev/zero"), "{said}");
     }
@@ -302,8 +399,10 @@ fn what_is_not_utf8_is_refused_with_its_line() {
     plan_is_refused(&latin, "4:");
     answers_are_refused(b"profile:\n  side: both\n  title: Espa\xf1a\n", "3:");
     // As an old Notepad saves "Unicode".
-    let wide: Vec<u8> =
-        [0xff, 0xfe].into_iter().chain(sound_plan().encode_utf16().flat_map(u16::to_le_bytes)).collect();
+    let wide: Vec<u8> = [0xff, 0xfe]
+        .into_iter()
+        .chain(sound_plan().encode_utf16().flat_map(u16::to_le_bytes))
+        .collect();
     plan_is_refused(&wide, "1:");
 }
 
@@ -315,7 +414,10 @@ fn a_byte_order_mark_does_no_harm() {
         world.run_with_input(arguments, ".\n").fine();
     }
     assert_eq!(saved(&world)["profile"]["country"], "KE");
-    plan_is_refused(format!("\u{feff}{}", plan("answers:\n  level: nothing\n")), "4: answers.level:");
+    plan_is_refused(
+        format!("\u{feff}{}", plan("answers:\n  level: nothing\n")),
+        "4: answers.level:",
+    );
     let world = World::new();
     world.write(ANSWERS, "\u{feff}profile:\n  side: both\n");
     world.run(&["plan", "--answers", ANSWERS]).fine();
@@ -325,7 +427,9 @@ fn a_byte_order_mark_does_no_harm() {
 #[test]
 fn line_ends_of_windows_are_read_and_kept() {
     let world = World::new();
-    let with_comment = sound_plan().replace("answers:", "# ours\nanswers:").replace('\n', "\r\n");
+    let with_comment = sound_plan()
+        .replace("answers:", "# ours\nanswers:")
+        .replace('\n', "\r\n");
     world.write(PLAN, with_comment);
     world.run_with_input(&["plan"], "1\n.\n").fine();
     let text = world.read(PLAN);
@@ -338,7 +442,10 @@ fn line_ends_of_windows_are_read_and_kept() {
     world.run(&["plan", "--answers", ANSWERS]).fine();
     assert_eq!(saved(&world)["profile"]["title"], "a");
     assert!(!world.read(PLAN).contains('\r'));
-    plan_is_refused(plan("answers:\n  level: nothing\n").replace('\n', "\r\n"), "4: answers.level:");
+    plan_is_refused(
+        plan("answers:\n  level: nothing\n").replace('\n', "\r\n"),
+        "4: answers.level:",
+    );
 }
 
 #[test]
@@ -372,7 +479,10 @@ fn strange_yaml_is_refused_or_kept_and_never_a_crash() {
         let before = files(&world);
         for arguments in super::READERS {
             let run = world.run_with_input(arguments, ".\n");
-            assert!([0, 3].contains(&run.code) && !run.stderr.contains("panicked"), "{strange:?}: {run:?}");
+            assert!(
+                [0, 3].contains(&run.code) && !run.stderr.contains("panicked"),
+                "{strange:?}: {run:?}"
+            );
             if run.code == 3 {
                 assert!(files(&world) == before, "{strange:?} was changed");
             } else {

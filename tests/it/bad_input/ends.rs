@@ -9,8 +9,17 @@ use crate::world::{LANGUAGES, World};
 fn with_nobody_to_ask_a_hint_is_given_and_no_file_left() {
     for language in LANGUAGES {
         let world = World::speaking(language);
-        for arguments in [&["plan"][..], &["plan", "--full"], &["plan", "--plain"], &["plan", "other.yaml"]] {
-            let run = world.command(arguments).stdin(Stdio::null()).output().unwrap();
+        for arguments in [
+            &["plan"][..],
+            &["plan", "--full"],
+            &["plan", "--plain"],
+            &["plan", "other.yaml"],
+        ] {
+            let run = world
+                .command(arguments)
+                .stdin(Stdio::null())
+                .output()
+                .unwrap();
             let said = String::from_utf8(run.stderr).unwrap();
             assert_eq!(run.status.code(), Some(2), "{said}");
             assert!(said.contains("--answers"), "{said}");
@@ -64,7 +73,8 @@ fn input_that_ends_at_a_note_loses_no_answer() {
 fn refusals_do_not_end_the_interview() {
     for language in LANGUAGES {
         let world = World::speaking(language);
-        let run = world.run_with_input(&["plan"], "9\n0\n-1\nnobody\n1,2\n2\nXX\nAtlantis\nBO\n.\n");
+        let run =
+            world.run_with_input(&["plan"], "9\n0\n-1\nnobody\n1,2\n2\nXX\nAtlantis\nBO\n.\n");
         assert_eq!(run.code, 0, "{run:?}");
         assert_eq!(saved(&world)["profile"]["side"], "civil-society");
         assert_eq!(saved(&world)["profile"]["country"], "BO");
@@ -73,7 +83,13 @@ fn refusals_do_not_end_the_interview() {
 
 #[test]
 fn empty_answers_change_nothing() {
-    for content in ["", "# nothing yet\n", "profile:\nanswers:\n", "answers:\n  level:\n", "{}\n"] {
+    for content in [
+        "",
+        "# nothing yet\n",
+        "profile:\nanswers:\n",
+        "answers:\n  level:\n",
+        "{}\n",
+    ] {
         let world = World::new();
         world.write(PLAN, sound_plan());
         world.write("empty.yaml", content);
@@ -87,7 +103,9 @@ fn the_form_as_it_is_printed_can_be_given_back() {
     for language in LANGUAGES {
         let world = World::speaking(language);
         let form = world.run(&["questions", "--format", "yaml"]).fine();
-        world.run_with_input(&["plan", "--answers", "-"], form).fine();
+        world
+            .run_with_input(&["plan", "--answers", "-"], form)
+            .fine();
     }
 }
 

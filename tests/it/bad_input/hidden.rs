@@ -1,6 +1,10 @@
-//! Characters that cannot be seen: they never reach the terminal, and are refused where they would be kept.
+//! Characters that cannot be seen: they never reach the terminal, and are refused where they would
+//! be kept.
 
-use super::{ANSWERS, PLAN, answers_are_refused, files, is_refused, opened_and_saved, plan, saved, sound_plan};
+use super::{
+    ANSWERS, PLAN, answers_are_refused, files, is_refused, opened_and_saved, plan, saved,
+    sound_plan,
+};
 use crate::world::{LANGUAGES, World};
 
 /// Characters that drive a terminal or turn the direction of writing, with their code.
@@ -21,7 +25,9 @@ fn escaped(letter: char) -> String {
 
 #[track_caller]
 fn holds_none(text: &str, what: &str) {
-    let found = text.chars().find(|letter| HIDDEN.iter().any(|(hidden, _)| hidden == letter));
+    let found = text
+        .chars()
+        .find(|letter| HIDDEN.iter().any(|(hidden, _)| hidden == letter));
     assert!(found.is_none(), "{what} holds {found:?}: {text:?}");
 }
 
@@ -65,14 +71,18 @@ fn in_texts_of_a_plan_they_do_not_reach_the_terminal() {
     let world = World::new();
     world.write(PLAN, sound_plan());
     opened_and_saved(&world);
-    let item = saved(&world)["checklist"][0]["item"].as_str().unwrap().to_owned();
+    let item = saved(&world)["checklist"][0]["item"]
+        .as_str()
+        .unwrap()
+        .to_owned();
     for (letter, _) in HIDDEN {
         let bad = format!("\"x{}y\"", escaped(letter));
         let notes = format!("notes:\n  level: {bad}\n  participants: {bad}\n");
         let checklist = format!(
             "checklist:\n  - item: {item}\n    status: doing\n    owner: {bad}\n    evidence: [{bad}]\n    note: {bad}\n"
         );
-        let text = sound_plan().replace("notes:\n  level: agreed at the March forum\n", &notes) + &checklist;
+        let text = sound_plan().replace("notes:\n  level: agreed at the March forum\n", &notes)
+            + &checklist;
         for language in LANGUAGES {
             let world = World::speaking(language);
             world.write(PLAN, &text);
@@ -99,7 +109,13 @@ fn in_names_of_files_and_fields_they_do_not_reach_the_terminal() {
         let world = World::new();
         let name = format!("a{letter}b.yaml");
         world.write(PLAN, sound_plan());
-        world.write(&name, plan(&format!("answers:\n  \"x{0}y\": \"x{0}y\"\n  level: \"x{0}y\"\n", escaped(letter))));
+        world.write(
+            &name,
+            plan(&format!(
+                "answers:\n  \"x{0}y\": \"x{0}y\"\n  level: \"x{0}y\"\n",
+                escaped(letter)
+            )),
+        );
         for arguments in [
             &["plan", &name][..],
             &["plan", "--answers", &name],
@@ -118,7 +134,10 @@ fn in_names_of_files_and_fields_they_do_not_reach_the_terminal() {
             let run = world.run(arguments);
             holds_none(&run.stdout, &format!("{arguments:?}"));
             holds_none(&run.stderr, &format!("{arguments:?}"));
-            assert!(run.code > 0 || arguments[1] == "--search" || arguments[0] == "tools", "{arguments:?}: {run:?}");
+            assert!(
+                run.code > 0 || arguments[1] == "--search" || arguments[0] == "tools",
+                "{arguments:?}: {run:?}"
+            );
         }
     }
 }
@@ -129,17 +148,31 @@ fn typed_bytes_that_are_no_text_are_not_kept_as_rubbish() {
     let world = World::new();
     let run = world.run_with_input(&["plan", "--full"], b"Espa\xf1a\nKenya\n.\n");
     assert_eq!(run.code, 0, "{run:?}");
-    assert_eq!(saved(&world)["profile"]["title"], "Kenya", "{}", world.read(PLAN));
+    assert_eq!(
+        saved(&world)["profile"]["title"],
+        "Kenya",
+        "{}",
+        world.read(PLAN)
+    );
 }
 
 #[test]
 fn a_text_longer_than_a_page_is_refused() {
     let world = World::new();
-    world.write(ANSWERS, format!("profile:\n  side: both\n  title: {}\n", "a".repeat(2001)));
+    world.write(
+        ANSWERS,
+        format!("profile:\n  side: both\n  title: {}\n", "a".repeat(2001)),
+    );
     let said = is_refused(world.run(&["plan", "--answers", ANSWERS]), 3);
-    assert!(said.contains(&format!("{ANSWERS}:3: profile.title:")) && said.contains("2,000"), "{said}");
+    assert!(
+        said.contains(&format!("{ANSWERS}:3: profile.title:")) && said.contains("2,000"),
+        "{said}"
+    );
     assert_eq!(files(&world).keys().collect::<Vec<_>>(), [ANSWERS]);
-    world.write(ANSWERS, format!("profile:\n  side: both\n  title: {}\n", "é".repeat(2000)));
+    world.write(
+        ANSWERS,
+        format!("profile:\n  side: both\n  title: {}\n", "é".repeat(2000)),
+    );
     world.run(&["plan", "--answers", ANSWERS]).fine();
 }
 

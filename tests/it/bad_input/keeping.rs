@@ -48,13 +48,32 @@ fn what_belongs_to_another_guide_is_kept_and_told() {
         let world = World::speaking(language);
         world.write(PLAN, plan_of_another_guide());
         let run = opened_and_saved(&world);
-        for told in ["2031.01", "planet", "level", "favourite-colour", "build-a-rocket", "mind-reader", "landing"] {
-            assert!(run.stderr.contains(told), "{told} is not told: {}", run.stderr);
+        for told in [
+            "2031.01",
+            "planet",
+            "level",
+            "favourite-colour",
+            "build-a-rocket",
+            "mind-reader",
+            "landing",
+        ] {
+            assert!(
+                run.stderr.contains(told),
+                "{told} is not told: {}",
+                run.stderr
+            );
         }
         let text = world.read(PLAN);
-        for kept in
-            ["mars", "telepathy", "blue", "build-a-rocket", "Ministry of Space", "it flew", "mind-reader", "landing"]
-        {
+        for kept in [
+            "mars",
+            "telepathy",
+            "blue",
+            "build-a-rocket",
+            "Ministry of Space",
+            "it flew",
+            "mind-reader",
+            "landing",
+        ] {
             assert!(text.contains(kept), "{kept} is lost:\n{text}");
         }
     }
@@ -88,16 +107,28 @@ fn fields_that_nobody_knows_survive_a_save() {
     let world = World::new();
     world.write(PLAN, sound_plan());
     opened_and_saved(&world);
-    let item = saved(&world)["checklist"][0]["item"].as_str().unwrap().to_owned();
-    let text = world.read(PLAN).replace(&format!("- item: {item}\n"), &format!("- item: {item}\n  cost: 1200 KES\n"));
-    world.write(PLAN, text + "budget-line: 42-A\nmeetings:\n- date: 2027-02-01\n  host: Ana Ñandú\n");
+    let item = saved(&world)["checklist"][0]["item"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    let text = world.read(PLAN).replace(
+        &format!("- item: {item}\n"),
+        &format!("- item: {item}\n  cost: 1200 KES\n"),
+    );
+    world.write(
+        PLAN,
+        text + "budget-line: 42-A\nmeetings:\n- date: 2027-02-01\n  host: Ana Ñandú\n",
+    );
     world.run_with_input(&["plan"], "1\n.\n").fine();
     let plan = saved(&world);
     assert_eq!(plan["answers"]["access-gaps"][0], "availability");
     assert_eq!(plan["budget-line"], "42-A");
     assert_eq!(plan["meetings"][0]["host"], "Ana Ñandú");
     let entries = plan["checklist"].as_sequence().unwrap();
-    let entry = entries.iter().find(|entry| entry["item"] == item.as_str()).unwrap();
+    let entry = entries
+        .iter()
+        .find(|entry| entry["item"] == item.as_str())
+        .unwrap();
     assert_eq!(entry["cost"], "1200 KES");
 }
 
@@ -106,7 +137,11 @@ fn comments_survive_a_save() {
     let world = World::new();
     let text = format!("# Plan of the forum\n{}# the end\n", sound_plan())
         .replace("answers:\n", "# decided in March\nanswers:\n")
-        .replacen("  level:", "  # after a long debate\n  # (see the minutes)\n  level:", 1)
+        .replacen(
+            "  level:",
+            "  # after a long debate\n  # (see the minutes)\n  level:",
+            1,
+        )
         .replace("timing: blended", "timing: blended # for now");
     world.write(PLAN, text);
     for _ in 0..2 {
@@ -124,7 +159,10 @@ fn comments_survive_a_save() {
         assert_eq!(text.matches(comment).count(), 1, "{comment}:\n{text}");
     }
     let before_level = text.split("  level:").next().unwrap();
-    assert!(before_level.trim_end().ends_with("# (see the minutes)"), "{text}");
+    assert!(
+        before_level.trim_end().ends_with("# (see the minutes)"),
+        "{text}"
+    );
 }
 
 #[test]
@@ -133,16 +171,34 @@ fn a_comment_stays_with_its_item_when_the_checklist_changes() {
     world.write(PLAN, sound_plan());
     opened_and_saved(&world);
     let entries = saved(&world)["checklist"].as_sequence().unwrap().len();
-    let last = saved(&world)["checklist"][entries - 1]["item"].as_str().unwrap().to_owned();
-    let text = world.read(PLAN).replace(&format!("- item: {last}\n"), &format!("# ask Ana\n- item: {last}\n"));
+    let last = saved(&world)["checklist"][entries - 1]["item"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    let text = world.read(PLAN).replace(
+        &format!("- item: {last}\n"),
+        &format!("# ask Ana\n- item: {last}\n"),
+    );
     world.write(PLAN, text);
     // Another stage brings other items, before this one and after it.
-    world.write(ANSWERS, "answers:\n  stages: [prepare, identify, draft, consult]\n  risk: true\n");
+    world.write(
+        ANSWERS,
+        "answers:\n  stages: [prepare, identify, draft, consult]\n  risk: true\n",
+    );
     world.run(&["plan", "--answers", ANSWERS]).fine();
-    assert_ne!(saved(&world)["checklist"].as_sequence().unwrap().len(), entries);
+    assert_ne!(
+        saved(&world)["checklist"].as_sequence().unwrap().len(),
+        entries
+    );
     let text = world.read(PLAN);
-    let after = text.split("# ask Ana\n").nth(1).unwrap_or_else(|| panic!("the comment is lost:\n{text}"));
-    assert!(after.trim_start().starts_with(&format!("- item: {last}\n")), "{after}");
+    let after = text
+        .split("# ask Ana\n")
+        .nth(1)
+        .unwrap_or_else(|| panic!("the comment is lost:\n{text}"));
+    assert!(
+        after.trim_start().starts_with(&format!("- item: {last}\n")),
+        "{after}"
+    );
 }
 
 #[test]
@@ -157,7 +213,10 @@ fn a_text_over_several_lines_is_not_taken_for_comments() {
         "'first\n    # a heading\n    and more'\n",
     ] {
         let world = World::new();
-        let text = sound_plan().replace("  level: agreed at the March forum\n", &format!("  level: {note}"));
+        let text = sound_plan().replace(
+            "  level: agreed at the March forum\n",
+            &format!("  level: {note}"),
+        );
         world.write(PLAN, text);
         let before = saved(&world)["notes"]["level"].clone();
         world.run_with_input(&["plan"], "1\n.\n").fine();
@@ -176,13 +235,25 @@ fn a_hidden_questions_answer_is_kept_apart_and_comes_back() {
     world.run(&["plan", "--answers", ANSWERS]).fine();
     let plan = saved(&world);
     assert!(plan["answers"].get("contributions").is_none());
-    assert_eq!(plan["inactive"]["contributions"].as_sequence().unwrap().len(), 2);
+    assert_eq!(
+        plan["inactive"]["contributions"]
+            .as_sequence()
+            .unwrap()
+            .len(),
+        2
+    );
     let exported = world.run(&["export", "--format", "json"]).fine();
     assert!(!exported.contains("expertise"), "{exported}");
     world.write(ANSWERS, "answers:\n  level: consult\n");
     world.run(&["plan", "--answers", ANSWERS]).fine();
     let plan = saved(&world);
-    assert_eq!(plan["answers"]["contributions"].as_sequence().unwrap().len(), 2);
+    assert_eq!(
+        plan["answers"]["contributions"]
+            .as_sequence()
+            .unwrap()
+            .len(),
+        2
+    );
     assert!(plan.get("inactive").is_none());
 }
 
@@ -194,20 +265,45 @@ fn what_was_written_about_an_item_is_kept_when_it_no_longer_applies() {
     let before: Vec<String> = items(&world);
     world.write(ANSWERS, "answers:\n  stages: [monitor]\n  level: inform\n");
     world.run(&["plan", "--answers", ANSWERS]).fine();
-    let gone = before.iter().find(|id| !items(&world).contains(id)).expect("other stages have other items").clone();
+    let gone = before
+        .iter()
+        .find(|id| !items(&world).contains(id))
+        .expect("other stages have other items")
+        .clone();
     let world = World::new();
-    let written = format!("checklist:\n  - item: {gone}\n    status: doing\n    owner: Ana\n    note: half-way\n");
+    let written = format!(
+        "checklist:\n  - item: {gone}\n    status: doing\n    owner: Ana\n    note: half-way\n"
+    );
     world.write(PLAN, sound_plan() + &written);
     world.write(ANSWERS, "answers:\n  stages: [monitor]\n  level: inform\n");
     world.run(&["plan", "--answers", ANSWERS]).fine();
     let plan = saved(&world);
-    let entry = plan["checklist"].as_sequence().unwrap().iter().find(|entry| entry["item"] == gone.as_str()).unwrap();
-    assert_eq!((&entry["applies"], &entry["status"]), (&false.into(), &"doing".into()));
-    assert_eq!((&entry["owner"], &entry["note"]), (&"Ana".into(), &"half-way".into()));
-    world.write(ANSWERS, "answers:\n  stages: [draft, consult]\n  level: involve\n");
+    let entry = plan["checklist"]
+        .as_sequence()
+        .unwrap()
+        .iter()
+        .find(|entry| entry["item"] == gone.as_str())
+        .unwrap();
+    assert_eq!(
+        (&entry["applies"], &entry["status"]),
+        (&false.into(), &"doing".into())
+    );
+    assert_eq!(
+        (&entry["owner"], &entry["note"]),
+        (&"Ana".into(), &"half-way".into())
+    );
+    world.write(
+        ANSWERS,
+        "answers:\n  stages: [draft, consult]\n  level: involve\n",
+    );
     world.run(&["plan", "--answers", ANSWERS]).fine();
     let plan = saved(&world);
-    let entry = plan["checklist"].as_sequence().unwrap().iter().find(|entry| entry["item"] == gone.as_str()).unwrap();
+    let entry = plan["checklist"]
+        .as_sequence()
+        .unwrap()
+        .iter()
+        .find(|entry| entry["item"] == gone.as_str())
+        .unwrap();
     assert!(entry.get("applies").is_none());
     assert_eq!(entry["owner"], "Ana");
 }
@@ -216,7 +312,10 @@ fn what_was_written_about_an_item_is_kept_when_it_no_longer_applies() {
 fn answers_from_a_file_are_added_to_those_in_the_plan() {
     let world = World::new();
     world.write(PLAN, sound_plan());
-    world.write(ANSWERS, "profile:\n  country: BO\nanswers:\n  risk: unknown\n  timing:\n");
+    world.write(
+        ANSWERS,
+        "profile:\n  country: BO\nanswers:\n  risk: unknown\n  timing:\n",
+    );
     world.run(&["plan", "--answers", ANSWERS]).fine();
     let plan = saved(&world);
     assert_eq!(plan["profile"]["country"], "BO");
@@ -230,7 +329,10 @@ fn answers_from_a_file_are_added_to_those_in_the_plan() {
 fn one_bad_answer_leaves_the_plan_as_it_was() {
     let world = World::new();
     world.write(PLAN, sound_plan());
-    world.write(ANSWERS, "profile:\n  country: BO\nanswers:\n  level: nothing\n");
+    world.write(
+        ANSWERS,
+        "profile:\n  country: BO\nanswers:\n  level: nothing\n",
+    );
     let before = files(&world);
     is_refused(world.run(&["plan", "--answers", ANSWERS]), 3);
     assert!(files(&world) == before);
@@ -249,8 +351,15 @@ fn a_plan_changed_by_another_program_is_not_overwritten() {
         assert_eq!(run.code, 4, "{run:?}");
         assert_eq!(world.read(PLAN), theirs);
         let ours = world.read("cocreate-plan-1.yaml");
-        assert!(ours.contains("availability") && ours.contains("country: KE"), "{ours}");
-        assert!(run.stderr.contains("cocreate-plan-1.yaml"), "{}", run.stderr);
+        assert!(
+            ours.contains("availability") && ours.contains("country: KE"),
+            "{ours}"
+        );
+        assert!(
+            run.stderr.contains("cocreate-plan-1.yaml"),
+            "{}",
+            run.stderr
+        );
         assert_eq!(files(&world).len(), 2);
     }
 }
@@ -263,7 +372,10 @@ fn a_plan_deleted_meanwhile_is_not_brought_back_in_its_place() {
     fs::remove_file(world.path(PLAN)).unwrap();
     open.types("1\n");
     assert_eq!(open.ended().code, 4);
-    assert_eq!(files(&world).keys().collect::<Vec<_>>(), ["cocreate-plan-1.yaml"]);
+    assert_eq!(
+        files(&world).keys().collect::<Vec<_>>(),
+        ["cocreate-plan-1.yaml"]
+    );
 }
 
 #[test]
@@ -284,10 +396,19 @@ fn an_export_overwrites_only_what_it_is_told_to() {
         world.write("brief.md", "mine\n");
         let before = files(&world);
         let said = is_refused(world.run(&["export", "--output", "brief.md"]), 4);
-        assert!(said.contains("brief.md") && said.contains("--force"), "{said}");
+        assert!(
+            said.contains("brief.md") && said.contains("--force"),
+            "{said}"
+        );
         assert!(files(&world) == before);
-        world.run(&["export", "--output", "brief.md", "--force"]).fine();
-        assert!(world.read("brief.md").starts_with("# "), "{}", world.read("brief.md"));
+        world
+            .run(&["export", "--output", "brief.md", "--force"])
+            .fine();
+        assert!(
+            world.read("brief.md").starts_with("# "),
+            "{}",
+            world.read("brief.md")
+        );
     }
 }
 
@@ -309,7 +430,10 @@ fn a_plan_that_says_the_same_is_not_written_again() {
     opened_and_saved(&world);
     let written = fs::metadata(world.path(PLAN)).unwrap().modified().unwrap();
     opened_and_saved(&world);
-    assert_eq!(fs::metadata(world.path(PLAN)).unwrap().modified().unwrap(), written);
+    assert_eq!(
+        fs::metadata(world.path(PLAN)).unwrap().modified().unwrap(),
+        written
+    );
 }
 
 #[cfg(unix)]
@@ -323,7 +447,10 @@ fn a_plan_behind_a_link_stays_there_with_its_permissions() {
     world.run_with_input(&["plan"], "1\n.\n").fine();
     assert!(fs::symlink_metadata(world.path(PLAN)).unwrap().is_symlink());
     assert!(fs::read_to_string(&real).unwrap().contains("availability"));
-    assert_eq!(fs::metadata(&real).unwrap().permissions().mode() & 0o777, 0o640);
+    assert_eq!(
+        fs::metadata(&real).unwrap().permissions().mode() & 0o777,
+        0o640
+    );
     assert_eq!(fs::read_dir(world.path("shared")).unwrap().count(), 1);
 }
 
@@ -348,7 +475,13 @@ fn a_plan_says_again_what_it_was_told() {
         "a\tb",
     ] {
         let world = World::new();
-        world.write(ANSWERS, plan(&format!("profile:\n  title: {}\n", serde_json::to_string(title).unwrap())));
+        world.write(
+            ANSWERS,
+            plan(&format!(
+                "profile:\n  title: {}\n",
+                serde_json::to_string(title).unwrap()
+            )),
+        );
         world.run(&["plan", "--answers", ANSWERS]).fine();
         let once = world.read(PLAN);
         opened_and_saved(&world);
@@ -360,5 +493,8 @@ fn a_plan_says_again_what_it_was_told() {
 fn items(world: &World) -> Vec<String> {
     let plan = saved(world);
     let entries = plan["checklist"].as_sequence().unwrap().clone();
-    entries.iter().map(|entry| entry["item"].as_str().unwrap().to_owned()).collect()
+    entries
+        .iter()
+        .map(|entry| entry["item"].as_str().unwrap().to_owned())
+        .collect()
 }

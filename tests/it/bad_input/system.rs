@@ -17,20 +17,38 @@ impl Open {
     #[track_caller]
     pub fn plan(world: &World) -> Open {
         let mut command = world.command(&["plan"]);
-        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut child = command
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
         let mut said = Vec::new();
         // It waits for an answer once it has written the sign to answer behind.
         while !said.ends_with(b"\n> ") {
             let mut byte = [0];
             let count = child.stderr.as_mut().unwrap().read(&mut byte).unwrap();
-            assert_eq!(count, 1, "ended before the first question: {}", String::from_utf8_lossy(&said));
+            assert_eq!(
+                count,
+                1,
+                "ended before the first question: {}",
+                String::from_utf8_lossy(&said)
+            );
             said.extend(byte);
         }
-        Open { child, said: String::from_utf8(said).unwrap() }
+        Open {
+            child,
+            said: String::from_utf8(said).unwrap(),
+        }
     }
 
     pub fn types(&mut self, text: &str) {
-        self.child.stdin.as_mut().unwrap().write_all(text.as_bytes()).unwrap();
+        self.child
+            .stdin
+            .as_mut()
+            .unwrap()
+            .write_all(text.as_bytes())
+            .unwrap();
     }
 
     /// Ends the input, and the program with it.
@@ -49,7 +67,10 @@ impl Open {
 fn a_folder_that_does_not_exist_is_told_before_anything_is_asked() {
     for language in LANGUAGES {
         let world = World::speaking(language);
-        let said = is_refused(world.run_with_input(&["plan", "nowhere/plan.yaml"], "1\n"), 4);
+        let said = is_refused(
+            world.run_with_input(&["plan", "nowhere/plan.yaml"], "1\n"),
+            4,
+        );
         assert!(said.contains("nowhere"), "{said}");
         assert!(!said.contains('>'), "something was asked: {said}");
         assert_eq!(fs::read_dir(world.folder()).unwrap().count(), 0);
@@ -61,7 +82,10 @@ fn a_path_below_a_file_is_told_before_anything_is_asked() {
     let world = World::new();
     world.write("notes.txt", "mine\n");
     let before = files(&world);
-    let said = is_refused(world.run_with_input(&["plan", "notes.txt/plan.yaml"], "1\n"), 4);
+    let said = is_refused(
+        world.run_with_input(&["plan", "notes.txt/plan.yaml"], "1\n"),
+        4,
+    );
     assert!(said.contains("notes.txt"), "{said}");
     assert!(files(&world) == before);
 }
@@ -96,7 +120,14 @@ fn a_file_that_is_missing_is_told() {
             &["plan", "--answers", "other.yaml"],
         ] {
             let said = is_refused(world.run(arguments), 4);
-            assert!(said.contains(if arguments.contains(&"other.yaml") { "other.yaml" } else { PLAN }), "{said}");
+            assert!(
+                said.contains(if arguments.contains(&"other.yaml") {
+                    "other.yaml"
+                } else {
+                    PLAN
+                }),
+                "{said}"
+            );
         }
         assert_eq!(files(&world).len(), 0);
     }
@@ -140,7 +171,8 @@ mod permissions {
         fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
     }
 
-    /// Runs the program as somebody to whom permissions apply: the system lets its administrator write everywhere.
+    /// Runs the program as somebody to whom permissions apply: the system lets its administrator
+    /// write everywhere.
     fn run_as_anybody(world: &World, arguments: &[&str], input: &str) -> Run {
         let world_folder = fs::metadata(world.folder()).unwrap();
         let original = world.command(arguments);
@@ -148,18 +180,34 @@ mod permissions {
         let place = tempfile::tempdir().unwrap();
         set_mode(place.path(), 0o755);
         let program = place.path().join("cocreate");
-        // Copied by another process: one that this process held open for writing could not be started while a test
-        // beside this one starts a program of its own.
-        let copied = std::process::Command::new("cp").arg(original.get_program()).arg(&program).status().unwrap();
+        // Copied by another process: one that this process held open for writing could not be
+        // started while a test beside this one starts a program of its own.
+        let copied = std::process::Command::new("cp")
+            .arg(original.get_program())
+            .arg(&program)
+            .status()
+            .unwrap();
         assert!(copied.success());
         let mut command = std::process::Command::new(program);
-        command.args(arguments).current_dir(world.folder()).env_clear();
-        command.envs(original.get_envs().filter_map(|(name, value)| Some((name, value?))));
+        command
+            .args(arguments)
+            .current_dir(world.folder())
+            .env_clear();
+        command.envs(
+            original
+                .get_envs()
+                .filter_map(|(name, value)| Some((name, value?))),
+        );
         // Whoever made the folder runs the tests; only the administrator can become somebody else.
         if std::os::unix::fs::MetadataExt::uid(&world_folder) == 0 {
             command.uid(NOBODY).gid(NOBODY);
         }
-        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut child = command
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
         let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
         let output = child.wait_with_output().unwrap();
         Run {
@@ -191,7 +239,10 @@ mod permissions {
             run_as_anybody(&world, arguments, "").fine();
         }
         is_refused(run_as_anybody(&world, &["plan"], "1\n"), 4);
-        is_refused(run_as_anybody(&world, &["export", "--output", "brief.md"], ""), 4);
+        is_refused(
+            run_as_anybody(&world, &["export", "--output", "brief.md"], ""),
+            4,
+        );
         assert_eq!(world.read(PLAN), sound_plan());
     }
 
@@ -201,19 +252,32 @@ mod permissions {
         set_mode(world.folder(), 0o777);
         set_mode(&world.write(PLAN, sound_plan()), 0o000);
         set_mode(&world.write(ANSWERS, "profile:\n  side: both\n"), 0o000);
-        for arguments in [&["plan"][..], &["export"], &["plan", "--answers", ANSWERS, "new.yaml"]] {
+        for arguments in [
+            &["plan"][..],
+            &["export"],
+            &["plan", "--answers", ANSWERS, "new.yaml"],
+        ] {
             let said = is_refused(run_as_anybody(&world, arguments, "1\n"), 4);
-            assert!(said.contains(if arguments.len() > 1 { ANSWERS } else { PLAN }), "{said}");
+            assert!(
+                said.contains(if arguments.len() > 1 { ANSWERS } else { PLAN }),
+                "{said}"
+            );
         }
     }
 }
 
-/// How to get a file system of one's own, if the system allows it: as the administrator, or as anybody where
-/// people may be administrators of a world of their own.
+/// How to get a file system of one's own, if the system allows it: as the administrator, or as
+/// anybody where people may be administrators of a world of their own.
 #[cfg(target_os = "linux")]
-#[expect(clippy::print_stdout, reason = "who reads what the tests say should know what was not tested")]
+#[expect(
+    clippy::print_stdout,
+    reason = "who reads what the tests say should know what was not tested"
+)]
 fn own_file_systems(world: &World) -> Option<&'static [&'static str]> {
-    let ways: [&[&str]; 2] = [&["unshare", "--mount"], &["unshare", "--user", "--map-root-user", "--mount"]];
+    let ways: [&[&str]; 2] = [
+        &["unshare", "--mount"],
+        &["unshare", "--user", "--map-root-user", "--mount"],
+    ];
     let found = ways.into_iter().find(|way| {
         let script = "mkdir -p probe && mount -t tmpfs -o size=64k tmpfs probe && umount probe";
         let probe = super::shell(world, way, script).code == 0;
@@ -221,7 +285,9 @@ fn own_file_systems(world: &World) -> Option<&'static [&'static str]> {
         probe
     });
     if found.is_none() {
-        println!("skipped: this system lets nobody mount a file system, as in a container without privileges");
+        println!(
+            "skipped: this system lets nobody mount a file system, as in a container without privileges"
+        );
     }
     found
 }
@@ -233,7 +299,9 @@ fn a_full_disk_costs_only_the_question_on_screen() {
         let world = World::speaking(language);
         world.write("before.yaml", sound_plan());
         fs::create_dir(world.path("disk")).unwrap();
-        let Some(way) = own_file_systems(&world) else { return };
+        let Some(way) = own_file_systems(&world) else {
+            return;
+        };
         // The small disk goes with the script, however it ends.
         let script = r#"
             mount -t tmpfs -o size=64k tmpfs disk && cp before.yaml disk/plan.yaml && cd disk || exit 99
@@ -257,17 +325,41 @@ fn a_full_disk_costs_only_the_question_on_screen() {
         assert!(run.stderr.contains("plan.yaml"), "{run:?}");
         assert!(!run.stderr.contains("panicked"), "{run:?}");
         assert_eq!(world.read("after.yaml"), sound_plan());
-        assert_eq!((world.read("new-code").trim(), world.read("export-code").trim()), ("4", "4"));
-        assert!(world.read("new").contains("new.yaml"), "{}", world.read("new"));
-        assert!(world.read("export").contains("brief.md"), "{}", world.read("export"));
+        assert_eq!(
+            (
+                world.read("new-code").trim(),
+                world.read("export-code").trim()
+            ),
+            ("4", "4")
+        );
+        assert!(
+            world.read("new").contains("new.yaml"),
+            "{}",
+            world.read("new")
+        );
+        assert!(
+            world.read("export").contains("brief.md"),
+            "{}",
+            world.read("export")
+        );
         assert_eq!(world.read("left"), "filler\nplan.yaml\n");
         // With room again, the answer that was lost is asked for again.
-        assert_eq!(world.read("again-code").trim(), "0", "{}", world.read("screen"));
-        assert!(world.read("again.yaml").contains("availability"), "{}", world.read("again.yaml"));
+        assert_eq!(
+            world.read("again-code").trim(),
+            "0",
+            "{}",
+            world.read("screen")
+        );
+        assert!(
+            world.read("again.yaml").contains("availability"),
+            "{}",
+            world.read("again.yaml")
+        );
     }
 }
 
-/// Where no file may grow, the system says so as it does of a full disk; this needs no rights at all.
+/// Where no file may grow, the system says so as it does of a full disk; this needs no rights at
+/// all.
 #[cfg(unix)]
 #[test]
 fn a_file_that_may_not_grow_is_told_as_a_full_disk() {
@@ -290,8 +382,16 @@ fn results_that_find_no_room_are_told() {
     for language in LANGUAGES {
         let world = World::speaking(language);
         world.write(PLAN, sound_plan());
-        for command in ["export", "tools", "tools match", "questions --format json", "--help", "--version"] {
-            let said = super::shell(&world, &[], &format!("\"$0\" {command} > /dev/full")).failed(4);
+        for command in [
+            "export",
+            "tools",
+            "tools match",
+            "questions --format json",
+            "--help",
+            "--version",
+        ] {
+            let said =
+                super::shell(&world, &[], &format!("\"$0\" {command} > /dev/full")).failed(4);
             assert_ne!(said.trim(), "", "{command} says nothing");
         }
     }
@@ -312,10 +412,19 @@ fn a_reader_that_has_seen_enough_is_no_failure() {
         &[],
     ] {
         let mut command = world.command(arguments);
-        let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut child = command
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
         drop(child.stdout.take());
         let output = child.wait_with_output().unwrap();
-        assert_eq!(String::from_utf8(output.stderr).unwrap(), "", "{arguments:?}");
+        assert_eq!(
+            String::from_utf8(output.stderr).unwrap(),
+            "",
+            "{arguments:?}"
+        );
         assert_eq!(output.status.code(), Some(0), "{arguments:?}");
     }
 }
@@ -324,7 +433,12 @@ fn a_reader_that_has_seen_enough_is_no_failure() {
 fn errors_that_nobody_reads_keep_their_code() {
     let world = World::new();
     let mut command = world.command(&["export"]);
-    let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut child = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
     drop(child.stderr.take());
     assert_eq!(child.wait_with_output().unwrap().status.code(), Some(4));
 }
@@ -336,7 +450,11 @@ fn a_second_session_on_the_same_plan_is_kept_out() {
         world.write(PLAN, sound_plan());
         world.write(ANSWERS, "profile:\n  country: BO\n");
         let mut first = Open::plan(&world);
-        for arguments in [&["plan"][..], &["plan", "--answers", ANSWERS], &["plan", "./cocreate-plan.yaml"]] {
+        for arguments in [
+            &["plan"][..],
+            &["plan", "--answers", ANSWERS],
+            &["plan", "./cocreate-plan.yaml"],
+        ] {
             let said = is_refused(world.run_with_input(arguments, "1\n"), 4);
             assert!(said.contains(PLAN), "{said}");
         }
@@ -348,7 +466,10 @@ fn a_second_session_on_the_same_plan_is_kept_out() {
         assert_eq!(saved(&world)["answers"]["access-gaps"][0], "availability");
         assert_eq!(saved(&world)["profile"]["country"], "KE");
         opened_and_saved(&world);
-        assert_eq!(files(&world).keys().collect::<Vec<_>>(), [ANSWERS, PLAN, "other.yaml"]);
+        assert_eq!(
+            files(&world).keys().collect::<Vec<_>>(),
+            [ANSWERS, PLAN, "other.yaml"]
+        );
     }
 }
 

@@ -1,4 +1,5 @@
-//! Numbered lines on a terminal, for those who cannot or would rather not follow a screen that is redrawn.
+//! Numbered lines on a terminal, for those who cannot or would rather not follow a screen that is
+//! redrawn.
 
 use super::person::{self, Person, Words};
 use super::session::{HIGH, NARROW};
@@ -20,7 +21,12 @@ fn options_are_numbered_and_nothing_is_redrawn() {
         person.sees_question("side");
         let options = person.words.questionnaire.choices("side").into_iter();
         for (position, option) in options.enumerate() {
-            person.sees(&format!("{}. {}: {}", position + 1, option.name, option.means));
+            person.sees(&format!(
+                "{}. {}: {}",
+                position + 1,
+                option.name,
+                option.means
+            ));
         }
         person.sees_message("interview-commands");
         person.terminal.type_line("2");
@@ -34,7 +40,10 @@ fn options_are_numbered_and_nothing_is_redrawn() {
         assert!(!written.contains('\u{1b}'), "{arguments:?}: {written:?}");
         assert_eq!(person::plan(&world)["profile"]["side"], "civil-society");
         assert_eq!(person::plan(&world)["profile"]["country"], "BO");
-        assert_eq!(person::plan(&world)["answers"]["stages"], person::yaml("[prioritize, draft]"));
+        assert_eq!(
+            person::plan(&world)["answers"]["stages"],
+            person::yaml("[prioritize, draft]")
+        );
     }
 }
 
@@ -46,15 +55,23 @@ fn words_of_the_language_do_what_the_signs_do() {
         let mut person = Person::starts(&world, language, &["--plain"], HIGH);
         person.sees_question("level");
         person.sees_message("interview-commands");
-        person.terminal.type_line(&first_word(&person.words, "interview-word-back"));
+        person
+            .terminal
+            .type_line(&first_word(&person.words, "interview-word-back"));
         person.sees_question("decision-open");
         person.sees_message("interview-how-yes-no");
-        person.terminal.type_line(&first_word(&person.words, "interview-word-no"));
+        person
+            .terminal
+            .type_line(&first_word(&person.words, "interview-word-no"));
         person.sees_question("level");
-        person.terminal.type_line(&first_word(&person.words, "interview-word-explain"));
+        person
+            .terminal
+            .type_line(&first_word(&person.words, "interview-word-explain"));
         person.sees(person.words.questionnaire.text("level", "help"));
         person.sees_question("level");
-        person.terminal.type_line(&first_word(&person.words, "interview-word-stop"));
+        person
+            .terminal
+            .type_line(&first_word(&person.words, "interview-word-stop"));
         assert_eq!(person.terminal.code(), 0);
         assert_eq!(person::plan(&world)["answers"]["decision-open"], false);
     }

@@ -1,4 +1,5 @@
-//! A terminal no wider than a telephone: nothing is broken by its edge, and what is redrawn leaves no rest behind.
+//! A terminal no wider than a telephone: nothing is broken by its edge, and what is redrawn leaves
+//! no rest behind.
 
 use super::person::{self, Person, Words};
 use super::session::{DOWN, ENTER, ESCAPE, NARROW, SPACE, Size, UP, marked_lines};
@@ -34,7 +35,10 @@ fn a_list_to_choose_from_is_redrawn_in_place() {
         let mut person = Person::starts(&world, language, &[], NARROW);
         person.sees_question("level");
         person.terminal.see_marked("");
-        person.terminal.see(&format!("({})", person.words.message("interview-menu-stop")));
+        person.terminal.see(&format!(
+            "({})",
+            person.words.message("interview-menu-stop")
+        ));
         is_tidy(&person);
         goes_and_comes_back(&mut person, DOWN, UP);
         goes_and_comes_back(&mut person, UP, DOWN);
@@ -43,7 +47,13 @@ fn a_list_to_choose_from_is_redrawn_in_place() {
         person.terminal.choose(&name);
         person.sees_question("contributions");
         is_tidy(&person);
-        assert!(!person.terminal.lines().iter().any(|line| line.trim_start().starts_with(&format!("{name} -"))));
+        assert!(
+            !person
+                .terminal
+                .lines()
+                .iter()
+                .any(|line| line.trim_start().starts_with(&format!("{name} -")))
+        );
     }
 }
 
@@ -54,7 +64,9 @@ fn a_list_to_mark_in_is_redrawn_in_place() {
         person::write_plan_up_to(&world, language, "access-gaps");
         let mut person = Person::starts(&world, language, &[], NARROW);
         person.sees_question("access-gaps");
-        person.terminal.see(&last_option(&person.words, "access-gaps"));
+        person
+            .terminal
+            .see(&last_option(&person.words, "access-gaps"));
         is_tidy(&person);
         goes_and_comes_back(&mut person, DOWN, UP);
         goes_and_comes_back(&mut person, SPACE, SPACE);
@@ -100,7 +112,12 @@ fn a_country_is_found_by_its_code_also_where_its_name_is_too_long() {
 fn what_is_typed_stands_once_on_the_screen() {
     for language in LANGUAGES {
         for (question, typed, message, next) in [
-            ("participants", "4321", "interview-how-number", "access-gaps"),
+            (
+                "participants",
+                "4321",
+                "interview-how-number",
+                "access-gaps",
+            ),
             ("feedback-date", "2027-05-31", "interview-how-date", "risk"),
         ] {
             let world = World::speaking(language);
@@ -109,9 +126,22 @@ fn what_is_typed_stands_once_on_the_screen() {
             person.types(question, typed);
             person.sees_question(next);
             is_tidy(&person);
-            let unit = person.words.questionnaire.unit(question).unwrap_or_default().to_owned();
-            let ask = person.words.messages.text(message, &[("unit", unit.into())]);
-            assert_eq!(person.terminal.times_on_screen(&ask[..12]), 1, "{}", person.terminal.screen());
+            let unit = person
+                .words
+                .questionnaire
+                .unit(question)
+                .unwrap_or_default()
+                .to_owned();
+            let ask = person
+                .words
+                .messages
+                .text(message, &[("unit", unit.into())]);
+            assert_eq!(
+                person.terminal.times_on_screen(&ask[..12]),
+                1,
+                "{}",
+                person.terminal.screen()
+            );
         }
     }
 }
@@ -208,11 +238,19 @@ fn a_list_in_pages_does_not_count_them_in_english() {
     person::write_plan_up_to(&world, "es", "risk");
     let mut person = Person::starts(&world, "es", &[], (12, 80));
     person.takes_from_list("interview-menu-review");
-    person.terminal.go_to(&person.words.review_line("answering-person", "named"));
+    person
+        .terminal
+        .go_to(&person.words.review_line("answering-person", "named"));
     let screen = person.terminal.screen();
     assert!(!screen.contains("[Page"), "{screen}");
 }
 
 fn last_option(words: &Words, question: &str) -> String {
-    words.questionnaire.choices(question).last().unwrap().name.to_owned()
+    words
+        .questionnaire
+        .choices(question)
+        .last()
+        .unwrap()
+        .name
+        .to_owned()
 }

@@ -1,4 +1,5 @@
-//! A person at the terminal, who answers in one language: every text is looked up, none is written out here.
+//! A person at the terminal, who answers in one language: every text is looked up, none is written
+//! out here.
 
 use std::fs;
 
@@ -53,7 +54,13 @@ impl Words {
     }
 
     pub fn option(&self, question: &str, option: &str) -> String {
-        assert!(self.questionnaire.option_ids(question).iter().any(|id| id == option), "{question} has no {option}");
+        assert!(
+            self.questionnaire
+                .option_ids(question)
+                .iter()
+                .any(|id| id == option),
+            "{question} has no {option}"
+        );
         self.questionnaire.choice_name(question, option).to_owned()
     }
 
@@ -63,8 +70,16 @@ impl Words {
 
     /// How an answer stands in the review.
     pub fn review_line(&self, question: &str, option: &str) -> String {
-        let (short, answer) = (self.questionnaire.text(question, "short"), self.option(question, option));
-        say!(self.messages, "interview-review-line", question = short, answer = answer)
+        let (short, answer) = (
+            self.questionnaire.text(question, "short"),
+            self.option(question, option),
+        );
+        say!(
+            self.messages,
+            "interview-review-line",
+            question = short,
+            answer = answer
+        )
     }
 }
 
@@ -78,7 +93,10 @@ impl Person {
     /// Starts `cocreate plan`.
     pub fn starts(world: &World, language: &str, arguments: &[&str], size: Size) -> Person {
         let arguments = [&["plan"], arguments].concat();
-        Person { terminal: Terminal::open(world, &arguments, size), words: Words::of(language) }
+        Person {
+            terminal: Terminal::open(world, &arguments, size),
+            words: Words::of(language),
+        }
     }
 
     #[track_caller]
@@ -93,7 +111,12 @@ impl Person {
 
     #[track_caller]
     pub fn sees_message_with(&self, id: &str, name: &str, value: &str) {
-        self.sees(&self.words.messages.text(id, &[(name, value.to_owned().into())]));
+        self.sees(
+            &self
+                .words
+                .messages
+                .text(id, &[(name, value.to_owned().into())]),
+        );
     }
 
     #[track_caller]
@@ -110,7 +133,12 @@ impl Person {
     #[track_caller]
     pub fn sees_what_next(&self) {
         // Its line may be cut at the edge of the screen.
-        let begin: String = self.words.message("interview-next-show").chars().take(20).collect();
+        let begin: String = self
+            .words
+            .message("interview-next-show")
+            .chars()
+            .take(20)
+            .collect();
         self.sees(&begin);
     }
 
@@ -151,7 +179,8 @@ impl Person {
     #[track_caller]
     pub fn marks_here(&mut self, question: &str, options: &[&str]) {
         for option in options {
-            self.terminal.mark(&self.words.option(question, option), "[x]");
+            self.terminal
+                .mark(&self.words.option(question, option), "[x]");
         }
         self.terminal.press(ENTER);
     }
@@ -182,10 +211,12 @@ impl Person {
     /// Takes what stands below the answers of a list.
     #[track_caller]
     pub fn takes_from_list(&mut self, message: &str) {
-        self.terminal.choose(&format!("({})", self.words.message(message)));
+        self.terminal
+            .choose(&format!("({})", self.words.message(message)));
     }
 
-    /// Takes what stands in the menu: behind Esc at a list, behind Enter alone where a line is typed.
+    /// Takes what stands in the menu: behind Esc at a list, behind Enter alone where a line is
+    /// typed.
     #[track_caller]
     pub fn takes_from_menu(&mut self, key: &str, message: &str) {
         self.opens_menu(key);
@@ -212,9 +243,17 @@ impl Person {
 
 /// Writes a plan in which the questions before `question` are answered, so that it is asked first.
 pub fn write_plan_up_to(world: &World, language: &str, question: &str) {
-    let before: Vec<_> = ANSWERS.iter().take_while(|(_, id, _)| *id != question).collect();
-    assert!(before.len() < ANSWERS.len(), "{question} is not asked in the first pass");
-    let version = &Guide::new(built_in::GUIDE).facts::<cocreate::guide::model::Manifest>().version;
+    let before: Vec<_> = ANSWERS
+        .iter()
+        .take_while(|(_, id, _)| *id != question)
+        .collect();
+    assert!(
+        before.len() < ANSWERS.len(),
+        "{question} is not asked in the first pass"
+    );
+    let version = &Guide::new(built_in::GUIDE)
+        .facts::<cocreate::guide::model::Manifest>()
+        .version;
     let mut text = format!("cocreate: 1\nguide: '{version}'\nprofile:\n  language: {language}\n");
     for part in ["profile", "answers"] {
         if part == "answers" && before.iter().any(|entry| entry.0 == part) {
@@ -239,7 +278,9 @@ pub fn yaml(text: &str) -> Value {
 /// Every file of a world: what is left behind shows.
 pub fn files(world: &World) -> Vec<String> {
     let entries = fs::read_dir(world.folder()).unwrap();
-    let mut names: Vec<String> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    let mut names: Vec<String> = entries
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
     names.sort();
     names
 }

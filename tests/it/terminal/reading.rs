@@ -1,4 +1,5 @@
-//! Long lists on a terminal, a screen at a time: Enter goes on, q stops, and nobody is made to wait who did not ask for it.
+//! Long lists on a terminal, a screen at a time: Enter goes on, q stops, and nobody is made to wait
+//! who did not ask for it.
 
 use super::person::Words;
 use super::session::{ENTER, ESCAPE, Size, Terminal};
@@ -11,8 +12,17 @@ const SCREEN: usize = 23;
 
 /// A whole list as a pipe gets it, which is also what a terminal of this width is to show.
 fn listed(world: &World) -> Vec<String> {
-    let lines: Vec<String> = world.run(&["tools"]).fine().lines().map(|line| line.trim_end().to_owned()).collect();
-    assert!(lines.len() > 3 * SCREEN, "{} lines are no long list", lines.len());
+    let lines: Vec<String> = world
+        .run(&["tools"])
+        .fine()
+        .lines()
+        .map(|line| line.trim_end().to_owned())
+        .collect();
+    assert!(
+        lines.len() > 3 * SCREEN,
+        "{} lines are no long list",
+        lines.len()
+    );
     lines
 }
 
@@ -38,7 +48,10 @@ fn a_long_list_stops_after_each_screen_and_enter_goes_on_to_its_end() {
         assert_eq!(terminal.code(), 0);
         let shown = terminal.screen();
         assert!(shown.ends_with(last.join("\n").trim_end()), "{shown}");
-        assert!(!shown.contains(&Words::of(language).message("common-more")), "{shown}");
+        assert!(
+            !shown.contains(&Words::of(language).message("common-more")),
+            "{shown}"
+        );
         for line in &lines {
             assert!(terminal.written().contains(line), "{language}: {line}");
         }
@@ -57,7 +70,11 @@ fn a_long_list_is_left_with_q_where_it_stands() {
         terminal.press(key);
         assert_eq!(terminal.code(), 0, "{key:?}");
         // What was read stays; how to go on is gone, and so is what was not wanted.
-        assert_eq!(terminal.screen(), lines[SCREEN..2 * SCREEN].join("\n").trim_end(), "{key:?}");
+        assert_eq!(
+            terminal.screen(),
+            lines[SCREEN..2 * SCREEN].join("\n").trim_end(),
+            "{key:?}"
+        );
         assert!(!terminal.written().contains(&lines[2 * SCREEN]), "{key:?}");
     }
 }
@@ -70,7 +87,13 @@ fn the_end_of_a_long_list_can_be_gone_to_at_once() {
     see_page(&terminal, &lines[..SCREEN], "en");
     terminal.press("G");
     assert_eq!(terminal.code(), 0);
-    assert!(terminal.screen().ends_with(lines[lines.len() - SCREEN..].join("\n").trim_end()), "{}", terminal.screen());
+    assert!(
+        terminal
+            .screen()
+            .ends_with(lines[lines.len() - SCREEN..].join("\n").trim_end()),
+        "{}",
+        terminal.screen()
+    );
 }
 
 #[test]
@@ -86,12 +109,20 @@ fn a_long_list_does_not_stop_for_those_who_would_not_have_it_so() {
 
 #[test]
 fn a_long_list_does_not_stop_where_a_pipe_or_a_file_reads_types_or_listens() {
-    for line in ["\"$0\" tools | cat", "\"$0\" tools </dev/null", "\"$0\" tools 2>messages"] {
+    for line in [
+        "\"$0\" tools | cat",
+        "\"$0\" tools </dev/null",
+        "\"$0\" tools 2>messages",
+    ] {
         let world = World::new();
         shows_all_at_once(&world, Terminal::open_in_shell(&world, line, LOW));
         // Nor is anybody told who is not there how to go on.
         let messages = world.path("messages");
-        assert!(!messages.exists() || world.read("messages").is_empty(), "{line}: {}", world.read("messages"));
+        assert!(
+            !messages.exists() || world.read("messages").is_empty(),
+            "{line}: {}",
+            world.read("messages")
+        );
     }
 }
 
@@ -100,7 +131,10 @@ fn a_long_list_does_not_stop_where_a_pipe_or_a_file_reads_types_or_listens() {
 fn shows_all_at_once(world: &World, mut terminal: Terminal) {
     assert_eq!(terminal.code(), 0);
     let written = terminal.written();
-    assert!(!written.contains(&Words::of("en").message("common-more")), "{written}");
+    assert!(
+        !written.contains(&Words::of("en").message("common-more")),
+        "{written}"
+    );
     for line in listed(world) {
         assert!(written.contains(&line), "{line} is missing in:\n{written}");
     }

@@ -1,7 +1,8 @@
 //! A terminal of a given size with the program in it: keys go in, the screen is looked at.
 //!
-//! Nothing here waits for a time to pass. What is waited for is a text on the screen, a prompt that listens, or the
-//! end of the program; the deadline only turns a hang into a failure that shows the screen.
+//! Nothing here waits for a time to pass. What is waited for is a text on the screen, a prompt that
+//! listens, or the end of the program; the deadline only turns a hang into a failure that shows the
+//! screen.
 
 use std::io::{Read as _, Write};
 use std::num::NonZero;
@@ -59,29 +60,50 @@ impl Terminal {
         Terminal::start(on_terminal(world, arguments), size)
     }
 
-    /// Starts a line of the shell, to which the program is `$0`, so that it may have less than the whole terminal. How
-    /// wide a result is that goes elsewhere, the world says.
+    /// Starts a line of the shell, to which the program is `$0`, so that it may have less than the
+    /// whole terminal. How wide a result is that goes elsewhere, the world says.
     pub fn open_in_shell(world: &World, line: &str, size: Size) -> Terminal {
         let program = on_terminal(world, &[]);
         let mut shell = CommandBuilder::new("/bin/sh");
-        shell.args(["-c".as_ref(), line.as_ref(), program.get_argv()[0].as_os_str()]);
+        shell.args([
+            "-c".as_ref(),
+            line.as_ref(),
+            program.get_argv()[0].as_os_str(),
+        ]);
         shell.cwd(world.folder());
         shell.env_clear();
         shell.env("TERM", "xterm-256color");
-        world.command(&[]).get_envs().for_each(|(name, value)| shell.env(name, value.unwrap_or_default()));
+        world
+            .command(&[])
+            .get_envs()
+            .for_each(|(name, value)| shell.env(name, value.unwrap_or_default()));
         Terminal::start(shell, size)
     }
 
     fn start(command: CommandBuilder, size: Size) -> Terminal {
         let (rows, columns) = size;
-        let (row_count, column_count) = (NonZero::new(rows).unwrap(), NonZero::new(columns).unwrap());
-        let pair =
-            native_pty_system().openpty(PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 }).unwrap();
+        let (row_count, column_count) =
+            (NonZero::new(rows).unwrap(), NonZero::new(columns).unwrap());
+        let pair = native_pty_system()
+            .openpty(PtySize {
+                rows,
+                cols: columns,
+                pixel_width: 0,
+                pixel_height: 0,
+            })
+            .unwrap();
         let child = pair.slave.spawn_command(command).unwrap();
         // Once the program ends, nobody holds its side any more, and reading ends too.
         drop(pair.slave);
-        let state = State { screen: vt100::Parser::new(row_count, column_count, 0), bytes: Vec::new(), ended: false };
-        let output = Arc::new(Output { state: Mutex::new(state), changed: Condvar::new() });
+        let state = State {
+            screen: vt100::Parser::new(row_count, column_count, 0),
+            bytes: Vec::new(),
+            ended: false,
+        };
+        let output = Arc::new(Output {
+            state: Mutex::new(state),
+            changed: Condvar::new(),
+        });
         let mut reader = pair.master.try_clone_reader().unwrap();
         let written = Arc::clone(&output);
         std::thread::spawn(move || {
@@ -99,21 +121,41 @@ impl Terminal {
             }
         });
         let keyboard = pair.master.take_writer().unwrap();
-        Terminal { size, output, keyboard, master: pair.master, child, seen: 0 }
+        Terminal {
+            size,
+            output,
+            keyboard,
+            master: pair.master,
+            child,
+            seen: 0,
+        }
     }
 
     /// Starts the program, and takes its terminal away once `text` stands on it: the exit code.
     #[track_caller]
     pub fn hang_up_at(world: &World, arguments: &[&str], text: &str) -> u32 {
-        let size = PtySize { rows: HIGH.0, cols: HIGH.1, pixel_width: 0, pixel_height: 0 };
+        let size = PtySize {
+            rows: HIGH.0,
+            cols: HIGH.1,
+            pixel_width: 0,
+            pixel_height: 0,
+        };
         let pair = native_pty_system().openpty(size).unwrap();
-        let mut child = pair.slave.spawn_command(on_terminal(world, arguments)).unwrap();
+        let mut child = pair
+            .slave
+            .spawn_command(on_terminal(world, arguments))
+            .unwrap();
         drop(pair.slave);
         let mut reader = pair.master.try_clone_reader().unwrap();
         let (mut written, mut buffer) = (Vec::new(), [0; 4096]);
         while !one_line(&without_escapes(&written)).contains(&one_line(text)) {
             let count = reader.read(&mut buffer).unwrap_or_default();
-            assert_ne!(count, 0, "ended before {text:?}: {}", String::from_utf8_lossy(&written));
+            assert_ne!(
+                count,
+                0,
+                "ended before {text:?}: {}",
+                String::from_utf8_lossy(&written)
+            );
             written.extend_from_slice(&buffer[..count]);
         }
         drop((reader, pair.master));
@@ -152,7 +194,9 @@ impl Terminal {
         self.wait(&format!("for {count} entries"), |state| {
             let lines = lines(state);
             let first = marked(&lines);
-            let entries = lines.iter().skip_while(|line| Some(*line) != first.as_ref());
+            let entries = lines
+                .iter()
+                .skip_while(|line| Some(*line) != first.as_ref());
             entries.take_while(|line| !line.is_empty()).count() == count
         });
     }
@@ -167,9 +211,13 @@ impl Terminal {
     #[track_caller]
     pub fn see_lines(&self, expected: &[String]) {
         let expected_screen = expected.join("\n");
-        self.wait(&format!("to see exactly this:\n{}\nbut saw", expected_screen.trim_end()), |state| {
-            lines(state) == expected
-        });
+        self.wait(
+            &format!(
+                "to see exactly this:\n{}\nbut saw",
+                expected_screen.trim_end()
+            ),
+            |state| lines(state) == expected,
+        );
     }
 
     /// Sends keys as soon as a prompt listens: before that, the terminal itself would show them.
@@ -177,13 +225,18 @@ impl Terminal {
     pub fn press(&mut self, keys: &str) {
         let since = Instant::now();
         while !self.listens() {
-            assert!(since.elapsed() < DEADLINE, "nobody listens to {keys:?}:\n{}", self.screen());
+            assert!(
+                since.elapsed() < DEADLINE,
+                "nobody listens to {keys:?}:\n{}",
+                self.screen()
+            );
             std::thread::sleep(Duration::from_millis(1));
         }
         self.send(keys);
     }
 
-    /// Types a line where the terminal itself shows what is typed, and whoever reads gets whole lines.
+    /// Types a line where the terminal itself shows what is typed, and whoever reads gets whole
+    /// lines.
     pub fn type_line(&mut self, line: &str) {
         self.send(&format!("{line}\n"));
     }
@@ -203,9 +256,16 @@ impl Terminal {
         let mut line = first.clone();
         while !is_entry(&line, name) {
             self.press(DOWN);
-            self.wait("for the mark to move", |state| marked(&lines(state)).is_some_and(|now| now != line));
+            self.wait("for the mark to move", |state| {
+                marked(&lines(state)).is_some_and(|now| now != line)
+            });
             line = self.marked_line();
-            assert_ne!(line, first, "{name:?} is not in the list:\n{}", self.screen());
+            assert_ne!(
+                line,
+                first,
+                "{name:?} is not in the list:\n{}",
+                self.screen()
+            );
         }
     }
 
@@ -247,13 +307,17 @@ impl Terminal {
         gap(&self.screen()).matches(&gap(text)).count()
     }
 
-    /// Lines that were longer than the screen is wide, so that the terminal had to break them at its edge. A line
-    /// that only its blanks fill up is none of them.
+    /// Lines that were longer than the screen is wide, so that the terminal had to break them at
+    /// its edge. A line that only its blanks fill up is none of them.
     pub fn broken_lines(&self) -> Vec<String> {
         let state = self.state();
         let (lines, screen) = (lines(&state), state.screen.screen());
         let (rows, columns) = self.size;
-        let is_full = |row| screen.cell(row, columns - 1).is_some_and(|cell| !cell.contents().trim().is_empty());
+        let is_full = |row| {
+            screen
+                .cell(row, columns - 1)
+                .is_some_and(|cell| !cell.contents().trim().is_empty())
+        };
         let broken = (0..rows).filter(|row| screen.row_wrapped(*row) && is_full(*row));
         broken.map(|row| lines[usize::from(row)].clone()).collect()
     }
@@ -272,7 +336,12 @@ impl Terminal {
     pub fn code(&mut self) -> u32 {
         self.wait("for the program to end", |state| state.ended);
         let status = self.child.wait().unwrap();
-        assert_eq!(status.signal(), None, "the program was killed:\n{}", self.screen());
+        assert_eq!(
+            status.signal(),
+            None,
+            "the program was killed:\n{}",
+            self.screen()
+        );
         status.exit_code()
     }
 
@@ -280,7 +349,11 @@ impl Terminal {
     #[track_caller]
     pub fn is_killed(&mut self) {
         self.wait("for the program to end", |state| state.ended);
-        assert!(self.child.wait().unwrap().signal().is_some(), "the program ended by itself:\n{}", self.screen());
+        assert!(
+            self.child.wait().unwrap().signal().is_some(),
+            "the program ended by itself:\n{}",
+            self.screen()
+        );
     }
 
     /// The number by which the system knows the program.
@@ -291,7 +364,9 @@ impl Terminal {
     /// Whether a prompt reads keys: it has taken the showing of what is typed upon itself.
     fn listens(&self) -> bool {
         const ECHO: u32 = 8;
-        self.master.get_termios().is_some_and(|settings| settings.local_flags.bits() & ECHO == 0)
+        self.master
+            .get_termios()
+            .is_some_and(|settings| settings.local_flags.bits() & ECHO == 0)
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -342,29 +417,46 @@ fn on_terminal(world: &World, arguments: &[&str]) -> CommandBuilder {
 
 fn lines(state: &State) -> Vec<String> {
     let screen = state.screen.screen();
-    screen.rows(0, screen.size().1.get()).map(|line| line.trim_end().to_owned()).collect()
+    screen
+        .rows(0, screen.size().1.get())
+        .map(|line| line.trim_end().to_owned())
+        .collect()
 }
 
-/// The line that a list has marked: what is typed stands behind the same sign, but not among entries.
+/// The line that a list has marked: what is typed stands behind the same sign, but not among
+/// entries.
 fn marked(lines: &[String]) -> Option<String> {
     marked_lines(lines).into_iter().next()
 }
 
 /// The lines marked in lists.
 pub fn marked_lines(lines: &[String]) -> Vec<String> {
-    let is_unmarked = |position: usize| lines.get(position).is_some_and(|line| line.starts_with("  "));
+    let is_unmarked = |position: usize| {
+        lines
+            .get(position)
+            .is_some_and(|line| line.starts_with("  "))
+    };
     let is_marked = |position: &usize| {
         let in_list = is_unmarked(position + 1) || position.checked_sub(1).is_some_and(is_unmarked);
         lines[*position].starts_with("> ") && in_list
     };
-    (0..lines.len()).filter(is_marked).map(|position| lines[position].clone()).collect()
+    (0..lines.len())
+        .filter(is_marked)
+        .map(|position| lines[position].clone())
+        .collect()
 }
 
-/// Whether a marked line is the entry of this name: alone, with what it means, or cut at the edge of the screen.
+/// Whether a marked line is the entry of this name: alone, with what it means, or cut at the edge
+/// of the screen.
 fn is_entry(line: &str, name: &str) -> bool {
-    let entry = line.trim_start_matches("> ").trim_start_matches("[x] ").trim_start_matches("[ ] ");
+    let entry = line
+        .trim_start_matches("> ")
+        .trim_start_matches("[x] ")
+        .trim_start_matches("[ ] ");
     let cut = entry.strip_suffix("...").map(str::trim_end);
-    let explained = entry.strip_prefix(name).is_some_and(|rest| rest.starts_with(" -") || rest.starts_with(" ("));
+    let explained = entry
+        .strip_prefix(name)
+        .is_some_and(|rest| rest.starts_with(" -") || rest.starts_with(" ("));
     entry == name || explained || cut.is_some_and(|begin| name.starts_with(begin))
 }
 
@@ -379,7 +471,9 @@ fn without_escapes(bytes: &[u8]) -> String {
     let mut parts = text.split("\u{1b}[");
     let mut plain = parts.next().unwrap_or_default().to_owned();
     for part in parts {
-        let end = part.find(|letter: char| ('@'..='~').contains(&letter)).map_or(part.len(), |end| end + 1);
+        let end = part
+            .find(|letter: char| ('@'..='~').contains(&letter))
+            .map_or(part.len(), |end| end + 1);
         plain.push_str(&part[end..]);
     }
     plain

@@ -1,5 +1,5 @@
-//! However a session is cut off, the answers so far are in the file, the terminal is as it was, and nothing is left
-//! behind that would keep the next session out.
+//! However a session is cut off, the answers so far are in the file, the terminal is as it was, and
+//! nothing is left behind that would keep the next session out.
 
 use std::process::Command;
 
@@ -56,7 +56,11 @@ fn ctrl_c_at_a_list_to_mark_in() {
     interrupt(&world, person);
     assert_eq!(person::plan(&world)["answers"]["level"], "consult");
     // What was only marked was not answered yet.
-    assert!(person::plan(&world)["answers"].get("contributions").is_none());
+    assert!(
+        person::plan(&world)["answers"]
+            .get("contributions")
+            .is_none()
+    );
     goes_on_with(&world, "en", "contributions");
 }
 
@@ -84,7 +88,11 @@ fn ctrl_c_at_a_number_half_typed() {
     person.sees("12");
     interrupt(&world, person);
     assert_eq!(person::plan(&world)["answers"]["timing"], "synchronous");
-    assert!(person::plan(&world)["answers"].get("participants").is_none());
+    assert!(
+        person::plan(&world)["answers"]
+            .get("participants")
+            .is_none()
+    );
     goes_on_with(&world, "en", "participants");
 }
 
@@ -210,7 +218,10 @@ fn a_session_ended_by_the_system_ends_as_if_interrupted() {
         let mut person = Person::starts(&world, "en", &[], HIGH);
         person.answers_yes("decision-open");
         person.sees_question("level");
-        let sent = Command::new("kill").args(["-s", signal, &person.terminal.process().to_string()]).status().unwrap();
+        let sent = Command::new("kill")
+            .args(["-s", signal, &person.terminal.process().to_string()])
+            .status()
+            .unwrap();
         assert!(sent.success());
         ended_in_order(&world, &mut person);
         assert_eq!(person::plan(&world)["answers"]["decision-open"], true);
@@ -229,7 +240,11 @@ fn a_terminal_that_goes_away_ends_the_session() {
         let world = World::new();
         person::write_plan_up_to(&world, "en", question);
         let ask = person::Words::of("en").ask(question).to_owned();
-        assert_eq!(Terminal::hang_up_at(&world, arguments, &ask), 130, "{arguments:?} at {question}");
+        assert_eq!(
+            Terminal::hang_up_at(&world, arguments, &ask),
+            130,
+            "{arguments:?} at {question}"
+        );
         assert_eq!(person::files(&world), [PLAN]);
         goes_on_with(&world, "en", question);
     }
@@ -242,7 +257,10 @@ fn a_session_killed_outright_loses_only_the_question_on_screen() {
     let mut person = Person::starts(&world, "en", &[], HIGH);
     person.answers_yes("decision-open");
     person.sees_question("level");
-    let sent = Command::new("kill").args(["-s", "KILL", &person.terminal.process().to_string()]).status().unwrap();
+    let sent = Command::new("kill")
+        .args(["-s", "KILL", &person.terminal.process().to_string()])
+        .status()
+        .unwrap();
     assert!(sent.success());
     person.terminal.is_killed();
     assert_eq!(person::plan(&world)["answers"]["decision-open"], true);
