@@ -1,11 +1,12 @@
 //! The pure parts, timed: opening the guide, the engine, tailoring, matching, rendering.
 
 use cocreate::built_in;
+use cocreate::catalogue::judge;
 use cocreate::guide::Guide;
 use cocreate::guide::model::{Fit, Tools};
-use cocreate::interview::{Answer, Answers, Given, Interview, Questionnaire, Scope, Situation};
+use cocreate::interview::{Answer, Answers, Evaluation, Given, Interview, Questionnaire, Scope};
 use cocreate::locale::{Language, Messages};
-use cocreate::plan::{Plan, judge};
+use cocreate::plan::Plan;
 use cocreate::render::{markdown, terminal};
 use cocreate::report::{Briefing, Parts, plan_screen, support_unit};
 
@@ -65,8 +66,8 @@ fn match_tools(bencher: divan::Bencher<'_, '_>) {
     let (fit, tools): (Fit, Tools) = (guide().facts(), guide().facts());
     let mut answers = answers(&questionnaire);
     answers.insert("participants".to_owned(), Answer::Number(120));
-    let situation = Situation::new(questionnaire.facts(), &answers);
-    bencher.bench_local(|| judge(&fit, &tools, &situation));
+    let evaluation = Evaluation::new(questionnaire.facts(), &answers);
+    bencher.bench_local(|| judge(&fit, &tools, &evaluation));
 }
 
 #[divan::bench]

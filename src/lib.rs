@@ -7,6 +7,7 @@
 //! language; [`prompt`] and [`cli`] are the edge where people stand.
 
 pub mod built_in;
+pub mod catalogue;
 pub mod cli;
 pub mod guide;
 pub mod interview;
@@ -15,4 +16,5 @@ pub mod plan;
 pub mod prompt;
 pub mod render;
 pub mod report;
+pub mod text;
 pub mod yaml;

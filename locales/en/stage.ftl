@@ -20,9 +20,9 @@ stage-section-resources = Further reading
 
 stage-fits = It fits
 stage-does-not-fit = It does not fit
-stage-reach-low-tech = Low-tech
-stage-reach-ready-made = Ready-made
-stage-reach-advanced = Advanced
+stage-technology-low-tech = Low-tech
+stage-technology-ready-made = Ready-made
+stage-technology-advanced = Advanced
 stage-companion = With it
 # What former standards said.
 stage-before = Until 2021

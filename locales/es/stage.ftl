@@ -20,9 +20,9 @@ stage-section-resources = Para saber más
 
 stage-fits = Conviene
 stage-does-not-fit = No conviene
-stage-reach-low-tech = De baja tecnología
-stage-reach-ready-made = Listos para usar
-stage-reach-advanced = Avanzados
+stage-technology-low-tech = De baja tecnología
+stage-technology-ready-made = Listos para usar
+stage-technology-advanced = Avanzados
 stage-companion = Complemento
 stage-before = Hasta 2021
 stage-takes = Nivel máximo: { $level }. Requiere aproximadamente { $people ->

@@ -20,9 +20,9 @@ stage-section-resources = Pour aller plus loin
 
 stage-fits = C'est indiqué
 stage-does-not-fit = Ce n'est pas indiqué
-stage-reach-low-tech = Avec peu de technologie
-stage-reach-ready-made = Avec des outils tout prêts
-stage-reach-advanced = Avec une plateforme ou une méthode avancée
+stage-technology-low-tech = Avec peu de technologie
+stage-technology-ready-made = Avec des outils tout prêts
+stage-technology-advanced = Avec une plateforme ou une méthode avancée
 stage-companion = En complément
 stage-before = Jusqu'en 2021
 stage-takes = Niveau maximal : { $level }. Moyens : environ { $people ->

@@ -5,8 +5,8 @@ use std::io;
 use std::path::Path;
 
 use crate::locale::Messages;
+use crate::message;
 use crate::plan::StoreError;
-use crate::say;
 
 /// How the program ends. The numbers are documented in the README.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,35 +72,35 @@ impl Failure {
         let path = path.as_str();
         let (text, hint) = match error.kind() {
             io::ErrorKind::NotFound => (
-                say!(messages, "error-io-not-found", path = path),
+                message!(messages, "error-io-not-found", path = path),
                 "error-io-not-found-hint",
             ),
             io::ErrorKind::PermissionDenied => (
-                say!(messages, "error-io-permission", path = path),
+                message!(messages, "error-io-permission", path = path),
                 "error-io-permission-hint",
             ),
             io::ErrorKind::ReadOnlyFilesystem => (
-                say!(messages, "error-io-read-only", path = path),
+                message!(messages, "error-io-read-only", path = path),
                 "error-io-permission-hint",
             ),
             io::ErrorKind::StorageFull
             | io::ErrorKind::QuotaExceeded
             | io::ErrorKind::FileTooLarge => (
-                say!(messages, "error-io-full", path = path),
+                message!(messages, "error-io-full", path = path),
                 "error-io-full-hint",
             ),
             io::ErrorKind::IsADirectory => (
-                say!(messages, "error-io-folder", path = path),
+                message!(messages, "error-io-folder", path = path),
                 "error-io-folder-hint",
             ),
             io::ErrorKind::NotADirectory => (
-                say!(messages, "error-io-not-found", path = path),
+                message!(messages, "error-io-not-found", path = path),
                 "error-io-not-found-hint",
             ),
             _ => {
                 let code = error.raw_os_error().unwrap_or_default().to_string();
                 (
-                    say!(messages, "error-io-other", path = path, code = code),
+                    message!(messages, "error-io-other", path = path, code = code),
                     "error-io-other-hint",
                 )
             }
@@ -108,7 +108,7 @@ impl Failure {
         Failure {
             exit: Exit::System,
             text,
-            hint: Some(say!(messages, hint)),
+            hint: Some(message!(messages, hint)),
         }
     }
 
@@ -118,8 +118,8 @@ impl Failure {
         let code = error.raw_os_error().unwrap_or_default().to_string();
         Failure {
             exit: Exit::System,
-            text: say!(messages, "error-output", code = code),
-            hint: Some(say!(messages, "error-output-hint")),
+            text: message!(messages, "error-output", code = code),
+            hint: Some(message!(messages, "error-output-hint")),
         }
     }
 
@@ -130,22 +130,22 @@ impl Failure {
         match error {
             StoreError::Busy => Failure {
                 exit: Exit::System,
-                text: say!(messages, "error-plan-busy", path = shown.as_str()),
-                hint: Some(say!(messages, "error-plan-busy-hint")),
+                text: message!(messages, "error-plan-busy", path = shown.as_str()),
+                hint: Some(message!(messages, "error-plan-busy-hint")),
             },
             StoreError::TooLarge(most) => Failure::invalid(
-                say!(
+                message!(
                     messages,
                     "error-file-too-large",
                     path = shown.as_str(),
                     most = messages.number((*most / 1_048_576) as i64)
                 ),
-                say!(messages, "error-file-too-large-hint"),
+                message!(messages, "error-file-too-large-hint"),
             ),
             StoreError::Changed { saved_as } => Failure {
                 exit: Exit::System,
-                text: say!(messages, "error-plan-changed", path = shown.as_str()),
-                hint: Some(say!(
+                text: message!(messages, "error-plan-changed", path = shown.as_str()),
+                hint: Some(message!(
                     messages,
                     "error-plan-changed-hint",
                     saved = saved_as.display().to_string()

@@ -5,9 +5,10 @@ use std::path::Path;
 
 use crate::guide::Fault;
 use crate::interview::{Questionnaire, Refusal};
-use crate::locale::{Messages, nearest, nearest_of};
+use crate::locale::Messages;
+use crate::message;
 use crate::plan::{PlanFault, PlanProblem};
-use crate::say;
+use crate::text::{nearest, nearest_of};
 use crate::yaml::ShapeFault;
 
 /// How many allowed names are listed; longer lists help nobody.
@@ -47,28 +48,28 @@ pub fn plan_fault_line(
     messages: &Messages,
 ) -> String {
     let problem = match &fault.problem {
-        PlanProblem::NotUtf8 => say!(messages, "error-file-not-utf8"),
-        PlanProblem::Syntax => say!(messages, "error-file-syntax"),
-        PlanProblem::Duplicate => say!(messages, "error-file-duplicate"),
+        PlanProblem::NotUtf8 => message!(messages, "error-file-not-utf8"),
+        PlanProblem::Syntax => message!(messages, "error-file-syntax"),
+        PlanProblem::Duplicate => message!(messages, "error-file-duplicate"),
         PlanProblem::NewerFormat { found, known } => {
-            say!(
+            message!(
                 messages,
                 "error-plan-newer",
                 found = found.to_string(),
                 known = known.to_string()
             )
         }
-        PlanProblem::NotAPlan => say!(messages, "error-plan-not-a-plan"),
+        PlanProblem::NotAPlan => message!(messages, "error-plan-not-a-plan"),
         PlanProblem::Shape(fault) => shape_words(fault, messages),
         PlanProblem::UnknownId { found, allowed } => {
-            let text = say!(messages, "error-plan-unknown-id", found = found.as_str());
+            let text = message!(messages, "error-plan-unknown-id", found = found.as_str());
             with_help(
                 text,
                 allowed_words(found, allowed.iter().map(String::as_str), messages),
             )
         }
         PlanProblem::WrongPart { question, part } => {
-            say!(
+            message!(
                 messages,
                 "error-plan-wrong-part",
                 question = question.as_str(),
@@ -90,24 +91,24 @@ pub fn plan_fault_line(
 fn shape_words(fault: &ShapeFault, messages: &Messages) -> String {
     match fault {
         ShapeFault::UnknownField { found, allowed } => {
-            let text = say!(messages, "error-file-unknown-field", found = found.as_str());
+            let text = message!(messages, "error-file-unknown-field", found = found.as_str());
             with_help(
                 text,
                 allowed_words(found, allowed.iter().map(String::as_str), messages),
             )
         }
         ShapeFault::UnknownValue { found, allowed } => {
-            let text = say!(messages, "error-file-unknown-value", found = found.as_str());
+            let text = message!(messages, "error-file-unknown-value", found = found.as_str());
             with_help(
                 text,
                 allowed_words(found, allowed.iter().map(String::as_str), messages),
             )
         }
         ShapeFault::MissingField { name } => {
-            say!(messages, "error-file-missing-field", name = name.as_str())
+            message!(messages, "error-file-missing-field", name = name.as_str())
         }
         ShapeFault::WrongKind { found } => {
-            say!(messages, "error-file-wrong-kind", found = found.as_str())
+            message!(messages, "error-file-wrong-kind", found = found.as_str())
         }
     }
 }
@@ -122,25 +123,25 @@ pub fn refusal_words(
 ) -> String {
     match refusal {
         Refusal::NotYesNo { found } => {
-            say!(messages, "interview-refuse-yes-no", found = found.as_str())
+            message!(messages, "interview-refuse-yes-no", found = found.as_str())
         }
         Refusal::NotAnOption { found, allowed } => {
-            let text = say!(messages, "interview-refuse-option", found = found.as_str());
+            let text = message!(messages, "interview-refuse-option", found = found.as_str());
             // YAML of old reads the code of Norway as a boolean; the person meant the country.
             let norway = found == "false" && allowed.iter().any(|id| id == "NO");
             let help = if norway {
-                Some(say!(messages, "interview-refuse-option-norway"))
+                Some(message!(messages, "interview-refuse-option-norway"))
             } else {
                 allowed_choices(question, found, questionnaire, messages)
             };
             with_help(text, help)
         }
-        Refusal::TooMany { most } => say!(messages, "interview-refuse-too-many", most = *most),
+        Refusal::TooMany { most } => message!(messages, "interview-refuse-too-many", most = *most),
         Refusal::Twice { found } => {
-            say!(messages, "interview-refuse-twice", found = found.as_str())
+            message!(messages, "interview-refuse-twice", found = found.as_str())
         }
         Refusal::NotANumber { found } => {
-            say!(messages, "interview-refuse-number", found = found.as_str())
+            message!(messages, "interview-refuse-number", found = found.as_str())
         }
         Refusal::OutOfRange {
             found,
@@ -154,20 +155,20 @@ pub fn refusal_words(
             };
             let found = messages.number(*found);
             match (at_least, at_most) {
-                (Some(_), Some(_)) => say!(
+                (Some(_), Some(_)) => message!(
                     messages,
                     "interview-refuse-range",
                     found = found,
                     least = number(at_least),
                     most = number(at_most)
                 ),
-                (Some(_), None) => say!(
+                (Some(_), None) => message!(
                     messages,
                     "interview-refuse-least",
                     found = found,
                     least = number(at_least)
                 ),
-                _ => say!(
+                _ => message!(
                     messages,
                     "interview-refuse-most",
                     found = found,
@@ -176,18 +177,18 @@ pub fn refusal_words(
             }
         }
         Refusal::NotADate { found } => {
-            say!(messages, "interview-refuse-date", found = found.as_str())
+            message!(messages, "interview-refuse-date", found = found.as_str())
         }
-        Refusal::Empty => say!(messages, "interview-refuse-empty"),
-        Refusal::TooLong { most } => say!(
+        Refusal::Empty => message!(messages, "interview-refuse-empty"),
+        Refusal::TooLong { most } => message!(
             messages,
             "interview-refuse-long",
             most = messages.number(*most as i64)
         ),
         Refusal::HiddenCharacter { code } => {
-            say!(messages, "interview-refuse-hidden", code = code.as_str())
+            message!(messages, "interview-refuse-hidden", code = code.as_str())
         }
-        Refusal::Required => say!(messages, "interview-refuse-required"),
+        Refusal::Required => message!(messages, "interview-refuse-required"),
     }
 }
 
@@ -207,9 +208,10 @@ pub fn refusal_at_prompt(
     let names = choices
         .iter()
         .flat_map(|choice| [(choice.id, choice.name), (choice.name, choice.name)]);
-    let near = nearest_of(found, names).map(|name| say!(messages, "error-nearest", name = name));
+    let near =
+        nearest_of(found, names).map(|name| message!(messages, "error-nearest", name = name));
     let numbers = || {
-        say!(
+        message!(
             messages,
             "interview-refuse-option-numbers",
             count = choices.len()
@@ -217,7 +219,7 @@ pub fn refusal_at_prompt(
     };
     let help = near.or_else(|| (choices.len() <= crate::prompt::LONG).then(numbers));
     with_help(
-        say!(messages, "interview-refuse-option", found = found.as_str()),
+        message!(messages, "interview-refuse-option", found = found.as_str()),
         help,
     )
 }
@@ -234,7 +236,7 @@ fn allowed_choices(
         .iter()
         .flat_map(|choice| [(choice.id, choice.id), (choice.name, choice.id)]);
     match nearest_of(found, names) {
-        Some(id) => Some(say!(messages, "error-nearest", name = id)),
+        Some(id) => Some(message!(messages, "error-nearest", name = id)),
         None => allowed_words(found, choices.iter().map(|choice| choice.id), messages),
     }
 }
@@ -246,11 +248,11 @@ pub fn allowed_words<'n>(
     allowed: impl Iterator<Item = &'n str> + Clone,
     messages: &Messages,
 ) -> Option<String> {
-    let near =
-        nearest(found, allowed.clone()).map(|name| say!(messages, "error-nearest", name = name));
+    let near = nearest(found, allowed.clone())
+        .map(|name| message!(messages, "error-nearest", name = name));
     let names: Vec<&str> = allowed.collect();
     let all = (!names.is_empty() && names.len() <= MOST_NAMES)
-        .then(|| say!(messages, "error-allowed", names = names.join(", ")));
+        .then(|| message!(messages, "error-allowed", names = names.join(", ")));
     match (near, all) {
         (Some(near), Some(all)) => Some(format!("{near} {all}")),
         (near, all) => near.or(all),

@@ -1,36 +1,17 @@
 //! The command line: what can be typed, and one thin file for each command.
 
-mod about;
 mod arguments;
-mod dress;
+mod commands;
+mod context;
 mod environment;
-mod examples;
-mod export;
 mod failure;
 mod fault_words;
-mod glossary;
-mod guide;
-mod home;
-mod interruption;
-mod levels;
-mod meeting;
+mod filter;
+mod help;
+mod interview_session;
 mod names;
-mod page;
-mod pager;
-mod plan;
+mod output;
 mod plan_file;
-mod questions;
-mod resources;
-mod search;
-mod session;
-mod sieve;
-mod sitting;
-mod stage;
-mod standards;
-mod tools;
-mod tools_match;
-mod tools_show;
-mod ui;
 mod usage_error;
 
 use std::ffi::OsString;
@@ -41,13 +22,17 @@ use clap::parser::ValueSource;
 use clap::{Arg, ArgMatches, CommandFactory, FromArgMatches};
 
 use arguments::{Arguments, Command, GuideCommand, MeetingCommand, ToolsCommand};
+use commands::{
+    about, examples, export, glossary, guide, home, levels, meeting, plan, questions, resources,
+    search, stage, standards, tools, tools_match, tools_show,
+};
+use context::Context;
 pub use environment::{Environment, VARIABLES};
 use failure::{Exit, Failure};
-use session::Session;
-use ui::{Colour, Ui};
+use output::ui::{Colour, Ui};
 
 use crate::locale::{Language, Messages, Surroundings, choose};
-use crate::say;
+use crate::message;
 
 /// Runs the program on its arguments.
 #[must_use]
@@ -87,7 +72,7 @@ fn start(arguments: &[OsString], environment: &Environment) -> Result<(), Failur
     // The interview's end stays on the screen as a whole, below what was answered.
     let at_once = parsed.common.no_pager || matches!(parsed.command, Some(Command::Plan(_)));
     let ui = if at_once { ui.without_pager() } else { ui };
-    let session = Session {
+    let context = Context {
         messages,
         language_known: chosen.known,
         surroundings,
@@ -96,30 +81,30 @@ fn start(arguments: &[OsString], environment: &Environment) -> Result<(), Failur
         guide_folder: folder.map(Into::into),
     };
     match parsed.command {
-        None => home::run(session),
-        Some(Command::Plan(arguments)) => plan::run(session, &arguments),
-        Some(Command::Questions(arguments)) => questions::run(&session, &arguments),
+        None => home::run(context),
+        Some(Command::Plan(arguments)) => plan::run(context, &arguments),
+        Some(Command::Questions(arguments)) => questions::run(&context, &arguments),
         Some(Command::Tools(arguments)) => match arguments.command {
-            None => tools::run(&session, &arguments.filters),
-            Some(ToolsCommand::Show(arguments)) => tools_show::run(&session, &arguments),
-            Some(ToolsCommand::Match(arguments)) => tools_match::run(session, &arguments),
+            None => tools::run(&context, &arguments.filters),
+            Some(ToolsCommand::Show(arguments)) => tools_show::run(&context, &arguments),
+            Some(ToolsCommand::Match(arguments)) => tools_match::run(context, &arguments),
         },
-        Some(Command::Stage(arguments)) => stage::run(&session, &arguments),
+        Some(Command::Stage(arguments)) => stage::run(&context, &arguments),
         Some(Command::Meeting(arguments)) => match arguments.command {
-            MeetingCommand::Tips(arguments) => meeting::tips(&session, &arguments),
+            MeetingCommand::Tips(arguments) => meeting::tips(&context, &arguments),
         },
-        Some(Command::Examples(arguments)) => examples::run(&session, &arguments),
-        Some(Command::Resources(arguments)) => resources::run(&session, &arguments),
-        Some(Command::Glossary(arguments)) => glossary::run(&session, &arguments),
-        Some(Command::Standards(arguments)) => standards::run(&session, &arguments),
-        Some(Command::Levels(arguments)) => levels::run(&session, &arguments),
-        Some(Command::Search(arguments)) => search::run(&session, &arguments),
-        Some(Command::About) => about::run(&session),
-        Some(Command::Export(arguments)) => export::run(session, &arguments),
+        Some(Command::Examples(arguments)) => examples::run(&context, &arguments),
+        Some(Command::Resources(arguments)) => resources::run(&context, &arguments),
+        Some(Command::Glossary(arguments)) => glossary::run(&context, &arguments),
+        Some(Command::Standards(arguments)) => standards::run(&context, &arguments),
+        Some(Command::Levels(arguments)) => levels::run(&context, &arguments),
+        Some(Command::Search(arguments)) => search::run(&context, &arguments),
+        Some(Command::About) => about::run(&context),
+        Some(Command::Export(arguments)) => export::run(context, &arguments),
         Some(Command::Guide(arguments)) => match arguments.command {
-            GuideCommand::Check(arguments) => guide::check(&session, &arguments),
-            GuideCommand::Path => guide::path(&session),
-            GuideCommand::Schema(arguments) => guide::print_schema(&session, &arguments),
+            GuideCommand::Check(arguments) => guide::check(&context, &arguments),
+            GuideCommand::Path => guide::path(&context),
+            GuideCommand::Schema(arguments) => guide::print_schema(&context, &arguments),
         },
         Some(Command::Help(arguments)) => {
             let names = arguments.command.into_iter().map(OsString::from);
@@ -127,7 +112,7 @@ fn start(arguments: &[OsString], environment: &Environment) -> Result<(), Failur
                 .into_iter()
                 .chain(names)
                 .chain([OsString::from("--help")]);
-            parse(&words.collect::<Vec<_>>(), &session.messages, &session.ui).map(|_| ())
+            parse(&words.collect::<Vec<_>>(), &context.messages, &context.ui).map(|_| ())
         }
     }
 }
@@ -158,7 +143,7 @@ fn parse(
         }
         ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             let width = ui.width.unwrap_or(100).min(100);
-            let dressed = dress::dress(Arguments::command().term_width(width), messages);
+            let dressed = help::dress(Arguments::command().term_width(width), messages);
             let shown = dressed.try_get_matches_from(arguments).err();
             ui.read(
                 &shown
@@ -217,8 +202,8 @@ fn unknown_language(name: &str, speak: Language) -> Failure {
     let messages = Messages::new(speak);
     let known: Vec<&str> = Language::all().into_iter().map(Language::code).collect();
     Failure::usage(
-        say!(messages, "error-language-unknown", name = name),
-        say!(
+        message!(messages, "error-language-unknown", name = name),
+        message!(
             messages,
             "error-language-unknown-hint",
             known = messages.list(&known)

@@ -3,15 +3,16 @@
 
 use jiff::civil::Date;
 
+use super::context::Context;
 use super::failure::Failure;
 use super::fault_words::allowed_words;
-use super::session::Session;
-use super::ui::Colour;
+use crate::cli::output::ui::Colour;
 use crate::guide::model::{Levels, Stages, Tools};
 use crate::guide::{Content, Guide, Texts};
-use crate::locale::{Messages, fold, nearest_of};
+use crate::locale::Messages;
+use crate::message;
 use crate::render::Format;
-use crate::say;
+use crate::text::{fold, nearest_of};
 
 /// Names under which ids are known.
 pub struct Names<'a> {
@@ -101,17 +102,17 @@ impl<'a> Names<'a> {
                 .iter()
                 .flat_map(|(id, names)| names.iter().map(|name| (*name, *id)));
             let hint = match nearest_of(typed, names) {
-                Some(id) => Some(say!(messages, "error-nearest", name = id)),
+                Some(id) => Some(message!(messages, "error-nearest", name = id)),
                 None => allowed_words(typed, self.entries.iter().map(|entry| entry.0), messages),
             };
             Failure::usage(
-                say!(
+                message!(
                     messages,
                     "error-usage-bad-value",
                     argument = option,
                     value = typed
                 ),
-                hint.unwrap_or_else(|| say!(messages, see)),
+                hint.unwrap_or_else(|| message!(messages, see)),
             )
         })
     }
@@ -149,21 +150,21 @@ impl<'a> Names<'a> {
 pub fn stage_ids(
     guide: &Guide,
     typed: &[String],
-    session: &Session<'_>,
+    context: &Context<'_>,
 ) -> Result<Vec<String>, Failure> {
-    let stages = guide.content::<Stages>(session.language());
-    stage_names(&stages).find_all("--stage", typed, &session.messages)
+    let stages = guide.content::<Stages>(context.language());
+    stage_names(&stages).find_all("--stage", typed, &context.messages)
 }
 
 /// The one stage that a command is about, as typed.
 ///
 /// # Errors
 /// As [`Names::find`].
-pub fn stage_id(guide: &Guide, typed: &str, session: &Session<'_>) -> Result<String, Failure> {
-    let stages = guide.content::<Stages>(session.language());
-    let argument = say!(session.messages, "cli-value-stage");
+pub fn stage_id(guide: &Guide, typed: &str, context: &Context<'_>) -> Result<String, Failure> {
+    let stages = guide.content::<Stages>(context.language());
+    let argument = message!(context.messages, "cli-value-stage");
     stage_names(&stages)
-        .find(&argument, typed, &session.messages)
+        .find(&argument, typed, &context.messages)
         .map(str::to_owned)
 }
 
@@ -186,15 +187,15 @@ fn stage_names(stages: &Content<Stages>) -> Names<'_> {
 pub fn level_ids(
     guide: &Guide,
     typed: &[String],
-    session: &Session<'_>,
+    context: &Context<'_>,
 ) -> Result<Vec<String>, Failure> {
-    let levels = guide.content::<Levels>(session.language());
+    let levels = guide.content::<Levels>(context.language());
     let names = Names::of(
         levels.facts.levels.keys().map(String::as_str),
         "levels",
         &levels.texts,
     );
-    names.find_all("--level", typed, &session.messages)
+    names.find_all("--level", typed, &context.messages)
 }
 
 /// The tools of the catalogue under every name they have.
@@ -233,7 +234,7 @@ pub fn one_of<T: Copy>(
         .ok_or_else(|| {
             let names = allowed.iter().map(|(name, _)| *name);
             Failure::usage(
-                say!(
+                message!(
                     messages,
                     "error-usage-bad-value",
                     argument = option,
@@ -281,13 +282,13 @@ pub fn number(option: &str, typed: &str, messages: &Messages) -> Result<i64, Fai
         .filter(|number| *number > 0)
         .ok_or_else(|| {
             Failure::usage(
-                say!(
+                message!(
                     messages,
                     "error-usage-bad-value",
                     argument = option,
                     value = typed
                 ),
-                say!(messages, "error-usage-number-hint"),
+                message!(messages, "error-usage-number-hint"),
             )
         })
 }
@@ -314,13 +315,13 @@ pub fn date(option: &str, typed: &str, messages: &Messages) -> Result<Date, Fail
         .filter(|_| typed.len() == 10)
         .ok_or_else(|| {
             Failure::usage(
-                say!(
+                message!(
                     messages,
                     "error-usage-bad-value",
                     argument = option,
                     value = typed
                 ),
-                say!(messages, "error-usage-date-hint"),
+                message!(messages, "error-usage-date-hint"),
             )
         })
 }
@@ -362,13 +363,13 @@ pub fn years(option: &str, typed: &str, messages: &Messages) -> Result<Years, Fa
         .filter(|years| years.from <= years.to)
         .ok_or_else(|| {
             Failure::usage(
-                say!(
+                message!(
                     messages,
                     "error-usage-bad-value",
                     argument = option,
                     value = typed
                 ),
-                say!(messages, "error-usage-years-hint"),
+                message!(messages, "error-usage-years-hint"),
             )
         })
 }

@@ -3,13 +3,13 @@
 
 use std::path::{Path, PathBuf};
 
+use super::context::Context;
 use super::failure::{Exit, Failure};
 use super::fault_words::plan_fault_line;
-use super::session::Session;
 use crate::interview::Answer;
+use crate::message;
 use crate::plan::{Plan, PlanFault, Reading, read};
 use crate::report::Parts;
-use crate::say;
 
 /// The file that is meant where none is named.
 pub const DEFAULT: &str = "cocreate-plan.yaml";
@@ -36,17 +36,17 @@ pub fn reading(parts: &Parts) -> Reading<'_> {
 ///
 /// # Errors
 /// When there is no such file, or the system refuses.
-pub fn bytes(session: &Session<'_>, path: &Path) -> Result<Vec<u8>, Failure> {
-    let messages = &session.messages;
+pub fn bytes(context: &Context<'_>, path: &Path) -> Result<Vec<u8>, Failure> {
+    let messages = &context.messages;
     let found = read(path).map_err(|error| Failure::store(path, &error, messages))?;
     found.ok_or_else(|| Failure {
         exit: Exit::System,
-        text: say!(
+        text: message!(
             messages,
             "error-plan-missing",
             path = path.display().to_string()
         ),
-        hint: Some(say!(messages, "error-plan-missing-hint")),
+        hint: Some(message!(messages, "error-plan-missing-hint")),
     })
 }
 
@@ -55,16 +55,16 @@ pub fn bytes(session: &Session<'_>, path: &Path) -> Result<Vec<u8>, Failure> {
 /// # Errors
 /// When it is no plan, or not a sound one: each fault has then been said.
 pub fn understand(
-    session: &Session<'_>,
+    context: &Context<'_>,
     path: &Path,
     bytes: &[u8],
     parts: &Parts,
 ) -> Result<Plan, Failure> {
-    let messages = &session.messages;
+    let messages = &context.messages;
     match Plan::read(bytes, &reading(parts)) {
         Ok((plan, kept)) => {
             if !kept.is_empty() {
-                session.ui.say(&say!(
+                context.ui.say(&message!(
                     messages,
                     "plan-kept",
                     version = plan.guide.as_str(),
@@ -74,15 +74,15 @@ pub fn understand(
             }
             Ok(plan)
         }
-        Err(faults) => Err(refuse(session, path, &faults, parts)),
+        Err(faults) => Err(refuse(context, path, &faults, parts)),
     }
 }
 
 /// Says each fault of a file; what remains is how many there are.
-pub fn refuse(session: &Session<'_>, path: &Path, faults: &[PlanFault], parts: &Parts) -> Failure {
-    let messages = &session.messages;
+pub fn refuse(context: &Context<'_>, path: &Path, faults: &[PlanFault], parts: &Parts) -> Failure {
+    let messages = &context.messages;
     for fault in faults {
-        session.ui.say(&crate::render::visible(&plan_fault_line(
+        context.ui.say(&crate::text::sanitize(&plan_fault_line(
             path,
             fault,
             &parts.questionnaire,
@@ -90,13 +90,13 @@ pub fn refuse(session: &Session<'_>, path: &Path, faults: &[PlanFault], parts: &
         )));
     }
     Failure::invalid(
-        say!(
+        message!(
             messages,
             "error-file-faults",
             count = faults.len(),
             path = path.display().to_string()
         ),
-        say!(messages, "error-file-faults-hint"),
+        message!(messages, "error-file-faults-hint"),
     )
 }
 
@@ -114,20 +114,20 @@ pub fn language(bytes: &[u8]) -> Option<String> {
     )
 }
 
-/// The plan, in the session's language or, unless something else was asked for, in its own.
+/// The plan, in the context's language or, unless something else was asked for, in its own.
 ///
 /// # Errors
 /// When it cannot be opened or understood.
 pub fn open<'a>(
-    mut session: Session<'a>,
+    mut context: Context<'a>,
     named: Option<&str>,
-) -> Result<(Session<'a>, Parts, Plan), Failure> {
+) -> Result<(Context<'a>, Parts, Plan), Failure> {
     let path = path(named);
-    let bytes = bytes(&session, &path)?;
-    session.speak_language_of_plan(language(&bytes).as_deref());
-    let parts = Parts::open(&session.guide()?, session.language());
-    let plan = understand(&session, &path, &bytes, &parts)?;
-    Ok((session, parts, plan))
+    let bytes = bytes(&context, &path)?;
+    context.speak_language_of_plan(language(&bytes).as_deref());
+    let parts = Parts::open(&context.guide()?, context.language());
+    let plan = understand(&context, &path, &bytes, &parts)?;
+    Ok((context, parts, plan))
 }
 
 /// Gives a plan without a language the one that is spoken: its documents are in it unless another

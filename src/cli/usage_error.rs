@@ -4,7 +4,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::failure::Failure;
 use crate::locale::Messages;
-use crate::say;
+use crate::message;
 
 /// What is wrong with a command line, and what to try.
 #[must_use]
@@ -14,22 +14,22 @@ pub fn usage_error(error: &clap::Error, messages: &Messages) -> Failure {
     // The option's own name, without the value that clap shows with it.
     let option = invalid.split_whitespace().next().unwrap_or_default();
     let text = match error.kind() {
-        ErrorKind::UnknownArgument => say!(
+        ErrorKind::UnknownArgument => message!(
             messages,
             "error-usage-unknown-argument",
             argument = invalid.as_str()
         ),
         ErrorKind::InvalidSubcommand => {
             let command = first(error, ContextKind::InvalidSubcommand);
-            say!(
+            message!(
                 messages,
                 "error-usage-unknown-command",
                 command = command.as_str()
             )
         }
-        ErrorKind::MissingSubcommand => say!(messages, "error-usage-missing-command"),
+        ErrorKind::MissingSubcommand => message!(messages, "error-usage-missing-command"),
         ErrorKind::MissingRequiredArgument => {
-            say!(
+            message!(
                 messages,
                 "error-usage-missing-argument",
                 argument = in_words(&invalid, messages)
@@ -39,16 +39,16 @@ pub fn usage_error(error: &clap::Error, messages: &Messages) -> Failure {
             let other = first(error, ContextKind::PriorArg);
             let other = other.split_whitespace().next().unwrap_or_default();
             if other == option {
-                say!(messages, "error-usage-twice", argument = option)
+                message!(messages, "error-usage-twice", argument = option)
             } else {
                 return conflict(option, other, messages);
             }
         }
         ErrorKind::InvalidValue if value.is_empty() => {
-            say!(messages, "error-usage-missing-value", argument = option)
+            message!(messages, "error-usage-missing-value", argument = option)
         }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
-            say!(
+            message!(
                 messages,
                 "error-usage-bad-value",
                 argument = option,
@@ -56,25 +56,25 @@ pub fn usage_error(error: &clap::Error, messages: &Messages) -> Failure {
             )
         }
         ErrorKind::TooManyValues => {
-            say!(
+            message!(
                 messages,
                 "error-usage-too-many-values",
                 argument = option,
                 value = value.as_str()
             )
         }
-        ErrorKind::InvalidUtf8 => say!(messages, "error-usage-not-utf8"),
-        _ => say!(messages, "error-usage-other"),
+        ErrorKind::InvalidUtf8 => message!(messages, "error-usage-not-utf8"),
+        _ => message!(messages, "error-usage-other"),
     };
     let suggested = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg]
         .map(|kind| first(error, kind));
     let hint = match suggested.iter().find(|suggested| !suggested.is_empty()) {
-        Some(suggested) => say!(
+        Some(suggested) => message!(
             messages,
             "error-usage-suggested",
             suggested = suggested.as_str()
         ),
-        None => say!(messages, "error-usage-help"),
+        None => message!(messages, "error-usage-help"),
     };
     Failure::usage(text, hint)
 }
@@ -94,13 +94,13 @@ fn in_words(argument: &str, messages: &Messages) -> String {
 #[must_use]
 pub fn conflict(one: &str, other: &str, messages: &Messages) -> Failure {
     let (one, other) = (in_words(one, messages), in_words(other, messages));
-    let text = say!(
+    let text = message!(
         messages,
         "error-usage-conflict",
         argument = one,
         other = other
     );
-    Failure::usage(text, say!(messages, "error-usage-help"))
+    Failure::usage(text, message!(messages, "error-usage-help"))
 }
 
 /// The first text of a piece of context.

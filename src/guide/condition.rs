@@ -11,7 +11,7 @@ use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 use serde::{Deserialize, Serialize};
 
-use super::Anchor;
+use super::RelativeDate;
 
 /// When a thing applies.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,7 +60,7 @@ pub enum Bound {
     Number(i64),
     Date(Date),
     /// Another question's answer; for dates, at a distance.
-    Answer(Anchor),
+    Answer(RelativeDate),
 }
 
 impl Condition {
@@ -68,7 +68,7 @@ impl Condition {
     pub fn each_answer<'a>(&'a self, visit: &mut impl FnMut(&'a str, &'a Test)) {
         match self {
             Condition::All(parts) | Condition::Any(parts) => {
-                parts.iter().for_each(|part| part.each_answer(visit))
+                parts.iter().for_each(|part| part.each_answer(visit));
             }
             Condition::Not(part) => part.each_answer(visit),
             Condition::Answer(question, test) => visit(question, test),
@@ -199,7 +199,7 @@ impl<'de> Deserialize<'de> for Bound {
         if let Ok(date) = text.parse() {
             return Ok(Bound::Date(date));
         }
-        Anchor::try_from(text)
+        RelativeDate::try_from(text)
             .map(Bound::Answer)
             .map_err(|text| de::Error::invalid_value(de::Unexpected::Str(&text), &"…"))
     }
@@ -236,7 +236,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Result<Condition, crate::yaml::ShapeError> {
-        crate::yaml::shape(&serde_yaml::from_str(text).unwrap(), "when")
+        crate::yaml::deserialize(&serde_yaml::from_str(text).unwrap(), "when")
     }
 
     #[test]

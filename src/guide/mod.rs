@@ -5,15 +5,15 @@
 //! one language, so that no command reads what it does not need. Nothing here knows the interface,
 //! the plan or the terminal.
 
-mod anchor;
 mod check;
 mod compile;
 mod condition;
 mod fault;
 mod files;
-mod lines;
 pub mod model;
 mod module;
+mod packed_strings;
+mod relative_date;
 mod search;
 mod texts;
 
@@ -21,13 +21,13 @@ use std::collections::BTreeMap;
 
 use serde::de::DeserializeOwned;
 
-pub use anchor::{Anchor, Offset, OffsetUnit};
 pub use compile::compile;
 pub use condition::{Bound, Comparison, Condition, Test};
 pub use fault::{Fault, Problem};
 pub use files::{Files, read_folder};
-pub use lines::Lines;
 pub use module::{MODULES, Module, schema};
+pub use packed_strings::PackedStrings;
+pub use relative_date::{Offset, OffsetUnit, RelativeDate};
 pub use search::{Hit, Index};
 pub use texts::{Texts, pseudo};
 

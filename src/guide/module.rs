@@ -144,7 +144,7 @@ impl<'a> Reader<'a> {
         let Some(value) = self.field(name) else {
             return T::default();
         };
-        yaml::shape(value, name).unwrap_or_else(|error| {
+        yaml::deserialize(value, name).unwrap_or_else(|error| {
             self.faults.push((error.path, Problem::Shape(error.kind)));
             T::default()
         })
@@ -174,7 +174,7 @@ impl<'a> Reader<'a> {
                 str::to_owned,
             );
             let path = yaml::join(name, &id);
-            match yaml::shape(value, &path) {
+            match yaml::deserialize(value, &path) {
                 Ok(entry) => {
                     entries.insert(id, entry);
                 }

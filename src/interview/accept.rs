@@ -6,6 +6,7 @@ use serde_yaml::Value;
 use super::answer::Answer;
 use super::questionnaire::Questionnaire;
 use crate::guide::model::Kind;
+use crate::text::is_hidden;
 
 /// What a person gave, before it is known to be an answer.
 #[derive(Clone, Debug, PartialEq)]
@@ -237,18 +238,11 @@ pub(crate) fn check_text(text: &str) -> Result<(), Refusal> {
     // What was typed in another encoding arrives as the sign for letters that could not be read.
     match text
         .chars()
-        .find(|letter| hides(*letter) || *letter == char::REPLACEMENT_CHARACTER)
+        .find(|letter| is_hidden(*letter) || *letter == char::REPLACEMENT_CHARACTER)
     {
         Some(letter) => Err(Refusal::HiddenCharacter {
             code: format!("U+{:04X}", u32::from(letter)),
         }),
         None => Ok(()),
     }
-}
-
-/// Whether a character can make a text look like another one, or drive a terminal.
-#[must_use]
-pub fn hides(letter: char) -> bool {
-    (letter.is_control() && !matches!(letter, '\n' | '\t'))
-        || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

@@ -5,13 +5,13 @@
 
 mod accept;
 mod answer;
-mod applies;
-mod engine;
+mod evaluation;
+mod flow;
 mod questionnaire;
 
-pub use accept::{Given, Refusal, accept, hides};
+pub use accept::{Given, Refusal, accept};
 pub(crate) use accept::{MOST_LETTERS, check_text};
 pub use answer::{Answer, Answers};
-pub use applies::Situation;
-pub use engine::{Interview, Progress, Scope};
+pub use evaluation::Evaluation;
+pub use flow::{Interview, Progress, Scope};
 pub use questionnaire::{Choice, Questionnaire};

@@ -19,12 +19,12 @@ pub struct Messages {
     areas: RefCell<BTreeSet<String>>,
 }
 
-/// Looks a message up by its id, with its arguments: `say!(messages, "tools-count", count = 3)`.
+/// Looks a message up by its id, with its arguments: `message!(messages, "tools-count", count = 3)`.
 ///
 /// Ids are written out, so that a test can prove that each exists in every language and none is
 /// idle.
 #[macro_export]
-macro_rules! say {
+macro_rules! message {
     ($messages:expr, $id:expr $(, $name:ident = $value:expr)* $(,)?) => {
         $messages.text($id, &[$((stringify!($name), ::fluent::FluentValue::from($value))),*])
     };
@@ -63,7 +63,7 @@ impl Messages {
         self.language
     }
 
-    /// A message; use [`say!`](crate::say) to call it.
+    /// A message; use [`message!`](crate::say) to call it.
     #[must_use]
     pub fn text(&self, id: &str, arguments: &[(&str, FluentValue<'_>)]) -> String {
         self.find(id, arguments).unwrap_or_else(|| {
@@ -121,7 +121,7 @@ impl Messages {
     /// A date in words.
     #[must_use]
     pub fn date(&self, date: Date) -> String {
-        crate::say!(
+        crate::message!(
             self,
             "locale-date",
             day = date.day(),
@@ -139,7 +139,7 @@ impl Messages {
         }
         match format!("{written}-01").parse::<Date>() {
             Ok(first) => {
-                crate::say!(
+                crate::message!(
                     self,
                     "locale-month",
                     month = first.month(),
@@ -154,10 +154,10 @@ impl Messages {
     #[must_use]
     pub fn number(&self, number: i64) -> String {
         let digits = number.unsigned_abs().to_string();
-        let least: usize = crate::say!(self, "locale-number-least-digits")
+        let least: usize = crate::message!(self, "locale-number-least-digits")
             .parse()
             .unwrap_or(4);
-        let separator = crate::say!(self, "locale-number-separator");
+        let separator = crate::message!(self, "locale-number-separator");
         let separator = separator.trim_matches('"');
         let mut text = String::new();
         if number < 0 {
@@ -182,8 +182,8 @@ impl Messages {
             [one] => one.as_ref().to_owned(),
             [first @ .., last] => {
                 let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
-                let initial: String = super::fold(last.as_ref()).chars().take(1).collect();
-                crate::say!(
+                let initial: String = crate::text::fold(last.as_ref()).chars().take(1).collect();
+                crate::message!(
                     self,
                     "locale-list",
                     first = first.join(", "),
@@ -197,7 +197,7 @@ impl Messages {
     /// Several things one after the other, none of them part of a sentence: "a; b; c".
     #[must_use]
     pub fn series<T: AsRef<str>>(&self, parts: &[T]) -> String {
-        let separator = crate::say!(self, "locale-series-separator");
+        let separator = crate::message!(self, "locale-series-separator");
         parts
             .iter()
             .map(AsRef::as_ref)

@@ -5,11 +5,9 @@
 mod choice;
 mod language;
 mod messages;
-mod names;
 mod order;
 
 pub use choice::{Asked, Chosen, Surroundings, choose};
 pub use language::Language;
 pub use messages::Messages;
-pub use names::{fold, nearest, nearest_of};
 pub use order::Order;

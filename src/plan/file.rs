@@ -11,8 +11,8 @@ use super::comments;
 use super::faults::{PlanFault, PlanProblem};
 use super::tailor::DueItem;
 use crate::guide::model::StoredIn;
-use crate::interview::{Answers, Given, Questionnaire, Situation, accept};
-use crate::yaml::{Document, ShapeFault, join, shape, write};
+use crate::interview::{Answers, Evaluation, Given, Questionnaire, accept};
+use crate::yaml::{Document, ShapeFault, deserialize, join, write};
 
 /// The number of the file format that this program writes; newer ones are refused untouched.
 pub const FORMAT: i64 = 1;
@@ -220,12 +220,12 @@ impl Plan {
         let mut all = Mapping::new();
         all.insert("cocreate".into(), FORMAT.into());
         all.insert("guide".into(), self.guide.clone().into());
-        let situation = Situation::new(questionnaire.facts(), &self.answers);
+        let evaluation = Evaluation::new(questionnaire.facts(), &self.answers);
         let (mut profile, mut answers, mut inactive) =
             (Mapping::new(), Mapping::new(), Mapping::new());
         for (id, answer) in &self.answers {
             let part = match questionnaire.question(id).stored_in {
-                _ if !situation.applies(id) => &mut inactive,
+                _ if !evaluation.applies(id) => &mut inactive,
                 StoredIn::Profile => &mut profile,
                 StoredIn::Answers => &mut answers,
             };
@@ -488,7 +488,7 @@ impl Reader<'_> {
                     .push((join(&path, "item"), PlanProblem::Duplicate));
                 continue;
             }
-            match shape::<Progress>(value, &path) {
+            match deserialize::<Progress>(value, &path) {
                 Ok(mut progress) => {
                     if let Value::Mapping(fields) = value {
                         let ours =
@@ -514,7 +514,7 @@ impl Reader<'_> {
             let stage = Given::from_yaml(key).shown();
             let path = join("tools", &stage);
             let known = self.is_known(&path, &stage, &reading.stages);
-            match shape::<Vec<String>>(value, &path) {
+            match deserialize::<Vec<String>>(value, &path) {
                 Ok(tools) => {
                     for (position, tool) in tools.iter().enumerate() {
                         self.is_known(&join(&path, &position.to_string()), tool, &reading.tools);

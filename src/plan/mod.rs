@@ -7,15 +7,11 @@ mod answers_file;
 mod comments;
 mod faults;
 mod file;
-mod fit;
 mod store;
 mod tailor;
-mod tool_filter;
 
 pub use answers_file::{read_answers, write_form};
 pub use faults::{PlanFault, PlanProblem};
 pub use file::{FORMAT, ItemStatus, Plan, Progress, Reading};
-pub use fit::{Fit, Judgement, Reason, judge, shortlist};
 pub use store::{Store, StoreError, read, read_all, write_atomic};
 pub use tailor::{DueItem, Finding, OpenQuestion, Readiness, Tailored, tailor};
-pub use tool_filter::{Ask, Verdict, meets};

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::guide::model::{FindingKind, Item, Items, Questions, Rules};
-use crate::interview::{Answer, Situation};
+use crate::interview::{Answer, Evaluation};
 
 /// Everything that follows from a plan's answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,10 +70,10 @@ pub fn tailor(
     questions: &Questions,
     rules: &Rules,
     items: &Items,
-    situation: &Situation<'_>,
+    evaluation: &Evaluation<'_>,
 ) -> Tailored {
-    let findings = findings(rules, situation);
-    let open = open_questions(questions, rules, situation);
+    let findings = findings(rules, evaluation);
+    let open = open_questions(questions, rules, evaluation);
     let any = |kind| findings.iter().any(|finding| finding.kind == kind);
     let readiness = if any(FindingKind::Blocker) || open.iter().any(|question| question.decisive) {
         Readiness::NotYet
@@ -86,20 +86,21 @@ pub fn tailor(
         readiness,
         findings,
         open,
-        items: due_items(items, situation),
+        items: due_items(items, evaluation),
     }
 }
 
-fn findings(rules: &Rules, situation: &Situation<'_>) -> Vec<Finding> {
+fn findings(rules: &Rules, evaluation: &Evaluation<'_>) -> Vec<Finding> {
     let holding = rules
         .rules
         .iter()
-        .filter(|(_, rule)| situation.holds(&rule.when));
+        .filter(|(_, rule)| evaluation.holds(&rule.when));
     let mut findings: Vec<Finding> = holding
         .map(|(id, rule)| {
             let mut questions: Vec<String> = Vec::new();
             rule.when.each_answer(&mut |question, _| {
-                if situation.applies(question) && !questions.iter().any(|known| known == question) {
+                if evaluation.applies(question) && !questions.iter().any(|known| known == question)
+                {
                     questions.push(question.to_owned());
                 }
             });
@@ -119,7 +120,7 @@ fn findings(rules: &Rules, situation: &Situation<'_>) -> Vec<Finding> {
 fn open_questions(
     questions: &Questions,
     rules: &Rules,
-    situation: &Situation<'_>,
+    evaluation: &Evaluation<'_>,
 ) -> Vec<OpenQuestion> {
     let mut decisive: Vec<&str> = Vec::new();
     for rule in rules
@@ -130,15 +131,15 @@ fn open_questions(
         rule.when
             .each_answer(&mut |question, _| decisive.push(question));
     }
-    let open = |id: &&&str| match situation.answer(id) {
+    let open = |id: &&&str| match evaluation.answer(id) {
         Some(answer) => *answer == Answer::Unknown,
         None => questions.questions[**id].first_pass,
     };
-    let found = situation.applying().iter().filter(open);
+    let found = evaluation.applying().iter().filter(open);
     found
         .map(|id| OpenQuestion {
             id: (*id).to_owned(),
-            unknown: situation.answer(id).is_some(),
+            unknown: evaluation.answer(id).is_some(),
             decisive: decisive.contains(id),
         })
         .collect()
@@ -146,13 +147,13 @@ fn open_questions(
 
 /// The items that apply. The date of an anchor that was not answered is not known, so neither is
 /// the item's.
-fn due_items(items: &Items, situation: &Situation<'_>) -> Vec<DueItem> {
-    let applies = |item: &Item| item.when.as_ref().is_none_or(|when| situation.holds(when));
+fn due_items(items: &Items, evaluation: &Evaluation<'_>) -> Vec<DueItem> {
+    let applies = |item: &Item| item.when.as_ref().is_none_or(|when| evaluation.holds(when));
     let applying = items.items.iter().filter(|(_, item)| applies(item));
     applying
         .map(|(id, item)| DueItem {
             id: id.clone(),
-            due: item.due.as_ref().and_then(|anchor| situation.date(anchor)),
+            due: item.due.as_ref().and_then(|anchor| evaluation.date(anchor)),
         })
         .collect()
 }

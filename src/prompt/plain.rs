@@ -6,9 +6,10 @@ use std::io::{self, BufRead, Read as _, Write};
 use super::{Asking, LONG, Prompter, Reply, Silence};
 use crate::guide::model::Kind;
 use crate::interview::{Choice, Given, MOST_LETTERS};
-use crate::locale::{Messages, fold};
+use crate::locale::Messages;
+use crate::message;
 use crate::render::{wrap, wrap_lines};
-use crate::say;
+use crate::text::fold;
 
 /// The longest line that is read, in bytes: a text that is longer is refused as an answer in any
 /// case.
@@ -61,7 +62,7 @@ impl<'m, R: BufRead> Plain<'m, R> {
         let (questionnaire, id) = (asking.questionnaire, asking.id);
         self.tell("");
         let section = questionnaire.section(asking.progress.section).to_owned();
-        self.tell(&say!(
+        self.tell(&message!(
             self.messages,
             "interview-progress",
             section = section,
@@ -69,7 +70,7 @@ impl<'m, R: BufRead> Plain<'m, R> {
         ));
         self.tell(questionnaire.text(id, "ask"));
         if let Some(before) = &asking.before_words {
-            self.tell(&say!(
+            self.tell(&message!(
                 self.messages,
                 "interview-before",
                 answer = before.as_str()
@@ -77,9 +78,9 @@ impl<'m, R: BufRead> Plain<'m, R> {
         }
         let choices = questionnaire.choices(id);
         match questionnaire.question(id).kind {
-            Kind::YesNo => self.tell(&say!(self.messages, "interview-how-yes-no")),
+            Kind::YesNo => self.tell(&message!(self.messages, "interview-how-yes-no")),
             Kind::OneOf | Kind::SomeOf if choices.len() > LONG => {
-                self.tell(&say!(self.messages, "interview-how-name"))
+                self.tell(&message!(self.messages, "interview-how-name"));
             }
             kind @ (Kind::OneOf | Kind::SomeOf) => {
                 for (position, choice) in choices.iter().enumerate() {
@@ -88,33 +89,37 @@ impl<'m, R: BufRead> Plain<'m, R> {
                     } else {
                         format!(
                             "{} {}",
-                            say!(self.messages, "common-label", name = choice.name),
+                            message!(self.messages, "common-label", name = choice.name),
                             choice.means
                         )
                     };
                     self.tell_indented(&format!("  {}. ", position + 1), &text);
                 }
                 match (kind, questionnaire.question(id).most) {
-                    (Kind::OneOf, _) => self.tell(&say!(self.messages, "interview-how-one-of")),
-                    (_, Some(most)) => self.tell(&say!(
+                    (Kind::OneOf, _) => self.tell(&message!(self.messages, "interview-how-one-of")),
+                    (_, Some(most)) => self.tell(&message!(
                         self.messages,
                         "interview-how-some-of-most",
                         most = most
                     )),
-                    (_, None) => self.tell(&say!(self.messages, "interview-how-some-of")),
+                    (_, None) => self.tell(&message!(self.messages, "interview-how-some-of")),
                 }
             }
             Kind::Number => {
                 let unit = questionnaire.unit(id).unwrap_or_default();
-                self.tell(&say!(self.messages, "interview-how-number", unit = unit));
+                self.tell(&message!(
+                    self.messages,
+                    "interview-how-number",
+                    unit = unit
+                ));
             }
-            Kind::Date => self.tell(&say!(self.messages, "interview-how-date")),
-            Kind::Text => self.tell(&say!(self.messages, "interview-how-text")),
+            Kind::Date => self.tell(&message!(self.messages, "interview-how-date")),
+            Kind::Text => self.tell(&message!(self.messages, "interview-how-text")),
         }
         if self.commands_told {
-            self.tell(&say!(self.messages, "interview-commands-short"));
+            self.tell(&message!(self.messages, "interview-commands-short"));
         } else {
-            self.tell(&say!(self.messages, "interview-commands"));
+            self.tell(&message!(self.messages, "interview-commands"));
             self.commands_told = true;
         }
     }
@@ -184,16 +189,16 @@ fn command(typed: &str, kind: Kind, messages: &Messages) -> Option<Reply> {
     }
     let is = |words: String| words.split(',').any(|word| fold(word) == fold(typed));
     let words = [
-        (say!(messages, "interview-word-explain"), Reply::Explain),
-        (say!(messages, "interview-word-back"), Reply::Back),
-        (say!(messages, "interview-word-skip"), Reply::Skip),
+        (message!(messages, "interview-word-explain"), Reply::Explain),
+        (message!(messages, "interview-word-back"), Reply::Back),
+        (message!(messages, "interview-word-skip"), Reply::Skip),
         (
-            say!(messages, "interview-word-unknown"),
+            message!(messages, "interview-word-unknown"),
             Reply::Given(Given::Unknown),
         ),
-        (say!(messages, "interview-word-review"), Reply::Review),
-        (say!(messages, "interview-word-note"), Reply::Note),
-        (say!(messages, "interview-word-stop"), Reply::Stop),
+        (message!(messages, "interview-word-review"), Reply::Review),
+        (message!(messages, "interview-word-note"), Reply::Note),
+        (message!(messages, "interview-word-stop"), Reply::Stop),
     ];
     words
         .into_iter()
@@ -206,9 +211,9 @@ fn given(typed: &str, kind: Kind, choices: &[Choice<'_>], messages: &Messages) -
     match kind {
         Kind::YesNo => {
             let is = |words: String| words.split(',').any(|word| fold(word) == fold(typed));
-            if is(say!(messages, "interview-word-yes")) {
+            if is(message!(messages, "interview-word-yes")) {
                 Given::YesNo(true)
-            } else if is(say!(messages, "interview-word-no")) {
+            } else if is(message!(messages, "interview-word-no")) {
                 Given::YesNo(false)
             } else {
                 Given::Text(typed.to_owned())

@@ -12,9 +12,11 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use super::{Asking, LONG, Prompter, Reply, Silence};
 use crate::guide::model::Kind;
 use crate::interview::{Answer, Choice, Given};
-use crate::locale::{Messages, Order, fold};
-use crate::render::{visible, wrap, wrap_lines};
-use crate::say;
+use crate::locale::{Messages, Order};
+use crate::message;
+use crate::render::{wrap, wrap_lines};
+use crate::text::fold;
+use crate::text::sanitize;
 
 /// How far the interview has come; the bar is drawn a little wider than it is written here.
 const BAR: &str = "[{bar:16}] {msg}";
@@ -50,7 +52,7 @@ impl<'m> Rich<'m> {
         let target = ProgressDrawTarget::term(self.term.clone(), 20);
         let bar = ProgressBar::with_draw_target(Some(progress.total as u64), target);
         let section = asking.questionnaire.section(progress.section).to_owned();
-        let words = say!(
+        let words = message!(
             self.messages,
             "interview-progress",
             section = section,
@@ -94,7 +96,7 @@ impl<'m> Rich<'m> {
 
     /// What fits on a line behind a mark of this width.
     fn cut(&self, text: &str, mark: usize) -> String {
-        let text = visible(text);
+        let text = sanitize(text);
         let room = self.width.saturating_sub(mark + 1).max(16);
         // Redrawing a list, dialoguer takes a text of more bytes than the terminal has columns for
         // two lines.
@@ -110,18 +112,21 @@ impl<'m> Rich<'m> {
     fn commands(&self) -> Vec<(String, Reply)> {
         vec![
             (
-                say!(self.messages, "interview-menu-explain"),
+                message!(self.messages, "interview-menu-explain"),
                 Reply::Explain,
             ),
             (
-                say!(self.messages, "interview-menu-unknown"),
+                message!(self.messages, "interview-menu-unknown"),
                 Reply::Given(Given::Unknown),
             ),
-            (say!(self.messages, "interview-menu-skip"), Reply::Skip),
-            (say!(self.messages, "interview-menu-back"), Reply::Back),
-            (say!(self.messages, "interview-menu-note"), Reply::Note),
-            (say!(self.messages, "interview-menu-review"), Reply::Review),
-            (say!(self.messages, "interview-menu-stop"), Reply::Stop),
+            (message!(self.messages, "interview-menu-skip"), Reply::Skip),
+            (message!(self.messages, "interview-menu-back"), Reply::Back),
+            (message!(self.messages, "interview-menu-note"), Reply::Note),
+            (
+                message!(self.messages, "interview-menu-review"),
+                Reply::Review,
+            ),
+            (message!(self.messages, "interview-menu-stop"), Reply::Stop),
         ]
     }
 
@@ -133,7 +138,7 @@ impl<'m> Rich<'m> {
             .iter()
             .map(|(name, _)| self.cut(name, CHOSEN))
             .collect();
-        let chosen = self.select(&say!(self.messages, "interview-menu"), &names, 0)?;
+        let chosen = self.select(&message!(self.messages, "interview-menu"), &names, 0)?;
         Ok(chosen
             .and_then(|position| commands.into_iter().nth(position))
             .map(|(_, reply)| reply))
@@ -182,7 +187,7 @@ impl<'m> Rich<'m> {
         );
         loop {
             match self.select(
-                &say!(self.messages, "interview-your-answer"),
+                &message!(self.messages, "interview-your-answer"),
                 &items,
                 before.unwrap_or(0),
             )? {
@@ -202,7 +207,7 @@ impl<'m> Rich<'m> {
     /// A long list is searched: what is typed is looked for in names and codes, accents and case
     /// ignored.
     fn search(&mut self, choices: &[Choice<'_>]) -> Result<Reply, Silence> {
-        let typed = match self.line_or_command(&say!(self.messages, "interview-how-name"))? {
+        let typed = match self.line_or_command(&message!(self.messages, "interview-how-name"))? {
             Line::Text(typed) => typed,
             Line::Command(reply) => return Ok(reply),
         };
@@ -227,7 +232,7 @@ impl<'m> Rich<'m> {
                     .iter()
                     .map(|choice| self.cut(choice.name, CHOSEN))
                     .collect();
-                match self.select(&say!(self.messages, "interview-your-answer"), &names, 0)? {
+                match self.select(&message!(self.messages, "interview-your-answer"), &names, 0)? {
                     Some(position) => Ok(Reply::Given(Given::Text(found[position].id.to_owned()))),
                     None => self.search(choices),
                 }
@@ -248,8 +253,8 @@ impl<'m> Rich<'m> {
             .collect();
         loop {
             let ask = match asking.questionnaire.question(asking.id).most {
-                Some(most) => say!(self.messages, "interview-your-answers-most", most = most),
-                None => say!(self.messages, "interview-your-answers"),
+                Some(most) => message!(self.messages, "interview-your-answers-most", most = most),
+                None => message!(self.messages, "interview-your-answers"),
             };
             let mut select = MultiSelect::with_theme(&Characters)
                 .items(&names)
@@ -283,10 +288,10 @@ impl<'m> Rich<'m> {
         let ask = match questionnaire.question(asking.id).kind {
             Kind::Number => {
                 let unit = questionnaire.unit(asking.id).unwrap_or_default();
-                say!(self.messages, "interview-how-number", unit = unit)
+                message!(self.messages, "interview-how-number", unit = unit)
             }
-            Kind::Date => say!(self.messages, "interview-how-date"),
-            _ => say!(self.messages, "interview-how-text"),
+            Kind::Date => message!(self.messages, "interview-how-date"),
+            _ => message!(self.messages, "interview-how-text"),
         };
         Ok(match self.line_or_command(&ask)? {
             Line::Text(typed) => Reply::Given(Given::Text(typed)),
@@ -331,7 +336,7 @@ impl<'m> Rich<'m> {
         let written = format!("{prompt}{typed}");
         let lines_before_last = console::measure_text_width(&written).saturating_sub(1) / width;
         let _ = self.term.clear_last_lines(lines_before_last);
-        self.tell(&visible(&written));
+        self.tell(&sanitize(&written));
         Ok(typed)
     }
 }
@@ -353,7 +358,7 @@ impl Prompter for Rich<'_> {
                 .write_line(&console::style(line).for_stderr().bold().to_string());
         }
         if let Some(before) = &asking.before_words {
-            self.tell(&say!(
+            self.tell(&message!(
                 self.messages,
                 "interview-before",
                 answer = before.as_str()
@@ -362,8 +367,8 @@ impl Prompter for Rich<'_> {
         let choices = questionnaire.choices(id);
         match questionnaire.question(id).kind {
             Kind::YesNo => {
-                let yes = (say!(self.messages, "common-yes"), Given::YesNo(true));
-                let no = (say!(self.messages, "common-no"), Given::YesNo(false));
+                let yes = (message!(self.messages, "common-yes"), Given::YesNo(true));
+                let no = (message!(self.messages, "common-no"), Given::YesNo(false));
                 self.one_of(asking, &[yes, no])
             }
             Kind::OneOf if choices.len() > LONG => self.search(&choices),

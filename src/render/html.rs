@@ -3,8 +3,8 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html as markup};
 
-use super::visible;
 use crate::report::{Block, Check, Document, Entry, Section, Table};
+use crate::text::sanitize;
 
 const STYLE: &str = include_str!("style.css");
 
@@ -26,18 +26,18 @@ pub fn html(document: &Document, words: &PageWords<'_>) -> String {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
-                title { (visible(&document.title)) }
+                title { (sanitize(&document.title)) }
                 style { (PreEscaped(STYLE)) }
             }
             body {
                 header {
-                    h1 { (visible(&document.title)) }
+                    h1 { (sanitize(&document.title)) }
                     @for lead in &document.lead { p { (text(lead)) } }
                 }
                 nav aria-label=(words.contents) {
                     ul {
                         @for section in &document.sections {
-                            li { a href={ "#" (section.id) } { (visible(&section.heading)) } }
+                            li { a href={ "#" (section.id) } { (sanitize(&section.heading)) } }
                         }
                     }
                 }
@@ -59,7 +59,7 @@ fn section(section: &Section, words: &PageWords<'_>) -> Markup {
     let heading = format!("{}-heading", section.id);
     markup! {
         section id=(section.id) aria-labelledby=(heading) {
-            h2 id=(heading) { (visible(&section.heading)) }
+            h2 id=(heading) { (sanitize(&section.heading)) }
             @for part in &section.blocks { (block(part, words)) }
         }
     }
@@ -68,9 +68,9 @@ fn section(section: &Section, words: &PageWords<'_>) -> Markup {
 fn block(block: &Block, words: &PageWords<'_>) -> Markup {
     match block {
         Block::Paragraph(paragraph) => markup! { p { (text(paragraph)) } },
-        Block::Heading(heading) => markup! { h3 { (visible(heading)) } },
+        Block::Heading(heading) => markup! { h3 { (sanitize(heading)) } },
         Block::Facts(facts) => markup! {
-            dl { @for (name, value) in facts { div { dt { (visible(name)) } dd { (text(value)) } } } }
+            dl { @for (name, value) in facts { div { dt { (sanitize(name)) } dd { (text(value)) } } } }
         },
         Block::List(entries) => markup! { ul { @for item in entries { (entry(item)) } } },
         Block::Steps(entries) => markup! { ol { @for item in entries { (entry(item)) } } },
@@ -84,7 +84,7 @@ fn block(block: &Block, words: &PageWords<'_>) -> Markup {
 fn entry(entry: &Entry) -> Markup {
     markup! {
         li {
-            @if entry.details.is_empty() { (text(&entry.text)) } @else { strong { (visible(&entry.text)) } }
+            @if entry.details.is_empty() { (text(&entry.text)) } @else { strong { (sanitize(&entry.text)) } }
             @for detail in &entry.details { p { (text(detail)) } }
         }
     }
@@ -97,7 +97,7 @@ fn check(check: &Check, words: &PageWords<'_>) -> Markup {
             span class="box" aria-hidden="true" { @if check.done { "\u{2611}" } @else { "\u{2610}" } }
             span class="state" { (if check.done { words.done } else { words.to_do }) }
             " "
-            strong { (visible(&check.text)) }
+            strong { (sanitize(&check.text)) }
             @if let Some(date) = &check.date { " " time datetime=(date) { (date) } }
             @for detail in &check.details { p { (text(detail)) } }
         }
@@ -108,8 +108,8 @@ fn table(table: &Table) -> Markup {
     markup! {
         div class="wide" {
             table {
-                caption { (visible(&table.caption)) }
-                thead { tr { @for column in &table.columns { th scope="col" { (visible(column)) } } } }
+                caption { (sanitize(&table.caption)) }
+                thead { tr { @for column in &table.columns { th scope="col" { (sanitize(column)) } } } }
                 tbody {
                     @for row in &table.rows {
                         tr {
@@ -126,7 +126,7 @@ fn table(table: &Table) -> Markup {
 
 /// A text with its web addresses as links; nothing else in it has an effect.
 fn text(text: &str) -> Markup {
-    let text = visible(text).replace(['\n', '\r'], " ");
+    let text = sanitize(text).replace(['\n', '\r'], " ");
     markup! {
         @for word in text.split_inclusive(' ') {
             @let bare = word.trim_end();

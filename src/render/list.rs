@@ -7,8 +7,8 @@ use comfy_table::{
 use unicode_width::UnicodeWidthStr;
 
 use super::markdown::table_markdown;
-use super::visible;
 use crate::report::Table;
+use crate::text::sanitize;
 
 /// The formats of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,7 +68,7 @@ pub fn list(list: &List<'_>, format: Format, width: Option<usize>) -> String {
             let mut text = table_markdown(&(list.table)());
             list.notes
                 .iter()
-                .for_each(|note| text.push_str(&format!("\n{}\n", visible(note))));
+                .for_each(|note| text.push_str(&format!("\n{}\n", sanitize(note))));
             text
         }
         Format::Json => super::json(&(list.data)()),
@@ -92,7 +92,7 @@ pub fn table_text(columns: &[String], rows: &[Vec<String>], width: Option<usize>
         .iter()
         .map(|row| {
             row.iter()
-                .map(|cell| visible(cell).replace('\n', " "))
+                .map(|cell| sanitize(cell).replace('\n', " "))
                 .collect()
         })
         .collect();
@@ -144,7 +144,7 @@ fn side_by_side(columns: &[String], rows: &[Vec<String>], widths: &[usize]) -> S
     grid.load_style(COLUMNS);
     grid.set_content_arrangement(ContentArrangement::Dynamic);
     grid.set_width(u16::MAX);
-    grid.set_header(columns.iter().map(|column| Cell::new(visible(column))));
+    grid.set_header(columns.iter().map(|column| Cell::new(sanitize(column))));
     for row in rows {
         grid.add_row(row.iter().map(Cell::new));
     }
@@ -163,7 +163,7 @@ fn side_by_side(columns: &[String], rows: &[Vec<String>], widths: &[usize]) -> S
 fn stacked(columns: &[String], rows: &[Vec<String>], width: usize) -> String {
     let widest = columns
         .iter()
-        .map(|column| visible(column).width())
+        .map(|column| sanitize(column).width())
         .max()
         .unwrap_or_default();
     let mut lines = Vec::new();
@@ -172,7 +172,7 @@ fn stacked(columns: &[String], rows: &[Vec<String>], width: usize) -> String {
             lines.push(String::new());
         }
         for (column, cell) in columns.iter().zip(row).filter(|(_, cell)| !cell.is_empty()) {
-            let column = visible(column);
+            let column = sanitize(column);
             let first = format!("{column}{}", " ".repeat(widest + 2 - column.width()));
             // Beside a long name there is too little room for a column of its own.
             let indent = if first.width() <= width / 2 {
@@ -191,7 +191,7 @@ fn csv_text(table: &Table) -> String {
     let mut writer = csv::Writer::from_writer(Vec::new());
     for row in std::iter::once(&table.columns).chain(&table.rows) {
         let cells = row.iter().map(|cell| {
-            let cell = visible(cell).into_owned();
+            let cell = sanitize(cell).into_owned();
             if cell.starts_with(['=', '+', '-', '@', '\t']) {
                 format!("'{cell}")
             } else {

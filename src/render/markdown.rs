@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::visible;
 use crate::report::{Block, Document, Entry, Table};
+use crate::text::sanitize;
 
 /// A document as Markdown.
 #[must_use]
@@ -104,7 +104,7 @@ pub fn table_markdown(table: &Table) -> String {
 /// A text on one line, with nothing in it that Markdown or HTML would act on. Addresses stay as
 /// they are.
 fn escape(text: &str) -> String {
-    let text = visible(text).replace(['\n', '\r', '\t'], " ");
+    let text = sanitize(text).replace(['\n', '\r', '\t'], " ");
     let words = text.split_whitespace_keeping();
     words
         .into_iter()

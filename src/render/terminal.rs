@@ -4,8 +4,8 @@
 use unicode_width::UnicodeWidthStr as _;
 
 use super::list::table_text;
-use super::visible;
 use crate::report::{Block, Check, Document, Entry};
+use crate::text::sanitize;
 
 /// How a line is shown where there is colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,7 +61,7 @@ pub fn terminal(document: &Document, width: Option<usize>) -> Vec<Line> {
 /// A text in lines no wider than `width`, each but the first indented.
 #[must_use]
 pub fn wrap(text: &str, width: Option<usize>, first: &str, indent: usize) -> Vec<String> {
-    let text = visible(text);
+    let text = sanitize(text);
     let indent = " ".repeat(indent);
     let Some(width) = width else {
         return vec![format!("{first}{}", text.replace('\n', " "))];
@@ -125,7 +125,7 @@ impl Page {
             }
             Block::Facts(facts) => facts
                 .iter()
-                .for_each(|(name, value)| self.fact(&visible(name), value)),
+                .for_each(|(name, value)| self.fact(&sanitize(name), value)),
             Block::List(entries) => entries.iter().for_each(|entry| self.entry(entry, "- ")),
             Block::Steps(entries) => {
                 for (position, entry) in entries.iter().enumerate() {

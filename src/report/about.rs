@@ -3,11 +3,11 @@
 use super::{Block, Document, Entry, Section, labelled};
 use crate::guide::Guide;
 use crate::guide::model::{
-    Advice, Basis, Examples, Items, Manifest, Meetings, Origin, Questions, Resources, Rules,
+    Advice, Basis, Examples, Items, Manifest, Meetings, Provenance, Questions, Resources, Rules,
     Sourced, Sources, Standards, Tools,
 };
 use crate::locale::Messages;
-use crate::say;
+use crate::message;
 
 /// The page about the program and its guide.
 #[must_use]
@@ -122,32 +122,35 @@ fn verified(guide: &Guide, messages: &Messages) -> Vec<Entry> {
         guide.facts::<Meetings>(),
         guide.facts::<Advice>(),
     );
-    let mut origins: Vec<Origin<'_>> = Vec::new();
-    origins.extend(questions.questions.values().map(Sourced::origin));
-    origins.extend(rules.rules.values().map(Sourced::origin));
-    origins.extend(items.items.values().map(Sourced::origin));
-    origins.extend(standards.requirements.values().map(Sourced::origin));
+    let mut citations: Vec<Provenance<'_>> = Vec::new();
+    citations.extend(questions.questions.values().map(Sourced::provenance));
+    citations.extend(rules.rules.values().map(Sourced::provenance));
+    citations.extend(items.items.values().map(Sourced::provenance));
+    citations.extend(standards.requirements.values().map(Sourced::provenance));
     for statements in [&standards.rules, &standards.superseded, &standards.local] {
-        origins.extend(statements.values().map(Sourced::origin));
+        citations.extend(statements.values().map(Sourced::provenance));
     }
-    origins.extend(meetings.tips.values().map(Sourced::origin));
+    citations.extend(meetings.tips.values().map(Sourced::provenance));
     for advice in advice.advice.values() {
-        origins.extend(
+        citations.extend(
             advice
                 .tips()
                 .into_iter()
                 .flat_map(|(_, tips)| tips.values())
-                .map(Sourced::origin),
+                .map(Sourced::provenance),
         );
-        origins.extend(advice.approaches.values().map(Sourced::origin));
+        citations.extend(advice.approaches.values().map(Sourced::provenance));
     }
     let count = |basis: Basis| {
-        origins
+        citations
             .iter()
-            .filter(|origin| origin.basis == basis)
+            .filter(|provenance| provenance.basis == basis)
             .count()
     };
-    let unread = origins.iter().filter(|origin| !origin.verified).count();
+    let unread = citations
+        .iter()
+        .filter(|provenance| !provenance.verified)
+        .count();
     let tools: Tools = guide.facts();
     let examples = guide.facts::<Examples>().examples.len();
     let resources: Resources = guide.facts();
@@ -157,29 +160,29 @@ fn verified(guide: &Guide, messages: &Messages) -> Vec<Entry> {
         .filter(|resource| !resource.verified)
         .count();
     vec![
-        Entry::from(say!(
+        Entry::from(message!(
             messages,
             "about-verified-statements",
-            total = origins.len(),
+            total = citations.len(),
             standard = count(Basis::Standard),
             guide = count(Basis::Guide),
             practice = count(Basis::Practice)
         )),
-        Entry::from(say!(messages, "about-verified-unread", count = unread)),
-        Entry::from(say!(
+        Entry::from(message!(messages, "about-verified-unread", count = unread)),
+        Entry::from(message!(
             messages,
             "about-verified-tools",
             tools = tools.tools.len(),
             examples = examples
         )),
-        Entry::from(say!(
+        Entry::from(message!(
             messages,
             "about-verified-resources",
             count = resources.resources.len(),
             unseen = unseen
         )),
         Entry {
-            text: say!(messages, "about-verified-see"),
+            text: message!(messages, "about-verified-see"),
             details: vec!["--sources".to_owned()],
         },
     ]

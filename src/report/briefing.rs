@@ -4,14 +4,15 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::words::answer_words;
+use crate::catalogue::{self, Judgement, Verdict};
 use crate::guide::model::{
     Basis, FindingKind, Fit, Items, Kind, Owner, Rules, Sources, Stages, Standards, Tools, Weight,
 };
 use crate::guide::{Content, Guide};
-use crate::interview::{Questionnaire, Situation};
+use crate::interview::{Evaluation, Questionnaire};
 use crate::locale::Messages;
-use crate::plan::{self, ItemStatus, Judgement, Plan, Tailored, Verdict, tailor};
-use crate::say;
+use crate::message;
+use crate::plan::{self, ItemStatus, Plan, Tailored, tailor};
 
 /// How many tools are shown for a stage.
 const SHORTLIST: usize = 3;
@@ -210,12 +211,12 @@ impl Parts {
     /// What follows from a plan's answers.
     #[must_use]
     pub fn tailor(&self, plan: &Plan) -> Tailored {
-        let situation = Situation::new(self.questionnaire.facts(), &plan.answers);
+        let evaluation = Evaluation::new(self.questionnaire.facts(), &plan.answers);
         tailor(
             self.questionnaire.facts(),
             &self.rules.facts,
             &self.items.facts,
-            &situation,
+            &evaluation,
         )
     }
 
@@ -245,12 +246,12 @@ impl Briefing {
     #[must_use]
     pub fn new(parts: &Parts, plan: &Plan, messages: &Messages) -> Briefing {
         let tailored = parts.tailor(plan);
-        let situation = Situation::new(parts.questionnaire.facts(), &plan.answers);
+        let evaluation = Evaluation::new(parts.questionnaire.facts(), &plan.answers);
         let writer = Writer {
             parts,
             plan,
             messages,
-            situation: &situation,
+            evaluation: &evaluation,
         };
         let checklist = writer.checklist(&tailored);
         let findings = writer.findings(&tailored);
@@ -291,28 +292,35 @@ struct Writer<'a> {
     parts: &'a Parts,
     plan: &'a Plan,
     messages: &'a Messages,
-    situation: &'a Situation<'a>,
+    evaluation: &'a Evaluation<'a>,
 }
 
 impl Writer<'_> {
     fn readiness_name(&self, tailored: &Tailored) -> String {
         match tailored.readiness {
-            plan::Readiness::Ready => say!(self.messages, "report-ready"),
-            plan::Readiness::ReadyWithWarnings => say!(self.messages, "report-ready-with-warnings"),
-            plan::Readiness::NotYet => say!(self.messages, "report-not-yet"),
+            plan::Readiness::Ready => message!(self.messages, "report-ready"),
+            plan::Readiness::ReadyWithWarnings => {
+                message!(self.messages, "report-ready-with-warnings")
+            }
+            plan::Readiness::NotYet => message!(self.messages, "report-not-yet"),
         }
     }
 
     /// Answers in words, those of the profile first.
     fn said(&self) -> (Vec<Said>, Vec<Said>) {
         let questionnaire = &self.parts.questionnaire;
-        let applying = self.situation.applying().iter();
+        let applying = self.evaluation.applying().iter();
         let said = applying.filter_map(|id| {
             Some(Said {
                 question: (*id).to_owned(),
                 section: questionnaire.question(id).section.clone(),
                 label: questionnaire.text(id, "short").to_owned(),
-                answer: answer_words(questionnaire, id, self.situation.answer(id)?, self.messages),
+                answer: answer_words(
+                    questionnaire,
+                    id,
+                    self.evaluation.answer(id)?,
+                    self.messages,
+                ),
                 note: self.plan.notes.get(*id).cloned(),
             })
         });
@@ -322,7 +330,7 @@ impl Writer<'_> {
 
     fn stages(&self) -> Vec<Named> {
         let chosen = self
-            .situation
+            .evaluation
             .real("stages")
             .map(crate::interview::Answer::options)
             .unwrap_or_default();
@@ -373,13 +381,13 @@ impl Writer<'_> {
     fn dates(&self) -> Vec<Dated> {
         let questionnaire = &self.parts.questionnaire;
         let asked = self
-            .situation
+            .evaluation
             .applying()
             .iter()
             .filter(|id| questionnaire.question(id).kind == Kind::Date);
         let mut dates: Vec<Dated> = asked
             .filter_map(|id| {
-                let date = self.situation.real(id)?.date()?;
+                let date = self.evaluation.real(id)?.date()?;
                 Some(Dated {
                     question: (*id).to_owned(),
                     label: questionnaire.text(id, "short").to_owned(),
@@ -433,10 +441,10 @@ impl Writer<'_> {
     }
 
     fn tools(&self) -> Vec<StageTools> {
-        let fits = plan::judge(
+        let fits = catalogue::judge(
             &self.parts.fit.facts,
             &self.parts.tools.facts,
-            self.situation,
+            self.evaluation,
         );
         let stages = self.stages();
         let lists = stages.iter().map(|stage| {
@@ -450,7 +458,7 @@ impl Writer<'_> {
                     .iter()
                     .filter_map(|id| fits.iter().find(|fit| fit.id == *id))
                     .collect(),
-                None => plan::shortlist(&fits, &self.parts.tools.facts, &stage.id, SHORTLIST),
+                None => catalogue::shortlist(&fits, &self.parts.tools.facts, &stage.id, SHORTLIST),
             };
             StageTools {
                 stage: stage.id.clone(),
@@ -462,7 +470,7 @@ impl Writer<'_> {
         lists.filter(|list| !list.tools.is_empty()).collect()
     }
 
-    fn tool(&self, fit: &plan::Fit) -> ToolSaid {
+    fn tool(&self, fit: &catalogue::Fit) -> ToolSaid {
         let tool = &self.parts.tools.facts.tools[&fit.id];
         let text = |field| {
             self.parts
@@ -483,7 +491,7 @@ impl Writer<'_> {
         };
         let mut reasons_against: Vec<String> = reasons(Verdict::No, "unmet");
         if fit.judgement() == Judgement::RuledOut && fit.gone {
-            reasons_against.insert(0, say!(self.messages, "report-tool-gone"));
+            reasons_against.insert(0, message!(self.messages, "report-tool-gone"));
         }
         ToolSaid {
             id: fit.id.clone(),

@@ -3,7 +3,7 @@
 use crate::guide::model::{Example, Examples};
 use crate::guide::{Content, Texts};
 use crate::locale::Messages;
-use crate::say;
+use crate::message;
 
 /// The country, and the place in it where the case is a local one.
 #[must_use]
@@ -15,7 +15,7 @@ pub fn example_place(
 ) -> String {
     let country = countries.get(&["countries", &examples.facts.examples[id].country, "name"]);
     match examples.texts.find(&["examples", id, "locality"]) {
-        Some(locality) => say!(
+        Some(locality) => message!(
             messages,
             "examples-place",
             country = country,
@@ -28,9 +28,10 @@ pub fn example_place(
 /// The year, if it is known.
 #[must_use]
 pub fn example_year(example: &Example, messages: &Messages) -> String {
-    example
-        .year
-        .map_or_else(|| say!(messages, "list-unknown"), |year| year.to_string())
+    example.year.map_or_else(
+        || message!(messages, "list-unknown"),
+        |year| year.to_string(),
+    )
 }
 
 /// Place, year and what it was.
@@ -49,7 +50,7 @@ pub fn example_title(
         example_place(examples, countries, id, messages),
         example_year(example, messages),
     );
-    say!(
+    message!(
         messages,
         "examples-name",
         place = place,

@@ -2,17 +2,17 @@
 
 use serde_json::{Value as Data, json};
 
-use super::{Block, Document, Entry, Origins, Section, Table, labelled};
-use crate::guide::model::{Level, Levels, Origin, Sourced, Stages};
+use super::{Block, Citations, Document, Entry, Section, Table, labelled};
+use crate::guide::model::{Level, Levels, Provenance, Sourced, Stages};
 use crate::guide::{Content, Guide, Texts};
 use crate::locale::Messages;
-use crate::say;
+use crate::message;
 
 /// The levels with what it takes to speak of them.
 pub struct LevelsBook<'a> {
     pub levels: Content<Levels>,
     stages: Texts,
-    origins: Origins,
+    citations: Citations,
     messages: &'a Messages,
 }
 
@@ -24,7 +24,7 @@ impl<'a> LevelsBook<'a> {
         LevelsBook {
             levels: guide.content(language),
             stages: guide.texts::<Stages>(language),
-            origins: Origins::open(guide, full),
+            citations: Citations::open(guide, full),
             messages,
         }
     }
@@ -44,28 +44,28 @@ impl<'a> LevelsBook<'a> {
     }
 
     /// What a level promises, asks and uses, each with what it rests on.
-    fn facts<'b>(&self, id: &str, level: &'b Level) -> [(String, &'static str, Origin<'b>); 4] {
+    fn facts<'b>(&self, id: &str, level: &'b Level) -> [(String, &'static str, Provenance<'b>); 4] {
         let messages = self.messages;
         [
             (
-                say!(messages, "levels-promise"),
+                message!(messages, "levels-promise"),
                 self.text(id, "promise"),
-                level.origin(),
+                level.provenance(),
             ),
             (
-                say!(messages, "levels-asks"),
+                message!(messages, "levels-asks"),
                 self.text(id, "asks"),
-                level.asks.origin(),
+                level.asks.provenance(),
             ),
             (
-                say!(messages, "levels-offline"),
+                message!(messages, "levels-offline"),
                 self.text(id, "offline"),
-                level.offline.origin(),
+                level.offline.provenance(),
             ),
             (
-                say!(messages, "levels-online"),
+                message!(messages, "levels-online"),
                 self.text(id, "online"),
-                level.online.origin(),
+                level.online.provenance(),
             ),
         ]
     }
@@ -89,21 +89,21 @@ impl<'a> LevelsBook<'a> {
         if only.is_none() {
             let notes = self.levels.facts.notes.iter().map(|(id, note)| {
                 let text = self.levels.texts.get(&["notes", id, "text"]);
-                Entry::from(self.origins.with(text, note.origin(), messages))
+                Entry::from(self.citations.with(text, note.provenance(), messages))
             });
             let blocks = vec![Block::List(notes.collect())];
             sections.extend(Section::new(
                 "notes",
-                say!(messages, "levels-notes"),
+                message!(messages, "levels-notes"),
                 blocks,
             ));
         }
         let levels = self.shown(only).flat_map(|(_, level)| {
             [
-                level.origin(),
-                level.asks.origin(),
-                level.offline.origin(),
-                level.online.origin(),
+                level.provenance(),
+                level.asks.provenance(),
+                level.offline.provenance(),
+                level.online.provenance(),
             ]
         });
         let notes = self
@@ -112,14 +112,14 @@ impl<'a> LevelsBook<'a> {
             .notes
             .values()
             .filter(|_| only.is_none())
-            .map(Sourced::origin);
-        sections.extend(self.origins.section(levels.chain(notes), messages));
-        let mut foot = vec![say!(messages, "levels-chart", address = self.chart())];
-        foot.extend(self.origins.checked_words(messages));
+            .map(Sourced::provenance);
+        sections.extend(self.citations.section(levels.chain(notes), messages));
+        let mut foot = vec![message!(messages, "levels-chart", address = self.chart())];
+        foot.extend(self.citations.checked_words(messages));
         Document {
             language: messages.language().code().to_owned(),
-            title: say!(messages, "levels-title"),
-            lead: vec![say!(messages, "levels-lead")],
+            title: message!(messages, "levels-title"),
+            lead: vec![message!(messages, "levels-lead")],
             sections,
             foot,
         }
@@ -128,12 +128,12 @@ impl<'a> LevelsBook<'a> {
     fn section(&self, id: &str, level: &Level) -> Section {
         let messages = self.messages;
         let facts = self.facts(id, level);
-        let facts = facts
-            .into_iter()
-            .map(|(name, text, origin)| (name, self.origins.with(text, origin, messages)));
+        let facts = facts.into_iter().map(|(name, text, provenance)| {
+            (name, self.citations.with(text, provenance, messages))
+        });
         let mut facts: Vec<(String, String)> = facts.collect();
         if !level.usual_in.is_empty() {
-            facts.push((say!(messages, "levels-usual-in"), self.usual_in(level)));
+            facts.push((message!(messages, "levels-usual-in"), self.usual_in(level)));
         }
         let position = self
             .levels
@@ -144,7 +144,7 @@ impl<'a> LevelsBook<'a> {
         let name = self.text(id, "name");
         Section {
             id: id.to_owned(),
-            heading: say!(
+            heading: message!(
                 messages,
                 "levels-level",
                 number = position,
@@ -160,7 +160,7 @@ impl<'a> LevelsBook<'a> {
 
     /// Where the association's own chart can be seen.
     fn chart(&self) -> &str {
-        self.origins
+        self.citations
             .source(&self.levels.facts.chart)
             .map_or("", |source| &source.address)
     }
@@ -170,16 +170,16 @@ impl<'a> LevelsBook<'a> {
     pub fn table(&self, only: Option<&str>) -> Table {
         let messages = self.messages;
         let mut columns = vec![
-            say!(messages, "levels-column-id"),
-            say!(messages, "levels-column-name"),
-            say!(messages, "levels-column-goal"),
-            say!(messages, "levels-promise"),
-            say!(messages, "levels-asks"),
-            say!(messages, "levels-offline"),
-            say!(messages, "levels-online"),
-            say!(messages, "levels-usual-in"),
+            message!(messages, "levels-column-id"),
+            message!(messages, "levels-column-name"),
+            message!(messages, "levels-column-goal"),
+            message!(messages, "levels-promise"),
+            message!(messages, "levels-asks"),
+            message!(messages, "levels-offline"),
+            message!(messages, "levels-online"),
+            message!(messages, "levels-usual-in"),
         ];
-        columns.extend(self.origins.columns(messages));
+        columns.extend(self.citations.columns(messages));
         let rows = self.shown(only).map(|(id, level)| {
             let mut cells = vec![
                 id.to_owned(),
@@ -188,7 +188,7 @@ impl<'a> LevelsBook<'a> {
             ];
             cells.extend(self.facts(id, level).map(|(_, text, _)| text.to_owned()));
             cells.push(self.usual_in(level));
-            cells.extend(self.origins.cells(level.origin(), messages));
+            cells.extend(self.citations.cells(level.provenance(), messages));
             cells
         });
         Table {
@@ -211,14 +211,14 @@ impl<'a> LevelsBook<'a> {
         let notes = self.levels.facts.notes.iter().map(|(id, note)| {
             let mut data =
                 json!({ "id": id, "text": self.levels.texts.get(&["notes", id, "text"]) });
-            self.origins.add(&mut data, note.origin());
+            self.citations.add(&mut data, note.provenance());
             data
         });
         json!({
             "levels": levels,
             "notes": notes.collect::<Vec<_>>(),
             "chart": self.chart(),
-            "checked": self.origins.checked(),
+            "checked": self.citations.checked(),
         })
     }
 
@@ -230,15 +230,15 @@ impl<'a> LevelsBook<'a> {
             "promise": self.text(id, "promise"),
             "usual_in": level.usual_in,
         });
-        for (field, ground) in [
+        for (field, statement) in [
             ("asks", &level.asks),
             ("offline", &level.offline),
             ("online", &level.online),
         ] {
             data[field] = json!({ "text": self.text(id, field) });
-            self.origins.add(&mut data[field], ground.origin());
+            self.citations.add(&mut data[field], statement.provenance());
         }
-        self.origins.add(&mut data, level.origin());
+        self.citations.add(&mut data, level.provenance());
         data
     }
 }

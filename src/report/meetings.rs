@@ -2,11 +2,11 @@
 
 use serde_json::{Value as Data, json};
 
-use super::{Block, Document, Entry, Origins, Section, Table};
+use super::{Block, Citations, Document, Entry, Section, Table};
 use crate::guide::model::{Aim, MeetingTip, Meetings, Setting, Sourced};
 use crate::guide::{Content, Guide};
 use crate::locale::Messages;
-use crate::say;
+use crate::message;
 
 /// A tip with its id.
 type Listed<'a> = (&'a str, &'a MeetingTip);
@@ -14,7 +14,7 @@ type Listed<'a> = (&'a str, &'a MeetingTip);
 /// The tips with what it takes to speak of them.
 pub struct MeetingsBook<'a> {
     pub meetings: Content<Meetings>,
-    origins: Origins,
+    citations: Citations,
     messages: &'a Messages,
 }
 
@@ -25,7 +25,7 @@ impl<'a> MeetingsBook<'a> {
         let meetings = guide.content(messages.language().code());
         MeetingsBook {
             meetings,
-            origins: Origins::open(guide, full),
+            citations: Citations::open(guide, full),
             messages,
         }
     }
@@ -47,19 +47,22 @@ impl<'a> MeetingsBook<'a> {
         let (from, to) = (count(tip.size.from), count(tip.size.to));
         let size = match (tip.size.from, tip.size.to) {
             (None, None) => None,
-            (Some(_), None) => Some(say!(messages, "meeting-size-from", from = from)),
-            (None, Some(_)) => Some(say!(messages, "meeting-size-to", to = to)),
-            (Some(_), Some(_)) => {
-                Some(say!(messages, "meeting-size-between", from = from, to = to))
-            }
+            (Some(_), None) => Some(message!(messages, "meeting-size-from", from = from)),
+            (None, Some(_)) => Some(message!(messages, "meeting-size-to", to = to)),
+            (Some(_), Some(_)) => Some(message!(
+                messages,
+                "meeting-size-between",
+                from = from,
+                to = to
+            )),
         };
         let setting = tip.setting.map(|setting| match setting {
-            Setting::Open => say!(messages, "meeting-only-open"),
-            Setting::Invited => say!(messages, "meeting-only-invited"),
+            Setting::Open => message!(messages, "meeting-only-open"),
+            Setting::Invited => message!(messages, "meeting-only-invited"),
         });
         let aim = tip.aim.map(|aim| match aim {
-            Aim::Decision => say!(messages, "meeting-only-decision"),
-            Aim::Exchange => say!(messages, "meeting-only-exchange"),
+            Aim::Decision => message!(messages, "meeting-only-decision"),
+            Aim::Exchange => message!(messages, "meeting-only-exchange"),
         });
         let all: Vec<String> = [size, setting, aim].into_iter().flatten().collect();
         (!all.is_empty())
@@ -68,10 +71,10 @@ impl<'a> MeetingsBook<'a> {
 
     fn entry(&self, id: &str, tip: &MeetingTip) -> Entry {
         let text = self
-            .origins
-            .tagged(self.text(id), tip.origin(), self.messages);
+            .citations
+            .tagged(self.text(id), tip.provenance(), self.messages);
         Entry::from(match self.applies(tip) {
-            Some(applies) => say!(
+            Some(applies) => message!(
                 self.messages,
                 "meeting-tip-only",
                 applies = applies,
@@ -108,15 +111,15 @@ impl<'a> MeetingsBook<'a> {
             ));
         }
         sections.extend(
-            self.origins
-                .section(shown.iter().map(|(_, tip)| tip.origin()), messages),
+            self.citations
+                .section(shown.iter().map(|(_, tip)| tip.provenance()), messages),
         );
         let mut foot = notes.to_vec();
-        foot.extend(self.origins.foot(!shown.is_empty(), messages));
+        foot.extend(self.citations.foot(!shown.is_empty(), messages));
         Document {
             language: messages.language().code().to_owned(),
-            title: say!(messages, "meeting-tips-title"),
-            lead: vec![say!(messages, "meeting-tips-lead")],
+            title: message!(messages, "meeting-tips-title"),
+            lead: vec![message!(messages, "meeting-tips-lead")],
             sections,
             foot,
         }
@@ -127,13 +130,13 @@ impl<'a> MeetingsBook<'a> {
     pub fn table(&self, shown: &[Listed<'_>]) -> Table {
         let messages = self.messages;
         let mut columns = vec![
-            say!(messages, "list-column-id"),
-            say!(messages, "meeting-column-part"),
-            say!(messages, "meeting-column-phase"),
-            say!(messages, "meeting-column-only"),
-            say!(messages, "meeting-column-tip"),
+            message!(messages, "list-column-id"),
+            message!(messages, "meeting-column-part"),
+            message!(messages, "meeting-column-phase"),
+            message!(messages, "meeting-column-only"),
+            message!(messages, "meeting-column-tip"),
         ];
-        columns.extend(self.origins.columns(messages));
+        columns.extend(self.citations.columns(messages));
         let row = |(id, tip): &Listed<'_>| {
             let mut row = vec![
                 (*id).to_owned(),
@@ -142,7 +145,7 @@ impl<'a> MeetingsBook<'a> {
                 self.applies(tip).unwrap_or_default(),
                 self.text(id).to_owned(),
             ];
-            row.extend(self.origins.cells(tip.origin(), messages));
+            row.extend(self.citations.cells(tip.provenance(), messages));
             row
         };
         Table {
@@ -165,7 +168,7 @@ impl<'a> MeetingsBook<'a> {
             "setting": tip.setting,
             "aim": tip.aim,
         });
-        self.origins.add(&mut data, tip.origin());
+        self.citations.add(&mut data, tip.provenance());
         data
     }
 }

@@ -2,11 +2,11 @@
 
 use super::briefing::{Briefing, Found, ToDo};
 use super::document::{Block, Check, Document, Entry, Section};
-use super::origin::basis;
+use super::provenance::basis;
 use crate::guide::model::FindingKind;
 use crate::locale::Messages;
+use crate::message;
 use crate::plan::ItemStatus;
-use crate::say;
 
 /// How many next steps are named.
 const NEXT_STEPS: usize = 3;
@@ -18,27 +18,27 @@ pub fn plan_screen(briefing: &Briefing, messages: &Messages) -> Document {
     let sections = [
         Section::new(
             "findings",
-            say!(messages, "report-findings"),
+            message!(messages, "report-findings"),
             findings(briefing, messages),
         ),
         Section::new(
             "checklist",
-            say!(messages, "report-checklist"),
+            message!(messages, "report-checklist"),
             checklist(briefing, messages),
         ),
         Section::new(
             "tools",
-            say!(messages, "report-tools"),
+            message!(messages, "report-tools"),
             tools(briefing, messages),
         ),
         Section::new(
             "open",
-            say!(messages, "report-open"),
+            message!(messages, "report-open"),
             open_questions(briefing),
         ),
         Section::new(
             "readiness",
-            say!(messages, "report-readiness"),
+            message!(messages, "report-readiness"),
             readiness(briefing, messages),
         ),
     ];
@@ -65,13 +65,13 @@ pub fn standing(briefing: &Briefing, messages: &Messages) -> Document {
             .filter(|finding| finding.kind == kind)
             .count()
     };
-    let progress = say!(
+    let progress = message!(
         messages,
         "report-progress",
         done = done,
         items = briefing.checklist.len()
     );
-    let found = say!(
+    let found = message!(
         messages,
         "report-found",
         blockers = count(FindingKind::Blocker),
@@ -84,7 +84,7 @@ pub fn standing(briefing: &Briefing, messages: &Messages) -> Document {
     Document {
         language: briefing.language.clone(),
         title: title(briefing, messages),
-        sections: Section::new("readiness", say!(messages, "report-readiness"), blocks)
+        sections: Section::new("readiness", message!(messages, "report-readiness"), blocks)
             .into_iter()
             .collect(),
         ..Document::default()
@@ -100,15 +100,15 @@ pub(super) fn title(briefing: &Briefing, messages: &Messages) -> String {
     ) {
         (Some(title), ..) => title.to_owned(),
         (None, Some(locality), Some(country)) => {
-            say!(
+            message!(
                 messages,
                 "report-title-locality",
                 locality = locality,
                 country = country
             )
         }
-        (None, _, Some(country)) => say!(messages, "report-title-country", country = country),
-        _ => say!(messages, "report-title"),
+        (None, _, Some(country)) => message!(messages, "report-title-country", country = country),
+        _ => message!(messages, "report-title"),
     }
 }
 
@@ -140,9 +140,9 @@ fn findings(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
 /// "1 blocker", "3 warnings".
 pub(super) fn kind_name(kind: FindingKind, count: usize, messages: &Messages) -> String {
     match kind {
-        FindingKind::Blocker => say!(messages, "report-blockers", count = count),
-        FindingKind::Warning => say!(messages, "report-warnings", count = count),
-        FindingKind::Advice => say!(messages, "report-advice", count = count),
+        FindingKind::Blocker => message!(messages, "report-blockers", count = count),
+        FindingKind::Warning => message!(messages, "report-warnings", count = count),
+        FindingKind::Advice => message!(messages, "report-advice", count = count),
     }
 }
 
@@ -152,7 +152,7 @@ pub(super) fn entry(finding: &Found, messages: &Messages) -> Entry {
         text: finding.title.clone(),
         details: vec![
             finding.reason.clone(),
-            say!(messages, "report-do-next", next = finding.next.as_str()),
+            message!(messages, "report-do-next", next = finding.next.as_str()),
             basis(
                 finding.basis,
                 finding.verified,
@@ -196,7 +196,7 @@ fn checklist(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
         .filter_map(|item| item.due_needs.as_deref())
         .collect();
     if let Some(first) = undated.first() {
-        let text = say!(
+        let text = message!(
             messages,
             "report-undated",
             count = undated.len(),
@@ -218,7 +218,7 @@ fn tools(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
             } else {
                 reasons
             };
-            Entry::from(say!(
+            Entry::from(message!(
                 messages,
                 "report-tool",
                 tool = tool.name.as_str(),
@@ -250,7 +250,7 @@ fn readiness(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
         .collect();
     let mut blocks = vec![Block::Paragraph(briefing.readiness.name.clone())];
     if !steps.is_empty() {
-        blocks.push(Block::Heading(say!(messages, "report-next")));
+        blocks.push(Block::Heading(message!(messages, "report-next")));
         blocks.push(Block::Steps(steps));
     }
     blocks

@@ -6,7 +6,7 @@ use super::{Block, Document, Entry, Section, Table};
 use crate::guide::model::Stages;
 use crate::guide::{Content, Guide};
 use crate::locale::Messages;
-use crate::say;
+use crate::message;
 
 /// The stages with what it takes to speak of them.
 pub struct StagesBook<'a> {
@@ -47,9 +47,9 @@ impl<'a> StagesBook<'a> {
         let blocks = vec![Block::Steps(facts.map(entry).collect())];
         Document {
             language: messages.language().code().to_owned(),
-            title: say!(messages, "stage-title"),
-            lead: vec![say!(messages, "stage-lead")],
-            sections: Section::new("stages", say!(messages, "stage-order"), blocks)
+            title: message!(messages, "stage-title"),
+            lead: vec![message!(messages, "stage-lead")],
+            sections: Section::new("stages", message!(messages, "stage-order"), blocks)
                 .into_iter()
                 .collect(),
             foot: Vec::new(),
@@ -61,9 +61,9 @@ impl<'a> StagesBook<'a> {
     pub fn table(&self) -> Table {
         let messages = self.messages;
         let columns = vec![
-            say!(messages, "list-column-id"),
-            say!(messages, "stage-column-stage"),
-            say!(messages, "stage-column-purpose"),
+            message!(messages, "list-column-id"),
+            message!(messages, "stage-column-stage"),
+            message!(messages, "stage-column-purpose"),
         ];
         let row = |id: &String| {
             vec![

@@ -4,67 +4,71 @@ use jiff::civil::Date;
 
 use super::briefing::{Briefing, Found, ToDo};
 use super::document::{Block, Check, Document, Entry, Section, Table};
-use super::origin::basis;
 use super::plan_screen::{by_stage, entry, kind_name, open_questions, title};
+use super::provenance::basis;
 use super::words::labelled;
 use crate::guide::model::{FindingKind, Owner};
 use crate::locale::Messages;
+use crate::message;
 use crate::plan::ItemStatus;
-use crate::say;
 
 /// Who, where in the cycle, what is asked of whom, readiness and gaps, checklist, tools, dates,
 /// open questions, and what is needed from the reader, which comes first. `date` is the date to put
 /// on it; there is none unless given.
 #[must_use]
 pub fn support_unit(briefing: &Briefing, date: Option<Date>, messages: &Messages) -> Document {
-    let mut lead = vec![say!(messages, "export-lead")];
-    lead.extend(date.map(|date| say!(messages, "export-date", date = messages.date(date))));
+    let mut lead = vec![message!(messages, "export-lead")];
+    lead.extend(date.map(|date| message!(messages, "export-date", date = messages.date(date))));
     lead.push(briefing.readiness.name.clone());
     let sections = [
         Section::new(
             "need",
-            say!(messages, "export-need"),
+            message!(messages, "export-need"),
             needs(briefing, messages),
         ),
-        Section::new("who", say!(messages, "export-who"), who(briefing, messages)),
+        Section::new(
+            "who",
+            message!(messages, "export-who"),
+            who(briefing, messages),
+        ),
         Section::new(
             "readiness",
-            say!(messages, "export-gaps"),
+            message!(messages, "export-gaps"),
             gaps(briefing, messages),
         ),
         Section::new(
             "dates",
-            say!(messages, "export-dates"),
+            message!(messages, "export-dates"),
             dates(briefing, messages),
         ),
         Section::new(
             "tasks",
-            say!(messages, "export-tasks"),
+            message!(messages, "export-tasks"),
             tasks(briefing, messages),
         ),
         Section::new(
             "checklist",
-            say!(messages, "report-checklist"),
+            message!(messages, "report-checklist"),
             checklist(briefing, messages),
         ),
         Section::new(
             "requirements",
-            say!(messages, "export-requirements"),
+            message!(messages, "export-requirements"),
             requirements(briefing, messages),
         ),
         Section::new(
             "tools",
-            say!(messages, "export-tools"),
+            message!(messages, "export-tools"),
             tools(briefing, messages),
         ),
         Section::new(
             "open",
-            say!(messages, "report-open"),
+            message!(messages, "report-open"),
             open_questions(briefing),
         ),
         Section::new(
             "answers",
-            say!(messages, "export-answers"),
+            message!(messages, "export-answers"),
             answers(briefing, messages),
         ),
     ];
@@ -74,13 +78,13 @@ pub fn support_unit(briefing: &Briefing, date: Option<Date>, messages: &Messages
         lead,
         sections: sections.into_iter().flatten().collect(),
         foot: vec![
-            say!(
+            message!(
                 messages,
                 "export-foot-guide",
                 version = briefing.guide.as_str(),
                 checked = messages.moment(&briefing.guide_checked)
             ),
-            say!(messages, "export-foot-credit"),
+            message!(messages, "export-foot-credit"),
         ],
     }
 }
@@ -89,21 +93,24 @@ pub fn support_unit(briefing: &Briefing, date: Option<Date>, messages: &Messages
 fn needs(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
     let mut needs = Vec::new();
     for finding in of_kind(briefing, FindingKind::Blocker) {
-        needs.push(Entry::from(say!(
+        needs.push(Entry::from(message!(
             messages,
             "export-need-blocker",
             title = finding.title.as_str()
         )));
     }
     let decisive = briefing.open_questions.iter().filter(|open| open.decisive);
-    needs.extend(
-        decisive
-            .map(|open| Entry::from(say!(messages, "export-need-open", ask = open.ask.as_str()))),
-    );
+    needs.extend(decisive.map(|open| {
+        Entry::from(message!(
+            messages,
+            "export-need-open",
+            ask = open.ask.as_str()
+        ))
+    }));
     match (briefing.dates.first(), briefing.dates.last()) {
         (Some(first), Some(last)) if first.date < last.date => {
             let (first, last) = (messages.date(first.date), messages.date(last.date));
-            needs.push(Entry::from(say!(
+            needs.push(Entry::from(message!(
                 messages,
                 "export-need-dates",
                 first = first,
@@ -111,7 +118,7 @@ fn needs(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
             )));
         }
         (Some(only), _) => {
-            needs.push(Entry::from(say!(
+            needs.push(Entry::from(message!(
                 messages,
                 "export-need-date",
                 date = messages.date(only.date)
@@ -127,7 +134,7 @@ fn needs(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
         .map(|requirement| format!("{} ({})", requirement.id, requirement.name))
         .collect();
     if !unverified.is_empty() {
-        let text = say!(
+        let text = message!(
             messages,
             "export-need-requirements",
             requirements = messages.list(&unverified)
@@ -140,7 +147,7 @@ fn needs(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
         .map(|stage| stage.name.as_str())
         .collect();
     if !stages.is_empty() {
-        needs.push(Entry::from(say!(
+        needs.push(Entry::from(message!(
             messages,
             "export-need-peers",
             stages = messages.series(&stages)
@@ -166,7 +173,7 @@ fn who(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
             .iter()
             .map(|stage| stage.name.as_str())
             .collect();
-        facts.push((say!(messages, "export-stages"), messages.series(&names)));
+        facts.push((message!(messages, "export-stages"), messages.series(&names)));
     }
     vec![Block::Facts(labelled(facts, messages))]
 }
@@ -199,10 +206,10 @@ fn dates(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
         .iter()
         .map(|dated| vec![dated.label.clone(), messages.date(dated.date)]);
     vec![Block::Table(Table {
-        caption: say!(messages, "export-dates-caption"),
+        caption: message!(messages, "export-dates-caption"),
         columns: vec![
-            say!(messages, "export-column-event"),
-            say!(messages, "export-column-date"),
+            message!(messages, "export-column-event"),
+            message!(messages, "export-column-date"),
         ],
         rows: rows.collect(),
     })]
@@ -219,15 +226,17 @@ fn tasks(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
         items.sort_by_key(|item| (item.due.is_none(), item.due));
         if let Some(first) = items.first() {
             let text = match side {
-                Owner::Government => say!(messages, "export-tasks-government", count = items.len()),
-                Owner::CivilSociety => {
-                    say!(messages, "export-tasks-civil-society", count = items.len())
+                Owner::Government => {
+                    message!(messages, "export-tasks-government", count = items.len())
                 }
-                Owner::Both => say!(messages, "export-tasks-both", count = items.len()),
+                Owner::CivilSociety => {
+                    message!(messages, "export-tasks-civil-society", count = items.len())
+                }
+                Owner::Both => message!(messages, "export-tasks-both", count = items.len()),
             };
             entries.push(Entry {
                 text,
-                details: vec![say!(
+                details: vec![message!(
                     messages,
                     "export-tasks-first",
                     title = first.title.as_str()
@@ -255,29 +264,31 @@ fn checklist(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
 fn check(item: &ToDo, messages: &Messages) -> Check {
     let mut details = vec![item.how.clone()];
     let side = match item.side {
-        Owner::Government => say!(messages, "common-side-government"),
-        Owner::CivilSociety => say!(messages, "common-side-civil-society"),
-        Owner::Both => say!(messages, "common-side-both"),
+        Owner::Government => message!(messages, "common-side-government"),
+        Owner::CivilSociety => message!(messages, "common-side-civil-society"),
+        Owner::Both => message!(messages, "common-side-both"),
     };
     let owner = match &item.owner {
-        Some(owner) => say!(
+        Some(owner) => message!(
             messages,
             "export-owner-named",
             side = side,
             owner = owner.as_str()
         ),
-        None => say!(messages, "export-owner", side = side),
+        None => message!(messages, "export-owner", side = side),
     };
     details.push(owner);
     match (item.due, &item.due_needs) {
-        (Some(due), _) => details.push(say!(messages, "export-due", date = messages.date(due))),
-        (None, Some(needs)) => {
-            details.push(say!(messages, "export-due-needs", date = needs.as_str()))
-        }
+        (Some(due), _) => details.push(message!(messages, "export-due", date = messages.date(due))),
+        (None, Some(needs)) => details.push(message!(
+            messages,
+            "export-due-needs",
+            date = needs.as_str()
+        )),
         (None, None) => {}
     }
     if let Some(requirement) = &item.requirement {
-        details.push(say!(
+        details.push(message!(
             messages,
             "export-requirement",
             requirement = requirement.as_str()
@@ -285,27 +296,29 @@ fn check(item: &ToDo, messages: &Messages) -> Check {
     }
     details.push(basis(item.basis, item.verified, None, messages));
     match item.status {
-        ItemStatus::Doing => details.push(say!(messages, "export-status-doing")),
+        ItemStatus::Doing => details.push(message!(messages, "export-status-doing")),
         ItemStatus::NotApplicable if item.note.is_none() => {
-            details.push(say!(messages, "export-status-no-reason"))
+            details.push(message!(messages, "export-status-no-reason"));
         }
-        ItemStatus::NotApplicable => details.push(say!(messages, "export-status-not-applicable")),
+        ItemStatus::NotApplicable => {
+            details.push(message!(messages, "export-status-not-applicable"));
+        }
         ItemStatus::Done
             if item.requirement.is_some() && item.evidence.is_empty() && item.note.is_none() =>
         {
-            details.push(say!(messages, "export-status-no-evidence"));
+            details.push(message!(messages, "export-status-no-evidence"));
         }
         ItemStatus::Todo | ItemStatus::Done => {}
     }
     details.extend(
         item.note
             .iter()
-            .map(|note| say!(messages, "export-note", note = note.as_str())),
+            .map(|note| message!(messages, "export-note", note = note.as_str())),
     );
     details.extend(
         item.evidence
             .iter()
-            .map(|address| say!(messages, "export-evidence", address = address.as_str())),
+            .map(|address| message!(messages, "export-evidence", address = address.as_str())),
     );
     Check {
         done: item.status == ItemStatus::Done,
@@ -326,10 +339,10 @@ fn requirements(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
             format!(
                 "{} {}",
                 requirement.name,
-                say!(messages, "origin-unverified")
+                message!(messages, "origin-unverified")
             )
         };
-        let progress = say!(
+        let progress = message!(
             messages,
             "export-requirement-progress",
             done = requirement.done,
@@ -338,13 +351,13 @@ fn requirements(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
         vec![requirement.id.clone(), name, progress]
     });
     vec![
-        Block::Paragraph(say!(messages, "export-requirements-edition")),
+        Block::Paragraph(message!(messages, "export-requirements-edition")),
         Block::Table(Table {
-            caption: say!(messages, "export-requirements-caption"),
+            caption: message!(messages, "export-requirements-caption"),
             columns: vec![
-                say!(messages, "export-column-requirement"),
-                say!(messages, "export-column-name"),
-                say!(messages, "export-column-progress"),
+                message!(messages, "export-column-requirement"),
+                message!(messages, "export-column-name"),
+                message!(messages, "export-column-progress"),
             ],
             rows: rows.collect(),
         }),
@@ -356,14 +369,14 @@ fn tools(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
     for stage in &briefing.tools {
         blocks.push(Block::Heading(stage.stage_name.clone()));
         blocks.push(Block::Paragraph(if stage.chosen {
-            say!(messages, "export-tools-chosen")
+            message!(messages, "export-tools-chosen")
         } else {
-            say!(messages, "export-tools-suggested")
+            message!(messages, "export-tools-suggested")
         }));
         let entries = stage.tools.iter().map(|tool| {
             let mut details = vec![
                 tool.use_.clone(),
-                say!(
+                message!(
                     messages,
                     "export-tool-caution",
                     caution = tool.caution.as_str()
@@ -392,7 +405,7 @@ fn tools(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
 }
 
 fn reasons(messages: &Messages, id: &str, reasons: &[String]) -> Option<String> {
-    (!reasons.is_empty()).then(|| say!(messages, id, reasons = messages.series(reasons)))
+    (!reasons.is_empty()).then(|| message!(messages, id, reasons = messages.series(reasons)))
 }
 
 fn answers(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
@@ -401,7 +414,7 @@ fn answers(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
     }
     let rows = briefing.answers.iter().map(|said| {
         let answer = match &said.note {
-            Some(note) => say!(
+            Some(note) => message!(
                 messages,
                 "export-answer-note",
                 answer = said.answer.as_str(),
@@ -412,10 +425,10 @@ fn answers(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
         vec![said.label.clone(), answer]
     });
     vec![Block::Table(Table {
-        caption: say!(messages, "export-answers-caption"),
+        caption: message!(messages, "export-answers-caption"),
         columns: vec![
-            say!(messages, "export-column-question"),
-            say!(messages, "export-column-answer"),
+            message!(messages, "export-column-question"),
+            message!(messages, "export-column-answer"),
         ],
         rows: rows.collect(),
     })]

@@ -2,7 +2,7 @@
 
 use crate::interview::{Answer, Questionnaire};
 use crate::locale::Messages;
-use crate::say;
+use crate::message;
 
 /// An answer as its reader would say it.
 #[must_use]
@@ -13,9 +13,9 @@ pub fn answer_words(
     messages: &Messages,
 ) -> String {
     match answer {
-        Answer::Unknown => say!(messages, "common-unknown-yet"),
-        Answer::YesNo(true) => say!(messages, "common-yes"),
-        Answer::YesNo(false) => say!(messages, "common-no"),
+        Answer::Unknown => message!(messages, "common-unknown-yet"),
+        Answer::YesNo(true) => message!(messages, "common-yes"),
+        Answer::YesNo(false) => message!(messages, "common-no"),
         Answer::Option(option) => questionnaire.choice_name(id, option).to_owned(),
         Answer::Options(options) => {
             let names: Vec<&str> = options
@@ -38,6 +38,6 @@ pub fn answer_words(
 pub fn labelled(facts: Vec<(String, String)>, messages: &Messages) -> Vec<(String, String)> {
     facts
         .into_iter()
-        .map(|(name, value)| (say!(messages, "common-label", name = name), value))
+        .map(|(name, value)| (message!(messages, "common-label", name = name), value))
         .collect()
 }

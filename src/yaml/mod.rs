@@ -4,13 +4,13 @@
 //! data, never a parser's English: the interface words them in the user's language. The parser
 //! itself is replaceable here.
 
+mod deserialize;
 mod lines;
-mod shape;
 
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
-pub use shape::{ShapeError, ShapeFault};
+pub use deserialize::{ShapeError, ShapeFault};
 
 /// The largest file read, in bytes: a hundred times our own largest, small enough to refuse a
 /// mistake at once.
@@ -131,11 +131,11 @@ impl Document {
 ///
 /// # Errors
 /// When the part does not have the type's shape.
-pub fn shape<T: serde::de::DeserializeOwned>(
+pub fn deserialize<T: serde::de::DeserializeOwned>(
     value: &serde_yaml::Value,
     path: &str,
 ) -> Result<T, ShapeError> {
-    shape::read(value, path)
+    deserialize::read(value, path)
 }
 
 /// Writes a value. Words that many programs still take for yes and no, such as the code of Norway,

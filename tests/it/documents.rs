@@ -663,7 +663,7 @@ fn the_brief_holds_every_part_in_every_language() {
             assert!(
                 section(id).contains(text),
                 "{language}: {id} lacks {text:?}"
-            )
+            );
         };
         let (questions, stages, tools) = (
             texts::<Questions>(language),

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use cocreate::guide::MODULES;
-use cocreate::say;
+use cocreate::message;
 use serde_json::{Value, json};
 
 use crate::languages::{fault_codes, guide_file, on_one_line, project, speaking};
@@ -164,7 +164,7 @@ const BREAKS: [Break; 31] = [
             add_item(
                 world,
                 "{ stage: draft, ownr: both, code: X-1, basis: practice }",
-            )
+            );
         },
         file: "items.yaml",
         line: "  extra",
@@ -187,7 +187,7 @@ const BREAKS: [Break; 31] = [
             add_item(
                 world,
                 "{ stage: draft, owner: nobody, code: X-1, basis: practice }",
-            )
+            );
         },
         file: "items.yaml",
         line: "  extra",
@@ -201,7 +201,7 @@ const BREAKS: [Break; 31] = [
             add_item(
                 world,
                 "{ stage: [draft], owner: both, code: X-1, basis: practice }",
-            )
+            );
         },
         file: "items.yaml",
         line: "  extra",
@@ -335,7 +335,7 @@ const BREAKS: [Break; 31] = [
                 world,
                 "sources.yaml",
                 "  Extra_One: { title: Extra, address: 'https://extra.example' }",
-            )
+            );
         },
         file: "sources.yaml",
         line: "  Extra_One",
@@ -350,7 +350,7 @@ const BREAKS: [Break; 31] = [
                 world,
                 "sources.yaml",
                 "  extra: { title: Extra, address: 'www.extra.example' }",
-            )
+            );
         },
         file: "sources.yaml",
         line: "  extra",
@@ -381,7 +381,7 @@ const BREAKS: [Break; 31] = [
             add_item(
                 world,
                 "{ stage: drafft, owner: both, code: X-1, basis: practice }",
-            )
+            );
         },
         file: "items.yaml",
         line: "  extra",
@@ -439,7 +439,7 @@ const BREAKS: [Break; 31] = [
             add_item(
                 world,
                 "{ stage: draft, owner: both, due: side - 14d, code: X-1, basis: practice }",
-            )
+            );
         },
         file: "items.yaml",
         line: "  extra",
@@ -484,7 +484,7 @@ const BREAKS: [Break; 31] = [
             add_item(
                 world,
                 "{ stage: draft, owner: both, code: X-1, basis: guide }",
-            )
+            );
         },
         file: "items.yaml",
         line: "  extra",
@@ -564,7 +564,7 @@ fn every_fault_is_told_by_file_line_language_and_part() {
             let nearest = fault
                 .help
                 .strip_suffix('?')
-                .map(|name| say!(messages, "error-nearest", name = name));
+                .map(|name| message!(messages, "error-nearest", name = name));
             assert!(
                 help.contains(&nearest.unwrap_or(fault.help.to_owned())),
                 "{}: {help}",
@@ -578,7 +578,7 @@ fn every_fault_is_told_by_file_line_language_and_part() {
             );
             assert!(
                 run.stderr
-                    .contains(&say!(messages, "guide-faults", count = 1)),
+                    .contains(&message!(messages, "guide-faults", count = 1)),
                 "{run:?}"
             );
         }
@@ -617,7 +617,7 @@ fn one_fault_does_not_hide_the_others() {
     );
     assert!(
         run.stderr
-            .contains(&say!(speaking("en"), "guide-faults", count = 4)),
+            .contains(&message!(speaking("en"), "guide-faults", count = 4)),
         "{run:?}"
     );
     assert_eq!(run.code, 1);
@@ -685,7 +685,7 @@ fn a_sound_guide_has_no_faults() {
             .fine();
         assert_eq!(
             on_one_line(&said),
-            on_one_line(&say!(speaking(language), "guide-fine", count = files))
+            on_one_line(&message!(speaking(language), "guide-fine", count = files))
         );
         assert_eq!(
             world
@@ -868,7 +868,7 @@ fn a_broken_guide_is_refused_by_every_command_that_needs_one() {
                 said.contains("guide/items.yaml:") && said.contains("items.extra.owner"),
                 "{command:?}: {said}"
             );
-            let hint = say!(speaking(language), "guide-faults-hint", folder = "guide");
+            let hint = message!(speaking(language), "guide-faults-hint", folder = "guide");
             assert!(said.contains(&on_one_line(&hint)), "{command:?}: {said}");
         }
     }
@@ -883,7 +883,7 @@ fn a_folder_that_is_none_is_told() {
             .run(&["--lang", language, "guide", "check", "missing"])
             .failed(4);
         assert!(
-            said.contains(&say!(
+            said.contains(&message!(
                 speaking(language),
                 "error-io-not-found",
                 path = "missing"
@@ -918,7 +918,7 @@ fn the_place_of_the_guide_is_a_folder_or_the_program_itself() {
         let built_in = world.run(&["guide", "path", "--lang", language]).fine();
         assert_eq!(
             built_in,
-            format!("{}\n", say!(speaking(language), "guide-path-built-in"))
+            format!("{}\n", message!(speaking(language), "guide-path-built-in"))
         );
     }
     let folder = world.path("my-guide");
@@ -986,25 +986,25 @@ fn a_schema_refuses_what_the_check_refuses() {
         );
     };
     wrong("tools", "/tools/zoom", |tool| {
-        tool["colour"] = json!("blue")
+        tool["colour"] = json!("blue");
     });
     wrong("tools", "/tools/zoom/open-source", |value| {
-        *value = json!("perhaps")
+        *value = json!("perhaps");
     });
     wrong("tools", "/tools/zoom", |tool| {
-        drop(tool.as_object_mut().unwrap().remove("address"))
+        drop(tool.as_object_mut().unwrap().remove("address"));
     });
     wrong("questions", "/questions/side", |question| {
-        question["kind"] = json!("riddle")
+        question["kind"] = json!("riddle");
     });
     wrong("questions", "/questions/side", |question| {
-        question["first-pass"] = json!("perhaps")
+        question["first-pass"] = json!("perhaps");
     });
     wrong("questions", "/questions/locality", |question| {
-        question["when"] = json!([])
+        question["when"] = json!([]);
     });
     wrong("fit", "/needs/stage", |need| {
-        need["weight"] = json!("heavy")
+        need["weight"] = json!("heavy");
     });
     wrong("guide", "", |guide| guide["languages"] = json!(["en"]));
 }

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use cocreate::guide::MODULES;
 use cocreate::locale::{Language, Messages};
+use cocreate::message;
 use cocreate::report::advice::SECTIONS;
-use cocreate::say;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use serde_json::Value;
 
@@ -207,10 +207,7 @@ pub fn fault_codes() -> BTreeSet<String> {
         .split("pub fn")
         .next()
         .unwrap();
-    let codes = code
-        .split("=> \"")
-        .skip(1)
-        .map(|rest| rest.split('"').next().unwrap().to_owned());
+    let codes = code.split('"').skip(1).step_by(2).map(str::to_owned);
     codes.collect()
 }
 
@@ -224,7 +221,7 @@ fn guide_texts(language: &str) -> Vec<(String, String)> {
                     .for_each(|(key, value)| collect(value, &format!("{place}.{key}"), texts));
             }
             Value::String(text) if !place.ends_with(".aliases") => {
-                texts.push((place.to_owned(), text.clone()))
+                texts.push((place.to_owned(), text.clone()));
             }
             _ => {}
         }
@@ -448,44 +445,44 @@ type Mistake = (&'static [&'static str], fn(&Messages) -> String);
 
 const MISTAKES: [Mistake; 16] = [
     (&["--nope"], |words| {
-        say!(words, "error-usage-unknown-argument", argument = "--nope")
+        message!(words, "error-usage-unknown-argument", argument = "--nope")
     }),
     (&["tools", "-x"], |words| {
-        say!(words, "error-usage-unknown-argument", argument = "-x")
+        message!(words, "error-usage-unknown-argument", argument = "-x")
     }),
     (&["tools", "--fre"], |words| {
-        say!(words, "error-usage-suggested", suggested = "--free")
+        message!(words, "error-usage-suggested", suggested = "--free")
     }),
     (&["frobnicate"], |words| {
-        say!(words, "error-usage-unknown-command", command = "frobnicate")
+        message!(words, "error-usage-unknown-command", command = "frobnicate")
     }),
     (&["tools", "frobnicate"], |words| {
-        say!(words, "error-usage-unknown-command", command = "frobnicate")
+        message!(words, "error-usage-unknown-command", command = "frobnicate")
     }),
     (&["help", "frobnicate"], |words| {
-        say!(words, "error-usage-unknown-command", command = "frobnicate")
+        message!(words, "error-usage-unknown-command", command = "frobnicate")
     }),
     (&["tool"], |words| {
-        say!(words, "error-usage-suggested", suggested = "tools")
+        message!(words, "error-usage-suggested", suggested = "tools")
     }),
     (&["guide", "--color", "never"], |words| {
-        say!(words, "error-usage-missing-command")
+        message!(words, "error-usage-missing-command")
     }),
     (&["tools", "--stage"], |words| {
-        say!(words, "error-usage-missing-value", argument = "--stage")
+        message!(words, "error-usage-missing-value", argument = "--stage")
     }),
     (&["tools", "show"], |words| {
-        let tool = say!(words, "cli-value-id");
-        say!(words, "error-usage-missing-argument", argument = tool)
+        let tool = message!(words, "cli-value-id");
+        message!(words, "error-usage-missing-argument", argument = tool)
     }),
     (&["plan", "one.yaml", "two.yaml"], |words| {
-        say!(words, "error-usage-unknown-argument", argument = "two.yaml")
+        message!(words, "error-usage-unknown-argument", argument = "two.yaml")
     }),
     (&["tools", "--free", "--free"], |words| {
-        say!(words, "error-usage-twice", argument = "--free")
+        message!(words, "error-usage-twice", argument = "--free")
     }),
     (&["tools", "--free", "show", "zoom"], |words| {
-        say!(
+        message!(
             words,
             "error-usage-conflict",
             argument = "show",
@@ -493,7 +490,7 @@ const MISTAKES: [Mistake; 16] = [
         )
     }),
     (&["tools", "--free=3"], |words| {
-        say!(
+        message!(
             words,
             "error-usage-too-many-values",
             argument = "--free",
@@ -501,7 +498,7 @@ const MISTAKES: [Mistake; 16] = [
         )
     }),
     (&["tools", "--stage", "xyzzy"], |words| {
-        say!(
+        message!(
             words,
             "error-usage-bad-value",
             argument = "--stage",
@@ -509,7 +506,7 @@ const MISTAKES: [Mistake; 16] = [
         )
     }),
     (&["tools", "--format", "xml"], |words| {
-        say!(
+        message!(
             words,
             "error-usage-bad-value",
             argument = "--format",
@@ -559,7 +556,7 @@ fn arguments_that_are_no_text_are_told_in_the_language() {
             "{said}"
         );
         assert!(
-            said.contains(&say!(speaking(language), "error-usage-not-utf8")),
+            said.contains(&message!(speaking(language), "error-usage-not-utf8")),
             "{said}"
         );
     }
@@ -569,7 +566,7 @@ fn arguments_that_are_no_text_are_told_in_the_language() {
 fn spoken(run: Run) -> &'static str {
     let help = on_one_line(&run.fine());
     let about =
-        |language: &&str| on_one_line(&say!(speaking(language), "cli-cocreate-tools-about"));
+        |language: &&str| on_one_line(&message!(speaking(language), "cli-cocreate-tools-about"));
     LANGUAGES
         .into_iter()
         .find(|language| help.starts_with(&about(language)))
@@ -665,7 +662,7 @@ fn a_language_that_is_asked_for_and_not_spoken_is_refused_in_one_that_is() {
         assert_eq!(run.stdout, "");
         let said = run.failed(2);
         assert!(
-            said.contains(&say!(
+            said.contains(&message!(
                 speaking(speaks),
                 "error-language-unknown",
                 name = "de"
@@ -683,7 +680,7 @@ fn words_after_two_hyphens_choose_no_language() {
     let said = World::new()
         .run(&["plan", "--plain", "--", "--lang=fr"])
         .stderr;
-    let welcome = say!(speaking("en"), "interview-welcome", path = "--lang=fr");
+    let welcome = message!(speaking("en"), "interview-welcome", path = "--lang=fr");
     assert!(
         on_one_line(&said).contains(&on_one_line(&welcome)),
         "{said}"
@@ -697,7 +694,7 @@ fn a_plan_speaks_its_language_unless_another_is_asked_for() {
         "cocreate-plan.yaml",
         "cocreate: 1\nprofile: { side: both, country: SN, language: fr }\nanswers: { stages: [consult] }\n",
     );
-    let title = |language: &str| say!(speaking(language), "tools-match-title");
+    let title = |language: &str| message!(speaking(language), "tools-match-title");
     let first_line = |run: Run| run.fine().lines().next().unwrap().to_owned();
     assert_eq!(first_line(world.run(&["tools", "match"])), title("fr"));
     assert_eq!(

@@ -7,18 +7,20 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use cocreate::built_in;
+use cocreate::catalogue::{Fit, Judgement, judge, shortlist};
 use cocreate::guide::model::{FindingKind, Kind, Question, Status, Tools};
-use cocreate::guide::{Anchor, Bound, Comparison, Condition, Guide, Offset, OffsetUnit, Test};
+use cocreate::guide::{
+    Bound, Comparison, Condition, Guide, Offset, OffsetUnit, RelativeDate, Test,
+};
 use cocreate::interview::{
-    Answer, Answers, Given, Interview, Questionnaire, Scope, Situation, accept, hides,
+    Answer, Answers, Evaluation, Given, Interview, Questionnaire, Scope, accept,
 };
 use cocreate::locale::{Language, Messages};
-use cocreate::plan::{
-    Fit, ItemStatus, Judgement, Plan, Progress, Readiness, Reading, judge, read_answers, shortlist,
-};
-use cocreate::render::{PageWords, html, markdown, visible};
+use cocreate::plan::{ItemStatus, Plan, Progress, Readiness, Reading, read_answers};
+use cocreate::render::{PageWords, html, markdown};
 use cocreate::report::{Briefing, Parts, support_unit};
-use cocreate::yaml::shape;
+use cocreate::text::{is_hidden, sanitize};
+use cocreate::yaml::deserialize;
 use indexmap::IndexMap;
 use jiff::civil::Date;
 use jiff::{Span, ToSpan as _};
@@ -539,16 +541,16 @@ fn no_bytes_make_reading_panic() {
     for_any(64, vec(any::<u8>(), 0..200), |bytes| {
         reads_or_refuses(&bytes);
     });
-    let pieces = vec(
+    let selection = vec(
         prop_oneof![
             select(TRICKY),
             select(&["\n", "cocreate: 1\n", "answers:\n  ", ": "][..])
         ],
         0..12,
     );
-    for_any(64, pieces, |pieces| {
-        reads_or_refuses(pieces.concat().as_bytes());
-        reads_or_refuses(format!("cocreate: 1\n{}", pieces.concat()).as_bytes());
+    for_any(64, selection, |selection| {
+        reads_or_refuses(selection.concat().as_bytes());
+        reads_or_refuses(format!("cocreate: 1\n{}", selection.concat()).as_bytes());
     });
 }
 
@@ -578,8 +580,8 @@ fn a_damaged_plan_is_refused_or_keeps_what_it_still_says() {
 
 // ── the guide: nothing in it is idle ────────────────────────────────────────
 
-fn situation(answers: &Answers) -> Situation<'_> {
-    Situation::new(questionnaire().facts(), answers)
+fn evaluation(answers: &Answers) -> Evaluation<'_> {
+    Evaluation::new(questionnaire().facts(), answers)
 }
 
 fn set(answers: &mut Answers, id: &str, given: Option<&Given>) {
@@ -605,7 +607,7 @@ fn aim(condition: &Condition, holds: bool, answers: &mut Answers, runner: &mut T
             aim(&part, holds, answers, runner);
         }
         Condition::Answer(id, test) => {
-            if situation(answers).holds(condition) == holds {
+            if evaluation(answers).holds(condition) == holds {
                 return;
             }
             if let Some(when) = questionnaire().question(id).when.as_ref().filter(|_| holds) {
@@ -618,7 +620,7 @@ fn aim(condition: &Condition, holds: bool, answers: &mut Answers, runner: &mut T
                 };
                 let given = given.or_else(|| draw(runner, &given_to(id)));
                 set(answers, id, given.as_ref());
-                if situation(answers).holds(condition) == holds {
+                if evaluation(answers).holds(condition) == holds {
                     return;
                 }
             }
@@ -642,7 +644,7 @@ fn near(
         ),
         Bound::Date(date) => Some(Given::Text((date + distance.days()).to_string())),
         Bound::Answer(anchor) => {
-            if situation(answers).real(&anchor.question).is_none()
+            if evaluation(answers).real(&anchor.question).is_none()
                 || draw(runner, &proptest::bool::weighted(0.2))
             {
                 let when = questionnaire().question(&anchor.question).when.as_ref();
@@ -651,7 +653,7 @@ fn near(
                 let given = draw(runner, &real(&anchor.question));
                 set(answers, &anchor.question, Some(&given));
             }
-            match situation(answers).real(&anchor.question)? {
+            match evaluation(answers).real(&anchor.question)? {
                 Answer::Number(number) => Some(Given::Number(number + distance)),
                 Answer::Date(date) => Some(Given::Text(
                     (anchor.at(*date)? + Span::new().days(distance)).to_string(),
@@ -687,7 +689,7 @@ fn answers_for(
             }
         }
         in_order(&mut found);
-        (situation(&found).holds(condition) == holds).then_some(found)
+        (evaluation(&found).holds(condition) == holds).then_some(found)
     })
 }
 
@@ -711,7 +713,7 @@ fn each_happens_and_not<'c>(
         for expected in [true, false] {
             match answers_for(condition, expected, whole, &mut runner) {
                 Some(answers) => {
-                    assert_eq!(happens(id, &answers), expected, "{id} for {answers:#?}")
+                    assert_eq!(happens(id, &answers), expected, "{id} for {answers:#?}");
                 }
                 None => idle.push((id, expected)),
             }
@@ -808,7 +810,7 @@ fn every_need_is_asked_of_tools_for_some_answers_and_not_for_others() {
         .iter()
         .map(|(id, need)| (id.as_str(), &need.when));
     each_happens_and_not(needs, false, |id, answers| {
-        let fits = judge(&PARTS.fit.facts, &PARTS.tools.facts, &situation(answers));
+        let fits = judge(&PARTS.fit.facts, &PARTS.tools.facts, &evaluation(answers));
         let asking = fits
             .iter()
             .filter(|fit| fit.reasons.iter().any(|reason| reason.need == id))
@@ -1001,7 +1003,7 @@ fn an_interview_holds_together_whatever_people_do() {
                         interview.ask_everything();
                         assert_eq!(
                             interview.course(),
-                            situation(interview.answers()).applying()
+                            evaluation(interview.answers()).applying()
                         );
                     }
                     (_, None) => {}
@@ -1028,9 +1030,9 @@ fn an_interview_holds_together_whatever_people_do() {
 /// What is true of an interview at any moment.
 fn holds_together(interview: &Interview<'_>) {
     let course = interview.course();
-    let situation = situation(interview.answers());
+    let evaluation = evaluation(interview.answers());
     assert!(
-        course.iter().all(|id| situation.applies(id)),
+        course.iter().all(|id| evaluation.applies(id)),
         "a hidden question is never on the way"
     );
     let order = |id: &str| questionnaire().facts().questions.get_index_of(id);
@@ -1077,7 +1079,7 @@ fn hidden_answers_change_nothing_that_follows() {
     let changed = std::cell::Cell::new(0);
     for_any(48, (answers(), givens()), |(before, others)| {
         let mut after = before.clone();
-        let applying: BTreeSet<&str> = situation(&before).applying().iter().copied().collect();
+        let applying: BTreeSet<&str> = evaluation(&before).applying().iter().copied().collect();
         for ((id, _), other) in questions()
             .zip(&others)
             .filter(|((id, _), _)| !applying.contains(id))
@@ -1087,7 +1089,7 @@ fn hidden_answers_change_nothing_that_follows() {
         in_order(&mut after);
         changed.set(changed.get() + usize::from(after != before));
         assert_eq!(tailored(&after), tailored(&before));
-        let fits = |answers| judge(&PARTS.fit.facts, &PARTS.tools.facts, &situation(answers));
+        let fits = |answers| judge(&PARTS.fit.facts, &PARTS.tools.facts, &evaluation(answers));
         assert_eq!(fits(&after), fits(&before));
         let messages = Messages::new(Language::ENGLISH);
         let briefing = |answers: &Answers| {
@@ -1154,14 +1156,14 @@ fn what_is_accepted_is_accepted_again_from_a_file() {
                     && question.at_most.is_none_or(|most| *number <= most)
             }
             (Answer::Text(text), Kind::Text) => {
-                !text.trim().is_empty() && !text.contains(TURNING) && !text.chars().any(hides)
+                !text.trim().is_empty() && !text.contains(TURNING) && !text.chars().any(is_hidden)
             }
             _ => false,
         };
         assert!(of_its_kind, "{id}: {answer:?}");
     };
     let by_every_question = |given: Given| {
-        questions().for_each(|(id, question)| again_from_a_file(id, question, &given))
+        questions().for_each(|(id, question)| again_from_a_file(id, question, &given));
     };
     TRICKY
         .iter()
@@ -1183,7 +1185,7 @@ fn what_is_accepted_is_accepted_again_from_a_file() {
 // ── what follows ────────────────────────────────────────────────────────────
 
 fn judged(tools: &Tools, answers: &Answers) -> Vec<Fit> {
-    judge(&PARTS.fit.facts, tools, &situation(answers))
+    judge(&PARTS.fit.facts, tools, &evaluation(answers))
 }
 
 #[test]
@@ -1301,8 +1303,8 @@ fn what_is_shown_holds_nothing_that_hides() {
     )
     .prop_map(String::from_iter);
     for_any(96, texts, |text| {
-        let shown = visible(&text);
-        assert!(!shown.chars().any(hides), "{shown:?}");
+        let shown = sanitize(&text);
+        assert!(!shown.chars().any(is_hidden), "{shown:?}");
         assert!(
             shown
                 .chars()
@@ -1313,7 +1315,7 @@ fn what_is_shown_holds_nothing_that_hides() {
         // Nothing else changes, and it can be seen where something was.
         assert_eq!(shown.chars().count(), text.chars().count());
         let unchanged = |(before, after): (char, char)| {
-            before == after || (hides(before) && after == '\u{fffd}')
+            before == after || (is_hidden(before) && after == '\u{fffd}')
         };
         assert!(
             text.chars().zip(shown.chars()).all(unchanged),
@@ -1324,7 +1326,7 @@ fn what_is_shown_holds_nothing_that_hides() {
 
 // ── the guide's own small forms ─────────────────────────────────────────────
 
-fn anchors() -> impl Strategy<Value = Anchor> {
+fn anchors() -> impl Strategy<Value = RelativeDate> {
     let unit = select(&[OffsetUnit::Days, OffsetUnit::Weeks, OffsetUnit::Months][..]);
     let offset = prop_oneof![
         Just(Offset {
@@ -1337,7 +1339,7 @@ fn anchors() -> impl Strategy<Value = Anchor> {
         }),
     ];
     ("[a-z][a-z0-9]{0,6}(-[a-z0-9]{1,6}){0,2}", offset)
-        .prop_map(|(question, offset)| Anchor { question, offset })
+        .prop_map(|(question, offset)| RelativeDate { question, offset })
 }
 
 fn conditions() -> impl Strategy<Value = Condition> {
@@ -1387,7 +1389,8 @@ fn conditions() -> impl Strategy<Value = Condition> {
 fn conditions_and_anchors_read_back_as_they_were_written() {
     for_any(64, conditions(), |condition| {
         let written = serde_yaml::to_string(&condition).unwrap();
-        let read: Result<Condition, _> = shape(&serde_yaml::from_str(&written).unwrap(), "when");
+        let read: Result<Condition, _> =
+            deserialize(&serde_yaml::from_str(&written).unwrap(), "when");
         assert_eq!(read.as_ref(), Ok(&condition), "{written}");
         let compiled = postcard::to_stdvec(&condition).unwrap();
         assert_eq!(
@@ -1396,15 +1399,15 @@ fn conditions_and_anchors_read_back_as_they_were_written() {
         );
     });
     for_any(64, anchors(), |anchor| {
-        assert_eq!(Anchor::try_from(anchor.to_string()), Ok(anchor))
+        assert_eq!(RelativeDate::try_from(anchor.to_string()), Ok(anchor));
     });
     for_any(
         64,
         prop_oneof![text(), "[a-z ]{0,4}[-+ ]{0,4}[0-9é]{0,12}[dwmé]{0,2}"],
         |text| {
-            if let Ok(anchor) = Anchor::try_from(text) {
+            if let Ok(anchor) = RelativeDate::try_from(text) {
                 assert_eq!(
-                    Anchor::try_from(anchor.to_string()).map(|again| again.to_string()),
+                    RelativeDate::try_from(anchor.to_string()).map(|again| again.to_string()),
                     Ok(anchor.to_string())
                 );
             }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use cocreate::say;
+use cocreate::message;
 use serde_json::{Map, Value};
 
 use crate::languages::{guide_file, on_one_line, speaking};
@@ -144,7 +144,7 @@ fn a_question_as_data_has_what_programs_build_on() {
             "{id}"
         );
         each_condition(&question["when"], &mut |other| {
-            assert!(known.contains(other), "{id}: {other}")
+            assert!(known.contains(other), "{id}: {other}");
         });
     }
 }
@@ -174,7 +174,7 @@ fn conditions_speak_only_of_questions_that_come_before() {
     let mut before = BTreeSet::new();
     for question in &questions {
         each_condition(&question["when"], &mut |other| {
-            assert!(before.contains(other), "{}: {other}", question["id"])
+            assert!(before.contains(other), "{}: {other}", question["id"]);
         });
         before.insert(question["id"].as_str().unwrap());
     }
@@ -306,7 +306,7 @@ fn the_table_names_every_question_and_how_many_there_are() {
             assert!(row.starts_with(question["id"].as_str().unwrap()), "{row}");
             assert!(row.contains(question["ask"].as_str().unwrap()), "{row}");
         }
-        let count = say!(
+        let count = message!(
             speaking(language),
             "questions-count",
             count = questions.len()
@@ -321,7 +321,7 @@ fn the_form_to_print_holds_every_question_with_a_box_for_each_option() {
         let text = World::speaking(language)
             .run(&["questions", "--format", "markdown"])
             .fine();
-        let unknown = in_markdown(&say!(speaking(language), "common-unknown-yet"));
+        let unknown = in_markdown(&message!(speaking(language), "common-unknown-yet"));
         let parts: Vec<&str> = text.split("\n### ").skip(1).collect();
         let questions = questions(language);
         assert_eq!(parts.len(), questions.len(), "{language}");
@@ -456,7 +456,7 @@ fn the_file_to_fill_in_explains_itself_in_comments() {
             .collect();
         let comments = on_one_line(&comments);
         assert!(
-            comments.starts_with(&on_one_line(&say!(
+            comments.starts_with(&on_one_line(&message!(
                 speaking(language),
                 "questions-form-head"
             ))),
@@ -496,7 +496,7 @@ fn the_blank_file_is_taken_and_answers_nothing() {
         let said = on_one_line(&run.stderr);
         // Questions with a condition may not apply to somebody who has said nothing.
         let told = (1..=open).any(|count| {
-            said.contains(&on_one_line(&say!(
+            said.contains(&on_one_line(&message!(
                 speaking(language),
                 "plan-answers-open",
                 count = count
@@ -542,7 +542,10 @@ fn the_file_filled_in_makes_a_plan_that_holds_every_answer() {
         }
         let report = on_one_line(&run.stdout);
         assert!(
-            report.contains(&on_one_line(&say!(speaking(language), "report-readiness"))),
+            report.contains(&on_one_line(&message!(
+                speaking(language),
+                "report-readiness"
+            ))),
             "{report}"
         );
     }
@@ -601,7 +604,7 @@ fn dont_know_yet_is_an_answer_to_every_question_that_a_plan_can_do_without() {
         filled_in(&form("en"), &questions, |_| Some("unknown".to_owned())),
     );
     let run = world.run(&["plan", "--answers", "answers.yaml", "other.yaml"]);
-    let refused = say!(speaking("en"), "interview-refuse-required");
+    let refused = message!(speaking("en"), "interview-refuse-required");
     assert_eq!(
         run.stderr
             .lines()
@@ -647,7 +650,7 @@ fn a_value_of_the_wrong_kind_is_refused_at_every_question_by_line() {
             "{id}: {said}"
         );
     }
-    assert!(said.contains(&on_one_line(&say!(
+    assert!(said.contains(&on_one_line(&message!(
         speaking("en"),
         "error-file-faults",
         count = questions.len(),

@@ -150,7 +150,7 @@ fn every_stage_is_whole_in_every_language() {
             let position = |entry: &Value| {
                 reaches
                     .iter()
-                    .position(|reach| entry["reach"] == *reach)
+                    .position(|reach| entry["technology"] == *reach)
                     .unwrap()
             };
             let order: Vec<usize> = list(&told, "approaches").iter().map(position).collect();

@@ -3,8 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use cocreate::locale::{Language, Order, fold};
-use cocreate::say;
+use cocreate::locale::{Language, Order};
+use cocreate::message;
+use cocreate::text::fold;
 use serde_json::{Map, Value, json};
 use unicode_width::UnicodeWidthStr as _;
 
@@ -450,7 +451,7 @@ fn a_mistyped_stage_leads_to_one_that_is_known_in_the_language() {
         let said = on_one_line(&world.run(&["tools", "--stage", typed]).failed(2));
         let stages = guide_file("stages");
         let suggested = stages["stages"].as_object().unwrap().keys().find(|id| {
-            said.contains(&on_one_line(&say!(
+            said.contains(&on_one_line(&message!(
                 speaking(language),
                 "error-nearest",
                 name = id.as_str()
@@ -509,7 +510,7 @@ fn what_is_not_known_is_counted_and_can_be_shown() {
     for language in LANGUAGES {
         let world = World::speaking(language);
         let text = on_one_line(&world.run(&["tools", "--participants", "300"]).fine());
-        let said = say!(
+        let said = message!(
             speaking(language),
             "list-left-out-unknown",
             count = unknown.len(),
@@ -559,7 +560,7 @@ fn closed_tools_are_hidden_counted_and_shown_when_asked_for() {
     assert!(gone.is_subset(&shown(&["--include-discontinued"])));
     for language in LANGUAGES {
         let text = on_one_line(&World::speaking(language).run(&["tools"]).fine());
-        let said = say!(
+        let said = message!(
             speaking(language),
             "tools-left-out-discontinued",
             count = gone.len()
@@ -599,7 +600,7 @@ fn nothing_found_is_said_and_no_failure() {
             .run(&["tools", "--search", "xyzzy"])
             .fine();
         let checked = speaking(language).moment(text(&guide_file("tools"), "checked"));
-        let said = say!(
+        let said = message!(
             speaking(language),
             "tools-count",
             count = 0,
@@ -839,7 +840,7 @@ fn every_tool_has_a_page_in_every_language() {
                 page.contains(text(words, "use").trim_end()),
                 "{language} {id}: {page}"
             );
-            let caution = say!(
+            let caution = message!(
                 messages,
                 "tools-caution",
                 caution = text(words, "caution").trim_end()
@@ -882,7 +883,7 @@ fn where_facts_were_read_is_said_where_it_is_asked_for() {
     };
     for language in LANGUAGES {
         let (world, messages) = (World::speaking(language), speaking(language));
-        let nothing_read = say!(messages, "tools-no-sources");
+        let nothing_read = message!(messages, "tools-no-sources");
         let list = ["tools", "--include-discontinued", "--include-unknown"];
         let plain = world.run(&list).fine();
         let listed = world.run(&[&list[..], &["--sources"]].concat()).fine();
@@ -892,7 +893,7 @@ fn where_facts_were_read_is_said_where_it_is_asked_for() {
         let mut reader = csv::Reader::from_reader(rows.as_bytes());
         assert_eq!(
             reader.headers().unwrap().iter().next_back(),
-            Some(say!(messages, "origin-sources").as_str())
+            Some(message!(messages, "origin-sources").as_str())
         );
         for row in reader.records().map(Result::unwrap) {
             assert_eq!(
@@ -914,7 +915,7 @@ fn where_facts_were_read_is_said_where_it_is_asked_for() {
         assert_eq!(listed.matches(&nothing_read).count(), unread, "{language}");
         assert!(!plain.contains(&nothing_read));
 
-        let hint = on_one_line(&say!(messages, "origin-sources-hint"));
+        let hint = on_one_line(&message!(messages, "origin-sources-hint"));
         let plain = world.run(&["tools", "show", "zoom"]).fine();
         assert!(
             on_one_line(&plain).contains(&hint) && !plain.contains(&addresses("zoom")[0]),
@@ -953,7 +954,7 @@ fn a_fact_that_nobody_could_confirm_is_marked_and_no_other() {
     for language in LANGUAGES {
         let messages = speaking(language);
         let label = |field: &str| messages.find(&format!("tools-fact-{field}"), &[]);
-        let mark = say!(messages, "tools-unconfirmed", value = "");
+        let mark = message!(messages, "tools-unconfirmed", value = "");
         for (id, tool) in facts() {
             let unconfirmed = tool["unconfirmed"].as_array().cloned().unwrap_or_default();
             // `participants.free` doubts a part of what stands under `participants`.
@@ -1014,14 +1015,14 @@ fn a_tool_that_is_gone_says_since_when_and_names_what_to_look_at_instead() {
             let since = since.as_str();
             let has = if since.is_empty() { "no" } else { "yes" };
             let said = match text(tool, "status") {
-                "renamed" => say!(messages, "tools-status-renamed", since = since, has = has),
-                "discontinued" => say!(
+                "renamed" => message!(messages, "tools-status-renamed", since = since, has = has),
+                "discontinued" => message!(
                     messages,
                     "tools-status-discontinued",
                     since = since,
                     has = has
                 ),
-                _ => say!(messages, "tools-status-dormant"),
+                _ => message!(messages, "tools-status-dormant"),
             };
             assert!(
                 state.starts_with(&said) && state.contains(since),
@@ -1077,7 +1078,7 @@ fn a_tool_that_does_not_exist_is_refused_with_the_nearest_one() {
         let world = World::speaking(language);
         let said = world.run(&["tools", "show", "jitsi-met"]).failed(2);
         assert!(
-            said.contains(&say!(
+            said.contains(&message!(
                 speaking(language),
                 "error-nearest",
                 name = "jitsi-meet"
@@ -1203,7 +1204,7 @@ fn what_rules_a_tool_out_is_named_in_each_language() {
                 "{tool}"
             );
         }
-        let line = say!(
+        let line = message!(
             speaking(language),
             "report-tool",
             tool = "Zoom Meetings",
@@ -1257,7 +1258,7 @@ fn a_closed_tool_is_ruled_out_by_that_first() {
         let skype = find(&ranking, "skype");
         assert_eq!(
             skype["ruled_out_by"][0],
-            json!(say!(speaking(language), "report-tool-gone"))
+            json!(message!(speaking(language), "report-tool-gone"))
         );
     }
 }
@@ -1328,7 +1329,7 @@ fn the_best_few_are_shown_and_how_many_more_there_are() {
     ] {
         let page = world.run(&[&["tools", "match"], arguments].concat()).fine();
         assert_eq!(steps(&page), shown, "{arguments:?}: {page}");
-        let more = say!(
+        let more = message!(
             speaking("en"),
             "tools-match-more",
             count = fitting - shown,
@@ -1383,7 +1384,7 @@ fn that_nothing_meets_every_demand_is_said() {
         }
     }
     for language in LANGUAGES {
-        let none = say!(speaking(language), "tools-match-none");
+        let none = message!(speaking(language), "tools-match-none");
         let page = |guide: &[&str]| {
             on_one_line(
                 &world
@@ -1404,7 +1405,7 @@ fn that_nothing_meets_every_demand_is_said() {
 fn without_a_plan_there_is_nothing_to_match() {
     for language in LANGUAGES {
         let said = World::speaking(language).run(&["tools", "match"]).failed(4);
-        let expected = say!(
+        let expected = message!(
             speaking(language),
             "error-plan-missing",
             path = "cocreate-plan.yaml"

@@ -3,7 +3,7 @@
 
 use super::references::{Checking, is_id};
 use crate::guide::fault::Problem;
-use crate::guide::model::{Origin, Sourced};
+use crate::guide::model::{Provenance, Sourced};
 
 impl Checking<'_, '_> {
     pub(super) fn advice(&mut self) {
@@ -26,13 +26,18 @@ impl Checking<'_, '_> {
             self.known("advice", &path, stage, stages.clone().map(String::as_str));
             for (list, tips) in advice.tips() {
                 for (id, tip) in tips {
-                    self.statement("advice", &format!("{path}.{list}.{id}"), id, tip.origin());
+                    self.statement(
+                        "advice",
+                        &format!("{path}.{list}.{id}"),
+                        id,
+                        tip.provenance(),
+                    );
                 }
             }
             let categories: Vec<&String> = facts.tools.categories.iter().collect();
             for (id, approach) in &advice.approaches {
                 let path = format!("{path}.approaches.{id}");
-                self.statement("advice", &path, id, approach.origin());
+                self.statement("advice", &path, id, approach.provenance());
                 let levels = facts.levels.levels.keys().map(String::as_str);
                 self.known("advice", &format!("{path}.level"), &approach.level, levels);
                 self.all_known(
@@ -65,7 +70,7 @@ impl Checking<'_, '_> {
         let meetings = &facts.meetings;
         for (id, tip) in &meetings.tips {
             let path = format!("tips.{id}");
-            self.statement("meetings", &path, id, tip.origin());
+            self.statement("meetings", &path, id, tip.provenance());
             for (field, id, allowed) in [
                 ("part", &tip.part, &meetings.parts),
                 ("phase", &tip.phase, &meetings.phases),
@@ -90,7 +95,13 @@ impl Checking<'_, '_> {
     }
 
     /// A statement with an id of its own that must rest on something.
-    fn statement(&mut self, module: &'static str, path: &str, id: &str, origin: Origin<'_>) {
+    fn statement(
+        &mut self,
+        module: &'static str,
+        path: &str,
+        id: &str,
+        provenance: Provenance<'_>,
+    ) {
         if !is_id(id) {
             self.fault(
                 module,
@@ -100,6 +111,6 @@ impl Checking<'_, '_> {
                 },
             );
         }
-        self.origin(module, path, origin);
+        self.provenance(module, path, provenance);
     }
 }

@@ -2,7 +2,7 @@
 //! question.
 
 use super::Found;
-use crate::guide::Anchor;
+use crate::guide::RelativeDate;
 use crate::guide::condition::{Bound, Comparison, Condition, Test};
 use crate::guide::fault::Problem;
 use crate::guide::model::{Kind, OptionsFrom, Question};
@@ -166,7 +166,7 @@ impl Place<'_> {
                         (Bound::Number(_), Kind::Number | Kind::SomeOf)
                         | (Bound::Date(_), Kind::Date) => {}
                         (Bound::Answer(anchor), kind @ (Kind::Number | Kind::Date)) => {
-                            self.anchor(anchor, kind, found)
+                            self.anchor(anchor, kind, found);
                         }
                         _ => self.wrong(id, question, found),
                     }
@@ -177,7 +177,7 @@ impl Place<'_> {
     }
 
     /// An anchor must be a question of the kind it is compared with.
-    fn anchor(&self, anchor: &Anchor, kind: Kind, found: &mut Vec<Found>) {
+    fn anchor(&self, anchor: &RelativeDate, kind: Kind, found: &mut Vec<Found>) {
         if let Some(question) = self.question(&anchor.question, found)
             && (question.kind != kind || (kind == Kind::Number && anchor.offset.count != 0))
         {

@@ -3,8 +3,8 @@
 mod advice;
 mod conditions;
 mod lists;
-mod reach;
 mod references;
+mod satisfiable;
 mod standards;
 mod words;
 
@@ -23,7 +23,7 @@ pub(super) fn facts(facts: &Facts) -> Vec<Found> {
     conditions::check(facts, &mut found);
     if found.is_empty() {
         // Reachability means something only once the conditions do.
-        reach::check(facts, &mut found);
+        satisfiable::check(facts, &mut found);
     }
     found
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Found;
 use crate::guide::fault::Problem;
-use crate::guide::model::{Basis, Criterion, Kind, Need, Origin, Sourced, Value};
+use crate::guide::model::{Basis, Criterion, Kind, Need, Provenance, Sourced, Value};
 use crate::guide::module::Facts;
 
 /// The facts under check, and what was found so far.
@@ -18,7 +18,7 @@ pub(super) fn check(facts: &Facts, found: &mut Vec<Found>) {
     checking.ids();
     checking.addresses();
     checking.questions();
-    checking.origins();
+    checking.citations();
     checking.places();
     checking.needs();
     checking.tools();
@@ -319,7 +319,7 @@ impl Checking<'_, '_> {
     }
 
     /// Where each statement comes from.
-    fn origins(&mut self) {
+    fn citations(&mut self) {
         let facts = self.facts;
         let questions = facts.questions.questions.iter();
         let rules = facts.rules.rules.iter();
@@ -329,34 +329,41 @@ impl Checking<'_, '_> {
         let examples = facts.examples.examples.iter();
         let terms = facts.glossary.terms.iter();
         // A term rests on the texts in which its forms were seen; there is always one.
-        let seen = |sources| Origin {
+        let seen = |sources| Provenance {
             code: None,
             basis: Basis::Guide,
             sources,
             verified: true,
         };
-        let all =
-            (questions.map(|(id, question)| ("questions", "questions", id, question.origin())))
-                .chain(rules.map(|(id, rule)| ("rules", "rules", id, rule.origin())))
-                .chain(items.map(|(id, item)| ("items", "items", id, item.origin())))
-                .chain(needs.map(|(id, need)| ("fit", "needs", id, need.origin())))
-                .chain(requirements.map(|(id, requirement)| {
-                    ("standards", "requirements", id, requirement.origin())
-                }))
-                .chain(examples.map(|(id, example)| ("examples", "examples", id, example.origin())))
-                .chain(terms.map(|(id, term)| ("glossary", "terms", id, seen(&term.sources))));
-        for (module, collection, id, origin) in all {
-            self.origin(module, &format!("{collection}.{id}"), origin);
+        let all = (questions
+            .map(|(id, question)| ("questions", "questions", id, question.provenance())))
+        .chain(rules.map(|(id, rule)| ("rules", "rules", id, rule.provenance())))
+        .chain(items.map(|(id, item)| ("items", "items", id, item.provenance())))
+        .chain(needs.map(|(id, need)| ("fit", "needs", id, need.provenance())))
+        .chain(
+            requirements.map(|(id, requirement)| {
+                ("standards", "requirements", id, requirement.provenance())
+            }),
+        )
+        .chain(examples.map(|(id, example)| ("examples", "examples", id, example.provenance())))
+        .chain(terms.map(|(id, term)| ("glossary", "terms", id, seen(&term.sources))));
+        for (module, collection, id, provenance) in all {
+            self.provenance(module, &format!("{collection}.{id}"), provenance);
         }
     }
 
     /// Whatever is no advice of ours names its sources, and every source is known.
-    pub(super) fn origin(&mut self, module: &'static str, path: &str, origin: Origin<'_>) {
-        if origin.sources.is_empty() && origin.basis != Basis::Practice {
+    pub(super) fn provenance(
+        &mut self,
+        module: &'static str,
+        path: &str,
+        provenance: Provenance<'_>,
+    ) {
+        if provenance.sources.is_empty() && provenance.basis != Basis::Practice {
             self.fault(module, path.to_owned(), Problem::MissingSource);
         }
         let facts = self.facts;
-        for (index, source) in origin.sources.iter().enumerate() {
+        for (index, source) in provenance.sources.iter().enumerate() {
             let known = facts.sources.sources.keys().map(String::as_str);
             self.known(module, &format!("{path}.sources.{index}"), source, known);
         }

@@ -143,35 +143,47 @@ impl Checking<'_, '_> {
     fn origins_of_standards(&mut self) {
         let facts = &self.facts.standards;
         for (id, edition) in &facts.editions {
-            self.origin("standards", &format!("editions.{id}"), edition.origin());
+            self.provenance("standards", &format!("editions.{id}"), edition.provenance());
         }
         for (id, standard) in &facts.standards {
-            self.origin("standards", &format!("standards.{id}"), standard.origin());
-            self.origin(
+            self.provenance(
+                "standards",
+                &format!("standards.{id}"),
+                standard.provenance(),
+            );
+            self.provenance(
                 "standards",
                 &format!("standards.{id}.further"),
-                standard.further.origin(),
+                standard.further.provenance(),
             );
         }
         for (id, requirement) in &facts.requirements {
             let parts = [
-                ("who", requirement.who.origin()),
-                ("measure", requirement.measure.origin()),
-                ("evidence", requirement.evidence.origin()),
+                ("who", requirement.who.provenance()),
+                ("measure", requirement.measure.provenance()),
+                ("evidence", requirement.evidence.provenance()),
             ];
-            for (field, origin) in parts {
-                self.origin("standards", &format!("requirements.{id}.{field}"), origin);
+            for (field, provenance) in parts {
+                self.provenance(
+                    "standards",
+                    &format!("requirements.{id}.{field}"),
+                    provenance,
+                );
             }
         }
         for (id, deadline) in &facts.deadlines {
-            self.origin("standards", &format!("deadlines.{id}"), deadline.origin());
+            self.provenance(
+                "standards",
+                &format!("deadlines.{id}"),
+                deadline.provenance(),
+            );
         }
         for collection in [Collection::Rules, Collection::Superseded, Collection::Local] {
             for (id, statement) in facts.statements(collection).into_iter().flatten() {
-                self.origin(
+                self.provenance(
                     "standards",
                     &format!("{}.{id}", collection.name()),
-                    statement.origin(),
+                    statement.provenance(),
                 );
             }
         }
@@ -191,17 +203,17 @@ impl Checking<'_, '_> {
         for (id, level) in &facts.levels.levels {
             let path = format!("levels.{id}");
             self.stages("levels", &format!("{path}.usual-in"), &level.usual_in);
-            self.origin("levels", &path, level.origin());
-            for (field, ground) in [
+            self.provenance("levels", &path, level.provenance());
+            for (field, statement) in [
                 ("asks", &level.asks),
                 ("offline", &level.offline),
                 ("online", &level.online),
             ] {
-                self.origin("levels", &format!("{path}.{field}"), ground.origin());
+                self.provenance("levels", &format!("{path}.{field}"), statement.provenance());
             }
         }
         for (id, note) in &facts.levels.notes {
-            self.origin("levels", &format!("notes.{id}"), note.origin());
+            self.provenance("levels", &format!("notes.{id}"), note.provenance());
         }
     }
 }

@@ -16,10 +16,10 @@ pub(in crate::guide) fn words<'a>(
             let elsewhere = || languages.values().any(|texts| texts.contains_key(path));
             match texts.get(path) {
                 None if *needed || elsewhere() => {
-                    found.push((*language, path.clone(), Problem::MissingText))
+                    found.push((*language, path.clone(), Problem::MissingText));
                 }
                 Some(text) if text.trim().is_empty() => {
-                    found.push((*language, path.clone(), Problem::EmptyText))
+                    found.push((*language, path.clone(), Problem::EmptyText));
                 }
                 _ => {}
             }

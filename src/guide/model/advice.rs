@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::sourced;
 use crate::guide::Condition;
-use crate::guide::Lines;
+use crate::guide::PackedStrings;
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
 
@@ -31,9 +31,9 @@ pub struct StageAdvice {
     pub approaches: IndexMap<String, Approach>,
     pub cautions: IndexMap<String, Tip>,
     /// Kinds of tools that serve the stage.
-    pub categories: Lines,
-    pub examples: Lines,
-    pub resources: Lines,
+    pub categories: PackedStrings,
+    pub examples: PackedStrings,
+    pub resources: PackedStrings,
 }
 
 sourced! {
@@ -48,7 +48,7 @@ sourced! {
 sourced! {
     /// A way to do the work of a stage.
     pub struct Approach {
-        pub reach: Reach,
+        pub technology: TechnologyLevel,
         /// The highest level of participation it can reach.
         pub level: String,
         /// How many people it takes to run.
@@ -58,7 +58,7 @@ sourced! {
         /// What it costs beside the time of staff.
         pub money: Money,
         /// Kinds of tools it uses.
-        pub categories: Lines,
+        pub categories: PackedStrings,
         /// When it applies; always, if left out.
         #[serde(default)]
         pub when: Option<Condition>,
@@ -70,7 +70,7 @@ sourced! {
     Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
 )]
 #[serde(rename_all = "kebab-case")]
-pub enum Reach {
+pub enum TechnologyLevel {
     /// Telephone, radio, paper, text messages.
     LowTech,
     /// What most offices have or get within a day.

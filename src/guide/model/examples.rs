@@ -4,8 +4,8 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Basis, Origin, Sourced};
-use crate::guide::Lines;
+use super::{Basis, Provenance, Sourced};
+use crate::guide::PackedStrings;
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
 
@@ -32,17 +32,17 @@ pub struct Example {
     pub year: Option<u16>,
     /// Part of an OGP action plan cycle or an OGP commitment.
     pub ogp_process: bool,
-    pub stages: Lines,
-    pub levels: Lines,
+    pub stages: PackedStrings,
+    pub levels: PackedStrings,
     pub approach: String,
     /// Tools of the catalogue.
     #[serde(default)]
-    pub tools: Lines,
+    pub tools: PackedStrings,
     /// Other tools and sites, by their own names.
     #[serde(default)]
-    pub named: Lines,
+    pub named: PackedStrings,
     #[serde(default)]
-    pub channels: Lines,
+    pub channels: PackedStrings,
     /// How many; what it counts stands in the words. None where it is not known.
     #[serde(default)]
     pub number: Option<u64>,
@@ -51,15 +51,15 @@ pub struct Example {
     pub sources: Vec<String>,
     /// Further addresses that were read.
     #[serde(default)]
-    pub addresses: Lines,
+    pub addresses: PackedStrings,
     /// False where no page that states the facts could be seen.
     #[serde(default = "super::sources::verified")]
     pub verified: bool,
 }
 
 impl Sourced for Example {
-    fn origin(&self) -> Origin<'_> {
-        Origin {
+    fn provenance(&self) -> Provenance<'_> {
+        Provenance {
             code: None,
             basis: self.basis,
             sources: &self.sources,

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::guide::Lines;
+use crate::guide::PackedStrings;
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
 
@@ -26,7 +26,7 @@ pub struct Term {
     pub short: IndexMap<String, String>,
     /// Other forms met in texts, by language.
     #[serde(default)]
-    pub variants: IndexMap<String, Lines>,
+    pub variants: IndexMap<String, PackedStrings>,
     /// Whether the form of a language was seen in a source; false is a proposal of ours. English is
     /// the base.
     pub verified: IndexMap<String, bool>,
@@ -62,7 +62,7 @@ impl Module for Glossary {
                 let variants = term
                     .variants
                     .values()
-                    .flat_map(Lines::iter)
+                    .flat_map(PackedStrings::iter)
                     .map(str::to_owned);
                 term.short.values().cloned().chain(variants).collect()
             },

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::sourced;
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
-use crate::guide::{Anchor, Condition};
+use crate::guide::{Condition, RelativeDate};
 
 /// The items, in the order of a stage.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -23,7 +23,7 @@ sourced! {
         pub owner: Owner,
         /// When it is due, from one of the plan's dates.
         #[serde(default)]
-        pub due: Option<Anchor>,
+        pub due: Option<RelativeDate>,
         /// The minimum requirement it serves.
         #[serde(default)]
         pub requirement: Option<String>,

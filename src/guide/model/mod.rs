@@ -16,7 +16,7 @@ mod stages;
 mod standards;
 mod tools;
 
-pub use advice::{Advice, Approach, Money, Reach, StageAdvice, Tip};
+pub use advice::{Advice, Approach, Money, StageAdvice, TechnologyLevel, Tip};
 pub use examples::{Example, Examples, Government};
 pub use fit::{Criterion, Fit, Need, Value, Weight};
 pub use glossary::{Glossary, Term};
@@ -27,7 +27,7 @@ pub use questions::{Kind, OptionsFrom, Question, Questions, StoredIn};
 pub use resources::{Doubt, Resource, Resources};
 pub use rules::{FindingKind, Rule, Rules};
 use sources::sourced;
-pub use sources::{Basis, Ground, Manifest, Origin, Source, Sourced, Sources};
+pub use sources::{Basis, Ground, Manifest, Provenance, Source, Sourced, Sources};
 pub use stages::{Countries, Stage, Stages};
 pub use standards::{
     Chapter, Collection, Deadline, Edition, Party, Requirement, Standard, Standards, Statement,

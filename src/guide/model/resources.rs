@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::guide::Lines;
+use crate::guide::PackedStrings;
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
 
@@ -29,14 +29,14 @@ pub struct Resource {
     pub kind: String,
     pub address: String,
     /// The languages that were seen.
-    pub languages: Lines,
+    pub languages: PackedStrings,
     /// Languages that somebody names and nobody has checked.
     #[serde(default)]
-    pub possible_languages: Lines,
-    pub topics: Lines,
+    pub possible_languages: PackedStrings,
+    pub topics: PackedStrings,
     /// The stages it helps with; none where it serves every stage.
     #[serde(default)]
-    pub stages: Lines,
+    pub stages: PackedStrings,
     /// OGP's own guide links to it.
     pub in_guide: bool,
     /// What of it nobody could confirm.

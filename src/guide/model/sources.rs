@@ -32,7 +32,7 @@ impl Basis {
 
 /// Where a statement comes from.
 #[derive(Clone, Copy, Debug)]
-pub struct Origin<'a> {
+pub struct Provenance<'a> {
     /// The code in our source notes, where there is one.
     pub code: Option<&'a str>,
     pub basis: Basis,
@@ -49,11 +49,11 @@ pub(super) fn verified() -> bool {
 /// What can say where it comes from.
 pub trait Sourced {
     /// Where it comes from.
-    fn origin(&self) -> Origin<'_>;
+    fn provenance(&self) -> Provenance<'_>;
 }
 
 /// Declares what says where it comes from: an entry of a module with, after its own fields, those
-/// of its origin. (serde could flatten them from a type of their own, but the compiled form cannot
+/// of its provenance. (serde could flatten them from a type of their own, but the compiled form cannot
 /// be read back so.)
 macro_rules! sourced {
     ($(#[$attribute:meta])* pub struct $entry:ident { $($fields:tt)* }) => {
@@ -74,8 +74,8 @@ macro_rules! sourced {
         }
 
         impl $crate::guide::model::Sourced for $entry {
-            fn origin(&self) -> $crate::guide::model::Origin<'_> {
-                $crate::guide::model::Origin {
+            fn provenance(&self) -> $crate::guide::model::Provenance<'_> {
+                $crate::guide::model::Provenance {
                     code: Some(&self.code),
                     basis: self.basis,
                     sources: &self.sources,

@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Ground, sourced};
-use crate::guide::Anchor;
+use crate::guide::RelativeDate;
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
 
@@ -137,7 +137,7 @@ sourced! {
         /// The requirement it serves, if it serves one.
         #[serde(default)]
         pub requirement: Option<String>,
-        pub due: Anchor,
+        pub due: RelativeDate,
     }
 }
 

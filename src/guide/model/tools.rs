@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
-use crate::guide::{Lines, Texts};
+use crate::guide::{PackedStrings, Texts};
 
 /// The catalogue.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -42,17 +42,17 @@ pub struct Tool {
     pub name: String,
     pub address: String,
     #[serde(default)]
-    pub also_known_as: Lines,
+    pub also_known_as: PackedStrings,
     pub status: Status,
     /// Since when it has that status.
     #[serde(default)]
     pub since: Option<String>,
     /// Tools to look at instead.
     #[serde(default)]
-    pub replaced_by: Lines,
-    pub categories: Lines,
-    pub stages: Lines,
-    pub levels: Lines,
+    pub replaced_by: PackedStrings,
+    pub categories: PackedStrings,
+    pub stages: PackedStrings,
+    pub levels: PackedStrings,
     pub mode: Mode,
     #[serde(default)]
     pub participants: Participants,
@@ -81,10 +81,10 @@ pub struct Tool {
     pub languages: IndexMap<String, Feature>,
     /// Facts that no source backs.
     #[serde(default)]
-    pub unconfirmed: Lines,
+    pub unconfirmed: PackedStrings,
     /// Addresses that were read.
     #[serde(default)]
-    pub sources: Lines,
+    pub sources: PackedStrings,
 }
 
 impl Tool {

@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Data, json};
 
-use super::pieces::Piece;
+use super::selection::Selected;
 use super::{AdviceBook, Asked};
 use crate::guide::model::{Sourced, StageAdvice};
 
@@ -17,7 +17,7 @@ impl AdviceBook<'_> {
             "name": self.stage_word(stage, "name"),
             "purpose": self.stage_word(stage, "purpose"),
         });
-        let pieces = self.pieces(asked);
+        let selection = self.selection(asked);
         for list in [
             "fits",
             "does-not-fit",
@@ -26,7 +26,7 @@ impl AdviceBook<'_> {
             "cautions",
         ] {
             if wanted(StageAdvice::section_of(list)) {
-                let of_this = pieces.iter().filter(|piece| piece.list == list);
+                let of_this = selection.iter().filter(|piece| piece.list == list);
                 data[list.replace('-', "_")] =
                     of_this.map(|piece| self.piece_data(stage, piece)).collect();
             }
@@ -36,8 +36,10 @@ impl AdviceBook<'_> {
                 let word = |field: &str| self.standards.texts.get(&["requirements", id, field]);
                 let before: Vec<&str> = self.before(stage, id).collect();
                 let mut data = json!({ "id": id, "name": word("name"), "text": word("text"), "before": before });
-                self.origins
-                    .add(&mut data, self.standards.facts.requirements[id].origin());
+                self.citations.add(
+                    &mut data,
+                    self.standards.facts.requirements[id].provenance(),
+                );
                 data
             };
             data["requirements"] = self.requirements(stage).map(requirement).collect();
@@ -53,10 +55,10 @@ impl AdviceBook<'_> {
                 }
             }
         }
-        json!({ "stage": data, "checked": self.origins.checked() })
+        json!({ "stage": data, "checked": self.citations.checked() })
     }
 
-    fn piece_data(&self, stage: &str, piece: &Piece<'_>) -> Data {
+    fn piece_data(&self, stage: &str, piece: &Selected<'_>) -> Data {
         let mut data =
             json!({ "id": piece.id, "text": piece.text, "applies": piece.aside.is_none() });
         if let Some(why) = &piece.aside {
@@ -65,7 +67,7 @@ impl AdviceBook<'_> {
         if let Some(approach) = piece.approach {
             data["name"] = json!(self.approach_name(stage, piece.id));
             data["companion"] = json!(self.companion(stage, piece.id));
-            data["reach"] = json!(approach.reach);
+            data["technology"] = json!(approach.technology);
             data["level"] = json!(approach.level);
             data["people"] = json!(approach.people);
             data["weeks"] = json!(approach.weeks);
@@ -73,7 +75,7 @@ impl AdviceBook<'_> {
             data["categories"] = json!(approach.categories);
             data["below_promise"] = json!(self.below_promise(approach).is_some());
         }
-        self.origins.add(&mut data, piece.origin);
+        self.citations.add(&mut data, piece.provenance);
         data
     }
 }

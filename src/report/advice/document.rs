@@ -1,19 +1,19 @@
 //! The advice for reading.
 
-use super::pieces::Piece;
+use super::selection::Selected;
 use super::{AdviceBook, Asked, SECTIONS};
-use crate::guide::model::{Reach, Sourced};
+use crate::guide::model::{Sourced, TechnologyLevel};
+use crate::message;
 use crate::report::{Block, Document, Entry, Section};
-use crate::say;
 
 impl AdviceBook<'_> {
     /// The advice for reading.
     #[must_use]
     pub fn document(&self, asked: Asked<'_>) -> Document {
         let messages = self.messages;
-        let pieces = self.pieces(asked);
-        let (aside, shown): (Vec<&Piece<'_>>, Vec<&Piece<'_>>) =
-            pieces.iter().partition(|piece| piece.aside.is_some());
+        let selection = self.selection(asked);
+        let (aside, shown): (Vec<&Selected<'_>>, Vec<&Selected<'_>>) =
+            selection.iter().partition(|piece| piece.aside.is_some());
         let wanted = SECTIONS
             .iter()
             .filter(|section| asked.section.is_none_or(|asked| asked == **section));
@@ -26,29 +26,29 @@ impl AdviceBook<'_> {
             .collect();
         sections.extend(Section::new(
             "aside",
-            say!(messages, "stage-aside"),
+            message!(messages, "stage-aside"),
             vec![Block::List(entries)],
         ));
         sections.extend(
-            self.origins
-                .section(pieces.iter().map(|piece| piece.origin), messages),
+            self.citations
+                .section(selection.iter().map(|piece| piece.provenance), messages),
         );
         Document {
             language: self.language().to_owned(),
             title: self.stage_word(asked.stage, "name").to_owned(),
             lead: vec![self.stage_word(asked.stage, "purpose").to_owned()],
             sections,
-            foot: self.foot(asked, &pieces),
+            foot: self.foot(asked, &selection),
         }
     }
 
-    fn foot(&self, asked: Asked<'_>, pieces: &[Piece<'_>]) -> Vec<String> {
+    fn foot(&self, asked: Asked<'_>, selection: &[Selected<'_>]) -> Vec<String> {
         let messages = self.messages;
         let mut foot = Vec::new();
         let all = self
             .advice(asked.stage)
             .map_or(0, |advice| advice.approaches.len());
-        let reaching = pieces
+        let reaching = selection
             .iter()
             .filter(|piece| piece.approach.is_some())
             .count();
@@ -56,18 +56,18 @@ impl AdviceBook<'_> {
             .level
             .filter(|_| reaching < all && asked.section.is_none_or(|s| s == "approaches"))
         {
-            foot.push(say!(
+            foot.push(message!(
                 messages,
                 "stage-level-left-out",
                 count = all - reaching,
                 level = self.level_name(level)
             ));
         }
-        foot.extend(self.origins.foot(!pieces.is_empty(), messages));
+        foot.extend(self.citations.foot(!selection.is_empty(), messages));
         foot
     }
 
-    fn section(&self, section: &str, asked: Asked<'_>, shown: &[&Piece<'_>]) -> Option<Section> {
+    fn section(&self, section: &str, asked: Asked<'_>, shown: &[&Selected<'_>]) -> Option<Section> {
         let messages = self.messages;
         let stage = asked.stage;
         let of = |list: &str| {
@@ -88,8 +88,8 @@ impl AdviceBook<'_> {
             "when" => {
                 let mut blocks = Vec::new();
                 for (list, heading) in [
-                    ("fits", say!(messages, "stage-fits")),
-                    ("does-not-fit", say!(messages, "stage-does-not-fit")),
+                    ("fits", message!(messages, "stage-fits")),
+                    ("does-not-fit", message!(messages, "stage-does-not-fit")),
                 ] {
                     let entries = texts(list);
                     if !entries.is_empty() {
@@ -113,26 +113,36 @@ impl AdviceBook<'_> {
         Section::new(section, self.section_name(section), blocks)
     }
 
-    fn tagged(&self, piece: &Piece<'_>) -> String {
-        self.origins.tagged(piece.text, piece.origin, self.messages)
+    fn tagged(&self, piece: &Selected<'_>) -> String {
+        self.citations
+            .tagged(piece.text, piece.provenance, self.messages)
     }
 
-    fn approaches(&self, stage: &str, pieces: &[&Piece<'_>]) -> Vec<Block> {
+    fn approaches(&self, stage: &str, selection: &[&Selected<'_>]) -> Vec<Block> {
         let messages = self.messages;
         let mut blocks = Vec::new();
         for (reach, heading) in [
-            (Reach::LowTech, say!(messages, "stage-reach-low-tech")),
-            (Reach::ReadyMade, say!(messages, "stage-reach-ready-made")),
-            (Reach::Advanced, say!(messages, "stage-reach-advanced")),
+            (
+                TechnologyLevel::LowTech,
+                message!(messages, "stage-technology-low-tech"),
+            ),
+            (
+                TechnologyLevel::ReadyMade,
+                message!(messages, "stage-technology-ready-made"),
+            ),
+            (
+                TechnologyLevel::Advanced,
+                message!(messages, "stage-technology-advanced"),
+            ),
         ] {
-            let of_this = pieces
+            let of_this = selection
                 .iter()
                 .filter_map(|piece| Some((piece, piece.approach?)));
             let entries: Vec<Entry> = of_this
-                .filter(|(_, approach)| approach.reach == reach)
+                .filter(|(_, approach)| approach.technology == reach)
                 .map(|(piece, approach)| {
                     let companion = self.label(
-                        say!(messages, "stage-companion"),
+                        message!(messages, "stage-companion"),
                         self.companion(stage, piece.id),
                     );
                     let mut details = vec![self.tagged(piece), self.takes(approach), companion];
@@ -150,7 +160,7 @@ impl AdviceBook<'_> {
         blocks
     }
 
-    fn aside_entry(&self, stage: &str, piece: &Piece<'_>) -> Entry {
+    fn aside_entry(&self, stage: &str, piece: &Selected<'_>) -> Entry {
         let text = match piece.approach {
             Some(_) => self.approach_name(stage, piece.id),
             None => piece.text,
@@ -164,11 +174,11 @@ impl AdviceBook<'_> {
     fn requirement(&self, stage: &str, id: &str) -> Entry {
         let messages = self.messages;
         let word = |field: &str| self.standards.texts.get(&["requirements", id, field]);
-        let origin = self.standards.facts.requirements[id].origin();
-        let mut details = vec![self.origins.with(word("text"), origin, messages)];
+        let provenance = self.standards.facts.requirements[id].provenance();
+        let mut details = vec![self.citations.with(word("text"), provenance, messages)];
         details.extend(
             self.before(stage, id)
-                .map(|text| self.label(say!(messages, "stage-before"), text)),
+                .map(|text| self.label(message!(messages, "stage-before"), text)),
         );
         Entry {
             text: format!("{id} {}", word("name")),

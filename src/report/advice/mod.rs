@@ -3,15 +3,15 @@
 mod data;
 mod document;
 mod links;
-mod pieces;
 mod rows;
+mod selection;
 
 use crate::guide::model::{Advice, Approach, Levels, StageAdvice, Stages, Standards};
 use crate::guide::{Content, Guide};
 use crate::interview::{Answers, Questionnaire};
 use crate::locale::Messages;
-use crate::report::Origins;
-use crate::say;
+use crate::message;
+use crate::report::Citations;
 
 /// The parts of the advice that can be asked for, in order.
 pub const SECTIONS: [&str; 8] = [
@@ -48,7 +48,7 @@ pub struct AdviceBook<'a> {
     advice: Content<Advice>,
     standards: Content<Standards>,
     guide: Guide,
-    origins: Origins,
+    citations: Citations,
     messages: &'a Messages,
     plan: Option<Answered>,
 }
@@ -69,7 +69,7 @@ impl<'a> AdviceBook<'a> {
             advice: guide.content(language),
             standards: guide.content(language),
             guide: *guide,
-            origins: Origins::open(guide, full),
+            citations: Citations::open(guide, full),
             messages,
             plan,
         }
@@ -115,7 +115,7 @@ impl<'a> AdviceBook<'a> {
 
     /// How far an approach reaches, and what it takes.
     fn takes(&self, approach: &Approach) -> String {
-        say!(
+        message!(
             self.messages,
             "stage-takes",
             level = self.level_name(&approach.level),
@@ -128,7 +128,7 @@ impl<'a> AdviceBook<'a> {
     fn label(&self, name: String, value: &str) -> String {
         format!(
             "{} {value}",
-            say!(self.messages, "common-label", name = name)
+            message!(self.messages, "common-label", name = name)
         )
     }
 }

@@ -1,11 +1,11 @@
 //! The advice as rows.
 
-use super::pieces::Piece;
+use super::selection::Selected;
 use super::{AdviceBook, Asked, SECTIONS};
-use crate::guide::Lines;
+use crate::guide::PackedStrings;
 use crate::guide::model::{Sourced, StageAdvice};
+use crate::message;
 use crate::report::{Entry, Table};
-use crate::say;
 
 impl AdviceBook<'_> {
     /// The advice as rows, in the order of the sections.
@@ -13,27 +13,27 @@ impl AdviceBook<'_> {
     pub fn table(&self, asked: Asked<'_>) -> Table {
         let messages = self.messages;
         let mut columns = vec![
-            say!(messages, "stage-column-section"),
-            say!(messages, "list-column-id"),
-            say!(messages, "stage-column-text"),
-            say!(messages, "stage-column-takes"),
-            say!(messages, "stage-companion"),
-            say!(messages, "stage-aside"),
+            message!(messages, "stage-column-section"),
+            message!(messages, "list-column-id"),
+            message!(messages, "stage-column-text"),
+            message!(messages, "stage-column-takes"),
+            message!(messages, "stage-companion"),
+            message!(messages, "stage-aside"),
         ];
-        columns.extend(self.origins.columns(messages));
-        let pieces = self.pieces(asked);
+        columns.extend(self.citations.columns(messages));
+        let selection = self.selection(asked);
         let mut rows = Vec::new();
         for section in SECTIONS
             .iter()
             .filter(|section| asked.section.is_none_or(|asked| asked == **section))
         {
-            let of_this = pieces
+            let of_this = selection
                 .iter()
                 .filter(|piece| StageAdvice::section_of(piece.list) == *section);
             rows.extend(of_this.map(|piece| self.piece_row(asked.stage, piece)));
             rows.extend(self.link_rows(asked.stage, section));
         }
-        // What is only pointed to has no origin of its own.
+        // What is only pointed to has no provenance of its own.
         rows.iter_mut()
             .for_each(|row| row.resize(columns.len(), String::new()));
         Table {
@@ -43,7 +43,7 @@ impl AdviceBook<'_> {
         }
     }
 
-    fn piece_row(&self, stage: &str, piece: &Piece<'_>) -> Vec<String> {
+    fn piece_row(&self, stage: &str, piece: &Selected<'_>) -> Vec<String> {
         let messages = self.messages;
         let (text, takes, companion) = match piece.approach {
             Some(approach) => (
@@ -54,8 +54,8 @@ impl AdviceBook<'_> {
             None => (piece.text.to_owned(), String::new(), ""),
         };
         let heading = match piece.list {
-            "fits" => say!(messages, "stage-fits"),
-            "does-not-fit" => say!(messages, "stage-does-not-fit"),
+            "fits" => message!(messages, "stage-fits"),
+            "does-not-fit" => message!(messages, "stage-does-not-fit"),
             list => self.section_name(list),
         };
         let aside = piece.aside.clone().unwrap_or_default();
@@ -67,14 +67,14 @@ impl AdviceBook<'_> {
             companion.to_owned(),
             aside,
         ];
-        row.extend(self.origins.cells(piece.origin, messages));
+        row.extend(self.citations.cells(piece.provenance, messages));
         row
     }
 
     /// What a section points to: requirements, kinds of tools, examples, resources.
     fn link_rows(&self, stage: &str, section: &str) -> Vec<Vec<String>> {
         let row = |id: &str, text: String| vec![self.section_name(section), id.to_owned(), text];
-        let linked = |ids: fn(&StageAdvice) -> &Lines, entries: Vec<Entry>| {
+        let linked = |ids: fn(&StageAdvice) -> &PackedStrings, entries: Vec<Entry>| {
             let ids = self
                 .advice(stage)
                 .map(|advice| ids(advice).iter())
@@ -90,8 +90,8 @@ impl AdviceBook<'_> {
                     let word = |field: &str| self.standards.texts.get(&["requirements", id, field]);
                     let mut row = row(id, self.label(word("name").to_owned(), word("text")));
                     row.extend(std::iter::repeat_n(String::new(), 3));
-                    let origin = self.standards.facts.requirements[id].origin();
-                    row.extend(self.origins.cells(origin, self.messages));
+                    let provenance = self.standards.facts.requirements[id].provenance();
+                    row.extend(self.citations.cells(provenance, self.messages));
                     row
                 };
                 self.requirements(stage).map(requirement).collect()

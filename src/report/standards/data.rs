@@ -28,7 +28,7 @@ impl StandardsBook<'_> {
                 .iter()
                 .map(|(id, standard)| {
                     let word = |field: &str| self.text(&["standards", id, field]);
-                    let further = self.grounded_data(word("further"), standard.further.origin());
+                    let further = self.grounded_data(word("further"), standard.further.provenance());
                     let data = json!({ "id": id, "name": word("name"), "text": word("text"), "further": further });
                     self.sourced_data(data, *standard)
                 })
@@ -57,7 +57,7 @@ impl StandardsBook<'_> {
                 .map(|edition| self.edition_data(id, edition))
                 .into();
         }
-        data["checked"] = json!(self.origins.checked());
+        data["checked"] = json!(self.citations.checked());
         data
     }
 
@@ -73,7 +73,7 @@ impl StandardsBook<'_> {
     fn requirement_data(&self, id: &str, requirement: &Requirement) -> Data {
         let word = |field: &str| self.text(&["requirements", id, field]);
         let threshold = requirement.threshold;
-        let mut who = self.grounded_data(&self.who(requirement), requirement.who.origin());
+        let mut who = self.grounded_data(&self.who(requirement), requirement.who.provenance());
         who["party"] = json!(requirement.who.party);
         let data = json!({
             "id": id,
@@ -81,8 +81,8 @@ impl StandardsBook<'_> {
             "name": word("name"),
             "text": word("text"),
             "threshold": { "kind": threshold.kind, "number": threshold.number, "text": self.threshold(threshold) },
-            "measure": self.grounded_data(word("measure"), requirement.measure.origin()),
-            "evidence": self.grounded_data(word("evidence"), requirement.evidence.origin()),
+            "measure": self.grounded_data(word("measure"), requirement.measure.provenance()),
+            "evidence": self.grounded_data(word("evidence"), requirement.evidence.provenance()),
             "who": who,
             "stages": requirement.stages,
         });
@@ -111,7 +111,7 @@ impl StandardsBook<'_> {
             .iter()
             .map(|(id, it)| self.statement_data(Collection::Superseded, id, it))
             .collect();
-        data["checked"] = json!(self.origins.checked());
+        data["checked"] = json!(self.citations.checked());
         data
     }
 
@@ -139,14 +139,14 @@ impl StandardsBook<'_> {
         self.sourced_data(data, statement)
     }
 
-    fn grounded_data(&self, text: &str, origin: crate::guide::model::Origin<'_>) -> Data {
+    fn grounded_data(&self, text: &str, provenance: crate::guide::model::Provenance<'_>) -> Data {
         let mut data = json!({ "text": text });
-        self.origins.add(&mut data, origin);
+        self.citations.add(&mut data, provenance);
         data
     }
 
     fn sourced_data(&self, mut data: Data, entry: &impl Sourced) -> Data {
-        self.origins.add(&mut data, entry.origin());
+        self.citations.add(&mut data, entry.provenance());
         data
     }
 }

@@ -1,9 +1,9 @@
 //! The standards for reading.
 
 use super::{Choice, Chosen, Part, Scope, StandardsBook};
-use crate::guide::model::{Basis, Collection, Deadline, Origin, Sourced, Statement};
+use crate::guide::model::{Basis, Collection, Deadline, Provenance, Sourced, Statement};
+use crate::message;
 use crate::report::{Block, Document, Entry, Section, labelled};
-use crate::say;
 
 impl StandardsBook<'_> {
     /// What was chosen, as a document.
@@ -25,7 +25,7 @@ impl StandardsBook<'_> {
         let mut sections: Vec<Section> = Vec::new();
         for (id, standard) in &chosen.standards {
             let mut blocks = vec![Block::Paragraph(
-                self.grounded(self.text(&["standards", id, "text"]), standard.origin()),
+                self.grounded(self.text(&["standards", id, "text"]), standard.provenance()),
             )];
             let of_this = chosen
                 .requirements
@@ -36,14 +36,14 @@ impl StandardsBook<'_> {
             ));
             let further = self.grounded(
                 self.text(&["standards", id, "further"]),
-                standard.further.origin(),
+                standard.further.provenance(),
             );
             blocks.push(Block::Facts(labelled(
-                vec![(say!(messages, "standards-label-further"), further)],
+                vec![(message!(messages, "standards-label-further"), further)],
                 messages,
             )));
             let name = self.text(&["standards", id, "name"]);
-            let heading = say!(messages, "standards-standard", number = *id, name = name);
+            let heading = message!(messages, "standards-standard", number = *id, name = name);
             sections.push(Section {
                 id: format!("standard-{id}"),
                 heading,
@@ -54,18 +54,18 @@ impl StandardsBook<'_> {
         if choice.part.is_none() {
             sections.extend(self.more());
         }
-        let mut foot = vec![say!(messages, "standards-evidence-is-advice")];
+        let mut foot = vec![message!(messages, "standards-evidence-is-advice")];
         if let Some((id, _)) = chosen
             .requirements
             .iter()
             .find(|(_, r)| !r.verified)
             .or(chosen.requirements.first())
         {
-            foot.push(say!(messages, "standards-one-in-full", id = *id));
+            foot.push(message!(messages, "standards-one-in-full", id = *id));
         }
         let edition = self.edition(choice.scope);
         let lead = if chosen.requirements.is_empty() {
-            say!(messages, "standards-none")
+            message!(messages, "standards-none")
         } else {
             self.text(&["editions", edition, "text"]).to_owned()
         };
@@ -83,24 +83,24 @@ impl StandardsBook<'_> {
         let threshold = self.threshold(requirement.threshold);
         let evidence = self.grounded(
             self.text(&["requirements", id, "evidence"]),
-            requirement.evidence.origin(),
+            requirement.evidence.provenance(),
         );
         Entry {
             text: self.requirement_name(id),
             details: vec![
                 self.grounded(
                     self.text(&["requirements", id, "text"]),
-                    requirement.origin(),
+                    requirement.provenance(),
                 ),
-                self.label(say!(messages, "standards-label-threshold"), &threshold),
-                self.label(say!(messages, "standards-label-evidence"), &evidence),
+                self.label(message!(messages, "standards-label-threshold"), &threshold),
+                self.label(message!(messages, "standards-label-evidence"), &evidence),
             ],
         }
     }
 
     /// A text with what must be said of where it comes from.
-    fn grounded(&self, text: &str, origin: Origin<'_>) -> String {
-        self.origins.with(text, origin, self.messages)
+    fn grounded(&self, text: &str, provenance: Provenance<'_>) -> String {
+        self.citations.with(text, provenance, self.messages)
     }
 
     /// One requirement with all that is known of it.
@@ -110,27 +110,27 @@ impl StandardsBook<'_> {
         let word = |field: &str| self.text(&["requirements", id, field]);
         let facts = vec![
             (
-                say!(messages, "standards-label-standard"),
+                message!(messages, "standards-label-standard"),
                 self.standard_name(&requirement.standard),
             ),
             (
-                say!(messages, "standards-label-threshold"),
+                message!(messages, "standards-label-threshold"),
                 self.threshold(requirement.threshold),
             ),
             (
-                say!(messages, "standards-label-measure"),
-                self.grounded(word("measure"), requirement.measure.origin()),
+                message!(messages, "standards-label-measure"),
+                self.grounded(word("measure"), requirement.measure.provenance()),
             ),
             (
-                say!(messages, "standards-label-evidence"),
-                self.grounded(word("evidence"), requirement.evidence.origin()),
+                message!(messages, "standards-label-evidence"),
+                self.grounded(word("evidence"), requirement.evidence.provenance()),
             ),
             (
-                say!(messages, "standards-label-who"),
-                self.grounded(&self.who(requirement), requirement.who.origin()),
+                message!(messages, "standards-label-who"),
+                self.grounded(&self.who(requirement), requirement.who.provenance()),
             ),
             (
-                say!(messages, "standards-label-stages"),
+                message!(messages, "standards-label-stages"),
                 self.stage_names(&requirement.stages),
             ),
         ];
@@ -142,7 +142,7 @@ impl StandardsBook<'_> {
         let before = before.of(&self.standards.facts);
         let mut sections = vec![Section {
             id: "facts".to_owned(),
-            heading: say!(messages, "standards-in-detail"),
+            heading: message!(messages, "standards-in-detail"),
             blocks: vec![Block::Facts(labelled(facts, messages))],
         }];
         sections.extend(self.deadlines(&chosen.deadlines));
@@ -153,13 +153,13 @@ impl StandardsBook<'_> {
             .collect();
         sections.extend(Section::new(
             "before",
-            say!(messages, "standards-before"),
+            message!(messages, "standards-before"),
             vec![Block::List(entries)],
         ));
-        let origins = chosen.origins().chain(before.origins());
-        sections.extend(self.origins.section(origins, messages));
-        let lead = self.grounded(word("text"), requirement.origin());
-        let foot = vec![say!(messages, "standards-evidence-is-advice")];
+        let citations = chosen.citations().chain(before.citations());
+        sections.extend(self.citations.section(citations, messages));
+        let lead = self.grounded(word("text"), requirement.provenance());
+        let foot = vec![message!(messages, "standards-evidence-is-advice")];
         self.page(self.requirement_name(id), vec![lead], sections, foot)
     }
 
@@ -190,8 +190,8 @@ impl StandardsBook<'_> {
         let edition = self.edition(choice.scope);
         let (title, text) = match choice.scope {
             Scope::Local => (
-                say!(messages, "standards-local-title"),
-                say!(messages, "standards-local-lead"),
+                message!(messages, "standards-local-title"),
+                message!(messages, "standards-local-lead"),
             ),
             _ => (
                 self.text(&["editions", edition, "name"]).to_owned(),
@@ -200,14 +200,14 @@ impl StandardsBook<'_> {
         };
         let mut lead = Vec::new();
         match choice.scope {
-            _ if empty => lead.push(say!(messages, "standards-none")),
-            Scope::Superseded => lead.extend([say!(messages, "standards-superseded"), text]),
+            _ if empty => lead.push(message!(messages, "standards-none")),
+            Scope::Superseded => lead.extend([message!(messages, "standards-superseded"), text]),
             Scope::Local => lead.push(text),
             // A chapter of the rules in force speaks for itself.
             Scope::InForce => {}
         }
         let foot =
-            (choice.scope == Scope::Superseded).then(|| say!(messages, "standards-in-force"));
+            (choice.scope == Scope::Superseded).then(|| message!(messages, "standards-in-force"));
         self.page(title, lead, sections, foot.into_iter().collect())
     }
 
@@ -218,7 +218,7 @@ impl StandardsBook<'_> {
             .today(id, statement)
             .filter(|_| collection == Collection::Superseded);
         Entry {
-            text: self.grounded(text, statement.origin()),
+            text: self.grounded(text, statement.provenance()),
             details: today.into_iter().collect(),
         }
     }
@@ -229,7 +229,7 @@ impl StandardsBook<'_> {
             let mut details = vec![match &deadline.requirement {
                 Some(requirement) => {
                     let when = self.when(deadline);
-                    say!(
+                    message!(
                         messages,
                         "standards-when-requirement",
                         when = when,
@@ -238,10 +238,10 @@ impl StandardsBook<'_> {
                 }
                 None => self.when(deadline),
             }];
-            match self.origins.words(deadline.origin(), messages) {
+            match self.citations.words(deadline.provenance(), messages) {
                 Some(words) => details.push(words),
                 None if deadline.basis == Basis::Practice => {
-                    details.push(say!(messages, "standards-advice"))
+                    details.push(message!(messages, "standards-advice"));
                 }
                 None => {}
             }
@@ -274,28 +274,28 @@ impl StandardsBook<'_> {
             .filter(|(_, chapter)| Scope::InForce.holds(chapter.r#in));
         let mut facts: Vec<(String, &str)> = chapters
             .map(|(id, _)| {
-                let command = say!(messages, "standards-command-chapter", id = id.as_str());
+                let command = message!(messages, "standards-command-chapter", id = id.as_str());
                 (command, self.text(&["chapters", id, "name"]))
             })
             .collect();
         let edition = self.edition(Scope::Superseded);
-        let command = say!(messages, "standards-command-edition", id = edition);
+        let command = message!(messages, "standards-command-edition", id = edition);
         facts.push((command, self.text(&["editions", edition, "name"])));
-        let local = say!(messages, "standards-local-title");
-        facts.push((say!(messages, "standards-command-local"), &local));
+        let local = message!(messages, "standards-local-title");
+        facts.push((message!(messages, "standards-command-local"), &local));
         let facts = facts
             .into_iter()
             .map(|(command, name)| (format!("{command} "), name.to_owned()))
             .collect();
         Section::new(
             "more",
-            say!(messages, "standards-more"),
+            message!(messages, "standards-more"),
             vec![Block::Facts(facts)],
         )
     }
 
     fn sources(&self, chosen: &Chosen<'_>) -> Option<Section> {
-        self.origins.section(chosen.origins(), self.messages)
+        self.citations.section(chosen.citations(), self.messages)
     }
 
     fn page(
@@ -305,7 +305,7 @@ impl StandardsBook<'_> {
         sections: Vec<Section>,
         mut foot: Vec<String>,
     ) -> Document {
-        foot.extend(self.origins.checked_words(self.messages));
+        foot.extend(self.citations.checked_words(self.messages));
         Document {
             language: self.messages.language().code().to_owned(),
             title,
@@ -318,23 +318,23 @@ impl StandardsBook<'_> {
 
 impl Chosen<'_> {
     /// Where everything in it comes from.
-    fn origins(&self) -> impl Iterator<Item = Origin<'_>> {
+    fn citations(&self) -> impl Iterator<Item = Provenance<'_>> {
         let standards = self
             .standards
             .iter()
-            .flat_map(|(_, it)| [it.origin(), it.further.origin()]);
+            .flat_map(|(_, it)| [it.provenance(), it.further.provenance()]);
         let requirements = self.requirements.iter().flat_map(|(_, it)| {
             [
-                it.origin(),
-                it.who.origin(),
-                it.measure.origin(),
-                it.evidence.origin(),
+                it.provenance(),
+                it.who.provenance(),
+                it.measure.provenance(),
+                it.evidence.provenance(),
             ]
         });
-        let deadlines = self.deadlines.iter().map(|(_, it)| it.origin());
+        let deadlines = self.deadlines.iter().map(|(_, it)| it.provenance());
         standards
             .chain(requirements)
             .chain(deadlines)
-            .chain(self.statements.iter().map(|(_, it)| it.origin()))
+            .chain(self.statements.iter().map(|(_, it)| it.provenance()))
     }
 }

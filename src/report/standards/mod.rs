@@ -12,8 +12,8 @@ use crate::guide::model::{
 };
 use crate::guide::{Content, OffsetUnit, Texts};
 use crate::locale::Messages;
-use crate::report::Origins;
-use crate::say;
+use crate::message;
+use crate::report::Citations;
 
 /// The standards with what it takes to speak of them.
 pub struct StandardsBook<'a> {
@@ -21,7 +21,7 @@ pub struct StandardsBook<'a> {
     pub stages: Content<Stages>,
     /// The words of the questions, whose dates deadlines count from.
     pub questions: Texts,
-    pub origins: Origins,
+    pub citations: Citations,
     pub messages: &'a Messages,
 }
 
@@ -38,7 +38,7 @@ impl<'a> StandardsBook<'a> {
             standards: guide.content(language),
             stages: guide.content(language),
             questions: guide.texts::<Questions>(language),
-            origins: Origins::open(guide, full),
+            citations: Citations::open(guide, full),
             messages,
         }
     }
@@ -67,7 +67,7 @@ impl<'a> StandardsBook<'a> {
 
     fn stage_names(&self, stages: &[String]) -> String {
         if stages.len() == self.stages.facts.stages.len() {
-            return say!(self.messages, "standards-all-stages");
+            return message!(self.messages, "standards-all-stages");
         }
         let names = stages
             .iter()
@@ -78,32 +78,36 @@ impl<'a> StandardsBook<'a> {
     fn threshold(&self, threshold: Threshold) -> String {
         let (messages, number) = (self.messages, threshold.number.unwrap_or_default());
         match threshold.kind {
-            ThresholdKind::Permanent => say!(messages, "standards-threshold-permanent"),
-            ThresholdKind::MonthsApart => say!(
+            ThresholdKind::Permanent => message!(messages, "standards-threshold-permanent"),
+            ThresholdKind::MonthsApart => message!(
                 messages,
                 "standards-threshold-months-apart",
                 number = number
             ),
-            ThresholdKind::TimesAYear => say!(
+            ThresholdKind::TimesAYear => message!(
                 messages,
                 "standards-threshold-times-a-year",
                 number = number
             ),
-            ThresholdKind::Times => say!(messages, "standards-threshold-times", number = number),
-            ThresholdKind::DaysBefore => {
-                say!(messages, "standards-threshold-days-before", number = number)
+            ThresholdKind::Times => {
+                message!(messages, "standards-threshold-times", number = number)
             }
-            ThresholdKind::LongEnough => say!(messages, "standards-threshold-long-enough"),
+            ThresholdKind::DaysBefore => {
+                message!(messages, "standards-threshold-days-before", number = number)
+            }
+            ThresholdKind::LongEnough => message!(messages, "standards-threshold-long-enough"),
             ThresholdKind::DuringDevelopment => {
-                say!(messages, "standards-threshold-during-development")
+                message!(messages, "standards-threshold-during-development")
             }
         }
     }
 
     fn who(&self, requirement: &Requirement) -> String {
         match requirement.who.party {
-            Party::Member => say!(self.messages, "standards-who-member"),
-            Party::ForumOrGovernment => say!(self.messages, "standards-who-forum-or-government"),
+            Party::Member => message!(self.messages, "standards-who-member"),
+            Party::ForumOrGovernment => {
+                message!(self.messages, "standards-who-forum-or-government")
+            }
         }
     }
 
@@ -114,7 +118,7 @@ impl<'a> StandardsBook<'a> {
             .get(&["questions", &deadline.due.question, "short"]);
         let offset = deadline.due.offset;
         if offset.count == 0 {
-            return say!(self.messages, "standards-when-same-day", date = date);
+            return message!(self.messages, "standards-when-same-day", date = date);
         }
         let unit = match offset.unit {
             OffsetUnit::Days => "days",
@@ -123,7 +127,7 @@ impl<'a> StandardsBook<'a> {
         };
         let direction = if offset.count < 0 { "before" } else { "after" };
         let count = offset.count.unsigned_abs();
-        say!(
+        message!(
             self.messages,
             "standards-when",
             count = count,
@@ -139,11 +143,11 @@ impl<'a> StandardsBook<'a> {
         match (&statement.requirement, now) {
             (None, None) => None,
             (None, Some(now)) => {
-                Some(self.label(say!(self.messages, "standards-label-today"), now))
+                Some(self.label(message!(self.messages, "standards-label-today"), now))
             }
             (Some(requirement), now) => {
                 let requirement = self.requirement_name(requirement);
-                let name = say!(
+                let name = message!(
                     self.messages,
                     "standards-today-requirement",
                     requirement = requirement
@@ -161,7 +165,7 @@ impl<'a> StandardsBook<'a> {
     fn label(&self, name: String, value: &str) -> String {
         format!(
             "{} {value}",
-            say!(self.messages, "common-label", name = name)
+            message!(self.messages, "common-label", name = name)
         )
     }
 }

@@ -2,8 +2,8 @@
 
 use super::{Choice, Part, Scope, StandardsBook};
 use crate::guide::model::{Collection, Sourced};
+use crate::message;
 use crate::report::Table;
-use crate::say;
 
 impl StandardsBook<'_> {
     /// What was chosen, as rows: requirements, deadlines or statements.
@@ -24,15 +24,15 @@ impl StandardsBook<'_> {
     fn requirement_rows(&self, choice: &Choice) -> Table {
         let messages = self.messages;
         let columns = vec![
-            say!(messages, "standards-column-number"),
-            say!(messages, "standards-label-requirement"),
-            say!(messages, "standards-label-standard"),
-            say!(messages, "standards-column-text"),
-            say!(messages, "standards-label-threshold"),
-            say!(messages, "standards-label-measure"),
-            say!(messages, "standards-label-evidence"),
-            say!(messages, "standards-label-who"),
-            say!(messages, "standards-label-stages"),
+            message!(messages, "standards-column-number"),
+            message!(messages, "standards-label-requirement"),
+            message!(messages, "standards-label-standard"),
+            message!(messages, "standards-column-text"),
+            message!(messages, "standards-label-threshold"),
+            message!(messages, "standards-label-measure"),
+            message!(messages, "standards-label-evidence"),
+            message!(messages, "standards-label-who"),
+            message!(messages, "standards-label-stages"),
         ];
         let chosen = choice.of(&self.standards.facts);
         let rows = chosen.requirements.iter().map(|(id, requirement)| {
@@ -48,7 +48,7 @@ impl StandardsBook<'_> {
                 self.who(requirement),
                 self.stage_names(&requirement.stages),
             ];
-            (cells, requirement.origin())
+            (cells, requirement.provenance())
         });
         self.with_origins(columns, rows)
     }
@@ -56,10 +56,10 @@ impl StandardsBook<'_> {
     fn deadline_rows(&self, choice: &Choice) -> Table {
         let messages = self.messages;
         let columns = vec![
-            say!(messages, "standards-column-id"),
-            say!(messages, "standards-column-text"),
-            say!(messages, "standards-column-when"),
-            say!(messages, "standards-label-requirement"),
+            message!(messages, "standards-column-id"),
+            message!(messages, "standards-column-text"),
+            message!(messages, "standards-column-when"),
+            message!(messages, "standards-label-requirement"),
         ];
         let chosen = choice.of(&self.standards.facts);
         let rows = chosen.deadlines.iter().map(|(id, deadline)| {
@@ -67,7 +67,7 @@ impl StandardsBook<'_> {
             let requirement = deadline.requirement.clone().unwrap_or_default();
             (
                 vec![(*id).to_owned(), text, self.when(deadline), requirement],
-                deadline.origin(),
+                deadline.provenance(),
             )
         });
         self.with_origins(columns, rows)
@@ -77,14 +77,14 @@ impl StandardsBook<'_> {
         let messages = self.messages;
         let superseded = choice.scope == Scope::Superseded;
         let mut columns = vec![
-            say!(messages, "standards-column-id"),
-            say!(messages, "standards-column-chapter"),
-            say!(messages, "standards-column-text"),
+            message!(messages, "standards-column-id"),
+            message!(messages, "standards-column-chapter"),
+            message!(messages, "standards-column-text"),
         ];
         if superseded {
             columns.extend([
-                say!(messages, "standards-label-requirement"),
-                say!(messages, "standards-label-today"),
+                message!(messages, "standards-label-requirement"),
+                message!(messages, "standards-label-today"),
             ]);
         }
         let chosen = choice.of(&self.standards.facts);
@@ -102,7 +102,7 @@ impl StandardsBook<'_> {
                 cells.push(statement.requirement.clone().unwrap_or_default());
                 cells.push(self.text(&[collection, id, "now"]).to_owned());
             }
-            (cells, statement.origin())
+            (cells, statement.provenance())
         });
         self.with_origins(columns, rows)
     }
@@ -110,11 +110,11 @@ impl StandardsBook<'_> {
     fn with_origins<'a>(
         &self,
         mut columns: Vec<String>,
-        rows: impl Iterator<Item = (Vec<String>, crate::guide::model::Origin<'a>)>,
+        rows: impl Iterator<Item = (Vec<String>, crate::guide::model::Provenance<'a>)>,
     ) -> Table {
-        columns.extend(self.origins.columns(self.messages));
-        let rows = rows.map(|(mut cells, origin)| {
-            cells.extend(self.origins.cells(origin, self.messages));
+        columns.extend(self.citations.columns(self.messages));
+        let rows = rows.map(|(mut cells, provenance)| {
+            cells.extend(self.citations.cells(provenance, self.messages));
             cells
         });
         Table {

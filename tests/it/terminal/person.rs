@@ -7,7 +7,7 @@ use cocreate::built_in;
 use cocreate::guide::Guide;
 use cocreate::interview::Questionnaire;
 use cocreate::locale::{Language, Messages};
-use cocreate::say;
+use cocreate::message;
 use serde_yaml::Value;
 
 use super::session::{ENTER, Size, Terminal};
@@ -74,7 +74,7 @@ impl Words {
             self.questionnaire.text(question, "short"),
             self.option(question, option),
         );
-        say!(
+        message!(
             self.messages,
             "interview-review-line",
             question = short,

@@ -1,0 +1,7 @@
+//! Tools: what each offers, what is asked of one, and how well it fits a plan.
+
+mod criterion;
+mod fit;
+
+pub use criterion::{Ask, Verdict, meets};
+pub use fit::{Fit, Judgement, Reason, judge, shortlist};

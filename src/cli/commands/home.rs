@@ -1,0 +1,29 @@
+//! `cocreate` alone: where a plan in this folder stands, or how to begin.
+
+use crate::cli::context::Context;
+use crate::cli::failure::Failure;
+use crate::cli::plan_file;
+use crate::message;
+use crate::render::terminal;
+use crate::report::{Briefing, standing};
+
+/// Runs the command.
+pub fn run(context: Context<'_>) -> Result<(), Failure> {
+    if !plan_file::path(None).exists() {
+        return context
+            .ui
+            .sentences(&message!(context.messages, "home-welcome"));
+    }
+    let (context, parts, plan) = plan_file::open(context, None)?;
+    let briefing = Briefing::new(&parts, &plan, &context.messages);
+    context.ui.lines(&terminal(
+        &standing(&briefing, &context.messages),
+        context.ui.width,
+    ))?;
+    context.ui.result("\n")?;
+    context.ui.sentences(&message!(
+        context.messages,
+        "home-plan",
+        file = plan_file::DEFAULT
+    ))
+}

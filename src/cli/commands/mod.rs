@@ -1,0 +1,19 @@
+//! One file for each command.
+
+pub mod about;
+pub mod examples;
+pub mod export;
+pub mod glossary;
+pub mod guide;
+pub mod home;
+pub mod levels;
+pub mod meeting;
+pub mod plan;
+pub mod questions;
+pub mod resources;
+pub mod search;
+pub mod stage;
+pub mod standards;
+pub mod tools;
+pub mod tools_match;
+pub mod tools_show;

@@ -1,0 +1,150 @@
+//! `cocreate plan`: the interview, the plan it makes, and what follows from it.
+
+use std::io;
+use std::path::Path;
+
+use crate::cli::arguments::PlanArguments;
+use crate::cli::context::Context;
+use crate::cli::failure::Failure;
+use crate::cli::interview_session::{InterviewSession, end};
+use crate::cli::output::interruption::Interruption;
+use crate::cli::plan_file;
+use crate::guide::model::Manifest;
+use crate::interview::Evaluation;
+use crate::locale::Language;
+use crate::message;
+use crate::plan::{Plan, Store, read, read_all, read_answers};
+use crate::prompt::{Plain, Prompter, Rich};
+use crate::render::{terminal, wrap_lines};
+use crate::report::{Briefing, Parts, plan_screen};
+
+/// Runs the command.
+pub fn run(mut context: Context<'_>, arguments: &PlanArguments) -> Result<(), Failure> {
+    let path = plan_file::path(arguments.file.as_deref());
+    let mut store =
+        Store::open(&path).map_err(|error| Failure::store(&path, &error, &context.messages))?;
+    let interruption = Interruption::of(&store);
+    context.speak_language_of_plan(store.bytes().and_then(plan_file::language).as_deref());
+    let rich = uses_rich_prompts(&context, arguments);
+    if !context.language_known
+        && arguments.answers.is_none()
+        && context.environment.stdin_is_terminal
+    {
+        ask_language(&mut context, rich)?;
+    }
+    let parts = Parts::open(&context.guide()?, context.language());
+    let plan = match store.bytes() {
+        Some(bytes) => plan_file::understand(&context, &path, bytes, &parts)?,
+        None => Plan::new(),
+    };
+    let mut sitting = InterviewSession::new(&context, &parts, plan, &mut store, &interruption);
+    match &arguments.answers {
+        Some(file) => {
+            let file = Path::new(file);
+            let answers = read_answers(&answers_bytes(&context, file)?, &parts.questionnaire)
+                .map_err(|faults| plan_file::refuse(&context, file, &faults, &parts))?;
+            sitting.take(answers, arguments.full)?;
+        }
+        None => {
+            let path = path.display().to_string();
+            let last_words = message!(context.messages, "interview-interrupted", path = path);
+            interruption.says(wrap_lines(&last_words, context.ui.talk_width).join("\n"));
+            sitting.interview(&mut *prompter(&context, rich), arguments.full)?;
+        }
+    }
+    show(&context, &parts, &sitting.into_plan(), &path)
+}
+
+/// Rich prompts need a terminal on both sides, and nobody who would rather have plain lines.
+fn uses_rich_prompts(context: &Context<'_>, arguments: &PlanArguments) -> bool {
+    let environment = context.environment;
+    let terminal = environment.stdin_is_terminal && environment.stderr_is_terminal;
+    let plain = arguments.plain
+        || environment.variable("ACCESSIBLE").is_some()
+        || environment.variable("TERM") == Some("dumb");
+    terminal && !plain
+}
+
+/// Nothing said which language: the first question asks, in all of them.
+fn ask_language(context: &mut Context<'_>, rich: bool) -> Result<(), Failure> {
+    let names: Vec<(Language, String)> = context
+        .guide()?
+        .facts::<Manifest>()
+        .languages
+        .iter()
+        .filter_map(|(code, name)| Some((Language::find(code)?, name.clone())))
+        .collect();
+    let choices: Vec<String> = names.iter().map(|(_, name)| name.clone()).collect();
+    let ask: Vec<String> = names
+        .iter()
+        .map(|(language, _)| {
+            message!(
+                crate::locale::Messages::new(*language),
+                "interview-which-language"
+            )
+        })
+        .collect();
+    let chosen = {
+        let mut prompter = prompter(context, rich);
+        prompter
+            .choose(&ask.join(" / "), &choices)
+            .map_err(|silence| end(context, &silence, false))?
+    };
+    if let Some(position) = chosen {
+        context.speak(names[position].0);
+    }
+    Ok(())
+}
+
+fn prompter<'s>(context: &'s Context<'_>, rich: bool) -> Box<dyn Prompter + 's> {
+    if rich {
+        Box::new(Rich::new(
+            &context.messages,
+            context.ui.talk_width.unwrap_or(80),
+        ))
+    } else {
+        Box::new(Plain::new(
+            &context.messages,
+            io::stdin().lock(),
+            context.ui.talk_width,
+        ))
+    }
+}
+
+/// The bytes of an answers file, or of what is piped in where it is called `-`.
+fn answers_bytes(context: &Context<'_>, file: &Path) -> Result<Vec<u8>, Failure> {
+    let messages = &context.messages;
+    if file == Path::new("-") {
+        return read_all(io::stdin().lock(), file)
+            .map_err(|error| Failure::store(file, &error, messages));
+    }
+    let found = read(file).map_err(|error| Failure::store(file, &error, messages))?;
+    found.ok_or_else(|| Failure::io(file, &io::ErrorKind::NotFound.into(), messages))
+}
+
+/// What follows from the answers, on one page.
+fn show(context: &Context<'_>, parts: &Parts, plan: &Plan, path: &Path) -> Result<(), Failure> {
+    let messages = &context.messages;
+    let evaluation = Evaluation::new(parts.questionnaire.facts(), &plan.answers);
+    if evaluation.real("stages").is_none() {
+        context.ui.say(&message!(
+            messages,
+            "plan-too-early",
+            path = path.display().to_string()
+        ));
+        return Ok(());
+    }
+    let briefing = Briefing::new(parts, plan, messages);
+    context.ui.result("\n")?;
+    context.ui.lines(&terminal(
+        &plan_screen(&briefing, messages),
+        context.ui.width,
+    ))?;
+    context.ui.say("");
+    context.ui.say(&message!(
+        messages,
+        "plan-saved",
+        path = path.display().to_string()
+    ));
+    Ok(())
+}

@@ -1,0 +1,76 @@
+//! What every command has at hand.
+
+use std::path::PathBuf;
+
+use super::environment::Environment;
+use super::failure::{Exit, Failure};
+use super::fault_words::fault_line;
+use crate::built_in;
+use crate::cli::output::ui::Ui;
+use crate::guide::{Guide, compile, read_folder};
+use crate::locale::{Language, Messages, Surroundings, choose};
+use crate::message;
+
+/// What every command has at hand.
+pub struct Context<'a> {
+    pub messages: Messages,
+    /// False when nothing said which language the user speaks.
+    pub language_known: bool,
+    pub surroundings: Surroundings,
+    pub environment: &'a Environment,
+    pub ui: Ui,
+    /// A folder with an edited guide.
+    pub guide_folder: Option<PathBuf>,
+}
+
+impl Context<'_> {
+    /// The code of the language spoken.
+    #[must_use]
+    pub fn language(&self) -> &'static str {
+        self.messages.language().code()
+    }
+
+    /// Lets the plan's language count, after what the user asked for and before what the system
+    /// says.
+    pub fn speak_language_of_plan(&mut self, code: Option<&str>) {
+        self.surroundings.plan = code.map(str::to_owned);
+        if let Ok(chosen) = choose(&self.surroundings) {
+            self.speak(chosen.language);
+            self.language_known = chosen.known;
+        }
+    }
+
+    /// Goes on in another language.
+    pub fn speak(&mut self, language: Language) {
+        if language != self.messages.language() {
+            self.messages = Messages::new(language);
+            self.ui.language = language;
+        }
+    }
+
+    /// The guide: the built-in one, or the folder's, checked by the same code.
+    ///
+    /// # Errors
+    /// When the folder cannot be read, or its guide has faults; each has then been said.
+    pub fn guide(&self) -> Result<Guide, Failure> {
+        let Some(folder) = &self.guide_folder else {
+            return Ok(Guide::new(built_in::GUIDE));
+        };
+        let files =
+            read_folder(folder).map_err(|error| Failure::io(folder, &error, &self.messages))?;
+        compile(&files).map(Guide::from_compiled).map_err(|faults| {
+            faults
+                .iter()
+                .for_each(|fault| self.ui.say(&fault_line(folder, fault, &self.messages)));
+            Failure {
+                exit: Exit::Invalid,
+                text: message!(self.messages, "guide-faults", count = faults.len()),
+                hint: Some(message!(
+                    self.messages,
+                    "guide-faults-hint",
+                    folder = folder.display().to_string()
+                )),
+            }
+        })
+    }
+}

@@ -1,0 +1,247 @@
+//! What a list leaves out, and why: filters combine, unknown is not yes, and whatever is not shown
+//! is counted.
+
+use indexmap::IndexMap;
+use serde_json::{Value as Data, json};
+
+use crate::catalogue::Verdict;
+use crate::guide::PackedStrings;
+use crate::locale::Messages;
+use crate::message;
+use crate::text::fold;
+
+/// Why an entry is not shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LeftOut {
+    /// It does not meet this filter.
+    No(&'static str),
+    /// Whether it meets this filter is not known.
+    Unknown(&'static str),
+    Discontinued,
+    /// It serves everything, and so nothing in particular.
+    General,
+}
+
+/// Whether an entry meets a filter.
+type Meets<'a, T> = Box<dyn Fn(&T) -> Verdict + 'a>;
+
+/// Filters as they were typed.
+pub struct Filter<'a, T> {
+    filters: Vec<(&'static str, Meets<'a, T>)>,
+    include_unknown: bool,
+}
+
+impl<'a, T> Filter<'a, T> {
+    /// A filter that lets everything through.
+    #[must_use]
+    pub fn new(include_unknown: bool) -> Filter<'a, T> {
+        Filter {
+            filters: Vec::new(),
+            include_unknown,
+        }
+    }
+
+    /// Adds a filter by the option that asks for it.
+    pub fn add(&mut self, option: &'static str, meets: impl Fn(&T) -> Verdict + 'a) {
+        self.filters.push((option, Box::new(meets)));
+    }
+
+    /// Adds a search: every word must be in the text of an entry, accents and case ignored.
+    pub fn add_search(&mut self, typed: Option<&str>, text: impl Fn(&T) -> String + 'a) {
+        let words: Vec<String> = typed
+            .iter()
+            .flat_map(|typed| typed.split_whitespace())
+            .map(fold)
+            .collect();
+        if !words.is_empty() {
+            self.add("--search", move |entry| {
+                let text = fold(&text(entry));
+                yes_if(words.iter().all(|word| text.contains(word)))
+            });
+        }
+    }
+
+    /// Why an entry is left out, if it is. A filter that it does not meet says more than one of
+    /// which nothing is known.
+    pub fn judge(&self, entry: &T) -> Option<LeftOut> {
+        let mut unknown = None;
+        for (option, meets) in &self.filters {
+            match meets(entry) {
+                Verdict::Yes => {}
+                Verdict::No => return Some(LeftOut::No(option)),
+                Verdict::Unknown => unknown = unknown.or(Some(LeftOut::Unknown(option))),
+            }
+        }
+        unknown.filter(|_| !self.include_unknown)
+    }
+}
+
+/// The entries of a list, filtered by a filter.
+pub struct Filtered<'a, T> {
+    /// In the order of the list.
+    pub shown: Vec<(&'a str, &'a T)>,
+    left_out: Vec<(&'a str, LeftOut)>,
+}
+
+impl<'a, T> Filtered<'a, T> {
+    /// Parts all entries of a list.
+    #[must_use]
+    pub fn of(
+        entries: &'a IndexMap<String, T>,
+        judge: impl Fn(&(&'a str, &'a T)) -> Option<LeftOut>,
+    ) -> Self {
+        let mut filtered = Filtered {
+            shown: Vec::new(),
+            left_out: Vec::new(),
+        };
+        for (id, entry) in entries {
+            let entry = (id.as_str(), entry);
+            match judge(&entry) {
+                None => filtered.shown.push(entry),
+                Some(reason) => filtered.left_out.push((id, reason)),
+            }
+        }
+        filtered
+    }
+
+    /// How many entries there are.
+    #[must_use]
+    pub fn total(&self) -> usize {
+        self.shown.len() + self.left_out.len()
+    }
+
+    /// How many were left out by which filter, and how to see those that may be wanted.
+    #[must_use]
+    pub fn notes(&self, messages: &Messages) -> Vec<String> {
+        left_out_notes(self.left_out.iter().map(|(_, reason)| reason), messages)
+    }
+
+    /// The list as data, under its name; what was left out says why. The form of this is a
+    /// contract.
+    #[must_use]
+    pub fn data(&self, name: &str, entry: impl Fn(&'a str) -> Data) -> Data {
+        let left_out = self
+            .left_out
+            .iter()
+            .map(|(id, reason)| left_out_data(id, reason));
+        json!({
+            name: self.shown.iter().map(|(id, _)| entry(id)).collect::<Vec<_>>(),
+            "left_out": left_out.collect::<Vec<_>>(),
+            "total": self.total(),
+        })
+    }
+}
+
+/// A plain answer.
+#[must_use]
+pub fn yes_if(condition: bool) -> Verdict {
+    if condition { Verdict::Yes } else { Verdict::No }
+}
+
+/// Whether one of the ids that were asked for is among those that an entry has.
+#[must_use]
+pub fn any(asked: &[String], has: &PackedStrings) -> Verdict {
+    yes_if(asked.iter().any(|id| has.contains(id)))
+}
+
+fn left_out_notes<'l>(
+    left_out: impl Iterator<Item = &'l LeftOut>,
+    messages: &Messages,
+) -> Vec<String> {
+    let mut by_filter: Vec<(&str, usize)> = Vec::new();
+    let (mut unknown, mut unknown_filters, mut gone, mut general) = (0, Vec::new(), 0, 0);
+    for reason in left_out {
+        match reason {
+            LeftOut::No(option) => match by_filter.iter_mut().find(|(known, _)| known == option) {
+                Some((_, count)) => *count += 1,
+                None => by_filter.push((option, 1)),
+            },
+            LeftOut::Unknown(option) => {
+                unknown += 1;
+                if !unknown_filters.contains(option) {
+                    unknown_filters.push(*option);
+                }
+            }
+            LeftOut::Discontinued => gone += 1,
+            LeftOut::General => general += 1,
+        }
+    }
+    let mut notes = Vec::new();
+    if !by_filter.is_empty() {
+        let parts: Vec<String> = by_filter
+            .iter()
+            .map(|(option, count)| format!("{count} ({option})"))
+            .collect();
+        notes.push(message!(
+            messages,
+            "list-left-out",
+            filters = parts.join(", ")
+        ));
+    }
+    if unknown > 0 {
+        notes.push(message!(
+            messages,
+            "list-left-out-unknown",
+            count = unknown,
+            filters = unknown_filters.join(", ")
+        ));
+    }
+    if gone > 0 {
+        notes.push(message!(
+            messages,
+            "tools-left-out-discontinued",
+            count = gone
+        ));
+    }
+    if general > 0 {
+        notes.push(message!(
+            messages,
+            "resources-left-out-general",
+            count = general
+        ));
+    }
+    notes
+}
+
+fn left_out_data(id: &str, reason: &LeftOut) -> Data {
+    let (why, filter) = match reason {
+        LeftOut::No(option) => ("filter", Some(option)),
+        LeftOut::Unknown(option) => ("unknown", Some(option)),
+        LeftOut::Discontinued => ("discontinued", None),
+        LeftOut::General => ("general", None),
+    };
+    json!({ "id": id, "reason": why, "filter": filter.map(|option| option.trim_start_matches('-')) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn filter(include_unknown: bool) -> Filter<'static, i32> {
+        let mut filter = Filter::new(include_unknown);
+        filter.add("--even", |number: &i32| yes_if(number % 2 == 0));
+        filter.add("--known", |number| {
+            if *number > 10 {
+                Verdict::Unknown
+            } else {
+                Verdict::Yes
+            }
+        });
+        filter.add_search(Some("ÉTÉ 1"), |number| format!("Été {number}"));
+        filter
+    }
+
+    #[test]
+    fn a_filter_that_is_not_met_counts_before_one_of_which_nothing_is_known() {
+        assert_eq!(filter(false).judge(&10), None);
+        assert_eq!(filter(false).judge(&13), Some(LeftOut::No("--even")));
+        assert_eq!(filter(false).judge(&12), Some(LeftOut::Unknown("--known")));
+        assert_eq!(filter(true).judge(&12), None);
+        assert_eq!(
+            filter(false).judge(&22),
+            Some(LeftOut::No("--search")),
+            "were it the last filter"
+        );
+        assert_eq!(filter(true).judge(&8), Some(LeftOut::No("--search")));
+    }
+}

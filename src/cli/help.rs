@@ -1,0 +1,120 @@
+//! Puts the user's words on the command tree. clap's own English has no place left to appear.
+//!
+//! Done only when help is to be shown: parsing needs no words.
+
+use clap::{Arg, Command};
+
+use crate::locale::Messages;
+use crate::message;
+
+/// The command tree in the user's language.
+#[must_use]
+pub fn dress(mut command: Command, messages: &Messages) -> Command {
+    command.build();
+    dress_one(command, "cocreate", messages)
+}
+
+/// `path` is the command's place in the tree, joined by hyphens: `cocreate-tools-show`.
+fn dress_one(mut command: Command, path: &str, messages: &Messages) -> Command {
+    // A command's own options do not go with a command below it, so there are two ways of use.
+    let usage = command
+        .clone()
+        .args_conflicts_with_subcommands(true)
+        .render_usage()
+        .to_string();
+    // The first word is clap's heading, the rest holds only names of ours and one word of clap's.
+    let usage = usage
+        .split_once(' ')
+        .map_or(usage.clone(), |(_, usage)| usage.to_owned());
+    let usage = usage.replace("[OPTIONS]", &message!(messages, "cli-usage-options"));
+    let usage = translate_value_names(usage, &command, messages);
+    let heading = message!(messages, "cli-heading-usage");
+    // Where there are several ways, each begins below the first.
+    let below = format!("\n{}", " ".repeat(heading.chars().count() + 1));
+    let usage = usage
+        .lines()
+        .map(str::trim)
+        .collect::<Vec<_>>()
+        .join(&below);
+    let names: Vec<String> = command
+        .get_subcommands()
+        .map(|sub| sub.get_name().to_owned())
+        .collect();
+    command = command
+        .about(text(messages, &format!("cli-{path}-about")))
+        .override_usage(usage)
+        .subcommand_help_heading(message!(messages, "cli-heading-commands"))
+        .subcommand_value_name(message!(messages, "cli-value-command"))
+        .help_template(format!(
+            "{{about-with-newline}}\n{heading} {{usage}}\n\n{{all-args}}{{after-help}}"
+        ));
+    if let Some(examples) = messages.find(&format!("cli-{path}-examples"), &[]) {
+        let heading = message!(messages, "cli-heading-examples");
+        command = command.after_help(format!("{heading}\n{}", indent(&examples)));
+    }
+    command = command.mut_args(|arg| dress_argument(arg, path, messages));
+    for name in names {
+        let path = format!("{path}-{name}");
+        command = command.mut_subcommand(name, |sub| dress_one(sub, &path, messages));
+    }
+    command
+}
+
+fn dress_argument(arg: Arg, path: &str, messages: &Messages) -> Arg {
+    let id = arg.get_id().as_str().replace('_', "-");
+    let global = ["lang", "guide", "color", "no-pager", "help", "version"].contains(&id.as_str());
+    let heading = match (global, arg.is_positional()) {
+        (true, _) => message!(messages, "cli-heading-global"),
+        (false, true) => message!(messages, "cli-heading-arguments"),
+        (false, false) => message!(messages, "cli-heading-options"),
+    };
+    let key = if global {
+        format!("cli-global-{id}")
+    } else {
+        format!("cli-{path}-{id}")
+    };
+    let arg = arg.help(text(messages, &key)).help_heading(heading);
+    if !arg.get_action().takes_values() {
+        return arg;
+    }
+    let names = arg
+        .get_value_names()
+        .unwrap_or_default()
+        .iter()
+        .map(|name| value_name(name, messages));
+    let names: Vec<String> = names.collect();
+    arg.value_names(names)
+}
+
+fn value_name(name: &str, messages: &Messages) -> String {
+    text(messages, &format!("cli-value-{}", name.to_lowercase()))
+}
+
+fn translate_value_names(mut usage: String, command: &Command, messages: &Messages) -> String {
+    let names = command
+        .get_positionals()
+        .flat_map(|arg| arg.get_value_names().unwrap_or_default())
+        .map(ToString::to_string);
+    for name in names.chain(["COMMAND".to_owned()]) {
+        for (open, close) in [("<", ">"), ("[", "]")] {
+            let from = format!("{open}{name}{close}");
+            usage = usage.replace(
+                &from,
+                &format!("{open}{}{close}", value_name(&name, messages)),
+            );
+        }
+    }
+    usage
+}
+
+/// Ids made from the tree; a test walks the same tree and proves that each exists.
+fn text(messages: &Messages, id: &str) -> String {
+    messages.text(id, &[])
+}
+
+fn indent(text: &str) -> String {
+    text.lines()
+        .map(|line| format!("  {line}").trim_end().to_owned())
+        .collect::<Vec<_>>()
+        .join("\n")
+}

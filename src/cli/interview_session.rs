@@ -1,0 +1,386 @@
+//! One sitting of one person at one plan: what is asked, what is done at a question, and every
+//! answer saved at once.
+
+use std::path::Path;
+use std::time::Duration;
+
+use super::context::Context;
+use super::failure::{Exit, Failure};
+use super::fault_words::refusal_at_prompt;
+use super::plan_file;
+use crate::cli::output::interruption::Interruption;
+use crate::interview::{Answers, Interview, Scope};
+use crate::message;
+use crate::plan::{Plan, Store};
+use crate::prompt::{Asking, LONG, Prompter, Reply, Silence};
+use crate::report::{Parts, answer_words};
+
+/// One sitting of one person at one plan.
+pub struct InterviewSession<'a> {
+    context: &'a Context<'a>,
+    parts: &'a Parts,
+    plan: Plan,
+    store: &'a mut Store,
+    interruption: &'a Interruption,
+}
+
+impl<'a> InterviewSession<'a> {
+    /// Sits down at a plan that was read from the store.
+    pub fn new(
+        context: &'a Context<'a>,
+        parts: &'a Parts,
+        plan: Plan,
+        store: &'a mut Store,
+        interruption: &'a Interruption,
+    ) -> InterviewSession<'a> {
+        InterviewSession {
+            context,
+            parts,
+            plan,
+            store,
+            interruption,
+        }
+    }
+
+    /// The plan as it was saved last.
+    pub fn into_plan(self) -> Plan {
+        self.plan
+    }
+
+    /// Takes answers that were given all at once, and says how many are still missing.
+    pub fn take(&mut self, answers: Answers, full: bool) -> Result<(), Failure> {
+        let scope = if full { Scope::Full } else { Scope::FirstPass };
+        let mut interview =
+            Interview::new(&self.parts.questionnaire, self.plan.answers.clone(), scope);
+        for (id, answer) in answers {
+            interview.set(&id, answer);
+        }
+        self.keep(&interview)?;
+        let open = interview
+            .course()
+            .iter()
+            .filter(|id| !self.plan.answers.contains_key(**id))
+            .count();
+        if open > 0 {
+            self.context.ui.say(&message!(
+                self.context.messages,
+                "plan-answers-open",
+                count = open
+            ));
+        }
+        Ok(())
+    }
+
+    /// Asks until nothing is left or the person stops. Every answer is saved at once.
+    pub fn interview(&mut self, prompter: &mut dyn Prompter, full: bool) -> Result<(), Failure> {
+        let scope = if full { Scope::Full } else { Scope::FirstPass };
+        let mut interview =
+            Interview::new(&self.parts.questionnaire, self.plan.answers.clone(), scope);
+        let welcome = if self.is_saved() {
+            "interview-welcome-back"
+        } else {
+            "interview-welcome"
+        };
+        prompter.tell(&message!(
+            self.context.messages,
+            welcome,
+            path = self.store.path().display().to_string()
+        ));
+        match self.ask_until_content(&mut interview, prompter, full) {
+            Ok(()) => {}
+            Err(Ended::Silence(silence)) => {
+                let failure = end(self.context, &silence, self.is_saved());
+                // The input ended after answers: what there is, is shown.
+                if failure.exit != Exit::Fine {
+                    return Err(failure);
+                }
+            }
+            Err(Ended::Failure(failure)) => return Err(failure),
+        }
+        if !self.is_saved() && interview.answers().is_empty() {
+            // Nothing was decided, so there is nothing to leave behind.
+            self.context
+                .ui
+                .say(&message!(self.context.messages, "interview-nothing-saved"));
+            return Err(Failure::said(Exit::Fine));
+        }
+        self.keep(&interview)
+    }
+
+    /// Asks, and offers to go on or to change answers until the person wants to see what follows.
+    fn ask_until_content(
+        &mut self,
+        interview: &mut Interview<'_>,
+        prompter: &mut dyn Prompter,
+        mut full: bool,
+    ) -> Result<(), Ended> {
+        // Somebody who comes back to a complete plan wants to see it, or to change something.
+        let mut complete_before = interview.current().is_none();
+        loop {
+            if matches!(self.ask_all(interview, prompter)?, Course::Stopped)
+                || (full && !complete_before)
+            {
+                return Ok(());
+            }
+            match self.what_next(interview, prompter)? {
+                Next::Show => return Ok(()),
+                Next::Everything => {
+                    interview.ask_everything();
+                    full = true;
+                }
+                Next::Review => self.review(interview, prompter)?,
+            }
+            complete_before = false;
+        }
+    }
+
+    /// When nothing is left to ask: to see what follows, to go on with every question, or to change
+    /// an answer.
+    fn what_next(
+        &self,
+        interview: &Interview<'_>,
+        prompter: &mut dyn Prompter,
+    ) -> Result<Next, Silence> {
+        let messages = &self.context.messages;
+        let everything = Interview::new(
+            &self.parts.questionnaire,
+            interview.answers().clone(),
+            Scope::Full,
+        );
+        let left = everything.progress().map_or(0, |progress| progress.left);
+        let mut choices = vec![(message!(messages, "interview-next-show"), Next::Show)];
+        if left > 0 {
+            choices.push((
+                message!(messages, "interview-next-everything"),
+                Next::Everything,
+            ));
+        }
+        choices.push((message!(messages, "interview-menu-review"), Next::Review));
+        let names: Vec<String> = choices.iter().map(|(name, _)| name.clone()).collect();
+        let chosen =
+            prompter.choose(&message!(messages, "interview-next", count = left), &names)?;
+        Ok(chosen
+            .and_then(|position| choices.get(position))
+            .map_or(Next::Show, |(_, next)| *next))
+    }
+
+    fn ask_all(
+        &mut self,
+        interview: &mut Interview<'_>,
+        prompter: &mut dyn Prompter,
+    ) -> Result<Course, Ended> {
+        let messages = &self.context.messages;
+        let questionnaire = &self.parts.questionnaire;
+        while let (Some(id), Some(progress)) = (interview.current(), interview.progress()) {
+            let before = interview.answers().get(id).cloned();
+            let before_words = before
+                .as_ref()
+                .map(|answer| answer_words(questionnaire, id, answer, messages));
+            let asking = Asking {
+                questionnaire,
+                id,
+                progress,
+                before: before.as_ref(),
+                before_words,
+            };
+            match prompter.ask(&asking)? {
+                Reply::Given(given) => match interview.answer(&given) {
+                    Ok(()) => {
+                        self.keep(interview)?;
+                        let words =
+                            answer_words(questionnaire, id, &interview.answers()[id], messages);
+                        prompter.tell(&message!(messages, "interview-answered", answer = words));
+                    }
+                    Err(refusal) => {
+                        prompter.tell(&refusal_at_prompt(id, &refusal, questionnaire, messages));
+                    }
+                },
+                Reply::Skip => {
+                    if let Err(refusal) = interview.skip() {
+                        prompter.tell(&refusal_at_prompt(id, &refusal, questionnaire, messages));
+                    }
+                }
+                Reply::Back => {
+                    if !interview.back() {
+                        prompter.tell(&message!(messages, "interview-first"));
+                    }
+                }
+                Reply::Explain => self.explain(id, prompter),
+                Reply::Note => {
+                    self.note(id, prompter)?;
+                    self.keep(interview)?;
+                }
+                Reply::Review => self.review(interview, prompter)?,
+                Reply::Stop => return Ok(Course::Stopped),
+            }
+        }
+        Ok(Course::Complete)
+    }
+
+    fn keep(&mut self, interview: &Interview<'_>) -> Result<(), Failure> {
+        self.plan.answers = interview.answers().clone();
+        self.save()
+    }
+
+    /// Whether the file holds anything yet.
+    fn is_saved(&self) -> bool {
+        self.store.bytes().is_some()
+    }
+
+    /// Why it is asked, what each option means, and what it costs.
+    fn explain(&self, id: &str, prompter: &mut dyn Prompter) {
+        let questionnaire = &self.parts.questionnaire;
+        prompter.tell("");
+        prompter.tell(questionnaire.text(id, "help"));
+        if questionnaire.question(id).options_from.is_some()
+            && questionnaire.option_ids(id).len() > LONG
+        {
+            return;
+        }
+        for choice in questionnaire.choices(id) {
+            let parts = [choice.means, choice.trade]
+                .into_iter()
+                .filter(|text| !text.is_empty())
+                .collect::<Vec<_>>();
+            prompter.tell(&message!(
+                self.context.messages,
+                "interview-explain-option",
+                option = choice.name,
+                text = parts.join(" ")
+            ));
+        }
+    }
+
+    fn note(&mut self, id: &str, prompter: &mut dyn Prompter) -> Result<(), Silence> {
+        let messages = &self.context.messages;
+        if let Some(note) = self.plan.notes.get(id) {
+            prompter.tell(&message!(
+                messages,
+                "interview-note-before",
+                note = note.as_str()
+            ));
+        }
+        let note = prompter.line(&message!(messages, "interview-note"))?;
+        match crate::interview::check_text(&note) {
+            Ok(()) if note.trim().is_empty() => {}
+            Ok(()) => {
+                self.plan
+                    .notes
+                    .insert(id.to_owned(), note.trim().to_owned());
+            }
+            Err(refusal) => prompter.tell(&refusal_at_prompt(
+                id,
+                &refusal,
+                &self.parts.questionnaire,
+                messages,
+            )),
+        }
+        Ok(())
+    }
+
+    /// Shows what was answered, and goes to what should be changed.
+    fn review(
+        &self,
+        interview: &mut Interview<'_>,
+        prompter: &mut dyn Prompter,
+    ) -> Result<(), Silence> {
+        let messages = &self.context.messages;
+        let questionnaire = &self.parts.questionnaire;
+        let course = interview.course();
+        let answered: Vec<&str> = course
+            .into_iter()
+            .filter(|id| interview.answers().contains_key(*id))
+            .collect();
+        if answered.is_empty() {
+            prompter.tell(&message!(messages, "interview-review-empty"));
+            return Ok(());
+        }
+        let lines = answered.iter().map(|id| {
+            let answer = answer_words(questionnaire, id, &interview.answers()[*id], messages);
+            message!(
+                messages,
+                "interview-review-line",
+                question = questionnaire.text(id, "short"),
+                answer = answer
+            )
+        });
+        let mut choices = vec![message!(messages, "interview-review-none")];
+        choices.extend(lines);
+        let chosen = prompter.choose(&message!(messages, "interview-review"), &choices)?;
+        if let Some(id) = chosen
+            .and_then(|position| position.checked_sub(1))
+            .and_then(|position| answered.get(position))
+        {
+            interview.go_to(id);
+        }
+        Ok(())
+    }
+
+    /// Writes the plan, with its checklist as it follows from the answers now.
+    fn save(&mut self) -> Result<(), Failure> {
+        let parts = self.parts;
+        self.plan.set_guide(&parts.manifest.version);
+        plan_file::set_language(&mut self.plan, self.context.language());
+        let tailored = parts.tailor(&self.plan);
+        let due = tailored.items.into_iter().map(|item| {
+            let title = parts.item_title(&item.id).to_owned();
+            (item, title)
+        });
+        let text = self
+            .plan
+            .write(&parts.questionnaire, &due.collect::<Vec<_>>());
+        let store = &mut *self.store;
+        let saved = self.interruption.waits_for(|| store.save(&text));
+        saved.map_err(|error| Failure::store(self.store.path(), &error, &self.context.messages))
+    }
+}
+
+/// Why no reply came, as an end of the command.
+pub fn end(context: &Context<'_>, silence: &Silence, anything_saved: bool) -> Failure {
+    let messages = &context.messages;
+    if matches!(silence, Silence::Interrupted | Silence::Io(_)) {
+        // Whoever handles interruptions ends the program from another thread, and has the last
+        // word; without one, as where a terminal goes away unannounced, it ends here.
+        std::thread::sleep(Duration::from_secs(1));
+    }
+    match silence {
+        Silence::Interrupted => Failure::said(Exit::Interrupted),
+        Silence::Ended if anything_saved => Failure::said(Exit::Fine),
+        Silence::Ended => Failure::usage(
+            message!(messages, "interview-no-input"),
+            message!(messages, "interview-no-input-hint"),
+        ),
+        Silence::Io(error) => Failure::io(Path::new("stdin"), error, messages),
+    }
+}
+
+/// What a person wants when nothing is left to ask.
+#[derive(Clone, Copy)]
+enum Next {
+    Show,
+    Everything,
+    Review,
+}
+
+/// How a course of questions came to its end.
+enum Course {
+    Complete,
+    Stopped,
+}
+
+enum Ended {
+    Silence(Silence),
+    Failure(Failure),
+}
+
+impl From<Silence> for Ended {
+    fn from(silence: Silence) -> Ended {
+        Ended::Silence(silence)
+    }
+}
+
+impl From<Failure> for Ended {
+    fn from(failure: Failure) -> Ended {
+        Ended::Failure(failure)
+    }
+}

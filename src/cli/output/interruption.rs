@@ -1,0 +1,52 @@
+//! Ctrl-C, a terminal that goes away, the end of the system's day: the plan whole, the terminal as
+//! it was, nothing left behind, and the agreed exit code.
+
+use std::io::{self, Write as _};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use crate::cli::failure::Exit;
+use crate::plan::Store;
+
+/// What an interruption says and waits for.
+pub struct Interruption {
+    /// Held while a plan is saved.
+    last_words: Arc<Mutex<String>>,
+}
+
+impl Interruption {
+    /// From now on, an interruption closes this store and ends the program.
+    pub fn of(store: &Store) -> Interruption {
+        let last_words = Arc::new(Mutex::new(String::new()));
+        let interruption = Interruption {
+            last_words: Arc::clone(&last_words),
+        };
+        let lock_path = store.lock_path().to_owned();
+        // Where no handler can be set, Ctrl-C ends the program as it would any other; each answer
+        // is saved already.
+        let _ = ctrlc::set_handler(move || {
+            let last_words = last_words.lock().unwrap_or_else(PoisonError::into_inner);
+            let _ = console::Term::stderr().show_cursor();
+            let _ = std::fs::remove_file(&lock_path);
+            // Where the terminal has gone away, nothing can be said, and that must not keep the
+            // program from ending.
+            let _ = writeln!(io::stderr(), "\n{last_words}");
+            // The interview waits for input in another thread, which nothing else can end.
+            std::process::exit(Exit::Interrupted as i32);
+        });
+        interruption
+    }
+
+    /// What an interruption says from now on.
+    pub fn says(&self, text: String) {
+        *self
+            .last_words
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner) = text;
+    }
+
+    /// Does what an interruption must wait for.
+    pub fn waits_for<T>(&self, work: impl FnOnce() -> T) -> T {
+        let _last_words = self.last_words.lock();
+        work()
+    }
+}

@@ -1,0 +1,6 @@
+//! What a command says, and how it is shown.
+
+pub mod interruption;
+pub mod pager;
+pub mod show;
+pub mod ui;

@@ -1,0 +1,258 @@
+//! Where statements come from, in words and as data.
+
+use std::cell::OnceCell;
+use std::collections::BTreeSet;
+
+use serde_json::{Value as Data, json};
+
+use super::document::{Block, Entry, Section};
+use crate::guide::Guide;
+use crate::guide::model::{Basis, Manifest, Provenance, Source, Sources};
+use crate::locale::Messages;
+use crate::message;
+
+/// What a statement rests on, and whether it could be re-read there.
+#[must_use]
+pub fn basis(basis: Basis, verified: bool, source: Option<&str>, messages: &Messages) -> String {
+    let source = source.unwrap_or_default();
+    let has = if source.is_empty() { "no" } else { "yes" };
+    let text = match basis {
+        Basis::Guide => message!(messages, "origin-basis-guide", source = source, has = has),
+        Basis::Standard => message!(
+            messages,
+            "origin-basis-standard",
+            source = source,
+            has = has
+        ),
+        Basis::Practice => message!(
+            messages,
+            "origin-basis-practice",
+            source = source,
+            has = has
+        ),
+    };
+    if verified {
+        text
+    } else {
+        format!("{text} {}", message!(messages, "origin-unverified"))
+    }
+}
+
+/// The sources of the guide, and how much is said of them.
+pub struct Citations {
+    guide: Guide,
+    /// Read when the first of them is to be said: most of what is shown names none.
+    sources: OnceCell<Sources>,
+    /// Whether the basis, code and sources of everything are wanted; what could not be verified is
+    /// said in any case.
+    pub full: bool,
+}
+
+impl Citations {
+    /// The sources of a guide; `full` asks for all that is known of where things come from.
+    #[must_use]
+    pub fn open(guide: &Guide, full: bool) -> Citations {
+        Citations {
+            guide: *guide,
+            sources: OnceCell::new(),
+            full,
+        }
+    }
+
+    /// What must be said of where a statement comes from, if anything.
+    #[must_use]
+    pub fn words(&self, provenance: Provenance<'_>, messages: &Messages) -> Option<String> {
+        if !self.full {
+            return (!provenance.verified).then(|| message!(messages, "origin-unverified"));
+        }
+        let titles: Vec<&str> = self
+            .found(provenance.sources)
+            .map(|source| source.title.as_str())
+            .collect();
+        let titles = messages.series(&titles);
+        let source = Some(titles.as_str()).filter(|titles| !titles.is_empty());
+        let words = basis(provenance.basis, provenance.verified, source, messages);
+        Some(match provenance.code {
+            Some(code) => message!(messages, "origin-code", basis = words, code = code),
+            None => words,
+        })
+    }
+
+    /// A text with what must be said of where it comes from.
+    #[must_use]
+    pub fn with(&self, text: &str, provenance: Provenance<'_>, messages: &Messages) -> String {
+        match self.words(provenance, messages) {
+            Some(words) => format!("{text} {words}"),
+            None => text.to_owned(),
+        }
+    }
+
+    /// A text with what kind of statement it is, or, where sources are wanted, all it rests on.
+    #[must_use]
+    pub fn tagged(&self, text: &str, provenance: Provenance<'_>, messages: &Messages) -> String {
+        if self.full {
+            return self.with(text, provenance, messages);
+        }
+        let tagged = message!(
+            messages,
+            "origin-tagged",
+            text = text,
+            basis = provenance.basis.name()
+        );
+        self.with(&tagged, provenance, messages)
+    }
+
+    /// Where it can be learnt what a statement rests on, as long as that is not shown.
+    #[must_use]
+    pub fn hint(&self, messages: &Messages) -> Option<String> {
+        (!self.full).then(|| message!(messages, "origin-sources-hint"))
+    }
+
+    /// When the guide was last checked, where all that is known is wanted.
+    #[must_use]
+    pub fn checked_words(&self, messages: &Messages) -> Option<String> {
+        self.full.then(|| {
+            message!(
+                messages,
+                "origin-checked",
+                checked = messages.moment(&self.checked())
+            )
+        })
+    }
+
+    /// The month in which the guide was last checked, as data.
+    #[must_use]
+    pub fn checked(&self) -> String {
+        self.guide.facts::<Manifest>().checked
+    }
+
+    /// What stands below statements that are told apart, if there are `any`: what their tags mean,
+    /// or when they were checked.
+    #[must_use]
+    pub fn foot(&self, any: bool, messages: &Messages) -> Vec<String> {
+        let tags = (any && !self.full).then(|| message!(messages, "origin-tags"));
+        [tags, self.checked_words(messages), self.hint(messages)]
+            .into_iter()
+            .flatten()
+            .collect()
+    }
+
+    fn sources(&self) -> &Sources {
+        self.sources.get_or_init(|| self.guide.facts())
+    }
+
+    fn found<'a>(&'a self, keys: &'a [String]) -> impl Iterator<Item = &'a Source> {
+        keys.iter().filter_map(|key| self.source(key))
+    }
+
+    /// A source by its key.
+    #[must_use]
+    pub fn source(&self, key: &str) -> Option<&Source> {
+        self.sources().sources.get(key)
+    }
+
+    /// The addresses of sources.
+    #[must_use]
+    pub fn addresses<'a>(&'a self, keys: &'a [String]) -> Vec<&'a str> {
+        self.found(keys)
+            .map(|source| source.address.as_str())
+            .collect()
+    }
+
+    /// Sources by their titles, each with its address, where they are wanted.
+    #[must_use]
+    pub fn entries(&self, keys: &[String]) -> Vec<Entry> {
+        self.found(keys).filter(|_| self.full).map(entry).collect()
+    }
+
+    /// Sources as data. The form of this is a contract.
+    #[must_use]
+    pub fn data(&self, keys: &[String]) -> Vec<Data> {
+        self.found(keys)
+            .map(|source| json!({ "title": source.title, "address": source.address }))
+            .collect()
+    }
+
+    /// All sources of these statements, each once, where they are wanted.
+    #[must_use]
+    pub fn section<'a>(
+        &self,
+        citations: impl Iterator<Item = Provenance<'a>>,
+        messages: &Messages,
+    ) -> Option<Section> {
+        if !self.full {
+            return None;
+        }
+        let used: BTreeSet<&str> = citations
+            .flat_map(|provenance| provenance.sources)
+            .map(String::as_str)
+            .collect();
+        let sources = self
+            .sources()
+            .sources
+            .iter()
+            .filter(|(key, _)| used.contains(key.as_str()));
+        sources_section(sources.map(|(_, source)| entry(source)).collect(), messages)
+    }
+
+    /// The columns that say where a row comes from; what is OGP's rule and what is not shows in any
+    /// case.
+    #[must_use]
+    pub fn columns(&self, messages: &Messages) -> Vec<String> {
+        let mut columns = vec![
+            message!(messages, "origin-column-verified"),
+            message!(messages, "origin-column-basis"),
+        ];
+        if self.full {
+            columns.extend([
+                message!(messages, "origin-column-code"),
+                message!(messages, "origin-sources"),
+            ]);
+        }
+        columns
+    }
+
+    /// The cells of those columns.
+    #[must_use]
+    pub fn cells(&self, provenance: Provenance<'_>, messages: &Messages) -> Vec<String> {
+        let verified = if provenance.verified {
+            message!(messages, "common-yes")
+        } else {
+            message!(messages, "common-no")
+        };
+        let mut cells = vec![verified, basis(provenance.basis, true, None, messages)];
+        if self.full {
+            let code = provenance.code.unwrap_or_default().to_owned();
+            let addresses = self.addresses(provenance.sources).join(" ");
+            cells.extend([code, addresses]);
+        }
+        cells
+    }
+
+    /// Adds where an entry comes from to its data. The form of this is a contract.
+    pub fn add(&self, data: &mut Data, provenance: Provenance<'_>) {
+        data["basis"] = json!(provenance.basis);
+        if let Some(code) = provenance.code {
+            data["code"] = json!(code);
+        }
+        data["verified"] = json!(provenance.verified);
+        data["sources"] = json!(self.data(provenance.sources));
+    }
+}
+
+fn entry(source: &Source) -> Entry {
+    Entry {
+        text: source.title.clone(),
+        details: vec![source.address.clone()],
+    }
+}
+
+/// What was read, under its heading; none, if nothing was.
+#[must_use]
+pub fn sources_section(entries: Vec<Entry>, messages: &Messages) -> Option<Section> {
+    Section::new(
+        "sources",
+        message!(messages, "origin-sources"),
+        vec![Block::List(entries)],
+    )
+}
