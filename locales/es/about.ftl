@@ -16,8 +16,8 @@ about-use-export = Entregue el plan a su contacto en la Unidad de Apoyo.
 about-verified = Qué está verificado
 about-verified-statements = { $total } consejos y reglas: { $standard } se basan en los estándares o el manual de OGP, { $guide } en la guía de OGP y { $practice } en la práctica. Se distinguen dondequiera que aparecen.
 about-verified-unread = { $count ->
-    [one] Uno de ellos reproduce de memoria un texto de OGP que no se pudo volver a leer, y así lo indica.
-   *[other] { $count } de ellos reproducen de memoria un texto de OGP que no se pudo volver a leer, y así lo indican.
+    [one] 1 de ellos cita un texto de OGP que no se pudo verificar en la fuente, y así lo indica.
+   *[other] { $count } de ellos citan un texto de OGP que no se pudo verificar en la fuente, y así lo indican.
 }
 about-verified-tools = { $tools } herramientas y { $examples } ejemplos. Lo que nadie pudo confirmar está señalado.
 about-verified-resources = { $count } recursos, de los cuales { $unseen } no se pudieron abrir al revisarlos.

@@ -48,14 +48,14 @@ cli-global-no-pager = Mostrar los resultados largos de una vez, no por pantallas
 cli-global-help = Mostrar esta ayuda
 cli-global-version = Mostrar la versión
 
-cli-cocreate-about = Guía y asistente, con lista de tareas, para llevar a lo virtual un proceso de cocreación de la Alianza para el Gobierno Abierto (OGP)
+cli-cocreate-about = Guía y asistente, con lista de tareas, para llevar un proceso de cocreación de la Alianza para el Gobierno Abierto (OGP) a un espacio virtual
 cli-cocreate-examples =
     cocreate plan
     cocreate tools --stage consulta --free --open-source
     cocreate export --for support-unit --format html --output informe.html
 
 cli-cocreate-plan-about = Responder preguntas y obtener un plan a la medida
-cli-cocreate-plan-file = Archivo del plan (si no se indica: cocreate-plan.yaml)
+cli-cocreate-plan-file = Archivo del plan (si se omite: cocreate-plan.yaml)
 cli-cocreate-plan-full = Hacer todas las preguntas, no solo las de la primera ronda
 cli-cocreate-plan-answers = Tomar las respuestas de un archivo (- es la entrada estándar) en vez de preguntar
 cli-cocreate-plan-plain = Preguntar en líneas numeradas sencillas, aptas para lectores de pantalla
@@ -110,9 +110,9 @@ cli-cocreate-tools-show-sources = Indicar dónde se leyeron sus datos
 cli-cocreate-tools-show-format = table, markdown, json, yaml o csv
 
 cli-cocreate-tools-match-about = Ordenar las herramientas según un plan y explicar los motivos
-cli-cocreate-tools-match-plan = Archivo del plan (si no se indica: cocreate-plan.yaml)
+cli-cocreate-tools-match-plan = Archivo del plan (si se omite: cocreate-plan.yaml)
 cli-cocreate-tools-match-stage = Solo herramientas para esta etapa
-cli-cocreate-tools-match-most = Cuántas mostrar (si no se indica: 10)
+cli-cocreate-tools-match-most = Cuántas mostrar (si se omite: 10)
 cli-cocreate-tools-match-format = table, markdown, json, yaml o csv
 
 cli-cocreate-examples-about = Consultar casos nacionales y locales
@@ -123,9 +123,9 @@ cli-cocreate-examples-stage = Sobre esta etapa: prepare, identify, prioritize, d
 cli-cocreate-examples-level = Que alcanzaron este nivel: inform, consult, involve, collaborate o empower
 cli-cocreate-examples-tool = Que usaron esta herramienta
 cli-cocreate-examples-year = De este año o estos años: 2020, 2018..2020, 2020.. o ..2019
-cli-cocreate-examples-search = Cuyo lugar, herramientas o texto contienen estas palabras
+cli-cocreate-examples-search = Con estas palabras en el lugar, las herramientas o el texto
 cli-cocreate-examples-include-unknown = Mostrar también aquellos de los que faltan datos
-cli-cocreate-examples-sources = Decir de dónde sale y qué está verificado
+cli-cocreate-examples-sources = Indicar de dónde sale y qué está verificado
 cli-cocreate-examples-format = table, markdown, json, yaml o csv
 cli-cocreate-examples-examples =
     cocreate examples --country MX
@@ -136,8 +136,8 @@ cli-cocreate-standards-about = Consultar los estándares de participación y coc
 cli-cocreate-standards-part = Un requisito (3.1), un estándar (3) o un capítulo, como deadlines (plazos), principles (principios), assessment (evaluación) o cycle (ciclo)
 cli-cocreate-standards-edition = 2022 (vigente) o 2020 (referencia rápida ya sustituida)
 cli-cocreate-standards-local = Las reglas de OGP Local
-cli-cocreate-standards-stage = Lo que obliga en esta etapa: prepare, identify, prioritize, draft, consult, implement o monitor; también valen los nombres en español, por ejemplo consulta (puede repetirse)
-cli-cocreate-standards-sources = Decir en qué se basa cada afirmación, con su código y sus direcciones
+cli-cocreate-standards-stage = Lo que obliga en esta etapa: prepare, identify, prioritize, draft, consult, implement o monitor; también sirven los nombres en español, por ejemplo consulta (puede repetirse)
+cli-cocreate-standards-sources = Indicar en qué se basa cada afirmación, con su código y sus direcciones
 cli-cocreate-standards-format = table, markdown, json, yaml o csv
 cli-cocreate-standards-examples =
     cocreate standards
@@ -148,7 +148,7 @@ cli-cocreate-standards-examples =
 
 cli-cocreate-levels-about = Consultar los cinco niveles de participación
 cli-cocreate-levels-level = Un nivel: inform (informar), consult (consultar), involve (involucrar), collaborate (colaborar) o empower (empoderar)
-cli-cocreate-levels-sources = Decir en qué se basa cada afirmación, con su código y sus direcciones
+cli-cocreate-levels-sources = Indicar en qué se basa cada afirmación, con su código y sus direcciones
 cli-cocreate-levels-format = table, markdown, json, yaml o csv
 cli-cocreate-levels-examples =
     cocreate levels
@@ -160,10 +160,10 @@ cli-cocreate-resources-topic = Sobre este tema, por ejemplo moderación o virtua
 cli-cocreate-resources-kind = De este tipo, por ejemplo manual o partner
 cli-cocreate-resources-language = En este idioma, por nombre o código
 cli-cocreate-resources-stage = Para esta etapa: prepare, identify, prioritize, draft, consult, implement o monitor
-cli-cocreate-resources-search = Cuyo título, editor o texto contienen estas palabras
+cli-cocreate-resources-search = Con estas palabras en el título, el nombre de quien lo publica o el texto
 cli-cocreate-resources-include-unknown = Mostrar también aquellos de los que faltan datos
 cli-cocreate-resources-include-general = Con --stage, mostrar también los que sirven para todas las etapas
-cli-cocreate-resources-sources = Decir qué está verificado
+cli-cocreate-resources-sources = Indicar qué está verificado
 cli-cocreate-resources-format = table, markdown, json, yaml o csv
 cli-cocreate-resources-examples =
     cocreate resources --topic moderación --language español
@@ -173,8 +173,8 @@ cli-cocreate-resources-examples =
 cli-cocreate-glossary-about = Consultar un término en todos los idiomas
 cli-cocreate-glossary-term = El término en cualquier idioma, u otra forma de él
 cli-cocreate-glossary-topic = Sobre este tema: ogp, participation, stage, method, inclusion, meeting o safety
-cli-cocreate-glossary-search = Cuyas formas o significado contienen estas palabras
-cli-cocreate-glossary-sources = Decir qué formas se vieron en una fuente, y en cuál
+cli-cocreate-glossary-search = Con estas palabras en sus formas o en su significado
+cli-cocreate-glossary-sources = Indicar qué formas se vieron en una fuente, y en cuál
 cli-cocreate-glossary-format = table, markdown, json, yaml o csv
 cli-cocreate-glossary-examples =
     cocreate glossary réponse motivée
@@ -182,10 +182,10 @@ cli-cocreate-glossary-examples =
     cocreate glossary MRI --sources
 
 cli-cocreate-export-about = Pasar el plan a un documento para otra persona
-cli-cocreate-export-plan = Archivo del plan (si no se indica: cocreate-plan.yaml)
+cli-cocreate-export-plan = Archivo del plan (si se omite: cocreate-plan.yaml)
 cli-cocreate-export-reader = Quién lo leerá: support-unit
 cli-cocreate-export-format = markdown, html o json
-cli-cocreate-export-output = Dónde guardarlo (si no se indica, aparece en pantalla)
+cli-cocreate-export-output = Dónde guardarlo (si se omite, aparece en pantalla)
 cli-cocreate-export-date = Fecha que llevará, por ejemplo 2027-01-31
 cli-cocreate-export-force = Reemplazar el archivo si ya existe
 cli-cocreate-export-examples =
@@ -194,7 +194,7 @@ cli-cocreate-export-examples =
 cli-cocreate-guide-about = Para quienes editan la guía
 cli-cocreate-guide-check-about = Señalar todos los errores de una guía
 cli-cocreate-guide-check-folder = Carpeta de la guía
-cli-cocreate-guide-path-about = Decir de dónde proviene la guía
+cli-cocreate-guide-path-about = Indicar de dónde proviene la guía
 cli-cocreate-guide-schema-about = Mostrar el esquema (JSON Schema) de los archivos de la guía, para editores de texto
 cli-cocreate-guide-schema-module = Solo el de este módulo
 
@@ -213,7 +213,7 @@ cli-cocreate-stage-examples =
     cocreate stage draft
     cocreate stage identify --section approaches --level involve
 
-cli-cocreate-meeting-about = Acertar con una reunión virtual
+cli-cocreate-meeting-about = Preparar y conducir bien una reunión virtual
 cli-cocreate-meeting-examples =
     cocreate meeting tips --phase during --size 120
 cli-cocreate-meeting-tips-about = Leer consejos para reuniones virtuales
@@ -222,7 +222,7 @@ cli-cocreate-meeting-tips-phase = Para este momento: weeks-before, days-before, 
 cli-cocreate-meeting-tips-size = Para una reunión de tantas personas
 cli-cocreate-meeting-tips-setting = Para reuniones abiertas (open) o por invitación (invited)
 cli-cocreate-meeting-tips-aim = Para reuniones que toman una decisión (decision) o que son de intercambio (exchange)
-cli-cocreate-meeting-tips-search = Que contienen estas palabras
+cli-cocreate-meeting-tips-search = Con estas palabras
 cli-cocreate-meeting-tips-sources = Indicar en qué se basa cada consejo, con su código y sus direcciones
 cli-cocreate-meeting-tips-format = table, markdown, json, yaml o csv
 cli-cocreate-meeting-tips-examples =

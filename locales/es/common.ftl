@@ -8,4 +8,4 @@ common-side-civil-society = sociedad civil
 common-side-both = gobierno y sociedad civil en conjunto
 # The name of a value that follows.
 common-label = { $name }:
-common-more = -- Intro: seguir, q: terminar --
+common-more = -- Enter: seguir, q: terminar --

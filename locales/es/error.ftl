@@ -4,12 +4,12 @@
 error-nearest = ¿Quiso decir «{ $name }»?
 error-allowed = Opciones válidas: { $names }.
 
-error-language-unknown = cocreate no habla el idioma «{ $name }».
+error-language-unknown = cocreate no está disponible en «{ $name }».
 error-language-unknown-hint = Elija uno de estos idiomas: { $known }.
 
 error-usage-help = Vea qué se puede escribir: cocreate --help
 error-usage-suggested = ¿Quiso decir «{ $suggested }»?
-error-usage-unknown-argument = Aquí no se reconoce { $argument }.
+error-usage-unknown-argument = Este comando no admite { $argument }.
 error-usage-unknown-command = No existe el comando { $command }.
 error-usage-missing-command = Falta un comando.
 error-usage-missing-argument = Falta indicar: { $argument }

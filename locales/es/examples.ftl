@@ -9,7 +9,7 @@ examples-name = { $place }, { $year }: { $approach }
 examples-place = { $locality } ({ $country })
 examples-count = { $count ->
     [0] Ninguno de los { $total } ejemplos coincide.
-    [one] Uno de los { $total } ejemplos.
+    [one] 1 de { $total } ejemplos.
    *[other] { $count } de { $total } ejemplos.
 }
 examples-more = Para saber todo de uno de ellos: cocreate examples { $id }

@@ -12,7 +12,7 @@ export-contents = Contenido
 export-done = Hecho:
 export-to-do = Pendiente:
 
-export-need = Qué necesitamos de usted
+export-need = Qué le pedimos
 export-need-blocker = Orientación sobre este impedimento: «{ $title }».
 export-need-open = Su opinión sobre una pregunta que todavía no podemos responder: { $ask }
 export-need-date = Que compruebe si nuestra fecha encaja en el calendario de OGP: { $date }.
@@ -29,15 +29,15 @@ export-column-event = Momento del proceso
 export-column-date = Fecha
 export-tasks = Qué le toca a cada parte
 export-tasks-government = { $count ->
-    [one] Gobierno: una tarea pendiente.
+    [one] Gobierno: 1 tarea pendiente.
    *[other] Gobierno: { $count } tareas pendientes.
 }
 export-tasks-civil-society = { $count ->
-    [one] Sociedad civil: una tarea pendiente.
+    [one] Sociedad civil: 1 tarea pendiente.
    *[other] Sociedad civil: { $count } tareas pendientes.
 }
 export-tasks-both = { $count ->
-    [one] Gobierno y sociedad civil en conjunto: una tarea pendiente.
+    [one] Gobierno y sociedad civil en conjunto: 1 tarea pendiente.
    *[other] Gobierno y sociedad civil en conjunto: { $count } tareas pendientes.
 }
 export-tasks-first = La primera: { $title }

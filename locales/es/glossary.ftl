@@ -5,7 +5,7 @@ glossary-column-definition = Significado
 glossary-column-topic = Tema
 glossary-count = { $count ->
     [0] Ninguno de los { $total } términos coincide.
-    [one] Uno de los { $total } términos.
+    [one] 1 de { $total } términos.
    *[other] { $count } de { $total } términos.
 }
 glossary-more = Para saber qué significa uno de ellos: cocreate glossary { $term }

@@ -1,8 +1,8 @@
 ### `cocreate` alone.
 
 home-welcome =
-    cocreate le ayuda a llevar a lo virtual un proceso de cocreación de OGP,
-    la Alianza para el Gobierno Abierto.
+    cocreate le ayuda a llevar un proceso de cocreación de OGP, la Alianza para
+    el Gobierno Abierto, a un espacio virtual.
 
     Para empezar:
       cocreate plan            responda unas quince preguntas y obtenga su plan

@@ -4,7 +4,7 @@ meeting-tips-title = Consejos para reuniones virtuales
 meeting-tips-lead = Qué hacer desde semanas antes de una reunión hasta después de ella. Indique cuántas personas serán, quién puede asistir y para qué se reúnen, y verá solo lo que corresponde.
 meeting-tips-count = { $count ->
     [0] Ninguno de los { $total } consejos corresponde.
-    [one] Uno de los { $total } consejos.
+    [one] 1 de { $total } consejos.
    *[other] { $count } de { $total } consejos.
 }
 meeting-column-part = Parte

@@ -13,7 +13,7 @@ origin-basis-practice = { $has ->
     [yes] Se basa en la práctica ({ $source }); no es una regla de OGP.
    *[no] Se basa en la práctica; no es una regla de OGP.
 }
-origin-unverified = (Sin verificar: no se pudo volver a leer en su fuente.)
+origin-unverified = (Sin verificar en la fuente)
 # $basis is one or two sentences.
 origin-code = { $basis } Código: { $code }.
 origin-sources = Fuentes

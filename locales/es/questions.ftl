@@ -8,7 +8,7 @@ questions-count = { $count ->
     [one] Una pregunta.
    *[other] { $count } preguntas.
 } Como formulario para imprimir: --format markdown. Como archivo para completar: --format yaml.
-questions-form-title = Preguntas antes de llevar la cocreación a lo virtual
+questions-form-title = Preguntas antes de llevar la cocreación a un espacio virtual
 questions-form-lead = Marque lo que corresponda. «Aún no se sabe» también es una respuesta. Las preguntas condicionales se pueden dejar en blanco cuando no vengan al caso.
 questions-form-head =
     Respuestas para cocreate. Escriba cada valor después de los dos puntos, en la misma línea.

@@ -7,7 +7,7 @@ resources-column-languages = Idiomas
 resources-column-standing = Qué está verificado
 resources-count = { $count ->
     [0] Ninguno de los { $total } recursos coincide.
-    [one] Uno de los { $total } recursos.
+    [one] 1 de { $total } recursos.
    *[other] { $count } de { $total } recursos.
 }
 resources-left-out-general = { $count ->

@@ -26,22 +26,22 @@ stage-technology-advanced = Avanzados
 stage-companion = Complemento
 stage-before = Hasta 2021
 stage-takes = Nivel máximo: { $level }. Requiere aproximadamente { $people ->
-        [one] una persona
+        [one] 1 persona
        *[other] { $people } personas
-    }, { $weeks ->
-        [one] una semana
+    } y { $weeks ->
+        [one] 1 semana
        *[other] { $weeks } semanas
-    } y { $money ->
-        [none] ningún gasto
-        [low] poco dinero
-        [medium] algo de dinero
-       *[high] un presupuesto propio
+    }, y { $money ->
+        [none] no tiene costo
+        [low] cuesta poco
+        [medium] tiene un costo moderado
+       *[high] necesita un presupuesto propio
     }.
 
 stage-aside = No corresponde según su plan
 stage-aside-answers = Su plan indica otra cosa. { $answers }
 stage-below-promise = Su plan promete el nivel { $promised }: combine este enfoque con otro que lo alcance.
 stage-level-left-out = { $count ->
-    [one] Se omite un enfoque que no alcanza el nivel { $level }.
+    [one] Se omite 1 enfoque que no alcanza el nivel { $level }.
    *[other] Se omiten { $count } enfoques que no alcanzan el nivel { $level }.
 }

@@ -33,7 +33,7 @@ standards-threshold-times = { $number ->
    *[other] al menos { $number } veces
 }
 standards-threshold-days-before = { $number ->
-    [one] al menos un día antes del inicio
+    [one] al menos 1 día antes del inicio
    *[other] al menos { $number } días antes del inicio
 }
 standards-threshold-long-enough = el tiempo suficiente según el método elegido
@@ -45,15 +45,15 @@ standards-who-forum-or-government = Al foro multisectorial donde lo hay; si no, 
 # $date is the name that the interview gives to one of the plan's dates.
 standards-when = { $unit ->
     [days] { $count ->
-        [one] un día
+        [one] 1 día
        *[other] { $count } días
     }
     [weeks] { $count ->
-        [one] una semana
+        [one] 1 semana
        *[other] { $count } semanas
     }
    *[months] { $count ->
-        [one] un mes
+        [one] 1 mes
        *[other] { $count } meses
     }
 } { $direction ->
@@ -69,7 +69,7 @@ standards-before = Lo que decía la referencia rápida de 2020
 standards-superseded = Ya no rige: no contraste un plan con esto.
 standards-in-force = Lo vigente: cocreate standards
 standards-local-title = OGP Local
-standards-local-lead = A los miembros locales no se les aplican los ocho requisitos nacionales. Tienen reglas propias y un ente de monitoreo propio que informa sobre su cumplimiento.
+standards-local-lead = A los miembros locales no se les aplican los ocho requisitos nacionales. Tienen reglas propias, y un ente local de monitoreo informa sobre su cumplimiento.
 standards-none = Nada de lo que hay aquí corresponde a lo que pidió.
 standards-evidence-is-advice = Qué medir y qué pruebas conservar es consejo nuestro, tomado de la práctica, salvo que se indique otra cosa.
 standards-one-in-full = Un requisito completo: cocreate standards { $id }

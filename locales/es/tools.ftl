@@ -13,7 +13,7 @@ tools-column-against = En contra
 # $checked is a month such as 2026-11.
 tools-count = { $count ->
     [0] Ninguna de las { $total } herramientas cumple lo que usted pide.
-    [one] Una de { $total } herramientas.
+    [one] 1 de { $total } herramientas.
    *[other] { $count } de { $total } herramientas.
 } Datos revisados en { $checked }; confírmelos con el proveedor antes de confiar en ellos.
 tools-left-out-discontinued = { $count ->
