@@ -44,7 +44,7 @@ cli-value-year = ANNÉE
 cli-global-lang = Langue : en, es ou fr
 cli-global-guide = Utiliser le guide modifié qui se trouve dans ce dossier
 cli-global-color = Couleurs : auto, always (toujours) ou never (jamais)
-cli-global-no-pager = Afficher les longs résultats d'un coup, non écran par écran
+cli-global-no-pager = Afficher les longs résultats en une fois, et non écran par écran
 cli-global-help = Afficher cette aide
 cli-global-version = Afficher la version
 
@@ -74,9 +74,9 @@ cli-cocreate-questions-examples =
 
 cli-cocreate-tools-about = Parcourir le catalogue des outils de participation
 cli-cocreate-tools-stage = Pour cette étape : prepare, identify, prioritize, draft, consult, implement ou monitor ; les noms français conviennent aussi, par exemple consultation (répétable : l'une d'elles suffit)
-cli-cocreate-tools-level = Permettant d'atteindre ce niveau : inform, consult, involve, collaborate ou empower
+cli-cocreate-tools-level = Qui permet d'atteindre ce niveau : inform, consult, involve, collaborate ou empower
 cli-cocreate-tools-category = De cette catégorie, par exemple video-meeting ou survey-form
-cli-cocreate-tools-mode = Participation synchronous (en même temps), asynchronous (chacun à son rythme) ou both (les deux)
+cli-cocreate-tools-mode = Participation synchronous (en direct), asynchronous (chacun à son rythme) ou both (les deux)
 cli-cocreate-tools-language = Avec une interface dans cette langue : en, es, fr ou ru (répétable : toutes à la fois)
 cli-cocreate-tools-participants = Pour ce nombre de personnes au moins
 cli-cocreate-tools-free = Gratuit pour l'équipe organisatrice
@@ -93,10 +93,10 @@ cli-cocreate-tools-polls = Avec des sondages
 cli-cocreate-tools-recording = Avec enregistrement
 cli-cocreate-tools-encrypted = Avec chiffrement de bout en bout
 cli-cocreate-tools-search = Dont le nom, la catégorie ou la description contient ces mots
-cli-cocreate-tools-include-unknown = Montrer aussi les outils pour lesquels l'information manque
-cli-cocreate-tools-include-discontinued = Montrer aussi les outils fermés ou qui ne sont plus maintenus
+cli-cocreate-tools-include-unknown = Afficher aussi les outils dont les données manquent
+cli-cocreate-tools-include-discontinued = Afficher aussi les outils fermés ou qui ne sont plus maintenus
 cli-cocreate-tools-sort = Trier par name (nom), category (catégorie) ou participants
-cli-cocreate-tools-sources = Indiquer où les données de chacun ont été lues
+cli-cocreate-tools-sources = Indiquer où les données de chaque outil ont été lues
 cli-cocreate-tools-format = table, markdown, json, yaml ou csv
 cli-cocreate-tools-examples =
     cocreate tools --stage consult --free --open-source
@@ -104,15 +104,15 @@ cli-cocreate-tools-examples =
     cocreate tools show jitsi-meet
     cocreate tools match --plan cocreate-plan.yaml
 
-cli-cocreate-tools-show-about = Afficher tout ce que l'on sait d'un outil
+cli-cocreate-tools-show-about = Afficher tout ce que l'on sait sur un outil
 cli-cocreate-tools-show-id = Son identifiant ou son nom
 cli-cocreate-tools-show-sources = Indiquer où ses données ont été lues
 cli-cocreate-tools-show-format = table, markdown, json, yaml ou csv
 
-cli-cocreate-tools-match-about = Classer les outils pour un plan, raisons à l'appui
+cli-cocreate-tools-match-about = Classer les outils pour un plan, en donnant les raisons
 cli-cocreate-tools-match-plan = Le fichier du plan (par défaut : cocreate-plan.yaml)
 cli-cocreate-tools-match-stage = Seulement les outils de cette étape
-cli-cocreate-tools-match-most = Combien en montrer (par défaut : 10)
+cli-cocreate-tools-match-most = Nombre d'outils à afficher (par défaut : 10)
 cli-cocreate-tools-match-format = table, markdown, json, yaml ou csv
 
 cli-cocreate-examples-about = Parcourir les cas nationaux et locaux
@@ -124,8 +124,8 @@ cli-cocreate-examples-level = Ayant atteint ce niveau : inform, consult, involv
 cli-cocreate-examples-tool = Ayant employé cet outil
 cli-cocreate-examples-year = De cette année ou de ces années : 2020, 2018..2020, 2020.. ou ..2019
 cli-cocreate-examples-search = Dont le lieu, les outils ou le texte contiennent ces mots
-cli-cocreate-examples-include-unknown = Afficher aussi ceux dont les données manquent
-cli-cocreate-examples-sources = Dire d'où cela vient et ce qui est vérifié
+cli-cocreate-examples-include-unknown = Afficher aussi les exemples dont les données manquent
+cli-cocreate-examples-sources = Indiquer d'où cela vient et ce qui est vérifié
 cli-cocreate-examples-format = table, markdown, json, yaml ou csv
 cli-cocreate-examples-examples =
     cocreate examples --country CI
@@ -137,7 +137,7 @@ cli-cocreate-standards-part = Une exigence (3.1), une norme (3) ou un chapitre, 
 cli-cocreate-standards-edition = 2022 (en vigueur) ou 2020 (référence rapide, remplacée)
 cli-cocreate-standards-local = Les règles du PGO local
 cli-cocreate-standards-stage = Ce qui s'impose à cette étape : prepare, identify, prioritize, draft, consult, implement ou monitor ; les noms français conviennent aussi, par exemple consultation (répétable)
-cli-cocreate-standards-sources = Dire sur quoi repose chaque affirmation, avec son code et ses adresses
+cli-cocreate-standards-sources = Indiquer sur quoi repose chaque énoncé, avec son code et ses adresses
 cli-cocreate-standards-format = table, markdown, json, yaml ou csv
 cli-cocreate-standards-examples =
     cocreate standards
@@ -148,7 +148,7 @@ cli-cocreate-standards-examples =
 
 cli-cocreate-levels-about = Consulter les cinq niveaux de participation
 cli-cocreate-levels-level = Un niveau : inform, consult, involve, collaborate ou empower ; les noms français conviennent aussi, par exemple implication
-cli-cocreate-levels-sources = Dire sur quoi repose chaque affirmation, avec son code et ses adresses
+cli-cocreate-levels-sources = Indiquer sur quoi repose chaque énoncé, avec son code et ses adresses
 cli-cocreate-levels-format = table, markdown, json, yaml ou csv
 cli-cocreate-levels-examples =
     cocreate levels
@@ -161,9 +161,9 @@ cli-cocreate-resources-kind = De ce type, par exemple manuel ou partner
 cli-cocreate-resources-language = Dans cette langue, par son nom ou son code
 cli-cocreate-resources-stage = Pour cette étape : prepare, identify, prioritize, draft, consult, implement ou monitor
 cli-cocreate-resources-search = Dont le titre, l'éditeur ou le texte contiennent ces mots
-cli-cocreate-resources-include-unknown = Afficher aussi celles dont les données manquent
+cli-cocreate-resources-include-unknown = Afficher aussi les ressources dont les données manquent
 cli-cocreate-resources-include-general = Avec --stage, afficher aussi celles qui servent à toutes les étapes
-cli-cocreate-resources-sources = Dire ce qui est vérifié
+cli-cocreate-resources-sources = Indiquer ce qui est vérifié
 cli-cocreate-resources-format = table, markdown, json, yaml ou csv
 cli-cocreate-resources-examples =
     cocreate resources --topic modération --language français
@@ -174,7 +174,7 @@ cli-cocreate-glossary-about = Chercher un terme dans toutes les langues
 cli-cocreate-glossary-term = Le terme dans n'importe quelle langue, ou l'une de ses autres formes
 cli-cocreate-glossary-topic = Sur ce thème : ogp, participation, stage, method, inclusion, meeting ou safety
 cli-cocreate-glossary-search = Dont les formes ou le sens contiennent ces mots
-cli-cocreate-glossary-sources = Dire quelles formes ont été vues dans une source, et où
+cli-cocreate-glossary-sources = Indiquer quelles formes ont été vues dans une source, et où
 cli-cocreate-glossary-format = table, markdown, json, yaml ou csv
 cli-cocreate-glossary-examples =
     cocreate glossary forum multi-intervenants
@@ -183,9 +183,9 @@ cli-cocreate-glossary-examples =
 
 cli-cocreate-export-about = Produire, à partir du plan, un document à transmettre
 cli-cocreate-export-plan = Le fichier du plan (par défaut : cocreate-plan.yaml)
-cli-cocreate-export-reader = Qui le lira : support-unit (l'Unité de soutien)
+cli-cocreate-export-reader = À qui il est destiné : support-unit (l'Unité de soutien)
 cli-cocreate-export-format = markdown, html ou json
-cli-cocreate-export-output = Le fichier à écrire (par défaut : l'écran)
+cli-cocreate-export-output = Le fichier à créer (par défaut : affichage à l'écran)
 cli-cocreate-export-date = La date à y inscrire, par exemple 2027-01-31
 cli-cocreate-export-force = Remplacer le fichier s'il existe
 cli-cocreate-export-examples =
@@ -194,7 +194,7 @@ cli-cocreate-export-examples =
 cli-cocreate-guide-about = Pour les personnes qui modifient le guide
 cli-cocreate-guide-check-about = Signaler toutes les erreurs d'un guide
 cli-cocreate-guide-check-folder = Le dossier du guide
-cli-cocreate-guide-path-about = Dire d'où vient le guide
+cli-cocreate-guide-path-about = Indiquer d'où vient le guide
 cli-cocreate-guide-schema-about = Afficher le schéma JSON des fichiers du guide, pour les éditeurs de texte
 cli-cocreate-guide-schema-module = Seulement pour ce module
 
@@ -205,8 +205,8 @@ cli-cocreate-stage-about = Lire les conseils pour une étape de la co-création
 cli-cocreate-stage-stage = L'étape : prepare, identify, prioritize, draft, consult, implement ou monitor, ou son nom en français (par défaut : toutes, en bref)
 cli-cocreate-stage-section = Seulement ceci : when, principles, approaches, requirements, cautions, tools, examples ou resources
 cli-cocreate-stage-level = Seulement les approches qui peuvent atteindre ce niveau : inform, consult, involve, collaborate ou empower
-cli-cocreate-stage-plan = Écarter ce qui ne convient pas à ce plan (par défaut : cocreate-plan.yaml, s'il existe)
-cli-cocreate-stage-all = Tout montrer, quoi que dise le plan
+cli-cocreate-stage-plan = Mettre à part ce qui ne convient pas à ce plan (par défaut : cocreate-plan.yaml, s'il existe)
+cli-cocreate-stage-all = Tout montrer, même ce qui ne convient pas au plan
 cli-cocreate-stage-sources = Indiquer sur quoi repose chaque énoncé, avec son code et ses adresses
 cli-cocreate-stage-format = table, markdown, json, yaml ou csv
 cli-cocreate-stage-examples =
@@ -221,7 +221,7 @@ cli-cocreate-meeting-tips-part = Sur ceci : hosting, breakouts, sharing, decidi
 cli-cocreate-meeting-tips-phase = Pour ce moment : weeks-before, days-before, during ou after
 cli-cocreate-meeting-tips-size = Pour une réunion de ce nombre de personnes
 cli-cocreate-meeting-tips-setting = Pour les réunions ouvertes (open) ou sur invitation (invited)
-cli-cocreate-meeting-tips-aim = Pour les réunions où l'on décide (decision) ou d'échange (exchange)
+cli-cocreate-meeting-tips-aim = Pour les réunions de décision (decision) ou d'échange (exchange)
 cli-cocreate-meeting-tips-search = Qui contiennent ces mots
 cli-cocreate-meeting-tips-sources = Indiquer sur quoi repose chaque conseil, avec son code et ses adresses
 cli-cocreate-meeting-tips-format = table, markdown, json, yaml ou csv
@@ -237,4 +237,4 @@ cli-cocreate-search-examples =
     cocreate search harcelement
     cocreate search comptes rendus du forum
 
-cli-cocreate-about-about = Ce qu'est cocreate, pour qui, et sur quoi il repose
+cli-cocreate-about-about = Ce qu'est cocreate, à qui il s'adresse et sur quoi il repose

@@ -2,10 +2,10 @@
 
 common-yes = oui
 common-no = non
-common-unknown-yet = on ne sait pas encore
-common-side-government = gouvernement
+common-unknown-yet = à préciser
+common-side-government = administration
 common-side-civil-society = société civile
-common-side-both = gouvernement et société civile ensemble
+common-side-both = administration et société civile ensemble
 # The name of a value that follows.
 common-label = { $name } :
 common-more = -- Entrée : suite, q : arrêter --

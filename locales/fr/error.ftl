@@ -4,12 +4,12 @@
 error-nearest = Vouliez-vous dire { $name } ?
 error-allowed = Possibilités : { $names }.
 
-error-language-unknown = cocreate ne parle pas « { $name } ».
+error-language-unknown = cocreate n'est pas disponible dans la langue « { $name } ».
 error-language-unknown-hint = Choisissez l'une de ces langues : { $known }.
 
 error-usage-help = Pour voir ce que l'on peut taper : cocreate --help
 error-usage-suggested = Vouliez-vous dire { $suggested } ?
-error-usage-unknown-argument = { $argument } n'est pas reconnu ici.
+error-usage-unknown-argument = { $argument } n'est pas accepté ici.
 error-usage-unknown-command = La commande { $command } n'existe pas.
 error-usage-missing-command = Il manque une commande.
 error-usage-missing-argument = Il manque un élément : { $argument }
@@ -36,7 +36,7 @@ error-io-folder-hint = Ajoutez un nom de fichier.
 error-io-other = Le système a refusé de lire ou d'écrire { $path } (code { $code }).
 error-io-other-hint = Essayez un autre dossier ou un autre disque.
 error-output = Impossible d'écrire les résultats à l'endroit indiqué (code { $code }).
-error-output-hint = S'ils vont dans un fichier, vérifiez si le disque est plein, ou choisissez un autre endroit.
+error-output-hint = S'ils vont dans un fichier, vérifiez que le disque n'est pas plein, ou choisissez un autre endroit.
 
 error-file-too-large = { $path } dépasse { $most } Mo : ce n'est pas un fichier de cocreate.
 error-file-too-large-hint = Vérifiez que vous avez indiqué le bon fichier.
@@ -54,7 +54,7 @@ error-file-missing-field = le champ « { $name } » manque
 error-file-wrong-kind = « { $found } » n'est pas du bon type
 
 error-plan-missing = Le plan { $path } n'existe pas.
-error-plan-missing-hint = Créez-en un avec cocreate plan, ou indiquez le bon avec --plan FICHIER.
+error-plan-missing-hint = Créez-en un avec cocreate plan, ou indiquez le bon fichier avec --plan FICHIER.
 error-plan-busy = { $path } est déjà ouvert dans une autre session de cocreate.
 error-plan-busy-hint = Fermez d'abord cette session, ou prenez un autre fichier : cocreate plan AUTRE.yaml
 error-plan-changed = Un autre programme a modifié { $path } pendant que cocreate s'en servait ; le fichier a été laissé en l'état.

@@ -18,9 +18,9 @@ examples-not-found = Il n'y a pas d'exemple « { $id } ».
 examples-not-found-hint = Voyez leurs identifiants : cocreate examples
 
 examples-fact-region = Région
-examples-fact-government = Gouvernement
-examples-government-national = national
-examples-government-local = local
+examples-fact-government = Administration
+examples-government-national = nationale
+examples-government-local = locale
 examples-fact-ogp = Dans un processus du PGO
 examples-fact-number = Chiffres
 examples-fact-tools = Outils du catalogue

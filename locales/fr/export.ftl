@@ -6,22 +6,22 @@ export-exists-hint = Choisissez un autre nom, ou ajoutez --force pour le remplac
 export-is-plan = { $path } est le plan lui-même et a été laissé tel quel.
 export-is-plan-hint = Choisissez un autre nom.
 
-export-lead = Note à l'intention du contact à l'Unité de soutien : où en est ce processus de co-création et de quoi l'équipe a besoin.
+export-lead = Note à l'intention du contact à l'Unité de soutien : où en est ce processus de co-création et ce dont l'équipe a besoin.
 export-date = Situation au { $date }.
 export-contents = Sommaire
 export-done = Fait :
 export-to-do = À faire :
 
-export-need = Ce que nous attendons de vous
+export-need = Ce que nous vous demandons
 export-need-blocker = Un conseil sur un point bloquant : { $title }
 export-need-open = Votre avis sur une question à laquelle nous ne pouvons pas encore répondre : { $ask }
-export-need-date = Une vérification : notre date cadre-t-elle avec le calendrier du PGO ? C'est le { $date }.
-export-need-dates = Une vérification : nos dates cadrent-elles avec le calendrier du PGO ? La première est le { $first }, la dernière le { $last }.
-export-need-requirements = Une confirmation du texte actuel de ces exigences, que nous n'avons pas pu relire à la source : { $requirements }.
-export-need-peers = Des contacts parmi les membres qui ont déjà mené en ligne ces étapes : { $stages }.
+export-need-date = Une vérification : notre date, le { $date }, convient-elle au calendrier du PGO ?
+export-need-dates = Une vérification : nos dates, de la première, le { $first }, à la dernière, le { $last }, conviennent-elles au calendrier du PGO ?
+export-need-requirements = Une confirmation du texte actuel de ces exigences, que nous n'avons pas pu revérifier : { $requirements }.
+export-need-peers = Des contacts chez des membres qui ont déjà mené ces étapes en ligne : { $stages }.
 
 export-who = Qui nous sommes et où nous en sommes
-export-stages = Étapes menées en ligne
+export-stages = Étapes prévues en ligne
 export-gaps = État de préparation et lacunes
 export-dates = Calendrier
 export-dates-caption = Dates de ce processus
@@ -29,16 +29,16 @@ export-column-event = Événement
 export-column-date = Date
 export-tasks = Qui doit faire quoi
 export-tasks-government = { $count ->
-    [one] Gouvernement : { $count } tâche à faire.
-   *[other] Gouvernement : { $count } tâches à faire.
+    [one] Administration : { $count } tâche à faire.
+   *[other] Administration : { $count } tâches à faire.
 }
 export-tasks-civil-society = { $count ->
     [one] Société civile : { $count } tâche à faire.
    *[other] Société civile : { $count } tâches à faire.
 }
 export-tasks-both = { $count ->
-    [one] Gouvernement et société civile ensemble : { $count } tâche à faire.
-   *[other] Gouvernement et société civile ensemble : { $count } tâches à faire.
+    [one] Administration et société civile ensemble : { $count } tâche à faire.
+   *[other] Administration et société civile ensemble : { $count } tâches à faire.
 }
 export-tasks-first = La première : { $title }
 
@@ -49,13 +49,13 @@ export-due-needs = Pas encore d'échéance : elle dépend de la réponse à «�
 export-requirement = Répond à l'exigence minimale { $requirement }
 export-status-doing = En cours
 export-status-not-applicable = Sans objet
-export-status-no-reason = Déclarée sans objet, mais sans motif : cette tâche compte toujours comme à faire.
-export-status-no-evidence = Déclarée faite, mais sans preuve : ajoutez un lien ou une note pour que cette tâche compte.
+export-status-no-reason = Déclarée sans objet, mais sans motif : cette tâche reste à faire.
+export-status-no-evidence = Déclarée faite, mais sans preuve : ajoutez un lien ou une note pour qu'elle soit comptée.
 export-note = Note : { $note }
 export-evidence = Preuve : { $address }
 
 export-requirements = Exigences minimales
-export-requirements-edition = Au regard des Normes de participation et de co-création du PGO, en vigueur depuis le 1er janvier 2022.
+export-requirements-edition = D'après les Normes de participation et de co-création du PGO en vigueur depuis le 1er janvier 2022.
 export-requirements-caption = Avancement par exigence
 export-column-requirement = Exigence
 export-column-name = Intitulé
@@ -77,4 +77,4 @@ export-column-answer = Réponse
 export-answer-note = { $answer } (note : { $note })
 
 export-foot-guide = Établi avec cocreate, guide { $version }. Dernière vérification des données : { $checked }.
-export-foot-credit = Les faits proviennent du Partenariat pour un gouvernement ouvert et des autres sources citées ; la rédaction est propre à cocreate. Ce document n'est pas une publication officielle du PGO.
+export-foot-credit = Les faits proviennent du Partenariat pour un gouvernement ouvert et des autres sources citées ; les textes sont ceux de cocreate. Ce document n'est pas une publication officielle du PGO.

@@ -4,12 +4,12 @@ guide-fine = { $count ->
     [one] { $count } fichier, aucune erreur.
    *[other] { $count } fichiers, aucune erreur.
 }
-guide-built-in-fine = Le guide intégré { $version } est sans erreur : il a été vérifié lors de la fabrication de cocreate. Pour vérifier un dossier : cocreate guide check DOSSIER
+guide-built-in-fine = Le guide intégré { $version } ne contient aucune erreur : il a été vérifié lors de la compilation de cocreate. Pour vérifier un dossier : cocreate guide check DOSSIER
 guide-faults = { $count ->
     [one] { $count } erreur.
    *[other] { $count } erreurs.
 }
-guide-faults-hint = Corrigez et réessayez, ou retirez --guide et COCREATE_GUIDE pour utiliser le guide intégré. Dossier : { $folder }
+guide-faults-hint = Corrigez-les et réessayez, ou retirez --guide et COCREATE_GUIDE pour utiliser le guide intégré. Dossier : { $folder }
 guide-path-built-in = intégré
 
 # What is wrong, in `cocreate guide check`. $found is what stands there.
@@ -25,7 +25,7 @@ guide-fault-wrong-kind = « { $found } » n'est pas du bon type
 guide-fault-missing-field = le champ « { $found } » manque
 guide-fault-missing-text = le texte manque dans cette langue
 guide-fault-empty-text = le texte est vide
-guide-fault-orphaned-text = texte sans objet : rien ne porte ce nom dans le guide
+guide-fault-orphaned-text = texte inutile : rien ne porte ce nom dans le guide
 guide-fault-hidden-character = caractère caché { $found }
 guide-fault-same-sentence = la même phrase que dans « { $found } » : a-t-elle été traduite ?
 guide-fault-bad-id = « { $found } » n'est pas un bon identifiant : employez des minuscules sans accent, des chiffres et des traits d'union

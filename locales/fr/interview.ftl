@@ -29,15 +29,15 @@ interview-how-text = Un texte court
 
 interview-commands =
     Et aussi : ? explique, < revient en arrière, > passe,
-    ?? veut dire « je ne sais pas encore », = permet de revoir les réponses,
+    ?? répond « à préciser », = permet de revoir les réponses,
     + ajoute une note, . enregistre et arrête.
-interview-commands-short = (? explique, < revient, > passe, ?? ne sait pas, = revoit, + note, . arrête)
+interview-commands-short = (? explique, < revient, > passe, ?? à préciser, = revoit, + note, . arrête)
 
 # What can be typed instead of the signs, apart by commas. The first one is shown nowhere.
 interview-word-explain = aide, expliquer, explique, explication, help
 interview-word-back = retour, revenir, arrière, en arrière, précédent
 interview-word-skip = passer, passe, sauter
-interview-word-unknown = je ne sais pas, je ne sais pas encore, ne sais pas, sais pas, on ne sait pas, on ne sait pas encore, inconnu, unknown
+interview-word-unknown = à préciser, je ne sais pas, je ne sais pas encore, ne sais pas, sais pas, on ne sait pas, on ne sait pas encore, inconnu, unknown
 interview-word-review = revoir, relire
 interview-word-note = noter, note
 interview-word-stop = arrêter, arrête, arrêt, stop, quitter, sortir, fin, enregistrer, quit, exit
@@ -49,7 +49,7 @@ interview-keys-multi = (Flèches : se déplacer. Espace : cocher. Entrée : c
 interview-keys-text = (Entrée : valider. Entrée seule : ouvrir un menu pour expliquer, passer, revenir, noter, arrêter.)
 interview-menu = Que souhaitez-vous faire ? (Échap : retour à la question)
 interview-menu-explain = Expliquer cette question
-interview-menu-unknown = Je ne sais pas encore
+interview-menu-unknown = À préciser (je ne sais pas encore)
 interview-menu-skip = Passer pour l'instant
 interview-menu-back = Revenir à la question précédente
 interview-menu-note = Ajouter une note
@@ -64,21 +64,21 @@ interview-review-none = Aucune, continuer
 interview-review-empty = Il n'y a pas encore de réponse à revoir.
 interview-review-line = { $question } : { $answer }
 interview-next = { $count ->
-    [0] Il ne reste aucune question. Que souhaitez-vous faire ?
-    [one] Premier tour terminé. Pour préciser le plan : encore { $count } question.
-   *[other] Premier tour terminé. Pour préciser le plan : jusqu'à { $count } questions.
+    [0] Vous avez répondu à toutes les questions. Que souhaitez-vous faire ?
+    [one] Premier tour terminé. Encore { $count } question pour rendre le plan plus précis. Que souhaitez-vous faire ?
+   *[other] Premier tour terminé. Encore { $count } questions au plus pour rendre le plan plus précis. Que souhaitez-vous faire ?
 }
-interview-next-show = Voir ce qui découle de mes réponses
+interview-next-show = Voir le plan qui résulte de mes réponses
 interview-next-everything = Continuer avec les autres questions
 
 interview-interrupted =
     Interrompu. Tout est enregistré. Pour reprendre :
       cocreate plan { $path }
 interview-nothing-saved = Rien n'a été enregistré : aucune question n'a reçu de réponse.
-interview-no-input = Il n'y a personne à qui poser les questions : l'entrée s'est terminée avant toute réponse.
+interview-no-input = Personne n'est là pour répondre : l'entrée s'est terminée avant la première réponse.
 interview-no-input-hint = Remplissez plutôt un fichier : cocreate questions --format yaml > reponses.yaml, puis cocreate plan --answers reponses.yaml
 
-interview-refuse-yes-no = « { $found } » ne convient pas ici. À une question, tapez oui ou non ; dans un fichier, écrivez true ou false.
+interview-refuse-yes-no = « { $found } » ne convient pas ici. Répondez par oui ou par non ; dans un fichier, écrivez true ou false.
 interview-refuse-option = « { $found } » ne figure pas parmi les choix.
 interview-refuse-option-numbers = Tapez un numéro de 1 à { $count }, ou le nom d'un choix.
 interview-refuse-option-norway = Pour la Norvège, écrivez le code entre guillemets droits : "NO".
@@ -88,11 +88,11 @@ interview-refuse-too-many = { $most ->
 }
 interview-refuse-twice = « { $found } » figure deux fois.
 interview-refuse-number = « { $found } » n'est pas un nombre entier. Écrivez seulement des chiffres, par exemple 120.
-interview-refuse-range = { $found } est hors limites : de { $least } à { $most }.
+interview-refuse-range = { $found } n'est pas possible : indiquez un nombre de { $least } à { $most }.
 interview-refuse-least = { $found } est trop petit : au moins { $least }.
 interview-refuse-most = { $found } est trop grand : au plus { $most }.
 interview-refuse-date = « { $found } » n'est pas une date valable. Écrivez année-mois-jour, par exemple 2027-01-31.
 interview-refuse-empty = Il faut écrire quelque chose ici.
 interview-refuse-long = C'est trop long : { $most } caractères au plus.
 interview-refuse-hidden = Le texte contient un caractère caché ({ $code }). Tapez-le de nouveau sans ce caractère.
-interview-refuse-required = Le plan ne peut pas se passer de cette réponse.
+interview-refuse-required = Cette réponse est indispensable au plan.

@@ -10,10 +10,10 @@ origin-basis-standard = { $has ->
    *[no] Fondement : normes du PGO.
 }
 origin-basis-practice = { $has ->
-    [yes] Fondement : pratique de terrain, et non une règle du PGO ({ $source }).
-   *[no] Fondement : pratique de terrain, et non une règle du PGO.
+    [yes] Fondement : pratique de terrain, pas une règle du PGO ({ $source }).
+   *[no] Fondement : pratique de terrain, pas une règle du PGO.
 }
-origin-unverified = (À confirmer : cité de mémoire, non relu à la source.)
+origin-unverified = (Texte officiel non revérifié.)
 # $basis is one or two sentences.
 origin-code = { $basis } Code : { $code }.
 origin-sources = Sources
@@ -29,4 +29,4 @@ origin-tagged = { $text } [{ $basis ->
         [standard] normes du PGO
        *[practice] pratique
     }]
-origin-tags = [normes du PGO] : les normes ou le manuel du PGO. [guide du PGO] : conseil du guide du PGO sur la co-création en ligne. [pratique] : conseil tiré de l'expérience, jamais une règle du PGO.
+origin-tags = [normes du PGO] : normes ou manuel du PGO. [guide du PGO] : conseil du guide du PGO sur la co-création en ligne. [pratique] : conseil tiré de l'expérience, jamais une règle du PGO.

@@ -5,10 +5,10 @@ plan-saved =
       cocreate tools match --plan { $path }
       cocreate export --plan { $path }
 plan-too-early =
-    Enregistré dans { $path }. Dès que vous aurez indiqué le pays et les étapes, vous aurez des conseils. Pour reprendre :
+    Enregistré dans { $path }. Indiquez le pays et les étapes pour obtenir des conseils. Pour reprendre :
       cocreate plan { $path }
 plan-answers-open = { $count ->
-    [one] { $count } question qui vous concerne est sans réponse dans ce fichier. Elle reste ouverte.
-   *[other] { $count } questions qui vous concernent sont sans réponse dans ce fichier. Elles restent ouvertes.
+    [one] { $count } question qui vous concerne est sans réponse dans ce fichier. Elle reste à préciser.
+   *[other] { $count } questions qui vous concernent sont sans réponse dans ce fichier. Elles restent à préciser.
 }
 plan-kept = Ce plan contient des éléments du guide { $version } ; le guide actuel est le { $ours }. Conservé, mais non utilisé : { $kept }.

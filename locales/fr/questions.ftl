@@ -9,14 +9,14 @@ questions-count = { $count ->
    *[other] { $count } questions.
 } Pour un formulaire à imprimer : --format markdown. Pour un fichier à remplir : --format yaml.
 questions-form-title = Questions à se poser avant de mener la co-création en ligne
-questions-form-lead = Cochez ce qui s'applique. « On ne sait pas encore » est aussi une réponse. Les questions marquées comme conditionnelles peuvent être laissées de côté là où elles ne s'appliquent pas.
+questions-form-lead = Cochez ce qui s'applique. « À préciser » est aussi une réponse. Passez les questions conditionnelles qui ne vous concernent pas.
 questions-form-head =
     Réponses pour cocreate. Écrivez chaque valeur après les deux-points, sur la même ligne.
-    Là où des choix sont énumérés, l'identifiant de chacun est ce qui précède les deux-points.
-    Laissez vide ce que vous passez ; écrivez unknown pour « on ne sait pas encore ».
+    Quand des choix sont proposés, l'identifiant de chacun est ce qui précède les deux-points.
+    Laissez vide ce que vous passez ; écrivez unknown pour « à préciser ».
     Ensuite : cocreate plan --answers CE-FICHIER
 questions-required = Réponse nécessaire.
-questions-conditional = Question conditionnelle : seulement si les réponses précédentes l'appellent.
+questions-conditional = Question conditionnelle : elle dépend des réponses précédentes.
 questions-kind-yes-no = Oui ou non (dans un fichier, true ou false).
 questions-kind-one-of = Un seul choix (dans un fichier, son identifiant).
 questions-kind-country = Le code du pays, à deux lettres (dans un fichier, entre guillemets droits, par exemple "KE").

@@ -6,24 +6,24 @@ report-title-locality = Plan de co-création : { $locality }, { $country }
 
 report-readiness = État de préparation
 report-ready = Prêt, d'après vos réponses : rien ne s'oppose au passage en ligne.
-report-ready-with-warnings = Prêt, avec des points de vigilance : on peut commencer, mais il faut d'abord lire ce qui pourrait mal tourner.
+report-ready-with-warnings = Prêt, avec des points de vigilance : vous pouvez commencer, mais lisez d'abord ce qui pourrait mal tourner.
 report-not-yet = Pas encore : il reste quelque chose à régler avant de passer en ligne.
 report-found = { $blockers ->
-    [0] Aucun point bloquant
-    [one] Un point bloquant
+    [0] 0 point bloquant
+    [one] { $blockers } point bloquant
    *[other] { $blockers } points bloquants
 }, { $warnings ->
-    [0] aucun point de vigilance
-    [one] un point de vigilance
+    [0] 0 point de vigilance
+    [one] { $warnings } point de vigilance
    *[other] { $warnings } points de vigilance
 }, { $advice ->
-    [0] aucun conseil
-    [one] un conseil
+    [0] 0 conseil
+    [one] { $advice } conseil
    *[other] { $advice } conseils
 }.
 report-progress = Avancement de la liste de contrôle : { $done } sur { $items }.
 
-report-findings = Ce que disent vos réponses
+report-findings = Constats
 report-blockers = { $count ->
     [one] { $count } point bloquant
    *[other] { $count } points bloquants
@@ -46,5 +46,5 @@ report-undated = { $count ->
 report-tools = Outils à examiner
 report-tool = { $tool } : { $reasons }
 report-tool-gone = a fermé ou n'est plus maintenu
-report-open = Questions en suspens
+report-open = Réponses à préciser
 report-next = Et maintenant

@@ -14,7 +14,7 @@ resources-left-out-general = { $count ->
     [one] { $count } autre sert à toutes les étapes ; --include-general l'affiche.
    *[other] { $count } autres servent à toutes les étapes ; --include-general les affiche.
 }
-resources-more = Pour tout savoir de l'une d'elles : cocreate resources { $id }
+resources-more = Pour tout savoir sur l'une d'elles : cocreate resources { $id }
 resources-not-found = Il n'y a pas de ressource « { $id } ».
 resources-not-found-hint = Voyez leurs identifiants : cocreate resources
 # Both are lists of languages.
@@ -25,7 +25,7 @@ resources-fact-address = Adresse
 resources-fact-publisher = Publié par
 resources-fact-topics = Thèmes
 resources-fact-in-guide = Citée dans le guide du PGO
-resources-in-guide = Le guide du PGO y renvoie.
-resources-verified = La page, ou une copie, a été vue.
+resources-in-guide = Le guide du PGO la recommande.
+resources-verified = La page, ou une copie, a été consultée.
 resources-doubt-address = Rien ne confirme qu'elle soit encore à cette adresse.
-resources-doubt-content = Connue par ce que d'autres en disent : elle n'a pas été ouverte.
+resources-doubt-content = Elle n'a pas pu être ouverte : nous la connaissons par d'autres sources.

@@ -5,7 +5,7 @@ search-found = Résultats
 search-hit = { $place } : { $title }
 search-none = Rien dans cette langue ne contient « { $sought } ».
 search-none-hint = Essayez un autre mot, ou moins de mots.
-search-elsewhere = Voici ce qu'il y a dans une autre langue ({ $language }, { $code }) :
+search-elsewhere = Résultats dans une autre langue ({ $language }, { $code }) :
 search-more = { $shown ->
         [one] Seul le meilleur résultat sur { $total } est affiché.
        *[other] Les { $shown } meilleurs résultats sur { $total } sont affichés.
@@ -22,7 +22,7 @@ search-in-levels = Niveau de participation
 search-in-meetings = Conseil pour les réunions
 search-in-questions = Question
 search-in-resources = Ressource
-search-in-rules = Ce qu'impliquent les réponses
+search-in-rules = Constats
 search-in-stages = Étape
 search-in-standards = Normes
 search-in-tools = Outil

@@ -18,9 +18,9 @@ stage-section-tools = Types d'outils
 stage-section-examples = Exemples
 stage-section-resources = Pour aller plus loin
 
-stage-fits = C'est indiqué
-stage-does-not-fit = Ce n'est pas indiqué
-stage-technology-low-tech = Avec peu de technologie
+stage-fits = Situations favorables
+stage-does-not-fit = Situations défavorables
+stage-technology-low-tech = Avec des moyens simples
 stage-technology-ready-made = Avec des outils tout prêts
 stage-technology-advanced = Avec une plateforme ou une méthode avancée
 stage-companion = En complément
@@ -31,17 +31,17 @@ stage-takes = Niveau maximal : { $level }. Moyens : environ { $people ->
     }, { $weeks ->
         [one] une semaine
        *[other] { $weeks } semaines
-    } et { $money ->
-        [none] aucune dépense
+    }, { $money ->
+        [none] sans dépense
         [low] peu d'argent
         [medium] un certain budget
-       *[high] un budget propre
+       *[high] un budget réservé
     }.
 
-stage-aside = Écarté en raison de votre plan
+stage-aside = Mis à part en raison de votre plan
 stage-aside-answers = Votre plan indique autre chose. { $answers }
 stage-below-promise = Votre plan promet le niveau { $promised } : combinez cette approche avec une autre qui l'atteint.
 stage-level-left-out = { $count ->
-    [one] Une approche est omise : elle n'atteint pas le niveau { $level }.
-   *[other] { $count } approches sont omises : elles n'atteignent pas le niveau { $level }.
+    [one] Une approche n'est pas affichée : elle n'atteint pas le niveau { $level }.
+   *[other] { $count } approches ne sont pas affichées : elles n'atteignent pas le niveau { $level }.
 }

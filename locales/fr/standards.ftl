@@ -6,7 +6,7 @@ standards-label-requirement = Exigence
 standards-label-threshold = Seuil
 standards-label-measure = Comment la mesurer
 standards-label-evidence = Preuves
-standards-label-who = Qui en répond
+standards-label-who = Qui en est responsable
 standards-label-stages = Étapes
 standards-label-further = Pour aller plus loin
 standards-label-today = Aujourd'hui
@@ -15,7 +15,7 @@ standards-today-requirement = Aujourd'hui, { $requirement }
 standards-column-number = Numéro
 standards-column-id = Identifiant
 standards-column-chapter = Partie
-standards-column-text = Ce qui est dit
+standards-column-text = Texte
 standards-column-when = Quand
 standards-all-stages = toutes
 
@@ -39,7 +39,7 @@ standards-threshold-days-before = { $number ->
 standards-threshold-long-enough = assez longtemps pour la méthode choisie
 standards-threshold-during-development = pendant l'élaboration du plan
 
-standards-who-member = Le membre du PGO. La source ne désigne personne en particulier ; convenez donc entre vous de qui s'en charge.
+standards-who-member = Le membre du PGO. La source ne désigne personne en particulier : convenez entre vous de la personne qui s'en charge.
 standards-who-forum-or-government = Le forum multi-intervenants s'il existe, sinon le gouvernement.
 
 # $date is the name that the interview gives to one of the plan's dates.
@@ -62,16 +62,16 @@ standards-when = { $unit ->
 } « { $date } »
 standards-when-same-day = le jour de « { $date } »
 standards-when-requirement = { $when } (exigence { $requirement })
-standards-advice = C'est un conseil, non une règle.
+standards-advice = C'est un conseil, pas une règle.
 
 standards-in-detail = En détail
 standards-before = Ce que disait la référence rapide de 2020
-standards-superseded = Remplacé : ne confrontez aucun plan à ceci.
+standards-superseded = Texte remplacé : n'y comparez aucun plan.
 standards-in-force = Ce qui est en vigueur : cocreate standards
 standards-local-title = PGO local
-standards-local-lead = Les huit exigences nationales ne s'appliquent pas aux membres locaux. Ils ont leurs propres règles, et un organe de suivi à eux qui en rend compte.
+standards-local-lead = Les huit exigences nationales ne s'appliquent pas aux membres locaux. Ils ont leurs propres règles et leur propre organe de suivi, qui rend compte de leur application.
 standards-none = Rien ici ne correspond à votre demande.
-standards-evidence-is-advice = Que mesurer et quelles preuves garder : ce sont nos conseils, tirés de la pratique, sauf mention contraire.
+standards-evidence-is-advice = Les mesures et les preuves proposées sont nos conseils, tirés de la pratique, sauf mention contraire.
 standards-one-in-full = Une exigence en entier : cocreate standards { $id }
 standards-more = Pour en savoir plus sur les normes
 standards-command-chapter = cocreate standards { $id }

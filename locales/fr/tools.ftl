@@ -15,23 +15,23 @@ tools-count = { $count ->
     [0] Aucun des { $total } outils ne convient.
     [one] Un outil sur { $total }.
    *[other] { $count } outils sur { $total }.
-} Dernière vérification des données : { $checked } ; interrogez le fournisseur avant de vous y fier.
+} Dernière vérification des données : { $checked } ; demandez confirmation au fournisseur avant de vous y fier.
 tools-left-out-discontinued = { $count ->
     [one] { $count } autre est fermé ou n'est plus maintenu ; --include-discontinued l'affiche.
    *[other] { $count } autres sont fermés ou ne sont plus maintenus ; --include-discontinued les affiche.
 }
-tools-more = Pour tout savoir de l'un d'eux : cocreate tools show { $id }
+tools-more = Pour tout savoir sur l'un d'eux : cocreate tools show { $id }
 tools-not-found-hint = Voyez leurs identifiants : cocreate tools
 
-tools-mode-synchronous = en même temps
+tools-mode-synchronous = en direct
 tools-mode-asynchronous = chacun à son rythme
-tools-mode-both = en même temps ou chacun à son rythme
+tools-mode-both = en direct ou chacun à son rythme
 
 tools-feature-paid = avec une offre payante
 tools-feature-partly = en partie
 tools-feature-unknown = inconnu
 
-tools-checked = Dernière vérification des données : { $checked }. Les prix et les limites changent : interrogez le fournisseur avant de vous y fier.
+tools-checked = Dernière vérification des données : { $checked }. Les prix et les limites changent : demandez confirmation au fournisseur avant de vous y fier.
 tools-caution = Attention : { $caution }
 tools-unconfirmed = { $value } [non confirmé]
 tools-no-sources = Aucune source n'appuie ces données.
@@ -43,7 +43,7 @@ tools-status-discontinued = { $has ->
     [yes] Fermé (le { $since }).
    *[no] Fermé.
 }
-tools-status-dormant = N'est plus maintenu : n'y commencez rien de nouveau.
+tools-status-dormant = N'est plus maintenu : ne commencez rien de nouveau avec cet outil.
 tools-replaced-by = Voyez plutôt { $tools }.
 
 tools-fact-address = Adresse
@@ -106,8 +106,8 @@ tools-judgement-ruled-out = écarté
 
 tools-match-title = Outils pour ce plan
 tools-match-best = Les plus adaptés
-tools-match-no-needs = Vos réponses ne demandent encore rien aux outils. Indiquez au moins quelles étapes passent en ligne : cocreate plan
-tools-match-none = Aucun outil ne remplit toutes vos conditions. Voyez ci-dessous ce qui écarte chacun d'eux.
+tools-match-no-needs = Vos réponses ne permettent pas encore de choisir des outils. Indiquez au moins les étapes prévues en ligne : cocreate plan
+tools-match-none = Aucun outil ne remplit toutes vos conditions. Voyez ci-dessous pourquoi chacun est écarté.
 tools-match-more = { $count ->
     [one] { $count } autre convient : --most { $all } l'affiche.
    *[other] { $count } autres conviennent : --most { $all } les affiche.

@@ -15,7 +15,7 @@ const REQUIREMENTS: [&str; 8] = ["1.1", "2.1", "2.2", "3.1", "3.2", "3.3", "4.1"
 const UNVERIFIED: [&str; 3] = [
     "could not be re-read at its source",
     "no se pudo volver a leer en su fuente",
-    "non relu à la source",
+    "officiel non revérifié",
 ];
 
 fn ids(data: &Value, list: &str) -> Vec<String> {
