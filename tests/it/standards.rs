@@ -14,7 +14,7 @@ const REQUIREMENTS: [&str; 8] = ["1.1", "2.1", "2.2", "3.1", "3.2", "3.3", "4.1"
 /// What stands behind a statement that could not be re-read, in the order of [`LANGUAGES`].
 const UNVERIFIED: [&str; 3] = [
     "could not be re-read at its source",
-    "no se pudo volver a leer en su fuente",
+    "Sin verificar en la fuente",
     "officiel non revérifié",
 ];
 
