@@ -3,8 +3,8 @@
 use super::{Block, Document, Entry, Section, labelled};
 use crate::guide::Guide;
 use crate::guide::model::{
-    Advice, Basis, Examples, Items, Manifest, Meetings, Provenance, Questions, Resources, Rules,
-    Sourced, Sources, Standards, Tools,
+    Advice, Basis, Examples, Items, Levels, Manifest, Meetings, Provenance, Questions, Resources,
+    Rules, Sourced, Sources, Standards, Tools,
 };
 use crate::locale::Messages;
 use crate::message;
@@ -117,7 +117,8 @@ fn verified(guide: &Guide, messages: &Messages) -> Vec<Entry> {
         guide.facts::<Rules>(),
         guide.facts::<Items>(),
     );
-    let (standards, meetings, advice) = (
+    let (levels, standards, meetings, advice) = (
+        guide.facts::<Levels>(),
         guide.facts::<Standards>(),
         guide.facts::<Meetings>(),
         guide.facts::<Advice>(),
@@ -126,10 +127,30 @@ fn verified(guide: &Guide, messages: &Messages) -> Vec<Entry> {
     citations.extend(questions.questions.values().map(Sourced::provenance));
     citations.extend(rules.rules.values().map(Sourced::provenance));
     citations.extend(items.items.values().map(Sourced::provenance));
-    citations.extend(standards.requirements.values().map(Sourced::provenance));
+    for standard in standards.standards.values() {
+        citations.extend([standard.provenance(), standard.further.provenance()]);
+    }
+    for requirement in standards.requirements.values() {
+        citations.extend([
+            requirement.provenance(),
+            requirement.who.provenance(),
+            requirement.measure.provenance(),
+            requirement.evidence.provenance(),
+        ]);
+    }
+    citations.extend(standards.deadlines.values().map(Sourced::provenance));
     for statements in [&standards.rules, &standards.superseded, &standards.local] {
         citations.extend(statements.values().map(Sourced::provenance));
     }
+    for level in levels.levels.values() {
+        citations.extend([
+            level.provenance(),
+            level.asks.provenance(),
+            level.offline.provenance(),
+            level.online.provenance(),
+        ]);
+    }
+    citations.extend(levels.notes.values().map(Sourced::provenance));
     citations.extend(meetings.tips.values().map(Sourced::provenance));
     for advice in advice.advice.values() {
         citations.extend(
