@@ -3,14 +3,14 @@
 use jiff::civil::Date;
 
 use super::briefing::{Briefing, Found, ToDo};
-use super::document::{Block, Check, Document, Entry, Section, Table};
-use super::plan_screen::{by_stage, entry, kind_name, open_questions, title};
-use super::provenance::basis;
-use super::words::labelled;
+use super::screen::{by_stage, entry, kind_name, open_questions, title};
 use crate::guide::model::{FindingKind, Owner};
 use crate::locale::Messages;
 use crate::message;
 use crate::plan::ItemStatus;
+use crate::report::labelled;
+use crate::report::provenance::basis;
+use crate::report::{Block, Check, Document, Entry, Section, Table};
 
 /// Who, where in the cycle, what is asked of whom, readiness and gaps, checklist, tools, dates,
 /// open questions, and what is needed from the reader, which comes first. `date` is the date to put

@@ -1,12 +1,12 @@
 //! What the terminal shows of a plan: at the end of the interview, and when asked where it stands.
 
 use super::briefing::{Briefing, Found, ToDo};
-use super::document::{Block, Check, Document, Entry, Section};
-use super::provenance::basis;
 use crate::guide::model::FindingKind;
 use crate::locale::Messages;
 use crate::message;
 use crate::plan::ItemStatus;
+use crate::report::provenance::basis;
+use crate::report::{Block, Check, Document, Entry, Section};
 
 /// How many next steps are named.
 const NEXT_STEPS: usize = 3;

@@ -3,7 +3,6 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::words::answer_words;
 use crate::catalogue::{self, Judgement, Verdict};
 use crate::guide::model::{
     Basis, FindingKind, Fit, Items, Kind, Owner, Rules, Sources, Stages, Standards, Tools, Weight,
@@ -13,6 +12,7 @@ use crate::interview::{Evaluation, Questionnaire};
 use crate::locale::Messages;
 use crate::message;
 use crate::plan::{self, ItemStatus, Plan, Tailored, tailor};
+use crate::report::answer_words;
 
 /// How many tools are shown for a stage.
 const SHORTLIST: usize = 3;

@@ -1,0 +1,9 @@
+//! A plan as data with words, and the documents made of it: one file for each reader.
+
+mod briefing;
+mod screen;
+mod support_unit;
+
+pub use briefing::{Briefing, Parts};
+pub use screen::{plan_screen, standing};
+pub use support_unit::support_unit;
