@@ -20,7 +20,7 @@ stage-section-resources = Pour aller plus loin
 
 stage-fits = Situations favorables
 stage-does-not-fit = Situations défavorables
-stage-technology-low-tech = Avec des moyens simples
+stage-technology-low-tech = À faible technicité
 stage-technology-ready-made = Avec des outils tout prêts
 stage-technology-advanced = Avec une plateforme ou une méthode avancée
 stage-companion = En complément
