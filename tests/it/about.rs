@@ -6,12 +6,11 @@ use unicode_width::UnicodeWidthStr as _;
 use crate::languages::{guide_file, on_one_line, speaking};
 use crate::world::{LANGUAGES, World};
 
-/// Every statement of these facts that says what it rests on; what is said within one belongs to
-/// it.
+/// Every statement of these facts that says what it rests on, those within others among them.
 fn bases<'a>(facts: &'a Value, found: &mut Vec<&'a Value>) {
     if let Value::Object(fields) = facts {
         if fields.contains_key("basis") {
-            return found.push(facts);
+            found.push(facts);
         }
         fields.values().for_each(|field| bases(field, found));
     }
@@ -19,12 +18,27 @@ fn bases<'a>(facts: &'a Value, found: &mut Vec<&'a Value>) {
 
 #[test]
 fn the_counts_are_those_of_the_data() {
-    let mut facts: Vec<Value> = ["questions", "rules", "items", "meetings", "advice"]
-        .map(guide_file)
-        .into();
+    let mut facts: Vec<Value> = [
+        "questions",
+        "rules",
+        "items",
+        "levels",
+        "meetings",
+        "advice",
+    ]
+    .map(guide_file)
+    .into();
     let standards = guide_file("standards");
     facts.extend(
-        ["requirements", "rules", "superseded", "local"].map(|list| standards[list].clone()),
+        [
+            "standards",
+            "requirements",
+            "deadlines",
+            "rules",
+            "superseded",
+            "local",
+        ]
+        .map(|list| standards[list].clone()),
     );
     let mut statements = Vec::new();
     facts.iter().for_each(|facts| bases(facts, &mut statements));
