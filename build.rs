@@ -15,6 +15,9 @@ use std::path::Path;
 #[path = "src/guide/mod.rs"]
 mod guide;
 #[allow(dead_code, unused_imports)]
+#[path = "src/text/mod.rs"]
+mod text;
+#[allow(dead_code, unused_imports)]
 #[path = "src/yaml/mod.rs"]
 mod yaml;
 

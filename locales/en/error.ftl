@@ -45,8 +45,12 @@ error-file-faults = { $count ->
    *[other] { $count } faults in { $path }. The file was left as it is.
 }
 error-file-faults-hint = Mend the lines named above in a text editor and try again.
-error-file-not-utf8 = not UTF-8: save the file as UTF-8
+error-file-not-utf8 = neither UTF-8 nor UTF-16 with a mark: save the file as UTF-8
 error-file-syntax = not valid YAML: look at indentation, colons and quotation marks on this line and the one before
+error-file-tab = begins with a tab: YAML wants spaces, for example two for each step to the right
+error-file-conflict-mark = an unfinished git merge: keep one of the two sides, and delete the lines with { "<<<<<<<" }, { "=======" } and { ">>>>>>>" }
+error-file-second-document = a second document begins here (---): keep one document in a file
+error-file-too-much = holds too much, or is nested too deep, for a file of cocreate's: look at what begins here
 error-file-duplicate = stands twice
 error-file-unknown-field = unknown field "{ $found }".
 error-file-unknown-value = "{ $found }" is not allowed here.

@@ -3,13 +3,13 @@
 
 use std::path::Path;
 
-use crate::guide::Fault;
+use crate::guide::{Fault, Problem};
 use crate::interview::{Questionnaire, Refusal};
 use crate::locale::Messages;
 use crate::message;
 use crate::plan::{PlanFault, PlanProblem};
 use crate::text::{nearest, nearest_of};
-use crate::yaml::ShapeFault;
+use crate::yaml::{ReadError, ShapeFault};
 
 /// How many allowed names are listed; longer lists help nobody.
 const MOST_NAMES: usize = 40;
@@ -24,8 +24,13 @@ pub fn fault_line(folder: &Path, fault: &Fault, messages: &Messages) -> String {
         .map(|(language, _)| format!(" [{language}]:"))
         .unwrap_or_default();
     let (found, allowed) = fault.problem.details();
-    let id = format!("guide-fault-{}", fault.problem.code());
-    let problem = messages.text(&id, &[("found", found.to_owned().into())]);
+    let problem = match &fault.problem {
+        Problem::Unreadable(error) => read_error_words(error, messages),
+        problem => {
+            let id = format!("guide-fault-{}", problem.code());
+            messages.text(&id, &[("found", found.to_owned().into())])
+        }
+    };
     let place = if fault.path.is_empty() {
         String::new()
     } else {
@@ -48,8 +53,7 @@ pub fn plan_fault_line(
     messages: &Messages,
 ) -> String {
     let problem = match &fault.problem {
-        PlanProblem::NotUtf8 => message!(messages, "error-file-not-utf8"),
-        PlanProblem::Syntax => message!(messages, "error-file-syntax"),
+        PlanProblem::Unreadable(error) => read_error_words(error, messages),
         PlanProblem::Duplicate => message!(messages, "error-file-duplicate"),
         PlanProblem::NewerFormat { found, known } => {
             message!(
@@ -86,6 +90,22 @@ pub fn plan_fault_line(
         format!(" {}:", fault.path)
     };
     format!("{}:{}:{place} {problem}", file.display(), fault.line)
+}
+
+/// Why a text is no YAML document that can be worked with.
+fn read_error_words(error: &ReadError, messages: &Messages) -> String {
+    match error {
+        ReadError::NotUtf8 { .. } => message!(messages, "error-file-not-utf8"),
+        ReadError::Syntax { .. } => message!(messages, "error-file-syntax"),
+        ReadError::Tab { .. } => message!(messages, "error-file-tab"),
+        ReadError::ConflictMark { .. } => message!(messages, "error-file-conflict-mark"),
+        ReadError::SecondDocument { .. } => message!(messages, "error-file-second-document"),
+        ReadError::TooMuch { .. } => message!(messages, "error-file-too-much"),
+        ReadError::Duplicate { .. } => message!(messages, "error-file-duplicate"),
+        ReadError::OddKey { found, .. } => {
+            message!(messages, "error-file-wrong-kind", found = found.as_str())
+        }
+    }
 }
 
 fn shape_words(fault: &ShapeFault, messages: &Messages) -> String {

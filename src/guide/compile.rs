@@ -3,8 +3,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_yaml::Value;
-
 use super::check;
 use super::fault::{Fault, Problem};
 use super::files::Files;
@@ -12,7 +10,7 @@ use super::model::Manifest;
 use super::module::{Facts, MODULES, Module, ReadModule, Reader, Words};
 use super::search::Index;
 use super::texts::Texts;
-use crate::yaml::{Document, ReadError, join};
+use crate::yaml::{Content, Document, Meaning, Node, join};
 
 /// Compiles a guide's files into parts.
 ///
@@ -112,13 +110,14 @@ impl LeftOut {
 /// Every id that a file of facts names, with its collection, whether or not what it stands for can
 /// be read.
 fn entries(document: &Document) -> impl Iterator<Item = (&str, &str)> {
-    let collections = document.value.as_mapping().into_iter().flatten();
+    let collections = document.root.as_mapping().unwrap_or_default().iter();
     collections.flat_map(|(collection, entries)| {
         let keys = entries
             .as_mapping()
-            .into_iter()
-            .flat_map(|entries| entries.keys());
-        let ids = keys.chain(entries.as_sequence().into_iter().flatten());
+            .unwrap_or_default()
+            .iter()
+            .map(|(key, _)| key);
+        let ids = keys.chain(entries.as_sequence().unwrap_or_default());
         ids.filter_map(|id| Some((collection.as_str()?, id.as_str()?)))
     })
 }
@@ -155,18 +154,11 @@ impl Work<'_> {
                     self.documents.insert(file.clone(), document);
                 }
                 Err(error) => {
-                    let (line, path) = match &error {
-                        ReadError::NotUtf8 { line } | ReadError::Syntax { line } => {
-                            (*line, String::new())
-                        }
-                        ReadError::Duplicate { line, path }
-                        | ReadError::LargeNumber { line, path, .. } => (*line, path.clone()),
-                    };
                     self.faults.push(Fault {
                         file: file.clone(),
-                        line,
-                        path,
-                        problem: Problem::from(&error),
+                        line: error.line(),
+                        path: error.path().to_owned(),
+                        problem: Problem::Unreadable(error),
                     });
                 }
             }
@@ -191,7 +183,7 @@ impl Work<'_> {
                     Some(document) => {
                         let mut texts = BTreeMap::new();
                         let mut wrong = Vec::new();
-                        leaves(&document.value, "", &mut texts, &mut wrong);
+                        leaves(&document.root, "", &mut texts, &mut wrong);
                         for path in wrong {
                             self.fault(&file, &path, Problem::Shape(crate::yaml::not_a_text()));
                         }
@@ -229,25 +221,17 @@ impl Work<'_> {
 }
 
 /// Every text of a words file by its path; `wrong` takes the paths of leaves that are not texts.
-fn leaves(
-    value: &Value,
-    path: &str,
-    texts: &mut BTreeMap<String, String>,
-    wrong: &mut Vec<String>,
-) {
-    match value {
-        Value::Mapping(entries) => {
+fn leaves(node: &Node, path: &str, texts: &mut BTreeMap<String, String>, wrong: &mut Vec<String>) {
+    match (&node.content, node.meaning()) {
+        (Content::Mapping(entries), _) => {
             for (key, value) in entries {
-                match key {
-                    Value::String(key) => leaves(value, &join(path, key), texts, wrong),
-                    _ => wrong.push(path.to_owned()),
-                }
+                leaves(value, &join(path, &key.shown()), texts, wrong);
             }
         }
-        Value::String(text) => {
+        (_, Some(Meaning::Text(text))) => {
             texts.insert(path.to_owned(), text.trim_end().to_owned());
         }
-        Value::Null => {
+        (_, Some(Meaning::Nothing)) => {
             texts.insert(path.to_owned(), String::new());
         }
         _ => wrong.push(path.to_owned()),
@@ -260,9 +244,9 @@ impl ReadModule for &mut Work<'_> {
         if !self.files.contains_key(&file) {
             self.fault(&file, "", Problem::MissingFile);
         }
-        let null = Value::Null;
+        let blank = Node::plain("");
         let document = self.documents.get(&file);
-        let mut reader = Reader::new(document.map_or(&null, |document| &document.value));
+        let mut reader = Reader::new(document.map_or(&blank, |document| &document.root));
         let module = M::read(&mut reader);
         reader.finish();
         let faults = reader.faults;

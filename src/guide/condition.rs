@@ -236,7 +236,8 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Result<Condition, crate::yaml::ShapeError> {
-        crate::yaml::deserialize(&serde_yaml::from_str(text).unwrap(), "when")
+        let document = crate::yaml::Document::read(text.as_bytes()).unwrap();
+        crate::yaml::deserialize(&document.root, "when")
     }
 
     #[test]

@@ -21,8 +21,9 @@ pub enum Problem {
     MissingFile,
     UnexpectedFile,
     TooLarge,
-    NotUtf8,
-    Syntax,
+    /// No YAML document that can be worked with.
+    Unreadable(ReadError),
+    /// An entry that stands twice in one list.
     Duplicate,
     Shape(ShapeFault),
     /// A text that is not there, or is empty, in this language.
@@ -78,8 +79,7 @@ impl Problem {
             Problem::MissingFile => "missing-file",
             Problem::UnexpectedFile => "unexpected-file",
             Problem::TooLarge => "too-large",
-            Problem::NotUtf8 => "not-utf8",
-            Problem::Syntax => "syntax",
+            Problem::Unreadable(error) => error.code(),
             Problem::Duplicate => "duplicate",
             Problem::Shape(ShapeFault::UnknownField { .. }) => "unknown-field",
             Problem::Shape(ShapeFault::UnknownValue { .. }) => "unknown-value",
@@ -124,19 +124,6 @@ impl Problem {
                 (question, &[])
             }
             _ => ("", &[]),
-        }
-    }
-}
-
-impl From<&ReadError> for Problem {
-    fn from(error: &ReadError) -> Problem {
-        match error {
-            ReadError::NotUtf8 { .. } => Problem::NotUtf8,
-            ReadError::Syntax { .. } => Problem::Syntax,
-            ReadError::Duplicate { .. } => Problem::Duplicate,
-            ReadError::LargeNumber { found, .. } => Problem::Shape(ShapeFault::WrongKind {
-                found: found.clone(),
-            }),
         }
     }
 }

@@ -4,7 +4,6 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_yaml::Value;
 
 use super::fault::Problem;
 use super::model::{
@@ -12,7 +11,7 @@ use super::model::{
     Resources, Rules, Sources, Stages, Standards, Tools,
 };
 use super::search::Searchable;
-use crate::yaml::{self, ShapeFault};
+use crate::yaml::{self, Node, ShapeFault};
 
 /// A part of the guide.
 pub trait Module: Serialize + JsonSchema {
@@ -108,7 +107,7 @@ pub(super) trait ReadModule {
 /// Reads the top level of a facts file, one entry at a time, so that one fault does not hide the
 /// next.
 pub struct Reader<'a> {
-    value: &'a Value,
+    value: &'a Node,
     seen: Vec<&'static str>,
     /// Every fault with its path.
     pub faults: Vec<(String, Problem)>,
@@ -117,7 +116,7 @@ pub struct Reader<'a> {
 impl<'a> Reader<'a> {
     /// A reader of a whole file.
     #[must_use]
-    pub fn new(value: &'a Value) -> Reader<'a> {
+    pub fn new(value: &'a Node) -> Reader<'a> {
         Reader {
             value,
             seen: Vec::new(),
@@ -125,7 +124,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn field(&mut self, name: &'static str) -> Option<&'a Value> {
+    fn field(&mut self, name: &'static str) -> Option<&'a Node> {
         self.seen.push(name);
         let found = self.value.get(name);
         if found.is_none() {
@@ -156,23 +155,15 @@ impl<'a> Reader<'a> {
         let Some(value) = self.field(name) else {
             return entries;
         };
-        let Value::Mapping(mapping) = value else {
+        let Some(mapping) = value.as_mapping() else {
             let fault = ShapeFault::WrongKind {
-                found: String::new(),
+                found: value.shown(),
             };
             self.faults.push((name.to_owned(), Problem::Shape(fault)));
             return entries;
         };
         for (id, value) in mapping {
-            let id = id.as_str().map_or_else(
-                || {
-                    serde_yaml::to_string(id)
-                        .unwrap_or_default()
-                        .trim()
-                        .to_owned()
-                },
-                str::to_owned,
-            );
+            let id = id.shown();
             let path = yaml::join(name, &id);
             match yaml::deserialize(value, &path) {
                 Ok(entry) => {
@@ -186,10 +177,7 @@ impl<'a> Reader<'a> {
 
     /// Tells of fields that nobody asked for.
     pub fn finish(&mut self) {
-        let Value::Mapping(mapping) = self.value else {
-            return;
-        };
-        for key in mapping.keys() {
+        for (key, _) in self.value.as_mapping().unwrap_or_default() {
             let key = key.as_str().unwrap_or_default();
             if !self.seen.contains(&key) {
                 let allowed = self.seen.iter().map(|name| (*name).to_owned()).collect();

@@ -7,6 +7,7 @@ use super::answer::Answer;
 use super::questionnaire::Questionnaire;
 use crate::guide::model::Kind;
 use crate::text::is_hidden;
+use crate::yaml::{Meaning, Node};
 
 /// What a person gave, before it is known to be an answer.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,6 +78,26 @@ impl Given {
                 .map_or_else(|| Given::Other(number.to_string()), Given::Number),
             Value::Sequence(entries) => Given::List(entries.iter().map(text).collect()),
             other => Given::Other(text(other)),
+        }
+    }
+
+    /// What a node of a file gives. Only what is written as we write it is a number or yes or no:
+    /// `+254700123456` and `1.10` are texts to whoever wrote them.
+    #[must_use]
+    pub fn from_node(node: &Node) -> Given {
+        match node.meaning() {
+            Some(Meaning::YesNo(value)) if node.as_str() == Some(&value.to_string()) => {
+                Given::YesNo(value)
+            }
+            Some(Meaning::Whole(number)) if node.as_str() == Some(&number.to_string()) => {
+                Given::Number(number)
+            }
+            Some(Meaning::Text(Answer::UNKNOWN)) => Given::Unknown,
+            Some(_) => Given::Text(node.written().unwrap_or_default()),
+            None => match node.as_sequence() {
+                Some(entries) => Given::List(entries.iter().map(Node::shown).collect()),
+                None => Given::Other(node.shown()),
+            },
         }
     }
 

@@ -78,7 +78,8 @@ fn comments(text: &str) -> Vec<(Option<String>, String)> {
         return Vec::new();
     };
     let mut starts: BTreeMap<usize, &str> = BTreeMap::new();
-    for (path, line) in document.lines() {
+    let lines = document.lines();
+    for (path, line) in &lines {
         // Of several parts on one line the outermost is meant.
         let outer = starts.entry(*line).or_insert(path);
         if path.len() < outer.len() {

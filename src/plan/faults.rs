@@ -16,8 +16,9 @@ pub struct PlanFault {
 /// What can be wrong with a plan or answers file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PlanProblem {
-    NotUtf8,
-    Syntax,
+    /// No YAML document that can be worked with.
+    Unreadable(ReadError),
+    /// An entry that stands twice.
     Duplicate,
     /// Made by a newer program.
     NewerFormat {
@@ -48,22 +49,10 @@ impl PlanFault {
     /// A fault of reading the file at all.
     #[must_use]
     pub fn from_read(error: &ReadError) -> PlanFault {
-        let (line, path, problem) = match error {
-            ReadError::NotUtf8 { line } => (*line, "", PlanProblem::NotUtf8),
-            ReadError::Syntax { line } => (*line, "", PlanProblem::Syntax),
-            ReadError::Duplicate { line, path } => (*line, path.as_str(), PlanProblem::Duplicate),
-            ReadError::LargeNumber { line, path, found } => (
-                *line,
-                path.as_str(),
-                PlanProblem::Shape(ShapeFault::WrongKind {
-                    found: found.clone(),
-                }),
-            ),
-        };
         PlanFault {
-            line,
-            path: path.to_owned(),
-            problem,
+            line: error.line(),
+            path: error.path().to_owned(),
+            problem: PlanProblem::Unreadable(error.clone()),
         }
     }
 }

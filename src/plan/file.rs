@@ -12,7 +12,7 @@ use super::faults::{PlanFault, PlanProblem};
 use super::tailor::DueItem;
 use crate::guide::model::StoredIn;
 use crate::interview::{Answers, Evaluation, Given, Questionnaire, accept};
-use crate::yaml::{Document, ShapeFault, deserialize, join, write};
+use crate::yaml::{Document, Node, ShapeFault, deserialize, join, write};
 
 /// The number of the file format that this program writes; newer ones are refused untouched.
 pub const FORMAT: i64 = 1;
@@ -261,7 +261,7 @@ impl Plan {
                 all.insert(key.clone(), value.clone());
             }
         }
-        comments::carry(&self.text, write(&Value::Mapping(all)))
+        comments::carry(&self.text, write(&Node::from(&Value::Mapping(all))))
     }
 
     fn checklist_entries(&self, due: &[(DueItem, String)]) -> Vec<Value> {
@@ -488,7 +488,7 @@ impl Reader<'_> {
                     .push((join(&path, "item"), PlanProblem::Duplicate));
                 continue;
             }
-            match deserialize::<Progress>(value, &path) {
+            match deserialize::<Progress>(&Node::from(value), &path) {
                 Ok(mut progress) => {
                     if let Value::Mapping(fields) = value {
                         let ours =
@@ -514,7 +514,7 @@ impl Reader<'_> {
             let stage = Given::from_yaml(key).shown();
             let path = join("tools", &stage);
             let known = self.is_known(&path, &stage, &reading.stages);
-            match deserialize::<Vec<String>>(value, &path) {
+            match deserialize::<Vec<String>>(&Node::from(value), &path) {
                 Ok(tools) => {
                     for (position, tool) in tools.iter().enumerate() {
                         self.is_known(&join(&path, &position.to_string()), tool, &reading.tools);

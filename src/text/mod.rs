@@ -1,10 +1,12 @@
 //! Text as people type it and as it may be shown: names compared, the nearest one found, and what
 //! must not reach a terminal.
 
+mod encoding;
 mod fold;
 mod sanitize;
 mod suggest;
 
+pub use encoding::Encoding;
 pub use fold::fold;
 pub use sanitize::{is_hidden, sanitize};
 pub use suggest::{nearest, nearest_of};

@@ -7,10 +7,9 @@
 use std::cell::RefCell;
 use std::fmt;
 
-use serde::de::{self, Deserializer, IntoDeserializer, Visitor};
-use serde_yaml::Value;
-
 use super::join;
+use super::node::{Content, Meaning, Node};
+use serde::de::{self, Deserializer, IntoDeserializer, Visitor};
 
 /// Why a value does not fit a type.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -115,7 +114,11 @@ fn written(found: de::Unexpected<'_>) -> String {
     }
 }
 
-pub(super) fn read<T: de::DeserializeOwned>(value: &Value, path: &str) -> Result<T, ShapeError> {
+/// Reads one part of a document into a type; the error says which field, and what would be allowed.
+///
+/// # Errors
+/// When the part does not have the type's shape.
+pub fn deserialize<T: de::DeserializeOwned>(value: &Node, path: &str) -> Result<T, ShapeError> {
     // The innermost part that was entered last is where an error arose.
     let deepest = RefCell::new(path.to_owned());
     T::deserialize(Shape {
@@ -130,7 +133,7 @@ pub(super) fn read<T: de::DeserializeOwned>(value: &Value, path: &str) -> Result
 }
 
 struct Shape<'a> {
-    value: &'a Value,
+    value: &'a Node,
     path: String,
     deepest: &'a RefCell<String>,
 }
@@ -140,7 +143,7 @@ impl<'a> Shape<'a> {
         self.deepest.borrow_mut().clone_from(&self.path);
     }
 
-    fn part(&self, key: &str, value: &'a Value) -> Shape<'a> {
+    fn part(&self, key: &str, value: &'a Node) -> Shape<'a> {
         Shape {
             value,
             path: join(&self.path, key),
@@ -149,35 +152,31 @@ impl<'a> Shape<'a> {
     }
 }
 
-fn key_text(key: &Value) -> String {
-    match key {
-        Value::String(text) => text.clone(),
-        Value::Number(number) => number.to_string(),
-        Value::Bool(value) => value.to_string(),
-        _ => String::new(),
-    }
-}
-
 impl<'de, 'a> Deserializer<'de> for Shape<'a> {
     type Error = ShapeError;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
         self.enter();
-        match self.value {
-            Value::Null => visitor.visit_unit(),
-            Value::Bool(value) => visitor.visit_bool(*value),
-            Value::Number(number) => match (number.as_i64(), number.as_f64()) {
-                (Some(value), _) => visitor.visit_i64(value),
-                (None, Some(value)) => visitor.visit_f64(value),
-                (None, None) => visitor.visit_str(&number.to_string()),
+        if self.value.tag.is_some() {
+            return Err(fault(ShapeFault::WrongKind {
+                found: "!".to_owned(),
+            }));
+        }
+        match &self.value.content {
+            Content::Scalar(scalar) => match scalar.meaning() {
+                Meaning::Nothing => visitor.visit_unit(),
+                Meaning::YesNo(value) => visitor.visit_bool(value),
+                Meaning::Whole(value) => visitor.visit_i64(value),
+                Meaning::Fraction(value) => visitor.visit_f64(value),
+                Meaning::Text(text) => visitor.visit_str(text),
             },
-            Value::String(text) => visitor.visit_str(text),
-            Value::Sequence(entries) => {
+            Content::Sequence(entries) => {
                 let (path, deepest) = (self.path.clone(), self.deepest);
                 let parts = entries.iter().enumerate().map(|(index, value)| {
+                    let path = join(&path, &index.to_string());
                     Part(Shape {
                         value,
-                        path: join(&path, &index.to_string()),
+                        path,
                         deepest,
                     })
                 });
@@ -185,9 +184,9 @@ impl<'de, 'a> Deserializer<'de> for Shape<'a> {
                 self.enter();
                 Ok(made)
             }
-            Value::Mapping(entries) => {
+            Content::Mapping(entries) => {
                 let parts = entries.iter().map(|(key, value)| {
-                    let key = key_text(key);
+                    let key = key.shown();
                     let part = self.part(&key, value);
                     (key, Part(part))
                 });
@@ -200,15 +199,12 @@ impl<'de, 'a> Deserializer<'de> for Shape<'a> {
                 self.enter();
                 Ok(made)
             }
-            Value::Tagged(_) => Err(fault(ShapeFault::WrongKind {
-                found: "!".to_owned(),
-            })),
         }
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
         self.enter();
-        if self.value.is_null() {
+        if self.value.is_blank() {
             visitor.visit_none()
         } else {
             visitor.visit_some(self)
@@ -230,11 +226,9 @@ impl<'de, 'a> Deserializer<'de> for Shape<'a> {
         visitor: V,
     ) -> Result<V::Value, ShapeError> {
         self.enter();
-        match self.value {
-            Value::String(text) => visitor.visit_enum(text.as_str().into_deserializer()),
-            Value::Number(number) => visitor.visit_enum(number.to_string().into_deserializer()),
-            Value::Bool(value) => visitor.visit_enum(value.to_string().into_deserializer()),
-            _ => Err(fault(ShapeFault::WrongKind {
+        match self.value.as_str().filter(|_| !self.value.is_blank()) {
+            Some(text) => visitor.visit_enum(text.into_deserializer()),
+            None => Err(fault(ShapeFault::WrongKind {
                 found: "…".to_owned(),
             })),
         }
@@ -242,9 +236,11 @@ impl<'de, 'a> Deserializer<'de> for Shape<'a> {
 
     fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
         self.enter();
-        match self.value {
-            // An id or a text that happens to look like a number was still meant as it was written.
-            Value::Number(number) => visitor.visit_string(number.to_string()),
+        // An id or a text that happens to look like a number was still meant as it was written.
+        match self.value.meaning() {
+            Some(Meaning::Whole(_) | Meaning::Fraction(_)) => {
+                visitor.visit_str(self.value.as_str().unwrap_or_default())
+            }
             _ => self.deserialize_any(visitor),
         }
     }

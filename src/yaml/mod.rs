@@ -1,90 +1,122 @@
 //! YAML at arm's length: one place reads it, bounds it, and says where a fault stands.
 //!
-//! Everything people write (guide, plan, answers) comes through [`Document::read`]. Faults are
-//! data, never a parser's English: the interface words them in the user's language. The parser
-//! itself is replaceable here.
+//! Everything people write (guide, plan, answers) comes through [`Document::read`], which reads it
+//! once into a tree of [`Node`]s. Faults are data, never a parser's English: the interface words
+//! them in the user's language. The parser itself is replaceable here.
 
 mod deserialize;
-mod lines;
+mod node;
+mod read;
+mod value;
+mod write;
 
-use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
-pub use deserialize::{ShapeError, ShapeFault};
+use crate::text::Encoding;
+
+pub use deserialize::{ShapeError, ShapeFault, deserialize};
+pub use node::{Content, Meaning, Node, Scalar, Style};
+pub use write::write;
 
 /// The largest file read, in bytes: a hundred times our own largest, small enough to refuse a
 /// mistake at once.
 pub const MOST_BYTES: u64 = 8 * 1024 * 1024;
 
-/// How many collections may stand one inside another; the guide's own files need eight.
-const MOST_DEPTH: usize = 100;
-
-/// The words that YAML took for yes and no until 2009, apart from `true` and `false`.
-const OLD_YES_AND_NO: [&str; 16] = [
-    "y", "Y", "yes", "Yes", "YES", "n", "N", "no", "No", "NO", "on", "On", "ON", "off", "Off",
-    "OFF",
-];
-
 /// Why a text is not a YAML document that can be worked with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ReadError {
-    /// Not UTF-8; the line of the first bad byte.
+    /// Neither UTF-8 nor UTF-16 with a mark; the line of the first bad byte.
     NotUtf8 { line: usize },
-    /// Not YAML, or YAML that unfolds beyond bounds; the line where the parser gave up.
+    /// Not YAML; the line where the parser gave up.
     Syntax { line: usize },
+    /// A line that begins with a tab, which YAML does not take.
+    Tab { line: usize },
+    /// A mark that git leaves in a file where two changes meet.
+    ConflictMark { line: usize },
+    /// A second document in the same text.
+    SecondDocument { line: usize },
+    /// More than a text may hold: too deep, or unfolding to too much.
+    TooMuch { line: usize },
     /// A key that stands twice in one mapping.
     Duplicate { line: usize, path: String },
-    /// A number larger than any that can be worked with.
-    LargeNumber {
+    /// A key that is a list or a mapping.
+    OddKey {
         line: usize,
         path: String,
         found: String,
     },
 }
 
-/// A YAML text that was read, with the means to find the line of each of its parts.
-#[derive(Debug)]
+impl ReadError {
+    /// The kebab-case code by which it is known, and worded.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            ReadError::NotUtf8 { .. } => "not-utf8",
+            ReadError::Syntax { .. } => "syntax",
+            ReadError::Tab { .. } => "tab",
+            ReadError::ConflictMark { .. } => "conflict-mark",
+            ReadError::SecondDocument { .. } => "second-document",
+            ReadError::TooMuch { .. } => "too-much",
+            ReadError::Duplicate { .. } => "duplicate",
+            ReadError::OddKey { .. } => "wrong-kind",
+        }
+    }
+
+    /// The line, from 1.
+    #[must_use]
+    pub fn line(&self) -> usize {
+        match self {
+            ReadError::NotUtf8 { line }
+            | ReadError::Syntax { line }
+            | ReadError::Tab { line }
+            | ReadError::ConflictMark { line }
+            | ReadError::SecondDocument { line }
+            | ReadError::TooMuch { line }
+            | ReadError::Duplicate { line, .. }
+            | ReadError::OddKey { line, .. } => *line,
+        }
+    }
+
+    /// The path of the part at fault; empty for the whole text.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        match self {
+            ReadError::Duplicate { path, .. } | ReadError::OddKey { path, .. } => path,
+            _ => "",
+        }
+    }
+}
+
+/// A YAML text that was read.
+#[derive(Clone, Debug)]
 pub struct Document {
     text: String,
-    /// The content; `Null` for an empty text.
+    /// How the file was written as bytes.
+    pub encoding: Encoding,
+    /// The content; blank for an empty text.
+    pub root: Node,
+    /// The same for serde.
     pub value: serde_yaml::Value,
-    lines: OnceCell<BTreeMap<String, usize>>,
-    texts: OnceCell<Vec<(usize, usize)>>,
+    scalars: Vec<(usize, usize)>,
 }
 
 impl Document {
-    /// Reads a document from bytes: UTF-8, with or without a byte-order mark, with any line ends.
+    /// Reads a document from bytes: UTF-8, or UTF-16 with a mark, with any line ends.
     ///
     /// # Errors
-    /// When the bytes are not UTF-8 or not one well-formed YAML document. Aliases are bounded by
-    /// the parser, so a text that unfolds without end is refused as syntax.
+    /// When the bytes are not one well-formed YAML document of bearable size.
     pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
-        let text = std::str::from_utf8(bytes).map_err(|error| ReadError::NotUtf8 {
-            line: 1 + bytes[..error.valid_up_to()]
-                .iter()
-                .filter(|byte| **byte == b'\n')
-                .count(),
-        })?;
-        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        // The parser behind takes a time that grows with the square of the depth before it refuses.
-        if let Some(line) = lines::deeper_than(MOST_DEPTH, text) {
-            return Err(ReadError::Syntax { line });
-        }
-        let value = serde_yaml::from_str(text).map_err(|error| {
-            if let Some((path, line)) = lines::duplicate(text) {
-                return ReadError::Duplicate { line, path };
-            }
-            let line = error.location().map_or(1, |place| place.line());
-            match lines::large_number(text, line) {
-                Some((path, found)) => ReadError::LargeNumber { line, path, found },
-                None => ReadError::Syntax { line },
-            }
-        })?;
+        let (text, encoding) =
+            Encoding::decode(bytes).map_err(|line| ReadError::NotUtf8 { line })?;
+        let read::Tree { root, scalars } = read::tree(&text)?;
+        let value = serde_yaml::Value::from(&root);
         Ok(Document {
-            text: text.to_owned(),
+            text,
+            encoding,
+            root,
             value,
-            lines: OnceCell::new(),
-            texts: OnceCell::new(),
+            scalars,
         })
     }
 
@@ -92,72 +124,50 @@ impl Document {
     /// its nearest parent where the part itself is missing.
     #[must_use]
     pub fn line(&self, path: &str) -> usize {
-        let lines = self.lines.get_or_init(|| lines::by_path(&self.text));
-        let mut path = path;
-        loop {
-            if let Some(line) = lines.get(path) {
-                return *line;
-            }
-            match path.rfind('.') {
-                Some(dot) => path = &path[..dot],
-                None => return 1,
-            }
-        }
+        self.root.line_of(path)
     }
 
     /// Every line by the path that begins on it, for carrying comments from one text to another.
     #[must_use]
-    pub fn lines(&self) -> &BTreeMap<String, usize> {
-        self.lines.get_or_init(|| lines::by_path(&self.text))
+    pub fn lines(&self) -> BTreeMap<String, usize> {
+        let mut lines = BTreeMap::new();
+        collect_lines(&self.root, "", &mut lines);
+        lines
     }
 
     /// Whether a letter, counted from the start, lies inside a key or a value, where a `#` begins
-    /// no comment.
+    /// no comment. Known only of texts that hold one.
     #[must_use]
     pub fn is_in_text(&self, letter: usize) -> bool {
-        let texts = self.texts.get_or_init(|| lines::texts(&self.text));
-        let before = texts.partition_point(|(start, _)| *start <= letter);
-        before > 0 && letter < texts[before - 1].1
+        let before = self.scalars.partition_point(|(start, _)| *start <= letter);
+        before > 0 && letter < self.scalars[before - 1].1
     }
 
-    /// The text as read, without a byte-order mark.
+    /// The text as read: without a byte-order mark, with a line feed at the end of each line.
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
     }
 }
 
-/// Reads one part of a document into a type; the error says which field, and what would be allowed.
-///
-/// # Errors
-/// When the part does not have the type's shape.
-pub fn deserialize<T: serde::de::DeserializeOwned>(
-    value: &serde_yaml::Value,
-    path: &str,
-) -> Result<T, ShapeError> {
-    deserialize::read(value, path)
-}
-
-/// Writes a value. Words that many programs still take for yes and no, such as the code of Norway,
-/// are set in quotation marks.
-///
-/// # Panics
-/// Never: values that were read, or made of plain parts, can be written.
-#[must_use]
-pub fn write(value: &serde_yaml::Value) -> String {
-    let text = serde_yaml::to_string(value).expect("plain values can always be written");
-    let (mut written, mut rest, mut at) = (String::new(), text.as_str(), 0);
-    for (letters, word) in lines::plain_words(&text, &OLD_YES_AND_NO) {
-        let start = rest
-            .char_indices()
-            .nth(letters - at)
-            .map_or(rest.len(), |(start, _)| start);
-        let (before, from_word) = rest.split_at(start);
-        written.push_str(&format!("{before}'{word}'"));
-        rest = from_word.strip_prefix(word).unwrap_or(from_word);
-        at = letters + word.len();
+fn collect_lines(node: &Node, path: &str, lines: &mut BTreeMap<String, usize>) {
+    match &node.content {
+        Content::Scalar(_) => {}
+        Content::Sequence(entries) => {
+            for (place, entry) in entries.iter().enumerate() {
+                let path = join(path, &place.to_string());
+                collect_lines(entry, &path, lines);
+                lines.entry(path).or_insert(entry.line);
+            }
+        }
+        Content::Mapping(entries) => {
+            for (key, value) in entries {
+                let path = join(path, &key.shown());
+                collect_lines(value, &path, lines);
+                lines.entry(path).or_insert(key.line);
+            }
+        }
     }
-    written + rest
 }
 
 /// The fault of a part that should be a text.
@@ -182,11 +192,78 @@ pub fn join(path: &str, key: &str) -> String {
 mod tests {
     use super::*;
 
+    fn refused(text: &str) -> ReadError {
+        Document::read(text.as_bytes()).unwrap_err()
+    }
+
     #[test]
-    fn what_others_take_for_yes_and_no_is_written_in_quotation_marks() {
-        let text =
-            "é: 'NO'\n'n': 'yes'\nlist:\n- 'off'\n- 'no, thanks'\n- true\nlong: |-\n  no\n  yes\n";
-        let value: serde_yaml::Value = serde_yaml::from_str(text).unwrap();
-        assert_eq!(write(&value), text.replace("'no, thanks'", "no, thanks"));
+    fn every_part_has_its_line_also_where_keys_hold_dots() {
+        let text = "a:\n  1.1: x\n  '1.1.2':\n    - y\n    - z: 1\nb: [c,\n  d]\n";
+        let document = Document::read(text.as_bytes()).unwrap();
+        for (path, line) in [
+            ("a", 1),
+            ("a.1.1", 2),
+            ("a.1.1.2", 3),
+            ("a.1.1.2.0", 4),
+            ("a.1.1.2.1.z", 5),
+            ("a.1.1.2.1.missing", 5),
+            ("b.1", 7),
+            ("missing", 1),
+            ("", 1),
+        ] {
+            assert_eq!(document.line(path), line, "{path}");
+        }
+    }
+
+    #[test]
+    fn a_number_sign_before_a_letter_or_figure_belongs_to_the_text() {
+        let text = "a: Action plan #6\nb: consult # agreed in March\nc: 'x' #6\n";
+        let root = Document::read(text.as_bytes()).unwrap().root;
+        assert_eq!(root.get("a").unwrap().written().unwrap(), "Action plan #6");
+        assert_eq!(root.get("b").unwrap().written().unwrap(), "consult");
+        assert_eq!(root.get("c").unwrap().written().unwrap(), "x");
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_told_by_its_cause_and_line() {
+        assert_eq!(refused("a: 1\n\tb: 2\n"), ReadError::Tab { line: 2 });
+        assert_eq!(
+            refused("a:\n  b: 1\n<<<<<<< ours\n  c: 2\n=======\n  c: 3\n>>>>>>> theirs\n"),
+            ReadError::ConflictMark { line: 3 }
+        );
+        assert_eq!(
+            refused("a: 1\n---\nb: 2\n"),
+            ReadError::SecondDocument { line: 2 }
+        );
+        assert_eq!(
+            refused("a:\n  b: 1\n  b: 2\n"),
+            ReadError::Duplicate {
+                line: 3,
+                path: "a.b".to_owned()
+            }
+        );
+        assert_eq!(
+            refused("a:\n  ? [b]\n  : 1\n"),
+            ReadError::OddKey {
+                line: 2,
+                path: "a".to_owned(),
+                found: "[b]".to_owned()
+            }
+        );
+        assert_eq!(refused("a: [1\n").line(), 2);
+    }
+
+    #[test]
+    fn a_text_that_unfolds_without_end_is_refused_at_once() {
+        let mut bomb = String::from("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+        for step in 1..60 {
+            let before = format!("*a{}, ", step - 1).repeat(10);
+            bomb.push_str(&format!("a{step}: &a{step} [{before}]\n"));
+        }
+        assert!(matches!(refused(&bomb), ReadError::TooMuch { .. }));
+        assert!(matches!(
+            refused(&format!("{}1", "[".repeat(5000))).line(),
+            1
+        ));
     }
 }

@@ -7,7 +7,7 @@ use cocreate::guide::MODULES;
 use cocreate::message;
 use serde_json::{Value, json};
 
-use crate::languages::{fault_codes, guide_file, on_one_line, project, speaking};
+use crate::languages::{fault_codes, fault_message, guide_file, on_one_line, project, speaking};
 use crate::world::{LANGUAGES, World};
 
 /// Copies the guide into a world's folder `guide`.
@@ -141,7 +141,40 @@ const BREAKS: [Break; 31] = [
         help: "",
     },
     Break {
-        code: "syntax",
+        code: "conflict-mark",
+        make: |world| {
+            let lines = "<<<<<<< ours\nextra: 1\n=======\nextra: 2\n>>>>>>> theirs";
+            add(world, "fr/levels.yaml", lines);
+        },
+        file: "fr/levels.yaml",
+        line: "<<<<<<<",
+        path: "",
+        found: "",
+        help: "",
+    },
+    Break {
+        code: "second-document",
+        make: |world| add(world, "fr/levels.yaml", "---\nextra: 1"),
+        file: "fr/levels.yaml",
+        line: "---",
+        path: "",
+        found: "",
+        help: "",
+    },
+    Break {
+        code: "too-much",
+        make: |world| {
+            let deep = format!("extra: {}{}", "[".repeat(101), "]".repeat(101));
+            add(world, "fr/levels.yaml", &deep);
+        },
+        file: "fr/levels.yaml",
+        line: "extra",
+        path: "",
+        found: "",
+        help: "",
+    },
+    Break {
+        code: "tab",
         make: |world| add(world, "fr/levels.yaml", "\textra: 1"),
         file: "fr/levels.yaml",
         line: "\textra",
@@ -555,7 +588,7 @@ fn every_fault_is_told_by_file_line_language_and_part() {
                 panic!("{}: {start}… is not: {told}", fault.code)
             };
             let said = messages.text(
-                &format!("guide-fault-{}", fault.code),
+                &fault_message(fault.code),
                 &[("found", fault.found.into())],
             );
             let Some(help) = told.strip_prefix(&said) else {

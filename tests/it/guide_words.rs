@@ -19,8 +19,6 @@ const MANY_LETTERS: usize = 80;
 /// Below this the language of a shorter text is a guess.
 const CERTAIN: f64 = 0.5;
 
-/// Sentences that stand twice because they must: one place of a program cannot know the other.
-const TWICE: [&str; 2] = ["guide-fault-syntax", "guide-fault-not-utf8"];
 /// Two things at one address: a page of the guide, and the group of which only it tells.
 const ONE_ADDRESS: [&str; 1] = ["resources.resources.ogp-practice-group.address"];
 /// Texts that are in their language, whatever the library says: many of their words are several
@@ -209,7 +207,6 @@ fn no_text_stands_twice() {
             // An option that several commands have means the same in each.
             if letters(&text) >= LETTERS
                 && !path.starts_with("cli-")
-                && !TWICE.contains(&path.as_str())
             {
                 places.entry(text.to_lowercase()).or_default().push(path);
             }

@@ -197,18 +197,23 @@ fn ids_in_code() -> BTreeSet<String> {
     ids
 }
 
-/// The codes of the faults that a guide can have, as `Problem::code` gives them.
+/// The codes of the faults that a guide can have, as `Problem::code` and `ReadError::code` give
+/// them.
 pub fn fault_codes() -> BTreeSet<String> {
-    let source = &sources()["guide/fault.rs"];
-    let code = source
-        .split("pub fn code")
-        .nth(1)
-        .unwrap()
-        .split("pub fn")
-        .next()
-        .unwrap();
-    let codes = code.split('"').skip(1).step_by(2).map(str::to_owned);
-    codes.collect()
+    let mut codes = BTreeSet::new();
+    for file in ["guide/fault.rs", "yaml/mod.rs"] {
+        let source = &sources()[file];
+        let code = source.split("pub fn code").nth(1).unwrap();
+        let code = code.split("pub fn").next().unwrap();
+        codes.extend(code.split('"').skip(1).step_by(2).map(str::to_owned));
+    }
+    codes
+}
+
+/// The message that words a fault of the guide: its own, or that of any file.
+pub fn fault_message(code: &str) -> String {
+    let own = format!("guide-fault-{code}");
+    if messages("en").contains_key(&own) { own } else { format!("error-file-{code}") }
 }
 
 /// Every text of the guide in a language, with its place; aliases are typed, not read.
@@ -340,7 +345,7 @@ fn every_message_that_the_code_names_exists() {
     assert!(faults.len() > 20, "{faults:?}");
     for code in faults {
         assert!(
-            known.contains_key(&format!("guide-fault-{code}")),
+            known.contains_key(&fault_message(&code)),
             "{code} has no words"
         );
     }

@@ -398,12 +398,20 @@ fn what_is_not_utf8_is_refused_with_its_line() {
     latin.extend(b"\xf1a\n");
     plan_is_refused(&latin, "4:");
     answers_are_refused(b"profile:\n  side: both\n  title: Espa\xf1a\n", "3:");
-    // As an old Notepad saves "Unicode".
-    let wide: Vec<u8> = [0xff, 0xfe]
-        .into_iter()
-        .chain(sound_plan().encode_utf16().flat_map(u16::to_le_bytes))
-        .collect();
-    plan_is_refused(&wide, "1:");
+}
+
+#[test]
+fn what_an_old_windows_saves_as_unicode_is_read() {
+    let wide = |text: &str| -> Vec<u8> {
+        let letters = text.encode_utf16().flat_map(u16::to_le_bytes);
+        [0xff, 0xfe].into_iter().chain(letters).collect()
+    };
+    let world = World::new();
+    world.write(PLAN, wide(&sound_plan()));
+    world.run(&["export"]).fine();
+    world.write("answers.yaml", wide("profile:\r\n  side: both\r\n"));
+    world.run(&["plan", "new.yaml", "--answers", "answers.yaml"]).fine();
+    assert!(world.read("new.yaml").contains("side: both"));
 }
 
 #[test]

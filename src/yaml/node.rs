@@ -1,0 +1,304 @@
+//! A YAML text as a tree: every value with its line, every scalar as it was written.
+//!
+//! What a plain scalar means (a number, yes or no, nothing) is asked only where it matters, so that
+//! a telephone number keeps its plus and a version its zero.
+
+/// A value and where it stands.
+#[derive(Clone, Debug)]
+pub struct Node {
+    /// The line, from 1; 0 for what was not read from a text.
+    pub line: usize,
+    /// A tag such as `!draft`, for what only another program understands.
+    pub tag: Option<String>,
+    pub content: Content,
+}
+
+/// What a node holds.
+#[derive(Clone, Debug)]
+pub enum Content {
+    Scalar(Scalar),
+    Sequence(Vec<Node>),
+    /// Keys and values in their order. A key may be anything in YAML; ours are scalars.
+    Mapping(Vec<(Node, Node)>),
+}
+
+/// A scalar as it was written.
+#[derive(Clone, Debug)]
+pub struct Scalar {
+    pub text: String,
+    pub style: Style,
+    /// A comment behind a plain scalar on its line, `#` included.
+    pub remark: Option<String>,
+}
+
+/// How a scalar is, or will be, written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// Without marks: it may mean a number, yes or no, or nothing.
+    Plain,
+    SingleQuoted,
+    DoubleQuoted,
+    /// On lines of its own.
+    Block,
+    /// A text, in whatever style says it best.
+    Text,
+}
+
+/// What a scalar means.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Meaning<'a> {
+    Nothing,
+    YesNo(bool),
+    Whole(i64),
+    Fraction(f64),
+    Text(&'a str),
+}
+
+impl Node {
+    /// A text.
+    #[must_use]
+    pub fn text(text: impl Into<String>) -> Node {
+        Node::scalar(text.into(), Style::Text)
+    }
+
+    /// A number, a date, yes or no: written without marks.
+    #[must_use]
+    pub fn plain(value: impl ToString) -> Node {
+        Node::scalar(value.to_string(), Style::Plain)
+    }
+
+    /// A sequence.
+    #[must_use]
+    pub fn sequence(entries: Vec<Node>) -> Node {
+        Node {
+            line: 0,
+            tag: None,
+            content: Content::Sequence(entries),
+        }
+    }
+
+    /// A mapping of texts to values.
+    #[must_use]
+    pub fn mapping<K: Into<String>>(entries: impl IntoIterator<Item = (K, Node)>) -> Node {
+        let entries = entries
+            .into_iter()
+            .map(|(key, value)| (Node::text(key), value));
+        Node {
+            line: 0,
+            tag: None,
+            content: Content::Mapping(entries.collect()),
+        }
+    }
+
+    fn scalar(text: String, style: Style) -> Node {
+        let scalar = Scalar {
+            text,
+            style,
+            remark: None,
+        };
+        Node {
+            line: 0,
+            tag: None,
+            content: Content::Scalar(scalar),
+        }
+    }
+
+    /// What a scalar means; none for collections and for what bears a tag.
+    #[must_use]
+    pub fn meaning(&self) -> Option<Meaning<'_>> {
+        match &self.content {
+            Content::Scalar(scalar) if self.tag.is_none() => Some(scalar.meaning()),
+            _ => None,
+        }
+    }
+
+    /// Whether nothing stands here.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.meaning() == Some(Meaning::Nothing)
+    }
+
+    /// The text of a scalar as it was written, whatever it might mean; none where nothing stands.
+    ///
+    /// YAML takes what follows ` #` for a comment. Directly before a letter or a figure, as in
+    /// "Action plan #6", it was meant as a part of the text.
+    #[must_use]
+    pub fn written(&self) -> Option<String> {
+        let scalar = self.as_scalar().filter(|_| !self.is_blank())?;
+        let meant = |remark: &&String| remark[1..].starts_with(char::is_alphanumeric);
+        Some(match scalar.remark.as_ref().filter(meant) {
+            Some(remark) => format!("{} {remark}", scalar.text),
+            None => scalar.text.clone(),
+        })
+    }
+
+    /// The scalar, if it is one, tag or no tag.
+    #[must_use]
+    pub fn as_scalar(&self) -> Option<&Scalar> {
+        match &self.content {
+            Content::Scalar(scalar) => Some(scalar),
+            _ => None,
+        }
+    }
+
+    /// The text of a scalar, if it is one.
+    #[must_use]
+    pub fn as_str(&self) -> Option<&str> {
+        self.as_scalar().map(|scalar| scalar.text.as_str())
+    }
+
+    /// The entries of a sequence, if it is one.
+    #[must_use]
+    pub fn as_sequence(&self) -> Option<&[Node]> {
+        match &self.content {
+            Content::Sequence(entries) => Some(entries),
+            _ => None,
+        }
+    }
+
+    /// The entries of a mapping, if it is one.
+    #[must_use]
+    pub fn as_mapping(&self) -> Option<&[(Node, Node)]> {
+        match &self.content {
+            Content::Mapping(entries) => Some(entries),
+            _ => None,
+        }
+    }
+
+    /// The value under a key of a mapping.
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<&Node> {
+        let entries = self.as_mapping()?.iter();
+        entries
+            .filter(|(known, _)| known.as_str() == Some(key))
+            .map(|(_, value)| value)
+            .next()
+    }
+
+    /// What was found here, in one line and in no language: the scalar, `[…]` or `{…}`.
+    #[must_use]
+    pub fn shown(&self) -> String {
+        match &self.content {
+            Content::Scalar(scalar) => scalar.text.clone(),
+            Content::Sequence(entries) => {
+                let entries: Vec<String> = entries.iter().map(Node::shown).collect();
+                format!("[{}]", entries.join(", "))
+            }
+            Content::Mapping(_) => "{…}".to_owned(),
+        }
+    }
+
+    /// The line of the part at `path` (keys and indices joined by dots), or of its nearest parent.
+    /// A key may hold dots itself, as the numbers of requirements do.
+    #[must_use]
+    pub fn line_of(&self, path: &str) -> usize {
+        self.line_below(self.line.max(1), path)
+    }
+
+    /// The line of the part at `path` below this node, whose own line is given.
+    fn line_below(&self, own: usize, path: &str) -> usize {
+        let rest = |key: &str| match path.strip_prefix(key) {
+            Some("") => Some(""),
+            Some(rest) => rest.strip_prefix('.'),
+            None => None,
+        };
+        let mapping = self.as_mapping().unwrap_or_default().iter();
+        let by_key =
+            mapping.filter_map(|(key, value)| Some((key.line, value, rest(key.as_str()?)?)));
+        let sequence = self.as_sequence().unwrap_or_default().iter().enumerate();
+        let by_place = sequence
+            .filter_map(|(place, value)| Some((value.line, value, rest(&place.to_string())?)));
+        // Of two keys that both begin the path, the one that leads further is meant.
+        match by_key.chain(by_place).min_by_key(|(_, _, rest)| rest.len()) {
+            Some((line, _, "")) => line,
+            Some((line, value, rest)) => value.line_below(line, rest),
+            None => own,
+        }
+    }
+}
+
+/// Two nodes are equal when they say the same, wherever and however it is written.
+impl PartialEq for Node {
+    fn eq(&self, other: &Node) -> bool {
+        let same = match (&self.content, &other.content) {
+            (Content::Scalar(one), Content::Scalar(other)) => {
+                one.text == other.text
+                    && matches!(one.meaning(), Meaning::Text(_))
+                        == matches!(other.meaning(), Meaning::Text(_))
+            }
+            (Content::Sequence(one), Content::Sequence(other)) => one == other,
+            (Content::Mapping(one), Content::Mapping(other)) => one == other,
+            _ => false,
+        };
+        same && self.tag == other.tag
+    }
+}
+
+impl Scalar {
+    /// What it means, by the core schema of YAML 1.2.
+    #[must_use]
+    pub fn meaning(&self) -> Meaning<'_> {
+        let text = self.text.as_str();
+        if self.style != Style::Plain {
+            return Meaning::Text(text);
+        }
+        match text {
+            "" | "~" | "null" | "Null" | "NULL" => Meaning::Nothing,
+            "true" | "True" | "TRUE" => Meaning::YesNo(true),
+            "false" | "False" | "FALSE" => Meaning::YesNo(false),
+            _ => number(text).unwrap_or(Meaning::Text(text)),
+        }
+    }
+}
+
+fn number(text: &str) -> Option<Meaning<'_>> {
+    if !text.starts_with(|first: char| first.is_ascii_digit() || matches!(first, '+' | '-' | '.')) {
+        return None;
+    }
+    let in_base = |prefix: &str, base| {
+        text.strip_prefix(prefix)
+            .and_then(|digits| i64::from_str_radix(digits, base).ok())
+    };
+    let whole = in_base("0x", 16)
+        .or_else(|| in_base("0o", 8))
+        .or_else(|| text.parse().ok());
+    let is_fraction = || {
+        text.bytes()
+            .all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte))
+    };
+    whole.map(Meaning::Whole).or_else(|| {
+        let fraction = text.parse().ok().filter(|_| is_fraction())?;
+        Some(Meaning::Fraction(fraction))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_plain_scalar_means_what_yaml_says_and_keeps_how_it_was_written() {
+        let meaning = |text: &str| format!("{:?}", Node::plain(text).meaning().unwrap());
+        for (text, expected) in [
+            ("", "Nothing"),
+            ("~", "Nothing"),
+            ("true", "YesNo(true)"),
+            ("120", "Whole(120)"),
+            ("+254700123456", "Whole(254700123456)"),
+            ("0x1F", "Whole(31)"),
+            ("1.10", "Fraction(1.1)"),
+            ("1e3", "Fraction(1000.0)"),
+            ("1.2.3", "Text(\"1.2.3\")"),
+            ("2027-01-31", "Text(\"2027-01-31\")"),
+            ("yes", "Text(\"yes\")"),
+            (".inf", "Text(\".inf\")"),
+        ] {
+            assert_eq!(meaning(text), expected);
+        }
+        assert_eq!(Node::text("120").meaning(), Some(Meaning::Text("120")));
+        assert_eq!(
+            Node::plain("+254700123456").written().unwrap(),
+            "+254700123456"
+        );
+    }
+}

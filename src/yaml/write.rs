@@ -1,0 +1,324 @@
+//! Writing: one value a line, read alike by readers of YAML 1.1 and 1.2, and the same bytes for the
+//! same tree.
+
+use std::fmt::Write as _;
+
+use super::node::{Content, Meaning, Node, Scalar, Style};
+
+/// The words that YAML took for yes and no until 2009, apart from `true` and `false`.
+const OLD_YES_AND_NO: [&str; 8] = ["y", "yes", "n", "no", "on", "off", "true", "false"];
+
+/// The text of a tree.
+#[must_use]
+pub fn write(root: &Node) -> String {
+    let mut text = String::new();
+    match &root.content {
+        Content::Mapping(entries) if !entries.is_empty() => mapping(entries, 0, &mut text),
+        Content::Sequence(entries) if !entries.is_empty() => sequence(entries, 0, &mut text),
+        _ => {
+            inline(root, 0, &mut text);
+            text.push('\n');
+        }
+    }
+    text
+}
+
+fn mapping(entries: &[(Node, Node)], indent: usize, text: &mut String) {
+    for (position, (key, value)) in entries.iter().enumerate() {
+        if position > 0 || !text.ends_with("- ") {
+            let _ = write!(text, "{:indent$}", "");
+        }
+        match key.as_str() {
+            // A key stands on one line.
+            Some(lines) if lines.contains('\n') => text.push_str(&double_quoted(lines)),
+            _ => inline(key, indent, text),
+        }
+        text.push(':');
+        below(value, indent, text);
+    }
+}
+
+fn sequence(entries: &[Node], indent: usize, text: &mut String) {
+    for (position, entry) in entries.iter().enumerate() {
+        if position > 0 || !text.ends_with("- ") {
+            let _ = write!(text, "{:indent$}", "");
+        }
+        text.push_str("- ");
+        match &entry.content {
+            Content::Mapping(within) if entry.tag.is_none() && !within.is_empty() => {
+                mapping(within, indent + 2, text);
+            }
+            Content::Sequence(within) if entry.tag.is_none() && !within.is_empty() => {
+                sequence(within, indent + 2, text);
+            }
+            _ => {
+                text.pop();
+                below(entry, indent, text);
+            }
+        }
+    }
+}
+
+/// What follows a colon or a hyphen, to the end of its last line.
+fn below(value: &Node, indent: usize, text: &mut String) {
+    let tag = |text: &mut String| {
+        if let Some(tag) = &value.tag {
+            let _ = write!(text, " {tag}");
+        }
+    };
+    match &value.content {
+        Content::Mapping(entries) if !entries.is_empty() => {
+            tag(text);
+            text.push('\n');
+            mapping(entries, indent + 2, text);
+        }
+        Content::Sequence(entries) if !entries.is_empty() => {
+            tag(text);
+            text.push('\n');
+            sequence(entries, indent, text);
+        }
+        Content::Scalar(scalar) if scalar.text.is_empty() && scalar.style == Style::Plain => {
+            tag(text);
+            text.push('\n');
+        }
+        _ => {
+            text.push(' ');
+            inline(value, indent, text);
+            text.push('\n');
+        }
+    }
+}
+
+/// A value that begins on the line where it is written.
+fn inline(value: &Node, indent: usize, text: &mut String) {
+    if let Some(tag) = &value.tag {
+        let _ = write!(text, "{tag} ");
+    }
+    match &value.content {
+        Content::Scalar(scalar) => text.push_str(&written(scalar, indent)),
+        Content::Sequence(_) => text.push_str("[]"),
+        Content::Mapping(_) => text.push_str("{}"),
+    }
+}
+
+fn written(scalar: &Scalar, indent: usize) -> String {
+    let text = scalar.text.as_str();
+    if text.chars().any(needs_escape) {
+        return double_quoted(text);
+    }
+    match scalar.style {
+        // What was read as it stands is written as it stood, were it not for line ends.
+        Style::Plain if !text.contains('\n') => text.to_owned(),
+        Style::SingleQuoted if !text.contains('\n') => single_quoted(text),
+        Style::DoubleQuoted => double_quoted(text),
+        _ if text.contains('\n') => block(text, indent).unwrap_or_else(|| double_quoted(text)),
+        _ if is_plain(text) => text.to_owned(),
+        _ => single_quoted(text),
+    }
+}
+
+fn single_quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\'', "''"))
+}
+
+fn double_quoted(text: &str) -> String {
+    let mut quoted = String::from('"');
+    for letter in text.chars() {
+        match letter {
+            '"' => quoted.push_str("\\\""),
+            '\\' => quoted.push_str("\\\\"),
+            '\n' => quoted.push_str("\\n"),
+            '\t' => quoted.push_str("\\t"),
+            letter if needs_escape(letter) => {
+                let code = u32::from(letter);
+                let _ = match code {
+                    0..=0xff => write!(quoted, "\\x{code:02x}"),
+                    0x100..=0xffff => write!(quoted, "\\u{code:04x}"),
+                    _ => write!(quoted, "\\U{code:08x}"),
+                };
+            }
+            letter => quoted.push(letter),
+        }
+    }
+    quoted.push('"');
+    quoted
+}
+
+/// A text of several lines on lines of its own; none where that would not be read back alike.
+fn block(text: &str, indent: usize) -> Option<String> {
+    let lines = text.trim_end_matches('\n');
+    let odd = |line: &str| line.ends_with(' ') || line.contains('\t');
+    if lines.is_empty() || lines.starts_with([' ', '\n', '#']) || lines.split('\n').any(odd) {
+        return None;
+    }
+    let ending = match text.len() - lines.len() {
+        0 => "-",
+        1 => "",
+        _ => return None,
+    };
+    let mut block = format!("|{ending}");
+    for line in lines.split('\n') {
+        block.push('\n');
+        if !line.is_empty() {
+            let _ = write!(block, "{:1$}{line}", "", indent + 2);
+        }
+    }
+    Some(block)
+}
+
+/// Letters that would end a line for some readers, or that no reader shows.
+fn needs_escape(letter: char) -> bool {
+    (letter.is_control() && letter != '\n')
+        || matches!(
+            letter,
+            '\u{85}' | '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}'..='\u{ffff}'
+        )
+}
+
+/// Whether a text of one line can stand without marks and is a text to every reader.
+fn is_plain(text: &str) -> bool {
+    let plain = Scalar {
+        text: text.to_owned(),
+        style: Style::Plain,
+        remark: None,
+    };
+    let first = text.chars().next().unwrap_or(' ');
+    let begins = !first.is_whitespace() && !"-?:,[]{}#&*!|>'\"%@`=<+.~".contains(first);
+    let begins = begins && !first.is_ascii_digit();
+    let is_word = OLD_YES_AND_NO.contains(&text.to_ascii_lowercase().as_str());
+    let is_read_alike = !text.contains(": ") && !text.contains(" #") && !text.ends_with([':', ' ']);
+    // A number of some kind to one reader or another begins with one of these.
+    let is_text = matches!(plain.meaning(), Meaning::Text(_)) && !is_word;
+    // Some readers take a day for a day, which does it no harm.
+    (begins || is_day(text) || is_harmless(text)) && is_read_alike && is_text
+}
+
+fn is_day(text: &str) -> bool {
+    text.len() == "2027-01-31".len() && text.parse::<jiff::civil::Date>().is_ok()
+}
+
+/// A text that begins with a figure, and that nobody takes for a number, a time or a day.
+fn is_harmless(text: &str) -> bool {
+    let is_numeric =
+        |letter: char| letter.is_ascii_hexdigit() || "xXoObB_+-.:eETtZz ".contains(letter);
+    text.starts_with(|first: char| first.is_ascii_digit()) && !text.chars().all(is_numeric)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Document;
+    use super::*;
+
+    fn again(text: &str) -> String {
+        write(&Document::read(text.as_bytes()).unwrap().root)
+    }
+
+    #[test]
+    fn what_others_take_for_yes_no_a_number_or_a_day_is_written_in_quotation_marks() {
+        for text in [
+            "NO",
+            "n",
+            "Yes",
+            "off",
+            "null",
+            "~",
+            "1.10",
+            "+254700",
+            "0x1F",
+            "1_000",
+            "12:30:45",
+            "",
+            " a",
+            "a ",
+            "- a",
+            "a: b",
+            "a #6",
+            "#6",
+            "a:",
+            "=",
+            "<<",
+            ".inf",
+            "[a",
+            "*a",
+            "!a",
+            "%a",
+            "@a",
+            "`a",
+            "'a",
+            "\"a",
+        ] {
+            let written = write(&Node::mapping([("a", Node::text(text))]));
+            assert!(
+                written.starts_with("a: '") || written.starts_with("a: \""),
+                "{written}"
+            );
+            assert_eq!(
+                Document::read(written.as_bytes())
+                    .unwrap()
+                    .root
+                    .get("a")
+                    .unwrap()
+                    .as_str(),
+                Some(text)
+            );
+        }
+        for text in [
+            "no, thanks",
+            "Plan #6",
+            "a:b",
+            "3 people",
+            "12 décembre",
+            "é",
+            "a-b",
+            "C#",
+        ] {
+            let written = write(&Node::mapping([("a", Node::text(text))]));
+            assert_eq!(
+                Document::read(written.as_bytes())
+                    .unwrap()
+                    .root
+                    .get("a")
+                    .unwrap()
+                    .as_str(),
+                Some(text)
+            );
+        }
+        assert_eq!(write(&Node::text("no, thanks")), "no, thanks\n");
+    }
+
+    #[test]
+    fn what_is_not_understood_is_written_as_it_stood() {
+        let text = "version: 1.10\nphone: +254700\nhex: 0x1F\ntagged: !draft text\nquoted: 'yes'\n\
+                    double: \"a\"\nlist:\n- 1e3\n- - a\n  - b\n- c: 1\n  d: ~\nnone: {}\nblank:\nempty: []\n";
+        assert_eq!(again(text), text);
+    }
+
+    #[test]
+    fn a_text_of_several_lines_stays_readable_and_odd_letters_are_escaped() {
+        let block = "a: |-\n  one\n  two # not a comment\n\n  four\nb: |\n  one\n";
+        assert_eq!(again(block), block);
+        for odd in [
+            "a\u{2028}b",
+            "a\u{85}b",
+            "tab\there\n",
+            " first\nsecond",
+            "end \nb",
+            "a\n\n\n",
+        ] {
+            let written = write(&Node::mapping([("a", Node::text(odd))]));
+            assert!(
+                written.starts_with("a: \"") && written.lines().count() == 1,
+                "{written}"
+            );
+            assert_eq!(
+                Document::read(written.as_bytes())
+                    .unwrap()
+                    .root
+                    .get("a")
+                    .unwrap()
+                    .as_str(),
+                Some(odd)
+            );
+        }
+    }
+}
