@@ -13,7 +13,7 @@ origin-basis-practice = { $has ->
     [yes] Basis: field practice, not an OGP rule ({ $source }).
    *[no] Basis: field practice, not an OGP rule.
 }
-origin-unverified = (From memory: could not be re-read at its source.)
+origin-unverified = (Not checked at the source)
 # $basis is one or two sentences.
 origin-code = { $basis } Code: { $code }.
 origin-sources = Sources

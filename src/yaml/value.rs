@@ -57,5 +57,8 @@ impl From<&Value> for Node {
 }
 
 fn is_whole(scalar: &Scalar) -> bool {
-    scalar.text.bytes().all(|byte| byte.is_ascii_digit() || b"+-".contains(&byte))
+    scalar
+        .text
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || b"+-".contains(&byte))
 }

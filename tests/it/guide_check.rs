@@ -79,7 +79,7 @@ struct Break {
     help: &'static str,
 }
 
-const BREAKS: [Break; 31] = [
+const BREAKS: [Break; 34] = [
     Break {
         code: "missing-file",
         make: |world| std::fs::remove_file(world.path("guide/es/tools.yaml")).unwrap(),
@@ -587,10 +587,7 @@ fn every_fault_is_told_by_file_line_language_and_part() {
             let Some(told) = told.strip_prefix(&start) else {
                 panic!("{}: {start}… is not: {told}", fault.code)
             };
-            let said = messages.text(
-                &fault_message(fault.code),
-                &[("found", fault.found.into())],
-            );
+            let said = messages.text(&fault_message(fault.code), &[("found", fault.found.into())]);
             let Some(help) = told.strip_prefix(&said) else {
                 panic!("{}: {said} is not in: {told}", fault.code)
             };

@@ -205,9 +205,7 @@ fn no_text_stands_twice() {
         let mut places: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for (path, text) in guide_words(language).into_iter().chain(messages(language)) {
             // An option that several commands have means the same in each.
-            if letters(&text) >= LETTERS
-                && !path.starts_with("cli-")
-            {
+            if letters(&text) >= LETTERS && !path.starts_with("cli-") {
                 places.entry(text.to_lowercase()).or_default().push(path);
             }
         }

@@ -213,7 +213,11 @@ pub fn fault_codes() -> BTreeSet<String> {
 /// The message that words a fault of the guide: its own, or that of any file.
 pub fn fault_message(code: &str) -> String {
     let own = format!("guide-fault-{code}");
-    if messages("en").contains_key(&own) { own } else { format!("error-file-{code}") }
+    if messages("en").contains_key(&own) {
+        own
+    } else {
+        format!("error-file-{code}")
+    }
 }
 
 /// Every text of the guide in a language, with its place; aliases are typed, not read.

@@ -7,16 +7,17 @@ use std::path::Path;
 use serde_json::Value;
 use unicode_width::UnicodeWidthStr as _;
 
+use cocreate::message;
+
+use crate::languages::speaking;
 use crate::world::{LANGUAGES, World};
 
 const REQUIREMENTS: [&str; 8] = ["1.1", "2.1", "2.2", "3.1", "3.2", "3.3", "4.1", "5.1"];
 
-/// What stands behind a statement that could not be re-read, in the order of [`LANGUAGES`].
-const UNVERIFIED: [&str; 3] = [
-    "could not be re-read at its source",
-    "Sin verificar en la fuente",
-    "officiel non revérifié",
-];
+/// What stands behind a statement that could not be re-read, in a language.
+fn unverified(language: &str) -> String {
+    on_one_line(&message!(speaking(language), "origin-unverified"))
+}
 
 fn ids(data: &Value, list: &str) -> Vec<String> {
     let entries = data[list].as_array().expect("a list").iter();
@@ -178,7 +179,8 @@ fn the_first_view_shows_threshold_and_evidence_of_each_in_eighty_columns() {
 
 #[test]
 fn what_could_not_be_re_read_is_shown_as_such() {
-    for (language, unverified) in LANGUAGES.into_iter().zip(UNVERIFIED) {
+    for language in LANGUAGES {
+        let unverified = unverified(language);
         let world = World::speaking(language);
         for requirement in REQUIREMENTS {
             let verified = world
@@ -189,7 +191,7 @@ fn what_could_not_be_re_read_is_shown_as_such() {
             let page = world.run(&["standards", requirement]).fine();
             let lead = on_one_line(page.split("\n\n").next().unwrap());
             assert_eq!(
-                lead.contains(unverified),
+                lead.contains(&unverified),
                 !verified,
                 "{language} {requirement}: {lead}"
             );
@@ -201,7 +203,7 @@ fn what_could_not_be_re_read_is_shown_as_such() {
         ] {
             let count = |more: &[&str]| {
                 on_one_line(&world.run(&[arguments, more].concat()).fine())
-                    .matches(unverified)
+                    .matches(&unverified)
                     .count()
             };
             // Whoever wants all of a statement's sources is told so no less often.

@@ -410,7 +410,9 @@ fn what_an_old_windows_saves_as_unicode_is_read() {
     world.write(PLAN, wide(&sound_plan()));
     world.run(&["export"]).fine();
     world.write("answers.yaml", wide("profile:\r\n  side: both\r\n"));
-    world.run(&["plan", "new.yaml", "--answers", "answers.yaml"]).fine();
+    world
+        .run(&["plan", "new.yaml", "--answers", "answers.yaml"])
+        .fine();
     assert!(world.read("new.yaml").contains("side: both"));
 }
 
