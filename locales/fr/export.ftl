@@ -13,12 +13,12 @@ export-done = Fait :
 export-to-do = À faire :
 
 export-need = Ce que nous vous demandons
-export-need-blocker = Un conseil sur un point bloquant : { $title }
-export-need-open = Votre avis sur une question à laquelle nous ne pouvons pas encore répondre : { $ask }
+export-need-blocker = Un conseil sur ce point bloquant : « { $title } ».
+export-need-open = Votre avis sur une question à laquelle nous ne pouvons pas encore répondre : « { $ask } »
 export-need-date = Une vérification : notre date, le { $date }, convient-elle au calendrier du PGO ?
 export-need-dates = Une vérification : nos dates, de la première, le { $first }, à la dernière, le { $last }, conviennent-elles au calendrier du PGO ?
 export-need-requirements = Une confirmation du texte actuel de ces exigences, que nous n'avons pas pu revérifier : { $requirements }.
-export-need-peers = Des contacts chez des membres qui ont déjà mené ces étapes en ligne : { $stages }.
+export-need-peers = Des contacts chez des membres qui ont déjà mené en ligne les étapes suivantes : { $stages }.
 
 export-who = Qui nous sommes et où nous en sommes
 export-stages = Étapes prévues en ligne
@@ -40,7 +40,7 @@ export-tasks-both = { $count ->
     [one] Administration et société civile ensemble : { $count } tâche à faire.
    *[other] Administration et société civile ensemble : { $count } tâches à faire.
 }
-export-tasks-first = La première : { $title }
+export-tasks-first = La première : « { $title } »
 
 export-owner = Responsable : { $side }
 export-owner-named = Responsable : { $side } ({ $owner })

@@ -68,7 +68,7 @@ interview-next = { $count ->
     [one] Premier tour terminé. Encore { $count } question pour rendre le plan plus précis. Que souhaitez-vous faire ?
    *[other] Premier tour terminé. Encore { $count } questions au plus pour rendre le plan plus précis. Que souhaitez-vous faire ?
 }
-interview-next-show = Voir le plan qui résulte de mes réponses
+interview-next-show = Voir mon plan : constats, tâches, outils
 interview-next-everything = Continuer avec les autres questions
 
 interview-interrupted =
