@@ -1,13 +1,24 @@
 //! Trees from and to the values of serde, for what is handed to it.
 
+use serde_yaml::value::{Tag, TaggedValue};
 use serde_yaml::{Mapping, Number, Value};
 
 use super::node::{Content, Meaning, Node, Scalar};
 
 impl From<&Node> for Value {
     fn from(node: &Node) -> Value {
+        if let Some(tag) = &node.tag {
+            let value = Value::from(&Node {
+                tag: None,
+                ..node.clone()
+            });
+            return Value::Tagged(Box::new(TaggedValue {
+                tag: Tag::new(tag.as_str()),
+                value,
+            }));
+        }
         match &node.content {
-            Content::Scalar(scalar) if node.tag.is_none() => match scalar.meaning() {
+            Content::Scalar(scalar) => match scalar.meaning() {
                 Meaning::Nothing => Value::Null,
                 Meaning::YesNo(value) => Value::Bool(value),
                 Meaning::Whole(value) => Value::Number(value.into()),
@@ -16,7 +27,6 @@ impl From<&Node> for Value {
                 Meaning::Fraction(value) => Value::Number(Number::from(value)),
                 Meaning::Text(text) => Value::String(text.to_owned()),
             },
-            Content::Scalar(Scalar { text, .. }) => Value::String(text.clone()),
             Content::Sequence(entries) => {
                 Value::Sequence(entries.iter().map(Value::from).collect())
             }

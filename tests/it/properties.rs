@@ -347,7 +347,8 @@ fn fields_that_nobody_here_knows_survive_a_save() {
                 entries.last_mut().unwrap().as_mapping_mut().unwrap(),
                 &in_item,
             );
-            let saved = write(&read(&serde_yaml::to_string(&before).unwrap()));
+            let before_text = cocreate::yaml::write(&(&Value::Mapping(before.clone())).into());
+            let saved = write(&read(&before_text));
             let after: Mapping = serde_yaml::from_str(&saved).unwrap();
             assert_eq!(after, before, "{saved}");
             assert_eq!(write(&read(&saved)), saved);
