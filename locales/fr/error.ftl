@@ -48,9 +48,9 @@ error-file-faults-hint = Corrigez les lignes indiquées ci-dessus dans un édite
 error-file-not-utf8 = ni en UTF-8 ni en UTF-16 avec marque : enregistrez le fichier en UTF-8
 error-file-syntax = YAML non valable : vérifiez les retraits, les deux-points et les guillemets de cette ligne et de la précédente
 error-file-tab = commence par une tabulation : YAML demande des espaces, par exemple deux par niveau
-error-file-conflict-mark = une fusion git inachevée : gardez l’un des deux côtés et supprimez les lignes avec { "<<<<<<<" }, { "=======" } et { ">>>>>>>" }
+error-file-conflict-mark = une fusion git inachevée : gardez l'un des deux côtés et supprimez les lignes avec { "<<<<<<<" }, { "=======" } et { ">>>>>>>" }
 error-file-second-document = un second document commence ici (---) : gardez un seul document par fichier
-error-file-too-much = contient trop d’éléments, ou trop de niveaux, pour un fichier de cocreate : regardez ce qui commence ici
+error-file-too-much = contient trop d'éléments, ou trop de niveaux, pour un fichier de cocreate : regardez ce qui commence ici
 error-file-duplicate = figure deux fois
 error-file-unknown-field = champ inconnu « { $found } ».
 error-file-unknown-value = « { $found } » n'est pas admis ici.
