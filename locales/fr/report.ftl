@@ -5,8 +5,8 @@ report-title-country = Plan de co-création : { $country }
 report-title-locality = Plan de co-création : { $locality }, { $country }
 
 report-readiness = État de préparation
-report-ready = Prêt, d'après vos réponses : rien ne s'oppose au passage en ligne.
-report-ready-with-warnings = Prêt, avec des points de vigilance : vous pouvez commencer, mais lisez d'abord ce qui pourrait mal tourner.
+report-ready = Prêt, d'après les réponses : rien ne s'oppose au passage en ligne.
+report-ready-with-warnings = Prêt, avec des points de vigilance : on peut commencer, après avoir lu ce qui pourrait mal se passer.
 report-not-yet = Pas encore : il reste quelque chose à régler avant de passer en ligne.
 report-found = { $blockers ->
     [0] 0 point bloquant
