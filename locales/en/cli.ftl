@@ -45,6 +45,7 @@ cli-global-lang = Language: en, es or fr
 cli-global-guide = Use the edited guide in this folder
 cli-global-color = Use colour: auto, always or never
 cli-global-no-pager = Show long results at once, not a screen at a time
+cli-global-date = Take this day for today, for example 2027-01-31
 cli-global-help = Show this help
 cli-global-version = Show the version
 
@@ -186,7 +187,6 @@ cli-cocreate-export-plan = The plan's file (if left out: cocreate-plan.yaml)
 cli-cocreate-export-reader = Who will read it: support-unit
 cli-cocreate-export-format = markdown, html or json
 cli-cocreate-export-output = Where to write it (if left out: the screen)
-cli-cocreate-export-date = The date to put on it, for example 2027-01-31
 cli-cocreate-export-force = Replace the file if it exists
 cli-cocreate-export-examples =
     cocreate export --for support-unit --lang fr --format html --output brief.html

@@ -7,7 +7,6 @@ export-is-plan = { $path } is the plan itself and was left as it is.
 export-is-plan-hint = Choose another name.
 
 export-lead = A brief for the Support Unit contact: where this co-creation process stands and what the team needs.
-export-date = As of { $date }.
 export-contents = Contents
 export-done = Done:
 export-to-do = To do:
@@ -44,9 +43,10 @@ export-tasks-first = First: { $title }
 
 export-owner = Task of: { $side }
 export-owner-named = Task of: { $side } ({ $owner })
-export-due = Due: { $date }
+export-due = Due: { $timing }
 export-due-needs = No date yet: it waits for "{ $date }".
 export-requirement = Serves minimum requirement { $requirement }
+export-requirement-local = Serves the rule of OGP Local: { $name }
 export-status-doing = Under way
 export-status-not-applicable = Does not apply
 export-status-no-reason = Marked as not applicable, but without a reason: it still counts as open.
@@ -56,9 +56,11 @@ export-evidence = Evidence: { $address }
 
 export-requirements = Minimum requirements
 export-requirements-edition = Checked against the OGP Participation and Co-creation Standards in force since 1 January 2022.
+export-requirements-local = Checked against the rules of OGP Local. The eight minimum requirements bind national members only.
 export-requirements-caption = Progress by requirement
 export-column-requirement = Requirement
 export-column-name = Name
+export-column-state = State
 export-column-progress = Items done
 export-requirement-progress = { $done } of { $items }
 

@@ -5,9 +5,9 @@ report-title-country = Co-creation plan: { $country }
 report-title-locality = Co-creation plan: { $locality }, { $country }
 
 report-readiness = Readiness
-report-ready = Ready, as far as your answers go: nothing in them stands in the way.
-report-ready-with-warnings = Ready, with warnings: it can start, but read what could go wrong first.
-report-not-yet = Not yet: something must be settled before you go online.
+report-ready = Ready on { $date }, as far as your answers go: what decides was asked, nothing stands in the way, and what was due is done.
+report-ready-with-warnings = Nothing stands in the way, but see to this first: { $missing }.
+report-not-yet = Not yet. What is missing: { $missing }.
 report-found = { $blockers ->
     [0] No blockers
     [one] One blocker
@@ -48,3 +48,81 @@ report-tool = { $tool }: { $reasons }
 report-tool-gone = closed or no longer maintained
 report-open = Still open
 report-next = Next
+
+# What is late, and how the rules that bind this member stand.
+report-as-of = As of { $date }
+report-late = Late or at risk
+report-rule-national = Minimum requirement { $id }, { $name }
+report-rule-local = OGP Local, { $name }
+report-state-missed = missed
+report-state-at-risk = at risk
+report-state-unknown = unknown
+report-state-not-yet-due = not yet due
+report-state-met = met
+report-standing = { $rule }: { $state }.
+report-standing-due = { $rule }: { $state }. Next due on { $date }.
+report-standing-missed = { $rule }: missed. It was due on { $date }, { $days ->
+    [one] one day
+   *[other] { $days } days
+} ago.
+report-standing-at-risk = { $rule }: at risk. { $open ->
+    [one] One thing is
+   *[other] { $open } things are
+} still to be done by { $date }.
+report-item-timing = { $title } ({ $timing })
+report-timing-ahead = { $date }
+report-timing-soon = { $date }, { $days ->
+    [0] today
+    [one] tomorrow
+   *[other] in { $days } days
+}
+report-timing-late = { $date }, { $days ->
+    [one] one day
+   *[other] { $days } days
+} late
+report-timing-until = { $date }, { $days ->
+    [one] one day
+   *[other] { $days } days
+} late, possible until { $until }
+report-timing-lapsed = { $date }; that year is over and nothing is noted. If it was done, note it with its evidence
+report-mark-lapsed = nothing noted
+report-mark-late = { $days ->
+    [one] one day
+   *[other] { $days } days
+} late
+report-mark-soon = { $days ->
+    [0] today
+    [one] tomorrow
+   *[other] in { $days } days
+}
+report-later = Again on { $dates }.
+
+report-missing-requirements = { $count ->
+    [one] one requirement missed
+   *[other] { $count } requirements missed
+}
+report-missing-at-risk = { $count ->
+    [one] one requirement at risk
+   *[other] { $count } requirements at risk
+}
+report-missing-blockers = { $count ->
+    [one] one blocker
+   *[other] { $count } blockers
+}
+report-missing-warnings = { $count ->
+    [one] one warning
+   *[other] { $count } warnings
+}
+report-missing-late = { $count ->
+    [one] one item late
+   *[other] { $count } items late
+}
+report-missing-questions = { $count ->
+    [one] one deciding question without an answer
+   *[other] { $count } deciding questions without an answer
+}
+report-missing-open = { $count ->
+    [one] one question still open
+   *[other] { $count } questions still open
+}
+report-ask = Answer just this: { $command }

@@ -45,6 +45,7 @@ cli-global-lang = Idioma: en, es o fr
 cli-global-guide = Usar la guía editada que está en esta carpeta
 cli-global-color = Usar colores: auto (automático), always (siempre) o never (nunca)
 cli-global-no-pager = Mostrar los resultados largos de una vez, no por pantallas
+cli-global-date = Tomar este día como hoy, por ejemplo 2027-01-31
 cli-global-help = Mostrar esta ayuda
 cli-global-version = Mostrar la versión
 
@@ -186,7 +187,6 @@ cli-cocreate-export-plan = Archivo del plan (si se omite: cocreate-plan.yaml)
 cli-cocreate-export-reader = Quién lo leerá: support-unit
 cli-cocreate-export-format = markdown, html o json
 cli-cocreate-export-output = Dónde guardarlo (si se omite, aparece en pantalla)
-cli-cocreate-export-date = Fecha que llevará, por ejemplo 2027-01-31
 cli-cocreate-export-force = Reemplazar el archivo si ya existe
 cli-cocreate-export-examples =
     cocreate export --for support-unit --lang fr --format html --output plan.html

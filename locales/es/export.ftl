@@ -7,7 +7,6 @@ export-is-plan = { $path } es el propio plan y quedó como estaba.
 export-is-plan-hint = Elija otro nombre.
 
 export-lead = Informe breve para nuestro contacto en la Unidad de Apoyo: en qué punto está este proceso de cocreación y qué necesita el equipo.
-export-date = Situación al { $date }.
 export-contents = Contenido
 export-done = Hecho:
 export-to-do = Pendiente:
@@ -44,9 +43,10 @@ export-tasks-first = La primera: { $title }
 
 export-owner = A cargo de: { $side }
 export-owner-named = A cargo de: { $side } ({ $owner })
-export-due = Fecha límite: { $date }
+export-due = Fecha límite: { $timing }
 export-due-needs = Todavía sin fecha: falta el dato «{ $date }».
 export-requirement = Requisito mínimo que ayuda a cumplir: { $requirement }
+export-requirement-local = Regla de OGP Local que ayuda a cumplir: { $name }
 export-status-doing = En curso
 export-status-not-applicable = No corresponde
 export-status-no-reason = Se marcó que no corresponde, pero sin decir por qué: sigue contando como pendiente.
@@ -56,9 +56,11 @@ export-evidence = Prueba: { $address }
 
 export-requirements = Requisitos mínimos
 export-requirements-edition = Según los Estándares de participación y cocreación de OGP, vigentes desde el 1 de enero de 2022.
+export-requirements-local = Según las reglas de OGP Local. Los ocho requisitos mínimos rigen solo para los miembros nacionales.
 export-requirements-caption = Avance por requisito
 export-column-requirement = Requisito
 export-column-name = Nombre
+export-column-state = Situación
 export-column-progress = Tareas hechas
 export-requirement-progress = { $done } de { $items }
 

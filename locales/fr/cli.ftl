@@ -45,6 +45,7 @@ cli-global-lang = Langue : en, es ou fr
 cli-global-guide = Utiliser le guide modifié qui se trouve dans ce dossier
 cli-global-color = Couleurs : auto, always (toujours) ou never (jamais)
 cli-global-no-pager = Afficher les longs résultats en une fois, et non écran par écran
+cli-global-date = Prendre ce jour pour aujourd'hui, par exemple 2027-01-31
 cli-global-help = Afficher cette aide
 cli-global-version = Afficher la version
 
@@ -186,7 +187,6 @@ cli-cocreate-export-plan = Le fichier du plan (par défaut : cocreate-plan.yaml
 cli-cocreate-export-reader = À qui il est destiné : support-unit (l'Unité de soutien)
 cli-cocreate-export-format = markdown, html ou json
 cli-cocreate-export-output = Le fichier à créer (par défaut : affichage à l'écran)
-cli-cocreate-export-date = La date à y inscrire, par exemple 2027-01-31
 cli-cocreate-export-force = Remplacer le fichier s'il existe
 cli-cocreate-export-examples =
     cocreate export --for support-unit --lang fr --format html --output note.html

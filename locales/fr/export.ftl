@@ -7,7 +7,6 @@ export-is-plan = { $path } est le plan lui-même et a été laissé tel quel.
 export-is-plan-hint = Choisissez un autre nom.
 
 export-lead = Note à l'intention du contact à l'Unité de soutien : où en est ce processus de co-création et ce dont l'équipe a besoin.
-export-date = Situation au { $date }.
 export-contents = Sommaire
 export-done = Fait :
 export-to-do = À faire :
@@ -44,9 +43,10 @@ export-tasks-first = La première : « { $title } »
 
 export-owner = Responsable : { $side }
 export-owner-named = Responsable : { $side } ({ $owner })
-export-due = Échéance : { $date }
+export-due = Échéance : { $timing }
 export-due-needs = Pas encore d'échéance : elle dépend de la réponse à « { $date } ».
 export-requirement = Répond à l'exigence minimale { $requirement }
+export-requirement-local = Répond à la règle d'OGP Local : { $name }
 export-status-doing = En cours
 export-status-not-applicable = Sans objet
 export-status-no-reason = Déclarée sans objet, mais sans motif : cette tâche reste à faire.
@@ -56,9 +56,11 @@ export-evidence = Preuve : { $address }
 
 export-requirements = Exigences minimales
 export-requirements-edition = D'après les Normes de participation et de co-création du PGO en vigueur depuis le 1er janvier 2022.
+export-requirements-local = D'après les règles d'OGP Local. Les huit exigences minimales ne s'imposent qu'aux membres nationaux.
 export-requirements-caption = Avancement par exigence
 export-column-requirement = Exigence
 export-column-name = Intitulé
+export-column-state = État
 export-column-progress = Tâches faites
 export-requirement-progress = { $done } sur { $items }
 

@@ -5,9 +5,9 @@ report-title-country = Plan de co-création : { $country }
 report-title-locality = Plan de co-création : { $locality }, { $country }
 
 report-readiness = État de préparation
-report-ready = Prêt, d'après les réponses : rien ne s'oppose au passage en ligne.
-report-ready-with-warnings = Prêt, avec des points de vigilance : on peut commencer, après avoir lu ce qui pourrait mal se passer.
-report-not-yet = Pas encore : il reste quelque chose à régler avant de passer en ligne.
+report-ready = Prêt au { $date }, d'après les réponses : ce qui décide a été demandé, rien ne s'y oppose et ce qui était dû est fait.
+report-ready-with-warnings = Rien ne s'y oppose, mais réglez d'abord ceci : { $missing }.
+report-not-yet = Pas encore. Il reste à régler : { $missing }.
 report-found = { $blockers ->
     [0] 0 point bloquant
     [one] { $blockers } point bloquant
@@ -48,3 +48,81 @@ report-tool = { $tool } : { $reasons }
 report-tool-gone = a fermé ou n'est plus maintenu
 report-open = Réponses à préciser
 report-next = Et maintenant
+
+# Ce qui est en retard, et où en sont les règles qui s'imposent à ce membre.
+report-as-of = Situation au { $date }
+report-late = En retard ou menacé
+report-rule-national = Exigence minimale { $id }, { $name }
+report-rule-local = OGP Local, { $name }
+report-state-missed = non respectée
+report-state-at-risk = menacée
+report-state-unknown = inconnue
+report-state-not-yet-due = pas encore échue
+report-state-met = respectée
+report-standing = { $rule } : { $state }.
+report-standing-due = { $rule } : { $state }. Prochaine échéance : { $date }.
+report-standing-missed = { $rule } : non respectée. L'échéance était le { $date }, il y a { $days ->
+    [one] un jour
+   *[other] { $days } jours
+}.
+report-standing-at-risk = { $rule } : menacée. { $open ->
+    [one] Il reste une tâche
+   *[other] Il reste { $open } tâches
+} à faire jusqu'au { $date }.
+report-item-timing = { $title } ({ $timing })
+report-timing-ahead = { $date }
+report-timing-soon = { $date }, { $days ->
+    [0] aujourd'hui
+    [1] demain
+   *[other] dans { $days } jours
+}
+report-timing-late = { $date }, { $days ->
+    [one] un jour
+   *[other] { $days } jours
+} de retard
+report-timing-until = { $date }, { $days ->
+    [one] un jour
+   *[other] { $days } jours
+} de retard ; encore possible jusqu'au { $until }
+report-timing-lapsed = { $date } ; cette année est terminée et rien n'est noté. Si cela a été fait, notez-le avec sa preuve
+report-mark-lapsed = rien de noté
+report-mark-late = { $days ->
+    [one] un jour
+   *[other] { $days } jours
+} de retard
+report-mark-soon = { $days ->
+    [0] aujourd'hui
+    [1] demain
+   *[other] dans { $days } jours
+}
+report-later = De nouveau : { $dates }.
+
+report-missing-requirements = { $count ->
+    [one] une exigence non respectée
+   *[other] { $count } exigences non respectées
+}
+report-missing-at-risk = { $count ->
+    [one] une exigence menacée
+   *[other] { $count } exigences menacées
+}
+report-missing-blockers = { $count ->
+    [one] un point bloquant
+   *[other] { $count } points bloquants
+}
+report-missing-warnings = { $count ->
+    [one] un avertissement
+   *[other] { $count } avertissements
+}
+report-missing-late = { $count ->
+    [one] une tâche en retard
+   *[other] { $count } tâches en retard
+}
+report-missing-questions = { $count ->
+    [one] une question décisive sans réponse
+   *[other] { $count } questions décisives sans réponse
+}
+report-missing-open = { $count ->
+    [one] une question encore ouverte
+   *[other] { $count } questions encore ouvertes
+}
+report-ask = Répondre à cette seule question : { $command }

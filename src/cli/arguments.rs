@@ -28,6 +28,8 @@ pub struct Common {
     pub color: Option<String>,
     #[arg(long, global = true)]
     pub no_pager: bool,
+    #[arg(long, global = true, value_name = "DATE")]
+    pub date: Option<String>,
     #[arg(long, short = 'h', global = true, action = ArgAction::Help)]
     help: Option<bool>,
     #[arg(long, short = 'V', action = ArgAction::Version)]
@@ -313,8 +315,6 @@ pub struct ExportArguments {
     pub format: Option<String>,
     #[arg(long, short, value_name = "FILE")]
     pub output: Option<String>,
-    #[arg(long, value_name = "DATE")]
-    pub date: Option<String>,
     #[arg(long)]
     pub force: bool,
 }

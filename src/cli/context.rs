@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use jiff::civil::Date;
+
 use super::environment::Environment;
 use super::failure::{Exit, Failure};
 use super::fault_words::fault_line;
@@ -19,6 +21,8 @@ pub struct Context<'a> {
     pub surroundings: Surroundings,
     pub environment: &'a Environment,
     pub ui: Ui,
+    /// The day that counts as today: `--date`, else the clock's.
+    pub today: Date,
     /// A folder with an edited guide.
     pub guide_folder: Option<PathBuf>,
 }

@@ -21,9 +21,10 @@ pub struct Environment {
 }
 
 /// Every variable that is read, so that documentation and tests can name them all.
-pub const VARIABLES: [&str; 10] = [
+pub const VARIABLES: [&str; 11] = [
     "COCREATE_LANG",
     "COCREATE_GUIDE",
+    "COCREATE_DATE",
     "LC_ALL",
     "LC_MESSAGES",
     "LANG",

@@ -62,7 +62,10 @@ fn dress_one(mut command: Command, path: &str, messages: &Messages) -> Command {
 
 fn dress_argument(arg: Arg, path: &str, messages: &Messages) -> Arg {
     let id = arg.get_id().as_str().replace('_', "-");
-    let global = ["lang", "guide", "color", "no-pager", "help", "version"].contains(&id.as_str());
+    let global = [
+        "lang", "guide", "color", "no-pager", "date", "help", "version",
+    ]
+    .contains(&id.as_str());
     let heading = match (global, arg.is_positional()) {
         (true, _) => message!(messages, "cli-heading-global"),
         (false, true) => message!(messages, "cli-heading-arguments"),

@@ -321,9 +321,9 @@ impl<'a> InterviewSession<'a> {
         let parts = self.parts;
         self.plan.set_guide(&parts.manifest.version);
         plan_file::set_language(&mut self.plan, self.context.language());
-        let tailored = parts.tailor(&self.plan);
+        let tailored = parts.tailor(&self.plan, self.context.today);
         let due = tailored.items.into_iter().map(|item| {
-            let title = parts.item_title(&item.id).to_owned();
+            let title = parts.item_title(&item.item).to_owned();
             (item, title)
         });
         let text = self

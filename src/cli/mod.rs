@@ -20,6 +20,7 @@ use std::process::ExitCode;
 use clap::error::ErrorKind;
 use clap::parser::ValueSource;
 use clap::{Arg, ArgMatches, CommandFactory, FromArgMatches};
+use jiff::civil::Date;
 
 use arguments::{Arguments, Command, GuideCommand, MeetingCommand, ToolsCommand};
 use commands::{
@@ -63,6 +64,7 @@ fn start(arguments: &[OsString], environment: &Environment) -> Result<(), Failur
         return Ok(());
     };
     let colour = names::colour(parsed.common.color.as_deref(), &messages)?;
+    let today = today(parsed.common.date.as_deref(), environment, &messages)?;
     let folder = parsed
         .common
         .guide
@@ -78,6 +80,7 @@ fn start(arguments: &[OsString], environment: &Environment) -> Result<(), Failur
         surroundings,
         environment,
         ui,
+        today,
         guide_folder: folder.map(Into::into),
     };
     match parsed.command {
@@ -115,6 +118,21 @@ fn start(arguments: &[OsString], environment: &Environment) -> Result<(), Failur
             parse(&words.collect::<Vec<_>>(), &context.messages, &context.ui).map(|_| ())
         }
     }
+}
+
+/// The day that counts as today.
+fn today(
+    typed: Option<&str>,
+    environment: &Environment,
+    messages: &Messages,
+) -> Result<Date, Failure> {
+    if let Some(typed) = typed {
+        return names::date("--date", typed, messages);
+    }
+    environment.variable("COCREATE_DATE").map_or_else(
+        || Ok(environment.today()),
+        |set| names::date("COCREATE_DATE", set, messages),
+    )
 }
 
 /// Understands the command line; shows help or the version itself, and then there is nothing left

@@ -27,7 +27,7 @@ pub use fault::{Fault, Problem};
 pub use files::{Files, read_folder};
 pub use module::{MODULES, Module, schema};
 pub use packed_strings::PackedStrings;
-pub use relative_date::{Offset, OffsetUnit, RelativeDate};
+pub use relative_date::{FirstKnown, Offset, OffsetUnit, RelativeDate};
 pub use search::{Hit, Index};
 pub use texts::{Texts, pseudo};
 

@@ -5,14 +5,16 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::answer::{Answer, Answers};
-use crate::guide::model::Questions;
-use crate::guide::{Bound, Comparison, Condition, RelativeDate, Test};
+use crate::guide::model::{Question, Questions};
+use crate::guide::{Bound, Comparison, Condition, FirstKnown, RelativeDate, Test};
 
 /// The answers that count: those whose question applies. What was answered to a question that is
 /// hidden now is kept elsewhere and has no effect here.
 pub struct Evaluation<'a> {
     active: BTreeMap<&'a str, &'a Answer>,
     applying: Vec<&'a str>,
+    /// The day that counts as today; none where only questions are chosen, which never hang on it.
+    today: Option<Date>,
 }
 
 impl<'a> Evaluation<'a> {
@@ -23,6 +25,7 @@ impl<'a> Evaluation<'a> {
         let mut evaluation = Evaluation {
             active: BTreeMap::new(),
             applying: Vec::new(),
+            today: None,
         };
         for (id, question) in &questions.questions {
             if question
@@ -39,6 +42,13 @@ impl<'a> Evaluation<'a> {
         evaluation
     }
 
+    /// The same, looked at on a day.
+    #[must_use]
+    pub fn on(mut self, today: Date) -> Evaluation<'a> {
+        self.today = Some(today);
+        self
+    }
+
     /// The questions that apply, in order.
     #[must_use]
     pub fn applying(&self) -> &[&'a str] {
@@ -49,6 +59,13 @@ impl<'a> Evaluation<'a> {
     #[must_use]
     pub fn applies(&self, id: &str) -> bool {
         self.applying.contains(&id)
+    }
+
+    /// Whether a question belongs to the first pass, as far as things stand.
+    #[must_use]
+    pub fn is_first_pass(&self, question: &Question) -> bool {
+        let under_condition = question.first_pass_when.as_ref();
+        question.first_pass || under_condition.is_some_and(|when| self.holds(when))
     }
 
     /// The answer that counts, if there is one.
@@ -70,22 +87,73 @@ impl<'a> Evaluation<'a> {
             Condition::All(parts) => parts.iter().all(|part| self.holds(part)),
             Condition::Any(parts) => parts.iter().any(|part| self.holds(part)),
             Condition::Not(part) => !self.holds(part),
+            Condition::Answer(question, test) => self.passes(question, test).unwrap_or(false),
+        }
+    }
+
+    /// The questions that apply and have no real answer, where only their answers will tell whether
+    /// the condition holds; none where that is settled already.
+    #[must_use]
+    pub fn hangs_on<'c>(&self, condition: &'c Condition) -> Vec<&'c str> {
+        let mut questions = Vec::new();
+        if self.settled(condition).is_none() {
+            condition.each_answer(&mut |question, _| {
+                if self.applies(question)
+                    && self.real(question).is_none()
+                    && !questions.contains(&question)
+                {
+                    questions.push(question);
+                }
+            });
+        }
+        questions
+    }
+
+    /// Whether a condition holds whatever will be answered to the questions still open; `None`
+    /// where that depends.
+    fn settled(&self, condition: &Condition) -> Option<bool> {
+        // One part with the deciding outcome is enough; otherwise one open part leaves all open.
+        let settle = |parts: &[Condition], deciding: bool| {
+            let parts: Vec<_> = parts.iter().map(|part| self.settled(part)).collect();
+            if parts.contains(&Some(deciding)) {
+                Some(deciding)
+            } else if parts.contains(&None) {
+                None
+            } else {
+                Some(!deciding)
+            }
+        };
+        match condition {
+            Condition::All(parts) => settle(parts, false),
+            Condition::Any(parts) => settle(parts, true),
+            Condition::Not(part) => self.settled(part).map(|holds| !holds),
             Condition::Answer(question, test) => self.passes(question, test),
         }
     }
 
-    /// The date of an anchor, if its question has one.
+    /// The date of an anchor: today's, or its question's, if that has one.
     #[must_use]
     pub fn date(&self, anchor: &RelativeDate) -> Option<Date> {
+        if anchor.question == RelativeDate::TODAY {
+            return anchor.at(self.today?);
+        }
         anchor.at(self.real(&anchor.question)?.date()?)
     }
 
-    fn passes(&self, question: &str, test: &Test) -> bool {
+    /// The first date of several that is known.
+    #[must_use]
+    pub fn first_known(&self, dates: &FirstKnown) -> Option<Date> {
+        dates.0.iter().find_map(|anchor| self.date(anchor))
+    }
+
+    /// `None` when only an answer still to come can tell.
+    fn passes(&self, question: &str, test: &Test) -> Option<bool> {
         let answer = self.real(question);
-        match (test, answer) {
+        Some(match (test, answer) {
             (Test::Missing, answer) => answer.is_none(),
             (Test::Unknown, _) => self.answer(question) == Some(&Answer::Unknown),
             (Test::Answered, answer) => answer.is_some(),
+            (_, None) if self.applies(question) => return None,
             (_, None) => false,
             (Test::Is(expected), Some(answer)) => *answer == Answer::YesNo(*expected),
             (Test::AnyOf(options), Some(answer)) => answer
@@ -95,7 +163,7 @@ impl<'a> Evaluation<'a> {
             (Test::Compare(bounds), Some(answer)) => bounds.iter().all(|(comparison, bound)| {
                 self.compares(answer, *comparison, bound).unwrap_or(false)
             }),
-        }
+        })
     }
 
     /// `None` when the answer it is compared with is missing.

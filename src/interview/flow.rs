@@ -73,7 +73,7 @@ impl<'q> Interview<'q> {
             .iter()
             .filter(|(id, _)| evaluation.applies(id));
         applying
-            .filter(|(_, question)| self.scope == Scope::Full || question.first_pass)
+            .filter(|(_, question)| self.scope == Scope::Full || evaluation.is_first_pass(question))
             .map(|(id, _)| id.as_str())
             .collect()
     }

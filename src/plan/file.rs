@@ -9,7 +9,7 @@ use serde_yaml::{Mapping, Value};
 
 use super::comments;
 use super::faults::{PlanFault, PlanProblem};
-use super::tailor::DueItem;
+use super::schedule::{DueItem, item_of};
 use crate::guide::model::StoredIn;
 use crate::interview::{Answers, Evaluation, Given, Questionnaire, accept};
 use crate::yaml::{Document, Node, ShapeFault, deserialize, join, write};
@@ -480,7 +480,9 @@ impl Reader<'_> {
             };
             let items = &self.reading.items;
             // Kept from another version, it stays in the checklist as no longer applying.
-            if !self.is_known(&join(&path, "item"), id, items) && !self.other_version {
+            // A time of an item that recurs is known by the item.
+            let of_guide = item_of(id, |id| items.iter().any(|item| item == id)).unwrap_or(id);
+            if !self.is_known(&join(&path, "item"), of_guide, items) && !self.other_version {
                 continue;
             }
             if plan.checklist.contains_key(id) {

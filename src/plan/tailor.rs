@@ -2,8 +2,21 @@
 
 use jiff::civil::Date;
 
-use crate::guide::model::{FindingKind, Item, Items, Questions, Rules};
+use super::checklist::is_settled;
+use super::file::Plan;
+use super::requirements::{RequirementState, RuleSet, State, requirements};
+use super::schedule::{DueItem, times};
+use crate::guide::model::{FindingKind, Items, Questions, Rules, Standards};
 use crate::interview::{Answer, Evaluation};
+
+/// What of the guide judges a plan.
+#[derive(Clone, Copy)]
+pub struct Judges<'a> {
+    pub questions: &'a Questions,
+    pub rules: &'a Rules,
+    pub items: &'a Items,
+    pub standards: &'a Standards,
+}
 
 /// Everything that follows from a plan's answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,9 +28,52 @@ pub struct Tailored {
     pub open: Vec<OpenQuestion>,
     /// In the order of the guide, which is that of the stages.
     pub items: Vec<DueItem>,
+    /// Whose rules bind this member.
+    pub rule_set: RuleSet,
+    /// How each of them stands, in the order of the guide.
+    pub requirements: Vec<RequirementState>,
 }
 
-/// Whether the process can go online as it is planned. No grade: it says what stands in the way.
+impl Tailored {
+    /// How many items should have been done by now.
+    #[must_use]
+    pub fn late(&self) -> usize {
+        self.items
+            .iter()
+            .filter(|item| item.timing.is_late())
+            .count()
+    }
+
+    /// How many requirements are in a state.
+    #[must_use]
+    pub fn in_state(&self, state: State) -> usize {
+        self.requirements
+            .iter()
+            .filter(|requirement| requirement.state == state)
+            .count()
+    }
+
+    /// How many findings are of a kind.
+    #[must_use]
+    pub fn of_kind(&self, kind: FindingKind) -> usize {
+        self.findings
+            .iter()
+            .filter(|finding| finding.kind == kind)
+            .count()
+    }
+
+    /// How many open questions decide.
+    #[must_use]
+    pub fn decisive(&self) -> usize {
+        self.open
+            .iter()
+            .filter(|question| question.decisive)
+            .count()
+    }
+}
+
+/// Whether all is as it should be by now: what decides was asked, nothing stands in the way, nothing
+/// is late. No grade: what is missing is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Readiness {
     Ready,
@@ -57,36 +113,36 @@ pub struct OpenQuestion {
     pub decisive: bool,
 }
 
-/// An item that applies, with its date.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DueItem {
-    pub id: String,
-    pub due: Option<Date>,
+/// Draws the conclusions as they are on a day.
+#[must_use]
+pub fn tailor(judges: Judges<'_>, plan: &Plan, today: Date) -> Tailored {
+    let evaluation = Evaluation::new(judges.questions, &plan.answers).on(today);
+    let findings = findings(judges.rules, &evaluation);
+    let items = due_items(judges.items, plan, &evaluation, today);
+    let mut tailored = Tailored {
+        readiness: Readiness::Ready,
+        open: open_questions(judges.questions, judges.rules, &evaluation),
+        rule_set: RuleSet::of(&evaluation),
+        requirements: requirements(judges, &items, &findings, &evaluation, today),
+        findings,
+        items,
+    };
+    tailored.readiness = readiness(&tailored);
+    tailored
 }
 
-/// Draws the conclusions.
-#[must_use]
-pub fn tailor(
-    questions: &Questions,
-    rules: &Rules,
-    items: &Items,
-    evaluation: &Evaluation<'_>,
-) -> Tailored {
-    let findings = findings(rules, evaluation);
-    let open = open_questions(questions, rules, evaluation);
-    let any = |kind| findings.iter().any(|finding| finding.kind == kind);
-    let readiness = if any(FindingKind::Blocker) || open.iter().any(|question| question.decisive) {
-        Readiness::NotYet
-    } else if any(FindingKind::Warning) || !open.is_empty() {
-        Readiness::ReadyWithWarnings
-    } else {
-        Readiness::Ready
-    };
-    Tailored {
-        readiness,
-        findings,
-        open,
-        items: due_items(items, evaluation),
+fn readiness(tailored: &Tailored) -> Readiness {
+    let stands_in_the_way = tailored.of_kind(FindingKind::Blocker)
+        + tailored.decisive()
+        + tailored.late()
+        + tailored.in_state(State::Missed);
+    let to_be_seen_to = tailored.of_kind(FindingKind::Warning)
+        + tailored.open.len()
+        + tailored.in_state(State::AtRisk);
+    match (stands_in_the_way, to_be_seen_to) {
+        (0, 0) => Readiness::Ready,
+        (0, _) => Readiness::ReadyWithWarnings,
+        _ => Readiness::NotYet,
     }
 }
 
@@ -115,45 +171,59 @@ fn findings(rules: &Rules, evaluation: &Evaluation<'_>) -> Vec<Finding> {
     findings
 }
 
-/// Questions of the first pass without a real answer, and any that people said they do not know
-/// yet.
+/// What is still open and should not be: questions of the first pass without a real answer, those
+/// that people said they do not know yet, and those on which a blocker hangs.
 fn open_questions(
     questions: &Questions,
     rules: &Rules,
     evaluation: &Evaluation<'_>,
 ) -> Vec<OpenQuestion> {
-    let mut decisive: Vec<&str> = Vec::new();
-    for rule in rules
-        .rules
-        .values()
-        .filter(|rule| rule.finding == FindingKind::Blocker)
-    {
-        rule.when
-            .each_answer(&mut |question, _| decisive.push(question));
-    }
-    let open = |id: &&&str| match evaluation.answer(id) {
-        Some(answer) => *answer == Answer::Unknown,
-        None => questions.questions[**id].first_pass,
+    let blockers = || {
+        let rules = rules.rules.values();
+        rules.filter(|rule| rule.finding == FindingKind::Blocker)
     };
-    let found = evaluation.applying().iter().filter(open);
-    found
-        .map(|id| OpenQuestion {
+    let speaks_of = |id: &str| {
+        let mut found = false;
+        for rule in blockers() {
+            rule.when
+                .each_answer(&mut |question, _| found |= question == id);
+        }
+        found
+    };
+    let hangs: Vec<&str> = blockers()
+        .flat_map(|rule| evaluation.hangs_on(&rule.when))
+        .collect();
+    let applying = evaluation.applying().iter();
+    let open = applying.filter_map(|id| {
+        let unknown = match evaluation.answer(id) {
+            Some(Answer::Unknown) => true,
+            Some(_) => return None,
+            None => false,
+        };
+        let asked = unknown || evaluation.is_first_pass(&questions.questions[*id]);
+        (asked || hangs.contains(id)).then(|| OpenQuestion {
             id: (*id).to_owned(),
-            unknown: evaluation.answer(id).is_some(),
-            decisive: decisive.contains(id),
+            unknown,
+            decisive: asked && speaks_of(id),
         })
-        .collect()
+    });
+    open.collect()
 }
 
-/// The items that apply. The date of an anchor that was not answered is not known, so neither is
-/// the item's.
-fn due_items(items: &Items, evaluation: &Evaluation<'_>) -> Vec<DueItem> {
-    let applies = |item: &Item| item.when.as_ref().is_none_or(|when| evaluation.holds(when));
-    let applying = items.items.iter().filter(|(_, item)| applies(item));
-    applying
-        .map(|(id, item)| DueItem {
-            id: id.clone(),
-            due: item.due.as_ref().and_then(|anchor| evaluation.date(anchor)),
+/// The items that apply, each at the times that matter. The date of an anchor that was not answered
+/// is not known, so neither is the item's.
+fn due_items(items: &Items, plan: &Plan, evaluation: &Evaluation<'_>, today: Date) -> Vec<DueItem> {
+    let set = RuleSet::of(evaluation);
+    let applying = items
+        .items
+        .iter()
+        .filter(|(_, item)| item.when.as_ref().is_none_or(|when| evaluation.holds(when)));
+    let due = applying.flat_map(|(id, item)| {
+        let serves = set.of_item(item).is_some();
+        times(id, item, evaluation, today, |name| {
+            let progress = plan.checklist.get(name);
+            progress.is_some_and(|progress| is_settled(progress, serves))
         })
-        .collect()
+    });
+    due.collect()
 }

@@ -225,6 +225,9 @@ fn plans() -> impl Strategy<Value = Plan> {
     })
 }
 
+/// The day on which every plan is looked at.
+const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 28);
+
 // ── the plan's file ─────────────────────────────────────────────────────────
 
 fn reading() -> Reading<'static> {
@@ -238,8 +241,8 @@ fn reading() -> Reading<'static> {
 }
 
 fn write(plan: &Plan) -> String {
-    let due = PARTS.tailor(plan).items.into_iter().map(|item| {
-        let title = PARTS.item_title(&item.id).to_owned();
+    let due = PARTS.tailor(plan, TODAY).items.into_iter().map(|item| {
+        let title = PARTS.item_title(&item.item).to_owned();
         (item, title)
     });
     plan.write(questionnaire(), &due.collect::<Vec<_>>())
@@ -521,7 +524,7 @@ fn reads_or_refuses(bytes: &[u8]) -> bool {
             );
             assert_eq!(write(&again), saved);
             let messages = Messages::new(Language::ENGLISH);
-            let _ = support_unit(&Briefing::new(&PARTS, &plan, &messages), None, &messages);
+            let _ = support_unit(&Briefing::new(&PARTS, &plan, TODAY, &messages), &messages);
             true
         }
     }
@@ -1339,8 +1342,20 @@ fn anchors() -> impl Strategy<Value = RelativeDate> {
             unit
         }),
     ];
-    ("[a-z][a-z0-9]{0,6}(-[a-z0-9]{1,6}){0,2}", offset)
-        .prop_map(|(question, offset)| RelativeDate { question, offset })
+    let then = offset.clone();
+    ("[a-z][a-z0-9]{0,6}(-[a-z0-9]{1,6}){0,2}", offset, then).prop_map(|(question, first, then)| {
+        // Of two distances the first is one; two are written, never a second alone.
+        let (offset, then) = if first.count == 0 {
+            (then, first)
+        } else {
+            (first, then)
+        };
+        RelativeDate {
+            question,
+            offset,
+            then,
+        }
+    })
 }
 
 fn conditions() -> impl Strategy<Value = Condition> {

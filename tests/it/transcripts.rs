@@ -18,7 +18,10 @@ fn follow(files: &str, language: &str) {
     VARIABLES.iter().for_each(|name| {
         cases.env(*name, "");
     });
-    cases.env("LANG", language).env("COLUMNS", "80");
+    cases
+        .env("LANG", language)
+        .env("COLUMNS", "80")
+        .env("COCREATE_DATE", "2026-11-28");
     cases.case(files).run();
 }
 

@@ -29,7 +29,11 @@ impl World {
     /// A world that speaks English, 80 columns wide.
     pub fn new() -> World {
         let folder = tempfile::tempdir().unwrap();
-        let variables = [("LANG", "en_US.UTF-8"), ("COLUMNS", "80")];
+        let variables = [
+            ("LANG", "en_US.UTF-8"),
+            ("COLUMNS", "80"),
+            ("COCREATE_DATE", "2026-11-28"),
+        ];
         let variables = variables
             .map(|(name, value)| (name.to_owned(), value.to_owned()))
             .into();

@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::cli::arguments::ExportArguments;
 use crate::cli::context::Context;
 use crate::cli::failure::{Exit, Failure};
-use crate::cli::names::{date, one_of};
+use crate::cli::names::one_of;
 use crate::cli::plan_file;
 use crate::message;
 use crate::plan::write_atomic;
@@ -38,11 +38,6 @@ pub fn run(context: Context<'_>, arguments: &ExportArguments) -> Result<(), Fail
     let reader = arguments.reader.as_deref().unwrap_or("support-unit");
     let Reader::SupportUnit = one_of("--for", reader, &READERS, messages)?;
     let format = format(arguments, &context)?;
-    let day = arguments
-        .date
-        .as_deref()
-        .map(|typed| date("--date", typed, messages))
-        .transpose()?;
     let output = arguments
         .output
         .as_deref()
@@ -54,10 +49,10 @@ pub fn run(context: Context<'_>, arguments: &ExportArguments) -> Result<(), Fail
     }
     let (context, parts, plan) = plan_file::open(context, arguments.plan.as_deref())?;
     let messages = &context.messages;
-    let briefing = Briefing::new(&parts, &plan, messages);
+    let briefing = Briefing::new(&parts, &plan, context.today, messages);
     let text = match format {
         Format::Json => json(&serde_json::to_value(&briefing).unwrap_or_default()),
-        Format::Markdown => markdown(&support_unit(&briefing, day, messages)),
+        Format::Markdown => markdown(&support_unit(&briefing, messages)),
         Format::Html => {
             let words = [
                 message!(messages, "export-contents"),
@@ -69,7 +64,7 @@ pub fn run(context: Context<'_>, arguments: &ExportArguments) -> Result<(), Fail
                 done: &words[1],
                 to_do: &words[2],
             };
-            html(&support_unit(&briefing, day, messages), &words)
+            html(&support_unit(&briefing, messages), &words)
         }
     };
     let Some(path) = output else {

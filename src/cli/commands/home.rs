@@ -15,7 +15,7 @@ pub fn run(context: Context<'_>) -> Result<(), Failure> {
             .sentences(&message!(context.messages, "home-welcome"));
     }
     let (context, parts, plan) = plan_file::open(context, None)?;
-    let briefing = Briefing::new(&parts, &plan, &context.messages);
+    let briefing = Briefing::new(&parts, &plan, context.today, &context.messages);
     context.ui.lines(&terminal(
         &standing(&briefing, &context.messages),
         context.ui.width,

@@ -134,7 +134,7 @@ fn show(context: &Context<'_>, parts: &Parts, plan: &Plan, path: &Path) -> Resul
         ));
         return Ok(());
     }
-    let briefing = Briefing::new(parts, plan, messages);
+    let briefing = Briefing::new(parts, plan, context.today, messages);
     context.ui.result("\n")?;
     context.ui.lines(&terminal(
         &plan_screen(&briefing, messages),

@@ -28,7 +28,7 @@ pub fn run(context: &Context<'_>, arguments: &QuestionsArguments) -> Result<(), 
     let citations = Citations::open(&guide, arguments.listing.sources);
     let all = questionnaire.facts().questions.iter();
     let ids: Vec<&str> = all
-        .filter(|(_, question)| question.first_pass || !arguments.first_pass)
+        .filter(|(_, question)| question.may_be_first_pass() || !arguments.first_pass)
         .map(|(id, _)| id.as_str())
         .collect();
     match format {
@@ -232,7 +232,7 @@ fn table(
     }
     let rows = ids.iter().map(|id| {
         let question = questionnaire.question(id);
-        let first_pass = yes_no(question.first_pass, messages);
+        let first_pass = yes_no(question.may_be_first_pass(), messages);
         let mut row = vec![
             (*id).to_owned(),
             questionnaire.text(id, "ask").to_owned(),
@@ -271,7 +271,7 @@ fn data(questionnaire: &Questionnaire, id: &str, citations: &Citations) -> Value
         "help": questionnaire.text(id, "help"),
         "options": options.collect::<Vec<_>>(),
         "required": question.required,
-        "first_pass": question.first_pass,
+        "first_pass": question.may_be_first_pass(),
         "stored_in": question.stored_in,
         "when": question.when,
     });

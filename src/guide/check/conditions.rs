@@ -5,16 +5,21 @@ use super::Found;
 use crate::guide::RelativeDate;
 use crate::guide::condition::{Bound, Comparison, Condition, Test};
 use crate::guide::fault::Problem;
-use crate::guide::model::{Kind, OptionsFrom, Question};
+use crate::guide::model::{Item, Kind, OptionsFrom, Question};
 use crate::guide::module::Facts;
 
 pub(super) fn check(facts: &Facts, found: &mut Vec<Found>) {
     for (position, (id, question)) in facts.questions.questions.iter().enumerate() {
-        if let Some(condition) = &question.when {
+        let conditions = [
+            ("when", &question.when),
+            ("first-pass-when", &question.first_pass_when),
+        ];
+        for (field, condition) in conditions {
+            let Some(condition) = condition else { continue };
             let place = Place {
                 facts,
                 module: "questions",
-                path: format!("questions.{id}.when"),
+                path: format!("questions.{id}.{field}"),
                 before: Some(position),
             };
             place.condition(condition, found);
@@ -24,18 +29,18 @@ pub(super) fn check(facts: &Facts, found: &mut Vec<Found>) {
         .rules
         .rules
         .iter()
-        .map(|(id, rule)| ("rules", "rules", id, Some(&rule.when), None));
+        .map(|(id, rule)| ("rules", "rules", id, Some(&rule.when), Vec::new()));
     let items = facts
         .items
         .items
         .iter()
-        .map(|(id, item)| ("items", "items", id, item.when.as_ref(), item.due.as_ref()));
+        .map(|(id, item)| ("items", "items", id, item.when.as_ref(), dates(item)));
     let needs = facts
         .fit
         .needs
         .iter()
-        .map(|(id, need)| ("fit", "needs", id, Some(&need.when), None));
-    for (module, collection, id, when, due) in rules.chain(items).chain(needs) {
+        .map(|(id, need)| ("fit", "needs", id, Some(&need.when), Vec::new()));
+    for (module, collection, id, when, dates) in rules.chain(items).chain(needs) {
         if let Some(condition) = when {
             Place {
                 facts,
@@ -45,11 +50,11 @@ pub(super) fn check(facts: &Facts, found: &mut Vec<Found>) {
             }
             .condition(condition, found);
         }
-        if let Some(anchor) = due {
+        for (field, anchor) in dates {
             Place {
                 facts,
                 module,
-                path: format!("{collection}.{id}.due"),
+                path: format!("{collection}.{id}.{field}"),
                 before: None,
             }
             .anchor(anchor, Kind::Date, found);
@@ -87,6 +92,22 @@ pub(super) fn check(facts: &Facts, found: &mut Vec<Found>) {
         }
         .anchor(&deadline.due, Kind::Date, found);
     }
+}
+
+/// Every date of an item that hangs on an answer, with its field.
+fn dates(item: &Item) -> Vec<(String, &RelativeDate)> {
+    let recurs = item.recurs.as_ref();
+    let fields = [
+        ("due", Some(&item.due)),
+        ("last-day", Some(&item.last_day)),
+        ("recurs.until", recurs.map(|recurs| &recurs.until)),
+    ];
+    let fields = fields
+        .into_iter()
+        .filter_map(|(field, dates)| Some((field, dates?)));
+    fields
+        .flat_map(|(field, dates)| dates.0.iter().map(move |date| (field.to_owned(), date)))
+        .collect()
 }
 
 struct Place<'a> {
@@ -178,6 +199,11 @@ impl Place<'_> {
 
     /// An anchor must be a question of the kind it is compared with.
     fn anchor(&self, anchor: &RelativeDate, kind: Kind, found: &mut Vec<Found>) {
+        // Which questions are asked is the same on every day, and so is how well a tool fits.
+        let knows_the_day = matches!(self.module, "rules" | "items");
+        if anchor.question == RelativeDate::TODAY && kind == Kind::Date && knows_the_day {
+            return;
+        }
         if let Some(question) = self.question(&anchor.question, found)
             && (question.kind != kind || (kind == Kind::Number && anchor.offset.count != 0))
         {

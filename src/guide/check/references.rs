@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Found;
+use crate::guide::RelativeDate;
 use crate::guide::fault::Problem;
 use crate::guide::model::{Basis, Criterion, Kind, Need, Provenance, Sourced, Value};
 use crate::guide::module::Facts;
@@ -191,7 +192,7 @@ impl Checking<'_, '_> {
             }
         }
         // These words have a meaning of their own in a condition.
-        for reserved in ["all", "any", "not"] {
+        for reserved in ["all", "any", "not", RelativeDate::TODAY] {
             if facts.questions.questions.contains_key(reserved) {
                 let problem = Problem::BadId {
                     found: reserved.to_owned(),
@@ -372,29 +373,32 @@ impl Checking<'_, '_> {
     /// The stages and requirements that rules and items name.
     fn places(&mut self) {
         let facts = self.facts;
-        let rules = facts
-            .rules
-            .rules
-            .iter()
-            .map(|(id, rule)| ("rules", id, rule.stage.as_ref(), rule.requirement.as_ref()));
-        let items = facts
-            .items
-            .items
-            .iter()
-            .map(|(id, item)| ("items", id, Some(&item.stage), item.requirement.as_ref()));
-        for (module, id, stage, requirement) in rules.chain(items) {
+        let rules = facts.rules.rules.iter().map(|(id, rule)| {
+            let rules = (&rule.requirement, &rule.local_rule);
+            ("rules", id, rule.stage.as_ref(), rules)
+        });
+        let items = facts.items.items.iter().map(|(id, item)| {
+            let rules = (&item.requirement, &item.local_rule);
+            ("items", id, Some(&item.stage), rules)
+        });
+        let stages = facts.stages.stages.keys().map(String::as_str);
+        let requirements = facts.standards.requirements.keys().map(String::as_str);
+        let local = facts.standards.local.keys().map(String::as_str);
+        for (module, id, stage, (requirement, local_rule)) in rules.chain(items) {
+            let path = |field| format!("{module}.{id}.{field}");
             if let Some(stage) = stage {
-                let stages = facts.stages.stages.keys().map(String::as_str);
-                self.known(module, &format!("{module}.{id}.stage"), stage, stages);
+                self.known(module, &path("stage"), stage, stages.clone());
             }
             if let Some(requirement) = requirement {
-                let requirements = facts.standards.requirements.keys().map(String::as_str);
                 self.known(
                     module,
-                    &format!("{module}.{id}.requirement"),
+                    &path("requirement"),
                     requirement,
-                    requirements,
+                    requirements.clone(),
                 );
+            }
+            if let Some(rule) = local_rule {
+                self.known(module, &path("local-rule"), rule, local.clone());
             }
         }
     }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::sourced;
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
-use crate::guide::{Condition, RelativeDate};
+use crate::guide::{Condition, FirstKnown, Offset};
 
 /// The items, in the order of a stage.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -23,14 +23,44 @@ sourced! {
         pub owner: Owner,
         /// When it is due, from one of the plan's dates.
         #[serde(default)]
-        pub due: Option<RelativeDate>,
-        /// The minimum requirement it serves.
+        pub due: FirstKnown,
+        /// The last day on which it still does what it is for; it can always be done late, if left
+        /// out.
+        #[serde(default)]
+        pub last_day: FirstKnown,
+        /// How it comes again; once, if left out.
+        #[serde(default)]
+        pub recurs: Option<Recurrence>,
+        /// The minimum requirement it serves, for a national member.
         #[serde(default)]
         pub requirement: Option<String>,
+        /// The rule of OGP Local it serves, for a local member.
+        #[serde(default)]
+        pub local_rule: Option<String>,
         /// When it applies; always, if left out.
         #[serde(default)]
         pub when: Option<Condition>,
     }
+}
+
+/// How an item comes again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Recurrence {
+    pub every: Offset,
+    pub counted: Counted,
+    /// The day after which it no longer comes.
+    pub until: FirstKnown,
+}
+
+/// What one time of a recurring item has to do with the next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Counted {
+    /// At most so far from the last time: several that were missed are made good by one.
+    FromLast,
+    /// Once in each period: each stands for itself, and the end of its period is its end.
+    EachPeriod,
 }
 
 /// Whose task it is.
@@ -54,6 +84,9 @@ impl Module for Items {
     fn words(&self, words: &mut Words) {
         for id in self.items.keys() {
             words.need(&["items", id], &["title", "how"]);
+            // What can still be done when it is too late; and the same for a local member, or
+            // where people could be harmed.
+            words.allow(&["items", id], &["late", "how-local", "how-risk"]);
         }
     }
 

@@ -20,7 +20,7 @@ pub use advice::{Advice, Approach, Money, StageAdvice, TechnologyLevel, Tip};
 pub use examples::{Example, Examples, Government};
 pub use fit::{Criterion, Fit, Need, Value, Weight};
 pub use glossary::{Glossary, Term};
-pub use items::{Item, Items, Owner};
+pub use items::{Counted, Item, Items, Owner, Recurrence};
 pub use levels::{Level, LevelNote, Levels};
 pub use meetings::{Aim, MeetingTip, Meetings, Setting, Size};
 pub use questions::{Kind, OptionsFrom, Question, Questions, StoredIn};

@@ -28,6 +28,9 @@ sourced! {
         /// Asked without being asked for everything.
         #[serde(default)]
         pub first_pass: bool,
+        /// When it is asked without being asked for everything, where not always.
+        #[serde(default)]
+        pub first_pass_when: Option<Condition>,
         /// Cannot be skipped.
         #[serde(default)]
         pub required: bool,
@@ -53,6 +56,14 @@ sourced! {
         /// When it is asked.
         #[serde(default)]
         pub when: Option<Condition>,
+    }
+}
+
+impl Question {
+    /// Whether the first pass asks it, always or under a condition.
+    #[must_use]
+    pub fn may_be_first_pass(&self) -> bool {
+        self.first_pass || self.first_pass_when.is_some()
     }
 }
 

@@ -24,9 +24,12 @@ sourced! {
         /// The stage it belongs to; none when it concerns the whole process.
         #[serde(default)]
         pub stage: Option<String>,
-        /// The minimum requirement it touches.
+        /// The minimum requirement it touches, for a national member.
         #[serde(default)]
         pub requirement: Option<String>,
+        /// The rule of OGP Local it touches, for a local member.
+        #[serde(default)]
+        pub local_rule: Option<String>,
     }
 }
 
@@ -56,6 +59,7 @@ impl Module for Rules {
     fn words(&self, words: &mut Words) {
         for id in self.rules.keys() {
             words.need(&["rules", id], &["title", "reason", "next"]);
+            words.allow(&["rules", id], &["reason-local", "next-local"]);
         }
     }
 

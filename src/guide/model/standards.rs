@@ -224,6 +224,10 @@ impl Module for Standards {
         self.superseded
             .keys()
             .for_each(|id| words.allow(&["superseded", id], &["now"]));
+        // What a rule is called where a plan serves it.
+        self.local
+            .keys()
+            .for_each(|id| words.allow(&["local", id], &["name"]));
         self.editions
             .keys()
             .for_each(|id| words.need(&["editions", id], &["name", "text"]));

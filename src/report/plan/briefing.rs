@@ -7,11 +7,14 @@ use crate::catalogue::{self, Judgement, Verdict};
 use crate::guide::model::{
     Basis, FindingKind, Fit, Items, Kind, Owner, Rules, Sources, Stages, Standards, Tools, Weight,
 };
-use crate::guide::{Content, Guide};
-use crate::interview::{Evaluation, Questionnaire};
+use crate::guide::{Content, Guide, Texts};
+use crate::interview::{Answer, Evaluation, Questionnaire};
 use crate::locale::Messages;
 use crate::message;
-use crate::plan::{self, ItemStatus, Plan, Tailored, tailor};
+use crate::plan::{
+    self, DueItem, ItemStatus, Judges, Plan, RequirementState, RuleSet, State, Tailored, Timing,
+    tailor,
+};
 use crate::report::answer_words;
 
 /// How many tools are shown for a stage.
@@ -27,6 +30,8 @@ pub struct Briefing {
     /// The month in which the guide's facts were last checked.
     pub guide_checked: String,
     pub language: String,
+    /// The day on which all this is so.
+    pub date: Date,
     pub profile: Vec<Said>,
     pub stages: Vec<Named>,
     pub readiness: Named,
@@ -38,7 +43,9 @@ pub struct Briefing {
     pub answers: Vec<Said>,
     /// What to do next, most pressing first.
     pub next_steps: Vec<String>,
-    /// Minimum requirements that the checklist serves.
+    /// Whose rules bind this member.
+    pub rule_set: RuleSet,
+    /// Those of them that count in its stages, and how each stands.
     pub requirements: Vec<Requirement>,
 }
 
@@ -104,7 +111,10 @@ pub struct Dated {
 /// An item of the checklist in words.
 #[derive(Clone, Debug, Serialize)]
 pub struct ToDo {
+    /// Its name in the plan.
     pub id: String,
+    /// Its id in the guide.
+    pub item: String,
     pub stage: String,
     pub stage_name: String,
     pub title: String,
@@ -112,6 +122,22 @@ pub struct ToDo {
     /// Whose task it is.
     pub side: Owner,
     pub due: Option<Date>,
+    /// The last day on which it does what it is for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_day: Option<Date>,
+    /// When it comes again after this.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub later: Vec<Date>,
+    pub timing: Timing,
+    /// It belonged to a period that is over, of which nothing was recorded.
+    #[serde(skip)]
+    pub lapsed: bool,
+    /// How many days ago it was due; negative when it still lies ahead.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub days_late: Option<i32>,
+    /// What can still be done, where its last day is gone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remedy: Option<String>,
     /// The question whose date it hangs on, where that is not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub due_needs: Option<String>,
@@ -128,17 +154,10 @@ pub struct ToDo {
 }
 
 impl ToDo {
-    /// Whether it counts as settled: done with something to show for it, or not applicable for a
-    /// reason.
+    /// Whether nothing more is expected of it.
     #[must_use]
-    pub fn counts(&self) -> bool {
-        match self.status {
-            ItemStatus::Done => {
-                self.requirement.is_none() || !self.evidence.is_empty() || self.note.is_some()
-            }
-            ItemStatus::NotApplicable => self.note.is_some(),
-            ItemStatus::Todo | ItemStatus::Doing => false,
-        }
+    pub fn is_settled(&self) -> bool {
+        self.timing == Timing::Settled
     }
 }
 
@@ -173,9 +192,20 @@ pub struct Requirement {
     pub id: String,
     pub name: String,
     pub verified: bool,
-    /// How many of its items are done, and of how many.
+    pub state: State,
+    /// The state in a sentence, with its dates.
+    pub standing: String,
+    /// The days on which something is still to be done.
+    pub open: Vec<Date>,
+    /// The last day on which it can be met.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_day: Option<Date>,
+    /// How many of its items are settled, and of how many.
     pub done: usize,
     pub items: usize,
+    /// The items that serve it, by their names in the plan.
+    #[serde(skip)]
+    pub served_by: Vec<String>,
 }
 
 /// The parts of the guide that a briefing needs, in its language.
@@ -210,14 +240,14 @@ impl Parts {
 
     /// What follows from a plan's answers.
     #[must_use]
-    pub fn tailor(&self, plan: &Plan) -> Tailored {
-        let evaluation = Evaluation::new(self.questionnaire.facts(), &plan.answers);
-        tailor(
-            self.questionnaire.facts(),
-            &self.rules.facts,
-            &self.items.facts,
-            &evaluation,
-        )
+    pub fn tailor(&self, plan: &Plan, today: Date) -> Tailored {
+        let judges = Judges {
+            questions: self.questionnaire.facts(),
+            rules: &self.rules.facts,
+            items: &self.items.facts,
+            standards: &self.standards.facts,
+        };
+        tailor(judges, plan, today)
     }
 
     /// The title of an item.
@@ -244,14 +274,16 @@ impl Parts {
 impl Briefing {
     /// Says what a plan and the guide say together.
     #[must_use]
-    pub fn new(parts: &Parts, plan: &Plan, messages: &Messages) -> Briefing {
-        let tailored = parts.tailor(plan);
-        let evaluation = Evaluation::new(parts.questionnaire.facts(), &plan.answers);
+    pub fn new(parts: &Parts, plan: &Plan, today: Date, messages: &Messages) -> Briefing {
+        let tailored = parts.tailor(plan, today);
+        let evaluation = Evaluation::new(parts.questionnaire.facts(), &plan.answers).on(today);
         let writer = Writer {
             parts,
             plan,
             messages,
             evaluation: &evaluation,
+            set: tailored.rule_set,
+            today,
         };
         let checklist = writer.checklist(&tailored);
         let findings = writer.findings(&tailored);
@@ -261,6 +293,7 @@ impl Briefing {
             guide: parts.manifest.version.clone(),
             guide_checked: parts.manifest.checked.clone(),
             language: messages.language().code().to_owned(),
+            date: today,
             profile,
             stages: writer.stages(),
             readiness: Named {
@@ -271,7 +304,8 @@ impl Briefing {
             dates: writer.dates(),
             tools: writer.tools(),
             next_steps: next_steps(&findings, &checklist),
-            requirements: writer.requirements(&checklist),
+            rule_set: tailored.rule_set,
+            requirements: writer.requirements(&tailored),
             findings,
             checklist,
             answers,
@@ -293,16 +327,53 @@ struct Writer<'a> {
     plan: &'a Plan,
     messages: &'a Messages,
     evaluation: &'a Evaluation<'a>,
+    set: RuleSet,
+    today: Date,
 }
 
 impl Writer<'_> {
+    /// How ready it is, with what is missing.
     fn readiness_name(&self, tailored: &Tailored) -> String {
+        let messages = self.messages;
+        let count =
+            |id: &str, count: usize| (count > 0).then(|| message!(messages, id, count = count));
+        let missing = |parts: [Option<String>; 4]| {
+            let parts: Vec<String> = parts.into_iter().flatten().collect();
+            messages.series(&parts)
+        };
         match tailored.readiness {
-            plan::Readiness::Ready => message!(self.messages, "report-ready"),
-            plan::Readiness::ReadyWithWarnings => {
-                message!(self.messages, "report-ready-with-warnings")
+            plan::Readiness::Ready => {
+                let date = messages.date(self.today);
+                message!(messages, "report-ready", date = date)
             }
-            plan::Readiness::NotYet => message!(self.messages, "report-not-yet"),
+            plan::Readiness::ReadyWithWarnings => {
+                let open = tailored.open.len();
+                let missing = missing([
+                    count("report-missing-at-risk", tailored.in_state(State::AtRisk)),
+                    count(
+                        "report-missing-warnings",
+                        tailored.of_kind(FindingKind::Warning),
+                    ),
+                    count("report-missing-open", open),
+                    None,
+                ]);
+                message!(messages, "report-ready-with-warnings", missing = missing)
+            }
+            plan::Readiness::NotYet => {
+                let missing = missing([
+                    count(
+                        "report-missing-requirements",
+                        tailored.in_state(State::Missed),
+                    ),
+                    count(
+                        "report-missing-blockers",
+                        tailored.of_kind(FindingKind::Blocker),
+                    ),
+                    count("report-missing-late", tailored.late()),
+                    count("report-missing-questions", tailored.decisive()),
+                ]);
+                message!(messages, "report-not-yet", missing = missing)
+            }
         }
     }
 
@@ -347,17 +418,22 @@ impl Writer<'_> {
         let texts = &self.parts.rules.texts;
         let found = tailored.findings.iter().map(|finding| {
             let rule = &self.parts.rules.facts.rules[&finding.id];
-            let text = |field| texts.get(&["rules", &finding.id, field]).to_owned();
+            let text = |field: &str| self.text_for_member(texts, &["rules", &finding.id, field]);
+            let (basis, sources) = self.rests_on(
+                rule.basis,
+                &rule.sources,
+                rule.requirement.is_some() && rule.local_rule.is_none(),
+            );
             Found {
                 id: finding.id.clone(),
                 kind: finding.kind,
                 title: text("title"),
                 reason: text("reason"),
                 next: text("next"),
-                basis: rule.basis,
-                verified: rule.verified,
-                requirement: rule.requirement.clone(),
-                sources: self.parts.references(&rule.sources),
+                basis,
+                verified: rule.verified || sources.is_empty(),
+                requirement: self.set.of_rule(rule).map(str::to_owned),
+                sources: self.parts.references(sources),
                 because: finding.questions.clone(),
             }
         });
@@ -400,44 +476,87 @@ impl Writer<'_> {
     }
 
     fn checklist(&self, tailored: &Tailored) -> Vec<ToDo> {
-        let items = tailored.items.iter().map(|item| {
-            let facts = &self.parts.items.facts.items[&item.id];
-            let progress = self
-                .plan
-                .checklist
-                .get(&item.id)
-                .cloned()
-                .unwrap_or_default();
-            let due_needs = facts.due.as_ref().filter(|_| item.due.is_none());
-            ToDo {
-                id: item.id.clone(),
-                stage: facts.stage.clone(),
-                stage_name: self.parts.stage_name(&facts.stage).to_owned(),
-                title: self.parts.item_title(&item.id).to_owned(),
-                how: self
-                    .parts
-                    .items
-                    .texts
-                    .get(&["items", &item.id, "how"])
-                    .to_owned(),
-                side: facts.owner,
-                due: item.due,
-                due_needs: due_needs.map(|anchor| {
-                    self.parts
-                        .questionnaire
-                        .text(&anchor.question, "short")
-                        .to_owned()
-                }),
-                requirement: facts.requirement.clone(),
-                basis: facts.basis,
-                verified: facts.verified,
-                status: progress.status,
-                owner: progress.owner,
-                evidence: progress.evidence,
-                note: progress.note,
-            }
-        });
-        items.collect()
+        tailored.items.iter().map(|item| self.to_do(item)).collect()
+    }
+
+    fn to_do(&self, time: &DueItem) -> ToDo {
+        let facts = &self.parts.items.facts.items[&time.item];
+        let texts = &self.parts.items.texts;
+        let progress = self
+            .plan
+            .checklist
+            .get(&time.id)
+            .cloned()
+            .unwrap_or_default();
+        let anchors = facts.due.0.iter().rev().filter(|_| time.due.is_none());
+        let mut due_needs = anchors.filter(|anchor| self.evaluation.applies(&anchor.question));
+        let remedy = texts.find(&["items", &time.item, "late"]);
+        let (basis, sources) = self.rests_on(
+            facts.basis,
+            &facts.sources,
+            facts.requirement.is_some() && facts.local_rule.is_none(),
+        );
+        ToDo {
+            id: time.id.clone(),
+            item: time.item.clone(),
+            stage: facts.stage.clone(),
+            stage_name: self.parts.stage_name(&facts.stage).to_owned(),
+            title: self.parts.item_title(&time.item).to_owned(),
+            how: self.text_for_member(texts, &["items", &time.item, "how"]),
+            side: facts.owner,
+            due: time.due,
+            last_day: time.last_day,
+            later: time.later.clone(),
+            timing: time.timing,
+            lapsed: time.lapsed,
+            days_late: time.days_late(self.today),
+            remedy: remedy
+                .filter(|_| time.timing == Timing::Missed && !time.lapsed)
+                .map(str::to_owned),
+            due_needs: due_needs.next().map(|anchor| {
+                let questionnaire = &self.parts.questionnaire;
+                questionnaire.text(&anchor.question, "short").to_owned()
+            }),
+            requirement: self.set.of_item(facts).map(str::to_owned),
+            basis,
+            verified: facts.verified || sources.is_empty(),
+            status: progress.status,
+            owner: progress.owner,
+            evidence: progress.evidence,
+            note: progress.note,
+        }
+    }
+
+    /// A text as it is said to this member: in its own form for local members, and where people
+    /// could be harmed, if the guide has one.
+    fn text_for_member(&self, texts: &Texts, path: &[&str]) -> String {
+        let at_risk = self.evaluation.real("risk") == Some(&Answer::YesNo(true));
+        let local = self.set == RuleSet::Local;
+        let forms = [(at_risk, "risk"), (local, "local")];
+        let own = forms
+            .into_iter()
+            .filter(|(holds, _)| *holds)
+            .find_map(|(_, form)| {
+                let (field, entry) = path.split_last()?;
+                let field = format!("{field}-{form}");
+                texts.find(&[entry, &[field.as_str()]].concat())
+            });
+        own.unwrap_or_else(|| texts.get(path)).to_owned()
+    }
+
+    /// What a statement rests on. A national requirement is good practice for a local member, no
+    /// more.
+    fn rests_on<'s>(
+        &self,
+        basis: Basis,
+        sources: &'s [String],
+        national_only: bool,
+    ) -> (Basis, &'s [String]) {
+        if self.set == RuleSet::Local && national_only && basis == Basis::Standard {
+            (Basis::Practice, &[])
+        } else {
+            (basis, sources)
+        }
     }
 
     fn tools(&self) -> Vec<StageTools> {
@@ -510,46 +629,117 @@ impl Writer<'_> {
         }
     }
 
-    fn requirements(&self, checklist: &[ToDo]) -> Vec<Requirement> {
+    fn requirements(&self, tailored: &Tailored) -> Vec<Requirement> {
+        let states = tailored.requirements.iter();
+        states
+            .map(|requirement| self.requirement(requirement))
+            .collect()
+    }
+
+    fn requirement(&self, requirement: &RequirementState) -> Requirement {
         let standards = &self.parts.standards;
-        let served = standards
-            .facts
-            .requirements
-            .iter()
-            .filter_map(|(id, requirement)| {
-                let items: Vec<&ToDo> = checklist
-                    .iter()
-                    .filter(|item| item.requirement.as_ref() == Some(id))
-                    .collect();
-                let done = items.iter().filter(|item| item.counts()).count();
-                (!items.is_empty()).then(|| Requirement {
-                    id: id.clone(),
-                    name: standards
-                        .texts
-                        .get(&["requirements", id, "name"])
-                        .to_owned(),
-                    verified: requirement.verified,
-                    done,
-                    items: items.len(),
-                })
-            });
-        served.collect()
+        let id = &requirement.id;
+        let (name, verified) = match self.set {
+            RuleSet::National => (
+                standards.texts.get(&["requirements", id, "name"]),
+                standards.facts.requirements[id].verified,
+            ),
+            RuleSet::Local => (
+                standards
+                    .texts
+                    .find(&["local", id, "name"])
+                    .unwrap_or_else(|| standards.texts.get(&["local", id, "text"])),
+                standards.facts.local[id].verified,
+            ),
+        };
+        Requirement {
+            id: id.clone(),
+            name: name.to_owned(),
+            verified,
+            state: requirement.state,
+            standing: self.standing(requirement, name),
+            open: requirement.open.clone(),
+            last_day: requirement.last_day,
+            done: requirement.settled,
+            items: requirement.items.len(),
+            served_by: requirement.items.clone(),
+        }
+    }
+
+    /// How a requirement stands, in a sentence.
+    fn standing(&self, requirement: &RequirementState, name: &str) -> String {
+        let messages = self.messages;
+        let rule = match self.set {
+            RuleSet::National => message!(
+                messages,
+                "report-rule-national",
+                id = requirement.id.as_str(),
+                name = name
+            ),
+            RuleSet::Local => message!(messages, "report-rule-local", name = name),
+        };
+        let state = state_name(requirement.state, messages);
+        let first = requirement.open.first();
+        match (requirement.state, first, requirement.last_day) {
+            (State::Missed, Some(due), _) => message!(
+                messages,
+                "report-standing-missed",
+                rule = rule.as_str(),
+                date = messages.date(*due),
+                days = plan::days(*due, self.today)
+            ),
+            (State::AtRisk, Some(_), Some(last_day)) => message!(
+                messages,
+                "report-standing-at-risk",
+                rule = rule.as_str(),
+                open = requirement.open.len(),
+                date = messages.date(last_day)
+            ),
+            (State::AtRisk | State::NotYetDue, Some(due), _) => message!(
+                messages,
+                "report-standing-due",
+                rule = rule.as_str(),
+                state = state.as_str(),
+                date = messages.date(*due)
+            ),
+            _ => message!(
+                messages,
+                "report-standing",
+                rule = rule.as_str(),
+                state = state.as_str()
+            ),
+        }
     }
 }
 
-/// What blocks comes first, then what is due first, then what has no date, in the order of the
-/// stages.
+/// The state of a requirement in words.
+pub(super) fn state_name(state: State, messages: &Messages) -> String {
+    match state {
+        State::Missed => message!(messages, "report-state-missed"),
+        State::AtRisk => message!(messages, "report-state-at-risk"),
+        State::Unknown => message!(messages, "report-state-unknown"),
+        State::NotYetDue => message!(messages, "report-state-not-yet-due"),
+        State::Met => message!(messages, "report-state-met"),
+    }
+}
+
+/// What OGP asks for and is late comes first, then what blocks, then what else is late, then what is
+/// due first, then what has no date, in the order of the stages.
 fn next_steps(findings: &[Found], checklist: &[ToDo]) -> Vec<String> {
     let blockers = findings
         .iter()
         .filter(|finding| finding.kind == FindingKind::Blocker);
-    let mut items: Vec<&ToDo> = checklist
-        .iter()
-        .filter(|item| matches!(item.status, ItemStatus::Todo | ItemStatus::Doing))
-        .collect();
-    items.sort_by_key(|item| (item.due.is_none(), item.due));
-    let blockers = blockers.map(|finding| finding.next.clone());
-    blockers
-        .chain(items.iter().map(|item| item.title.clone()))
+    let mut items: Vec<&ToDo> = checklist.iter().filter(|item| !item.is_settled()).collect();
+    items.sort_by_key(|item| (item.lapsed, item.due.is_none(), item.due));
+    let (pressing, others): (Vec<&ToDo>, Vec<&ToDo>) = items
+        .into_iter()
+        .partition(|item| item.timing.is_late() && item.requirement.is_some() && !item.lapsed);
+    let titles = |items: Vec<&ToDo>| -> Vec<String> {
+        items.iter().map(|item| item.title.clone()).collect()
+    };
+    titles(pressing)
+        .into_iter()
+        .chain(blockers.map(|finding| finding.next.clone()))
+        .chain(titles(others))
         .collect()
 }

@@ -1,10 +1,10 @@
 //! What the terminal shows of a plan: at the end of the interview, and when asked where it stands.
 
-use super::briefing::{Briefing, Found, ToDo};
+use super::briefing::{Briefing, Found, Requirement, ToDo};
 use crate::guide::model::FindingKind;
 use crate::locale::Messages;
 use crate::message;
-use crate::plan::ItemStatus;
+use crate::plan::{State, Timing};
 use crate::report::provenance::basis;
 use crate::report::{Block, Check, Document, Entry, Section};
 
@@ -16,6 +16,7 @@ const NEXT_STEPS: usize = 3;
 #[must_use]
 pub fn plan_screen(briefing: &Briefing, messages: &Messages) -> Document {
     let sections = [
+        late(briefing, messages),
         Section::new(
             "findings",
             message!(messages, "report-findings"),
@@ -45,6 +46,7 @@ pub fn plan_screen(briefing: &Briefing, messages: &Messages) -> Document {
     Document {
         language: briefing.language.clone(),
         title: title(briefing, messages),
+        lead: vec![as_of(briefing, messages)],
         sections: sections.into_iter().flatten().collect(),
         ..Document::default()
     }
@@ -56,7 +58,7 @@ pub fn standing(briefing: &Briefing, messages: &Messages) -> Document {
     let done = briefing
         .checklist
         .iter()
-        .filter(|item| item.status == ItemStatus::Done)
+        .filter(|item| item.is_settled())
         .count();
     let count = |kind| {
         briefing
@@ -84,10 +86,107 @@ pub fn standing(briefing: &Briefing, messages: &Messages) -> Document {
     Document {
         language: briefing.language.clone(),
         title: title(briefing, messages),
-        sections: Section::new("readiness", message!(messages, "report-readiness"), blocks)
+        lead: vec![as_of(briefing, messages)],
+        sections: late(briefing, messages)
             .into_iter()
+            .chain(Section::new(
+                "readiness",
+                message!(messages, "report-readiness"),
+                blocks,
+            ))
             .collect(),
         ..Document::default()
+    }
+}
+
+/// The day on which all this is so.
+pub(super) fn as_of(briefing: &Briefing, messages: &Messages) -> String {
+    message!(
+        messages,
+        "report-as-of",
+        date = messages.date(briefing.date)
+    )
+}
+
+/// What is late or at risk: each requirement with what it hangs on, then everything else, the
+/// longest overdue first.
+pub(super) fn late(briefing: &Briefing, messages: &Messages) -> Option<Section> {
+    let pressing = |state| matches!(state, State::Missed | State::AtRisk);
+    let mut requirements: Vec<&Requirement> = briefing
+        .requirements
+        .iter()
+        .filter(|requirement| pressing(requirement.state))
+        .collect();
+    requirements.sort_by_key(|requirement| requirement.state);
+    let mut told: Vec<&str> = Vec::new();
+    let mut entries = Vec::new();
+    for requirement in requirements {
+        let serving = briefing
+            .checklist
+            .iter()
+            .filter(|item| requirement.served_by.contains(&item.id) && !item.is_settled());
+        let mut details = Vec::new();
+        for item in serving.filter(|item| item.timing <= Timing::Ahead && !item.lapsed) {
+            details.push(message!(
+                messages,
+                "report-item-timing",
+                title = item.title.as_str(),
+                timing = timing(item, messages)
+            ));
+            details.extend(item.remedy.clone());
+            told.push(&item.id);
+        }
+        let findings = briefing.findings.iter().filter(|finding| {
+            finding.kind != FindingKind::Advice
+                && finding.requirement.as_ref() == Some(&requirement.id)
+        });
+        details.extend(findings.map(|finding| finding.title.clone()));
+        entries.push(Entry {
+            text: requirement.standing.clone(),
+            details,
+        });
+    }
+    let mut others: Vec<&ToDo> = briefing
+        .checklist
+        .iter()
+        .filter(|item| item.timing.is_late() && !told.contains(&item.id.as_str()))
+        .collect();
+    others.sort_by_key(|item| (item.lapsed, item.due));
+    entries.extend(others.into_iter().map(|item| Entry {
+        text: message!(
+            messages,
+            "report-item-timing",
+            title = item.title.as_str(),
+            timing = timing(item, messages)
+        ),
+        details: item.remedy.clone().into_iter().collect(),
+    }));
+    let title = message!(messages, "report-late");
+    Section::new("late", title, vec![Block::List(entries)])
+}
+
+/// How an item stands against the day: when it was or is due, and by how much.
+pub(super) fn timing(item: &ToDo, messages: &Messages) -> String {
+    let Some((due, late)) = item.due.zip(item.days_late) else {
+        return String::new();
+    };
+    let date = messages.date(due);
+    match item.timing {
+        _ if item.lapsed => message!(messages, "report-timing-lapsed", date = date),
+        Timing::Overdue if item.last_day.is_some_and(|last_day| last_day != due) => message!(
+            messages,
+            "report-timing-until",
+            date = date,
+            days = late,
+            until = messages.date(item.last_day.unwrap_or(due))
+        ),
+        Timing::Missed | Timing::Overdue => {
+            message!(messages, "report-timing-late", date = date, days = late)
+        }
+        Timing::DueSoon => message!(messages, "report-timing-soon", date = date, days = -late),
+        Timing::Ahead | Timing::Undated | Timing::Settled => {
+            message!(messages, "report-timing-ahead", date = date)
+        }
     }
 }
 
@@ -183,10 +282,18 @@ fn checklist(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
     for (stage, items) in by_stage(briefing) {
         blocks.push(Block::Heading(stage.to_owned()));
         let checks = items.into_iter().map(|item| Check {
-            done: item.status == ItemStatus::Done,
+            done: item.is_settled(),
             date: item.due.map(|due| due.to_string()),
-            text: item.title.clone(),
-            details: Vec::new(),
+            text: match mark(item, messages) {
+                Some(mark) => message!(
+                    messages,
+                    "report-item-timing",
+                    title = item.title.as_str(),
+                    timing = mark
+                ),
+                None => item.title.clone(),
+            },
+            details: later(item, messages).into_iter().collect(),
         });
         blocks.push(Block::Checklist(checks.collect()));
     }
@@ -205,6 +312,25 @@ fn checklist(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
         blocks.push(Block::Paragraph(text));
     }
     blocks
+}
+
+/// By how much an item is late, or how soon it is due, where its date stands beside it.
+fn mark(item: &ToDo, messages: &Messages) -> Option<String> {
+    let late = item.days_late?;
+    match item.timing {
+        _ if item.lapsed => Some(message!(messages, "report-mark-lapsed")),
+        Timing::Missed | Timing::Overdue => {
+            Some(message!(messages, "report-mark-late", days = late))
+        }
+        Timing::DueSoon => Some(message!(messages, "report-mark-soon", days = -late)),
+        Timing::Ahead | Timing::Undated | Timing::Settled => None,
+    }
+}
+
+/// When an item comes again.
+pub(super) fn later(item: &ToDo, messages: &Messages) -> Option<String> {
+    let dates: Vec<String> = item.later.iter().map(|date| messages.date(*date)).collect();
+    (!dates.is_empty()).then(|| message!(messages, "report-later", dates = messages.series(&dates)))
 }
 
 fn tools(briefing: &Briefing, messages: &Messages) -> Vec<Block> {

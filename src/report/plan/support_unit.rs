@@ -1,26 +1,28 @@
 //! The brief for the Support Unit contact, who has never installed anything and has ten minutes.
 
-use jiff::civil::Date;
-
-use super::briefing::{Briefing, Found, ToDo};
-use super::screen::{by_stage, entry, kind_name, open_questions, title};
+use super::briefing::{Briefing, Found, Requirement, ToDo, state_name};
+use super::screen::{
+    as_of, by_stage, entry, kind_name, late, later, open_questions, timing, title,
+};
 use crate::guide::model::{FindingKind, Owner};
 use crate::locale::Messages;
 use crate::message;
-use crate::plan::ItemStatus;
+use crate::plan::{ItemStatus, RuleSet};
 use crate::report::labelled;
 use crate::report::provenance::basis;
 use crate::report::{Block, Check, Document, Entry, Section, Table};
 
 /// Who, where in the cycle, what is asked of whom, readiness and gaps, checklist, tools, dates,
-/// open questions, and what is needed from the reader, which comes first. `date` is the date to put
-/// on it; there is none unless given.
+/// open questions, and what is needed from the reader. What is late or at risk comes first.
 #[must_use]
-pub fn support_unit(briefing: &Briefing, date: Option<Date>, messages: &Messages) -> Document {
-    let mut lead = vec![message!(messages, "export-lead")];
-    lead.extend(date.map(|date| message!(messages, "export-date", date = messages.date(date))));
-    lead.push(briefing.readiness.name.clone());
+pub fn support_unit(briefing: &Briefing, messages: &Messages) -> Document {
+    let lead = vec![
+        message!(messages, "export-lead"),
+        as_of(briefing, messages),
+        briefing.readiness.name.clone(),
+    ];
     let sections = [
+        late(briefing, messages),
         Section::new(
             "need",
             message!(messages, "export-need"),
@@ -131,7 +133,10 @@ fn needs(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
         .iter()
         .filter(|requirement| !requirement.verified);
     let unverified: Vec<String> = unverified
-        .map(|requirement| format!("{} ({})", requirement.id, requirement.name))
+        .map(|requirement| match briefing.rule_set {
+            RuleSet::National => format!("{} ({})", requirement.id, requirement.name),
+            RuleSet::Local => requirement.name.clone(),
+        })
         .collect();
     if !unverified.is_empty() {
         let text = message!(
@@ -219,9 +224,7 @@ fn dates(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
 fn tasks(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
     let mut entries = Vec::new();
     for side in [Owner::Government, Owner::CivilSociety, Owner::Both] {
-        let open = |item: &&ToDo| {
-            item.side == side && matches!(item.status, ItemStatus::Todo | ItemStatus::Doing)
-        };
+        let open = |item: &&ToDo| item.side == side && !item.is_settled();
         let mut items: Vec<&ToDo> = briefing.checklist.iter().filter(open).collect();
         items.sort_by_key(|item| (item.due.is_none(), item.due));
         if let Some(first) = items.first() {
@@ -254,14 +257,23 @@ fn checklist(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
         blocks.push(Block::Checklist(
             items
                 .into_iter()
-                .map(|item| check(item, messages))
+                .map(|item| check(item, briefing, messages))
                 .collect(),
         ));
     }
     blocks
 }
 
-fn check(item: &ToDo, messages: &Messages) -> Check {
+/// The rule that an item serves.
+fn served<'a>(item: &ToDo, briefing: &'a Briefing) -> Option<&'a Requirement> {
+    let id = item.requirement.as_ref()?;
+    briefing
+        .requirements
+        .iter()
+        .find(|requirement| requirement.id == *id)
+}
+
+fn check(item: &ToDo, briefing: &Briefing, messages: &Messages) -> Check {
     let mut details = vec![item.how.clone()];
     let side = match item.side {
         Owner::Government => message!(messages, "common-side-government"),
@@ -279,7 +291,15 @@ fn check(item: &ToDo, messages: &Messages) -> Check {
     };
     details.push(owner);
     match (item.due, &item.due_needs) {
-        (Some(due), _) => details.push(message!(messages, "export-due", date = messages.date(due))),
+        (Some(_), _) => {
+            details.push(message!(
+                messages,
+                "export-due",
+                timing = timing(item, messages)
+            ));
+            details.extend(item.remedy.clone());
+            details.extend(later(item, messages));
+        }
         (None, Some(needs)) => details.push(message!(
             messages,
             "export-due-needs",
@@ -287,12 +307,19 @@ fn check(item: &ToDo, messages: &Messages) -> Check {
         )),
         (None, None) => {}
     }
-    if let Some(requirement) = &item.requirement {
-        details.push(message!(
-            messages,
-            "export-requirement",
-            requirement = requirement.as_str()
-        ));
+    if let Some(requirement) = served(item, briefing) {
+        details.push(match briefing.rule_set {
+            RuleSet::National => message!(
+                messages,
+                "export-requirement",
+                requirement = requirement.id.as_str()
+            ),
+            RuleSet::Local => message!(
+                messages,
+                "export-requirement-local",
+                name = requirement.name.as_str()
+            ),
+        });
     }
     details.push(basis(item.basis, item.verified, None, messages));
     match item.status {
@@ -321,7 +348,7 @@ fn check(item: &ToDo, messages: &Messages) -> Check {
             .map(|address| message!(messages, "export-evidence", address = address.as_str())),
     );
     Check {
-        done: item.status == ItemStatus::Done,
+        done: item.is_settled(),
         date: None,
         text: item.title.clone(),
         details,
@@ -348,17 +375,27 @@ fn requirements(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
             done = requirement.done,
             items = requirement.items
         );
-        vec![requirement.id.clone(), name, progress]
+        let state = state_name(requirement.state, messages);
+        match briefing.rule_set {
+            RuleSet::National => vec![requirement.id.clone(), name, state, progress],
+            RuleSet::Local => vec![name, state, progress],
+        }
     });
+    let number = (briefing.rule_set == RuleSet::National)
+        .then(|| message!(messages, "export-column-requirement"));
+    let columns = [
+        message!(messages, "export-column-name"),
+        message!(messages, "export-column-state"),
+        message!(messages, "export-column-progress"),
+    ];
     vec![
-        Block::Paragraph(message!(messages, "export-requirements-edition")),
+        Block::Paragraph(match briefing.rule_set {
+            RuleSet::National => message!(messages, "export-requirements-edition"),
+            RuleSet::Local => message!(messages, "export-requirements-local"),
+        }),
         Block::Table(Table {
             caption: message!(messages, "export-requirements-caption"),
-            columns: vec![
-                message!(messages, "export-column-requirement"),
-                message!(messages, "export-column-name"),
-                message!(messages, "export-column-progress"),
-            ],
+            columns: number.into_iter().chain(columns).collect(),
             rows: rows.collect(),
         }),
     ]

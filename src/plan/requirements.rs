@@ -1,0 +1,181 @@
+//! How each rule that binds a member stands.
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::schedule::{DueItem, Timing, days};
+use super::tailor::{Finding, Judges};
+use crate::guide::model::{FindingKind, Item, Rule, Standards};
+use crate::interview::Evaluation;
+
+/// A requirement is at risk when something it needs is due within so many days.
+const AT_RISK: i32 = 30;
+
+/// Whose rules bind a member.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RuleSet {
+    /// The eight minimum requirements.
+    National,
+    /// Those of OGP Local.
+    Local,
+}
+
+impl RuleSet {
+    /// The set of the member that a plan is of; national where that was not said.
+    #[must_use]
+    pub fn of(evaluation: &Evaluation<'_>) -> RuleSet {
+        let local = evaluation
+            .real("membership")
+            .is_some_and(|membership| membership.options().iter().any(|id| id == "local"));
+        if local {
+            RuleSet::Local
+        } else {
+            RuleSet::National
+        }
+    }
+
+    /// The rule of this set that an item serves.
+    #[must_use]
+    pub fn of_item(self, item: &Item) -> Option<&str> {
+        self.choose(item.requirement.as_deref(), item.local_rule.as_deref())
+    }
+
+    /// The rule of this set that a finding touches.
+    #[must_use]
+    pub fn of_rule(self, rule: &Rule) -> Option<&str> {
+        self.choose(rule.requirement.as_deref(), rule.local_rule.as_deref())
+    }
+
+    fn choose<'a>(self, national: Option<&'a str>, local: Option<&'a str>) -> Option<&'a str> {
+        match self {
+            RuleSet::National => national,
+            RuleSet::Local => local,
+        }
+    }
+
+    /// The rules of this set, in the order of the guide, with the stages in which each counts where
+    /// the guide says so.
+    fn rules(self, standards: &Standards) -> Vec<(&str, Option<&[String]>)> {
+        match self {
+            RuleSet::National => standards
+                .requirements
+                .iter()
+                .map(|(id, requirement)| (id.as_str(), Some(requirement.stages.as_slice())))
+                .collect(),
+            RuleSet::Local => standards
+                .local
+                .keys()
+                .map(|id| (id.as_str(), None))
+                .collect(),
+        }
+    }
+}
+
+/// How a requirement stands, worst first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum State {
+    Missed,
+    AtRisk,
+    /// Nothing says when it is due, or nothing shows that it is met.
+    Unknown,
+    NotYetDue,
+    Met,
+}
+
+/// A requirement that binds this member, and how it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RequirementState {
+    pub id: String,
+    pub state: State,
+    /// What it hangs on: the days on which something is still to be done, first come first.
+    pub open: Vec<Date>,
+    /// The last day on which all of it can be met.
+    pub last_day: Option<Date>,
+    /// The items that serve it, by their names in the plan.
+    pub items: Vec<String>,
+    /// How many of them are settled.
+    pub settled: usize,
+}
+
+/// How each rule stands that binds this member in the stages it is in.
+#[must_use]
+pub fn requirements(
+    judges: Judges<'_>,
+    due: &[DueItem],
+    findings: &[Finding],
+    evaluation: &Evaluation<'_>,
+    today: Date,
+) -> Vec<RequirementState> {
+    let set = RuleSet::of(evaluation);
+    let chosen = evaluation
+        .real("stages")
+        .map(crate::interview::Answer::options)
+        .unwrap_or_default();
+    let states = set
+        .rules(judges.standards)
+        .into_iter()
+        .filter_map(|(id, stages)| {
+            let serving: Vec<&DueItem> = due
+                .iter()
+                .filter(|time| set.of_item(&judges.items.items[&time.item]) == Some(id))
+                .collect();
+            let counts =
+                stages.is_some_and(|stages| stages.iter().any(|stage| chosen.contains(stage)));
+            if serving.is_empty() && !counts {
+                return None;
+            }
+            let endangered = findings.iter().any(|finding| {
+                finding.kind != FindingKind::Advice
+                    && set.of_rule(&judges.rules.rules[&finding.id]) == Some(id)
+            });
+            Some(state(id, &serving, endangered, today))
+        });
+    states.collect()
+}
+
+fn state(id: &str, serving: &[&DueItem], endangered: bool, today: Date) -> RequirementState {
+    // A period that is over and of which nothing is known says nothing of the present one.
+    let current = serving.iter().filter(|time| !time.lapsed);
+    let unsettled: Vec<&DueItem> = current
+        .filter(|time| time.timing != Timing::Settled)
+        .copied()
+        .collect();
+    let close = |time: &&DueItem| {
+        time.due
+            .or(time.last_day)
+            .is_some_and(|due| days(today, due) <= AT_RISK)
+    };
+    let settled = serving
+        .iter()
+        .filter(|time| time.timing == Timing::Settled)
+        .count();
+    let state = if unsettled.iter().any(|time| time.timing == Timing::Missed) {
+        State::Missed
+    } else if endangered || unsettled.iter().any(close) {
+        State::AtRisk
+    } else if unsettled.is_empty() && settled > 0 {
+        State::Met
+    } else if unsettled.iter().any(|time| time.due.is_some()) {
+        State::NotYetDue
+    } else {
+        State::Unknown
+    };
+    // What is late or near says what is at stake; what lies further ahead does not.
+    let at_stake = unsettled.iter().filter(|time| match state {
+        State::Missed => time.timing == Timing::Missed,
+        State::AtRisk => close(time),
+        _ => true,
+    });
+    let mut open: Vec<Date> = at_stake.clone().filter_map(|time| time.due).collect();
+    open.sort_unstable();
+    RequirementState {
+        id: id.to_owned(),
+        state,
+        open,
+        last_day: at_stake.filter_map(|time| time.last_day).min(),
+        items: serving.iter().map(|time| time.id.clone()).collect(),
+        settled,
+    }
+}
