@@ -144,7 +144,11 @@ fn offset<'t>(words: &mut impl Iterator<Item = &'t str>) -> Option<Offset> {
 
 fn amount(text: &str) -> Option<Offset> {
     let (count, unit) = text.split_at_checked(text.len().checked_sub(1)?)?;
-    let count = count.parse::<u16>().ok().filter(|count| *count <= 1200)?;
+    let digits = count.bytes().all(|byte| byte.is_ascii_digit());
+    let count = count
+        .parse::<u16>()
+        .ok()
+        .filter(|count| digits && *count <= 1200)?;
     let unit = match unit {
         "d" => OffsetUnit::Days,
         "w" => OffsetUnit::Weeks,

@@ -733,7 +733,7 @@ fn each_happens_and_not<'c>(
 fn tailored(answers: &Answers) -> cocreate::plan::Tailored {
     let mut plan = Plan::new();
     plan.answers = answers.clone();
-    PARTS.tailor(&plan)
+    PARTS.tailor(&plan, TODAY)
 }
 
 /// Which questions are put to somebody who answers so.
@@ -1099,7 +1099,7 @@ fn hidden_answers_change_nothing_that_follows() {
         let briefing = |answers: &Answers| {
             let mut plan = Plan::new();
             plan.answers = answers.clone();
-            serde_json::to_value(Briefing::new(&PARTS, &plan, &messages)).unwrap()
+            serde_json::to_value(Briefing::new(&PARTS, &plan, TODAY, &messages)).unwrap()
         };
         assert_eq!(briefing(&after), briefing(&before));
     });
@@ -1270,9 +1270,8 @@ fn the_same_plan_is_exported_as_the_same_bytes() {
             let exports = || {
                 let parts = Parts::open(&guide(), language);
                 let messages = Messages::new(Language::find(language).unwrap());
-                let briefing = Briefing::new(&parts, &plan, &messages);
-                let document =
-                    support_unit(&briefing, Some(jiff::civil::date(2027, 1, 31)), &messages);
+                let briefing = Briefing::new(&parts, &plan, TODAY, &messages);
+                let document = support_unit(&briefing, &messages);
                 let page = html(
                     &document,
                     &PageWords {
