@@ -113,7 +113,7 @@ cli-cocreate-tools-show-format = table, markdown, json, yaml or csv
 cli-cocreate-tools-match-about = Rank the tools for a plan, with reasons
 cli-cocreate-tools-match-plan = The plan's file (if left out: cocreate-plan.yaml)
 cli-cocreate-tools-match-stage = Only tools for this stage
-cli-cocreate-tools-match-most = How many to show (if left out: 10)
+cli-cocreate-tools-match-limit = How many to show (if left out: 10)
 cli-cocreate-tools-match-format = table, markdown, json, yaml or csv
 
 cli-cocreate-examples-about = Look through country and local cases
@@ -231,7 +231,7 @@ cli-cocreate-meeting-tips-examples =
 
 cli-cocreate-search-about = Search everything for words
 cli-cocreate-search-words = What to search for; endings, accents and capitals do not matter
-cli-cocreate-search-most = How many to show (if left out: 12)
+cli-cocreate-search-limit = How many to show (if left out: 12)
 cli-cocreate-search-format = table, markdown, json, yaml or csv
 cli-cocreate-search-examples =
     cocreate search harassment

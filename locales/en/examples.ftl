@@ -4,6 +4,10 @@ examples-title = Examples
 examples-column-place = Place
 examples-column-year = Year
 examples-column-approach = What it was
+examples-column-example = Example
+examples-column-done = What was done
+examples-column-shows = What it shows
+examples-column-addresses = Addresses
 # $place is a country, or a place in it; $year may be "unknown".
 examples-name = { $place }, { $year }: { $approach }
 examples-place = { $locality } ({ $country })

@@ -3,6 +3,8 @@
 glossary-title = Glossary
 glossary-column-definition = Meaning
 glossary-column-topic = Topic
+glossary-column-term = Term
+glossary-column-usage = Usage
 glossary-count = { $count ->
     [0] None of { $total } terms fits.
     [one] One of { $total } terms.

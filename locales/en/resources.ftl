@@ -5,6 +5,7 @@ resources-column-title = Title
 resources-column-kind = Kind
 resources-column-languages = Languages
 resources-column-standing = What is verified
+resources-column-gives = What it gives
 resources-count = { $count ->
     [0] None of { $total } resources fits.
     [one] One of { $total } resources.

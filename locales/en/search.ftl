@@ -11,7 +11,7 @@ search-elsewhere = This is what there is in another language ({ $language }, { $
 search-more = { $shown ->
         [one] Shown: the best
        *[other] Shown: the best { $shown }
-    } of { $total }. All of them: --most { $most }
+    } of { $total }. All of them: --limit { $most }
 search-column-place = Where
 search-column-title = What
 search-column-command = Command

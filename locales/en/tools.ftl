@@ -9,6 +9,10 @@ tools-column-open-source = Open source
 tools-column-judgement = Fit
 tools-column-for = For
 tools-column-against = Against
+tools-column-status = State
+tools-column-use = What it is for
+tools-column-caution = Caution
+tools-column-checked = Checked
 
 # $checked is a month such as 2026-11.
 tools-count = { $count ->
@@ -109,8 +113,8 @@ tools-match-best = These fit best
 tools-match-no-needs = Your answers ask nothing of tools yet. Say at least which stages go online: cocreate plan
 tools-match-none = No tool meets everything you require. Look below at what rules each one out.
 tools-match-more = { $count ->
-    [one] One more fits: --most { $all } shows it.
-   *[other] { $count } more fit: --most { $all } shows them.
+    [one] One more fits: --limit { $all } shows it.
+   *[other] { $count } more fit: --limit { $all } shows them.
 }
 tools-match-unsure = These may fit: something you require is not known of them
 tools-match-ruled-out = Ruled out

@@ -113,7 +113,7 @@ cli-cocreate-tools-show-format = table, markdown, json, yaml o csv
 cli-cocreate-tools-match-about = Ordenar las herramientas según un plan y explicar los motivos
 cli-cocreate-tools-match-plan = Archivo del plan (si se omite: cocreate-plan.yaml)
 cli-cocreate-tools-match-stage = Solo herramientas para esta etapa
-cli-cocreate-tools-match-most = Cuántas mostrar (si se omite: 10)
+cli-cocreate-tools-match-limit = Cuántas mostrar (si se omite: 10)
 cli-cocreate-tools-match-format = table, markdown, json, yaml o csv
 
 cli-cocreate-examples-about = Consultar casos nacionales y locales
@@ -231,7 +231,7 @@ cli-cocreate-meeting-tips-examples =
 
 cli-cocreate-search-about = Buscar palabras en todo el contenido
 cli-cocreate-search-words = Qué buscar; no importan las terminaciones, los acentos ni las mayúsculas
-cli-cocreate-search-most = Cuántos resultados mostrar (si se omite: 12)
+cli-cocreate-search-limit = Cuántos resultados mostrar (si se omite: 12)
 cli-cocreate-search-format = table, markdown, json, yaml o csv
 cli-cocreate-search-examples =
     cocreate search acoso

@@ -4,6 +4,10 @@ examples-title = Ejemplos
 examples-column-place = Lugar
 examples-column-year = Año
 examples-column-approach = De qué se trata
+examples-column-example = Ejemplo
+examples-column-done = Qué se hizo
+examples-column-shows = Qué enseña
+examples-column-addresses = Direcciones
 # $place is a country, or a place in it; $year may be "unknown".
 examples-name = { $place }, { $year }: { $approach }
 examples-place = { $locality } ({ $country })

@@ -3,6 +3,8 @@
 glossary-title = Glosario
 glossary-column-definition = Significado
 glossary-column-topic = Tema
+glossary-column-term = Término
+glossary-column-usage = Uso
 glossary-count = { $count ->
     [0] Ninguno de los { $total } términos coincide.
     [one] 1 de { $total } términos.

@@ -5,6 +5,7 @@ resources-column-title = Título
 resources-column-kind = Tipo
 resources-column-languages = Idiomas
 resources-column-standing = Qué está verificado
+resources-column-gives = Qué ofrece
 resources-count = { $count ->
     [0] Ninguno de los { $total } recursos coincide.
     [one] 1 de { $total } recursos.

@@ -9,7 +9,7 @@ search-elsewhere = Esto es lo que hay en otro idioma ({ $language }, { $code }):
 search-more = { $shown ->
         [one] Se muestra el mejor
        *[other] Se muestran los { $shown } mejores
-    } de { $total } resultados. Todos: --most { $most }
+    } de { $total } resultados. Todos: --limit { $most }
 search-column-place = Dónde
 search-column-title = Qué
 search-column-command = Comando

@@ -9,6 +9,10 @@ tools-column-open-source = Código abierto
 tools-column-judgement = Idoneidad
 tools-column-for = A favor
 tools-column-against = En contra
+tools-column-status = Situación
+tools-column-use = Para qué sirve
+tools-column-caution = Precaución
+tools-column-checked = Revisado
 
 # $checked is a month such as 2026-11.
 tools-count = { $count ->
@@ -109,8 +113,8 @@ tools-match-best = Las más adecuadas
 tools-match-no-needs = Sus respuestas todavía no piden nada a las herramientas. Indique al menos qué etapas serán en línea: cocreate plan
 tools-match-none = Ninguna herramienta cumple todo lo que usted exige. Vea abajo qué descarta a cada una.
 tools-match-more = { $count ->
-    [one] Hay otra que también sirve: véala con --most { $all }.
-   *[other] Hay otras { $count } que también sirven: véalas con --most { $all }.
+    [one] Hay otra que también sirve: véala con --limit { $all }.
+   *[other] Hay otras { $count } que también sirven: véalas con --limit { $all }.
 }
 tools-match-unsure = Quizá sirvan: falta saber si cumplen algo que usted exige
 tools-match-ruled-out = Descartadas

@@ -113,7 +113,7 @@ cli-cocreate-tools-show-format = table, markdown, json, yaml ou csv
 cli-cocreate-tools-match-about = Classer les outils pour un plan, en donnant les raisons
 cli-cocreate-tools-match-plan = Le fichier du plan (par défaut : cocreate-plan.yaml)
 cli-cocreate-tools-match-stage = Seulement les outils de cette étape
-cli-cocreate-tools-match-most = Nombre d'outils à afficher (par défaut : 10)
+cli-cocreate-tools-match-limit = Nombre d'outils à afficher (par défaut : 10)
 cli-cocreate-tools-match-format = table, markdown, json, yaml ou csv
 
 cli-cocreate-examples-about = Parcourir les cas nationaux et locaux
@@ -231,7 +231,7 @@ cli-cocreate-meeting-tips-examples =
 
 cli-cocreate-search-about = Chercher des mots dans tout le contenu
 cli-cocreate-search-words = Ce qu'il faut chercher ; les terminaisons, les accents et les majuscules ne comptent pas
-cli-cocreate-search-most = Nombre de résultats à afficher (par défaut : 12)
+cli-cocreate-search-limit = Nombre de résultats à afficher (par défaut : 12)
 cli-cocreate-search-format = table, markdown, json, yaml ou csv
 cli-cocreate-search-examples =
     cocreate search harcelement

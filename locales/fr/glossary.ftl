@@ -3,6 +3,8 @@
 glossary-title = Glossaire
 glossary-column-definition = Sens
 glossary-column-topic = Thème
+glossary-column-term = Terme
+glossary-column-usage = Usage
 glossary-count = { $count ->
     [0] Aucun des { $total } termes ne correspond.
     [one] Un terme sur { $total }.

@@ -5,6 +5,7 @@ resources-column-title = Titre
 resources-column-kind = Type
 resources-column-languages = Langues
 resources-column-standing = Ce qui est vérifié
+resources-column-gives = Ce qu'elle apporte
 resources-count = { $count ->
     [0] Aucune des { $total } ressources ne correspond.
     [one] Une ressource sur { $total }.

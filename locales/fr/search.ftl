@@ -9,7 +9,7 @@ search-elsewhere = Résultats dans une autre langue ({ $language }, { $code }) 
 search-more = { $shown ->
         [one] Seul le meilleur résultat sur { $total } est affiché.
        *[other] Les { $shown } meilleurs résultats sur { $total } sont affichés.
-    } Tous : --most { $most }
+    } Tous : --limit { $most }
 search-column-place = Où
 search-column-title = Quoi
 search-column-command = Commande

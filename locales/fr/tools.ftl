@@ -9,6 +9,10 @@ tools-column-open-source = Code ouvert
 tools-column-judgement = Adéquation
 tools-column-for = Pour
 tools-column-against = Contre
+tools-column-status = Situation
+tools-column-use = À quoi il sert
+tools-column-caution = Précaution
+tools-column-checked = Vérifié
 
 # $checked is a month such as 2026-11.
 tools-count = { $count ->
@@ -109,8 +113,8 @@ tools-match-best = Les plus adaptés
 tools-match-no-needs = Vos réponses ne permettent pas encore de choisir des outils. Indiquez au moins les étapes prévues en ligne : cocreate plan
 tools-match-none = Aucun outil ne remplit toutes vos conditions. Voyez ci-dessous pourquoi chacun est écarté.
 tools-match-more = { $count ->
-    [one] { $count } autre convient : --most { $all } l'affiche.
-   *[other] { $count } autres conviennent : --most { $all } les affiche.
+    [one] { $count } autre convient : --limit { $all } l'affiche.
+   *[other] { $count } autres conviennent : --limit { $all } les affiche.
 }
 tools-match-unsure = Peut-être adaptés : on ignore s'ils remplissent l'une de vos conditions
 tools-match-ruled-out = Écartés

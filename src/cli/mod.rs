@@ -6,7 +6,6 @@ mod context;
 mod environment;
 mod failure;
 mod fault_words;
-mod filter;
 mod help;
 mod interview_session;
 mod names;
@@ -22,7 +21,7 @@ use clap::parser::ValueSource;
 use clap::{Arg, ArgMatches, CommandFactory, FromArgMatches};
 use jiff::civil::Date;
 
-use arguments::{Arguments, Command, GuideCommand, MeetingCommand, ToolsCommand};
+use arguments::{Arguments, Command};
 use commands::{
     about, examples, export, glossary, guide, home, levels, meeting, plan, questions, resources,
     search, stage, standards, tools, tools_match, tools_show,
@@ -89,12 +88,12 @@ fn start(arguments: &[OsString], environment: &Environment) -> Result<(), Failur
         Some(Command::Questions(arguments)) => questions::run(&context, &arguments),
         Some(Command::Tools(arguments)) => match arguments.command {
             None => tools::run(&context, &arguments.filters),
-            Some(ToolsCommand::Show(arguments)) => tools_show::run(&context, &arguments),
-            Some(ToolsCommand::Match(arguments)) => tools_match::run(context, &arguments),
+            Some(tools::ToolsCommand::Show(arguments)) => tools_show::run(&context, &arguments),
+            Some(tools::ToolsCommand::Match(arguments)) => tools_match::run(context, &arguments),
         },
         Some(Command::Stage(arguments)) => stage::run(&context, &arguments),
         Some(Command::Meeting(arguments)) => match arguments.command {
-            MeetingCommand::Tips(arguments) => meeting::tips(&context, &arguments),
+            meeting::MeetingCommand::Tips(arguments) => meeting::tips(&context, &arguments),
         },
         Some(Command::Examples(arguments)) => examples::run(&context, &arguments),
         Some(Command::Resources(arguments)) => resources::run(&context, &arguments),
@@ -105,9 +104,9 @@ fn start(arguments: &[OsString], environment: &Environment) -> Result<(), Failur
         Some(Command::About) => about::run(&context),
         Some(Command::Export(arguments)) => export::run(context, &arguments),
         Some(Command::Guide(arguments)) => match arguments.command {
-            GuideCommand::Check(arguments) => guide::check(&context, &arguments),
-            GuideCommand::Path => guide::path(&context),
-            GuideCommand::Schema(arguments) => guide::print_schema(&context, &arguments),
+            guide::GuideCommand::Check(arguments) => guide::check(&context, &arguments),
+            guide::GuideCommand::Path => guide::path(&context),
+            guide::GuideCommand::Schema(arguments) => guide::print_schema(&context, &arguments),
         },
         Some(Command::Help(arguments)) => {
             let names = arguments.command.into_iter().map(OsString::from);

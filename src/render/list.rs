@@ -31,50 +31,43 @@ impl Format {
     ];
 }
 
-/// A list: a table for people, the same as data for programs, and what should be said about it.
-/// Only what the format shows is made.
-pub struct List<'a> {
-    pub table: &'a dyn Fn() -> Table,
-    pub data: &'a dyn Fn() -> serde_json::Value,
-    /// Said after the table.
-    pub notes: &'a [String],
+/// A table on a screen with what should be said about it below; without a width, it is as wide as
+/// its content.
+#[must_use]
+pub fn list_text(table: &Table, notes: &[String], width: Option<usize>) -> String {
+    let mut text = String::new();
+    if !table.rows.is_empty() {
+        text = table_text(&table.columns, &table.rows, width);
+    }
+    for note in notes {
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        for line in super::wrap(note, width, "", 0) {
+            text.push_str(&line);
+            text.push('\n');
+        }
+    }
+    text
 }
 
-/// A list in a format; without a width, a table is as wide as its content.
+/// The same as Markdown.
+#[must_use]
+pub fn list_markdown(table: &Table, notes: &[String]) -> String {
+    let mut text = table_markdown(table);
+    notes
+        .iter()
+        .for_each(|note| text.push_str(&format!("\n{}\n", sanitize(note))));
+    text
+}
+
+/// Data as YAML.
 ///
 /// # Panics
-/// Never: data that came from JSON can be written as YAML, and tables as CSV.
+/// Never: data that came from JSON can be written as YAML.
 #[must_use]
-pub fn list(list: &List<'_>, format: Format, width: Option<usize>) -> String {
-    match format {
-        Format::Table => {
-            let table = (list.table)();
-            let mut text = String::new();
-            if !table.rows.is_empty() {
-                text = table_text(&table.columns, &table.rows, width);
-            }
-            for note in list.notes {
-                if !text.is_empty() {
-                    text.push('\n');
-                }
-                for line in super::wrap(note, width, "", 0) {
-                    text.push_str(&line);
-                    text.push('\n');
-                }
-            }
-            text
-        }
-        Format::Markdown => {
-            let mut text = table_markdown(&(list.table)());
-            list.notes
-                .iter()
-                .for_each(|note| text.push_str(&format!("\n{}\n", sanitize(note))));
-            text
-        }
-        Format::Json => super::json(&(list.data)()),
-        Format::Yaml => serde_yaml::to_string(&(list.data)()).expect("JSON values are YAML values"),
-        Format::Csv => csv_text(&(list.table)()),
-    }
+pub fn yaml(data: &serde_json::Value) -> String {
+    serde_yaml::to_string(data).expect("JSON values are YAML values")
 }
 
 /// Columns apart by spaces, their names underlined.
@@ -187,8 +180,12 @@ fn stacked(columns: &[String], rows: &[Vec<String>], width: usize) -> String {
 }
 
 /// Spreadsheet rows; a cell that would start a formula is set as text.
-fn csv_text(table: &Table) -> String {
-    let mut writer = csv::Writer::from_writer(Vec::new());
+///
+/// # Panics
+/// Never: memory takes every row.
+#[must_use]
+pub fn csv(table: &Table) -> String {
+    let mut writer = ::csv::Writer::from_writer(Vec::new());
     for row in std::iter::once(&table.columns).chain(&table.rows) {
         let cells = row.iter().map(|cell| {
             let cell = sanitize(cell).into_owned();

@@ -8,7 +8,7 @@ mod terminal;
 use crate::text::is_hidden;
 
 pub use html::{PageWords, html};
-pub use list::{Format, List, list};
+pub use list::{Format, csv, list_markdown, list_text, yaml};
 pub use markdown::markdown;
 pub use terminal::{Line, Style, terminal, wrap, wrap_lines};
 

@@ -2,6 +2,8 @@
 
 use serde_json::{Value as Data, json};
 
+use super::names::Names;
+use super::view::{Medium, Reading, View};
 use super::{Block, Citations, Document, Entry, Section, Table, labelled};
 use crate::guide::model::{Level, Levels, Provenance, Sourced, Stages};
 use crate::guide::{Content, Guide, Texts};
@@ -10,7 +12,7 @@ use crate::message;
 
 /// The levels with what it takes to speak of them.
 pub struct LevelsBook<'a> {
-    pub levels: Content<Levels>,
+    levels: Content<Levels>,
     stages: Texts,
     citations: Citations,
     messages: &'a Messages,
@@ -78,9 +80,13 @@ impl<'a> LevelsBook<'a> {
         self.messages.series(&names.collect::<Vec<_>>())
     }
 
-    /// One level, or all and what holds of the scale.
+    /// The levels by their names.
     #[must_use]
-    pub fn document(&self, only: Option<&str>) -> Document {
+    pub fn names(&self) -> Names<'_> {
+        level_names(&self.levels)
+    }
+
+    fn document(&self, only: Option<&str>) -> Document {
         let messages = self.messages;
         let mut sections: Vec<Section> = self
             .shown(only)
@@ -165,63 +171,6 @@ impl<'a> LevelsBook<'a> {
             .map_or("", |source| &source.address)
     }
 
-    /// The levels as rows.
-    #[must_use]
-    pub fn table(&self, only: Option<&str>) -> Table {
-        let messages = self.messages;
-        let mut columns = vec![
-            message!(messages, "levels-column-id"),
-            message!(messages, "levels-column-name"),
-            message!(messages, "levels-column-goal"),
-            message!(messages, "levels-promise"),
-            message!(messages, "levels-asks"),
-            message!(messages, "levels-offline"),
-            message!(messages, "levels-online"),
-            message!(messages, "levels-usual-in"),
-        ];
-        columns.extend(self.citations.columns(messages));
-        let rows = self.shown(only).map(|(id, level)| {
-            let mut cells = vec![
-                id.to_owned(),
-                self.text(id, "name").to_owned(),
-                self.text(id, "goal").to_owned(),
-            ];
-            cells.extend(self.facts(id, level).map(|(_, text, _)| text.to_owned()));
-            cells.push(self.usual_in(level));
-            cells.extend(self.citations.cells(level.provenance(), messages));
-            cells
-        });
-        Table {
-            caption: String::new(),
-            columns,
-            rows: rows.collect(),
-        }
-    }
-
-    /// The levels as data: one as itself, all as a list. The form of this is a contract.
-    #[must_use]
-    pub fn data(&self, only: Option<&str>) -> Data {
-        let mut levels: Vec<Data> = self
-            .shown(only)
-            .map(|(id, level)| self.level_data(id, level))
-            .collect();
-        if only.is_some() {
-            return levels.pop().unwrap_or_default();
-        }
-        let notes = self.levels.facts.notes.iter().map(|(id, note)| {
-            let mut data =
-                json!({ "id": id, "text": self.levels.texts.get(&["notes", id, "text"]) });
-            self.citations.add(&mut data, note.provenance());
-            data
-        });
-        json!({
-            "levels": levels,
-            "notes": notes.collect::<Vec<_>>(),
-            "chart": self.chart(),
-            "checked": self.citations.checked(),
-        })
-    }
-
     fn level_data(&self, id: &str, level: &Level) -> Data {
         let mut data = json!({
             "id": id,
@@ -241,4 +190,77 @@ impl<'a> LevelsBook<'a> {
         self.citations.add(&mut data, level.provenance());
         data
     }
+}
+
+impl View for LevelsBook<'_> {
+    /// One level, or all and what holds of the scale.
+    type Choice = Option<String>;
+
+    fn reading(&self, only: &Option<String>, _: Medium) -> Reading {
+        self.document(only.as_deref()).into()
+    }
+
+    fn table(&self, only: &Option<String>) -> Table {
+        let messages = self.messages;
+        let mut columns = vec![
+            message!(messages, "levels-column-id"),
+            message!(messages, "levels-column-name"),
+            message!(messages, "levels-column-goal"),
+            message!(messages, "levels-promise"),
+            message!(messages, "levels-asks"),
+            message!(messages, "levels-offline"),
+            message!(messages, "levels-online"),
+            message!(messages, "levels-usual-in"),
+        ];
+        columns.extend(self.citations.columns(messages));
+        let rows = self.shown(only.as_deref()).map(|(id, level)| {
+            let mut cells = vec![
+                id.to_owned(),
+                self.text(id, "name").to_owned(),
+                self.text(id, "goal").to_owned(),
+            ];
+            cells.extend(self.facts(id, level).map(|(_, text, _)| text.to_owned()));
+            cells.push(self.usual_in(level));
+            cells.extend(self.citations.cells(level.provenance(), messages));
+            cells
+        });
+        Table {
+            caption: String::new(),
+            columns,
+            rows: rows.collect(),
+        }
+    }
+
+    /// One as itself, all as a list.
+    fn data(&self, only: &Option<String>) -> Data {
+        let mut levels: Vec<Data> = self
+            .shown(only.as_deref())
+            .map(|(id, level)| self.level_data(id, level))
+            .collect();
+        if only.is_some() {
+            return levels.pop().unwrap_or_default();
+        }
+        let notes = self.levels.facts.notes.iter().map(|(id, note)| {
+            let mut data =
+                json!({ "id": id, "text": self.levels.texts.get(&["notes", id, "text"]) });
+            self.citations.add(&mut data, note.provenance());
+            data
+        });
+        json!({
+            "levels": levels,
+            "notes": notes.collect::<Vec<_>>(),
+            "chart": self.chart(),
+            "checked": self.citations.checked(),
+        })
+    }
+}
+
+/// Levels by their ids and names.
+#[must_use]
+pub fn level_names(levels: &Content<Levels>) -> Names<'_> {
+    Names::of(
+        levels.facts.levels.keys().map(String::as_str),
+        "levels",
+        &levels.texts,
+    )
 }

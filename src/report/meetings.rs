@@ -2,18 +2,30 @@
 
 use serde_json::{Value as Data, json};
 
+use super::filter::{Filter, Filtered, yes_if};
+use super::names::Names;
+use super::view::{Medium, Reading, View};
 use super::{Block, Citations, Document, Entry, Section, Table};
 use crate::guide::model::{Aim, MeetingTip, Meetings, Setting, Sourced};
 use crate::guide::{Content, Guide};
 use crate::locale::Messages;
 use crate::message;
 
-/// A tip with its id.
-type Listed<'a> = (&'a str, &'a MeetingTip);
+/// What is asked of the tips; whatever is empty asks for nothing.
+#[derive(Debug, Default)]
+pub struct TipsAsked {
+    pub parts: Vec<String>,
+    pub phases: Vec<String>,
+    /// How many people meet.
+    pub size: Option<u32>,
+    pub setting: Option<Setting>,
+    pub aim: Option<Aim>,
+    pub search: Option<String>,
+}
 
 /// The tips with what it takes to speak of them.
 pub struct MeetingsBook<'a> {
-    pub meetings: Content<Meetings>,
+    meetings: Content<Meetings>,
     citations: Citations,
     messages: &'a Messages,
 }
@@ -30,9 +42,48 @@ impl<'a> MeetingsBook<'a> {
         }
     }
 
-    /// The text of a tip.
+    /// The parts by their names.
     #[must_use]
-    pub fn text(&self, id: &str) -> &'static str {
+    pub fn parts(&self) -> Names<'_> {
+        let ids = self.meetings.facts.parts.iter().map(String::as_str);
+        Names::of(ids, "parts", &self.meetings.texts)
+    }
+
+    /// The phases by their names.
+    #[must_use]
+    pub fn phases(&self) -> Names<'_> {
+        let ids = self.meetings.facts.phases.iter().map(String::as_str);
+        Names::of(ids, "phases", &self.meetings.texts)
+    }
+
+    /// The tips that meet what is asked.
+    #[must_use]
+    pub fn choose(&self, asked: &TipsAsked) -> Filtered {
+        let mut filter: Filter<'_, (&str, &MeetingTip)> = Filter::new(false);
+        filter.add_ids("part", &asked.parts, |(_, tip), id| tip.part == id);
+        filter.add_ids("phase", &asked.phases, |(_, tip), id| tip.phase == id);
+        if let Some(people) = asked.size {
+            filter.add("size", move |(_, tip)| yes_if(tip.size.holds(people)));
+        }
+        if let Some(setting) = asked.setting {
+            filter.add("setting", move |(_, tip)| {
+                yes_if(tip.setting.is_none_or(|of| of == setting))
+            });
+        }
+        if let Some(aim) = asked.aim {
+            filter.add("aim", move |(_, tip)| {
+                yes_if(tip.aim.is_none_or(|of| of == aim))
+            });
+        }
+        filter.add_search(asked.search.as_deref(), |(id, _)| self.text(id).to_owned());
+        Filtered::of(&self.meetings.facts.tips, |tip| filter.judge(tip))
+    }
+
+    fn tip(&self, id: &str) -> &MeetingTip {
+        &self.meetings.facts.tips[id]
+    }
+
+    fn text(&self, id: &str) -> &'static str {
         self.meetings.texts.get(&["tips", id])
     }
 
@@ -85,9 +136,13 @@ impl<'a> MeetingsBook<'a> {
     }
 
     /// Tips for reading, by part, and within it by phase, with notes below.
-    #[must_use]
-    pub fn document(&self, shown: &[Listed<'_>], notes: &[String]) -> Document {
+    fn document(&self, list: &Filtered) -> Document {
         let messages = self.messages;
+        let shown: Vec<(&str, &MeetingTip)> = list
+            .shown
+            .iter()
+            .map(|id| (id.as_str(), self.tip(id)))
+            .collect();
         let facts = &self.meetings.facts;
         let mut sections = Vec::new();
         for part in &facts.parts {
@@ -114,7 +169,13 @@ impl<'a> MeetingsBook<'a> {
             self.citations
                 .section(shown.iter().map(|(_, tip)| tip.provenance()), messages),
         );
-        let mut foot = notes.to_vec();
+        let mut foot = vec![message!(
+            messages,
+            "meeting-tips-count",
+            count = list.shown.len(),
+            total = list.total()
+        )];
+        foot.extend(list.notes(messages));
         foot.extend(self.citations.foot(!shown.is_empty(), messages));
         Document {
             language: messages.language().code().to_owned(),
@@ -125,40 +186,8 @@ impl<'a> MeetingsBook<'a> {
         }
     }
 
-    /// Tips as rows.
-    #[must_use]
-    pub fn table(&self, shown: &[Listed<'_>]) -> Table {
-        let messages = self.messages;
-        let mut columns = vec![
-            message!(messages, "list-column-id"),
-            message!(messages, "meeting-column-part"),
-            message!(messages, "meeting-column-phase"),
-            message!(messages, "meeting-column-only"),
-            message!(messages, "meeting-column-tip"),
-        ];
-        columns.extend(self.citations.columns(messages));
-        let row = |(id, tip): &Listed<'_>| {
-            let mut row = vec![
-                (*id).to_owned(),
-                self.word("parts", &tip.part).to_owned(),
-                self.word("phases", &tip.phase).to_owned(),
-                self.applies(tip).unwrap_or_default(),
-                self.text(id).to_owned(),
-            ];
-            row.extend(self.citations.cells(tip.provenance(), messages));
-            row
-        };
-        Table {
-            caption: String::new(),
-            columns,
-            rows: shown.iter().map(row).collect(),
-        }
-    }
-
-    /// A tip for programs. The form of this is a contract.
-    #[must_use]
-    pub fn data(&self, id: &str) -> Data {
-        let tip = &self.meetings.facts.tips[id];
+    fn tip_data(&self, id: &str) -> Data {
+        let tip = self.tip(id);
         let mut data = json!({
             "id": id,
             "text": self.text(id),
@@ -170,5 +199,46 @@ impl<'a> MeetingsBook<'a> {
         });
         self.citations.add(&mut data, tip.provenance());
         data
+    }
+}
+
+impl View for MeetingsBook<'_> {
+    type Choice = Filtered;
+
+    fn reading(&self, list: &Filtered, _: Medium) -> Reading {
+        self.document(list).into()
+    }
+
+    fn table(&self, list: &Filtered) -> Table {
+        let messages = self.messages;
+        let mut columns = vec![
+            message!(messages, "list-column-id"),
+            message!(messages, "meeting-column-part"),
+            message!(messages, "meeting-column-phase"),
+            message!(messages, "meeting-column-only"),
+            message!(messages, "meeting-column-tip"),
+        ];
+        columns.extend(self.citations.columns(messages));
+        let row = |id: &String| {
+            let tip = self.tip(id);
+            let mut row = vec![
+                id.clone(),
+                self.word("parts", &tip.part).to_owned(),
+                self.word("phases", &tip.phase).to_owned(),
+                self.applies(tip).unwrap_or_default(),
+                self.text(id).to_owned(),
+            ];
+            row.extend(self.citations.cells(tip.provenance(), messages));
+            row
+        };
+        Table {
+            caption: String::new(),
+            columns,
+            rows: list.shown.iter().map(row).collect(),
+        }
+    }
+
+    fn data(&self, list: &Filtered) -> Data {
+        list.data("tips", |id| self.tip_data(id))
     }
 }

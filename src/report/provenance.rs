@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value as Data, json};
 
 use super::document::{Block, Entry, Section};
+use super::yes_no;
 use crate::guide::Guide;
 use crate::guide::model::{Basis, Manifest, Provenance, Source, Sources};
 use crate::locale::Messages;
@@ -215,11 +216,7 @@ impl Citations {
     /// The cells of those columns.
     #[must_use]
     pub fn cells(&self, provenance: Provenance<'_>, messages: &Messages) -> Vec<String> {
-        let verified = if provenance.verified {
-            message!(messages, "common-yes")
-        } else {
-            message!(messages, "common-no")
-        };
+        let verified = yes_no(provenance.verified, messages);
         let mut cells = vec![verified, basis(provenance.basis, true, None, messages)];
         if self.full {
             let code = provenance.code.unwrap_or_default().to_owned();
@@ -227,6 +224,29 @@ impl Citations {
             cells.extend([code, addresses]);
         }
         cells
+    }
+
+    /// All that is known of where an entry comes from, by name.
+    #[must_use]
+    pub fn facts(&self, provenance: Provenance<'_>, messages: &Messages) -> Vec<(String, String)> {
+        vec![
+            (
+                message!(messages, "origin-column-verified"),
+                yes_no(provenance.verified, messages),
+            ),
+            (
+                message!(messages, "origin-column-basis"),
+                basis(provenance.basis, true, None, messages),
+            ),
+            (
+                message!(messages, "origin-column-code"),
+                provenance.code.unwrap_or_default().to_owned(),
+            ),
+            (
+                message!(messages, "origin-sources"),
+                self.addresses(provenance.sources).join(" "),
+            ),
+        ]
     }
 
     /// Adds where an entry comes from to its data. The form of this is a contract.

@@ -2,6 +2,8 @@
 
 use serde_json::{Value as Data, json};
 
+use super::names::Names;
+use super::view::{Medium, Reading, View};
 use super::{Block, Document, Entry, Section, Table};
 use crate::guide::model::Stages;
 use crate::guide::{Content, Guide};
@@ -28,9 +30,7 @@ impl<'a> StagesBook<'a> {
         self.stages.texts.get(&["stages", id, field])
     }
 
-    /// All stages, for reading.
-    #[must_use]
-    pub fn document(&self) -> Document {
+    fn document(&self) -> Document {
         let messages = self.messages;
         let stages = self.stages.facts.stages.keys();
         let facts = stages.map(|id| {
@@ -55,10 +55,16 @@ impl<'a> StagesBook<'a> {
             foot: Vec::new(),
         }
     }
+}
 
-    /// All stages as rows.
-    #[must_use]
-    pub fn table(&self) -> Table {
+impl View for StagesBook<'_> {
+    type Choice = ();
+
+    fn reading(&self, (): &(), _: Medium) -> Reading {
+        self.document().into()
+    }
+
+    fn table(&self, (): &()) -> Table {
         let messages = self.messages;
         let columns = vec![
             message!(messages, "list-column-id"),
@@ -79,10 +85,22 @@ impl<'a> StagesBook<'a> {
         }
     }
 
-    /// All stages for programs. The form of this is a contract.
-    #[must_use]
-    pub fn data(&self) -> Data {
+    fn data(&self, (): &()) -> Data {
         let stage = |id: &String| json!({ "id": id, "name": self.word(id, "name"), "purpose": self.word(id, "purpose") });
         json!({ "stages": self.stages.facts.stages.keys().map(stage).collect::<Vec<_>>() })
     }
+}
+
+/// Stages by their ids, aliases and names.
+#[must_use]
+pub fn stage_names(stages: &Content<Stages>) -> Names<'_> {
+    let mut names = Names::of(
+        stages.facts.stages.keys().map(String::as_str),
+        "stages",
+        &stages.texts,
+    );
+    for (id, stage) in &stages.facts.stages {
+        stage.aliases.iter().for_each(|alias| names.add(id, alias));
+    }
+    names
 }

@@ -41,3 +41,13 @@ pub fn labelled(facts: Vec<(String, String)>, messages: &Messages) -> Vec<(Strin
         .map(|(name, value)| (message!(messages, "common-label", name = name), value))
         .collect()
 }
+
+/// Yes or no.
+#[must_use]
+pub fn yes_no(value: bool, messages: &Messages) -> String {
+    if value {
+        message!(messages, "common-yes")
+    } else {
+        message!(messages, "common-no")
+    }
+}

@@ -383,7 +383,7 @@ fn mistakes_on_the_command_line_are_told_without_a_word_of_the_code() {
         &["export", "--for", "zzz"],
         &["export", "--date", "zzz"],
         &["export", "--format", "zzz"],
-        &["tools", "match", "--most", "zzz"],
+        &["tools", "match", "--limit", "zzz"],
         &["tools", "--free", "show", "zoom"],
     ];
     for mistake in mistakes {

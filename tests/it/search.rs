@@ -11,7 +11,7 @@ use crate::world::{LANGUAGES, World};
 /// All that is found, as data.
 fn found(world: &World, words: &str) -> Value {
     world
-        .run(&["search", words, "--most", "1000", "--format", "json"])
+        .run(&["search", words, "--limit", "1000", "--format", "json"])
         .json()
 }
 
@@ -265,7 +265,7 @@ fn only_the_best_are_shown_unless_more_are_asked_for() {
     assert!(total > 12);
     for (most, arguments) in [
         (12, &["search", "meeting"][..]),
-        (3, &["search", "meeting", "--most", "3"]),
+        (3, &["search", "meeting", "--limit", "3"]),
     ] {
         let data = world
             .run(&[arguments, &["--format", "json"]].concat())
@@ -275,15 +275,15 @@ fn only_the_best_are_shown_unless_more_are_asked_for() {
         let page = on_one_line(&world.run(arguments).fine());
         assert!(
             page.contains(&format!("the best {most} of {total}"))
-                && page.contains(&format!("--most {total}")),
+                && page.contains(&format!("--limit {total}")),
             "{page}"
         );
     }
     let page = world
-        .run(&["search", "meeting", "--most", &total.to_string()])
+        .run(&["search", "meeting", "--limit", &total.to_string()])
         .fine();
-    assert!(!page.contains("--most"), "{page}");
-    world.run(&["search", "meeting", "--most", "0"]).failed(2);
+    assert!(!page.contains("--limit"), "{page}");
+    world.run(&["search", "meeting", "--limit", "0"]).failed(2);
 }
 
 #[test]
@@ -305,7 +305,7 @@ fn what_was_found_is_data_with_a_fixed_form() {
             field(&hits(&data)[0], "command"),
             "cocreate tools show decidim"
         );
-        let arguments = ["search", "decidim", "--most", "1000", "--format"];
+        let arguments = ["search", "decidim", "--limit", "1000", "--format"];
         let yaml = world.run(&[&arguments[..], &["yaml"]].concat()).fine();
         assert_eq!(serde_yaml::from_str::<Value>(&yaml).unwrap(), data);
         let csv = world.run(&[&arguments[..], &["csv"]].concat()).fine();

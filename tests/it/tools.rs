@@ -1324,8 +1324,8 @@ fn the_best_few_are_shown_and_how_many_more_there_are() {
     };
     for (arguments, shown) in [
         (&[][..], 10),
-        (&["--most", "3"], 3),
-        (&["--most", "500"], fitting),
+        (&["--limit", "3"], 3),
+        (&["--limit", "500"], fitting),
     ] {
         let page = world.run(&[&["tools", "match"], arguments].concat()).fine();
         assert_eq!(steps(&page), shown, "{arguments:?}: {page}");

@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use crate::cli::arguments::ExportArguments;
+use clap::Args;
+
 use crate::cli::context::Context;
 use crate::cli::failure::{Exit, Failure};
 use crate::cli::names::one_of;
@@ -11,6 +12,20 @@ use crate::message;
 use crate::plan::write_atomic;
 use crate::render::{PageWords, html, json, markdown};
 use crate::report::{Briefing, support_unit};
+
+#[derive(Debug, Args)]
+pub struct ExportArguments {
+    #[arg(long, value_name = "FILE")]
+    pub plan: Option<String>,
+    #[arg(long = "for", value_name = "READER")]
+    pub reader: Option<String>,
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<String>,
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<String>,
+    #[arg(long)]
+    pub force: bool,
+}
 
 /// Who the document is for.
 #[derive(Clone, Copy)]

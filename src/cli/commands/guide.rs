@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
+use clap::{Args, Subcommand};
 use serde_json::Value;
 
-use crate::cli::arguments::{GuideCheckArguments, GuideSchemaArguments};
 use crate::cli::context::Context;
 use crate::cli::failure::{Exit, Failure};
 use crate::cli::fault_words::fault_line;
@@ -12,6 +12,31 @@ use crate::cli::names::one_of;
 use crate::guide::model::Manifest;
 use crate::guide::{MODULES, compile, read_folder, schema};
 use crate::message;
+
+#[derive(Debug, Args)]
+pub struct GuideArguments {
+    #[command(subcommand)]
+    pub command: GuideCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum GuideCommand {
+    Check(GuideCheckArguments),
+    Path,
+    Schema(GuideSchemaArguments),
+}
+
+#[derive(Debug, Args)]
+pub struct GuideCheckArguments {
+    #[arg(value_name = "FOLDER")]
+    pub folder: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct GuideSchemaArguments {
+    #[arg(value_name = "MODULE")]
+    pub module: Option<String>,
+}
 
 /// Lists every fault of a guide's folder. Without a folder there is only the built-in guide, which
 /// was checked when the program was built and could not have been built otherwise.

@@ -1,12 +1,22 @@
 //! `cocreate levels`: IAP2's five levels of participation.
 
-use crate::cli::arguments::LevelsArguments;
+use clap::Args;
+
+use crate::cli::arguments::Listing;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
-use crate::cli::names::{self, Names};
-use crate::cli::output::show::show_documents;
+use crate::cli::names;
+use crate::cli::output::show::show;
 use crate::message;
 use crate::report::LevelsBook;
+
+#[derive(Debug, Args)]
+pub struct LevelsArguments {
+    #[arg(value_name = "LEVEL")]
+    pub level: Option<String>,
+    #[command(flatten)]
+    pub listing: Listing,
+}
 
 /// Runs the command.
 pub fn run(context: &Context<'_>, arguments: &LevelsArguments) -> Result<(), Failure> {
@@ -14,23 +24,13 @@ pub fn run(context: &Context<'_>, arguments: &LevelsArguments) -> Result<(), Fai
     let format = names::format(arguments.listing.format.as_deref(), messages)?;
     let guide = context.guide()?;
     let book = LevelsBook::open(&guide, messages, arguments.listing.sources);
-    let levels = &book.levels;
-    let only = match &arguments.level {
-        Some(typed) => {
-            let names = Names::of(
-                levels.facts.levels.keys().map(String::as_str),
-                "levels",
-                &levels.texts,
-            );
-            Some(names.find(&message!(messages, "cli-value-level"), typed, messages)?)
-        }
-        None => None,
-    };
-    show_documents(
-        context,
-        format,
-        &|| vec![book.document(only)],
-        &|| book.table(only),
-        &|| book.data(only),
-    )
+    let argument = message!(messages, "cli-value-level");
+    let level = arguments
+        .level
+        .as_ref()
+        .map(|typed| book.names().find(typed));
+    let level = level
+        .transpose()
+        .map_err(|unknown| names::not_known(&argument, &unknown, messages))?;
+    show(context, format, &book, &level.map(str::to_owned))
 }

@@ -3,7 +3,8 @@
 use std::io;
 use std::path::Path;
 
-use crate::cli::arguments::PlanArguments;
+use clap::Args;
+
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::interview_session::{InterviewSession, end};
@@ -17,6 +18,18 @@ use crate::plan::{Plan, Store, read, read_all, read_answers};
 use crate::prompt::{Plain, Prompter, Rich};
 use crate::render::{terminal, wrap_lines};
 use crate::report::{Briefing, Parts, plan_screen};
+
+#[derive(Debug, Args)]
+pub struct PlanArguments {
+    #[arg(value_name = "FILE")]
+    pub file: Option<String>,
+    #[arg(long)]
+    pub full: bool,
+    #[arg(long, value_name = "FILE")]
+    pub answers: Option<String>,
+    #[arg(long)]
+    pub plain: bool,
+}
 
 /// Runs the command.
 pub fn run(mut context: Context<'_>, arguments: &PlanArguments) -> Result<(), Failure> {

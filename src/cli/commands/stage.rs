@@ -1,14 +1,33 @@
 //! `cocreate stage`: the stages, or the advice for one of them.
 
-use crate::cli::arguments::StageArguments;
+use clap::Args;
+
+use crate::cli::arguments::Listing;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
-use crate::cli::names::{self, Names, stage_id};
-use crate::cli::output::show::show_documents;
+use crate::cli::names::{self, not_known};
+use crate::cli::output::show::show;
 use crate::cli::plan_file;
 use crate::guide::Guide;
-use crate::report::advice::{AdviceBook, Answered, Asked, SECTIONS};
+use crate::message;
+use crate::report::advice::{AdviceBook, Answered, Asked};
 use crate::report::{Parts, StagesBook};
+
+#[derive(Debug, Args)]
+pub struct StageArguments {
+    #[arg(value_name = "STAGE")]
+    pub stage: Option<String>,
+    #[arg(long, value_name = "SECTION", requires = "stage")]
+    pub section: Option<String>,
+    #[arg(long, value_name = "LEVEL", requires = "stage")]
+    pub level: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pub plan: Option<String>,
+    #[arg(long, conflicts_with = "plan")]
+    pub all: bool,
+    #[command(flatten)]
+    pub listing: Listing,
+}
 
 /// Runs the command.
 pub fn run(context: &Context<'_>, arguments: &StageArguments) -> Result<(), Failure> {
@@ -16,55 +35,33 @@ pub fn run(context: &Context<'_>, arguments: &StageArguments) -> Result<(), Fail
     let format = names::format(arguments.listing.format.as_deref(), messages)?;
     let guide = context.guide()?;
     let Some(typed) = &arguments.stage else {
-        let book = StagesBook::open(&guide, messages);
-        return show_documents(
-            context,
-            format,
-            &|| vec![book.document()],
-            &|| book.table(),
-            &|| book.data(),
-        );
+        return show(context, format, &StagesBook::open(&guide, messages), &());
     };
     let plan = answered(context, &guide, arguments)?;
     let book = AdviceBook::open(&guide, messages, arguments.listing.sources, plan);
-    let stage = stage_id(&guide, typed, context)?;
-    let level = match &arguments.level {
-        Some(typed) => {
-            let names = Names::of(
-                book.levels.facts.levels.keys().map(String::as_str),
-                "levels",
-                &book.levels.texts,
-            );
-            Some(names.find("--level", typed, messages)?)
-        }
-        None => None,
-    };
-    let headings: Vec<String> = SECTIONS
-        .iter()
-        .map(|section| book.section_name(section))
-        .collect();
-    let section = match &arguments.section {
-        Some(typed) => {
-            let known = SECTIONS
-                .iter()
-                .zip(&headings)
-                .map(|(id, heading)| (*id, vec![heading.as_str()]));
-            Some(Names::from(known).find("--section", typed, messages)?)
-        }
-        None => None,
-    };
+    let argument = message!(messages, "cli-value-stage");
+    let stage = book.stages().find(typed);
+    let stage = stage.map_err(|unknown| not_known(&argument, &unknown, messages))?;
+    let level = arguments
+        .level
+        .as_ref()
+        .map(|typed| book.levels().find(typed));
+    let level = level
+        .transpose()
+        .map_err(|unknown| not_known("--level", &unknown, messages))?;
+    let section = arguments
+        .section
+        .as_ref()
+        .map(|typed| book.find_section(typed));
+    let section = section
+        .transpose()
+        .map_err(|unknown| not_known("--section", &unknown, messages))?;
     let asked = Asked {
-        stage: &stage,
+        stage: stage.to_owned(),
         section,
-        level,
+        level: level.map(str::to_owned),
     };
-    show_documents(
-        context,
-        format,
-        &|| vec![book.document(asked)],
-        &|| book.table(asked),
-        &|| book.data(asked),
-    )
+    show(context, format, &book, &asked)
 }
 
 /// The plan that was named, or the one in this folder, if there is one and it should count. It is

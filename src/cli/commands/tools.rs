@@ -1,29 +1,86 @@
 //! `cocreate tools`: the catalogue, filtered; what was left out is said, and why.
 
-use std::collections::BTreeMap;
 use std::mem::ManuallyDrop;
 
-use serde_json::{Value as Data, json};
+use clap::{Args, Subcommand};
 
-use crate::catalogue::{Ask, meets};
-use crate::cli::arguments::Filters;
+use super::{tools_match, tools_show};
+use crate::catalogue::Ask;
+use crate::cli::arguments::Listing;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
-use crate::cli::filter::{Filter, Filtered, LeftOut};
-use crate::cli::names::{self, Names, level_ids, one_of, stage_ids};
-use crate::cli::output::show::show_list;
-use crate::guide::Content;
-use crate::guide::model::{Anonymity, Criterion, Feature, Limit, Participants, Tool, Tools, Value};
-use crate::locale::{Messages, Order};
+use crate::cli::names::{self, find_all, level_ids, one_of, stage_ids};
+use crate::cli::output::show::show;
+use crate::guide::Guide;
+use crate::guide::model::{Criterion, Value};
 use crate::message;
-use crate::render::{Format, List};
-use crate::report::{Entry, Table};
+use crate::report::names::Names;
+use crate::report::{Sort, ToolsAsked, ToolsBook};
 
-#[derive(Clone, Copy)]
-enum Sort {
-    Name,
-    Category,
-    Participants,
+#[derive(Debug, Args)]
+pub struct ToolsArguments {
+    #[command(flatten)]
+    pub filters: Filters,
+    #[command(subcommand)]
+    pub command: Option<ToolsCommand>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum ToolsCommand {
+    Show(tools_show::ToolsShowArguments),
+    Match(tools_match::ToolsMatchArguments),
+}
+
+#[derive(Debug, Args)]
+pub struct Filters {
+    #[arg(long, value_name = "STAGE")]
+    pub stage: Vec<String>,
+    #[arg(long, value_name = "LEVEL")]
+    pub level: Vec<String>,
+    #[arg(long, value_name = "CATEGORY")]
+    pub category: Vec<String>,
+    #[arg(long, value_name = "MODE")]
+    pub mode: Vec<String>,
+    #[arg(long, value_name = "LANGUAGE")]
+    pub language: Vec<String>,
+    #[arg(long, value_name = "NUMBER")]
+    pub participants: Option<String>,
+    #[arg(long)]
+    pub free: bool,
+    #[arg(long)]
+    pub open_source: bool,
+    #[arg(long)]
+    pub self_hosted: bool,
+    #[arg(long)]
+    pub hosted: bool,
+    #[arg(long)]
+    pub low_bandwidth: bool,
+    #[arg(long)]
+    pub phone: bool,
+    #[arg(long)]
+    pub sms: bool,
+    #[arg(long)]
+    pub offline: bool,
+    #[arg(long)]
+    pub anonymous: bool,
+    #[arg(long)]
+    pub breakout_rooms: bool,
+    #[arg(long)]
+    pub polls: bool,
+    #[arg(long)]
+    pub recording: bool,
+    #[arg(long)]
+    pub encrypted: bool,
+    #[arg(long, value_name = "TEXT")]
+    pub search: Option<String>,
+    #[arg(long)]
+    pub include_unknown: bool,
+    #[arg(long)]
+    pub include_discontinued: bool,
+    #[arg(long, value_name = "COLUMN")]
+    pub sort: Option<String>,
+    #[command(flatten)]
+    pub listing: Listing,
 }
 
 const SORTS: [(&str, Sort); 3] = [
@@ -32,87 +89,41 @@ const SORTS: [(&str, Sort); 3] = [
     ("participants", Sort::Participants),
 ];
 
-/// A tool with its id.
-type Listed<'a> = (&'a str, &'a Tool);
-
 /// Runs the command.
 pub fn run(context: &Context<'_>, filters: &Filters) -> Result<(), Failure> {
     let messages = &context.messages;
     let format = names::format(filters.listing.format.as_deref(), messages)?;
-    let sort = filters
-        .sort
-        .as_deref()
+    let sort = filters.sort.as_deref();
+    let sort = sort
         .map(|typed| one_of("--sort", typed, &SORTS, messages))
         .transpose()?;
     let guide = context.guide()?;
     // Taking the catalogue apart again would be work for nothing: the program ends here.
-    let tools = &*ManuallyDrop::new(guide.content::<Tools>(context.language()));
-    let mut filter = Filter::new(filters.include_unknown);
-    for (option, ask) in asks(filters, &guide, tools, context)? {
-        let facts = &tools.facts;
-        filter.add(option, move |(_, tool): &(&str, &Tool)| {
-            meets(facts, tool, &ask, filters.free)
-        });
-    }
-    filter.add_search(filters.search.as_deref(), |(id, tool)| {
-        text_of(tools, id, tool)
+    let book = &*ManuallyDrop::new(ToolsBook::open(&guide, messages, filters.listing.sources));
+    let choice = book.choose(&ToolsAsked {
+        asks: asks(filters, &guide, book, context)?,
+        free_only: filters.free,
+        search: filters.search.clone(),
+        include_unknown: filters.include_unknown,
+        include_discontinued: filters.include_discontinued,
+        sort: sort.unwrap_or_default(),
     });
-    let mut filtered = Filtered::of(&tools.facts.tools, |(id, tool)| {
-        reason_to_leave_out(&filter, id, tool, filters)
-    });
-    order(
-        &mut filtered.shown,
-        sort.unwrap_or(Sort::Name),
-        tools,
-        messages,
-    );
-    let list = List {
-        table: &|| {
-            table(
-                &filtered.shown,
-                tools,
-                filters.listing.sources && format != Format::Table,
-                messages,
-            )
-        },
-        data: &|| {
-            let mut list = filtered.data("tools", |id| data(tools, id));
-            list["checked"] = json!(tools.facts.checked);
-            list
-        },
-        notes: &notes(&filtered, tools, messages),
-    };
-    let entries = || {
-        filtered
-            .shown
-            .iter()
-            .map(|(id, tool)| entry(id, tool, tools, messages))
-            .collect()
-    };
-    show_list(
-        context,
-        format,
-        &list,
-        filters
-            .listing
-            .sources
-            .then_some((message!(messages, "tools-title"), &entries)),
-    )
+    show(context, format, book, &choice)
 }
 
 /// The filters as they were typed, each with what it asks.
 fn asks(
     filters: &Filters,
-    guide: &crate::guide::Guide,
-    tools: &Content<Tools>,
+    guide: &Guide,
+    book: &ToolsBook<'_>,
     context: &Context<'_>,
 ) -> Result<Vec<(&'static str, Ask)>, Failure> {
     let messages = &context.messages;
     let mut asks = Vec::new();
-    let mut ids = |option: &'static str, criterion, ids: Vec<String>| {
+    let mut ids = |name: &'static str, criterion, ids: Vec<String>| {
         if !ids.is_empty() {
             asks.push((
-                option,
+                name,
                 Ask {
                     criterion,
                     value: Value::Ids(ids),
@@ -120,65 +131,49 @@ fn asks(
             ));
         }
     };
-    if !filters.stage.is_empty() {
-        ids(
-            "--stage",
-            Criterion::Stage,
-            stage_ids(guide, &filters.stage, context)?,
-        );
-    }
-    if !filters.level.is_empty() {
-        ids(
-            "--level",
-            Criterion::Level,
-            level_ids(guide, &filters.level, context)?,
-        );
-    }
-    if !filters.category.is_empty() {
-        let names = Names::of(
-            tools.facts.categories.iter().map(String::as_str),
-            "categories",
-            &tools.texts,
-        );
-        ids(
+    ids(
+        "stage",
+        Criterion::Stage,
+        stage_ids(guide, &filters.stage, context)?,
+    );
+    ids(
+        "level",
+        Criterion::Level,
+        level_ids(guide, &filters.level, context)?,
+    );
+    ids(
+        "category",
+        Criterion::Category,
+        find_all(
             "--category",
-            Criterion::Category,
-            names.find_all("--category", &filters.category, messages)?,
-        );
-    }
-    if !filters.mode.is_empty() {
-        let words = [
-            ("synchronous", message!(messages, "tools-mode-synchronous")),
-            (
-                "asynchronous",
-                message!(messages, "tools-mode-asynchronous"),
-            ),
-            ("both", message!(messages, "tools-mode-both")),
-        ];
-        let mut names = Names::of(words.iter().map(|(id, _)| *id), "", &tools.texts);
-        words.iter().for_each(|(id, name)| names.add(id, name));
-        ids(
-            "--mode",
-            Criterion::Mode,
-            names.find_all("--mode", &filters.mode, messages)?,
-        );
-    }
-    if !filters.language.is_empty() {
-        let names = Names::of(
-            tools.facts.interface_languages().into_iter(),
-            "",
-            &tools.texts,
-        );
-        ids(
-            "--language",
-            Criterion::Language,
-            names.find_all("--language", &filters.language, messages)?,
-        );
-    }
+            &book.categories(),
+            &filters.category,
+            messages,
+        )?,
+    );
+    let modes = [
+        ("synchronous", message!(messages, "tools-mode-synchronous")),
+        (
+            "asynchronous",
+            message!(messages, "tools-mode-asynchronous"),
+        ),
+        ("both", message!(messages, "tools-mode-both")),
+    ];
+    let modes = Names::from(modes.iter().map(|(id, name)| (*id, vec![name.as_str()])));
+    ids(
+        "mode",
+        Criterion::Mode,
+        find_all("--mode", &modes, &filters.mode, messages)?,
+    );
+    ids(
+        "language",
+        Criterion::Language,
+        find_all("--language", &book.languages(), &filters.language, messages)?,
+    );
     if let Some(typed) = &filters.participants {
         let value = Value::Number(names::number("--participants", typed, messages)?);
         asks.push((
-            "--participants",
+            "participants",
             Ask {
                 criterion: Criterion::Participants,
                 value,
@@ -186,31 +181,31 @@ fn asks(
         ));
     }
     let flags = [
-        ("--free", filters.free, Criterion::Free),
-        ("--open-source", filters.open_source, Criterion::OpenSource),
-        ("--self-hosted", filters.self_hosted, Criterion::SelfHosted),
-        ("--hosted", filters.hosted, Criterion::Hosted),
+        ("free", filters.free, Criterion::Free),
+        ("open-source", filters.open_source, Criterion::OpenSource),
+        ("self-hosted", filters.self_hosted, Criterion::SelfHosted),
+        ("hosted", filters.hosted, Criterion::Hosted),
         (
-            "--low-bandwidth",
+            "low-bandwidth",
             filters.low_bandwidth,
             Criterion::LowBandwidth,
         ),
-        ("--phone", filters.phone, Criterion::Phone),
-        ("--sms", filters.sms, Criterion::Sms),
-        ("--offline", filters.offline, Criterion::Offline),
-        ("--anonymous", filters.anonymous, Criterion::Anonymous),
+        ("phone", filters.phone, Criterion::Phone),
+        ("sms", filters.sms, Criterion::Sms),
+        ("offline", filters.offline, Criterion::Offline),
+        ("anonymous", filters.anonymous, Criterion::Anonymous),
         (
-            "--breakout-rooms",
+            "breakout-rooms",
             filters.breakout_rooms,
             Criterion::BreakoutRooms,
         ),
-        ("--polls", filters.polls, Criterion::Polls),
-        ("--recording", filters.recording, Criterion::Recording),
-        ("--encrypted", filters.encrypted, Criterion::Encrypted),
+        ("polls", filters.polls, Criterion::Polls),
+        ("recording", filters.recording, Criterion::Recording),
+        ("encrypted", filters.encrypted, Criterion::Encrypted),
     ];
-    for (option, _, criterion) in flags.into_iter().filter(|flag| flag.1) {
+    for (name, _, criterion) in flags.into_iter().filter(|flag| flag.1) {
         asks.push((
-            option,
+            name,
             Ask {
                 criterion,
                 value: Value::Yes,
@@ -218,247 +213,4 @@ fn asks(
         ));
     }
     Ok(asks)
-}
-
-fn reason_to_leave_out<'t>(
-    filter: &Filter<'_, (&'t str, &'t Tool)>,
-    id: &'t str,
-    tool: &'t Tool,
-    filters: &Filters,
-) -> Option<LeftOut> {
-    match filter.judge(&(id, tool)) {
-        Some(LeftOut::No(option)) => Some(LeftOut::No(option)),
-        _ if !filters.include_discontinued && tool.is_gone() => Some(LeftOut::Discontinued),
-        judged => judged,
-    }
-}
-
-/// Everything a search looks through.
-fn text_of(tools: &Content<Tools>, id: &str, tool: &Tool) -> String {
-    let categories = tool
-        .categories
-        .iter()
-        .map(|category| tools.texts.get(&["categories", category, "name"]));
-    let texts = ["use", "caution"].map(|field| tools.texts.get(&["tools", id, field]));
-    let names = [id, tools.facts.name(id, &tools.texts)]
-        .into_iter()
-        .chain(tool.also_known_as.iter());
-    names
-        .chain(categories)
-        .chain(texts)
-        .collect::<Vec<_>>()
-        .join(" ")
-}
-
-fn order(shown: &mut [Listed<'_>], sort: Sort, tools: &Content<Tools>, messages: &Messages) {
-    let order = Order::new(messages.language());
-    let categories = &tools.facts.categories;
-    // Looked up once: a sort asks for each many times.
-    let names: BTreeMap<&str, &str> = shown
-        .iter()
-        .map(|(id, _)| (*id, tools.facts.name(id, &tools.texts)))
-        .collect();
-    shown.sort_by(|(a, one), (b, other)| {
-        let by_name = order.compare(names[a], names[b]);
-        match sort {
-            Sort::Name => by_name,
-            Sort::Category => {
-                let position = |tool: &Tool| {
-                    categories
-                        .iter()
-                        .position(|id| tool.categories.first() == Some(id.as_str()))
-                };
-                position(one).cmp(&position(other)).then(by_name)
-            }
-            // The largest first; limits of different units never compare, so they stay in groups.
-            Sort::Participants => most(&other.participants)
-                .cmp(&most(&one.participants))
-                .then(by_name),
-        }
-    });
-}
-
-fn most(participants: &Participants) -> (Option<&String>, u64) {
-    let limits = [
-        participants.free,
-        participants.paid,
-        participants.self_hosted,
-    ];
-    let number = |limit: Limit| match limit {
-        Limit::Unlimited => u64::MAX,
-        Limit::Number(number) => number,
-        Limit::Server => 0,
-    };
-    (
-        participants.unit.as_ref(),
-        limits
-            .into_iter()
-            .flatten()
-            .map(number)
-            .max()
-            .unwrap_or_default(),
-    )
-}
-
-/// One line of a list with the addresses below at which its facts were read.
-fn entry(id: &str, tool: &Tool, tools: &Content<Tools>, messages: &Messages) -> Entry {
-    let mut details: Vec<String> = tool.sources.iter().map(str::to_owned).collect();
-    details.extend(no_sources(tool, messages));
-    Entry {
-        text: format!("{} [{id}]", tools.facts.name(id, &tools.texts)),
-        details,
-    }
-}
-
-/// That nothing backs the facts of a tool, if so.
-pub fn no_sources(tool: &Tool, messages: &Messages) -> Option<String> {
-    tool.sources
-        .is_empty()
-        .then(|| message!(messages, "tools-no-sources"))
-}
-
-fn table(
-    shown: &[Listed<'_>],
-    tools: &Content<Tools>,
-    with_sources: bool,
-    messages: &Messages,
-) -> Table {
-    let mut columns = vec![
-        message!(messages, "tools-column-name"),
-        message!(messages, "tools-column-id"),
-        message!(messages, "tools-column-category"),
-        message!(messages, "tools-column-free"),
-        message!(messages, "tools-column-open-source"),
-    ];
-    columns.extend(with_sources.then(|| message!(messages, "origin-sources")));
-    let rows = shown.iter().map(|(id, tool)| {
-        let category = tool
-            .categories
-            .first()
-            .map(|id| tools.texts.get(&["categories", id, "name"]))
-            .unwrap_or_default();
-        let mut row = vec![
-            tools.facts.name(id, &tools.texts).to_owned(),
-            (*id).to_owned(),
-            category.to_owned(),
-            yes_no(tool.free, messages),
-            feature_words(tool.open_source, messages),
-        ];
-        row.extend(with_sources.then(|| tool.sources.iter().collect::<Vec<_>>().join(" ")));
-        row
-    });
-    Table {
-        caption: String::new(),
-        rows: rows.collect(),
-        columns,
-    }
-}
-
-/// Yes or no.
-pub fn yes_no(value: bool, messages: &Messages) -> String {
-    if value {
-        message!(messages, "common-yes")
-    } else {
-        message!(messages, "common-no")
-    }
-}
-
-/// A feature in a word.
-pub fn feature_words(feature: Feature, messages: &Messages) -> String {
-    match feature {
-        Feature::Yes => message!(messages, "common-yes"),
-        Feature::No => message!(messages, "common-no"),
-        Feature::Paid => message!(messages, "tools-feature-paid"),
-        Feature::Partly => message!(messages, "tools-feature-partly"),
-        Feature::Unknown => message!(messages, "tools-feature-unknown"),
-    }
-}
-
-/// How many are shown, how many were left out by which filter, and how to see the rest.
-fn notes(
-    filtered: &Filtered<'_, Tool>,
-    tools: &Content<Tools>,
-    messages: &Messages,
-) -> Vec<String> {
-    let (count, total) = (filtered.shown.len(), filtered.total());
-    let checked = messages.moment(&tools.facts.checked);
-    let mut notes = vec![message!(
-        messages,
-        "tools-count",
-        count = count,
-        total = total,
-        checked = checked
-    )];
-    notes.extend(filtered.notes(messages));
-    notes.extend(
-        filtered
-            .shown
-            .first()
-            .map(|(id, _)| message!(messages, "tools-more", id = *id)),
-    );
-    notes
-}
-
-/// A tool as data; the form of this is a contract. Unknown is null.
-pub fn data(tools: &Content<Tools>, id: &str) -> Data {
-    let tool = &tools.facts.tools[id];
-    let feature = |feature: Feature| match feature {
-        Feature::Yes => json!(true),
-        Feature::No => json!(false),
-        Feature::Paid => json!("paid"),
-        Feature::Partly => json!("partly"),
-        Feature::Unknown => Data::Null,
-    };
-    let mut data = json!({
-        "id": id,
-        "name": tools.facts.name(id, &tools.texts),
-        "address": tool.address,
-        "also_known_as": tool.also_known_as,
-        "status": tool.status,
-        "since": tool.since,
-        "replaced_by": tool.replaced_by,
-        "categories": tool.categories,
-        "stages": tool.stages,
-        "levels": tool.levels,
-        "mode": tool.mode,
-        "participants": {
-            "free": tool.participants.free,
-            "paid": tool.participants.paid,
-            "self_hosted": tool.participants.self_hosted,
-            "unit": tool.participants.unit,
-            "as_of": tool.participants.as_of,
-        },
-        "pricing": tool.pricing,
-        "free": tool.free,
-        "open_source": feature(tool.open_source),
-        "open_core": tool.open_core,
-        "licence": tool.licence,
-        "repository": tool.repository,
-        "self_hosted": tool.self_hosted,
-        "hosted": tool.hosted,
-        "low_bandwidth": tool.low_bandwidth,
-        "phone": feature(tool.phone),
-        "sms": feature(tool.sms),
-        "offline": feature(tool.offline),
-        "anonymous": match tool.anonymous {
-            Anonymity::Possible => "possible",
-            Anonymity::Pseudonymous => "pseudonymous",
-            Anonymity::AccountRequired => "account-required",
-            Anonymity::Paid => "paid",
-        },
-        "breakout_rooms": feature(tool.breakout_rooms),
-        "polls": feature(tool.polls),
-        "recording": feature(tool.recording),
-        "encrypted": feature(tool.encrypted),
-        "languages": tool.languages.iter().map(|(code, value)| (code.clone(), feature(*value))).collect::<serde_json::Map<_, _>>(),
-        "unconfirmed": tool.unconfirmed,
-        "sources": tool.sources,
-        "checked": tools.facts.checked,
-    });
-    for field in ["use", "caution"].into_iter().chain(Tools::NOTES) {
-        if let Some(text) = tools.texts.find(&["tools", id, field]) {
-            data["words"][field] = text.into();
-        }
-    }
-    data
 }

@@ -8,10 +8,9 @@ use crate::guide::model::{Sourced, StageAdvice};
 
 impl AdviceBook<'_> {
     /// The advice for programs. The form of this is a contract.
-    #[must_use]
-    pub fn data(&self, asked: Asked<'_>) -> Data {
-        let stage = asked.stage;
-        let wanted = |section: &str| asked.section.is_none_or(|asked| asked == section);
+    pub(super) fn advice_data(&self, asked: &Asked) -> Data {
+        let stage = asked.stage.as_str();
+        let wanted = |section: &str| asked.wants(section);
         let mut data = json!({
             "id": stage,
             "name": self.stage_word(stage, "name"),

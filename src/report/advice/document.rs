@@ -8,21 +8,18 @@ use crate::report::{Block, Document, Entry, Section};
 
 impl AdviceBook<'_> {
     /// The advice for reading.
-    #[must_use]
-    pub fn document(&self, asked: Asked<'_>) -> Document {
+    pub(super) fn document(&self, asked: &Asked) -> Document {
         let messages = self.messages;
         let selection = self.selection(asked);
         let (aside, shown): (Vec<&Selected<'_>>, Vec<&Selected<'_>>) =
             selection.iter().partition(|piece| piece.aside.is_some());
-        let wanted = SECTIONS
-            .iter()
-            .filter(|section| asked.section.is_none_or(|asked| asked == **section));
+        let wanted = SECTIONS.iter().filter(|section| asked.wants(section));
         let mut sections: Vec<Section> = wanted
             .filter_map(|section| self.section(section, asked, &shown))
             .collect();
         let entries: Vec<Entry> = aside
             .iter()
-            .map(|piece| self.aside_entry(asked.stage, piece))
+            .map(|piece| self.aside_entry(&asked.stage, piece))
             .collect();
         sections.extend(Section::new(
             "aside",
@@ -35,18 +32,18 @@ impl AdviceBook<'_> {
         );
         Document {
             language: self.language().to_owned(),
-            title: self.stage_word(asked.stage, "name").to_owned(),
-            lead: vec![self.stage_word(asked.stage, "purpose").to_owned()],
+            title: self.stage_word(&asked.stage, "name").to_owned(),
+            lead: vec![self.stage_word(&asked.stage, "purpose").to_owned()],
             sections,
             foot: self.foot(asked, &selection),
         }
     }
 
-    fn foot(&self, asked: Asked<'_>, selection: &[Selected<'_>]) -> Vec<String> {
+    fn foot(&self, asked: &Asked, selection: &[Selected<'_>]) -> Vec<String> {
         let messages = self.messages;
         let mut foot = Vec::new();
         let all = self
-            .advice(asked.stage)
+            .advice(&asked.stage)
             .map_or(0, |advice| advice.approaches.len());
         let reaching = selection
             .iter()
@@ -54,7 +51,8 @@ impl AdviceBook<'_> {
             .count();
         if let Some(level) = asked
             .level
-            .filter(|_| reaching < all && asked.section.is_none_or(|s| s == "approaches"))
+            .as_deref()
+            .filter(|_| reaching < all && asked.wants("approaches"))
         {
             foot.push(message!(
                 messages,
@@ -67,9 +65,9 @@ impl AdviceBook<'_> {
         foot
     }
 
-    fn section(&self, section: &str, asked: Asked<'_>, shown: &[&Selected<'_>]) -> Option<Section> {
+    fn section(&self, section: &str, asked: &Asked, shown: &[&Selected<'_>]) -> Option<Section> {
         let messages = self.messages;
-        let stage = asked.stage;
+        let stage = asked.stage.as_str();
         let of = |list: &str| {
             shown
                 .iter()

@@ -6,12 +6,16 @@ mod links;
 mod rows;
 mod selection;
 
+use serde_json::Value as Data;
+
 use crate::guide::model::{Advice, Approach, Levels, StageAdvice, Stages, Standards};
 use crate::guide::{Content, Guide};
 use crate::interview::{Answers, Questionnaire};
 use crate::locale::Messages;
 use crate::message;
-use crate::report::Citations;
+use crate::report::names::{Names, Unknown};
+use crate::report::view::{Medium, Reading, View};
+use crate::report::{Citations, Table, level_names, stage_names};
 
 /// The parts of the advice that can be asked for, in order.
 pub const SECTIONS: [&str; 8] = [
@@ -32,19 +36,25 @@ pub struct Answered {
 }
 
 /// What is asked for.
-#[derive(Clone, Copy)]
-pub struct Asked<'a> {
-    pub stage: &'a str,
+#[derive(Clone, Debug)]
+pub struct Asked {
+    pub stage: String,
     /// One of [`SECTIONS`]; all, if none.
-    pub section: Option<&'a str>,
+    pub section: Option<String>,
     /// Approaches must be able to reach this level.
-    pub level: Option<&'a str>,
+    pub level: Option<String>,
+}
+
+impl Asked {
+    fn wants(&self, section: &str) -> bool {
+        self.section.as_deref().is_none_or(|asked| asked == section)
+    }
 }
 
 /// The advice with what it takes to speak of it.
 pub struct AdviceBook<'a> {
     stages: Content<Stages>,
-    pub levels: Content<Levels>,
+    levels: Content<Levels>,
     advice: Content<Advice>,
     standards: Content<Standards>,
     guide: Guide,
@@ -75,6 +85,29 @@ impl<'a> AdviceBook<'a> {
         }
     }
 
+    /// The stages by their names.
+    #[must_use]
+    pub fn stages(&self) -> Names<'_> {
+        stage_names(&self.stages)
+    }
+
+    /// The levels by their names.
+    #[must_use]
+    pub fn levels(&self) -> Names<'_> {
+        level_names(&self.levels)
+    }
+
+    /// The section that was meant, by its id or its heading.
+    ///
+    /// # Errors
+    /// When there is no such section.
+    pub fn find_section(&self, written: &str) -> Result<String, Unknown> {
+        let headings = SECTIONS.map(|section| self.section_name(section));
+        let known = SECTIONS.iter().zip(&headings);
+        let names = Names::from(known.map(|(id, heading)| (*id, vec![heading.as_str()])));
+        names.find(written).map(str::to_owned)
+    }
+
     fn language(&self) -> &'static str {
         self.messages.language().code()
     }
@@ -96,8 +129,7 @@ impl<'a> AdviceBook<'a> {
     }
 
     /// The heading of a section.
-    #[must_use]
-    pub fn section_name(&self, section: &str) -> String {
+    fn section_name(&self, section: &str) -> String {
         self.messages.text(&format!("stage-section-{section}"), &[])
     }
 
@@ -130,5 +162,21 @@ impl<'a> AdviceBook<'a> {
             "{} {value}",
             message!(self.messages, "common-label", name = name)
         )
+    }
+}
+
+impl View for AdviceBook<'_> {
+    type Choice = Asked;
+
+    fn reading(&self, asked: &Asked, _: Medium) -> Reading {
+        self.document(asked).into()
+    }
+
+    fn table(&self, asked: &Asked) -> Table {
+        self.rows(asked)
+    }
+
+    fn data(&self, asked: &Asked) -> Data {
+        self.advice_data(asked)
     }
 }

@@ -9,8 +9,7 @@ use crate::report::{Entry, Table};
 
 impl AdviceBook<'_> {
     /// The advice as rows, in the order of the sections.
-    #[must_use]
-    pub fn table(&self, asked: Asked<'_>) -> Table {
+    pub(super) fn rows(&self, asked: &Asked) -> Table {
         let messages = self.messages;
         let mut columns = vec![
             message!(messages, "stage-column-section"),
@@ -23,15 +22,12 @@ impl AdviceBook<'_> {
         columns.extend(self.citations.columns(messages));
         let selection = self.selection(asked);
         let mut rows = Vec::new();
-        for section in SECTIONS
-            .iter()
-            .filter(|section| asked.section.is_none_or(|asked| asked == **section))
-        {
+        for section in SECTIONS.iter().filter(|section| asked.wants(section)) {
             let of_this = selection
                 .iter()
                 .filter(|piece| StageAdvice::section_of(piece.list) == *section);
-            rows.extend(of_this.map(|piece| self.piece_row(asked.stage, piece)));
-            rows.extend(self.link_rows(asked.stage, section));
+            rows.extend(of_this.map(|piece| self.piece_row(&asked.stage, piece)));
+            rows.extend(self.link_rows(&asked.stage, section));
         }
         // What is only pointed to has no provenance of its own.
         rows.iter_mut()

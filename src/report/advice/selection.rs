@@ -21,8 +21,8 @@ pub(super) struct Selected<'b> {
 
 impl AdviceBook<'_> {
     /// What was asked for of the tips and approaches of a stage.
-    pub(super) fn selection<'b>(&'b self, asked: Asked<'b>) -> Vec<Selected<'b>> {
-        let Some(advice) = self.advice(asked.stage) else {
+    pub(super) fn selection<'b>(&'b self, asked: &'b Asked) -> Vec<Selected<'b>> {
+        let Some(advice) = self.advice(&asked.stage) else {
             return Vec::new();
         };
         let texts = &self.advice.texts;
@@ -31,7 +31,7 @@ impl AdviceBook<'_> {
             let tip = |(id, tip): (&'b String, &'b Tip)| Selected {
                 list,
                 id,
-                text: texts.get(&["advice", asked.stage, list, id]),
+                text: texts.get(&["advice", &asked.stage, list, id]),
                 provenance: tip.provenance(),
                 approach: None,
                 aside: self.aside(tip.when.as_ref()),
@@ -41,6 +41,7 @@ impl AdviceBook<'_> {
         let reaches = |approach: &Approach| {
             asked
                 .level
+                .as_deref()
                 .is_none_or(|level| self.rank(&approach.level) >= self.rank(level))
         };
         let approaches = advice
@@ -50,16 +51,12 @@ impl AdviceBook<'_> {
         selection.extend(approaches.map(|(id, approach)| Selected {
             list: "approaches",
             id,
-            text: texts.get(&["advice", asked.stage, "approaches", id, "text"]),
+            text: texts.get(&["advice", &asked.stage, "approaches", id, "text"]),
             provenance: approach.provenance(),
             approach: Some(approach),
             aside: self.aside(approach.when.as_ref()),
         }));
-        selection.retain(|piece| {
-            asked
-                .section
-                .is_none_or(|section| StageAdvice::section_of(piece.list) == section)
-        });
+        selection.retain(|piece| asked.wants(StageAdvice::section_of(piece.list)));
         selection
     }
 

@@ -44,7 +44,7 @@ pub struct Choice {
 }
 
 /// What a choice holds, each in the order of the guide.
-pub struct Chosen<'a> {
+pub(super) struct Chosen<'a> {
     pub standards: Vec<(&'a str, &'a Standard)>,
     pub requirements: Vec<(&'a str, &'a Requirement)>,
     pub deadlines: Vec<(&'a str, &'a Deadline)>,
@@ -53,8 +53,7 @@ pub struct Chosen<'a> {
 
 impl Choice {
     /// What it holds.
-    #[must_use]
-    pub fn of<'a>(&self, facts: &'a Standards) -> Chosen<'a> {
+    pub(super) fn of<'a>(&self, facts: &'a Standards) -> Chosen<'a> {
         let in_force = self.scope == Scope::InForce;
         let requirements: Vec<(&str, &Requirement)> = facts
             .requirements

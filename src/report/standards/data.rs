@@ -7,8 +7,7 @@ use crate::guide::model::{Collection, Deadline, Edition, Requirement, Sourced, S
 
 impl StandardsBook<'_> {
     /// What was chosen, as data: one requirement as itself, everything else in lists by kind.
-    #[must_use]
-    pub fn data(&self, choice: &Choice) -> Data {
+    pub(super) fn choice_data(&self, choice: &Choice) -> Data {
         let facts = &self.standards.facts;
         let chosen = choice.of(facts);
         if let (Scope::InForce, Some(Part::Requirement(id)), Some((_, requirement))) =

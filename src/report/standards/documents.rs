@@ -7,8 +7,7 @@ use crate::report::{Block, Document, Entry, Section, labelled};
 
 impl StandardsBook<'_> {
     /// What was chosen, as a document.
-    #[must_use]
-    pub fn document(&self, choice: &Choice) -> Document {
+    pub(super) fn document(&self, choice: &Choice) -> Document {
         let chosen = choice.of(&self.standards.facts);
         match (choice.scope, &choice.part, chosen.requirements.first()) {
             (Scope::InForce, Some(Part::Requirement(_)), Some((id, _))) => {

@@ -3,9 +3,13 @@
 mod choice;
 mod data;
 mod documents;
+mod find;
 mod rows;
 
-pub use choice::{Choice, Chosen, Part, Scope};
+pub use choice::{Choice, Part, Scope};
+
+use choice::Chosen;
+use serde_json::Value as Data;
 
 use crate::guide::model::{
     Deadline, Party, Questions, Requirement, Stages, Standards, Statement, Threshold, ThresholdKind,
@@ -13,16 +17,17 @@ use crate::guide::model::{
 use crate::guide::{Content, OffsetUnit, Texts};
 use crate::locale::Messages;
 use crate::message;
-use crate::report::Citations;
+use crate::report::view::{Medium, Reading, View};
+use crate::report::{Citations, Table};
 
 /// The standards with what it takes to speak of them.
 pub struct StandardsBook<'a> {
-    pub standards: Content<Standards>,
-    pub stages: Content<Stages>,
+    standards: Content<Standards>,
+    stages: Content<Stages>,
     /// The words of the questions, whose dates deadlines count from.
-    pub questions: Texts,
-    pub citations: Citations,
-    pub messages: &'a Messages,
+    questions: Texts,
+    citations: Citations,
+    messages: &'a Messages,
 }
 
 impl<'a> StandardsBook<'a> {
@@ -167,5 +172,21 @@ impl<'a> StandardsBook<'a> {
             "{} {value}",
             message!(self.messages, "common-label", name = name)
         )
+    }
+}
+
+impl View for StandardsBook<'_> {
+    type Choice = Choice;
+
+    fn reading(&self, choice: &Choice, _: Medium) -> Reading {
+        self.document(choice).into()
+    }
+
+    fn table(&self, choice: &Choice) -> Table {
+        self.rows(choice)
+    }
+
+    fn data(&self, choice: &Choice) -> Data {
+        self.choice_data(choice)
     }
 }

@@ -7,8 +7,7 @@ use crate::report::Table;
 
 impl StandardsBook<'_> {
     /// What was chosen, as rows: requirements, deadlines or statements.
-    #[must_use]
-    pub fn table(&self, choice: &Choice) -> Table {
+    pub(super) fn rows(&self, choice: &Choice) -> Table {
         let facts = &self.standards.facts;
         match (&choice.part, choice.scope) {
             (Some(Part::Chapter(id)), _) if facts.chapters[id].r#in == Collection::Deadlines => {

@@ -5,7 +5,6 @@ use indexmap::IndexMap;
 use serde_json::{Value as Data, json};
 
 use crate::catalogue::Verdict;
-use crate::guide::PackedStrings;
 use crate::locale::Messages;
 use crate::message;
 use crate::text::fold;
@@ -41,20 +40,34 @@ impl<'a, T> Filter<'a, T> {
         }
     }
 
-    /// Adds a filter by the option that asks for it.
-    pub fn add(&mut self, option: &'static str, meets: impl Fn(&T) -> Verdict + 'a) {
-        self.filters.push((option, Box::new(meets)));
+    /// Adds a filter by its name.
+    pub fn add(&mut self, name: &'static str, meets: impl Fn(&T) -> Verdict + 'a) {
+        self.filters.push((name, Box::new(meets)));
+    }
+
+    /// Adds a filter that lets through what has one of these ids; none asks for nothing.
+    pub fn add_ids(
+        &mut self,
+        name: &'static str,
+        ids: &'a [String],
+        has: impl Fn(&T, &str) -> bool + 'a,
+    ) {
+        if !ids.is_empty() {
+            self.add(name, move |entry| {
+                yes_if(ids.iter().any(|id| has(entry, id)))
+            });
+        }
     }
 
     /// Adds a search: every word must be in the text of an entry, accents and case ignored.
-    pub fn add_search(&mut self, typed: Option<&str>, text: impl Fn(&T) -> String + 'a) {
-        let words: Vec<String> = typed
+    pub fn add_search(&mut self, sought: Option<&str>, text: impl Fn(&T) -> String + 'a) {
+        let words: Vec<String> = sought
             .iter()
-            .flat_map(|typed| typed.split_whitespace())
+            .flat_map(|sought| sought.split_whitespace())
             .map(fold)
             .collect();
         if !words.is_empty() {
-            self.add("--search", move |entry| {
+            self.add("search", move |entry| {
                 let text = fold(&text(entry));
                 yes_if(words.iter().all(|word| text.contains(word)))
             });
@@ -76,29 +89,26 @@ impl<'a, T> Filter<'a, T> {
     }
 }
 
-/// The entries of a list, filtered by a filter.
-pub struct Filtered<'a, T> {
-    /// In the order of the list.
-    pub shown: Vec<(&'a str, &'a T)>,
-    left_out: Vec<(&'a str, LeftOut)>,
+/// The entries of a list that a filter lets through, and why it keeps the others back.
+#[derive(Clone, Debug, Default)]
+pub struct Filtered {
+    /// The ids of those that are shown.
+    pub shown: Vec<String>,
+    left_out: Vec<(String, LeftOut)>,
 }
 
-impl<'a, T> Filtered<'a, T> {
-    /// Parts all entries of a list.
+impl Filtered {
+    /// Parts all entries of a list; the order stays.
     #[must_use]
-    pub fn of(
+    pub fn of<'a, T>(
         entries: &'a IndexMap<String, T>,
         judge: impl Fn(&(&'a str, &'a T)) -> Option<LeftOut>,
-    ) -> Self {
-        let mut filtered = Filtered {
-            shown: Vec::new(),
-            left_out: Vec::new(),
-        };
+    ) -> Filtered {
+        let mut filtered = Filtered::default();
         for (id, entry) in entries {
-            let entry = (id.as_str(), entry);
-            match judge(&entry) {
-                None => filtered.shown.push(entry),
-                Some(reason) => filtered.left_out.push((id, reason)),
+            match judge(&(id.as_str(), entry)) {
+                None => filtered.shown.push(id.clone()),
+                Some(reason) => filtered.left_out.push((id.clone(), reason)),
             }
         }
         filtered
@@ -119,13 +129,13 @@ impl<'a, T> Filtered<'a, T> {
     /// The list as data, under its name; what was left out says why. The form of this is a
     /// contract.
     #[must_use]
-    pub fn data(&self, name: &str, entry: impl Fn(&'a str) -> Data) -> Data {
+    pub fn data(&self, name: &str, entry: impl Fn(&str) -> Data) -> Data {
         let left_out = self
             .left_out
             .iter()
             .map(|(id, reason)| left_out_data(id, reason));
         json!({
-            name: self.shown.iter().map(|(id, _)| entry(id)).collect::<Vec<_>>(),
+            name: self.shown.iter().map(|id| entry(id)).collect::<Vec<_>>(),
             "left_out": left_out.collect::<Vec<_>>(),
             "total": self.total(),
         })
@@ -136,12 +146,6 @@ impl<'a, T> Filtered<'a, T> {
 #[must_use]
 pub fn yes_if(condition: bool) -> Verdict {
     if condition { Verdict::Yes } else { Verdict::No }
-}
-
-/// Whether one of the ids that were asked for is among those that an entry has.
-#[must_use]
-pub fn any(asked: &[String], has: &PackedStrings) -> Verdict {
-    yes_if(asked.iter().any(|id| has.contains(id)))
 }
 
 fn left_out_notes<'l>(
@@ -158,8 +162,8 @@ fn left_out_notes<'l>(
             },
             LeftOut::Unknown(option) => {
                 unknown += 1;
-                if !unknown_filters.contains(option) {
-                    unknown_filters.push(*option);
+                if !unknown_filters.contains(&format!("--{option}")) {
+                    unknown_filters.push(format!("--{option}"));
                 }
             }
             LeftOut::Discontinued => gone += 1,
@@ -170,7 +174,7 @@ fn left_out_notes<'l>(
     if !by_filter.is_empty() {
         let parts: Vec<String> = by_filter
             .iter()
-            .map(|(option, count)| format!("{count} ({option})"))
+            .map(|(name, count)| format!("{count} (--{name})"))
             .collect();
         notes.push(message!(
             messages,
@@ -210,7 +214,7 @@ fn left_out_data(id: &str, reason: &LeftOut) -> Data {
         LeftOut::Discontinued => ("discontinued", None),
         LeftOut::General => ("general", None),
     };
-    json!({ "id": id, "reason": why, "filter": filter.map(|option| option.trim_start_matches('-')) })
+    json!({ "id": id, "reason": why, "filter": filter })
 }
 
 #[cfg(test)]
@@ -219,8 +223,8 @@ mod tests {
 
     fn filter(include_unknown: bool) -> Filter<'static, i32> {
         let mut filter = Filter::new(include_unknown);
-        filter.add("--even", |number: &i32| yes_if(number % 2 == 0));
-        filter.add("--known", |number| {
+        filter.add("even", |number: &i32| yes_if(number % 2 == 0));
+        filter.add("known", |number| {
             if *number > 10 {
                 Verdict::Unknown
             } else {
@@ -234,14 +238,14 @@ mod tests {
     #[test]
     fn a_filter_that_is_not_met_counts_before_one_of_which_nothing_is_known() {
         assert_eq!(filter(false).judge(&10), None);
-        assert_eq!(filter(false).judge(&13), Some(LeftOut::No("--even")));
-        assert_eq!(filter(false).judge(&12), Some(LeftOut::Unknown("--known")));
+        assert_eq!(filter(false).judge(&13), Some(LeftOut::No("even")));
+        assert_eq!(filter(false).judge(&12), Some(LeftOut::Unknown("known")));
         assert_eq!(filter(true).judge(&12), None);
         assert_eq!(
             filter(false).judge(&22),
-            Some(LeftOut::No("--search")),
+            Some(LeftOut::No("search")),
             "were it the last filter"
         );
-        assert_eq!(filter(true).judge(&8), Some(LeftOut::No("--search")));
+        assert_eq!(filter(true).judge(&8), Some(LeftOut::No("search")));
     }
 }

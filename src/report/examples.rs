@@ -1,0 +1,478 @@
+//! Examples: country and local cases, filtered, or all about one of them.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value as Data, json};
+
+use super::entries::{Choice, Entries};
+use super::filter::{Filter, Filtered, yes_if};
+use super::names::Names;
+use super::view::Medium;
+use super::{Citations, Entry, FactSheet, Table, tool_names, yes_no};
+use crate::catalogue::Verdict;
+use crate::guide::model::{
+    Countries, Example, Examples, Government, Levels, Sourced as _, Stages, Tools,
+};
+use crate::guide::{Content, Guide, PackedStrings, Texts};
+use crate::locale::{Messages, Order};
+use crate::message;
+
+/// What is asked of the list; whatever is empty asks for nothing.
+#[derive(Debug, Default)]
+pub struct ExamplesAsked {
+    pub countries: Vec<String>,
+    pub regions: Vec<String>,
+    pub stages: Vec<String>,
+    pub levels: Vec<String>,
+    /// Those of the catalogue, and others that an example calls by their own names.
+    pub tools: Vec<String>,
+    pub years: Vec<Years>,
+    pub search: Option<String>,
+    pub include_unknown: bool,
+}
+
+/// Years from one to another, both included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Years {
+    pub from: u16,
+    pub to: u16,
+}
+
+/// The examples with the words of all that they name.
+pub struct ExamplesBook<'a> {
+    examples: Content<Examples>,
+    countries: Content<Countries>,
+    stages: Texts,
+    levels: Texts,
+    tools: Content<Tools>,
+    citations: Citations,
+    messages: &'a Messages,
+}
+
+impl<'a> ExamplesBook<'a> {
+    /// The examples of a guide in the language of `messages`; `full` asks for all sources.
+    #[must_use]
+    pub fn open(guide: &Guide, messages: &'a Messages, full: bool) -> ExamplesBook<'a> {
+        let language = messages.language().code();
+        ExamplesBook {
+            examples: guide.content(language),
+            countries: guide.content(language),
+            stages: guide.texts::<Stages>(language),
+            levels: guide.texts::<Levels>(language),
+            tools: guide.content(language),
+            citations: Citations::open(guide, full),
+            messages,
+        }
+    }
+
+    /// All countries by their names, those without an example too.
+    #[must_use]
+    pub fn countries(&self) -> Names<'_> {
+        let ids = self.countries.facts.countries.iter().map(String::as_str);
+        Names::of(ids, "countries", &self.countries.texts)
+    }
+
+    /// The regions by their names.
+    #[must_use]
+    pub fn regions(&self) -> Names<'_> {
+        let ids = self.examples.facts.regions.iter().map(String::as_str);
+        Names::of(ids, "regions", &self.examples.texts)
+    }
+
+    /// The tools of the catalogue, and others that an example calls by their own names.
+    #[must_use]
+    pub fn tools(&self) -> Names<'_> {
+        let mut names = tool_names(&self.tools);
+        let examples = self.examples.facts.examples.values();
+        names.extend(examples.flat_map(|example| example.named.iter()));
+        names
+    }
+
+    /// The examples that meet what is asked, by place and year.
+    #[must_use]
+    pub fn choose(&self, asked: &ExamplesAsked) -> Choice {
+        let mut filter: Filter<'_, (&str, &Example)> = Filter::new(asked.include_unknown);
+        filter.add_ids("country", &asked.countries, |(_, it), id| it.country == id);
+        filter.add_ids("region", &asked.regions, |(_, it), id| it.region == id);
+        filter.add_ids("stage", &asked.stages, |(_, it), id| it.stages.contains(id));
+        filter.add_ids("level", &asked.levels, |(_, it), id| it.levels.contains(id));
+        filter.add_ids("tool", &asked.tools, |(_, it), id| {
+            it.tools.contains(id) || it.named.contains(id)
+        });
+        if !asked.years.is_empty() {
+            filter.add("year", |(_, example)| match example.year {
+                Some(year) => {
+                    let among = |years: &Years| (years.from..=years.to).contains(&year);
+                    yes_if(asked.years.iter().any(among))
+                }
+                None => Verdict::Unknown,
+            });
+        }
+        filter.add_search(asked.search.as_deref(), |(id, example)| {
+            self.text_of(id, example)
+        });
+        let mut list = Filtered::of(&self.examples.facts.examples, |it| filter.judge(it));
+        let order = Order::new(self.messages.language());
+        let places: BTreeMap<String, String> = list
+            .shown
+            .iter()
+            .map(|id| (id.clone(), self.place(id)))
+            .collect();
+        list.shown.sort_by(|a, b| {
+            order
+                .compare(&places[a], &places[b])
+                .then_with(|| self.example(a).year.cmp(&self.example(b).year))
+                .then_with(|| a.cmp(b))
+        });
+        Choice::List(list)
+    }
+
+    fn example(&self, id: &str) -> &Example {
+        &self.examples.facts.examples[id]
+    }
+
+    fn word(&self, collection: &str, id: &str, field: &str) -> &'static str {
+        self.examples.texts.get(&[collection, id, field])
+    }
+
+    fn place(&self, id: &str) -> String {
+        example_place(&self.examples, &self.countries.texts, id, self.messages)
+    }
+
+    fn year(&self, example: &Example) -> String {
+        example_year(example, self.messages)
+    }
+
+    fn names(&self, ids: &PackedStrings, collection: &str, texts: &Texts) -> String {
+        self.messages.series(
+            &ids.iter()
+                .map(|id| texts.get(&[collection, id, "name"]))
+                .collect::<Vec<_>>(),
+        )
+    }
+
+    /// Tools of the catalogue with their ids, so that they can be looked up there.
+    fn tools_of(&self, example: &Example) -> String {
+        let names = example
+            .tools
+            .iter()
+            .map(|id| format!("{} ({id})", self.tools.facts.name(id, &self.tools.texts)));
+        self.messages.series(&names.collect::<Vec<_>>())
+    }
+
+    /// How many of what.
+    fn number(&self, id: &str, example: &Example) -> String {
+        let number = example.number.map(|number| {
+            self.messages
+                .number(i64::try_from(number).unwrap_or(i64::MAX))
+        });
+        number.map_or_else(
+            || message!(self.messages, "list-unknown"),
+            |number| format!("{number} {}", self.word("examples", id, "counted")),
+        )
+    }
+
+    /// Everything a search looks through.
+    fn text_of(&self, id: &str, example: &Example) -> String {
+        let mut parts = vec![id.to_owned(), self.place(id), self.tools_of(example)];
+        parts.extend(example.named.iter().map(str::to_owned));
+        parts.extend(
+            ["done", "shows", "counted"].map(|field| self.word("examples", id, field).to_owned()),
+        );
+        parts.push(
+            self.word("approaches", &example.approach, "name")
+                .to_owned(),
+        );
+        parts.push(self.names(&example.channels, "channels", &self.examples.texts));
+        parts.join(" ")
+    }
+
+    /// Place, year and what it was.
+    fn title_of(&self, id: &str) -> String {
+        example_title(&self.examples, &self.countries.texts, id, self.messages)
+    }
+}
+
+impl Entries for ExamplesBook<'_> {
+    fn messages(&self) -> &Messages {
+        self.messages
+    }
+
+    fn full(&self) -> bool {
+        self.citations.full
+    }
+
+    fn name(&self) -> &'static str {
+        "examples"
+    }
+
+    fn title(&self) -> String {
+        message!(self.messages, "examples-title")
+    }
+
+    fn ids(&self) -> impl Iterator<Item = &str> {
+        self.examples.facts.examples.keys().map(String::as_str)
+    }
+
+    fn names(&self) -> Names<'_> {
+        Names::from(self.ids().map(|id| (id, Vec::new())))
+    }
+
+    /// In a file also where each comes from.
+    fn list(&self, ids: &[String], medium: Medium) -> Table {
+        let messages = self.messages;
+        let mut columns = vec![
+            message!(messages, "examples-column-place"),
+            message!(messages, "examples-column-year"),
+            message!(messages, "examples-column-approach"),
+            message!(messages, "list-column-id"),
+        ];
+        let wide = medium == Medium::File;
+        if wide {
+            columns.extend(self.citations.columns(messages));
+        }
+        let rows = ids.iter().map(|id| {
+            let example = self.example(id);
+            let approach = self
+                .word("approaches", &example.approach, "name")
+                .to_owned();
+            let mut row = vec![self.place(id), self.year(example), approach, id.clone()];
+            if wide {
+                row.extend(self.citations.cells(example.provenance(), messages));
+                // The last cell holds the addresses of the sources; those that are the case's own
+                // belong with them.
+                if let Some(last) = row.last_mut().filter(|_| self.citations.full) {
+                    example
+                        .addresses
+                        .iter()
+                        .for_each(|address| last.push_str(&format!(" {address}")));
+                }
+            }
+            row
+        });
+        Table {
+            caption: String::new(),
+            columns,
+            rows: rows.collect(),
+        }
+    }
+
+    fn notes(&self, list: &Filtered) -> Vec<String> {
+        let messages = self.messages;
+        let mut notes = vec![message!(
+            messages,
+            "examples-count",
+            count = list.shown.len(),
+            total = list.total()
+        )];
+        notes.extend(list.notes(messages));
+        // The shortest: the least to type, and the least likely to be broken over lines.
+        let shortest = list.shown.iter().min_by_key(|id| id.len());
+        notes.extend(shortest.map(|id| message!(messages, "examples-more", id = id.as_str())));
+        notes
+    }
+
+    fn entry(&self, id: &str) -> Entry {
+        let example = self.example(id);
+        let mut details: Vec<String> = self
+            .citations
+            .words(example.provenance(), self.messages)
+            .into_iter()
+            .collect();
+        details.extend(
+            self.citations
+                .addresses(&example.sources)
+                .into_iter()
+                .map(str::to_owned),
+        );
+        details.extend(example.addresses.iter().map(str::to_owned));
+        Entry {
+            text: format!("{} [{id}]", self.title_of(id)),
+            details,
+        }
+    }
+
+    fn sheet(&self, id: &str) -> FactSheet {
+        let (messages, example) = (self.messages, self.example(id));
+        let government = match example.government {
+            Government::National => message!(messages, "examples-government-national"),
+            Government::Local => message!(messages, "examples-government-local"),
+        };
+        let facts = vec![
+            (message!(messages, "examples-column-place"), self.place(id)),
+            (
+                message!(messages, "examples-fact-region"),
+                self.word("regions", &example.region, "name").to_owned(),
+            ),
+            (message!(messages, "examples-fact-government"), government),
+            (
+                message!(messages, "examples-column-year"),
+                self.year(example),
+            ),
+            (
+                message!(messages, "examples-fact-ogp"),
+                yes_no(example.ogp_process, messages),
+            ),
+            (
+                message!(messages, "list-fact-stages"),
+                self.names(&example.stages, "stages", &self.stages),
+            ),
+            (
+                message!(messages, "list-fact-levels"),
+                self.names(&example.levels, "levels", &self.levels),
+            ),
+            (
+                message!(messages, "examples-fact-number"),
+                self.number(id, example),
+            ),
+            (
+                message!(messages, "examples-fact-tools"),
+                self.tools_of(example),
+            ),
+            (
+                message!(messages, "examples-fact-named"),
+                messages.series(&example.named.iter().collect::<Vec<_>>()),
+            ),
+            (
+                message!(messages, "examples-fact-channels"),
+                self.names(&example.channels, "channels", &self.examples.texts),
+            ),
+        ];
+        let mut foot = Vec::new();
+        foot.extend(
+            example
+                .tools
+                .first()
+                .map(|tool| message!(messages, "examples-tool-more", id = tool)),
+        );
+        foot.extend(self.citations.words(example.provenance(), messages));
+        foot.extend(self.citations.hint(messages));
+        let mut sources = self.citations.entries(&example.sources);
+        if self.citations.full {
+            sources.extend(
+                example
+                    .addresses
+                    .iter()
+                    .map(|address| Entry::from(address.to_owned())),
+            );
+        }
+        let lead_columns = vec![
+            (
+                message!(messages, "examples-column-approach"),
+                self.word("approaches", &example.approach, "name")
+                    .to_owned(),
+            ),
+            (
+                message!(messages, "examples-column-done"),
+                self.word("examples", id, "done").to_owned(),
+            ),
+            (
+                message!(messages, "examples-column-shows"),
+                self.word("examples", id, "shows").to_owned(),
+            ),
+        ];
+        let mut origin_columns = self.citations.facts(example.provenance(), messages);
+        origin_columns.push((
+            message!(messages, "examples-column-addresses"),
+            example.addresses.iter().collect::<Vec<_>>().join(" "),
+        ));
+        FactSheet {
+            id: id.to_owned(),
+            title: (
+                message!(messages, "examples-column-example"),
+                self.title_of(id),
+            ),
+            lead: ["done", "shows"]
+                .map(|field| self.word("examples", id, field).to_owned())
+                .into(),
+            facts,
+            lead_columns,
+            origin_columns,
+            sources,
+            foot,
+        }
+    }
+
+    /// Unknown is null.
+    fn entry_data(&self, id: &str) -> Data {
+        let example = self.example(id);
+        let mut data = json!({
+            "id": id,
+            "country": example.country,
+            "locality": self.examples.texts.find(&["examples", id, "locality"]),
+            "region": example.region,
+            "government": example.government,
+            "year": example.year,
+            "ogp_process": example.ogp_process,
+            "stages": example.stages,
+            "levels": example.levels,
+            "approach": example.approach,
+            "tools": example.tools,
+            "named": example.named,
+            "channels": example.channels,
+            "number": example.number,
+            "words": {
+                "done": self.word("examples", id, "done"),
+                "shows": self.word("examples", id, "shows"),
+                "counted": self.examples.texts.find(&["examples", id, "counted"]),
+            },
+            "addresses": example.addresses,
+        });
+        self.citations.add(&mut data, example.provenance());
+        data
+    }
+}
+
+/// The country, and the place in it where the case is a local one.
+#[must_use]
+pub fn example_place(
+    examples: &Content<Examples>,
+    countries: &Texts,
+    id: &str,
+    messages: &Messages,
+) -> String {
+    let country = countries.get(&["countries", &examples.facts.examples[id].country, "name"]);
+    match examples.texts.find(&["examples", id, "locality"]) {
+        Some(locality) => message!(
+            messages,
+            "examples-place",
+            country = country,
+            locality = locality
+        ),
+        None => country.to_owned(),
+    }
+}
+
+/// The year, if it is known.
+#[must_use]
+pub fn example_year(example: &Example, messages: &Messages) -> String {
+    example.year.map_or_else(
+        || message!(messages, "list-unknown"),
+        |year| year.to_string(),
+    )
+}
+
+/// Place, year and what it was.
+#[must_use]
+pub fn example_title(
+    examples: &Content<Examples>,
+    countries: &Texts,
+    id: &str,
+    messages: &Messages,
+) -> String {
+    let example = &examples.facts.examples[id];
+    let approach = examples
+        .texts
+        .get(&["approaches", &example.approach, "name"]);
+    let (place, year) = (
+        example_place(examples, countries, id, messages),
+        example_year(example, messages),
+    );
+    message!(
+        messages,
+        "examples-name",
+        place = place,
+        year = year,
+        approach = approach
+    )
+}

@@ -1,0 +1,159 @@
+//! Names under which things are known: what a person wrote, understood.
+
+use crate::guide::Texts;
+use crate::text::{fold, nearest_of};
+
+/// Names under which ids are known.
+#[derive(Default)]
+pub struct Names<'a> {
+    /// Id, and every name under which it may be written.
+    entries: Vec<(&'a str, Vec<&'a str>)>,
+}
+
+/// Nothing is known under a name; what may have been meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unknown {
+    /// The name as it was written.
+    pub name: String,
+    /// The id of what is nearest to it, if anything is near.
+    pub nearest: Option<String>,
+    /// Every id there is.
+    pub ids: Vec<String>,
+}
+
+impl<'a> Names<'a> {
+    /// Ids with their names and aliases from the words of a module.
+    #[must_use]
+    pub fn of(ids: impl Iterator<Item = &'a str>, collection: &str, texts: &Texts) -> Names<'a> {
+        let entries = ids.map(|id| {
+            let name = texts.get(&[collection, id, "name"]);
+            let aliases = texts.get(&[collection, id, "aliases"]).split(',');
+            let names = [id, name]
+                .into_iter()
+                .chain(aliases)
+                .map(str::trim)
+                .filter(|name| !name.is_empty());
+            (id, names.collect())
+        });
+        Names {
+            entries: entries.collect(),
+        }
+    }
+
+    /// Ids with the names given.
+    #[must_use]
+    pub fn from(entries: impl Iterator<Item = (&'a str, Vec<&'a str>)>) -> Names<'a> {
+        Names {
+            entries: entries
+                .map(|(id, names)| (id, [vec![id], names].concat()))
+                .collect(),
+        }
+    }
+
+    /// Adds ids that are their own names.
+    pub fn extend(&mut self, ids: impl Iterator<Item = &'a str>) {
+        self.entries.extend(ids.map(|id| (id, vec![id])));
+    }
+
+    /// Adds a name to an id.
+    pub fn add(&mut self, id: &str, name: &'a str) {
+        if let Some((_, names)) = self.entries.iter_mut().find(|entry| entry.0 == id) {
+            names.push(name);
+        }
+    }
+
+    /// The id of exactly this name, if there is one; an id counts before every name.
+    fn known(&self, written: &str) -> Option<&'a str> {
+        let folded = fold(written);
+        let by_name = || {
+            self.entries
+                .iter()
+                .find(|(_, names)| names.iter().any(|name| fold(name) == folded))
+        };
+        self.entries
+            .iter()
+            .find(|entry| entry.0 == written)
+            .or_else(by_name)
+            .map(|entry| entry.0)
+    }
+
+    /// The id that was meant.
+    ///
+    /// # Errors
+    /// When no id is known under that name.
+    pub fn find(&self, written: &str) -> Result<&'a str, Unknown> {
+        self.known(written).ok_or_else(|| {
+            let names = self
+                .entries
+                .iter()
+                .flat_map(|(id, names)| names.iter().map(|name| (*name, *id)));
+            Unknown {
+                name: written.to_owned(),
+                nearest: nearest_of(written, names).map(str::to_owned),
+                ids: self
+                    .entries
+                    .iter()
+                    .map(|entry| entry.0.to_owned())
+                    .collect(),
+            }
+        })
+    }
+
+    /// The ids that were meant, in one or several values, separated by commas or not.
+    ///
+    /// # Errors
+    /// As [`Names::find`].
+    pub fn find_all(&self, written: &[String]) -> Result<Vec<String>, Unknown> {
+        let mut ids = Vec::new();
+        for written in written {
+            // A name may hold commas itself.
+            match self.known(written) {
+                Some(id) => ids.push(id.to_owned()),
+                None => {
+                    for written in written.split(',') {
+                        ids.push(self.find(written.trim())?.to_owned());
+                    }
+                }
+            }
+        }
+        Ok(ids)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn places() -> Names<'static> {
+        let places = [
+            ("KE", vec!["Kenya", "Kenia"]),
+            ("CI", vec!["Côte d'Ivoire"]),
+            ("BO", vec!["Bolivia, Plurinational State"]),
+        ];
+        Names::from(places.into_iter())
+    }
+
+    #[test]
+    fn ids_and_names_are_found_whatever_their_case_and_accents() {
+        assert_eq!(places().find("KE"), Ok("KE"));
+        assert_eq!(places().find("kenia"), Ok("KE"));
+        assert_eq!(places().find("COTE D'IVOIRE"), Ok("CI"));
+    }
+
+    #[test]
+    fn several_may_stand_in_one_value_and_a_name_may_hold_a_comma() {
+        let written = ["kenya, CI", "Bolivia, Plurinational State"].map(str::to_owned);
+        assert_eq!(
+            places().find_all(&written),
+            Ok(["KE", "CI", "BO"].map(str::to_owned).to_vec())
+        );
+    }
+
+    #[test]
+    fn what_is_not_known_says_what_is_nearest_and_what_there_is() {
+        let unknown = places().find("Kenja").unwrap_err();
+        assert_eq!(unknown.nearest.as_deref(), Some("KE"));
+        assert_eq!(unknown.ids, ["KE", "CI", "BO"]);
+        assert_eq!(places().find("Xyz").unwrap_err().nearest, None);
+    }
+}

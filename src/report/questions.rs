@@ -1,0 +1,306 @@
+//! The questions: as a list, as a form to print, as an answers file to fill in, or as data.
+
+use serde_json::{Value as Data, json};
+
+use super::view::{Medium, Reading, View};
+use super::{Block, Check, Citations, Document, Entry, Section, Table, sources_section, yes_no};
+use crate::guide::Guide;
+use crate::guide::model::{Kind, Sourced as _};
+use crate::interview::Questionnaire;
+use crate::locale::Messages;
+use crate::message;
+use crate::plan::write_form;
+
+/// Lists longer than this are not printed out: a country has a code.
+const LONG: usize = 50;
+
+/// The questions with what it takes to speak of them.
+pub struct QuestionsBook<'a> {
+    questionnaire: Questionnaire,
+    citations: Citations,
+    messages: &'a Messages,
+}
+
+impl<'a> QuestionsBook<'a> {
+    /// The questions of a guide in the language of `messages`; `full` asks for all sources.
+    #[must_use]
+    pub fn open(guide: &Guide, messages: &'a Messages, full: bool) -> QuestionsBook<'a> {
+        QuestionsBook {
+            questionnaire: Questionnaire::open(guide, messages.language().code()),
+            citations: Citations::open(guide, full),
+            messages,
+        }
+    }
+
+    /// All questions, or those of the first pass.
+    #[must_use]
+    pub fn choose(&self, first_pass: bool) -> Vec<String> {
+        let all = self.questionnaire.facts().questions.iter();
+        all.filter(|(_, question)| question.may_be_first_pass() || !first_pass)
+            .map(|(id, _)| id.clone())
+            .collect()
+    }
+
+    /// An answers file to fill in.
+    #[must_use]
+    pub fn answers_file(&self, ids: &[String]) -> String {
+        let head = message!(self.messages, "questions-form-head");
+        let hint = |id: &str| {
+            // The options stand below the hint.
+            let mut lines = self.grounds(id);
+            lines.push(self.hint(id));
+            lines.join("\n")
+        };
+        let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+        write_form(&self.questionnaire, &ids, &head, &hint)
+    }
+
+    /// What a question rests on, with the addresses, where that is wanted.
+    fn grounds(&self, id: &str) -> Vec<String> {
+        if !self.citations.full {
+            return Vec::new();
+        }
+        let provenance = self.questionnaire.question(id).provenance();
+        let addresses = self
+            .citations
+            .addresses(provenance.sources)
+            .into_iter()
+            .map(str::to_owned);
+        self.citations
+            .words(provenance, self.messages)
+            .into_iter()
+            .chain(addresses)
+            .collect()
+    }
+
+    /// When a question is asked, and what form its answer takes; last, since its options may follow.
+    fn hint(&self, id: &str) -> String {
+        let question = self.questionnaire.question(id);
+        let mut parts = Vec::new();
+        if question.required {
+            parts.push(message!(self.messages, "questions-required"));
+        }
+        if question.when.is_some() {
+            parts.push(message!(self.messages, "questions-conditional"));
+        }
+        parts.push(self.kind_words(id));
+        parts.join(" ")
+    }
+
+    fn kind_words(&self, id: &str) -> String {
+        let question = self.questionnaire.question(id);
+        match question.kind {
+            Kind::YesNo => message!(self.messages, "questions-kind-yes-no"),
+            Kind::OneOf if self.questionnaire.option_ids(id).len() > LONG => {
+                message!(self.messages, "questions-kind-country")
+            }
+            Kind::OneOf => message!(self.messages, "questions-kind-one-of"),
+            Kind::SomeOf => match question.most {
+                Some(most) => message!(self.messages, "questions-kind-some-of-most", most = most),
+                None => message!(self.messages, "questions-kind-some-of"),
+            },
+            Kind::Number => message!(
+                self.messages,
+                "questions-kind-number",
+                unit = self.questionnaire.unit(id).unwrap_or_default()
+            ),
+            Kind::Date => message!(self.messages, "questions-kind-date"),
+            Kind::Text => message!(self.messages, "questions-kind-text"),
+        }
+    }
+
+    /// A form to print and fill in by hand.
+    fn form(&self, ids: &[String]) -> Document {
+        let messages = self.messages;
+        let mut sections: Vec<Section> = Vec::new();
+        for id in ids {
+            let question = self.questionnaire.question(id);
+            if sections
+                .last()
+                .is_none_or(|section| section.id != question.section)
+            {
+                let heading = self.questionnaire.section(&question.section).to_owned();
+                sections.push(Section {
+                    id: question.section.clone(),
+                    heading,
+                    blocks: Vec::new(),
+                });
+            }
+            let mut blocks = vec![
+                Block::Heading(self.questionnaire.text(id, "ask").to_owned()),
+                Block::Paragraph(self.questionnaire.text(id, "help").to_owned()),
+                Block::Paragraph(self.hint(id)),
+            ];
+            if self.citations.full {
+                blocks.extend(
+                    self.citations
+                        .words(question.provenance(), messages)
+                        .map(Block::Paragraph),
+                );
+            }
+            let check = |text: String| Check {
+                done: false,
+                date: None,
+                text,
+                details: Vec::new(),
+            };
+            match question.kind {
+                Kind::YesNo => {
+                    let words = [
+                        message!(messages, "common-yes"),
+                        message!(messages, "common-no"),
+                        message!(messages, "common-unknown-yet"),
+                    ];
+                    blocks.push(Block::Checklist(words.map(check).into()));
+                }
+                Kind::OneOf | Kind::SomeOf if self.questionnaire.option_ids(id).len() <= LONG => {
+                    let choices = self
+                        .questionnaire
+                        .choices(id)
+                        .into_iter()
+                        .map(|choice| Check {
+                            details: [choice.means, choice.trade]
+                                .into_iter()
+                                .filter(|t| !t.is_empty())
+                                .map(str::to_owned)
+                                .collect(),
+                            ..check(choice.name.to_owned())
+                        });
+                    let unknown = check(message!(messages, "common-unknown-yet"));
+                    blocks.push(Block::Checklist(choices.chain([unknown]).collect()));
+                }
+                _ => blocks.push(Block::Paragraph("…………………………………………………………".to_owned())),
+            }
+            if let Some(section) = sections.last_mut() {
+                section.blocks.append(&mut blocks);
+            }
+        }
+        sections.extend(
+            self.citations.section(
+                ids.iter()
+                    .map(|id| self.questionnaire.question(id).provenance()),
+                messages,
+            ),
+        );
+        Document {
+            language: messages.language().code().to_owned(),
+            title: message!(messages, "questions-form-title"),
+            lead: vec![message!(messages, "questions-form-lead")],
+            sections,
+            ..Document::default()
+        }
+    }
+
+    /// In a file also what each question rests on.
+    fn list(&self, ids: &[String], medium: Medium) -> Table {
+        let messages = self.messages;
+        let wide = medium == Medium::File;
+        let mut columns = vec![
+            message!(messages, "questions-column-id"),
+            message!(messages, "questions-column-ask"),
+            message!(messages, "questions-column-first-pass"),
+        ];
+        if wide {
+            columns.extend(self.citations.columns(messages));
+        }
+        let rows = ids.iter().map(|id| {
+            let question = self.questionnaire.question(id);
+            let first_pass = yes_no(question.may_be_first_pass(), messages);
+            let mut row = vec![
+                id.clone(),
+                self.questionnaire.text(id, "ask").to_owned(),
+                first_pass,
+            ];
+            if wide {
+                row.extend(self.citations.cells(question.provenance(), messages));
+            }
+            row
+        });
+        Table {
+            caption: String::new(),
+            rows: rows.collect(),
+            columns,
+        }
+    }
+
+    /// One question as data; the form of this is a contract.
+    fn question_data(&self, id: &str) -> Data {
+        let question = self.questionnaire.question(id);
+        let options = self.questionnaire.choices(id).into_iter().map(|choice| {
+            let mut option = json!({ "id": choice.id, "name": choice.name });
+            for (field, text) in [("means", choice.means), ("trade", choice.trade)] {
+                if !text.is_empty() {
+                    option[field] = text.into();
+                }
+            }
+            option
+        });
+        let mut data = json!({
+            "id": id,
+            "section": question.section,
+            "kind": question.kind,
+            "ask": self.questionnaire.text(id, "ask"),
+            "short": self.questionnaire.text(id, "short"),
+            "help": self.questionnaire.text(id, "help"),
+            "options": options.collect::<Vec<_>>(),
+            "required": question.required,
+            "first_pass": question.may_be_first_pass(),
+            "stored_in": question.stored_in,
+            "when": question.when,
+        });
+        self.citations.add(&mut data, question.provenance());
+        let bounds = [
+            ("at_least", question.at_least),
+            ("at_most", question.at_most),
+            ("most", question.most.map(|m| m as i64)),
+        ];
+        for (field, bound) in bounds {
+            if let Some(bound) = bound {
+                data[field] = bound.into();
+            }
+        }
+        if let Some(unit) = &question.unit {
+            data["unit"] = unit.as_str().into();
+        }
+        data
+    }
+}
+
+impl View for QuestionsBook<'_> {
+    type Choice = Vec<String>;
+
+    fn reading(&self, ids: &Vec<String>, medium: Medium) -> Reading {
+        let messages = self.messages;
+        let notes = vec![message!(messages, "questions-count", count = ids.len())];
+        match medium {
+            Medium::File => self.form(ids).into(),
+            Medium::Screen if self.citations.full => {
+                let entries = ids.iter().map(|id| Entry {
+                    text: format!("{} [{id}]", self.questionnaire.text(id, "ask")),
+                    details: self.grounds(id),
+                });
+                Reading::from(Document {
+                    language: messages.language().code().to_owned(),
+                    title: message!(messages, "questions-title"),
+                    sections: sources_section(entries.collect(), messages)
+                        .into_iter()
+                        .collect(),
+                    foot: notes,
+                    ..Document::default()
+                })
+            }
+            Medium::Screen => Reading::List {
+                table: self.list(ids, medium),
+                notes,
+            },
+        }
+    }
+
+    fn table(&self, ids: &Vec<String>) -> Table {
+        self.list(ids, Medium::File)
+    }
+
+    fn data(&self, ids: &Vec<String>) -> Data {
+        json!({ "questions": ids.iter().map(|id| self.question_data(id)).collect::<Data>() })
+    }
+}

@@ -1,0 +1,46 @@
+//! How every subject of the guide is shown: opened in a language, something of it found, and that
+//! for reading, as rows, or as data. What it takes to open and to find differs, what follows not.
+
+use serde_json::Value as Data;
+
+use super::{Document, Table};
+
+/// A subject of the guide, opened with what it takes to speak of it, of which something was found
+/// or chosen. Only what is asked for is made.
+pub trait View {
+    /// What of it is shown.
+    type Choice;
+
+    /// What was chosen, for reading.
+    fn reading(&self, choice: &Self::Choice, medium: Medium) -> Reading;
+
+    /// What was chosen as rows, every fact in a column of its own.
+    fn table(&self, choice: &Self::Choice) -> Table;
+
+    /// What was chosen for programs. The form of this is a contract.
+    fn data(&self, choice: &Self::Choice) -> Data;
+}
+
+/// Where something is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Medium {
+    /// On a screen, where a table holds what it takes to choose.
+    Screen,
+    /// In a file, where there is room for more.
+    File,
+}
+
+/// What is for reading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// Documents, one after the other.
+    Documents(Vec<Document>),
+    /// A table, and what should be said about it.
+    List { table: Table, notes: Vec<String> },
+}
+
+impl From<Document> for Reading {
+    fn from(document: Document) -> Reading {
+        Reading::Documents(vec![document])
+    }
+}
