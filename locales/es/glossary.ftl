@@ -4,7 +4,7 @@ glossary-title = Glosario
 glossary-column-definition = Significado
 glossary-column-topic = Tema
 glossary-column-term = Término
-glossary-column-usage = Uso
+glossary-column-usage = Nota
 glossary-count = { $count ->
     [0] Ninguno de los { $total } términos coincide.
     [one] 1 de { $total } términos.

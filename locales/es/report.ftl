@@ -5,9 +5,9 @@ report-title-country = Plan de cocreación: { $country }
 report-title-locality = Plan de cocreación: { $locality }, { $country }
 
 report-readiness = ¿Está todo listo?
-report-ready = Listo al { $date }, según sus respuestas: se preguntó lo decisivo, nada lo impide y lo que vencía está hecho.
-report-ready-with-warnings = Nada lo impide, pero atienda primero lo siguiente: { $missing }.
-report-not-yet = Todavía no. Esto hay que resolver: { $missing }.
+report-ready = Listo al { $date }, según sus respuestas: lo decisivo está contestado, no hay impedimentos y lo que debía estar hecho lo está.
+report-ready-with-warnings = No hay impedimentos, pero atienda antes lo siguiente: { $missing }.
+report-not-yet = Todavía no. Falta resolver: { $missing }.
 report-found = { $blockers ->
     [one] 1 impedimento
    *[other] { $blockers } impedimentos
@@ -59,67 +59,67 @@ report-state-met = cumplido
 report-standing = { $rule }: { $state }.
 report-standing-due = { $rule }: { $state }. Próxima fecha: { $date }.
 report-standing-missed = { $rule }: incumplido. Venció el { $date }, hace { $days ->
-    [one] un día
+    [one] 1 día
    *[other] { $days } días
 }.
 report-standing-at-risk = { $rule }: en riesgo. { $open ->
-    [one] Falta una tarea
-   *[other] Faltan { $open } tareas
-} por hacer hasta el { $date }.
+    [one] Falta 1 tarea, que debe hacerse
+   *[other] Faltan { $open } tareas, que deben hacerse
+} a más tardar el { $date }.
 report-item-timing = { $title } ({ $timing })
 report-timing-ahead = { $date }
 report-timing-soon = { $date }, { $days ->
     [0] hoy
     [one] mañana
-   *[other] en { $days } días
+   *[other] dentro de { $days } días
 }
 report-timing-late = { $date }, { $days ->
-    [one] un día
+    [one] 1 día
    *[other] { $days } días
 } de retraso
 report-timing-until = { $date }, { $days ->
-    [one] un día
+    [one] 1 día
    *[other] { $days } días
-} de retraso; todavía es posible hasta el { $until }
-report-timing-lapsed = { $date }; ese año terminó y no hay nada anotado. Si se hizo, anótelo con su evidencia
+} de retraso; aún se puede hacer hasta el { $until }
+report-timing-lapsed = { $date }; ese año terminó y no hay nada anotado. Si se hizo, anótelo y añada la prueba
 report-mark-lapsed = nada anotado
 report-mark-late = { $days ->
-    [one] un día
+    [one] 1 día
    *[other] { $days } días
 } de retraso
 report-mark-soon = { $days ->
     [0] hoy
     [one] mañana
-   *[other] en { $days } días
+   *[other] dentro de { $days } días
 }
-report-later = De nuevo: { $dates }.
+report-later = Se repite en estas fechas: { $dates }.
 
 report-missing-requirements = { $count ->
-    [one] un requisito incumplido
+    [one] 1 requisito incumplido
    *[other] { $count } requisitos incumplidos
 }
 report-missing-at-risk = { $count ->
-    [one] un requisito en riesgo
+    [one] 1 requisito en riesgo
    *[other] { $count } requisitos en riesgo
 }
 report-missing-blockers = { $count ->
-    [one] un impedimento
+    [one] 1 impedimento
    *[other] { $count } impedimentos
 }
 report-missing-warnings = { $count ->
-    [one] una advertencia
+    [one] 1 advertencia
    *[other] { $count } advertencias
 }
 report-missing-late = { $count ->
-    [one] una tarea con retraso
+    [one] 1 tarea con retraso
    *[other] { $count } tareas con retraso
 }
 report-missing-questions = { $count ->
-    [one] una pregunta decisiva sin respuesta
+    [one] 1 pregunta decisiva sin respuesta
    *[other] { $count } preguntas decisivas sin respuesta
 }
 report-missing-open = { $count ->
-    [one] una pregunta pendiente
+    [one] 1 pregunta pendiente
    *[other] { $count } preguntas pendientes
 }
 report-ask = Responda solo esta: { $command }
