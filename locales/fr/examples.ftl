@@ -6,7 +6,7 @@ examples-column-year = Année
 examples-column-approach = De quoi il s'agit
 examples-column-example = Exemple
 examples-column-done = Ce qui a été fait
-examples-column-shows = Ce qu'il montre
+examples-column-shows = Ce que cela montre
 examples-column-addresses = Adresses
 # $place is a country, or a place in it; $year may be "unknown".
 examples-name = { $place }, { $year } : { $approach }

@@ -46,7 +46,7 @@ export-owner-named = Responsable : { $side } ({ $owner })
 export-due = Échéance : { $timing }
 export-due-needs = Pas encore d'échéance : elle dépend de la réponse à « { $date } ».
 export-requirement = Répond à l'exigence minimale { $requirement }
-export-requirement-local = Répond à la règle d'OGP Local : { $name }
+export-requirement-local = Répond à la règle du PGO local « { $name } »
 export-status-doing = En cours
 export-status-not-applicable = Sans objet
 export-status-no-reason = Déclarée sans objet, mais sans motif : cette tâche reste à faire.
@@ -56,7 +56,7 @@ export-evidence = Preuve : { $address }
 
 export-requirements = Exigences minimales
 export-requirements-edition = D'après les Normes de participation et de co-création du PGO en vigueur depuis le 1er janvier 2022.
-export-requirements-local = D'après les règles d'OGP Local. Les huit exigences minimales ne s'imposent qu'aux membres nationaux.
+export-requirements-local = D'après les règles du PGO local. Les huit exigences minimales ne s'imposent qu'aux membres nationaux.
 export-requirements-caption = Avancement par exigence
 export-column-requirement = Exigence
 export-column-name = Intitulé

@@ -5,8 +5,8 @@ report-title-country = Plan de co-création : { $country }
 report-title-locality = Plan de co-création : { $locality }, { $country }
 
 report-readiness = État de préparation
-report-ready = Prêt au { $date }, d'après les réponses : ce qui décide a été demandé, rien ne s'y oppose et ce qui était dû est fait.
-report-ready-with-warnings = Rien ne s'y oppose, mais réglez d'abord ceci : { $missing }.
+report-ready = Prêt au { $date }, d'après les réponses : les questions décisives ont une réponse, rien ne bloque et ce qui devait être fait l'est.
+report-ready-with-warnings = Rien ne bloque, mais voici ce qu'il faut régler d'abord : { $missing }.
 report-not-yet = Pas encore. Il reste à régler : { $missing }.
 report-found = { $blockers ->
     [0] 0 point bloquant
@@ -51,24 +51,24 @@ report-next = Et maintenant
 
 # Ce qui est en retard, et où en sont les règles qui s'imposent à ce membre.
 report-as-of = Situation au { $date }
-report-late = En retard ou menacé
+report-late = En retard ou à risque
 report-rule-national = Exigence minimale { $id }, { $name }
-report-rule-local = OGP Local, { $name }
+report-rule-local = PGO local, { $name }
 report-state-missed = non respectée
-report-state-at-risk = menacée
-report-state-unknown = inconnue
-report-state-not-yet-due = pas encore échue
+report-state-at-risk = à risque
+report-state-unknown = état inconnu
+report-state-not-yet-due = à venir
 report-state-met = respectée
 report-standing = { $rule } : { $state }.
 report-standing-due = { $rule } : { $state }. Prochaine échéance : { $date }.
 report-standing-missed = { $rule } : non respectée. L'échéance était le { $date }, il y a { $days ->
-    [one] un jour
+    [one] { $days } jour
    *[other] { $days } jours
 }.
-report-standing-at-risk = { $rule } : menacée. { $open ->
-    [one] Il reste une tâche
+report-standing-at-risk = { $rule } : à risque. { $open ->
+    [one] Il reste { $open } tâche
    *[other] Il reste { $open } tâches
-} à faire jusqu'au { $date }.
+} à faire d'ici au { $date }.
 report-item-timing = { $title } ({ $timing })
 report-timing-ahead = { $date }
 report-timing-soon = { $date }, { $days ->
@@ -77,17 +77,17 @@ report-timing-soon = { $date }, { $days ->
    *[other] dans { $days } jours
 }
 report-timing-late = { $date }, { $days ->
-    [one] un jour
+    [one] { $days } jour
    *[other] { $days } jours
 } de retard
 report-timing-until = { $date }, { $days ->
-    [one] un jour
+    [one] { $days } jour
    *[other] { $days } jours
 } de retard ; encore possible jusqu'au { $until }
-report-timing-lapsed = { $date } ; cette année est terminée et rien n'est noté. Si cela a été fait, notez-le avec sa preuve
-report-mark-lapsed = rien de noté
+report-timing-lapsed = { $date } ; l'année est terminée et rien n'a été noté. Si la tâche est faite, notez-le avec la preuve
+report-mark-lapsed = rien n'est noté
 report-mark-late = { $days ->
-    [one] un jour
+    [one] { $days } jour
    *[other] { $days } jours
 } de retard
 report-mark-soon = { $days ->
@@ -95,34 +95,34 @@ report-mark-soon = { $days ->
     [1] demain
    *[other] dans { $days } jours
 }
-report-later = De nouveau : { $dates }.
+report-later = Prochaines dates : { $dates }.
 
 report-missing-requirements = { $count ->
-    [one] une exigence non respectée
+    [one] { $count } exigence non respectée
    *[other] { $count } exigences non respectées
 }
 report-missing-at-risk = { $count ->
-    [one] une exigence menacée
-   *[other] { $count } exigences menacées
+    [one] { $count } exigence à risque
+   *[other] { $count } exigences à risque
 }
 report-missing-blockers = { $count ->
-    [one] un point bloquant
+    [one] { $count } point bloquant
    *[other] { $count } points bloquants
 }
 report-missing-warnings = { $count ->
-    [one] un avertissement
-   *[other] { $count } avertissements
+    [one] { $count } point de vigilance
+   *[other] { $count } points de vigilance
 }
 report-missing-late = { $count ->
-    [one] une tâche en retard
+    [one] { $count } tâche en retard
    *[other] { $count } tâches en retard
 }
 report-missing-questions = { $count ->
-    [one] une question décisive sans réponse
+    [one] { $count } question décisive sans réponse
    *[other] { $count } questions décisives sans réponse
 }
 report-missing-open = { $count ->
-    [one] une question encore ouverte
-   *[other] { $count } questions encore ouvertes
+    [one] { $count } réponse à préciser
+   *[other] { $count } réponses à préciser
 }
-report-ask = Répondre à cette seule question : { $command }
+report-ask = Pour répondre à cette seule question : { $command }

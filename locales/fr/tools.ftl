@@ -9,9 +9,9 @@ tools-column-open-source = Code ouvert
 tools-column-judgement = Adéquation
 tools-column-for = Pour
 tools-column-against = Contre
-tools-column-status = Situation
+tools-column-status = État
 tools-column-use = À quoi il sert
-tools-column-caution = Précaution
+tools-column-caution = Attention
 tools-column-checked = Vérifié
 
 # $checked is a month such as 2026-11.
