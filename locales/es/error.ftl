@@ -48,7 +48,7 @@ error-file-faults-hint = Corrija en un editor de texto las líneas señaladas ar
 error-file-not-utf8 = no está en UTF-8 ni en UTF-16 con marca de orden de bytes: guarde el archivo en UTF-8
 error-file-syntax = no es YAML válido: revise la sangría, los dos puntos y las comillas de esta línea y de la anterior
 error-file-tab = empieza con una tabulación: YAML pide espacios, por ejemplo dos por cada nivel
-error-file-conflict-mark = una fusión de git sin terminar: deje uno de los dos lados y borre las líneas con { "<<<<<<<" }, { "=======" } y { ">>>>>>>" }
+error-file-conflict-mark = hay una fusión de git sin terminar: deje uno de los dos lados y borre las líneas con { "<<<<<<<" }, { "=======" } y { ">>>>>>>" }
 error-file-second-document = aquí empieza un segundo documento (---): deje un solo documento por archivo
 error-file-too-much = tiene demasiado contenido o demasiados niveles para un archivo de cocreate: revise lo que empieza aquí
 error-file-duplicate = aparece dos veces
