@@ -15,7 +15,7 @@ export-need = Ce que nous vous demandons
 export-need-blocker = Un conseil sur ce point bloquant : « { $title } ».
 export-need-open = Votre avis sur une question à laquelle nous ne pouvons pas encore répondre : « { $ask } »
 export-need-date = Une vérification : notre date, le { $date }, convient-elle au calendrier du PGO ?
-export-need-dates = Une vérification : nos dates, de la première, le { $first }, à la dernière, le { $last }, conviennent-elles au calendrier du PGO ?
+export-need-dates = Une vérification : nos dates, du { $first } au { $last }, conviennent-elles au calendrier du PGO ?
 export-need-requirements = Une confirmation du texte actuel de ces exigences, que nous n'avons pas pu revérifier : { $requirements }.
 export-need-peers = Des contacts chez des membres qui ont déjà mené en ligne les étapes suivantes : { $stages }.
 
