@@ -93,8 +93,11 @@ pub struct RequirementState {
     pub open: Vec<Date>,
     /// The last day on which all of it can be met.
     pub last_day: Option<Date>,
-    /// The items that serve it, by their names in the plan.
-    pub items: Vec<String>,
+    /// The items that make it missed or endangered, or that are still to be done, by their names in
+    /// the plan.
+    pub at_stake: Vec<String>,
+    /// How many items serve it.
+    pub items: usize,
     /// How many of them are settled.
     pub settled: usize,
 }
@@ -142,7 +145,7 @@ fn state(id: &str, serving: &[&DueItem], endangered: bool, today: Date) -> Requi
         .filter(|time| time.timing != Timing::Settled)
         .copied()
         .collect();
-    let close = |time: &&DueItem| {
+    let close = |time: &DueItem| {
         time.due
             .or(time.last_day)
             .is_some_and(|due| days(today, due) <= AT_RISK)
@@ -153,7 +156,7 @@ fn state(id: &str, serving: &[&DueItem], endangered: bool, today: Date) -> Requi
         .count();
     let state = if unsettled.iter().any(|time| time.timing == Timing::Missed) {
         State::Missed
-    } else if endangered || unsettled.iter().any(close) {
+    } else if endangered || unsettled.iter().any(|time| close(time)) {
         State::AtRisk
     } else if unsettled.is_empty() && settled > 0 {
         State::Met
@@ -163,19 +166,23 @@ fn state(id: &str, serving: &[&DueItem], endangered: bool, today: Date) -> Requi
         State::Unknown
     };
     // What is late or near says what is at stake; what lies further ahead does not.
-    let at_stake = unsettled.iter().filter(|time| match state {
-        State::Missed => time.timing == Timing::Missed,
-        State::AtRisk => close(time),
-        _ => true,
-    });
-    let mut open: Vec<Date> = at_stake.clone().filter_map(|time| time.due).collect();
+    let at_stake: Vec<&DueItem> = unsettled
+        .into_iter()
+        .filter(|time| match state {
+            State::Missed => time.timing == Timing::Missed,
+            State::AtRisk => close(time),
+            _ => true,
+        })
+        .collect();
+    let mut open: Vec<Date> = at_stake.iter().filter_map(|time| time.due).collect();
     open.sort_unstable();
     RequirementState {
         id: id.to_owned(),
         state,
         open,
-        last_day: at_stake.filter_map(|time| time.last_day).min(),
-        items: serving.iter().map(|time| time.id.clone()).collect(),
+        last_day: at_stake.iter().filter_map(|time| time.last_day).min(),
+        at_stake: at_stake.iter().map(|time| time.id.clone()).collect(),
+        items: serving.len(),
         settled,
     }
 }

@@ -59,7 +59,8 @@ impl Module for Rules {
     fn words(&self, words: &mut Words) {
         for id in self.rules.keys() {
             words.need(&["rules", id], &["title", "reason", "next"]);
-            words.allow(&["rules", id], &["reason-local", "next-local"]);
+            let local = ["title-local", "reason-local", "next-local"];
+            words.allow(&["rules", id], &local);
         }
     }
 

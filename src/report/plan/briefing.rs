@@ -203,9 +203,8 @@ pub struct Requirement {
     /// How many of its items are settled, and of how many.
     pub done: usize,
     pub items: usize,
-    /// The items that serve it, by their names in the plan.
-    #[serde(skip)]
-    pub served_by: Vec<String>,
+    /// The items that it hangs on, by their names in the plan.
+    pub at_stake: Vec<String>,
 }
 
 /// The parts of the guide that a briefing needs, in its language.
@@ -661,8 +660,8 @@ impl Writer<'_> {
             open: requirement.open.clone(),
             last_day: requirement.last_day,
             done: requirement.settled,
-            items: requirement.items.len(),
-            served_by: requirement.items.clone(),
+            items: requirement.items,
+            at_stake: requirement.at_stake.clone(),
         }
     }
 

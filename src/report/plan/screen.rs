@@ -121,12 +121,12 @@ pub(super) fn late(briefing: &Briefing, messages: &Messages) -> Option<Section> 
     let mut told: Vec<&str> = Vec::new();
     let mut entries = Vec::new();
     for requirement in requirements {
-        let serving = briefing
+        let at_stake = briefing
             .checklist
             .iter()
-            .filter(|item| requirement.served_by.contains(&item.id) && !item.is_settled());
+            .filter(|item| requirement.at_stake.contains(&item.id));
         let mut details = Vec::new();
-        for item in serving.filter(|item| item.timing <= Timing::Ahead && !item.lapsed) {
+        for item in at_stake {
             details.push(message!(
                 messages,
                 "report-item-timing",
