@@ -40,3 +40,7 @@ locale-number-least-digits = 4
 locale-list = { $first } et { $last }
 # Between things that are only named one after the other. The quotation marks keep a space.
 locale-series-separator = " ; "
+# What may stand between groups of three figures, beside spaces, when somebody types a number.
+locale-number-typed-separators = .
+# Whether some people who speak this language put the month before the day.
+locale-date-typed-month-first = no

@@ -160,6 +160,11 @@ pub fn refusal_words(
         Refusal::Twice { found } => {
             message!(messages, "interview-refuse-twice", found = found.as_str())
         }
+        Refusal::NotAlone { found } => message!(
+            messages,
+            "interview-refuse-not-alone",
+            option = questionnaire.choice_name(question, found)
+        ),
         Refusal::NotANumber { found } => {
             message!(messages, "interview-refuse-number", found = found.as_str())
         }

@@ -206,8 +206,9 @@ impl<'a> InterviewSession<'a> {
                     }
                 }
                 Reply::Explain => self.explain(id, prompter),
-                Reply::Note => {
-                    self.note(id, prompter)?;
+                Reply::Again => {}
+                Reply::Note(note) => {
+                    self.note(id, note, prompter)?;
                     self.keep(interview)?;
                 }
                 Reply::Review => self.review(interview, prompter)?,
@@ -251,22 +252,33 @@ impl<'a> InterviewSession<'a> {
         }
     }
 
-    fn note(&mut self, id: &str, prompter: &mut dyn Prompter) -> Result<(), Silence> {
+    /// Keeps a note on a question; what it says is asked, where it was not typed at once.
+    fn note(
+        &mut self,
+        id: &str,
+        note: Option<String>,
+        prompter: &mut dyn Prompter,
+    ) -> Result<(), Silence> {
         let messages = &self.context.messages;
-        if let Some(note) = self.plan.notes.get(id) {
-            prompter.tell(&message!(
-                messages,
-                "interview-note-before",
-                note = note.as_str()
-            ));
-        }
-        let note = prompter.line(&message!(messages, "interview-note"))?;
+        let note = match note {
+            Some(note) => note,
+            None => {
+                if let Some(note) = self.plan.notes.get(id) {
+                    prompter.tell(&message!(
+                        messages,
+                        "interview-note-before",
+                        note = note.as_str()
+                    ));
+                }
+                prompter.line(&message!(messages, "interview-note"))?
+            }
+        };
         match crate::interview::check_text(&note) {
             Ok(()) if note.trim().is_empty() => {}
             Ok(()) => {
-                self.plan
-                    .notes
-                    .insert(id.to_owned(), note.trim().to_owned());
+                let note = note.trim();
+                self.plan.notes.insert(id.to_owned(), note.to_owned());
+                prompter.tell(&message!(messages, "interview-note-kept"));
             }
             Err(refusal) => prompter.tell(&refusal_at_prompt(
                 id,

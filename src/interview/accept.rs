@@ -35,6 +35,8 @@ pub enum Refusal {
     TooMany { most: usize },
     /// An option twice.
     Twice { found: String },
+    /// An option beside others that cannot be.
+    NotAlone { found: String },
     /// No whole number.
     NotANumber { found: String },
     /// Outside the bounds.
@@ -184,6 +186,15 @@ fn some_of(questionnaire: &Questionnaire, id: &str, given: &Given) -> Result<Ans
                 found: entry.clone(),
             });
         }
+    }
+    let exclusive = &questionnaire.question(id).exclusive;
+    if let Some(alone) = found
+        .iter()
+        .find(|entry| found.len() > 1 && exclusive.contains(entry))
+    {
+        return Err(Refusal::NotAlone {
+            found: alone.clone(),
+        });
     }
     if let Some(most) = questionnaire
         .question(id)

@@ -19,6 +19,7 @@ struct Listed {
     id: String,
     name: String,
     means: String,
+    aliases: String,
 }
 
 /// An option of a question, in words.
@@ -30,6 +31,21 @@ pub struct Choice<'a> {
     pub means: &'a str,
     /// What it gains and costs; may be empty.
     pub trade: &'a str,
+    /// Other names, apart by commas; may be empty.
+    pub aliases: &'a str,
+    /// Cannot be chosen beside others: it says that none of them holds.
+    pub exclusive: bool,
+}
+
+impl<'a> Choice<'a> {
+    /// Every name under which it may be typed: its id, its name and its other names.
+    pub fn names(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+        let aliases = self.aliases.split(',').map(str::trim);
+        [self.id, self.name]
+            .into_iter()
+            .chain(aliases)
+            .filter(|name| !name.is_empty())
+    }
 }
 
 impl Questionnaire {
@@ -133,6 +149,8 @@ impl Questionnaire {
                     name: &listed.name,
                     means: &listed.means,
                     trade: "",
+                    aliases: &listed.aliases,
+                    exclusive: false,
                 })
                 .collect(),
             None => self.ids[id]
@@ -148,6 +166,8 @@ impl Questionnaire {
                         name: text("name"),
                         means: text("means"),
                         trade: text("trade"),
+                        aliases: text("aliases"),
+                        exclusive: self.question(id).exclusive.contains(option),
                     }
                 })
                 .collect(),
@@ -185,6 +205,7 @@ fn list(guide: &Guide, language: &str, from: OptionsFrom) -> Vec<Listed> {
         id: id.to_owned(),
         name: texts.get(&[name(from), id, "name"]).to_owned(),
         means: texts.get(&[name(from), id, means]).to_owned(),
+        aliases: texts.get(&[name(from), id, "aliases"]).to_owned(),
     };
     match from {
         OptionsFrom::Countries => {
@@ -222,6 +243,7 @@ fn list(guide: &Guide, language: &str, from: OptionsFrom) -> Vec<Listed> {
                 id,
                 name,
                 means: String::new(),
+                aliases: String::new(),
             })
             .collect(),
     }

@@ -1,15 +1,18 @@
-//! How a person is asked: rich prompts on a terminal, numbered lines elsewhere. Both only pass on
-//! what was given; whether it is an answer is decided by the interview.
+//! How a person is asked: lists on a terminal, numbered lines elsewhere. Both understand what is
+//! typed in the same way ([`typed`]) and only pass it on; whether it is an answer is decided by the
+//! interview.
 
 mod plain;
-mod rich;
+mod terminal;
+mod theme;
+mod typed;
 
 use std::io;
 
 use crate::interview::{Answer, Given, Progress, Questionnaire};
 
 pub use plain::Plain;
-pub use rich::Rich;
+pub use terminal::{Console, Key, Screen, Terminal};
 
 /// Lists longer than this are searched rather than listed.
 pub const LONG: usize = 30;
@@ -33,22 +36,11 @@ pub enum Reply {
     Skip,
     Explain,
     Review,
-    Note,
+    /// A note on the question; what it says, if that was typed at once.
+    Note(Option<String>),
     Stop,
-}
-
-/// The reply that a sign stands for, at every question that is answered by typing.
-fn sign(typed: &str) -> Option<Reply> {
-    Some(match typed {
-        "?" => Reply::Explain,
-        "??" => Reply::Given(Given::Unknown),
-        "<" => Reply::Back,
-        ">" => Reply::Skip,
-        "=" => Reply::Review,
-        "+" => Reply::Note,
-        "." => Reply::Stop,
-        _ => return None,
-    })
+    /// Nothing yet: the question is put again.
+    Again,
 }
 
 /// Why there is no reply.

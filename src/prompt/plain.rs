@@ -1,9 +1,9 @@
 //! Numbered lines on stdin and stderr: for screen readers, pipes and bare consoles. Nothing is ever
 //! redrawn.
 
-use std::io::{self, BufRead, Read as _, Write};
+use std::io::{BufRead, Read as _, Write};
 
-use super::{Asking, LONG, Prompter, Reply, Silence};
+use super::{Asking, LONG, Prompter, Reply, Silence, typed};
 use crate::guide::model::Kind;
 use crate::interview::{Choice, Given, MOST_LETTERS};
 use crate::locale::Messages;
@@ -15,31 +15,39 @@ use crate::text::fold;
 /// case.
 const MOST_BYTES: u64 = 4 * MOST_LETTERS as u64 + 1000;
 
+/// So many choices are listed where what was typed begins several names.
+const FEW: usize = 9;
+
 /// Asks in plain lines.
-pub struct Plain<'m, R> {
+pub struct Plain<'m, R, W> {
     messages: &'m Messages,
     input: R,
+    output: W,
     width: Option<usize>,
     /// The commands are explained in full once.
     commands_told: bool,
 }
 
-impl<'m, R: BufRead> Plain<'m, R> {
-    /// Asks on `input`; lines are no wider than `width`, if there is one.
-    pub fn new(messages: &'m Messages, input: R, width: Option<usize>) -> Plain<'m, R> {
+impl<'m, R: BufRead, W: Write> Plain<'m, R, W> {
+    /// Asks on `output` and reads from `input`; lines are no wider than `width`, if there is one.
+    pub fn new(
+        messages: &'m Messages,
+        input: R,
+        output: W,
+        width: Option<usize>,
+    ) -> Plain<'m, R, W> {
         Plain {
             messages,
             input,
+            output,
             width,
             commands_told: false,
         }
     }
 
     fn read(&mut self) -> Result<String, Silence> {
-        let mut err = io::stderr().lock();
-        let _ = write!(err, "> ");
-        let _ = err.flush();
-        drop(err);
+        let _ = write!(self.output, "> ");
+        let _ = self.output.flush();
         let mut bytes = Vec::new();
         // A line is taken as bytes: what is not UTF-8 is refused as an answer rather than ending
         // the interview.
@@ -48,7 +56,7 @@ impl<'m, R: BufRead> Plain<'m, R> {
             .read_until(b'\n', &mut bytes)?
             == 0
         {
-            let _ = writeln!(io::stderr());
+            let _ = writeln!(self.output);
             return Err(Silence::Ended);
         }
         if !bytes.ends_with(b"\n") {
@@ -124,24 +132,57 @@ impl<'m, R: BufRead> Plain<'m, R> {
         }
     }
 
-    fn tell_indented(&self, first: &str, text: &str) {
-        let mut err = io::stderr().lock();
+    /// Of a long list only an exact name is taken at its word; of what begins so, one is chosen.
+    fn one_of_many(&mut self, typed: &str, choices: &[Choice<'_>]) -> Result<Reply, Silence> {
+        let given = |id: &str| Ok(Reply::Given(Given::Text(id.to_owned())));
+        if let Some(choice) = typed::called(typed, choices) {
+            return given(choice.id);
+        }
+        let fitting = typed::beginning(typed, choices);
+        if fitting.is_empty() || fitting.len() > FEW {
+            return given(typed);
+        }
+        let mut names: Vec<String> = fitting
+            .iter()
+            .map(|choice| choice.name.to_owned())
+            .collect();
+        names.push(message!(self.messages, "interview-none-of-these"));
+        let ask = message!(self.messages, "interview-which-is-meant", typed = typed);
+        match self
+            .choose(&ask, &names)?
+            .and_then(|place| fitting.get(place))
+        {
+            Some(choice) => given(choice.id),
+            // Asked again.
+            None => Ok(Reply::Again),
+        }
+    }
+
+    fn tell_indented(&mut self, first: &str, text: &str) {
         for line in wrap(text, self.width, first, first.len()) {
-            let _ = writeln!(err, "{line}");
+            let _ = writeln!(self.output, "{line}");
         }
     }
 }
 
-impl<R: BufRead> Prompter for Plain<'_, R> {
+impl<R: BufRead, W: Write> Prompter for Plain<'_, R, W> {
     fn ask(&mut self, asking: &Asking<'_>) -> Result<Reply, Silence> {
         self.put(asking);
         let typed = self.read()?;
         let kind = asking.questionnaire.question(asking.id).kind;
-        if let Some(reply) = command(&typed, kind, self.messages) {
+        if let Some(reply) = typed::command(&typed, kind, self.messages) {
             return Ok(reply);
         }
         let choices = asking.questionnaire.choices(asking.id);
-        Ok(Reply::Given(given(&typed, kind, &choices, self.messages)))
+        if kind == Kind::OneOf && choices.len() > LONG {
+            return self.one_of_many(&typed, &choices);
+        }
+        Ok(Reply::Given(typed::given(
+            &typed,
+            kind,
+            &choices,
+            self.messages,
+        )))
     }
 
     fn choose(&mut self, ask: &str, choices: &[String]) -> Result<Option<usize>, Silence> {
@@ -169,127 +210,9 @@ impl<R: BufRead> Prompter for Plain<'_, R> {
     }
 
     fn tell(&mut self, text: &str) {
-        let mut err = io::stderr().lock();
         for line in wrap_lines(text, self.width) {
-            let _ = writeln!(err, "{line}");
+            // Nobody can be told that nobody can be told anything.
+            let _ = writeln!(self.output, "{line}");
         }
-    }
-}
-
-/// The commands that can be typed at every question, as signs or, where no text is asked, as words
-/// of the language.
-fn command(typed: &str, kind: Kind, messages: &Messages) -> Option<Reply> {
-    let sign = if typed.is_empty() {
-        Some(Reply::Skip)
-    } else {
-        super::sign(typed)
-    };
-    if sign.is_some() || kind == Kind::Text {
-        return sign;
-    }
-    let is = |words: String| words.split(',').any(|word| fold(word) == fold(typed));
-    let words = [
-        (message!(messages, "interview-word-explain"), Reply::Explain),
-        (message!(messages, "interview-word-back"), Reply::Back),
-        (message!(messages, "interview-word-skip"), Reply::Skip),
-        (
-            message!(messages, "interview-word-unknown"),
-            Reply::Given(Given::Unknown),
-        ),
-        (message!(messages, "interview-word-review"), Reply::Review),
-        (message!(messages, "interview-word-note"), Reply::Note),
-        (message!(messages, "interview-word-stop"), Reply::Stop),
-    ];
-    words
-        .into_iter()
-        .find(|(words, _)| is(words.clone()))
-        .map(|(_, reply)| reply)
-}
-
-/// What was typed, as the kind of question would have it: numbers and names become ids.
-fn given(typed: &str, kind: Kind, choices: &[Choice<'_>], messages: &Messages) -> Given {
-    match kind {
-        Kind::YesNo => {
-            let is = |words: String| words.split(',').any(|word| fold(word) == fold(typed));
-            if is(message!(messages, "interview-word-yes")) {
-                Given::YesNo(true)
-            } else if is(message!(messages, "interview-word-no")) {
-                Given::YesNo(false)
-            } else {
-                Given::Text(typed.to_owned())
-            }
-        }
-        Kind::OneOf => Given::Text(option(typed, choices)),
-        Kind::SomeOf => Given::List(options(typed, choices)),
-        Kind::Number | Kind::Date | Kind::Text => Given::Text(typed.to_owned()),
-    }
-}
-
-/// The id of an option typed as its number, its id or its name.
-fn option(typed: &str, choices: &[Choice<'_>]) -> String {
-    let listed = choices.len() <= LONG;
-    let by_number = typed
-        .parse::<usize>()
-        .ok()
-        .filter(|_| listed)
-        .and_then(|number| choices.get(number.wrapping_sub(1)));
-    let by_name = || {
-        choices
-            .iter()
-            .find(|choice| fold(choice.id) == fold(typed) || fold(choice.name) == fold(typed))
-    };
-    by_number
-        .or_else(by_name)
-        .map_or_else(|| typed.to_owned(), |choice| choice.id.to_owned())
-}
-
-/// Several options, apart by commas or, for numbers, by spaces.
-fn options(typed: &str, choices: &[Choice<'_>]) -> Vec<String> {
-    let numbers = typed
-        .chars()
-        .all(|letter| letter.is_ascii_digit() || matches!(letter, ' ' | ',' | ';'));
-    let parts: Vec<&str> = if numbers {
-        typed.split([' ', ',', ';']).collect()
-    } else if choices
-        .iter()
-        .any(|choice| fold(choice.name) == fold(typed))
-    {
-        vec![typed]
-    } else {
-        typed.split([',', ';']).collect()
-    };
-    parts
-        .into_iter()
-        .map(str::trim)
-        .filter(|part| !part.is_empty())
-        .map(|part| option(part, choices))
-        .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn options_are_known_by_number_id_and_name() {
-        let choices = [
-            Choice {
-                id: "phone",
-                name: "Teléfono",
-                means: "",
-                trade: "",
-            },
-            Choice {
-                id: "sms",
-                name: "Mensajes SMS, gratis",
-                means: "",
-                trade: "",
-            },
-        ];
-        assert_eq!(options("1 2", &choices), ["phone", "sms"]);
-        assert_eq!(options("2,1", &choices), ["sms", "phone"]);
-        assert_eq!(options("telefono; sms", &choices), ["phone", "sms"]);
-        assert_eq!(options("mensajes sms, gratis", &choices), ["sms"]);
-        assert_eq!(options("3", &choices), ["3"]);
     }
 }

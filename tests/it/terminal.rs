@@ -417,7 +417,7 @@ fn an_unknown_language_is_asked_for_in_all_of_them_and_then_spoken() {
         person.terminal.choose(name);
         person.answers("side", "government");
         person.sees_question("country");
-        person.takes_from_menu(ENTER, "interview-menu-stop");
+        person.takes_from_menu(ESCAPE, "interview-menu-stop");
         assert_eq!(person.terminal.code(), 0);
         assert_eq!(person::plan(&world)["profile"]["language"], language);
         // From now on the plan itself says which.
@@ -489,12 +489,15 @@ fn where_several_countries_are_found_one_is_chosen() {
         let world = World::speaking(language);
         person::write_plan_up_to(&world, language, "country");
         let mut person = Person::starts(&world, language, &[], HIGH);
-        person.types("country", "mala");
-        // Whoever meant none of them types again.
-        person.terminal.see_marked("");
+        person.sees_question("country");
+        person.terminal.press("mala");
+        person.sees(&person.words.option("country", "MY"));
+        // Whoever meant none of them begins again.
+        person.sees("mala");
+        let before = person.terminal.lines();
         person.terminal.press(ESCAPE);
-        person.sees_message("interview-how-name");
-        person.types_here("mala");
+        person.terminal.see_changed(&before);
+        person.terminal.press("mal");
         let name = person.words.option("country", "MW");
         person.terminal.choose(&name);
         person.sees_question("stages");
@@ -508,8 +511,8 @@ fn a_country_that_does_not_exist_is_asked_again() {
     person::write_plan_up_to(&world, "en", "country");
     let mut person = Person::starts(&world, "en", &[], HIGH);
     person.types("country", "Atlantis");
-    person.sees_message_with("interview-refuse-option", "found", "Atlantis");
-    person.sees_question("country");
+    person.sees_message_with("interview-no-such-line", "typed", "Atlantis");
+    assert!(person::plan(&world)["profile"].get("country").is_none());
 }
 
 #[test]
@@ -576,11 +579,14 @@ fn moving_round_a_list_comes_back_to_its_beginning() {
     let world = World::new();
     let mut person = Person::starts(&world, "en", &[], HIGH);
     person.sees_question("side");
+    // It begins on none of its lines, so that a slip of the finger answers nothing.
+    person.terminal.press(session::UP);
+    let stop = person.words.message("interview-menu-stop");
+    person.terminal.see_marked(&stop);
+    person.terminal.press(DOWN);
     let first = person.terminal.marked_line();
     person.terminal.press(session::UP);
-    person
-        .terminal
-        .see_marked(&person.words.message("interview-menu-stop"));
+    person.terminal.see_marked(&stop);
     person.terminal.press(DOWN);
     person.terminal.see_marked(&first);
 }

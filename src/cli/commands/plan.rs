@@ -15,7 +15,7 @@ use crate::interview::Evaluation;
 use crate::locale::Language;
 use crate::message;
 use crate::plan::{Plan, Store, read, read_all, read_answers};
-use crate::prompt::{Plain, Prompter, Rich};
+use crate::prompt::{Console, Plain, Prompter, Terminal};
 use crate::render::{terminal, wrap_lines};
 use crate::report::{Briefing, Parts, plan_screen};
 
@@ -111,14 +111,12 @@ fn ask_language(context: &mut Context<'_>, rich: bool) -> Result<(), Failure> {
 
 fn prompter<'s>(context: &'s Context<'_>, rich: bool) -> Box<dyn Prompter + 's> {
     if rich {
-        Box::new(Rich::new(
-            &context.messages,
-            context.ui.talk_width.unwrap_or(80),
-        ))
+        Box::new(Terminal::new(&context.messages, Console::new()))
     } else {
         Box::new(Plain::new(
             &context.messages,
             io::stdin().lock(),
+            io::stderr(),
             context.ui.talk_width,
         ))
     }

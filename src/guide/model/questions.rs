@@ -41,6 +41,9 @@ sourced! {
         pub options_from: Option<OptionsFrom>,
         #[serde(default)]
         pub options: Vec<String>,
+        /// The options that cannot be chosen beside others, such as "none of these".
+        #[serde(default)]
+        pub exclusive: Vec<String>,
         /// The most options that may be chosen.
         #[serde(default)]
         pub most: Option<usize>,
@@ -136,7 +139,7 @@ impl Module for Questions {
             words.need(&["questions", id], &["ask", "short", "help"]);
             for option in &question.options {
                 words.need(&["questions", id, "options", option], &["name", "means"]);
-                words.allow(&["questions", id, "options", option], &["trade"]);
+                words.allow(&["questions", id, "options", option], &["trade", "aliases"]);
             }
         }
     }

@@ -69,6 +69,7 @@ impl Module for Countries {
     fn words(&self, words: &mut Words) {
         for id in &self.countries {
             words.need(&["countries", id], &["name"]);
+            words.allow(&["countries", id], &["aliases"]);
         }
     }
 }

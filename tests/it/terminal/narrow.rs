@@ -34,6 +34,7 @@ fn a_list_to_choose_from_is_redrawn_in_place() {
         person::write_plan_up_to(&world, language, "level");
         let mut person = Person::starts(&world, language, &[], NARROW);
         person.sees_question("level");
+        person.terminal.press(DOWN);
         person.terminal.see_marked("");
         person.terminal.see(&format!(
             "({})",
@@ -84,8 +85,11 @@ fn what_a_search_finds_is_redrawn_in_place() {
         let world = World::speaking(language);
         person::write_plan_up_to(&world, language, "country");
         let mut person = Person::starts(&world, language, &[], NARROW);
-        person.types("country", "mala");
-        person.terminal.see_entries(3);
+        person.sees_question("country");
+        person.terminal.press("mala");
+        person.sees(&person.words.option("country", "MY"));
+        person.terminal.press(DOWN);
+        person.terminal.see_marked("");
         is_tidy(&person);
         goes_and_comes_back(&mut person, DOWN, UP);
         person.terminal.press(ENTER);
@@ -225,7 +229,10 @@ fn a_list_longer_than_the_terminal_is_high_can_be_gone_through() {
         person::write_plan_up_to(&world, language, "level");
         let mut person = Person::starts(&world, language, &[], SMALL);
         let stop = format!("({})", person.words.message("interview-menu-stop"));
+        // The question stays in sight above its answers.
+        person.sees_question("level");
         person.terminal.go_to(&stop);
+        person.sees_question("level");
         is_tidy(&person);
         person.terminal.press(ENTER);
         assert_eq!(person.terminal.code(), 0);
@@ -238,6 +245,7 @@ fn a_list_in_pages_does_not_count_them_in_english() {
     person::write_plan_up_to(&world, "es", "risk");
     let mut person = Person::starts(&world, "es", &[], (12, 80));
     person.takes_from_list("interview-menu-review");
+    person.sees_message("interview-review-none");
     person
         .terminal
         .go_to(&person.words.review_line("answering-person", "named"));

@@ -203,7 +203,10 @@ impl Person {
     pub fn types_here(&mut self, text: &str) {
         if !text.is_empty() {
             self.terminal.press(text);
-            self.sees(text);
+            // Of a long line the end is in sight.
+            let letters: Vec<char> = text.chars().collect();
+            let end: String = letters[letters.len().saturating_sub(15)..].iter().collect();
+            self.sees(&end);
         }
         self.terminal.press(ENTER);
     }

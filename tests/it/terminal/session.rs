@@ -252,6 +252,15 @@ impl Terminal {
     /// Moves down a list until the entry `name` is marked.
     #[track_caller]
     pub fn go_to(&mut self, name: &str) {
+        // A list of answers begins on none of them.
+        self.wait("for a list", |state| {
+            let lines = lines(state);
+            let entry = |line: &String| line.starts_with("  ");
+            marked(&lines).is_some() || lines.iter().any(entry)
+        });
+        if marked(&self.lines()).is_none() {
+            self.press(DOWN);
+        }
         let first = self.marked_line();
         let mut line = first.clone();
         while !is_entry(&line, name) {

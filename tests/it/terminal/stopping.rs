@@ -70,8 +70,8 @@ fn ctrl_c_at_what_a_search_found() {
     let mut person = Person::starts(&world, "en", &[], HIGH);
     person.answers("side", "both");
     person.sees_question("country");
-    person.types_here("mala");
-    person.terminal.see_marked("");
+    person.terminal.press("mala");
+    person.sees(&person.words.option("country", "MY"));
     interrupt(&world, person);
     assert_eq!(person::plan(&world)["profile"]["side"], "both");
     goes_on_with(&world, "en", "country");

@@ -1,0 +1,433 @@
+//! A list from which one or several are chosen: which line is meant, what is marked, and what each
+//! key does. Drawn by whoever holds it.
+
+use super::screen::Key;
+use crate::text::fold;
+
+/// How many lines of a long list are shown at once: the question stays in sight above.
+const FEW: usize = 9;
+
+/// A line of a list.
+#[derive(Clone, Debug)]
+pub struct Item {
+    /// What is shown.
+    pub text: String,
+    /// Names by which it is known to whoever types.
+    pub names: Vec<String>,
+    /// Can be marked only alone.
+    pub exclusive: bool,
+}
+
+/// A list and where one is in it.
+#[derive(Debug)]
+pub struct List {
+    items: Vec<Item>,
+    /// Which ones are marked, where several may be chosen.
+    marks: Option<Vec<bool>>,
+    /// The line on which one is. None at first, where a slip of the finger would be an answer.
+    active: Option<usize>,
+    /// What was typed to get there.
+    typed: String,
+    /// Whether only what fits what was typed is shown.
+    narrows: bool,
+    /// Whether something was typed that is no line of the list.
+    misunderstood: bool,
+}
+
+/// What a key does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// The list is drawn again.
+    Changed,
+    /// Nothing: the key means nothing here.
+    Nothing,
+    /// This one is chosen.
+    Chosen(usize),
+    /// These are chosen.
+    ChosenAll(Vec<usize>),
+    /// Enter, and nothing is chosen: how to choose must be said.
+    NothingChosen,
+    /// Enter after letters that are no line of the list.
+    Misunderstood(String),
+    /// A sign that stands for something else to do.
+    Sign(char),
+    /// Esc.
+    Left,
+}
+
+impl List {
+    /// A list of which one is chosen.
+    #[must_use]
+    pub fn of_one(items: Vec<Item>, active: Option<usize>) -> List {
+        List {
+            items,
+            marks: None,
+            active,
+            typed: String::new(),
+            narrows: false,
+            misunderstood: false,
+        }
+    }
+
+    /// A list of which several are chosen; those are marked already.
+    #[must_use]
+    pub fn of_several(items: Vec<Item>, marks: Vec<bool>) -> List {
+        List {
+            marks: Some(marks),
+            active: Some(0),
+            ..List::of_one(items, None)
+        }
+    }
+
+    /// A long list of which only what fits what is typed is shown.
+    #[must_use]
+    pub fn narrowing(items: Vec<Item>, active: Option<usize>) -> List {
+        List {
+            narrows: true,
+            ..List::of_one(items, active)
+        }
+    }
+
+    /// Which lines are marked.
+    #[must_use]
+    pub fn marked(&self) -> Vec<usize> {
+        let marks = self.marks.iter().flatten().enumerate();
+        marks
+            .filter(|(_, mark)| **mark)
+            .map(|(place, _)| place)
+            .collect()
+    }
+
+    /// What was typed to find a line.
+    #[must_use]
+    pub fn typed(&self) -> &str {
+        &self.typed
+    }
+
+    /// The line on which one is.
+    #[must_use]
+    pub fn active(&self) -> Option<usize> {
+        self.active
+    }
+
+    /// Whether a line is marked; none where only one is chosen.
+    #[must_use]
+    pub fn mark(&self, place: usize) -> Option<bool> {
+        self.marks.as_ref().map(|marks| marks[place])
+    }
+
+    /// A line.
+    #[must_use]
+    pub fn item(&self, place: usize) -> &Item {
+        &self.items[place]
+    }
+
+    /// The lines of the page on which one is, with so many to a page; and which page of how many.
+    #[must_use]
+    pub fn page(&self, rows: usize) -> (Vec<usize>, usize, usize) {
+        if self.narrows && self.typed.is_empty() && self.active.is_none() {
+            // A long list is not read, it is asked.
+            return (Vec::new(), 1, 1);
+        }
+        let shown = self.shown();
+        let rows = if self.narrows { rows.min(FEW) } else { rows }.max(1);
+        let here = shown
+            .iter()
+            .position(|place| Some(*place) == self.active)
+            .unwrap_or(0);
+        let pages = shown.len().div_ceil(rows).max(1);
+        let page = here / rows;
+        (
+            shown.into_iter().skip(page * rows).take(rows).collect(),
+            page + 1,
+            pages,
+        )
+    }
+
+    /// Every line that is not hidden by what was typed.
+    fn shown(&self) -> Vec<usize> {
+        let places = 0..self.items.len();
+        if self.narrows && !self.typed.is_empty() {
+            places
+                .filter(|place| self.items[*place].fits(&fold(&self.typed)))
+                .collect()
+        } else {
+            places.collect()
+        }
+    }
+
+    /// What a key does; a page has so many lines.
+    pub fn press(&mut self, key: &Key, rows: usize) -> Outcome {
+        match key {
+            Key::Up => self.step(
+                usize::MAX,
+                |here, last| if here == 0 { last } else { here - 1 },
+            ),
+            Key::Down => self.step(0, |here, last| if here == last { 0 } else { here + 1 }),
+            Key::Home => self.step(0, |_, _| 0),
+            Key::End => self.step(usize::MAX, |_, last| last),
+            Key::PageUp => self.step(0, |here, _| here.saturating_sub(rows)),
+            Key::PageDown => self.step(0, |here, last| (here + rows).min(last)),
+            Key::Letter(' ') if self.marks.is_some() => self.toggle(),
+            Key::Letter(' ') if !self.narrows => Outcome::Nothing,
+            Key::Letter(sign @ ('?' | '<' | '>' | '=' | '+' | '.')) if self.typed.is_empty() => {
+                Outcome::Sign(*sign)
+            }
+            Key::Letter(letter) => self.type_letter(*letter),
+            Key::Backspace if !self.typed.is_empty() => {
+                self.typed.pop();
+                self.misunderstood = false;
+                self.find();
+                Outcome::Changed
+            }
+            Key::Enter => self.enter(),
+            Key::Escape if self.narrows && !self.typed.is_empty() => {
+                self.typed.clear();
+                Outcome::Changed
+            }
+            Key::Escape => Outcome::Left,
+            _ => Outcome::Nothing,
+        }
+    }
+
+    /// Goes to another line; from nowhere to the one given.
+    fn step(&mut self, from_nowhere: usize, to: impl Fn(usize, usize) -> usize) -> Outcome {
+        let shown = self.shown();
+        let Some(last) = shown.len().checked_sub(1) else {
+            return Outcome::Nothing;
+        };
+        let here = shown.iter().position(|place| Some(*place) == self.active);
+        let next = match here {
+            Some(here) => to(here, last),
+            None => from_nowhere.min(last),
+        };
+        self.active = shown.get(next).copied();
+        if !self.narrows {
+            self.typed.clear();
+        }
+        self.misunderstood = false;
+        Outcome::Changed
+    }
+
+    fn toggle(&mut self) -> Outcome {
+        let (Some(marks), Some(active)) = (&mut self.marks, self.active) else {
+            return Outcome::Nothing;
+        };
+        marks[active] = !marks[active];
+        if marks[active] {
+            // What stands for none of the others is marked alone.
+            let alone = self.items[active].exclusive;
+            for (place, item) in self.items.iter().enumerate() {
+                if place != active && (alone || item.exclusive) {
+                    marks[place] = false;
+                }
+            }
+        }
+        self.typed.clear();
+        self.misunderstood = false;
+        Outcome::Changed
+    }
+
+    fn type_letter(&mut self, letter: char) -> Outcome {
+        self.typed.push(letter);
+        if self.find() {
+            self.misunderstood = false;
+            return Outcome::Changed;
+        }
+        if self.narrows {
+            self.misunderstood = true;
+            return Outcome::Changed;
+        }
+        // Perhaps a new word begins here.
+        let typed = std::mem::replace(&mut self.typed, letter.to_string());
+        if !self.misunderstood && self.find() {
+            return Outcome::Changed;
+        }
+        self.typed = typed;
+        self.misunderstood = true;
+        Outcome::Changed
+    }
+
+    /// Goes to the line that was typed: by its number, or by how one of its names begins.
+    fn find(&mut self) -> bool {
+        let typed = fold(&self.typed);
+        if typed.is_empty() {
+            return true;
+        }
+        let number = typed
+            .parse::<usize>()
+            .ok()
+            .and_then(|number| number.checked_sub(1));
+        let by_number = number.filter(|place| *place < self.items.len() && !self.narrows);
+        let exact = || self.items.iter().position(|item| item.is_called(&typed));
+        let found = by_number.or_else(exact);
+        let found = found.or_else(|| {
+            let fitting: Vec<usize> = (0..self.items.len())
+                .filter(|place| self.items[*place].fits(&typed))
+                .collect();
+            match fitting[..] {
+                [only] => Some(only),
+                // Of several countries none is meant before it is chosen.
+                [first, ..] => Some(first).filter(|_| !self.narrows),
+                [] => None,
+            }
+        });
+        if found.is_some() || self.narrows {
+            self.active = found;
+        }
+        found.is_some() || (self.narrows && !self.shown().is_empty())
+    }
+
+    fn enter(&self) -> Outcome {
+        if self.misunderstood {
+            return Outcome::Misunderstood(self.typed.clone());
+        }
+        if self.marks.is_some() {
+            let marked = self.marked();
+            return if marked.is_empty() {
+                Outcome::NothingChosen
+            } else {
+                Outcome::ChosenAll(marked)
+            };
+        }
+        self.active.map_or(Outcome::NothingChosen, Outcome::Chosen)
+    }
+}
+
+impl Item {
+    fn is_called(&self, typed: &str) -> bool {
+        self.names.iter().any(|name| fold(name) == typed)
+    }
+
+    /// Whether a name of it, or a word of a name, begins so.
+    fn fits(&self, typed: &str) -> bool {
+        self.names.iter().any(|name| {
+            let name = fold(name);
+            name.starts_with(typed)
+                || name
+                    .match_indices('-')
+                    .any(|(at, _)| name[at + 1..].starts_with(typed))
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn items(names: &[&str]) -> Vec<Item> {
+        let item = |name: &&str| Item {
+            text: (*name).to_owned(),
+            names: vec![(*name).to_owned()],
+            exclusive: *name == "None",
+        };
+        names.iter().map(item).collect()
+    }
+
+    /// What the last of these keys does.
+    fn press(list: &mut List, keys: &str) -> Outcome {
+        let press = |letter| match letter {
+            '\n' => list.press(&Key::Enter, 10),
+            '↓' => list.press(&Key::Down, 10),
+            '↑' => list.press(&Key::Up, 10),
+            '⌫' => list.press(&Key::Backspace, 10),
+            letter => list.press(&Key::Letter(letter), 10),
+        };
+        keys.chars().map(press).last().unwrap()
+    }
+
+    #[test]
+    fn what_is_typed_is_what_is_chosen() {
+        let yes_no = || List::of_one(items(&["Yes", "No"]), None);
+        for (keys, chosen) in [
+            ("no\n", 1),
+            ("n\n", 1),
+            ("yes\n", 0),
+            ("YES\n", 0),
+            ("2\n", 1),
+            ("1\n", 0),
+            ("yn\n", 1),
+            ("↓\n", 0),
+            ("↓↓\n", 1),
+            ("↑\n", 1),
+        ] {
+            assert_eq!(
+                press(&mut yes_no(), keys),
+                Outcome::Chosen(chosen),
+                "{keys}"
+            );
+        }
+    }
+
+    #[test]
+    fn enter_never_answers_what_was_not_chosen() {
+        let mut list = List::of_one(items(&["Open", "Closed", "Unsure"]), None);
+        assert_eq!(press(&mut list, "\n"), Outcome::NothingChosen);
+        assert_eq!(
+            press(&mut list, "kenya\n"),
+            Outcome::Misunderstood("kenya".to_owned())
+        );
+        assert_eq!(press(&mut list, "⌫⌫⌫⌫⌫c\n"), Outcome::Chosen(1));
+        let mut before = List::of_one(items(&["Open", "Closed"]), Some(0));
+        assert_eq!(
+            press(&mut before, "x\n"),
+            Outcome::Misunderstood("x".to_owned())
+        );
+        assert_eq!(press(&mut before, "↓\n"), Outcome::Chosen(1));
+    }
+
+    #[test]
+    fn letters_that_fit_nothing_and_a_space_choose_nothing() {
+        let mut list = List::of_one(items(&["Yes", "No"]), Some(0));
+        assert_eq!(press(&mut list, " "), Outcome::Nothing);
+        press(&mut list, "j");
+        assert_eq!(list.active(), Some(0));
+        assert_eq!(
+            press(&mut list, "\n"),
+            Outcome::Misunderstood("j".to_owned())
+        );
+    }
+
+    #[test]
+    fn what_stands_for_none_is_marked_alone() {
+        let mut list = List::of_several(
+            items(&["Phone", "Radio", "None"]),
+            vec![false, false, false],
+        );
+        assert_eq!(press(&mut list, "\n"), Outcome::NothingChosen);
+        press(&mut list, " ↓ ");
+        assert_eq!(list.marked(), [0, 1]);
+        press(&mut list, "↓ ");
+        assert_eq!(list.marked(), [2]);
+        assert_eq!(press(&mut list, "ph \n"), Outcome::ChosenAll(vec![0]));
+    }
+
+    #[test]
+    fn a_long_list_is_narrowed_by_what_is_typed() {
+        let mut list = List::narrowing(items(&["Kenya", "Kiribati", "New Zealand", "Niger"]), None);
+        assert_eq!(press(&mut list, "k\n"), Outcome::NothingChosen);
+        assert_eq!(list.page(10).0, [0, 1]);
+        assert_eq!(press(&mut list, "i\n"), Outcome::Chosen(1));
+        assert_eq!(press(&mut list, "⌫⌫zea\n"), Outcome::Chosen(2));
+        assert_eq!(
+            press(&mut list, "x\n"),
+            Outcome::Misunderstood("zeax".to_owned())
+        );
+    }
+
+    #[test]
+    fn a_list_longer_than_the_window_is_shown_a_page_at_a_time() {
+        let mut list = List::of_one(items(&["a", "b", "c", "d", "e"]), None);
+        assert_eq!(list.page(2), (vec![0, 1], 1, 3));
+        press(&mut list, "e");
+        assert_eq!(list.page(2), (vec![4], 3, 3));
+        assert_eq!(list.page(0), (vec![4], 5, 5));
+    }
+
+    #[test]
+    fn signs_stand_for_what_else_can_be_done() {
+        let mut list = List::of_several(items(&["Phone"]), vec![true]);
+        assert_eq!(press(&mut list, "?"), Outcome::Sign('?'));
+        assert_eq!(list.marked(), [0]);
+    }
+}

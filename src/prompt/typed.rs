@@ -1,0 +1,391 @@
+//! What people type, as the kind of question would have it: options by number, name or other name;
+//! yes and no in their language; dates and numbers as they write them, where only one reading is
+//! possible. In files there is one form only.
+
+use jiff::civil::Date;
+
+use super::{LONG, Reply};
+use crate::guide::model::Kind;
+use crate::interview::{Choice, Given};
+use crate::locale::Messages;
+use crate::message;
+use crate::text::fold;
+
+/// What was typed at a question, as the interview will judge it.
+#[must_use]
+pub fn given(typed: &str, kind: Kind, choices: &[Choice<'_>], messages: &Messages) -> Given {
+    let as_typed = || Given::Text(typed.to_owned());
+    match kind {
+        Kind::YesNo => yes_or_no(typed, messages).map_or_else(as_typed, Given::YesNo),
+        Kind::OneOf => Given::Text(option(typed, choices)),
+        Kind::SomeOf => Given::List(options(typed, choices)),
+        Kind::Number => number(typed, messages).map_or_else(as_typed, Given::Number),
+        Kind::Date => {
+            date(typed, messages).map_or_else(as_typed, |date| Given::Text(date.to_string()))
+        }
+        Kind::Text => as_typed(),
+    }
+}
+
+/// The commands that can be typed at every question, as signs or as words of the language. Where a
+/// text is asked only "don't know yet" is understood in words: the others may well be meant.
+#[must_use]
+pub fn command(typed: &str, kind: Kind, messages: &Messages) -> Option<Reply> {
+    let unknown = || is_one_of(typed, &message!(messages, "interview-word-unknown"));
+    let sign = if typed.is_empty() {
+        Some(Reply::Skip)
+    } else {
+        sign(typed)
+    };
+    if sign.is_some() {
+        return sign;
+    }
+    if unknown() {
+        return Some(Reply::Given(Given::Unknown));
+    }
+    if kind == Kind::Text {
+        return None;
+    }
+    let words = [
+        (message!(messages, "interview-word-explain"), Reply::Explain),
+        (message!(messages, "interview-word-back"), Reply::Back),
+        (message!(messages, "interview-word-skip"), Reply::Skip),
+        (message!(messages, "interview-word-review"), Reply::Review),
+        (message!(messages, "interview-word-note"), Reply::Note(None)),
+        (message!(messages, "interview-word-stop"), Reply::Stop),
+    ];
+    words
+        .into_iter()
+        .find(|(words, _)| is_one_of(typed, words))
+        .map(|(_, reply)| reply)
+}
+
+/// The reply that a sign stands for. Behind the plus the note may follow at once.
+#[must_use]
+pub fn sign(typed: &str) -> Option<Reply> {
+    Some(match typed {
+        "?" => Reply::Explain,
+        "??" => Reply::Given(Given::Unknown),
+        "<" => Reply::Back,
+        ">" => Reply::Skip,
+        "=" => Reply::Review,
+        "+" => Reply::Note(None),
+        "." => Reply::Stop,
+        _ => {
+            let note = typed.strip_prefix("+ ")?.trim();
+            Reply::Note(Some(note.to_owned()))
+        }
+    })
+}
+
+fn is_one_of(typed: &str, words: &str) -> bool {
+    let typed = fold(typed);
+    let typed = typed.trim_end_matches(['.', '!']);
+    words.split(',').any(|word| fold(word) == typed)
+}
+
+/// Yes or no, by its word or its number.
+#[must_use]
+pub fn yes_or_no(typed: &str, messages: &Messages) -> Option<bool> {
+    if typed == "1" || is_one_of(typed, &message!(messages, "interview-word-yes")) {
+        Some(true)
+    } else if typed == "2" || is_one_of(typed, &message!(messages, "interview-word-no")) {
+        Some(false)
+    } else {
+        None
+    }
+}
+
+/// The id of an option typed as its number, its id or one of its names; what was typed where it is
+/// none.
+#[must_use]
+pub fn option(typed: &str, choices: &[Choice<'_>]) -> String {
+    let listed = choices.len() <= LONG;
+    let number = typed
+        .trim_end_matches(['.', ')'])
+        .parse::<usize>()
+        .ok()
+        .filter(|_| listed);
+    let by_number = number.and_then(|number| choices.get(number.wrapping_sub(1)));
+    let found = by_number.or_else(|| called(typed, choices));
+    found.map_or_else(|| typed.to_owned(), |choice| choice.id.to_owned())
+}
+
+/// The choice that is called exactly so.
+#[must_use]
+pub fn called<'c, 'a>(typed: &str, choices: &'c [Choice<'a>]) -> Option<&'c Choice<'a>> {
+    let typed = fold(typed);
+    choices
+        .iter()
+        .find(|choice| choice.names().any(|name| fold(name) == typed))
+}
+
+/// The choices of which a name, or a word of one, begins as was typed.
+#[must_use]
+pub fn beginning<'c, 'a>(typed: &str, choices: &'c [Choice<'a>]) -> Vec<&'c Choice<'a>> {
+    let typed = fold(typed);
+    let begins = |name: &str| {
+        let name = fold(name);
+        name.starts_with(&typed)
+            || name
+                .match_indices('-')
+                .any(|(at, _)| name[at + 1..].starts_with(&typed))
+    };
+    let fits = |choice: &&Choice<'_>| !typed.is_empty() && choice.names().any(begins);
+    choices.iter().filter(fits).collect()
+}
+
+/// Several options, apart by commas or, for numbers, by spaces.
+fn options(typed: &str, choices: &[Choice<'_>]) -> Vec<String> {
+    let numbers = typed
+        .chars()
+        .all(|letter| letter.is_ascii_digit() || matches!(letter, ' ' | ',' | ';'));
+    let parts: Vec<&str> = if numbers {
+        typed.split([' ', ',', ';']).collect()
+    } else if called(typed, choices).is_some() {
+        vec![typed]
+    } else {
+        typed.split([',', ';']).collect()
+    };
+    let parts = parts
+        .into_iter()
+        .map(str::trim)
+        .filter(|part| !part.is_empty());
+    parts.map(|part| option(part, choices)).collect()
+}
+
+/// A whole number as people write it, with what it counts behind it or not.
+///
+/// Spaces stand between groups of three figures everywhere. A point or a comma does so only in a
+/// language that does not set decimals apart with it.
+#[must_use]
+pub fn number(typed: &str, messages: &Messages) -> Option<i64> {
+    let typed = typed.trim();
+    let is_figure =
+        |letter: char| letter.is_ascii_digit() || ".,'’ \u{a0}\u{202f}".contains(letter);
+    let end = typed
+        .find(|letter| !is_figure(letter))
+        .unwrap_or(typed.len());
+    let (figures, unit) = typed.split_at(end);
+    if unit
+        .chars()
+        .any(|letter| letter.is_ascii_digit() || "-+".contains(letter))
+    {
+        return None;
+    }
+    let figures = figures.trim();
+    let own = message!(messages, "locale-number-typed-separators");
+    let is_separator = |letter: char| " \u{a0}\u{202f}'’".contains(letter) || own.contains(letter);
+    let groups: Vec<&str> = figures.split(is_separator).collect();
+    let whole = |group: &&str| !group.is_empty() && group.bytes().all(|byte| byte.is_ascii_digit());
+    let grouped = groups.len() == 1
+        || (groups[0].len() <= 3 && groups[1..].iter().all(|group| group.len() == 3));
+    if !grouped || !groups.iter().all(whole) {
+        return None;
+    }
+    groups.concat().parse().ok()
+}
+
+/// A day as people write it: year first with hyphens, day first with any mark between, or with the
+/// month in words.
+#[must_use]
+pub fn date(typed: &str, messages: &Messages) -> Option<Date> {
+    let parts: Vec<&str> = typed
+        .split(|letter: char| letter.is_whitespace() || "/-.,".contains(letter))
+        .filter(|part| !part.is_empty())
+        .collect();
+    let mut numbers = Vec::new();
+    let mut month = None;
+    for part in parts {
+        let digits = part
+            .find(|letter: char| !letter.is_ascii_digit())
+            .unwrap_or(part.len());
+        if digits > 0 {
+            // "1er", "15th", "1º"
+            let ordinal = part[digits..].chars().count() <= 3;
+            numbers.push((
+                part[..digits].parse::<i16>().ok().filter(|_| ordinal)?,
+                digits,
+            ));
+        } else if let Some(found) = named_month(part, messages) {
+            month = Some(found).filter(|_| month.is_none());
+            month?;
+        } else if part.chars().count() > 3 {
+            // Of, the, de, del, le: anything longer says something that we would not hear.
+            return None;
+        }
+    }
+    let year = |(number, digits): (i16, usize)| match digits {
+        4 => Some(number),
+        2 => Some(2000 + number),
+        _ => None,
+    };
+    let date = |year: i16, month: i16, day: i16| {
+        Date::new(year, month.try_into().ok()?, day.try_into().ok()?).ok()
+    };
+    match (month, &numbers[..]) {
+        (Some(month), [(first, 4), (day, 1 | 2)]) => date(*first, month, *day),
+        (Some(month), [(day, 1 | 2), last]) => date(year(*last)?, month, *day),
+        (None, [(first, 4), (month, 1 | 2), (day, 1 | 2)]) => date(*first, *month, *day),
+        (None, [(first, 1 | 2), (second, 1 | 2), last]) => {
+            let day_first = date(year(*last)?, *second, *first);
+            let month_first = date(year(*last)?, *first, *second);
+            // In English some put the month first and some the day: only one may be possible.
+            let both_ways = message!(messages, "locale-date-typed-month-first") == "yes";
+            match (day_first, month_first.filter(|_| both_ways)) {
+                (Some(one), Some(other)) => Some(one).filter(|one| *one == other),
+                (one, other) => one.or(other),
+            }
+        }
+        _ => None,
+    }
+}
+
+/// The number of a month by its name, or by a beginning of at least three letters that no other
+/// month has.
+fn named_month(typed: &str, messages: &Messages) -> Option<i16> {
+    let typed = fold(typed);
+    let name = |month: i16| {
+        let words = message!(
+            messages,
+            "locale-month",
+            month = i64::from(month),
+            year = ""
+        );
+        let longest = words
+            .split_whitespace()
+            .max_by_key(|word| word.chars().count());
+        fold(longest.unwrap_or_default())
+    };
+    let begin = |month: &i16| name(*month).starts_with(&typed);
+    let fitting: Vec<i16> = (1..=12).filter(begin).collect();
+    match fitting[..] {
+        [only] if typed.chars().count() >= 3 => Some(only),
+        _ => fitting.into_iter().find(|month| name(*month) == typed),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Language;
+
+    fn speaking(code: &str) -> Messages {
+        Messages::new(Language::find(code).unwrap())
+    }
+
+    #[test]
+    fn options_are_known_by_number_id_and_name() {
+        let choice = |id, name| Choice {
+            id,
+            name,
+            means: "",
+            trade: "",
+            aliases: "",
+            exclusive: false,
+        };
+        let choices = [
+            choice("phone", "Teléfono"),
+            choice("sms", "Mensajes SMS, gratis"),
+        ];
+        assert_eq!(options("1 2", &choices), ["phone", "sms"]);
+        assert_eq!(options("2,1", &choices), ["sms", "phone"]);
+        assert_eq!(options("telefono; sms", &choices), ["phone", "sms"]);
+        assert_eq!(options("mensajes sms, gratis", &choices), ["sms"]);
+        assert_eq!(options("3", &choices), ["3"]);
+        assert_eq!(options("sms, wolof", &choices), ["sms", "wolof"]);
+    }
+
+    #[test]
+    fn a_day_is_understood_as_people_write_it() {
+        for (language, typed, expected) in [
+            ("en", "2027-02-15", Some("2027-02-15")),
+            ("en", "15/02/2027", Some("2027-02-15")),
+            ("en", "02/15/2027", Some("2027-02-15")),
+            ("en", "15-2-27", Some("2027-02-15")),
+            ("en", "February 15, 2027", Some("2027-02-15")),
+            ("en", "15th of February 2027", Some("2027-02-15")),
+            ("en", "03/03/2027", Some("2027-03-03")),
+            ("en", "03/04/2027", None),
+            ("es", "03/04/2027", Some("2027-04-03")),
+            ("es", "15 de febrero de 2027", Some("2027-02-15")),
+            ("es", "15 feb 2027", Some("2027-02-15")),
+            ("fr", "15 février 2027", Some("2027-02-15")),
+            ("fr", "1er mars 2027", Some("2027-03-01")),
+            ("fr", "1 jui 2027", None),
+            ("fr", "1 juil. 2027", Some("2027-07-01")),
+            ("fr", "31/02/2027", None),
+            ("fr", "lundi 15 février 2027", None),
+            ("fr", "15 février", None),
+            ("fr", "février 2027", None),
+            ("en", "5 to 7 May 2027", None),
+        ] {
+            let found = date(typed, &speaking(language)).map(|date| date.to_string());
+            assert_eq!(found.as_deref(), expected, "{language} {typed}");
+        }
+    }
+
+    #[test]
+    fn a_number_is_understood_where_only_one_reading_is_possible() {
+        for (language, typed, expected) in [
+            ("en", "120", Some(120)),
+            ("en", "120 people", Some(120)),
+            ("en", "1,000", Some(1000)),
+            ("en", "50 000", Some(50_000)),
+            ("en", "50.000", None),
+            ("en", "1.5", None),
+            ("es", "50.000", Some(50_000)),
+            ("es", "1,000", None),
+            ("fr", "50\u{202f}000 personnes", Some(50_000)),
+            ("fr", "50.000", Some(50_000)),
+            ("fr", "1,5", None),
+            ("en", "10-20", None),
+            ("en", "12 of 20", None),
+            ("en", "1,00", None),
+            ("en", "1 2", None),
+            ("en", "many", None),
+            ("en", "", None),
+        ] {
+            assert_eq!(
+                number(typed, &speaking(language)),
+                expected,
+                "{language} {typed}"
+            );
+        }
+    }
+
+    #[test]
+    fn dont_know_yet_is_understood_in_words_also_where_a_text_is_asked() {
+        for (language, typed) in [
+            ("en", "I don't know yet"),
+            ("es", "Todavía no lo sé"),
+            ("fr", "Je ne sais pas encore."),
+        ] {
+            let reply = command(typed, Kind::Text, &speaking(language));
+            assert_eq!(reply, Some(Reply::Given(Given::Unknown)), "{language}");
+        }
+        assert_eq!(command("back", Kind::Text, &speaking("en")), None);
+        assert_eq!(
+            command("back", Kind::Number, &speaking("en")),
+            Some(Reply::Back)
+        );
+    }
+
+    #[test]
+    fn a_note_may_follow_its_sign_at_once() {
+        assert_eq!(
+            sign("+ agreed in March"),
+            Some(Reply::Note(Some("agreed in March".to_owned())))
+        );
+        assert_eq!(sign("+"), Some(Reply::Note(None)));
+        assert_eq!(sign("+254700123456"), None);
+    }
+
+    #[test]
+    fn one_and_two_answer_yes_or_no() {
+        assert_eq!(yes_or_no("1", &speaking("fr")), Some(true));
+        assert_eq!(yes_or_no("2", &speaking("fr")), Some(false));
+        assert_eq!(yes_or_no("Sí", &speaking("es")), Some(true));
+        assert_eq!(yes_or_no("3", &speaking("es")), None);
+    }
+}
