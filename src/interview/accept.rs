@@ -278,3 +278,31 @@ pub(crate) fn check_text(text: &str) -> Result<(), Refusal> {
         None => Ok(()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::built_in;
+    use crate::guide::Guide;
+
+    #[test]
+    fn what_says_that_none_holds_is_refused_beside_others() {
+        let questionnaire = Questionnaire::open(&Guide::new(built_in::GUIDE), "en");
+        let given = |ids: &[&str]| Given::List(ids.iter().map(|id| (*id).to_owned()).collect());
+        let refused = Err(Refusal::NotAlone {
+            found: "none".to_owned(),
+        });
+        for id in ["offline-channel", "accommodations"] {
+            let other = &questionnaire.option_ids(id)[0];
+            assert_eq!(
+                accept(&questionnaire, id, &given(&[other, "none"])),
+                refused,
+                "{id}"
+            );
+            assert!(
+                accept(&questionnaire, id, &given(&["none"])).is_ok(),
+                "{id}"
+            );
+        }
+    }
+}

@@ -1,7 +1,7 @@
 //! Numbered lines on stdin and stderr: for screen readers, pipes and bare consoles. Nothing is ever
 //! redrawn.
 
-use std::io::{BufRead, Read as _, Write};
+use std::io::{self, BufRead, Read as _, Stderr, StdinLock, Write};
 
 use super::{Asking, LONG, Prompter, Reply, Silence, typed};
 use crate::guide::model::Kind;
@@ -26,6 +26,14 @@ pub struct Plain<'m, R, W> {
     width: Option<usize>,
     /// The commands are explained in full once.
     commands_told: bool,
+}
+
+impl<'m> Plain<'m, StdinLock<'static>, Stderr> {
+    /// Asks on standard error and reads from standard input.
+    #[must_use]
+    pub fn on_standard_streams(messages: &'m Messages, width: Option<usize>) -> Self {
+        Plain::new(messages, io::stdin().lock(), io::stderr(), width)
+    }
 }
 
 impl<'m, R: BufRead, W: Write> Plain<'m, R, W> {

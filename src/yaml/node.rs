@@ -63,7 +63,7 @@ impl Node {
 
     /// A number, a date, yes or no: written without marks.
     #[must_use]
-    pub fn plain(value: impl ToString) -> Node {
+    pub fn plain<V: ToString + ?Sized>(value: &V) -> Node {
         Node::scalar(value.to_string(), Style::Plain)
     }
 

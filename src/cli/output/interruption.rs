@@ -21,11 +21,13 @@ impl Interruption {
             last_words: Arc::clone(&last_words),
         };
         let lock_path = store.lock_path().to_owned();
+        let terminal = TerminalAsFound::remember();
         // Where no handler can be set, Ctrl-C ends the program as it would any other; each answer
         // is saved already.
         let _ = ctrlc::set_handler(move || {
             let last_words = last_words.lock().unwrap_or_else(PoisonError::into_inner);
             let _ = console::Term::stderr().show_cursor();
+            terminal.restore();
             let _ = std::fs::remove_file(&lock_path);
             // Where the terminal has gone away, nothing can be said, and that must not keep the
             // program from ending.
@@ -49,4 +51,38 @@ impl Interruption {
         let _last_words = self.last_words.lock();
         work()
     }
+}
+
+/// How the terminal was before anybody was asked: a prompt reads its keys without showing them, and
+/// an end that comes from outside finds it so.
+struct TerminalAsFound {
+    #[cfg(unix)]
+    state: Option<rustix::termios::Termios>,
+}
+
+#[cfg(unix)]
+impl TerminalAsFound {
+    fn remember() -> TerminalAsFound {
+        TerminalAsFound {
+            state: rustix::termios::tcgetattr(io::stdin()).ok(),
+        }
+    }
+
+    fn restore(&self) {
+        if let Some(state) = &self.state {
+            let now = rustix::termios::OptionalActions::Now;
+            // A terminal that has gone away needs nothing.
+            let _ = rustix::termios::tcsetattr(io::stdin(), now, state);
+        }
+    }
+}
+
+/// On Windows each reading of a key leaves the console as it was.
+#[cfg(not(unix))]
+impl TerminalAsFound {
+    fn remember() -> TerminalAsFound {
+        TerminalAsFound {}
+    }
+
+    fn restore(&self) {}
 }

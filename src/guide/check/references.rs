@@ -305,6 +305,13 @@ impl Checking<'_, '_> {
                     );
                 }
             }
+            for option in &question.exclusive {
+                if !question.options.contains(option) {
+                    let (found, allowed) = (option.clone(), question.options.clone());
+                    let problem = Problem::UnknownId { found, allowed };
+                    self.fault("questions", format!("{path}.exclusive"), problem);
+                }
+            }
             for option in &question.options {
                 if !is_id(option) || ["missing", "unknown", "answered"].contains(&option.as_str()) {
                     self.fault(

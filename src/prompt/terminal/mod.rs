@@ -8,8 +8,6 @@
 mod line;
 mod list;
 mod screen;
-#[cfg(test)]
-mod scripted;
 
 use console::measure_text_width;
 use dialoguer::theme::Theme as _;
@@ -535,6 +533,9 @@ fn is_same(given: &Given, answer: &Answer) -> bool {
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod scripted;
 
 #[cfg(test)]
 mod tests {

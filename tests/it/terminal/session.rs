@@ -188,19 +188,6 @@ impl Terminal {
         });
     }
 
-    /// Waits until a list has this many entries from the marked one on.
-    #[track_caller]
-    pub fn see_entries(&self, count: usize) {
-        self.wait(&format!("for {count} entries"), |state| {
-            let lines = lines(state);
-            let first = marked(&lines);
-            let entries = lines
-                .iter()
-                .skip_while(|line| Some(*line) != first.as_ref());
-            entries.take_while(|line| !line.is_empty()).count() == count
-        });
-    }
-
     /// Waits until the screen is no longer what it was.
     #[track_caller]
     pub fn see_changed(&self, before: &[String]) {
