@@ -113,7 +113,10 @@ fn prompter<'s>(context: &'s Context<'_>, rich: bool) -> Box<dyn Prompter + 's> 
     if rich {
         Box::new(Terminal::new(&context.messages, Console::new()))
     } else {
-        Box::new(Plain::on_standard_streams(&context.messages, context.ui.talk_width))
+        Box::new(Plain::on_standard_streams(
+            &context.messages,
+            context.ui.talk_width,
+        ))
     }
 }
 
