@@ -7,6 +7,7 @@
 
 mod about;
 mod bad_input;
+mod cases;
 mod command_line;
 mod documents;
 mod guide_check;

@@ -1,0 +1,530 @@
+//! Six plans on which the program was once wrong, looked at on 28 November 2026: what is found, what
+//! is to be done and by when. The answers stand in `tests/cases/`.
+
+use std::collections::BTreeMap;
+
+use cocreate::built_in;
+use cocreate::guide::Guide;
+use cocreate::guide::model::FindingKind;
+use cocreate::interview::Answer;
+use cocreate::locale::{Language, Messages};
+use cocreate::plan::{Plan, Readiness, RuleSet, State, Tailored, Timing, read_answers};
+use cocreate::report::{Briefing, Parts, plan_screen};
+use jiff::civil::{Date, date};
+
+use crate::languages::project;
+
+const TODAY: Date = date(2026, 11, 28);
+
+/// A plan and the guide that judges it.
+struct Case {
+    parts: Parts,
+    plan: Plan,
+}
+
+impl Case {
+    fn open(name: &str) -> Case {
+        Case::speaking(name, "en")
+    }
+
+    fn speaking(name: &str, language: &str) -> Case {
+        let parts = Parts::open(&Guide::new(built_in::GUIDE), language);
+        let text = std::fs::read(project(&format!("tests/cases/{name}.yaml"))).unwrap();
+        let mut plan = Plan::new();
+        plan.answers = read_answers(&text, &parts.questionnaire).unwrap();
+        Case { parts, plan }
+    }
+
+    fn with(mut self, question: &str, answer: Answer) -> Case {
+        self.plan.answers.insert(question.to_owned(), answer);
+        self
+    }
+
+    fn without(mut self, question: &str) -> Case {
+        self.plan.answers.shift_remove(question);
+        self
+    }
+
+    fn judged(&self) -> Tailored {
+        self.parts.tailor(&self.plan, TODAY)
+    }
+
+    fn briefing(&self) -> Briefing {
+        Briefing::new(
+            &self.parts,
+            &self.plan,
+            TODAY,
+            &Messages::new(Language::ENGLISH),
+        )
+    }
+
+    fn finds(&self, rule: &str) -> Option<FindingKind> {
+        let findings = self.judged().findings;
+        findings
+            .iter()
+            .find(|finding| finding.id == rule)
+            .map(|finding| finding.kind)
+    }
+
+    fn has_item(&self, id: &str) -> bool {
+        self.judged().items.iter().any(|item| item.id == id)
+    }
+
+    fn due(&self, id: &str) -> Option<Date> {
+        let items = self.judged().items;
+        items
+            .iter()
+            .find(|item| item.id == id)
+            .and_then(|item| item.due)
+    }
+}
+
+fn options(ids: &[&str]) -> Answer {
+    Answer::Options(ids.iter().map(|&id| id.to_owned()).collect())
+}
+
+// ── people could be harmed ──────────────────────────────────────────────────
+
+#[test]
+fn each_protection_that_was_not_chosen_is_a_warning_of_its_own() {
+    let case = Case::open("risk");
+    for rule in [
+        "names-unprotected",
+        "phone-unprotected",
+        "no-offline-option",
+    ] {
+        assert_eq!(case.finds(rule), Some(FindingKind::Warning), "{rule}");
+    }
+    for rule in ["recording-unprotected", "talk-unencrypted"] {
+        assert_eq!(case.finds(rule), None, "{rule}: this one was chosen");
+    }
+}
+
+#[test]
+fn no_protection_at_all_blocks() {
+    let case = Case::open("risk").with("protection", options(&["none"]));
+    assert_eq!(case.finds("danger-unprotected"), Some(FindingKind::Blocker));
+}
+
+#[test]
+fn low_trust_or_a_heated_matter_alone_calls_for_an_outside_facilitator() {
+    let calm = Case::open("closed");
+    assert_eq!(calm.finds("heated-and-wary"), None);
+    for (question, answer) in [("trust", "low"), ("heat", "heated")] {
+        let case = Case::open("closed").with(question, Answer::Option(answer.to_owned()));
+        assert!(
+            case.finds("heated-and-wary").is_some(),
+            "{question}: {answer}"
+        );
+    }
+}
+
+#[test]
+fn what_exposes_people_is_set_aside_where_they_could_be_harmed() {
+    let channels = options(&["phone", "sms", "radio", "in-person"]);
+    let exposing = ["phone-line", "text-messages", "radio-programme"];
+    let safe = Case::open("radio").with("offline-channel", channels.clone());
+    let risky = Case::open("risk").with("offline-channel", channels);
+    for id in exposing {
+        assert!(safe.has_item(id), "{id}");
+        assert!(!risky.has_item(id), "{id}");
+    }
+    assert!(risky.has_item("safe-second-way"));
+    assert!(!safe.has_item("safe-second-way"));
+}
+
+#[test]
+fn contributions_of_people_at_risk_are_not_published_as_they_are() {
+    let how = |case: &Case, id: &str| {
+        let checklist = case.briefing().checklist;
+        checklist
+            .into_iter()
+            .find(|item| item.id == id)
+            .unwrap()
+            .how
+    };
+    let risky = Case::open("risk");
+    let calm = Case::open("risk").with("risk", Answer::YesNo(false));
+    for id in [
+        "publish-raw-list",
+        "evidence-desk",
+        "one-master-copy",
+        "tell-contributors",
+    ] {
+        assert_ne!(how(&risky, id), how(&calm, id), "{id}");
+    }
+    assert!(how(&risky, "publish-raw-list").starts_with("Publish summaries only."));
+}
+
+// ── a binding vote of a region ──────────────────────────────────────────────
+
+#[test]
+fn the_totals_of_a_binding_vote_are_published_a_week_after_it_closes() {
+    let case = Case::open("ballot");
+    assert_eq!(case.due("publish-totals"), Some(date(2027, 3, 22)));
+    assert_eq!(case.due("guard-the-vote"), Some(date(2027, 2, 1)));
+}
+
+#[test]
+fn nobody_is_asked_for_reasons_in_a_secret_vote() {
+    let case = Case::open("ballot");
+    for id in ["talk-about-scores", "record-reasons"] {
+        assert!(!case.has_item(id), "{id}");
+    }
+    assert_eq!(case.finds("scores-without-talk"), None);
+}
+
+#[test]
+fn the_timeline_is_due_on_the_day_planned_for_it_and_no_task_once_it_is_out() {
+    let planned = Case::open("ballot");
+    assert_eq!(planned.due("publish-timeline"), Some(date(2026, 12, 20)));
+    let out = planned.with("timeline-published", Answer::Date(date(2026, 11, 20)));
+    assert!(!out.has_item("publish-timeline"));
+    assert!(out.has_item("keep-timeline-proof"));
+}
+
+#[test]
+fn the_eight_national_requirements_never_bind_a_local_member() {
+    for name in ["ballot", "radio"] {
+        let briefing = Case::open(name).briefing();
+        assert_eq!(briefing.rule_set, RuleSet::Local);
+        let ids: Vec<&String> = briefing.requirements.iter().map(|rule| &rule.id).collect();
+        assert!(
+            ids.iter().all(|id| id.starts_with("local-")),
+            "{name}: {ids:?}"
+        );
+        let named = briefing
+            .checklist
+            .iter()
+            .filter_map(|item| item.requirement.as_ref());
+        let found = briefing
+            .findings
+            .iter()
+            .filter_map(|finding| finding.requirement.as_ref());
+        assert!(
+            named.chain(found).all(|id| id.starts_with("local-")),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn a_local_member_has_the_items_and_dates_of_ogp_local() {
+    let case = Case::open("ballot").with("plan-submission", Answer::Date(date(2027, 6, 30)));
+    assert_eq!(case.due("local-endorsement"), Some(date(2027, 6, 16)));
+    assert_eq!(case.due("inception-assessment"), Some(date(2027, 8, 30)));
+    for id in ["local-meeting", "five-commitments", "monitoring-body"] {
+        assert!(case.has_item(id), "{id}");
+    }
+    assert!(
+        !case.has_item("repository-update"),
+        "no rule of OGP Local asks for one"
+    );
+    let national = Case::open("small-team").judged().items;
+    assert!(national.iter().all(|item| item.item != "local-endorsement"));
+}
+
+#[test]
+fn the_page_of_a_local_member_has_news_every_four_months() {
+    let case = Case::open("ballot")
+        .with("in-place", options(&["ogp-website"]))
+        .with("last-website-update", Answer::Date(date(2026, 6, 1)));
+    let judged = case.judged();
+    let page = judged
+        .requirements
+        .iter()
+        .find(|rule| rule.id == "local-page")
+        .unwrap();
+    assert_eq!(
+        (page.state, page.open[0]),
+        (State::Missed, date(2026, 10, 1))
+    );
+    assert_eq!(case.finds("website-overdue"), Some(FindingKind::Warning));
+}
+
+#[test]
+fn a_region_has_departments_and_no_ministries() {
+    for (language, ministry) in [("en", "ministr"), ("es", "ministeri"), ("fr", "ministère")] {
+        for name in ["ballot", "radio"] {
+            let case = Case::speaking(name, language)
+                .with(
+                    "stages",
+                    options(&["prepare", "identify", "prioritize", "draft", "consult"]),
+                )
+                .with("binding-vote", Answer::YesNo(false));
+            for item in case.briefing().checklist {
+                let text = format!("{} {}", item.title, item.how).to_lowercase();
+                assert!(!text.contains(ministry), "{language}: {text}");
+            }
+        }
+    }
+}
+
+// ── radio, voice and people's own time ──────────────────────────────────────
+
+#[test]
+fn what_comes_by_radio_or_phone_weighs_the_same_and_is_interpreted() {
+    let case = Case::open("radio");
+    for id in ["equal-weight", "book-interpreters", "helpers-nearby"] {
+        assert!(case.has_item(id), "{id}");
+    }
+}
+
+#[test]
+fn who_takes_part_in_their_own_time_rehearses_no_live_meeting() {
+    let case = Case::open("radio").with("stages", options(&["prepare", "identify", "consult"]));
+    for id in ["rehearse-meeting", "helping-hand"] {
+        assert!(!case.has_item(id), "{id}");
+    }
+}
+
+// ── a second plan in its second year ────────────────────────────────────────
+
+#[test]
+fn a_forum_and_a_repository_that_stood_still_have_missed_their_day() {
+    let judged = Case::open("implementing").judged();
+    let state = |id: &str| {
+        let found = judged
+            .requirements
+            .iter()
+            .find(|rule| rule.id == id)
+            .unwrap();
+        (found.state, found.open.clone())
+    };
+    assert_eq!(state("1.1"), (State::Missed, vec![date(2026, 5, 20)]));
+    assert_eq!(state("2.2"), (State::Missed, vec![date(2026, 8, 27)]));
+    assert_eq!(judged.readiness, Readiness::NotYet);
+    assert!(judged.of_kind(FindingKind::Warning) >= 2);
+}
+
+#[test]
+fn two_meetings_of_the_year_are_at_risk_until_its_last_day() {
+    let judged = Case::open("implementing").judged();
+    let open = judged
+        .requirements
+        .iter()
+        .find(|rule| rule.id == "5.1")
+        .unwrap();
+    assert_eq!(open.state, State::AtRisk);
+    assert_eq!(open.open, [date(2026, 6, 1), date(2026, 12, 1)]);
+    assert_eq!(open.last_day, Some(date(2026, 12, 31)));
+}
+
+#[test]
+fn what_recurs_comes_again_in_every_year_until_the_plan_ends() {
+    let case = Case::open("implementing").with("plan-end", Answer::Date(date(2028, 12, 31)));
+    let items = case.judged().items;
+    let meetings = items
+        .iter()
+        .filter(|item| item.item == "first-open-meeting");
+    let meetings: Vec<_> = meetings
+        .map(|item| (item.due.unwrap(), item.timing))
+        .collect();
+    assert_eq!(
+        meetings,
+        [
+            (date(2025, 6, 1), Timing::Missed),
+            (date(2026, 6, 1), Timing::Overdue),
+            (date(2027, 6, 1), Timing::Ahead)
+        ]
+    );
+    let last = items
+        .iter()
+        .rfind(|item| item.item == "first-open-meeting")
+        .unwrap();
+    assert_eq!(last.later, [date(2028, 6, 1)]);
+}
+
+#[test]
+fn one_meeting_makes_good_for_every_half_year_that_was_missed() {
+    let items = Case::open("implementing").judged().items;
+    let late = items
+        .iter()
+        .filter(|item| item.item == "dialogue-meeting" && item.timing.is_late());
+    assert_eq!(late.count(), 1);
+}
+
+#[test]
+fn what_is_missed_stands_first_on_the_screen() {
+    let messages = Messages::new(Language::ENGLISH);
+    let screen = plan_screen(&Case::open("implementing").briefing(), &messages);
+    let text = cocreate::render::markdown(&screen);
+    let missed =
+        text.find("1.1, Space for dialogue: missed. It was due on 20 May 2026, 192 days ago");
+    let repository = text.find("2.2, Repository: missed. It was due on 27 August 2026");
+    let meetings = text.find(
+        "5.1, Open implementation: at risk. 2 things are still to be done by 31 December 2026",
+    );
+    let findings = text.find("What your answers mean");
+    assert!(
+        missed.is_some() && missed < repository && repository < meetings,
+        "{text}"
+    );
+    assert!(meetings < findings, "{text}");
+}
+
+#[test]
+fn what_matters_for_carrying_out_a_plan_is_asked_in_its_first_pass() {
+    let asked = first_pass(&["implement"]);
+    for id in [
+        "in-place",
+        "last-forum-meeting",
+        "last-repository-update",
+        "implementation-start",
+    ] {
+        assert!(asked.contains(&id.to_owned()), "{id}");
+    }
+    assert!(!asked.contains(&"decision-open".to_owned()));
+}
+
+#[test]
+fn the_first_pass_is_ten_to_fifteen_questions_for_whoever_answers() {
+    for stages in [
+        &["implement"][..],
+        &["monitor"],
+        &["consult"],
+        &["prepare", "identify", "implement"],
+    ] {
+        let asked = first_pass(stages);
+        assert!(
+            (10..=15).contains(&asked.len()),
+            "{stages:?}: {} {asked:?}",
+            asked.len()
+        );
+    }
+}
+
+/// Every question that a first pass can ask of plans in these stages, at its longest.
+fn first_pass(stages: &[&str]) -> Vec<String> {
+    use cocreate::interview::{Answers, Interview, Questionnaire, Scope};
+    let questionnaire = Questionnaire::open(&Guide::new(built_in::GUIDE), "en");
+    let known = BTreeMap::from([
+        ("stages", options(stages)),
+        ("in-place", options(&["ogp-website", "repository", "forum"])),
+        ("level", Answer::Option("involve".to_owned())),
+        ("timing", Answer::Option("blended".to_owned())),
+        ("access-gaps", options(&["language"])),
+        ("risk", Answer::YesNo(true)),
+    ]);
+    let answers: Answers = known
+        .into_iter()
+        .map(|(id, answer)| (id.to_owned(), answer))
+        .collect();
+    let interview = Interview::new(&questionnaire, answers, Scope::FirstPass);
+    interview.course().into_iter().map(str::to_owned).collect()
+}
+
+// ── a decision that is taken ────────────────────────────────────────────────
+
+#[test]
+fn a_closed_decision_weighs_no_less_than_an_open_one() {
+    let closed = Case::open("closed");
+    let open = Case::open("closed").with("decision-open", Answer::YesNo(true));
+    assert_eq!(open.finds("inform-only"), Some(FindingKind::Warning));
+    for rule in ["closed-to-input", "closed-to-response"] {
+        assert_eq!(closed.finds(rule), Some(FindingKind::Warning), "{rule}");
+    }
+    let judged = closed.judged();
+    assert_ne!(judged.readiness, Readiness::Ready);
+    let at_risk = judged
+        .requirements
+        .iter()
+        .filter(|rule| rule.state == State::AtRisk);
+    let at_risk: Vec<&str> = at_risk.map(|rule| rule.id.as_str()).collect();
+    assert!(
+        at_risk.contains(&"3.3") && at_risk.contains(&"4.1"),
+        "{at_risk:?}"
+    );
+}
+
+#[test]
+fn where_nothing_is_open_the_task_is_one_page_of_information() {
+    let case = Case::open("closed");
+    assert!(case.has_item("information-page"));
+    for id in [
+        "response-table",
+        "publish-draft",
+        "tell-contributors",
+        "draft-offline",
+    ] {
+        assert!(!case.has_item(id), "{id}");
+    }
+}
+
+// ── today ───────────────────────────────────────────────────────────────────
+
+#[test]
+fn a_start_a_week_away_without_a_timeline_is_too_late_for_notice() {
+    let case = Case::open("small-team").with("co-creation-start", Answer::Date(date(2026, 12, 5)));
+    assert_eq!(
+        case.finds("notice-already-short"),
+        Some(FindingKind::Warning)
+    );
+    let judged = case.judged();
+    let notice = judged
+        .items
+        .iter()
+        .find(|item| item.id == "publish-timeline")
+        .unwrap();
+    assert_eq!(
+        (notice.timing, notice.due),
+        (Timing::Missed, Some(date(2026, 11, 21)))
+    );
+    let rule = judged
+        .requirements
+        .iter()
+        .find(|rule| rule.id == "3.1")
+        .unwrap();
+    assert_eq!(rule.state, State::Missed);
+    assert_eq!(judged.readiness, Readiness::NotYet);
+}
+
+#[test]
+fn a_worse_answer_silences_no_rule() {
+    let unknown = Case::open("small-team");
+    let blank = Case::open("small-team").without("feedback-date");
+    for case in [unknown, blank] {
+        assert_eq!(case.finds("no-answer-date"), Some(FindingKind::Blocker));
+    }
+}
+
+#[test]
+fn who_leads_for_civil_society_is_not_told_to_share_what_it_does_not_hold() {
+    let roles = options(&["none"]);
+    let society = Case::open("risk").with("shared-roles", roles.clone());
+    assert!(society.finds("roles-to-ask-for").is_some());
+    for rule in ["partnership-unshared", "roles-kept"] {
+        assert_eq!(society.finds(rule), None, "{rule}");
+    }
+    let government = Case::open("small-team").with("shared-roles", roles);
+    assert!(government.finds("roles-to-ask-for").is_none());
+}
+
+#[test]
+fn a_count_is_the_same_everywhere() {
+    for name in [
+        "risk",
+        "ballot",
+        "radio",
+        "implementing",
+        "closed",
+        "small-team",
+    ] {
+        let case = Case::open(name);
+        let (judged, briefing) = (case.judged(), case.briefing());
+        let late = briefing
+            .checklist
+            .iter()
+            .filter(|item| item.timing.is_late())
+            .count();
+        assert_eq!(judged.late(), late, "{name}");
+        if late > 0 {
+            let said = format!("{late} items late");
+            assert!(
+                briefing.readiness.name.contains(&said),
+                "{name}: {}",
+                briefing.readiness.name
+            );
+        }
+    }
+}
