@@ -83,7 +83,10 @@ fn brief_and_render(bencher: divan::Bencher<'_, '_>) {
     bencher.bench_local(|| {
         let messages = Messages::new(language);
         let briefing = Briefing::new(&parts, &plan, TODAY, &messages);
-        let screen = terminal(&plan_screen(&briefing, &messages), Some(80));
+        let screen = terminal(
+            &plan_screen(&briefing, "cocreate plan", &messages),
+            Some(80),
+        );
         (screen, markdown(&support_unit(&briefing, &messages)))
     });
 }

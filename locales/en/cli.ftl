@@ -24,6 +24,7 @@ cli-value-column = COLUMN
 cli-value-id = TOOL
 cli-value-reader = READER
 cli-value-date = DATE
+cli-value-question = QUESTION
 cli-value-module = MODULE
 cli-value-country = COUNTRY
 cli-value-region = REGION
@@ -59,6 +60,7 @@ cli-cocreate-plan-about = Answer questions and get a tailored plan
 cli-cocreate-plan-file = The plan's file (if left out: cocreate-plan.yaml)
 cli-cocreate-plan-full = Ask every question, not only those of the first pass
 cli-cocreate-plan-answers = Take the answers from a file (- for standard input) instead of asking
+cli-cocreate-plan-ask = Ask just this question, by its id (may be repeated)
 cli-cocreate-plan-plain = Ask in plain numbered lines, as suits screen readers
 cli-cocreate-plan-examples =
     cocreate plan

@@ -61,7 +61,10 @@ interview-note-kept = Note kept in the plan file.
 interview-note-before = The note so far: { $note }
 interview-review = Which answer would you like to change?
 interview-review-none = None, go on
-interview-review-empty = There is no answer to review yet.
+interview-review-others = Another question …
+interview-review-section = In which part is it?
+interview-review-question = Which question?
+interview-review-blank = no answer
 interview-review-line = { $question }: { $answer }
 interview-next = { $count ->
     [0] Every question that applies is answered. What now?

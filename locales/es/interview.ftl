@@ -61,7 +61,10 @@ interview-note-kept = Nota guardada en el archivo del plan.
 interview-note-before = La nota hasta ahora: { $note }
 interview-review = ¿Qué respuesta quiere cambiar?
 interview-review-none = Ninguna: continuar
-interview-review-empty = Todavía no hay respuestas que revisar.
+interview-review-others = Otra pregunta…
+interview-review-section = ¿En qué parte está?
+interview-review-question = ¿Qué pregunta?
+interview-review-blank = sin respuesta
 interview-review-line = { $question }: { $answer }
 interview-next = { $count ->
     [0] Ya no quedan preguntas. ¿Qué desea hacer?

@@ -24,6 +24,7 @@ cli-value-column = COLONNE
 cli-value-id = OUTIL
 cli-value-reader = DESTINATAIRE
 cli-value-date = DATE
+cli-value-question = QUESTION
 cli-value-module = MODULE
 cli-value-country = PAYS
 cli-value-region = RÉGION
@@ -59,6 +60,7 @@ cli-cocreate-plan-about = Répondre à des questions et obtenir un plan sur mesu
 cli-cocreate-plan-file = Le fichier du plan (par défaut : cocreate-plan.yaml)
 cli-cocreate-plan-full = Poser toutes les questions, pas seulement celles du premier tour
 cli-cocreate-plan-answers = Prendre les réponses dans un fichier (- pour l'entrée standard) au lieu de poser les questions
+cli-cocreate-plan-ask = Poser seulement cette question, par son identifiant (peut être répété)
 cli-cocreate-plan-plain = Poser les questions en simples lignes numérotées, adaptées aux lecteurs d'écran
 cli-cocreate-plan-examples =
     cocreate plan

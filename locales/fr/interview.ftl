@@ -62,7 +62,10 @@ interview-note-kept = Note gardée dans le fichier du plan.
 interview-note-before = Note actuelle : { $note }
 interview-review = Quelle réponse souhaitez-vous modifier ?
 interview-review-none = Aucune, continuer
-interview-review-empty = Il n'y a pas encore de réponse à revoir.
+interview-review-others = Une autre question…
+interview-review-section = Dans quelle partie est-elle ?
+interview-review-question = Quelle question ?
+interview-review-blank = sans réponse
 interview-review-line = { $question } : { $answer }
 interview-next = { $count ->
     [0] Vous avez répondu à toutes les questions. Que souhaitez-vous faire ?

@@ -9,7 +9,7 @@ use super::failure::{Exit, Failure};
 use super::fault_words::refusal_at_prompt;
 use super::plan_file;
 use crate::cli::output::interruption::Interruption;
-use crate::interview::{Answers, Interview, Scope};
+use crate::interview::{Answers, Interview, Questionnaire, Scope};
 use crate::message;
 use crate::plan::{Plan, Store};
 use crate::prompt::{Asking, LONG, Prompter, Reply, Silence};
@@ -72,10 +72,12 @@ impl<'a> InterviewSession<'a> {
     }
 
     /// Asks until nothing is left or the person stops. Every answer is saved at once.
-    pub fn interview(&mut self, prompter: &mut dyn Prompter, full: bool) -> Result<(), Failure> {
-        let scope = if full { Scope::Full } else { Scope::FirstPass };
-        let mut interview =
-            Interview::new(&self.parts.questionnaire, self.plan.answers.clone(), scope);
+    pub fn interview(&mut self, prompter: &mut dyn Prompter, scope: Scope) -> Result<(), Failure> {
+        let mut interview = Interview::new(
+            &self.parts.questionnaire,
+            self.plan.answers.clone(),
+            scope.clone(),
+        );
         let welcome = if self.is_saved() {
             "interview-welcome-back"
         } else {
@@ -86,7 +88,7 @@ impl<'a> InterviewSession<'a> {
             welcome,
             path = self.store.path().display().to_string()
         ));
-        match self.ask_until_content(&mut interview, prompter, full) {
+        match self.ask_until_content(&mut interview, prompter, scope) {
             Ok(()) => {}
             Err(Ended::Silence(silence)) => {
                 let failure = end(self.context, &silence, self.is_saved());
@@ -112,13 +114,13 @@ impl<'a> InterviewSession<'a> {
         &mut self,
         interview: &mut Interview<'_>,
         prompter: &mut dyn Prompter,
-        mut full: bool,
+        mut scope: Scope,
     ) -> Result<(), Ended> {
         // Somebody who comes back to a complete plan wants to see it, or to change something.
         let mut complete_before = interview.current().is_none();
         loop {
             if matches!(self.ask_all(interview, prompter)?, Course::Stopped)
-                || (full && !complete_before)
+                || (scope != Scope::FirstPass && !complete_before)
             {
                 return Ok(());
             }
@@ -126,7 +128,7 @@ impl<'a> InterviewSession<'a> {
                 Next::Show => return Ok(()),
                 Next::Everything => {
                     interview.ask_everything();
-                    full = true;
+                    scope = Scope::Full;
                 }
                 Next::Review => self.review(interview, prompter)?,
             }
@@ -298,34 +300,70 @@ impl<'a> InterviewSession<'a> {
     ) -> Result<(), Silence> {
         let messages = &self.context.messages;
         let questionnaire = &self.parts.questionnaire;
-        let course = interview.course();
-        let answered: Vec<&str> = course
-            .into_iter()
+        let applying = interview.applying();
+        let answered: Vec<&str> = applying
+            .iter()
+            .copied()
             .filter(|id| interview.answers().contains_key(*id))
             .collect();
-        if answered.is_empty() {
-            prompter.tell(&message!(messages, "interview-review-empty"));
+        let mut choices = vec![message!(messages, "interview-review-none")];
+        choices.extend(answered.iter().map(|id| self.review_line(id, interview)));
+        choices.push(message!(messages, "interview-review-others"));
+        let chosen = prompter.choose(&message!(messages, "interview-review"), &choices)?;
+        let Some(position) = chosen.and_then(|position| position.checked_sub(1)) else {
+            return Ok(());
+        };
+        if let Some(id) = answered.get(position) {
+            interview.go_to(id);
             return Ok(());
         }
-        let lines = answered.iter().map(|id| {
-            let answer = answer_words(questionnaire, id, &interview.answers()[*id], messages);
-            message!(
-                messages,
-                "interview-review-line",
-                question = questionnaire.text(id, "short"),
-                answer = answer
-            )
-        });
-        let mut choices = vec![message!(messages, "interview-review-none")];
-        choices.extend(lines);
-        let chosen = prompter.choose(&message!(messages, "interview-review"), &choices)?;
-        if let Some(id) = chosen
-            .and_then(|position| position.checked_sub(1))
-            .and_then(|position| answered.get(position))
-        {
+        // Any question of a section, answered or not.
+        let sections: Vec<&String> = questionnaire
+            .facts()
+            .sections
+            .iter()
+            .filter(|section| applying.iter().any(|id| is_in(questionnaire, id, section)))
+            .collect();
+        let names: Vec<String> = sections
+            .iter()
+            .map(|section| questionnaire.section(section).to_owned())
+            .collect();
+        let ask = message!(messages, "interview-review-section");
+        let Some(section) = prompter
+            .choose(&ask, &names)?
+            .and_then(|at| sections.get(at))
+        else {
+            return Ok(());
+        };
+        let questions: Vec<&str> = applying
+            .into_iter()
+            .filter(|id| is_in(questionnaire, id, section))
+            .collect();
+        let lines: Vec<String> = questions
+            .iter()
+            .map(|id| self.review_line(id, interview))
+            .collect();
+        let chosen = prompter.choose(&message!(messages, "interview-review-question"), &lines)?;
+        if let Some(id) = chosen.and_then(|position| questions.get(position)) {
             interview.go_to(id);
         }
         Ok(())
+    }
+
+    /// A question with its answer, if there is one.
+    fn review_line(&self, id: &str, interview: &Interview<'_>) -> String {
+        let messages = &self.context.messages;
+        let questionnaire = &self.parts.questionnaire;
+        let answer = match interview.answers().get(id) {
+            Some(answer) => answer_words(questionnaire, id, answer, messages),
+            None => message!(messages, "interview-review-blank"),
+        };
+        message!(
+            messages,
+            "interview-review-line",
+            question = questionnaire.text(id, "short"),
+            answer = answer
+        )
     }
 
     /// Writes the plan, with its checklist as it follows from the answers now.
@@ -345,6 +383,10 @@ impl<'a> InterviewSession<'a> {
         let saved = self.interruption.waits_for(|| store.save(&text));
         saved.map_err(|error| Failure::store(self.store.path(), &error, &self.context.messages))
     }
+}
+
+fn is_in(questionnaire: &Questionnaire, id: &str, section: &str) -> bool {
+    questionnaire.question(id).section == section
 }
 
 /// Why no reply came, as an end of the command.

@@ -8,12 +8,14 @@ use super::evaluation::Evaluation;
 use super::questionnaire::Questionnaire;
 
 /// How much is asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Scope {
     /// The ten to fifteen questions that give something useful.
     FirstPass,
     /// Every question that applies.
     Full,
+    /// These questions, answered before or not, and what they hang on.
+    Only(Vec<String>),
 }
 
 /// An interview under way.
@@ -21,8 +23,8 @@ pub struct Interview<'q> {
     questionnaire: &'q Questionnaire,
     answers: Answers,
     scope: Scope,
-    /// Passed over in this sitting, so not asked again until the next one.
-    skipped: BTreeSet<String>,
+    /// Answered or passed over in this sitting, so not asked again until the next one.
+    done: BTreeSet<String>,
     /// The question that a person went back to or chose; otherwise the next open one is asked.
     chosen: Option<String>,
 }
@@ -46,7 +48,7 @@ impl<'q> Interview<'q> {
             questionnaire,
             answers,
             scope,
-            skipped: BTreeSet::new(),
+            done: BTreeSet::new(),
             chosen: None,
         }
     }
@@ -60,7 +62,7 @@ impl<'q> Interview<'q> {
     /// Widens the interview to every question.
     pub fn ask_everything(&mut self) {
         self.scope = Scope::Full;
-        self.skipped.clear();
+        self.done.clear();
     }
 
     /// The questions of this scope that apply now, in order.
@@ -73,24 +75,42 @@ impl<'q> Interview<'q> {
             .iter()
             .filter(|(id, _)| evaluation.applies(id));
         applying
-            .filter(|(_, question)| self.scope == Scope::Full || evaluation.is_first_pass(question))
+            .filter(|(id, question)| match &self.scope {
+                Scope::FirstPass => evaluation.is_first_pass(question),
+                Scope::Full => true,
+                Scope::Only(ids) => ids.contains(id),
+            })
             .map(|(id, _)| id.as_str())
             .collect()
     }
 
+    /// Every question that applies now, in order, whatever the scope.
+    #[must_use]
+    pub fn applying(&self) -> Vec<&'q str> {
+        let facts = self.questionnaire.facts();
+        let evaluation = Evaluation::new(facts, &self.answers);
+        let ids = facts.questions.keys().map(String::as_str);
+        ids.filter(|id| evaluation.applies(id)).collect()
+    }
+
     fn is_open(&self, id: &str) -> bool {
-        !self.answers.contains_key(id) && !self.skipped.contains(id)
+        let answered = match self.scope {
+            Scope::Only(_) => false,
+            Scope::FirstPass | Scope::Full => self.answers.contains_key(id),
+        };
+        !answered && !self.done.contains(id)
     }
 
     /// The question to ask now; `None` when nothing is left.
     #[must_use]
     pub fn current(&self) -> Option<&'q str> {
-        let course = self.course();
-        let chosen = self
-            .chosen
-            .as_deref()
-            .and_then(|chosen| course.iter().find(|id| **id == chosen).copied());
-        chosen.or_else(|| course.into_iter().find(|id| self.is_open(id)))
+        let facts = self.questionnaire.facts();
+        let chosen = self.chosen.as_ref().and_then(|chosen| {
+            let (id, _) = facts.questions.get_key_value(chosen)?;
+            let evaluation = Evaluation::new(facts, &self.answers);
+            evaluation.applies(id).then_some(id.as_str())
+        });
+        chosen.or_else(|| self.course().into_iter().find(|id| self.is_open(id)))
     }
 
     /// Takes an answer to the current question.
@@ -103,6 +123,7 @@ impl<'q> Interview<'q> {
         };
         let answer = accept(self.questionnaire, id, given)?;
         self.set(id, answer);
+        self.done.insert(id.to_owned());
         self.chosen = None;
         Ok(())
     }
@@ -125,7 +146,7 @@ impl<'q> Interview<'q> {
         if self.questionnaire.question(id).required && !self.answers.contains_key(id) {
             return Err(Refusal::Required);
         }
-        self.skipped.insert(id.to_owned());
+        self.done.insert(id.to_owned());
         self.chosen = None;
         Ok(())
     }
@@ -133,13 +154,12 @@ impl<'q> Interview<'q> {
     /// Goes to the question before the current one; false when there is none.
     pub fn back(&mut self) -> bool {
         let course = self.course();
-        let position = match self.current() {
-            Some(current) => course
-                .iter()
-                .position(|id| *id == current)
-                .unwrap_or_default(),
-            None => course.len(),
-        };
+        let order = |id: &str| self.questionnaire.facts().questions.get_index_of(id);
+        let current = self.current();
+        let position = course
+            .iter()
+            .take_while(|id| current.is_none_or(|current| order(id) < order(current)))
+            .count();
         match position.checked_sub(1) {
             Some(before) => {
                 self.chosen = Some(course[before].to_owned());
@@ -149,7 +169,7 @@ impl<'q> Interview<'q> {
         }
     }
 
-    /// Goes to any question that applies.
+    /// Goes to any question that applies, also to one that this scope does not ask.
     pub fn go_to(&mut self, id: &str) {
         self.chosen = Some(id.to_owned());
     }
@@ -159,14 +179,43 @@ impl<'q> Interview<'q> {
     pub fn progress(&self) -> Option<Progress<'q>> {
         let course = self.course();
         let current = self.current()?;
-        let left = course
+        let others = course
             .iter()
-            .filter(|id| **id == current || self.is_open(id))
-            .count();
+            .filter(|id| **id != current && self.is_open(id));
+        let left = 1 + others.count();
         Some(Progress {
             section: &self.questionnaire.question(current).section,
-            total: course.len(),
+            total: course.len().max(left),
             left,
         })
     }
+}
+
+/// A question with those that must be answered before it can be asked, as far as they are not: in
+/// the order of the guide.
+#[must_use]
+pub fn with_what_it_hangs_on(
+    questionnaire: &Questionnaire,
+    answers: &Answers,
+    id: &str,
+) -> Vec<String> {
+    let facts = questionnaire.facts();
+    let evaluation = Evaluation::new(facts, answers);
+    let mut wanted = vec![id.to_owned()];
+    let mut position = 0;
+    while let Some(question) = wanted.get(position).cloned() {
+        if let Some(when) = facts.questions[&question].when.as_ref()
+            && !evaluation.applies(&question)
+        {
+            when.each_answer(&mut |before, _| {
+                let open = evaluation.real(before).is_none() || position == 0;
+                if open && !wanted.iter().any(|known| known == before) {
+                    wanted.push(before.to_owned());
+                }
+            });
+        }
+        position += 1;
+    }
+    wanted.sort_by_key(|id| facts.questions.get_index_of(id));
+    wanted
 }

@@ -13,5 +13,5 @@ pub use accept::{Given, Refusal, accept};
 pub(crate) use accept::{MOST_LETTERS, check_text};
 pub use answer::{Answer, Answers};
 pub use evaluation::Evaluation;
-pub use flow::{Interview, Progress, Scope};
+pub use flow::{Interview, Progress, Scope, with_what_it_hangs_on};
 pub use questionnaire::{Choice, Questionnaire};

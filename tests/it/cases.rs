@@ -347,7 +347,11 @@ fn one_meeting_makes_good_for_every_half_year_that_was_missed() {
 #[test]
 fn what_is_missed_stands_first_on_the_screen() {
     let messages = Messages::new(Language::ENGLISH);
-    let screen = plan_screen(&Case::open("implementing").briefing(), &messages);
+    let screen = plan_screen(
+        &Case::open("implementing").briefing(),
+        "cocreate plan",
+        &messages,
+    );
     let text = cocreate::render::markdown(&screen);
     let missed =
         text.find("1.1, Space for dialogue: missed. It was due on 20 May 2026, 192 days ago");
@@ -527,4 +531,50 @@ fn a_count_is_the_same_everywhere() {
             );
         }
     }
+}
+
+// ── asking just one thing ───────────────────────────────────────────────────
+
+#[test]
+fn what_a_blocker_hangs_on_is_open_although_the_first_pass_did_not_ask_it() {
+    let judged = Case::open("implementing").judged();
+    let open: Vec<&str> = judged
+        .open
+        .iter()
+        .map(|question| question.id.as_str())
+        .collect();
+    assert_eq!(open, ["decision-receiver"]);
+    let named = Answer::Option("named".to_owned());
+    let answered = Case::open("implementing").with("decision-receiver", named);
+    assert!(answered.judged().open.is_empty());
+}
+
+#[test]
+fn asking_one_question_asks_first_what_it_hangs_on_and_nothing_else() {
+    use cocreate::interview::{Given, Interview, Scope, with_what_it_hangs_on};
+    let case = Case::open("closed");
+    let questionnaire = &case.parts.questionnaire;
+    let asked = with_what_it_hangs_on(questionnaire, &case.plan.answers, "last-forum-meeting");
+    assert_eq!(asked, ["in-place", "last-forum-meeting"]);
+    let answers = case.plan.answers.clone();
+    let mut interview = Interview::new(questionnaire, answers, Scope::Only(asked));
+    assert_eq!(interview.current(), Some("in-place"));
+    interview
+        .answer(&Given::List(vec!["forum".to_owned()]))
+        .unwrap();
+    assert_eq!(interview.current(), Some("last-forum-meeting"));
+    interview
+        .answer(&Given::Text("2026-10-01".to_owned()))
+        .unwrap();
+    assert_eq!(interview.current(), None);
+}
+
+#[test]
+fn a_question_asked_for_is_asked_also_where_it_was_answered() {
+    use cocreate::interview::{Interview, Scope};
+    let case = Case::open("closed");
+    let only = Scope::Only(vec!["level".to_owned()]);
+    let answers = case.plan.answers.clone();
+    let interview = Interview::new(&case.parts.questionnaire, answers, only);
+    assert_eq!(interview.current(), Some("level"));
 }

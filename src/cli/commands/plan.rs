@@ -8,15 +8,17 @@ use clap::Args;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::interview_session::{InterviewSession, end};
+use crate::cli::names::find_all;
 use crate::cli::output::interruption::Interruption;
 use crate::cli::plan_file;
 use crate::guide::model::Manifest;
-use crate::interview::Evaluation;
+use crate::interview::{Evaluation, Scope, with_what_it_hangs_on};
 use crate::locale::Language;
 use crate::message;
 use crate::plan::{Plan, Store, read, read_all, read_answers};
 use crate::prompt::{Console, Plain, Prompter, Terminal};
 use crate::render::{terminal, wrap_lines};
+use crate::report::names::Names;
 use crate::report::{Briefing, Parts, plan_screen};
 
 #[derive(Debug, Args)]
@@ -27,6 +29,8 @@ pub struct PlanArguments {
     pub full: bool,
     #[arg(long, value_name = "FILE")]
     pub answers: Option<String>,
+    #[arg(long, value_name = "QUESTION", conflicts_with_all = ["answers", "full"])]
+    pub ask: Vec<String>,
     #[arg(long)]
     pub plain: bool,
 }
@@ -50,6 +54,11 @@ pub fn run(mut context: Context<'_>, arguments: &PlanArguments) -> Result<(), Fa
         Some(bytes) => plan_file::understand(&context, &path, bytes, &parts)?,
         None => Plan::new(),
     };
+    let scope = match (arguments.full, arguments.ask.as_slice()) {
+        (true, _) => Scope::Full,
+        (false, []) => Scope::FirstPass,
+        (false, typed) => Scope::Only(questions(&context, &parts, &plan, typed)?),
+    };
     let mut sitting = InterviewSession::new(&context, &parts, plan, &mut store, &interruption);
     match &arguments.answers {
         Some(file) => {
@@ -62,10 +71,27 @@ pub fn run(mut context: Context<'_>, arguments: &PlanArguments) -> Result<(), Fa
             let path = path.display().to_string();
             let last_words = message!(context.messages, "interview-interrupted", path = path);
             interruption.says(wrap_lines(&last_words, context.ui.talk_width).join("\n"));
-            sitting.interview(&mut *prompter(&context, rich), arguments.full)?;
+            sitting.interview(&mut *prompter(&context, rich), scope)?;
         }
     }
     show(&context, &parts, &sitting.into_plan(), &path)
+}
+
+/// The questions asked for by `--ask`, with what they hang on.
+fn questions(
+    context: &Context<'_>,
+    parts: &Parts,
+    plan: &Plan,
+    typed: &[String],
+) -> Result<Vec<String>, Failure> {
+    let questionnaire = &parts.questionnaire;
+    let known = questionnaire.facts().questions.keys().map(String::as_str);
+    let names = Names::from(known.map(|id| (id, vec![questionnaire.text(id, "short")])));
+    let ids = find_all("--ask", &names, typed, &context.messages)?;
+    let wanted = ids
+        .iter()
+        .flat_map(|id| with_what_it_hangs_on(questionnaire, &plan.answers, id));
+    Ok(wanted.collect())
 }
 
 /// Rich prompts need a terminal on both sides, and nobody who would rather have plain lines.
@@ -144,9 +170,10 @@ fn show(context: &Context<'_>, parts: &Parts, plan: &Plan, path: &Path) -> Resul
         return Ok(());
     }
     let briefing = Briefing::new(parts, plan, context.today, messages);
+    let command = format!("cocreate plan {}", path.display());
     context.ui.result("\n")?;
     context.ui.lines(&terminal(
-        &plan_screen(&briefing, messages),
+        &plan_screen(&briefing, &command, messages),
         context.ui.width,
     ))?;
     context.ui.say("");

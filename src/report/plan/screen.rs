@@ -11,10 +11,10 @@ use crate::report::{Block, Check, Document, Entry, Section};
 /// How many next steps are named.
 const NEXT_STEPS: usize = 3;
 
-/// The end of an interview. The verdict and the next steps come last, where a terminal leaves the
+/// The end of an interview; `plan` is the command that opens the plan again. The verdict and the next steps come last, where a terminal leaves the
 /// reader.
 #[must_use]
-pub fn plan_screen(briefing: &Briefing, messages: &Messages) -> Document {
+pub fn plan_screen(briefing: &Briefing, plan: &str, messages: &Messages) -> Document {
     let sections = [
         late(briefing, messages),
         Section::new(
@@ -35,7 +35,7 @@ pub fn plan_screen(briefing: &Briefing, messages: &Messages) -> Document {
         Section::new(
             "open",
             message!(messages, "report-open"),
-            open_questions(briefing),
+            asking(briefing, plan, messages),
         ),
         Section::new(
             "readiness",
@@ -354,6 +354,20 @@ fn tools(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
         blocks.push(Block::List(entries.collect()));
     }
     blocks
+}
+
+/// What is still open, with the command that asks just that; `plan` is the command that opens the
+/// plan.
+fn asking(briefing: &Briefing, plan: &str, messages: &Messages) -> Vec<Block> {
+    let entries = briefing.open_questions.iter().map(|open| Entry {
+        text: open.ask.clone(),
+        details: vec![message!(
+            messages,
+            "report-ask",
+            command = format!("{plan} --ask {}", open.question)
+        )],
+    });
+    vec![Block::List(entries.collect())]
 }
 
 pub(super) fn open_questions(briefing: &Briefing) -> Vec<Block> {
