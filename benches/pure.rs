@@ -6,9 +6,9 @@ use cocreate::guide::Guide;
 use cocreate::guide::model::{Fit, Tools};
 use cocreate::interview::{Answer, Answers, Evaluation, Given, Interview, Questionnaire, Scope};
 use cocreate::locale::{Language, Messages};
-use cocreate::plan::Plan;
+use cocreate::plan::{Plan, PlanGuide};
 use cocreate::render::{markdown, terminal};
-use cocreate::report::{Briefing, Parts, plan_screen, support_unit};
+use cocreate::report::{Briefing, plan_screen, support_unit};
 use jiff::civil::{Date, date};
 
 /// The day on which everything is looked at.
@@ -47,7 +47,7 @@ fn open_tools(bencher: divan::Bencher<'_, '_>) {
 #[divan::bench]
 fn open_every_part_of_a_briefing(bencher: divan::Bencher<'_, '_>) {
     let guide = guide();
-    bencher.bench_local(|| Parts::open(&guide, "es"));
+    bencher.bench_local(|| PlanGuide::open(&guide, "es"));
 }
 
 #[divan::bench]
@@ -58,7 +58,7 @@ fn interview_from_first_to_last(bencher: divan::Bencher<'_, '_>) {
 
 #[divan::bench]
 fn tailor(bencher: divan::Bencher<'_, '_>) {
-    let parts = Parts::open(&guide(), "es");
+    let parts = PlanGuide::open(&guide(), "es");
     let mut plan = Plan::new();
     plan.answers = answers(&parts.questionnaire);
     bencher.bench_local(|| parts.tailor(&plan, TODAY));
@@ -76,7 +76,7 @@ fn match_tools(bencher: divan::Bencher<'_, '_>) {
 
 #[divan::bench]
 fn brief_and_render(bencher: divan::Bencher<'_, '_>) {
-    let parts = Parts::open(&guide(), "es");
+    let parts = PlanGuide::open(&guide(), "es");
     let mut plan = Plan::new();
     plan.answers = answers(&parts.questionnaire);
     let language = Language::find("es").unwrap_or(Language::ENGLISH);

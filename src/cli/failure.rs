@@ -133,6 +133,11 @@ impl Failure {
                 text: message!(messages, "error-plan-busy", path = shown.as_str()),
                 hint: Some(message!(messages, "error-plan-busy-hint")),
             },
+            StoreError::ReadOnly => Failure {
+                exit: Exit::System,
+                text: message!(messages, "error-plan-read-only", path = shown.as_str()),
+                hint: Some(message!(messages, "error-plan-read-only-hint")),
+            },
             StoreError::TooLarge(most) => Failure::invalid(
                 message!(
                     messages,

@@ -7,20 +7,18 @@ use std::time::Duration;
 use super::context::Context;
 use super::failure::{Exit, Failure};
 use super::fault_words::refusal_at_prompt;
-use super::plan_file;
 use crate::cli::output::interruption::Interruption;
 use crate::interview::{Answers, Interview, Questionnaire, Scope};
 use crate::message;
-use crate::plan::{Plan, Store};
+use crate::plan::{Change, Plan, PlanFile, PlanGuide};
 use crate::prompt::{Asking, LONG, Prompter, Reply, Silence};
-use crate::report::{Parts, answer_words};
+use crate::report::answer_words;
 
 /// One sitting of one person at one plan.
 pub struct InterviewSession<'a> {
     context: &'a Context<'a>,
-    parts: &'a Parts,
-    plan: Plan,
-    store: &'a mut Store,
+    parts: &'a PlanGuide,
+    file: PlanFile<'a>,
     interruption: &'a Interruption,
 }
 
@@ -28,38 +26,39 @@ impl<'a> InterviewSession<'a> {
     /// Sits down at a plan that was read from the store.
     pub fn new(
         context: &'a Context<'a>,
-        parts: &'a Parts,
-        plan: Plan,
-        store: &'a mut Store,
+        parts: &'a PlanGuide,
+        file: PlanFile<'a>,
         interruption: &'a Interruption,
     ) -> InterviewSession<'a> {
         InterviewSession {
             context,
             parts,
-            plan,
-            store,
+            file,
             interruption,
         }
     }
 
     /// The plan as it was saved last.
     pub fn into_plan(self) -> Plan {
-        self.plan
+        self.file.into_plan()
     }
 
     /// Takes answers that were given all at once, and says how many are still missing.
     pub fn take(&mut self, answers: Answers, full: bool) -> Result<(), Failure> {
         let scope = if full { Scope::Full } else { Scope::FirstPass };
-        let mut interview =
-            Interview::new(&self.parts.questionnaire, self.plan.answers.clone(), scope);
+        let mut interview = Interview::new(
+            &self.parts.questionnaire,
+            self.file.plan().answers.clone(),
+            scope,
+        );
         for (id, answer) in answers {
             interview.set(&id, answer);
         }
-        self.keep(&interview)?;
+        self.keep(&interview, Change::AnswersFile)?;
         let open = interview
             .course()
             .iter()
-            .filter(|id| !self.plan.answers.contains_key(**id))
+            .filter(|id| !self.file.plan().answers.contains_key(**id))
             .count();
         if open > 0 {
             self.context.ui.say(&message!(
@@ -75,10 +74,10 @@ impl<'a> InterviewSession<'a> {
     pub fn interview(&mut self, prompter: &mut dyn Prompter, scope: Scope) -> Result<(), Failure> {
         let mut interview = Interview::new(
             &self.parts.questionnaire,
-            self.plan.answers.clone(),
+            self.file.plan().answers.clone(),
             scope.clone(),
         );
-        let welcome = if self.is_saved() {
+        let welcome = if self.file.is_saved() {
             "interview-welcome-back"
         } else {
             "interview-welcome"
@@ -86,12 +85,12 @@ impl<'a> InterviewSession<'a> {
         prompter.tell(&message!(
             self.context.messages,
             welcome,
-            path = self.store.path().display().to_string()
+            path = self.file.path().display().to_string()
         ));
         match self.ask_until_content(&mut interview, prompter, scope) {
             Ok(()) => {}
             Err(Ended::Silence(silence)) => {
-                let failure = end(self.context, &silence, self.is_saved());
+                let failure = end(self.context, &silence, self.file.is_saved());
                 // The input ended after answers: what there is, is shown.
                 if failure.exit != Exit::Fine {
                     return Err(failure);
@@ -99,14 +98,14 @@ impl<'a> InterviewSession<'a> {
             }
             Err(Ended::Failure(failure)) => return Err(failure),
         }
-        if !self.is_saved() && interview.answers().is_empty() {
+        if !self.file.is_saved() && interview.answers().is_empty() {
             // Nothing was decided, so there is nothing to leave behind.
             self.context
                 .ui
                 .say(&message!(self.context.messages, "interview-nothing-saved"));
             return Err(Failure::said(Exit::Fine));
         }
-        self.keep(&interview)
+        self.save()
     }
 
     /// Asks, and offers to go on or to change answers until the person wants to see what follows.
@@ -188,7 +187,7 @@ impl<'a> InterviewSession<'a> {
             match prompter.ask(&asking)? {
                 Reply::Given(given) => match interview.answer(&given) {
                     Ok(()) => {
-                        self.keep(interview)?;
+                        self.keep(interview, Change::Answer(id.to_owned()))?;
                         let words =
                             answer_words(questionnaire, id, &interview.answers()[id], messages);
                         prompter.tell(&message!(messages, "interview-answered", answer = words));
@@ -211,7 +210,7 @@ impl<'a> InterviewSession<'a> {
                 Reply::Again => {}
                 Reply::Note(note) => {
                     self.note(id, note, prompter)?;
-                    self.keep(interview)?;
+                    self.save()?;
                 }
                 Reply::Review => self.review(interview, prompter)?,
                 Reply::Stop => return Ok(Course::Stopped),
@@ -220,14 +219,10 @@ impl<'a> InterviewSession<'a> {
         Ok(Course::Complete)
     }
 
-    fn keep(&mut self, interview: &Interview<'_>) -> Result<(), Failure> {
-        self.plan.answers = interview.answers().clone();
+    fn keep(&mut self, interview: &Interview<'_>, change: Change) -> Result<(), Failure> {
+        let answers = interview.answers().clone();
+        self.file.edit(change, |plan| plan.answers = answers);
         self.save()
-    }
-
-    /// Whether the file holds anything yet.
-    fn is_saved(&self) -> bool {
-        self.store.bytes().is_some()
     }
 
     /// Why it is asked, what each option means, and what it costs.
@@ -265,7 +260,7 @@ impl<'a> InterviewSession<'a> {
         let note = match note {
             Some(note) => note,
             None => {
-                if let Some(note) = self.plan.notes.get(id) {
+                if let Some(note) = self.file.plan().notes.get(id) {
                     prompter.tell(&message!(
                         messages,
                         "interview-note-before",
@@ -278,8 +273,10 @@ impl<'a> InterviewSession<'a> {
         match crate::interview::check_text(&note) {
             Ok(()) if note.trim().is_empty() => {}
             Ok(()) => {
-                let note = note.trim();
-                self.plan.notes.insert(id.to_owned(), note.to_owned());
+                let note = note.trim().to_owned();
+                self.file.edit(Change::Note(id.to_owned()), |plan| {
+                    plan.notes.insert(id.to_owned(), note);
+                });
                 prompter.tell(&message!(messages, "interview-note-kept"));
             }
             Err(refusal) => prompter.tell(&refusal_at_prompt(
@@ -366,22 +363,10 @@ impl<'a> InterviewSession<'a> {
         )
     }
 
-    /// Writes the plan, with its checklist as it follows from the answers now.
     fn save(&mut self) -> Result<(), Failure> {
-        let parts = self.parts;
-        self.plan.set_guide(&parts.manifest.version);
-        plan_file::set_language(&mut self.plan, self.context.language());
-        let tailored = parts.tailor(&self.plan, self.context.today);
-        let due = tailored.items.into_iter().map(|item| {
-            let title = parts.item_title(&item.item).to_owned();
-            (item, title)
-        });
-        let text = self
-            .plan
-            .write(&parts.questionnaire, &due.collect::<Vec<_>>());
-        let store = &mut *self.store;
-        let saved = self.interruption.waits_for(|| store.save(&text));
-        saved.map_err(|error| Failure::store(self.store.path(), &error, &self.context.messages))
+        let file = &mut self.file;
+        let saved = self.interruption.waits_for(|| file.save());
+        saved.map_err(|error| Failure::store(file.path(), &error, &self.context.messages))
     }
 }
 

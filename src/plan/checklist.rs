@@ -1,6 +1,6 @@
 //! When an item counts as settled: decided here, once, for every screen, document and count.
 
-use super::file::{ItemStatus, Progress};
+use super::plan::{ItemStatus, Progress};
 
 /// Whether nothing more is expected of an item: done, with something to show for it where a rule of
 /// OGP asks for it; or not applicable, for a reason.

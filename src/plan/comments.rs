@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 use crate::yaml::Document;
 
 /// The new text with the old text's comments, each on a line of its own.
-pub(super) fn carry(old: &str, new: String) -> String {
+#[must_use]
+pub fn carry(old: &str, new: String) -> String {
     let comments = comments(old);
     if comments.is_empty() {
         return new;

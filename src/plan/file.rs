@@ -1,534 +1,335 @@
-//! The plan and its text: ids and decisions, in a fixed order, one decision a line.
+//! The one door to a plan: found, understood, changed and saved here and nowhere else.
 
-use std::collections::BTreeSet;
+use std::path::Path;
 
-use indexmap::IndexMap;
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
-use serde_yaml::{Mapping, Value};
 
 use super::comments;
-use super::faults::{PlanFault, PlanProblem};
-use super::schedule::{DueItem, item_of};
-use crate::guide::model::StoredIn;
-use crate::interview::{Answers, Evaluation, Given, Questionnaire, accept};
-use crate::yaml::{Document, Node, ShapeFault, deserialize, join, write};
+use super::faults::PlanFault;
+use super::history::{Change, History};
+use super::plan::Plan;
+use super::plan_guide::PlanGuide;
+use super::store::{Store, StoreError, read};
+use crate::interview::Answer;
+use crate::text::Encoding;
+use crate::yaml::Document;
 
-/// The number of the file format that this program writes; newer ones are refused untouched.
-pub const FORMAT: i64 = 1;
+/// A plan that was found and is not understood yet: the guide is opened in its language, which must
+/// be known before.
+pub struct FoundPlan {
+    /// None where there is no plan yet.
+    bytes: Option<Vec<u8>>,
+}
 
-/// What people decided.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Plan {
-    /// The version of the guide whose ids it holds.
-    pub guide: String,
-    /// All answers, profile included, in the order of the guide; also those whose question is
-    /// hidden now.
-    pub answers: Answers,
-    /// Remarks by question.
-    pub notes: IndexMap<String, String>,
-    /// What was done, by item.
-    pub checklist: IndexMap<String, Progress>,
-    /// The tools chosen, by stage.
-    pub tools: IndexMap<String, Vec<String>>,
-    /// The text it was read from, for its comments; empty for a new plan.
+/// A plan, or the place of a new one, that nobody else can change until this is gone.
+pub struct LockedPlan {
+    store: Store,
+    found: FoundPlan,
+}
+
+/// A plan that is open for changes, understood with a guide.
+pub struct PlanFile<'g> {
+    guide: &'g PlanGuide,
+    today: Date,
+    store: Store,
+    plan: Plan,
+    kept: Vec<String>,
+    /// The text on the disk, and how it is written as bytes.
     text: String,
-    /// Everything else in the file: kept, and written back.
-    rest: Mapping,
-    /// Whether it holds ids that only another version of the guide knows.
-    holds_other_ids: bool,
+    encoding: Encoding,
+    history: Option<History>,
+    /// What a person changed since the last save.
+    change: Option<Change>,
 }
 
-/// How far an item of the checklist is.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct Progress {
-    pub status: ItemStatus,
-    /// Who does it.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
-    pub owner: Option<String>,
-    /// Addresses that show it was done.
-    #[serde(skip_serializing_if = "Vec::is_empty", default)]
-    pub evidence: Vec<String>,
-    /// Why it does not apply, or anything else.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
-    pub note: Option<String>,
-    /// Fields that a newer program, or a person, added.
-    #[serde(skip)]
-    rest: Mapping,
-}
-
-/// The state of an item.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ItemStatus {
-    #[default]
-    Todo,
-    Doing,
-    Done,
-    NotApplicable,
-}
-
-impl ItemStatus {
-    /// Its name in data.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            ItemStatus::Todo => "todo",
-            ItemStatus::Doing => "doing",
-            ItemStatus::Done => "done",
-            ItemStatus::NotApplicable => "not-applicable",
-        }
-    }
-}
-
-/// What reading a file needs to know of the guide.
-pub struct Reading<'a> {
-    /// The guide's version: a plan of another version may hold ids that this one does not have.
-    pub version: &'a str,
-    pub questionnaire: &'a Questionnaire,
-    pub items: Vec<String>,
-    pub stages: Vec<String>,
-    pub tools: Vec<String>,
-}
-
-const KNOWN: [&str; 8] = [
-    "cocreate",
-    "guide",
-    "profile",
-    "answers",
-    "inactive",
-    "notes",
-    "checklist",
-    "tools",
-];
-/// The fields of a checklist entry that are ours; the first three are written anew at each save.
-const ENTRY: [&str; 8] = [
-    "item", "title", "due", "applies", "status", "owner", "evidence", "note",
-];
-
-impl Plan {
-    /// An empty plan.
-    #[must_use]
-    pub fn new() -> Plan {
-        Plan::default()
-    }
-
-    /// Reads a plan's text.
+impl FoundPlan {
+    /// Finds a plan to look at; another program may change it meanwhile.
     ///
     /// # Errors
-    /// Every fault, by line. Ids that this guide does not know are faults only in a plan of this
-    /// guide's version; from another version they are kept untouched and returned with the plan.
-    pub fn read(
-        bytes: &[u8],
-        reading: &Reading<'_>,
-    ) -> Result<(Plan, Vec<String>), Vec<PlanFault>> {
-        let document = Document::read(bytes).map_err(|error| vec![PlanFault::from_read(&error)])?;
-        let fault = |path: &str, problem| PlanFault {
-            line: document.line(path),
-            path: path.to_owned(),
-            problem,
-        };
-        let Value::Mapping(all) = &document.value else {
-            return Err(vec![fault("", PlanProblem::NotAPlan)]);
-        };
-        match all.get("cocreate").and_then(Value::as_i64) {
-            Some(found) if found > FORMAT => {
-                return Err(vec![fault(
-                    "cocreate",
-                    PlanProblem::NewerFormat {
-                        found,
-                        known: FORMAT,
-                    },
-                )]);
-            }
-            Some(1..) => {}
-            _ => return Err(vec![fault("cocreate", PlanProblem::NotAPlan)]),
-        }
-        if let Some((path, found)) = odd_key(&document.value) {
-            let path = path
-                .into_iter()
-                .rev()
-                .fold(String::new(), |path, key| join(&path, &key));
-            return Err(vec![fault(
-                &path,
-                PlanProblem::Shape(ShapeFault::WrongKind { found }),
-            )]);
-        }
-        let mut reader = Reader {
-            reading,
-            faults: Vec::new(),
-            kept: Vec::new(),
-            other_version: false,
-        };
-        let mut plan = Plan {
-            text: document.text().to_owned(),
-            ..Plan::default()
-        };
-        plan.guide = all
-            .get("guide")
-            .and_then(Value::as_str)
-            .unwrap_or_default()
-            .to_owned();
-        // A plan that names no guide was written by hand, for this one.
-        reader.other_version = !plan.guide.is_empty() && plan.guide != reading.version;
-        let mut unknown = Mapping::new();
-        // Last come those that count: an answer given again by hand wins over the one that was put
-        // aside.
-        for part in ["inactive", "profile", "answers"] {
-            let entries = reader.mapping(all, part);
-            reader.answers(&entries, part, &mut plan.answers, &mut unknown);
-        }
-        let order = &reading.questionnaire.facts().questions;
-        plan.answers.sort_by_key(|id, _| order.get_index_of(id));
-        if !unknown.is_empty() {
-            plan.rest.insert("inactive".into(), Value::Mapping(unknown));
-        }
-        let entries = reader.mapping(all, "notes");
-        reader.notes(&entries, &mut plan);
-        reader.checklist(all.get("checklist"), &mut plan);
-        let entries = reader.mapping(all, "tools");
-        reader.tools(&entries, &mut plan);
-        for (key, value) in all {
-            if !key.as_str().is_some_and(|key| KNOWN.contains(&key)) {
-                plan.rest.insert(key.clone(), value.clone());
-            }
-        }
-        plan.holds_other_ids = !reader.kept.is_empty();
-        if reader.faults.is_empty() {
-            return Ok((plan, reader.kept));
-        }
-        Err(reader
-            .faults
-            .into_iter()
-            .map(|(path, problem)| fault(&path, problem))
-            .collect())
+    /// When it is too large, or the system refuses. That there is none is no error.
+    pub fn look_at(path: &Path) -> Result<FoundPlan, StoreError> {
+        let bytes = read(path)?;
+        Ok(FoundPlan { bytes })
     }
 
-    /// Names the guide with which the plan is saved. While it holds ids that only another version
-    /// knows it goes on naming that one: by this they can be told from mistakes.
-    pub fn set_guide(&mut self, version: &str) {
-        if !self.holds_other_ids {
-            version.clone_into(&mut self.guide);
-        }
-    }
-
-    /// Writes the plan's text. `due` gives the items that apply, with their titles in the plan's
-    /// language.
+    /// Whether there is a plan.
     #[must_use]
-    pub fn write(&self, questionnaire: &Questionnaire, due: &[(DueItem, String)]) -> String {
-        let mut all = Mapping::new();
-        all.insert("cocreate".into(), FORMAT.into());
-        all.insert("guide".into(), self.guide.clone().into());
-        let evaluation = Evaluation::new(questionnaire.facts(), &self.answers);
-        let (mut profile, mut answers, mut inactive) =
-            (Mapping::new(), Mapping::new(), Mapping::new());
-        for (id, answer) in &self.answers {
-            let part = match questionnaire.question(id).stored_in {
-                _ if !evaluation.applies(id) => &mut inactive,
-                StoredIn::Profile => &mut profile,
-                StoredIn::Answers => &mut answers,
-            };
-            part.insert(id.clone().into(), to_value(answer));
-        }
-        if let Some(Value::Mapping(unknown)) = self.rest.get("inactive") {
-            inactive.extend(unknown.clone());
-        }
-        let mut part = |name: &str, mapping: Mapping| {
-            if !mapping.is_empty() {
-                all.insert(name.into(), Value::Mapping(mapping));
-            }
-        };
-        part("profile", profile);
-        part("answers", answers);
-        part("inactive", inactive);
-        part(
-            "notes",
-            self.notes
-                .iter()
-                .map(|(id, note)| (id.clone().into(), note.clone().into()))
-                .collect(),
-        );
-        let checklist = self.checklist_entries(due);
-        if !checklist.is_empty() {
-            all.insert("checklist".into(), Value::Sequence(checklist));
-        }
-        if !self.tools.is_empty() {
-            all.insert("tools".into(), to_value(&self.tools));
-        }
-        for (key, value) in &self.rest {
-            if key.as_str() != Some("inactive") {
-                all.insert(key.clone(), value.clone());
-            }
-        }
-        comments::carry(&self.text, write(&Node::from(&Value::Mapping(all))))
+    pub fn exists(&self) -> bool {
+        self.bytes.is_some()
     }
 
-    fn checklist_entries(&self, due: &[(DueItem, String)]) -> Vec<Value> {
-        let default = Progress::default();
-        let mut entries = Vec::new();
-        let mut written = BTreeSet::new();
-        for (item, title) in due {
-            let progress = self.checklist.get(&item.id).unwrap_or(&default);
-            entries.push(entry(&item.id, Some(title), item.due, None, progress));
-            written.insert(&item.id);
+    /// The language that it names, without understanding the rest of it.
+    #[must_use]
+    pub fn language(&self) -> Option<String> {
+        let root = Document::read(self.bytes.as_deref()?).ok()?.root;
+        let language = root.get("profile")?.get("language")?;
+        Some(language.as_str()?.to_owned())
+    }
+
+    /// Understands it, with the ids that only another guide knows: kept, and not used. Where there
+    /// is no plan it is empty.
+    ///
+    /// # Errors
+    /// Every fault, by line.
+    pub fn understand(&self, guide: &PlanGuide) -> Result<(Plan, Vec<String>), Vec<PlanFault>> {
+        match self.document()? {
+            Some(document) => Plan::from_document(&document, guide),
+            None => Ok((Plan::new(), Vec::new())),
         }
-        // What no longer applies keeps what a person wrote about it.
-        for (id, progress) in self
-            .checklist
-            .iter()
-            .filter(|(id, _)| !written.contains(id))
+    }
+
+    fn document(&self) -> Result<Option<Document>, Vec<PlanFault>> {
+        let read = self.bytes.as_deref().map(Document::read).transpose();
+        read.map_err(|error| vec![PlanFault::from_read(&error)])
+    }
+}
+
+impl LockedPlan {
+    /// Finds a plan, or the place of a new one, to change it.
+    ///
+    /// # Errors
+    /// When somebody else has it open for changes, it may only be read, or the system refuses.
+    pub fn lock(path: &Path) -> Result<LockedPlan, StoreError> {
+        // A save replaces the file, for which the right to change its folder would do.
+        if path
+            .metadata()
+            .is_ok_and(|known| known.permissions().readonly())
         {
-            if *progress != default {
-                entries.push(entry(id, None, None, Some(false), progress));
-            }
+            return Err(StoreError::ReadOnly);
         }
-        entries
+        let store = Store::open(path)?;
+        let bytes = store.bytes().map(<[u8]>::to_vec);
+        let found = FoundPlan { bytes };
+        Ok(LockedPlan { store, found })
     }
-}
 
-fn entry(
-    id: &str,
-    title: Option<&String>,
-    due: Option<Date>,
-    applies: Option<bool>,
-    progress: &Progress,
-) -> Value {
-    let mut entry = Mapping::new();
-    entry.insert("item".into(), id.into());
-    if let Some(title) = title {
-        entry.insert("title".into(), title.clone().into());
+    /// What was found.
+    #[must_use]
+    pub fn found(&self) -> &FoundPlan {
+        &self.found
     }
-    if let Some(due) = due {
-        entry.insert("due".into(), due.to_string().into());
-    }
-    if let Some(applies) = applies {
-        entry.insert("applies".into(), applies.into());
-    }
-    if let Value::Mapping(fields) = to_value(progress) {
-        entry.extend(fields);
-    }
-    entry.extend(progress.rest.clone());
-    Value::Mapping(entry)
-}
 
-/// The place of the first key that is a list or a mapping, from the inside out, and the key: YAML
-/// can say it, but nobody could write it back.
-fn odd_key(value: &Value) -> Option<(Vec<String>, String)> {
-    let within = |value, key: &dyn Fn() -> String| {
-        odd_key(value).map(|(mut path, found)| {
-            path.push(key());
-            (path, found)
+    /// What holds the lock.
+    #[must_use]
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// Understands it, or begins an empty one.
+    ///
+    /// # Errors
+    /// Every fault, by line.
+    pub fn understand(
+        self,
+        guide: &PlanGuide,
+        today: Date,
+    ) -> Result<PlanFile<'_>, Vec<PlanFault>> {
+        let (plan, kept) = self.found.understand(guide)?;
+        let document = self.found.document()?;
+        let encoding = document.as_ref().map(|document| document.encoding);
+        let text = document.map(|document| document.text().to_owned());
+        Ok(PlanFile {
+            guide,
+            today,
+            store: self.store,
+            plan,
+            kept,
+            text: text.unwrap_or_default(),
+            encoding: encoding.unwrap_or_default(),
+            history: None,
+            change: None,
         })
-    };
-    match value {
-        Value::Mapping(entries) => entries.iter().find_map(|(key, value)| match key {
-            Value::Mapping(_) | Value::Sequence(_) | Value::Tagged(_) => {
-                Some((Vec::new(), Given::from_yaml(key).shown()))
-            }
-            key => within(value, &|| Given::from_yaml(key).shown()),
-        }),
-        Value::Sequence(entries) => entries
-            .iter()
-            .enumerate()
-            .find_map(|(index, value)| within(value, &|| index.to_string())),
-        Value::Tagged(tagged) => odd_key(&tagged.value),
-        _ => None,
     }
 }
 
-fn to_value<T: Serialize>(value: &T) -> Value {
-    serde_yaml::to_value(value).expect("plain values can always be written")
-}
-
-struct Reader<'a> {
-    reading: &'a Reading<'a>,
-    other_version: bool,
-    faults: Vec<(String, PlanProblem)>,
-    /// Ids of another guide's version that were kept.
-    kept: Vec<String>,
-}
-
-impl Reader<'_> {
-    fn mapping(&mut self, all: &Mapping, part: &str) -> Mapping {
-        match all.get(part) {
-            None | Some(Value::Null) => Mapping::new(),
-            Some(Value::Mapping(entries)) => entries.clone(),
-            Some(other) => {
-                self.wrong(part, other);
-                Mapping::new()
-            }
-        }
+impl PlanFile<'_> {
+    /// What people decided.
+    #[must_use]
+    pub fn plan(&self) -> &Plan {
+        &self.plan
     }
 
-    fn wrong(&mut self, path: &str, value: &Value) {
-        let found = Given::from_yaml(value).shown();
-        self.faults.push((
-            path.to_owned(),
-            PlanProblem::Shape(ShapeFault::WrongKind { found }),
-        ));
+    /// The same, the file closed.
+    #[must_use]
+    pub fn into_plan(self) -> Plan {
+        self.plan
     }
 
-    /// Whether an id of the guide exists; if not, it is a fault, or kept from another version.
-    fn is_known(&mut self, path: &str, found: &str, allowed: &[String]) -> bool {
-        if allowed.iter().any(|id| id == found) {
-            return true;
-        }
-        if self.other_version {
-            self.kept.push(found.to_owned());
-        } else {
-            let problem = PlanProblem::UnknownId {
-                found: found.to_owned(),
-                allowed: allowed.to_vec(),
-            };
-            self.faults.push((path.to_owned(), problem));
-        }
-        false
+    /// The ids that only another guide knows: kept, and not used.
+    #[must_use]
+    pub fn kept(&self) -> &[String] {
+        &self.kept
     }
 
-    fn answers(
-        &mut self,
-        entries: &Mapping,
-        part: &'static str,
-        answers: &mut Answers,
-        unknown: &mut Mapping,
-    ) {
-        let questionnaire = self.reading.questionnaire;
-        let ids: Vec<String> = questionnaire.facts().questions.keys().cloned().collect();
-        for (key, value) in entries {
-            let id = Given::from_yaml(key).shown();
-            let path = join(part, &id);
-            if !self.is_known(&path, &id, &ids) {
-                unknown.insert(key.clone(), value.clone());
-                continue;
-            }
-            let home = match questionnaire.question(&id).stored_in {
-                StoredIn::Profile => "profile",
-                StoredIn::Answers => "answers",
-            };
-            if part != "inactive" && part != home {
-                self.faults.push((
-                    path,
-                    PlanProblem::WrongPart {
-                        question: id,
-                        part: home,
-                    },
-                ));
-                continue;
-            }
-            if value.is_null() {
-                continue;
-            }
-            match accept(questionnaire, &id, &Given::from_yaml(value)) {
-                Ok(answer) => {
-                    answers.insert(id, answer);
-                }
-                Err(_) if self.other_version => {
-                    self.kept.push(id);
-                    unknown.insert(key.clone(), value.clone());
-                }
-                Err(refusal) => self.faults.push((
-                    path,
-                    PlanProblem::Refused {
-                        question: id,
-                        refusal,
-                    },
-                )),
-            }
-        }
+    /// Where it is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        self.store.path()
     }
 
-    fn notes(&mut self, entries: &Mapping, plan: &mut Plan) {
-        let ids: Vec<String> = self
-            .reading
-            .questionnaire
-            .facts()
-            .questions
-            .keys()
-            .cloned()
-            .collect();
-        for (key, value) in entries {
-            let question = Given::from_yaml(key).shown();
-            let path = join("notes", &question);
-            match value.as_str() {
-                None => self.wrong(&path, value),
-                Some(note) => {
-                    if self.is_known(&path, &question, &ids) || self.other_version {
-                        plan.notes.insert(question, note.to_owned());
-                    }
-                }
-            }
-        }
+    /// Whether the file holds anything yet.
+    #[must_use]
+    pub fn is_saved(&self) -> bool {
+        !self.text.is_empty()
     }
 
-    fn checklist(&mut self, value: Option<&Value>, plan: &mut Plan) {
-        let entries = match value {
-            None | Some(Value::Null) => return,
-            Some(Value::Sequence(entries)) => entries,
-            Some(other) => return self.wrong("checklist", other),
+    /// Changes it. The next save makes it last, and keeps the text before it under the change's
+    /// name.
+    pub fn edit(&mut self, change: Change, edit: impl FnOnce(&mut Plan)) {
+        edit(&mut self.plan);
+        self.change.get_or_insert(change);
+    }
+
+    /// Saves it, with all that follows from the answers today: the guide's version, a language of
+    /// its own, the checklist in that language.
+    ///
+    /// # Errors
+    /// When the file was changed by another program meanwhile, or the system refuses. The file on
+    /// disk is then as it was.
+    pub fn save(&mut self) -> Result<(), StoreError> {
+        let guide = self.guide;
+        self.plan.set_guide(&guide.manifest.version);
+        let language = self.plan.answers.entry("language".to_owned());
+        language.or_insert_with(|| Answer::Option(guide.language.clone()));
+        let text = self.plan.write(guide, self.today);
+        self.replace(comments::carry(&self.text, text))
+    }
+
+    /// Takes back the last change that was made through this door, unless the file was changed by
+    /// other means since; returns which it was.
+    ///
+    /// # Errors
+    /// As for a save.
+    pub fn undo(&mut self) -> Result<Option<Change>, StoreError> {
+        let history = History::open(self.store.path(), &self.text);
+        let Some((change, before)) = history.last().cloned() else {
+            return Ok(None);
         };
-        for (position, value) in entries.iter().enumerate() {
-            let path = format!("checklist.{position}");
-            let Some(id) = value.get("item").and_then(Value::as_str) else {
-                self.faults.push((
-                    path,
-                    PlanProblem::Shape(ShapeFault::MissingField {
-                        name: "item".to_owned(),
-                    }),
-                ));
-                continue;
-            };
-            let items = &self.reading.items;
-            // Kept from another version, it stays in the checklist as no longer applying.
-            // A time of an item that recurs is known by the item.
-            let of_guide = item_of(id, |id| items.iter().any(|item| item == id)).unwrap_or(id);
-            if !self.is_known(&join(&path, "item"), of_guide, items) && !self.other_version {
-                continue;
-            }
-            if plan.checklist.contains_key(id) {
-                self.faults
-                    .push((join(&path, "item"), PlanProblem::Duplicate));
-                continue;
-            }
-            match deserialize::<Progress>(&Node::from(value), &path) {
-                Ok(mut progress) => {
-                    if let Value::Mapping(fields) = value {
-                        let ours =
-                            |key: &Value| key.as_str().is_some_and(|key| ENTRY.contains(&key));
-                        progress.rest = fields
-                            .iter()
-                            .filter(|(key, _)| !ours(key))
-                            .map(|(k, v)| (k.clone(), v.clone()))
-                            .collect();
-                    }
-                    plan.checklist.insert(id.to_owned(), progress);
-                }
-                Err(error) => self
-                    .faults
-                    .push((error.path, PlanProblem::Shape(error.kind))),
-            }
+        let Ok((plan, kept)) = Plan::read(before.as_bytes(), self.guide) else {
+            return Ok(None);
+        };
+        (self.plan, self.kept) = (plan, kept);
+        self.history = Some(history);
+        self.change = None;
+        self.put(before)?;
+        if let Some(history) = &mut self.history {
+            history.forget_last();
+            let _ = history.keep(self.store.path());
         }
+        Ok(Some(change))
     }
 
-    fn tools(&mut self, entries: &Mapping, plan: &mut Plan) {
-        let reading = self.reading;
-        for (key, value) in entries {
-            let stage = Given::from_yaml(key).shown();
-            let path = join("tools", &stage);
-            let known = self.is_known(&path, &stage, &reading.stages);
-            match deserialize::<Vec<String>>(&Node::from(value), &path) {
-                Ok(tools) => {
-                    for (position, tool) in tools.iter().enumerate() {
-                        self.is_known(&join(&path, &position.to_string()), tool, &reading.tools);
-                    }
-                    if known || self.other_version {
-                        plan.tools.insert(stage, tools);
-                    }
-                }
-                Err(error) => self
-                    .faults
-                    .push((error.path, PlanProblem::Shape(error.kind))),
-            }
+    fn replace(&mut self, text: String) -> Result<(), StoreError> {
+        if text == self.text {
+            self.change = None;
+            return Ok(());
         }
+        let history = self.history.take();
+        let mut history = history.unwrap_or_else(|| History::open(self.store.path(), &self.text));
+        let before = self.text.clone();
+        self.put(text)?;
+        // Before the first save there was no plan to go back to.
+        let change = self.change.take().filter(|_| !before.is_empty());
+        history.went_on(change, &before, &self.text);
+        // A save does not fail for want of a way back.
+        let _ = history.keep(self.store.path());
+        self.history = Some(history);
+        Ok(())
+    }
+
+    /// Puts a text on the disk.
+    fn put(&mut self, text: String) -> Result<(), StoreError> {
+        self.store.save(self.encoding.encode(&text))?;
+        self.text = text;
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::built_in;
+    use crate::guide::Guide;
+
+    const TODAY: Date = jiff::civil::date(2026, 11, 28);
+
+    fn guide(language: &str) -> PlanGuide {
+        PlanGuide::open(&Guide::new(built_in::GUIDE), language)
+    }
+
+    fn open<'g>(path: &Path, guide: &'g PlanGuide) -> PlanFile<'g> {
+        let locked = LockedPlan::lock(path).unwrap();
+        locked
+            .understand(guide, TODAY)
+            .unwrap_or_else(|faults| panic!("{faults:?}"))
+    }
+
+    fn answer(file: &mut PlanFile<'_>, id: &str, option: &str) {
+        let answer = Answer::Options(vec![option.to_owned()]);
+        file.edit(Change::Answer(id.to_owned()), |plan| {
+            plan.answers.insert(id.to_owned(), answer);
+        });
+        file.save().unwrap();
+    }
+
+    #[test]
+    fn changes_are_taken_back_one_by_one_also_by_the_next_program() {
+        let (folder, guide) = (tempfile::tempdir().unwrap(), guide("en"));
+        let path = folder.path().join("plan.yaml");
+        let text = || std::fs::read_to_string(&path).unwrap();
+        let mut file = open(&path, &guide);
+        answer(&mut file, "stages", "draft");
+        let first = text();
+        answer(&mut file, "stages", "consult");
+        answer(&mut file, "stages", "monitor");
+        file.undo().unwrap();
+        drop(file);
+        let mut file = open(&path, &guide);
+        assert_eq!(
+            file.undo().unwrap(),
+            Some(Change::Answer("stages".to_owned()))
+        );
+        assert_eq!(text(), first);
+        assert_eq!(file.plan().answers["stages"].options(), ["draft"]);
+        assert_eq!(
+            file.undo().unwrap(),
+            None,
+            "before the first there was no plan"
+        );
+    }
+
+    #[test]
+    fn what_somebody_else_changed_since_is_not_taken_back() {
+        let (folder, guide) = (tempfile::tempdir().unwrap(), guide("en"));
+        let path = folder.path().join("plan.yaml");
+        answer(&mut open(&path, &guide), "stages", "draft");
+        answer(&mut open(&path, &guide), "stages", "consult");
+        let theirs = std::fs::read_to_string(&path).unwrap() + "x-theirs: 1\n";
+        crate::plan::write_atomic(&path, theirs.as_bytes()).unwrap();
+        assert_eq!(open(&path, &guide).undo().unwrap(), None);
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), theirs);
+    }
+
+    #[test]
+    fn the_checklist_is_in_the_plans_language_whoever_saves_it() {
+        let (folder, spanish, french) = (tempfile::tempdir().unwrap(), guide("es"), guide("fr"));
+        let path = folder.path().join("plan.yaml");
+        answer(&mut open(&path, &spanish), "stages", "draft");
+        let before = std::fs::read_to_string(&path).unwrap();
+        assert!(before.contains("Publicar"), "{before}");
+        open(&path, &french).save().unwrap();
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), before);
+    }
+
+    #[test]
+    fn what_may_only_be_read_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("plan.yaml");
+        crate::plan::write_atomic(&path, b"cocreate: 1\n").unwrap();
+        let mut permissions = path.metadata().unwrap().permissions();
+        permissions.set_readonly(true);
+        std::fs::set_permissions(&path, permissions).unwrap();
+        assert!(matches!(LockedPlan::lock(&path), Err(StoreError::ReadOnly)));
+        assert!(FoundPlan::look_at(&path).unwrap().exists());
     }
 }

@@ -1,22 +1,31 @@
 //! What people decided, what follows from it, and the file that keeps it.
 //!
-//! The file's text ([`Plan`]) and everything that follows ([`tailor()`], [`judge`]) are pure; only
-//! [`Store`] touches the disk.
+//! A [`Plan`] and everything that follows from it ([`tailor()`]) are pure. [`PlanFile`] is the one door
+//! to a plan on the disk, which only [`Store`] touches.
 
 mod answers_file;
 mod checklist;
 mod comments;
 mod faults;
 mod file;
+mod history;
+mod plan;
+mod plan_guide;
+mod read;
 mod requirements;
 mod schedule;
 mod store;
 mod tailor;
+mod write;
 
 pub use answers_file::{read_answers, write_form};
 pub use checklist::is_settled;
+pub use comments::carry as carry_comments;
 pub use faults::{PlanFault, PlanProblem};
-pub use file::{FORMAT, ItemStatus, Plan, Progress, Reading};
+pub use file::{FoundPlan, LockedPlan, PlanFile};
+pub use history::Change;
+pub use plan::{FORMAT, ItemStatus, Plan, Progress};
+pub use plan_guide::PlanGuide;
 pub use requirements::{RequirementState, RuleSet, State};
 pub use schedule::{DueItem, SOON, Timing, days, item_of};
 pub use store::{Store, StoreError, read, read_all, write_atomic};

@@ -25,6 +25,8 @@ pub enum StoreError {
     Busy,
     /// It is too large to be a plan; bytes.
     TooLarge(u64),
+    /// It may only be read.
+    ReadOnly,
     /// It was changed by another program since it was read; what we have was put beside it.
     Changed { saved_as: PathBuf },
     /// The system refused.
@@ -87,15 +89,14 @@ impl Store {
         self.last.as_deref()
     }
 
-    /// Saves a text: written beside, synced, then renamed, so that a crash leaves the old plan or
-    /// the new one. Line ends stay as the file had them.
+    /// Saves bytes: written beside, synced, then renamed, so that a crash leaves the old plan or
+    /// the new one.
     ///
     /// # Errors
     /// When the file was changed meanwhile, or the system refuses; the file on disk is then as it
     /// was.
-    pub fn save(&mut self, text: &str) -> Result<(), StoreError> {
-        let bytes = self.in_style_of_file(text);
-        if self.last.as_deref() == Some(&bytes) {
+    pub fn save(&mut self, bytes: Vec<u8>) -> Result<(), StoreError> {
+        if self.last.as_ref() == Some(&bytes) {
             return Ok(());
         }
         if read(&self.path)? != self.last {
@@ -112,19 +113,6 @@ impl Store {
         })?;
         self.last = Some(bytes);
         Ok(())
-    }
-
-    fn in_style_of_file(&self, text: &str) -> Vec<u8> {
-        let crlf = self
-            .last
-            .as_ref()
-            .is_some_and(|last| last.windows(2).any(|pair| pair == b"\r\n"));
-        let text = if crlf {
-            text.replace('\n', "\r\n")
-        } else {
-            text.to_owned()
-        };
-        text.into_bytes()
     }
 }
 

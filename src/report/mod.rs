@@ -32,7 +32,7 @@ pub use examples::{ExamplesAsked, ExamplesBook, Years, example_title};
 pub use glossary::{GlossaryAsked, GlossaryBook};
 pub use levels::{LevelsBook, level_names};
 pub use meetings::{MeetingsBook, TipsAsked};
-pub use plan::{Briefing, Parts, plan_screen, standing, support_unit};
+pub use plan::{Briefing, plan_screen, standing, support_unit};
 pub use provenance::{Citations, sources_section};
 pub use questions::QuestionsBook;
 pub use resources::{ResourcesAsked, ResourcesBook};

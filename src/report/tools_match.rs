@@ -3,17 +3,17 @@
 use serde_json::{Value as Data, json};
 
 use super::view::{Medium, Reading, View};
-use super::{Block, Document, Entry, Parts, Section, Table};
+use super::{Block, Document, Entry, Section, Table};
 use crate::catalogue::{Fit, Judgement, Verdict, judge};
 use crate::guide::model::Weight;
 use crate::interview::Evaluation;
 use crate::locale::Messages;
 use crate::message;
-use crate::plan::Plan;
+use crate::plan::{Plan, PlanGuide};
 
 /// The catalogue as a plan's answers judge it.
 pub struct ToolsMatch<'a> {
-    parts: &'a Parts,
+    parts: &'a PlanGuide,
     messages: &'a Messages,
 }
 
@@ -28,7 +28,7 @@ pub struct Ranked {
 impl<'a> ToolsMatch<'a> {
     /// The catalogue of a guide's parts in the language of `messages`.
     #[must_use]
-    pub fn open(parts: &'a Parts, messages: &'a Messages) -> ToolsMatch<'a> {
+    pub fn open(parts: &'a PlanGuide, messages: &'a Messages) -> ToolsMatch<'a> {
         ToolsMatch { parts, messages }
     }
 

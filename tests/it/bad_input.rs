@@ -53,7 +53,7 @@ notes:
 
 /// The plan in a world, as data.
 fn saved(world: &World) -> serde_yaml::Value {
-    serde_yaml::from_str(&world.read(PLAN)).unwrap()
+    serde_yaml::from_str(world.read(PLAN).trim_start_matches('\u{feff}')).unwrap()
 }
 
 /// Opens the plan, answers nothing, and saves.
@@ -64,7 +64,8 @@ fn opened_and_saved(world: &World) -> Run {
     run
 }
 
-/// Every file of a world with its bytes, so that "untouched" can be said of all of them.
+/// Every file of a world with its bytes, so that "untouched" can be said of all of them; but for
+/// what lets a change to a plan be taken back.
 fn files(world: &World) -> BTreeMap<String, Vec<u8>> {
     let entries = fs::read_dir(world.folder()).unwrap().map(Result::unwrap);
     let files = entries.filter(|entry| entry.file_type().unwrap().is_file());
@@ -75,6 +76,7 @@ fn files(world: &World) -> BTreeMap<String, Vec<u8>> {
                 fs::read(entry.path()).unwrap(),
             )
         })
+        .filter(|(name, _)| !name.ends_with(".undo~"))
         .collect()
 }
 

@@ -8,8 +8,8 @@ use cocreate::guide::Guide;
 use cocreate::guide::model::FindingKind;
 use cocreate::interview::Answer;
 use cocreate::locale::{Language, Messages};
-use cocreate::plan::{Plan, Readiness, RuleSet, State, Tailored, Timing, read_answers};
-use cocreate::report::{Briefing, Parts, plan_screen};
+use cocreate::plan::{Plan, PlanGuide, Readiness, RuleSet, State, Tailored, Timing, read_answers};
+use cocreate::report::{Briefing, plan_screen};
 use jiff::civil::{Date, date};
 
 use crate::languages::project;
@@ -18,7 +18,7 @@ const TODAY: Date = date(2026, 11, 28);
 
 /// A plan and the guide that judges it.
 struct Case {
-    parts: Parts,
+    parts: PlanGuide,
     plan: Plan,
 }
 
@@ -28,7 +28,7 @@ impl Case {
     }
 
     fn speaking(name: &str, language: &str) -> Case {
-        let parts = Parts::open(&Guide::new(built_in::GUIDE), language);
+        let parts = PlanGuide::open(&Guide::new(built_in::GUIDE), language);
         let text = std::fs::read(project(&format!("tests/cases/{name}.yaml"))).unwrap();
         let mut plan = Plan::new();
         plan.answers = read_answers(&text, &parts.questionnaire).unwrap();

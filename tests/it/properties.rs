@@ -16,9 +16,11 @@ use cocreate::interview::{
     Answer, Answers, Evaluation, Given, Interview, Questionnaire, Scope, accept,
 };
 use cocreate::locale::{Language, Messages};
-use cocreate::plan::{ItemStatus, Plan, Progress, Readiness, Reading, read_answers};
+use cocreate::plan::{
+    ItemStatus, Plan, PlanGuide, Progress, Readiness, carry_comments, read_answers,
+};
 use cocreate::render::{PageWords, html, markdown};
-use cocreate::report::{Briefing, Parts, support_unit};
+use cocreate::report::{Briefing, support_unit};
 use cocreate::text::{is_hidden, sanitize};
 use cocreate::yaml::{Document, deserialize};
 use indexmap::IndexMap;
@@ -33,7 +35,7 @@ use serde_yaml::{Mapping, Value};
 
 use crate::world::LANGUAGES;
 
-static PARTS: LazyLock<Parts> = LazyLock::new(|| Parts::open(&guide(), "en"));
+static PARTS: LazyLock<PlanGuide> = LazyLock::new(|| PlanGuide::open(&guide(), "en"));
 
 fn guide() -> Guide {
     Guide::new(built_in::GUIDE)
@@ -230,27 +232,13 @@ const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 28);
 
 // ── the plan's file ─────────────────────────────────────────────────────────
 
-fn reading() -> Reading<'static> {
-    Reading {
-        version: &PARTS.manifest.version,
-        questionnaire: questionnaire(),
-        items: ids(&PARTS.items.facts.items),
-        stages: ids(&PARTS.stages.facts.stages),
-        tools: ids(&PARTS.tools.facts.tools),
-    }
-}
-
 fn write(plan: &Plan) -> String {
-    let due = PARTS.tailor(plan, TODAY).items.into_iter().map(|item| {
-        let title = PARTS.item_title(&item.item).to_owned();
-        (item, title)
-    });
-    plan.write(questionnaire(), &due.collect::<Vec<_>>())
+    plan.write(&PARTS, TODAY)
 }
 
 #[track_caller]
 fn read(text: &str) -> Plan {
-    Plan::read(text.as_bytes(), &reading())
+    Plan::read(text.as_bytes(), &PARTS)
         .unwrap_or_else(|faults| panic!("{faults:#?}\n{text}"))
         .0
 }
@@ -385,7 +373,8 @@ fn comments_survive_a_save_where_they_stood() {
             );
         }
         let commented = format!("{}\n# the end\n", lines.join("\n"));
-        assert_eq!(write(&read(&commented)), commented);
+        let saved = carry_comments(&commented, write(&read(&commented)));
+        assert_eq!(saved, commented);
     });
 }
 
@@ -403,7 +392,7 @@ fn a_comment_stays_with_its_item_when_the_checklist_changes() {
         "in-place".to_owned(),
         Answer::Options(vec!["forum-rules".to_owned()]),
     );
-    let after = write(&plan);
+    let after = carry_comments(&written, write(&plan));
     assert!(!after.contains("- item: dialogue-rules"), "{after}");
     assert!(
         after.contains("# ours\n- item: repository-update"),
@@ -418,7 +407,7 @@ fn an_answer_given_again_by_hand_is_not_undone_by_the_inactive_one() {
         PARTS.manifest.version
     );
     // To refuse it would be right as well.
-    if let Ok((plan, _)) = Plan::read(plan.as_bytes(), &reading()) {
+    if let Ok((plan, _)) = Plan::read(plan.as_bytes(), &PARTS) {
         assert_eq!(plan.answers["decision-open"], Answer::YesNo(true));
     }
 }
@@ -431,7 +420,7 @@ fn an_item_that_stands_twice_loses_nothing() {
         PARTS.manifest.version
     );
     // A merge of two people's changes makes such a file. To refuse it is right.
-    if let Ok((plan, _)) = Plan::read(plan.as_bytes(), &reading()) {
+    if let Ok((plan, _)) = Plan::read(plan.as_bytes(), &PARTS) {
         assert!(write(&plan).contains("https://example.org/a"));
     }
 }
@@ -505,7 +494,7 @@ impl Damage {
 /// Whatever the bytes are, they are a plan or a fault, and what is a plan can be saved and used.
 fn reads_or_refuses(bytes: &[u8]) -> bool {
     let _ = read_answers(bytes, questionnaire());
-    match Plan::read(bytes, &reading()) {
+    match Plan::read(bytes, &PARTS) {
         Err(faults) => {
             assert!(
                 !faults.is_empty() && faults.iter().all(|fault| fault.line > 0),
@@ -1268,7 +1257,7 @@ fn the_same_plan_is_exported_as_the_same_bytes() {
         for language in LANGUAGES {
             // Everything is opened anew, so that no order of a table in memory can hide.
             let exports = || {
-                let parts = Parts::open(&guide(), language);
+                let parts = PlanGuide::open(&guide(), language);
                 let messages = Messages::new(Language::find(language).unwrap());
                 let briefing = Briefing::new(&parts, &plan, TODAY, &messages);
                 let document = support_unit(&briefing, &messages);

@@ -15,11 +15,11 @@ use crate::guide::model::Manifest;
 use crate::interview::{Evaluation, Scope, with_what_it_hangs_on};
 use crate::locale::Language;
 use crate::message;
-use crate::plan::{Plan, Store, read, read_all, read_answers};
+use crate::plan::{LockedPlan, Plan, PlanGuide, read, read_all, read_answers};
 use crate::prompt::{Console, Plain, Prompter, Terminal};
 use crate::render::{terminal, wrap_lines};
 use crate::report::names::Names;
-use crate::report::{Briefing, Parts, plan_screen};
+use crate::report::{Briefing, plan_screen};
 
 #[derive(Debug, Args)]
 pub struct PlanArguments {
@@ -38,10 +38,10 @@ pub struct PlanArguments {
 /// Runs the command.
 pub fn run(mut context: Context<'_>, arguments: &PlanArguments) -> Result<(), Failure> {
     let path = plan_file::path(arguments.file.as_deref());
-    let mut store =
-        Store::open(&path).map_err(|error| Failure::store(&path, &error, &context.messages))?;
-    let interruption = Interruption::of(&store);
-    context.speak_language_of_plan(store.bytes().and_then(plan_file::language).as_deref());
+    let locked = LockedPlan::lock(&path)
+        .map_err(|error| Failure::store(&path, &error, &context.messages))?;
+    let interruption = Interruption::of(locked.store());
+    context.speak_language_of_plan(locked.found().language().as_deref());
     let rich = uses_rich_prompts(&context, arguments);
     if !context.language_known
         && arguments.answers.is_none()
@@ -49,17 +49,17 @@ pub fn run(mut context: Context<'_>, arguments: &PlanArguments) -> Result<(), Fa
     {
         ask_language(&mut context, rich)?;
     }
-    let parts = Parts::open(&context.guide()?, context.language());
-    let plan = match store.bytes() {
-        Some(bytes) => plan_file::understand(&context, &path, bytes, &parts)?,
-        None => Plan::new(),
-    };
+    let parts = PlanGuide::open(&context.guide()?, context.language());
+    let file = locked
+        .understand(&parts, context.today)
+        .map_err(|faults| plan_file::refuse(&context, &path, &faults, &parts))?;
+    plan_file::tell_kept(&context, file.plan(), file.kept(), &parts);
     let scope = match (arguments.full, arguments.ask.as_slice()) {
         (true, _) => Scope::Full,
         (false, []) => Scope::FirstPass,
-        (false, typed) => Scope::Only(questions(&context, &parts, &plan, typed)?),
+        (false, typed) => Scope::Only(questions(&context, &parts, file.plan(), typed)?),
     };
-    let mut sitting = InterviewSession::new(&context, &parts, plan, &mut store, &interruption);
+    let mut sitting = InterviewSession::new(&context, &parts, file, &interruption);
     match &arguments.answers {
         Some(file) => {
             let file = Path::new(file);
@@ -80,7 +80,7 @@ pub fn run(mut context: Context<'_>, arguments: &PlanArguments) -> Result<(), Fa
 /// The questions asked for by `--ask`, with what they hang on.
 fn questions(
     context: &Context<'_>,
-    parts: &Parts,
+    parts: &PlanGuide,
     plan: &Plan,
     typed: &[String],
 ) -> Result<Vec<String>, Failure> {
@@ -158,7 +158,7 @@ fn answers_bytes(context: &Context<'_>, file: &Path) -> Result<Vec<u8>, Failure>
 }
 
 /// What follows from the answers, on one page.
-fn show(context: &Context<'_>, parts: &Parts, plan: &Plan, path: &Path) -> Result<(), Failure> {
+fn show(context: &Context<'_>, parts: &PlanGuide, plan: &Plan, path: &Path) -> Result<(), Failure> {
     let messages = &context.messages;
     let evaluation = Evaluation::new(parts.questionnaire.facts(), &plan.answers);
     if evaluation.real("stages").is_none() {

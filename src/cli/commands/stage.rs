@@ -10,8 +10,9 @@ use crate::cli::output::show::show;
 use crate::cli::plan_file;
 use crate::guide::Guide;
 use crate::message;
+use crate::plan::PlanGuide;
+use crate::report::StagesBook;
 use crate::report::advice::{AdviceBook, Answered, Asked};
-use crate::report::{Parts, StagesBook};
 
 #[derive(Debug, Args)]
 pub struct StageArguments {
@@ -75,11 +76,11 @@ fn answered(
     if arguments.all || (arguments.plan.is_none() && !path.exists()) {
         return Ok(None);
     }
-    let bytes = plan_file::bytes(context, &path)?;
-    let parts = Parts::open(guide, context.language());
-    let plan = plan_file::understand(context, &path, &bytes, &parts)?;
+    let found = plan_file::find(context, &path)?;
+    let guide = PlanGuide::open(guide, context.language());
+    let plan = plan_file::understand(context, &path, &found, &guide)?;
     Ok(Some(Answered {
-        questionnaire: parts.questionnaire,
+        questionnaire: guide.questionnaire,
         answers: plan.answers,
     }))
 }

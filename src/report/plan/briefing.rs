@@ -4,16 +4,13 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::catalogue::{self, Judgement, Verdict};
-use crate::guide::model::{
-    Basis, FindingKind, Fit, Items, Kind, Owner, Rules, Sources, Stages, Standards, Tools, Weight,
-};
-use crate::guide::{Content, Guide, Texts};
-use crate::interview::{Answer, Evaluation, Questionnaire};
+use crate::guide::Texts;
+use crate::guide::model::{Basis, FindingKind, Kind, Owner, Weight};
+use crate::interview::{Answer, Evaluation};
 use crate::locale::Messages;
 use crate::message;
 use crate::plan::{
-    self, DueItem, ItemStatus, Judges, Plan, RequirementState, RuleSet, State, Tailored, Timing,
-    tailor,
+    self, DueItem, ItemStatus, Plan, PlanGuide, RequirementState, RuleSet, State, Tailored, Timing,
 };
 use crate::report::answer_words;
 
@@ -207,51 +204,8 @@ pub struct Requirement {
     pub at_stake: Vec<String>,
 }
 
-/// The parts of the guide that a briefing needs, in its language.
-pub struct Parts {
-    pub manifest: crate::guide::model::Manifest,
-    pub questionnaire: Questionnaire,
-    pub rules: Content<Rules>,
-    pub items: Content<Items>,
-    pub stages: Content<Stages>,
-    pub standards: Content<Standards>,
-    pub fit: Content<Fit>,
-    pub tools: Content<Tools>,
-    pub sources: Sources,
-}
-
-impl Parts {
-    /// Opens them.
-    #[must_use]
-    pub fn open(guide: &Guide, language: &str) -> Parts {
-        Parts {
-            manifest: guide.facts(),
-            questionnaire: Questionnaire::open(guide, language),
-            rules: guide.content(language),
-            items: guide.content(language),
-            stages: guide.content(language),
-            standards: guide.content(language),
-            fit: guide.content(language),
-            tools: guide.content(language),
-            sources: guide.facts(),
-        }
-    }
-
-    /// What follows from a plan's answers.
-    #[must_use]
-    pub fn tailor(&self, plan: &Plan, today: Date) -> Tailored {
-        let judges = Judges {
-            questions: self.questionnaire.facts(),
-            rules: &self.rules.facts,
-            items: &self.items.facts,
-            standards: &self.standards.facts,
-        };
-        tailor(judges, plan, today)
-    }
-
-    /// The title of an item.
-    #[must_use]
-    pub fn item_title(&self, id: &str) -> &str {
+impl PlanGuide {
+    fn item_title(&self, id: &str) -> &str {
         self.items.texts.get(&["items", id, "title"])
     }
 
@@ -273,7 +227,7 @@ impl Parts {
 impl Briefing {
     /// Says what a plan and the guide say together.
     #[must_use]
-    pub fn new(parts: &Parts, plan: &Plan, today: Date, messages: &Messages) -> Briefing {
+    pub fn new(parts: &PlanGuide, plan: &Plan, today: Date, messages: &Messages) -> Briefing {
         let tailored = parts.tailor(plan, today);
         let evaluation = Evaluation::new(parts.questionnaire.facts(), &plan.answers).on(today);
         let writer = Writer {
@@ -322,7 +276,7 @@ impl Briefing {
 }
 
 struct Writer<'a> {
-    parts: &'a Parts,
+    parts: &'a PlanGuide,
     plan: &'a Plan,
     messages: &'a Messages,
     evaluation: &'a Evaluation<'a>,

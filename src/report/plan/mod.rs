@@ -4,6 +4,6 @@ mod briefing;
 mod screen;
 mod support_unit;
 
-pub use briefing::{Briefing, Parts};
+pub use briefing::Briefing;
 pub use screen::{plan_screen, standing};
 pub use support_unit::support_unit;

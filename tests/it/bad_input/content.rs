@@ -417,13 +417,14 @@ fn what_an_old_windows_saves_as_unicode_is_read() {
 }
 
 #[test]
-fn a_byte_order_mark_does_no_harm() {
+fn a_byte_order_mark_does_no_harm_and_stays() {
     let world = World::new();
     world.write(PLAN, format!("\u{feff}{}", sound_plan()));
     for arguments in super::READERS {
         world.run_with_input(arguments, ".\n").fine();
     }
     assert_eq!(saved(&world)["profile"]["country"], "KE");
+    assert!(world.read(PLAN).starts_with('\u{feff}'));
     plan_is_refused(
         format!("\u{feff}{}", plan("answers:\n  level: nothing\n")),
         "4: answers.level:",

@@ -451,7 +451,17 @@ fn a_plan_behind_a_link_stays_there_with_its_permissions() {
         fs::metadata(&real).unwrap().permissions().mode() & 0o777,
         0o640
     );
-    assert_eq!(fs::read_dir(world.path("shared")).unwrap().count(), 1);
+    let beside = fs::read_dir(world.path("shared")).unwrap().map(|entry| {
+        let entry = entry.unwrap();
+        let mode = entry.metadata().unwrap().permissions().mode() & 0o777;
+        (entry.file_name().into_string().unwrap(), mode)
+    });
+    let mut beside: Vec<_> = beside.collect();
+    beside.sort_unstable();
+    // What lets a change be taken back is its owner's alone.
+    let expected = [(".plan.yaml.undo~", 0o600), ("plan.yaml", 0o640)];
+    let expected = expected.map(|(name, mode)| (name.to_owned(), mode));
+    assert_eq!(beside, expected);
 }
 
 #[test]
