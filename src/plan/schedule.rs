@@ -79,8 +79,11 @@ pub fn times(
     today: Date,
     is_settled: impl Fn(&str) -> bool,
 ) -> Vec<DueItem> {
-    let first = evaluation.first_known(&item.due);
     let last_day = evaluation.first_known(&item.last_day);
+    // A day that people planned themselves counts, as long as it does what the item is for.
+    let first = evaluation
+        .first_known(&item.due)
+        .map(|due| last_day.map_or(due, |last_day| due.min(last_day)));
     let time = |number: i32, due: Option<Date>, last_day: Option<Date>| {
         // The number of a time is part of its name, as people count: the second is 2.
         let name = if number == 0 {

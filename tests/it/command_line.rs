@@ -102,7 +102,7 @@ fn tools_has_every_filter_that_is_promised() {
     let help = World::new().run(&["tools", "--help"]).fine();
     let promised = "stage level category mode language participants free open-source self-hosted hosted low-bandwidth \
                     phone sms offline anonymous breakout-rooms polls recording encrypted search include-unknown \
-                    include-discontinued sort sources format lang guide color no-pager";
+                    include-discontinued sort sources format lang guide color no-pager date";
     assert_eq!(options(&help), promised.split(' ').collect::<Vec<_>>());
 }
 
@@ -231,11 +231,11 @@ fn results_go_to_stdout_and_remarks_to_stderr() {
     );
     let run = world.run(&["plan", "plan.yaml", "--answers", "answers.yaml"]);
     assert!(
-        run.stdout.contains("Readiness") && !run.stdout.contains("plan.yaml"),
+        run.stdout.contains("Readiness") && !run.stdout.contains("The plan is in"),
         "{run:?}"
     );
     assert!(
-        run.stderr.contains("plan.yaml") && !run.stderr.contains("Readiness"),
+        run.stderr.contains("The plan is in plan.yaml") && !run.stderr.contains("Readiness"),
         "{run:?}"
     );
     let run = world.run(&["export", "--plan", "plan.yaml", "--output", "brief.md"]);

@@ -13,6 +13,7 @@ use cocreate::guide::model::{
 };
 use cocreate::guide::{Guide, Module, Texts};
 use cocreate::locale::{Language, Messages};
+use cocreate::message;
 use html5ever::tendril::TendrilSink as _;
 use html5ever::{ParseOpts, parse_document};
 use markup5ever_rcdom::{Handle, NodeData, RcDom};
@@ -688,12 +689,8 @@ fn the_brief_holds_every_part_in_every_language() {
         }
 
         // Readiness and gaps, each with what to do.
-        assert!(
-            page.one("header")
-                .text
-                .contains(&messages.text("report-not-yet", &[])),
-            "{language}"
-        );
+        let missing = message!(messages, "report-missing-blockers", count = 1);
+        assert!(page.one("header").text.contains(&missing), "{language}");
         for field in ["title", "reason", "next"] {
             says("readiness", rules.get(&["rules", "nobody-answers", field]));
             says(
@@ -741,13 +738,18 @@ fn the_brief_holds_every_part_in_every_language() {
         says("dates", &messages.date(jiff::civil::date(2027, 2, 1)));
         says("dates", &messages.date(jiff::civil::date(2027, 6, 30)));
 
-        // Open questions, and what is needed from the reader, which comes first.
+        // What is late comes first, then what is needed from the reader, then what is open.
         let open = questions.get(&["questions", "decision-receiver", "ask"]);
         says("open", open);
         says("open", questions.get(&["questions", "identity", "ask"]));
         says("need", open);
         says("need", rules.get(&["rules", "nobody-answers", "title"]));
-        assert_eq!(page.all("section").next().unwrap().attribute("id"), "need");
+        let first: Vec<_> = page
+            .all("section")
+            .take(2)
+            .map(|section| section.attribute("id"))
+            .collect();
+        assert_eq!(first, ["late", "need"]);
 
         // Requirements, and whatever was answered, with its notes.
         says(
@@ -803,8 +805,8 @@ fn the_brief_carries_a_date_only_if_one_is_given() {
 const CONTRACT: [(&str, &str, &str); 11] = [
     (
         "",
-        "cocreate guide guide_checked language profile stages readiness findings open_questions dates checklist tools \
-         answers next_steps requirements",
+        "cocreate guide guide_checked language date profile stages readiness findings open_questions dates checklist \
+         tools answers next_steps rule_set requirements",
         "",
     ),
     ("profile", "question section label answer", "note"),
@@ -820,11 +822,15 @@ const CONTRACT: [(&str, &str, &str); 11] = [
     ("dates", "question label date", ""),
     (
         "checklist",
-        "id stage stage_name title how side due basis verified status evidence",
-        "due_needs requirement owner note",
+        "id item stage stage_name title how side due timing basis verified status evidence",
+        "last_day later days_late remedy due_needs requirement owner note",
     ),
     ("tools", "stage stage_name chosen tools", ""),
-    ("requirements", "id name verified done items", ""),
+    (
+        "requirements",
+        "id name verified state standing open done items at_stake",
+        "last_day",
+    ),
 ];
 
 #[test]
@@ -909,7 +915,7 @@ fn what_is_marked_as_done_counts_only_with_something_to_show_for_it() {
         (0, 1),
         "the website is marked as done, without a link"
     );
-    assert_eq!(done(PLAN, "2.2"), (1, 2), "the repository has one");
+    assert_eq!(done(PLAN, "2.2").0, 1, "the repository has one");
     let website = "- item: ogp-website\n  status: done";
     assert!(PLAN.contains(website));
     let with = |rest: &str| PLAN.replace(website, &format!("- item: ogp-website\n{rest}"));
@@ -926,7 +932,9 @@ fn what_is_marked_as_done_counts_only_with_something_to_show_for_it() {
 }
 
 /// What is said in the reader's language.
-const WORDS: [&str; 17] = [
+const WORDS: [&str; 19] = [
+    "standing",
+    "remedy",
     "label",
     "answer",
     "name",

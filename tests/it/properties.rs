@@ -17,7 +17,7 @@ use cocreate::interview::{
 };
 use cocreate::locale::{Language, Messages};
 use cocreate::plan::{
-    ItemStatus, Plan, PlanGuide, Progress, Readiness, carry_comments, read_answers,
+    ItemStatus, Plan, PlanGuide, Progress, Readiness, State, carry_comments, read_answers,
 };
 use cocreate::render::{PageWords, html, markdown};
 use cocreate::report::{Briefing, support_unit};
@@ -725,6 +725,30 @@ fn tailored(answers: &Answers) -> cocreate::plan::Tailored {
     PARTS.tailor(&plan, TODAY)
 }
 
+/// The same, where whatever should be done by now is done and can be shown.
+fn tailored_and_up_to_date(answers: &Answers) -> cocreate::plan::Tailored {
+    let mut plan = Plan::new();
+    plan.answers = answers.clone();
+    loop {
+        let found = PARTS.tailor(&plan, TODAY);
+        let at_stake = found
+            .requirements
+            .iter()
+            .filter(|rule| rule.state <= State::AtRisk);
+        let at_stake = at_stake.flat_map(|rule| rule.at_stake.clone());
+        let late = found.items.iter().filter(|item| item.timing.is_late());
+        let names: Vec<String> = late.map(|item| item.id.clone()).chain(at_stake).collect();
+        if names.is_empty() {
+            return found;
+        }
+        for name in names {
+            let progress = plan.checklist.entry(name).or_default();
+            progress.status = ItemStatus::Done;
+            progress.note = Some("it was done".to_owned());
+        }
+    }
+}
+
 /// Which questions are put to somebody who answers so.
 fn asked(answers: &Answers) -> Vec<&'static str> {
     let mut interview = Interview::new(questionnaire(), Answers::new(), Scope::Full);
@@ -844,14 +868,14 @@ fn whoever_mends_what_stands_in_the_way_becomes_ready() {
     for _ in 0..6 {
         let start = draw(&mut runner, &answers());
         let answers = mended(start, &mut runner);
-        let found = tailored(&answers);
+        let found = tailored_and_up_to_date(&answers);
         assert_eq!(found.readiness, Readiness::Ready, "{found:#?}");
         // From there, each kind of finding alone has its own effect.
         let mut with_warnings_only = 0;
         for (id, rule) in &PARTS.rules.facts.rules {
             let mut worse = answers.clone();
             aim(&rule.when, true, &mut worse, &mut runner);
-            let found = tailored(&worse);
+            let found = tailored_and_up_to_date(&worse);
             if !found.findings.iter().any(|finding| finding.id == *id) {
                 continue;
             }
@@ -880,6 +904,7 @@ fn ready_means_that_nothing_is_blocked_warned_of_or_open() {
                     !has(FindingKind::Blocker)
                         && !has(FindingKind::Warning)
                         && found.open.is_empty()
+                        && found.late() == 0
                 );
             }
             Readiness::ReadyWithWarnings => assert!(!has(FindingKind::Blocker)),
@@ -887,6 +912,7 @@ fn ready_means_that_nothing_is_blocked_warned_of_or_open() {
                 assert!(
                     has(FindingKind::Blocker)
                         || found.open.iter().any(|question| question.decisive)
+                        || found.late() > 0
                 );
             }
         }
