@@ -8,7 +8,8 @@ use cocreate::interview::{Answer, Answers, Evaluation, Given, Interview, Questio
 use cocreate::locale::{Language, Messages};
 use cocreate::plan::{Plan, PlanGuide};
 use cocreate::render::{markdown, terminal};
-use cocreate::report::{Briefing, plan_screen, support_unit};
+use cocreate::report::view::{Medium, Reading, View as _};
+use cocreate::report::{Briefing, Part, Private, SupportUnit, Target, plan_screen};
 use jiff::civil::{Date, date};
 
 /// The day on which everything is looked at.
@@ -83,10 +84,12 @@ fn brief_and_render(bencher: divan::Bencher<'_, '_>) {
     bencher.bench_local(|| {
         let messages = Messages::new(language);
         let briefing = Briefing::new(&parts, &plan, TODAY, &messages);
-        let screen = terminal(
-            &plan_screen(&briefing, "cocreate plan", &messages),
-            Some(80),
-        );
-        (screen, markdown(&support_unit(&briefing, &messages)))
+        let plan = Target::from(Part::Plan);
+        let screen = terminal(&plan_screen(&briefing, &plan, &messages), Some(80));
+        let brief = SupportUnit::open(&briefing, Private::default(), &messages);
+        let Reading::Documents(documents) = brief.reading(&(), Medium::File) else {
+            unreachable!("the brief is a document")
+        };
+        (screen, documents.iter().map(markdown).collect::<String>())
     });
 }

@@ -18,6 +18,7 @@ cli-value-stage = STAGE
 cli-value-level = LEVEL
 cli-value-category = KIND
 cli-value-mode = MODE
+cli-value-mark = MARK
 cli-value-number = NUMBER
 cli-value-text = TEXT
 cli-value-column = COLUMN
@@ -100,7 +101,6 @@ cli-cocreate-tools-include-unknown = Also show those whose facts are not known
 cli-cocreate-tools-include-discontinued = Also show those that are closed or no longer maintained
 cli-cocreate-tools-sort = Sort by name, category or participants
 cli-cocreate-tools-sources = Say where the facts of each were read
-cli-cocreate-tools-format = table, markdown, json, yaml or csv
 cli-cocreate-tools-examples =
     cocreate tools --stage consult --free --open-source
     cocreate tools --category video-meeting --participants 120
@@ -110,13 +110,11 @@ cli-cocreate-tools-examples =
 cli-cocreate-tools-show-about = Show everything known of one tool
 cli-cocreate-tools-show-id = Its id or name
 cli-cocreate-tools-show-sources = Say where its facts were read
-cli-cocreate-tools-show-format = table, markdown, json, yaml or csv
 
 cli-cocreate-tools-match-about = Rank the tools for a plan, with reasons
 cli-cocreate-tools-match-plan = The plan's file (if left out: cocreate-plan.yaml)
 cli-cocreate-tools-match-stage = Only tools for this stage
 cli-cocreate-tools-match-limit = How many to show (if left out: 10)
-cli-cocreate-tools-match-format = table, markdown, json, yaml or csv
 
 cli-cocreate-examples-about = Look through country and local cases
 cli-cocreate-examples-id = Show all about this one
@@ -129,7 +127,6 @@ cli-cocreate-examples-year = From this year, or these: 2020, 2018..2020, 2020.. 
 cli-cocreate-examples-search = Whose place, tools or text hold these words
 cli-cocreate-examples-include-unknown = Also show those whose facts are not known
 cli-cocreate-examples-sources = Say where it comes from and what is verified
-cli-cocreate-examples-format = table, markdown, json, yaml or csv
 cli-cocreate-examples-examples =
     cocreate examples --country KE
     cocreate examples --stage draft --region americas --year 2020..
@@ -141,7 +138,6 @@ cli-cocreate-standards-edition = 2022 (in force) or 2020 (superseded quick refer
 cli-cocreate-standards-local = The rules of OGP Local
 cli-cocreate-standards-stage = What binds this stage: prepare, identify, prioritize, draft, consult, implement or monitor (may be repeated)
 cli-cocreate-standards-sources = Say what each statement rests on, with its code and addresses
-cli-cocreate-standards-format = table, markdown, json, yaml or csv
 cli-cocreate-standards-examples =
     cocreate standards
     cocreate standards 3.1 --sources
@@ -152,7 +148,6 @@ cli-cocreate-standards-examples =
 cli-cocreate-levels-about = Look up the five levels of participation
 cli-cocreate-levels-level = One level: inform, consult, involve, collaborate or empower
 cli-cocreate-levels-sources = Say what each statement rests on, with its code and addresses
-cli-cocreate-levels-format = table, markdown, json, yaml or csv
 cli-cocreate-levels-examples =
     cocreate levels
     cocreate levels involve --sources
@@ -167,7 +162,6 @@ cli-cocreate-resources-search = Whose title, publisher or text hold these words
 cli-cocreate-resources-include-unknown = Also show those whose facts are not known
 cli-cocreate-resources-include-general = With --stage, also show those that serve every stage
 cli-cocreate-resources-sources = Say what is verified
-cli-cocreate-resources-format = table, markdown, json, yaml or csv
 cli-cocreate-resources-examples =
     cocreate resources --topic moderation --language es
     cocreate resources --stage draft --include-general
@@ -178,7 +172,6 @@ cli-cocreate-glossary-term = The term in any language, or another form of it
 cli-cocreate-glossary-topic = On this topic: ogp, participation, stage, method, inclusion, meeting or safety
 cli-cocreate-glossary-search = Whose forms or meaning hold these words
 cli-cocreate-glossary-sources = Say which forms were seen in a source, and where
-cli-cocreate-glossary-format = table, markdown, json, yaml or csv
 cli-cocreate-glossary-examples =
     cocreate glossary foro multisectorial
     cocreate glossary --topic stage
@@ -187,9 +180,11 @@ cli-cocreate-glossary-examples =
 cli-cocreate-export-about = Write the plan as a document for somebody else
 cli-cocreate-export-plan = The plan's file (if left out: cocreate-plan.yaml)
 cli-cocreate-export-reader = Who will read it: support-unit
-cli-cocreate-export-format = markdown, html or json
+cli-cocreate-export-format = markdown, html, json, yaml or csv (if left out, as the ending of --output says)
 cli-cocreate-export-output = Where to write it (if left out: the screen)
 cli-cocreate-export-force = Replace the file if it exists
+cli-cocreate-export-with-notes = Also put in the notes of the team, which are left out otherwise
+cli-cocreate-export-with-names = Also name who is behind the answers where people may be harmed
 cli-cocreate-export-examples =
     cocreate export --for support-unit --lang fr --format html --output brief.html
 
@@ -210,7 +205,6 @@ cli-cocreate-stage-level = Only approaches that can reach this level: inform, co
 cli-cocreate-stage-plan = Set aside what does not suit this plan (if left out: cocreate-plan.yaml, where there is one)
 cli-cocreate-stage-all = Show everything, whatever a plan says
 cli-cocreate-stage-sources = Say what each statement rests on, with its code and addresses
-cli-cocreate-stage-format = table, markdown, json, yaml or csv
 cli-cocreate-stage-examples =
     cocreate stage draft
     cocreate stage identify --section approaches --level involve
@@ -226,7 +220,6 @@ cli-cocreate-meeting-tips-setting = For meetings that are open, or by invitation
 cli-cocreate-meeting-tips-aim = For meetings that take a decision, or are for exchange
 cli-cocreate-meeting-tips-search = That hold these words
 cli-cocreate-meeting-tips-sources = Say what each tip rests on, with its code and addresses
-cli-cocreate-meeting-tips-format = table, markdown, json, yaml or csv
 cli-cocreate-meeting-tips-examples =
     cocreate meeting tips --phase during --size 120
     cocreate meeting tips --part breakouts,deciding
@@ -234,9 +227,13 @@ cli-cocreate-meeting-tips-examples =
 cli-cocreate-search-about = Search everything for words
 cli-cocreate-search-words = What to search for; endings, accents and capitals do not matter
 cli-cocreate-search-limit = How many to show (if left out: 12)
-cli-cocreate-search-format = table, markdown, json, yaml or csv
 cli-cocreate-search-examples =
     cocreate search harassment
     cocreate search minutes of the forum
 
 cli-cocreate-about-about = What this is, for whom, and what it rests on
+
+# Options that mean the same in many commands.
+cli-shared-format = table, { $formats }
+cli-shared-separator = csv: what stands between cells: comma, semicolon or tab (if left out, what spreadsheets of your language expect)
+cli-shared-byte-order-mark = csv: begin with the mark by which spreadsheets know accents

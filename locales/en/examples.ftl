@@ -16,8 +16,8 @@ examples-count = { $count ->
     [one] One of { $total } examples.
    *[other] { $count } of { $total } examples.
 }
-examples-more = All about one of them: cocreate examples { $id }
-examples-tool-more = All about this tool: cocreate tools show { $id }
+examples-more = All about one of them: { $command }
+examples-tool-more = All about this tool: { $command }
 examples-not-found = There is no example "{ $id }".
 examples-not-found-hint = See their ids: cocreate examples
 

@@ -8,15 +8,15 @@ export-is-plan-hint = Choose another name.
 
 export-lead = A brief for the Support Unit contact: where this co-creation process stands and what the team needs.
 export-contents = Contents
-export-done = Done:
-export-to-do = To do:
+export-annexes = Annexes
+export-done = done
+export-to-do = to do
 
 export-need = What we need from you
 export-need-blocker = Advice on a blocker: { $title }
 export-need-open = Your view on a question we cannot answer yet: { $ask }
 export-need-date = Please check that our date fits the OGP calendar: { $date }.
 export-need-dates = Please check that our dates fit the OGP calendar: the first is { $first }, the last { $last }.
-export-need-requirements = Please confirm how these requirements read today, since we could not re-read them at their source: { $requirements }.
 export-need-peers = Contacts with members who have done this online: { $stages }.
 
 export-who = Who we are and where we are
@@ -76,7 +76,32 @@ export-answers = Answers
 export-answers-caption = Answers to the questions
 export-column-question = Question
 export-column-answer = Answer
-export-answer-note = { $answer } (note: { $note })
 
 export-foot-guide = Made with cocreate, guide { $version }, facts checked { $checked }.
 export-foot-credit = Facts from the Open Government Partnership and others as cited; the wording is cocreate's own. This is not an official OGP product.
+
+export-state = Where it stands
+export-state-requirements = Requirements: { $met } of { $total } met; missed: { $missed }; at risk: { $risk }.
+export-confidential = Confidential: people who take part may be harmed if this becomes known. Pass it on only to those who need it.
+export-names-left-out = Who is behind the answers is left out.
+export-with-notes = This document holds the team's own notes.
+export-blockers = What stands in the way
+export-next-dates = Next dates
+export-timeline = The next dates, seen from { $date }
+export-today = today, { $date }
+export-tool-stages = For: { $stages }
+export-column-stage = Stage
+export-column-task = Task
+export-column-how = How
+export-column-side = Whose task
+export-column-owner = Responsible
+export-column-due = Due
+export-column-timing = Against today
+export-column-evidence = Evidence
+export-column-note = Note
+export-item-todo = to do
+export-item-doing = begun
+export-item-done = done
+export-item-not-applicable = not applicable
+export-ending = cocreate writes no files that end in .{ $ending }.
+export-ending-hint = Choose one of these endings: { $endings }. Or name the format with --format.

@@ -10,7 +10,7 @@ glossary-count = { $count ->
     [one] One of { $total } terms.
    *[other] { $count } of { $total } terms.
 }
-glossary-more = What one of them means: cocreate glossary { $term }
+glossary-more = What one of them means: { $command }
 glossary-not-found = The glossary does not have "{ $term }" in any language.
 glossary-not-found-hint = All terms: cocreate glossary
 glossary-usage = Note: { $usage }

@@ -76,7 +76,7 @@ interview-next-everything = Go on with the other questions
 
 interview-interrupted =
     Stopped. Your answers are saved. To go on:
-      cocreate plan { $path }
+      cocreate plan { $typed }
 interview-nothing-saved = Nothing was answered, so nothing was saved.
 interview-no-input = There is nobody to ask: the input ended before any answer.
 interview-no-input-hint = Fill in a file instead: cocreate questions --format yaml > answers.yaml, then cocreate plan --answers answers.yaml

@@ -1,8 +1,6 @@
 ### Words that the lists share.
 
 list-column-id = Id
-list-column-fact = Fact
-list-column-value = Value
 list-facts = Facts
 list-fact-stages = Stages
 list-fact-levels = Levels of participation

@@ -15,7 +15,7 @@ resources-left-out-general = { $count ->
     [one] One more serves every stage; --include-general shows it.
    *[other] { $count } more serve every stage; --include-general shows them.
 }
-resources-more = All about one of them: cocreate resources { $id }
+resources-more = All about one of them: { $command }
 resources-not-found = There is no resource "{ $id }".
 resources-not-found-hint = See their ids: cocreate resources
 # Both are lists of languages.

@@ -24,7 +24,7 @@ tools-left-out-discontinued = { $count ->
     [one] One more is closed or no longer maintained; --include-discontinued shows it.
    *[other] { $count } more are closed or no longer maintained; --include-discontinued shows them.
 }
-tools-more = All about one of them: cocreate tools show { $id }
+tools-more = All about one of them: { $command }
 tools-not-found-hint = See their ids: cocreate tools
 
 tools-mode-synchronous = at the same time

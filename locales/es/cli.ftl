@@ -18,6 +18,7 @@ cli-value-stage = ETAPA
 cli-value-level = NIVEL
 cli-value-category = TIPO
 cli-value-mode = MODO
+cli-value-mark = SIGNO
 cli-value-number = NÚMERO
 cli-value-text = TEXTO
 cli-value-column = COLUMNA
@@ -100,7 +101,6 @@ cli-cocreate-tools-include-unknown = Mostrar también aquellas de las que faltan
 cli-cocreate-tools-include-discontinued = Mostrar también las que cerraron o ya no reciben mantenimiento
 cli-cocreate-tools-sort = Ordenar por name (nombre), category (tipo) o participants (participantes)
 cli-cocreate-tools-sources = Indicar dónde se leyeron los datos de cada una
-cli-cocreate-tools-format = table, markdown, json, yaml o csv
 cli-cocreate-tools-examples =
     cocreate tools --stage consulta --free --open-source
     cocreate tools --category video-meeting --participants 120
@@ -110,13 +110,11 @@ cli-cocreate-tools-examples =
 cli-cocreate-tools-show-about = Mostrar todo lo que se sabe de una herramienta
 cli-cocreate-tools-show-id = Su identificador o su nombre
 cli-cocreate-tools-show-sources = Indicar dónde se leyeron sus datos
-cli-cocreate-tools-show-format = table, markdown, json, yaml o csv
 
 cli-cocreate-tools-match-about = Ordenar las herramientas según un plan y explicar los motivos
 cli-cocreate-tools-match-plan = Archivo del plan (si se omite: cocreate-plan.yaml)
 cli-cocreate-tools-match-stage = Solo herramientas para esta etapa
 cli-cocreate-tools-match-limit = Cuántas mostrar (si se omite: 10)
-cli-cocreate-tools-match-format = table, markdown, json, yaml o csv
 
 cli-cocreate-examples-about = Consultar casos nacionales y locales
 cli-cocreate-examples-id = Mostrar todo sobre este
@@ -129,7 +127,6 @@ cli-cocreate-examples-year = De este año o estos años: 2020, 2018..2020, 2020.
 cli-cocreate-examples-search = Con estas palabras en el lugar, las herramientas o el texto
 cli-cocreate-examples-include-unknown = Mostrar también aquellos de los que faltan datos
 cli-cocreate-examples-sources = Indicar de dónde sale y qué está verificado
-cli-cocreate-examples-format = table, markdown, json, yaml o csv
 cli-cocreate-examples-examples =
     cocreate examples --country MX
     cocreate examples --stage redacción --region americas --year 2020..
@@ -141,7 +138,6 @@ cli-cocreate-standards-edition = 2022 (vigente) o 2020 (referencia rápida ya su
 cli-cocreate-standards-local = Las reglas de OGP Local
 cli-cocreate-standards-stage = Lo que obliga en esta etapa: prepare, identify, prioritize, draft, consult, implement o monitor; también sirven los nombres en español, por ejemplo consulta (puede repetirse)
 cli-cocreate-standards-sources = Indicar en qué se basa cada afirmación, con su código y sus direcciones
-cli-cocreate-standards-format = table, markdown, json, yaml o csv
 cli-cocreate-standards-examples =
     cocreate standards
     cocreate standards 3.1 --sources
@@ -152,7 +148,6 @@ cli-cocreate-standards-examples =
 cli-cocreate-levels-about = Consultar los cinco niveles de participación
 cli-cocreate-levels-level = Un nivel: inform (informar), consult (consultar), involve (involucrar), collaborate (colaborar) o empower (empoderar)
 cli-cocreate-levels-sources = Indicar en qué se basa cada afirmación, con su código y sus direcciones
-cli-cocreate-levels-format = table, markdown, json, yaml o csv
 cli-cocreate-levels-examples =
     cocreate levels
     cocreate levels involucrar --sources
@@ -167,7 +162,6 @@ cli-cocreate-resources-search = Con estas palabras en el título, el nombre de q
 cli-cocreate-resources-include-unknown = Mostrar también aquellos de los que faltan datos
 cli-cocreate-resources-include-general = Con --stage, mostrar también los que sirven para todas las etapas
 cli-cocreate-resources-sources = Indicar qué está verificado
-cli-cocreate-resources-format = table, markdown, json, yaml o csv
 cli-cocreate-resources-examples =
     cocreate resources --topic moderación --language español
     cocreate resources --stage redacción --include-general
@@ -178,7 +172,6 @@ cli-cocreate-glossary-term = El término en cualquier idioma, u otra forma de é
 cli-cocreate-glossary-topic = Sobre este tema: ogp, participation, stage, method, inclusion, meeting o safety
 cli-cocreate-glossary-search = Con estas palabras en sus formas o en su significado
 cli-cocreate-glossary-sources = Indicar qué formas se vieron en una fuente, y en cuál
-cli-cocreate-glossary-format = table, markdown, json, yaml o csv
 cli-cocreate-glossary-examples =
     cocreate glossary réponse motivée
     cocreate glossary --topic stage
@@ -187,9 +180,11 @@ cli-cocreate-glossary-examples =
 cli-cocreate-export-about = Pasar el plan a un documento para otra persona
 cli-cocreate-export-plan = Archivo del plan (si se omite: cocreate-plan.yaml)
 cli-cocreate-export-reader = Quién lo leerá: support-unit
-cli-cocreate-export-format = markdown, html o json
+cli-cocreate-export-format = markdown, html, json, yaml o csv (si se omite, según la terminación de --output)
 cli-cocreate-export-output = Dónde guardarlo (si se omite, aparece en pantalla)
 cli-cocreate-export-force = Reemplazar el archivo si ya existe
+cli-cocreate-export-with-notes = Incluir también las notas del equipo, que si no se omiten
+cli-cocreate-export-with-names = Decir también quién está detrás de las respuestas cuando alguien puede correr peligro
 cli-cocreate-export-examples =
     cocreate export --for support-unit --lang fr --format html --output plan.html
 
@@ -210,7 +205,6 @@ cli-cocreate-stage-level = Solo los enfoques que pueden alcanzar este nivel: inf
 cli-cocreate-stage-plan = Descartar lo que no corresponde a este plan (si se omite: cocreate-plan.yaml, si existe)
 cli-cocreate-stage-all = Mostrar todo, diga lo que diga el plan
 cli-cocreate-stage-sources = Indicar en qué se basa cada afirmación, con su código y sus direcciones
-cli-cocreate-stage-format = table, markdown, json, yaml o csv
 cli-cocreate-stage-examples =
     cocreate stage draft
     cocreate stage identify --section approaches --level involve
@@ -226,7 +220,6 @@ cli-cocreate-meeting-tips-setting = Para reuniones abiertas (open) o por invitac
 cli-cocreate-meeting-tips-aim = Para reuniones que toman una decisión (decision) o que son de intercambio (exchange)
 cli-cocreate-meeting-tips-search = Con estas palabras
 cli-cocreate-meeting-tips-sources = Indicar en qué se basa cada consejo, con su código y sus direcciones
-cli-cocreate-meeting-tips-format = table, markdown, json, yaml o csv
 cli-cocreate-meeting-tips-examples =
     cocreate meeting tips --phase during --size 120
     cocreate meeting tips --part breakouts,deciding
@@ -234,9 +227,13 @@ cli-cocreate-meeting-tips-examples =
 cli-cocreate-search-about = Buscar palabras en todo el contenido
 cli-cocreate-search-words = Qué buscar; no importan las terminaciones, los acentos ni las mayúsculas
 cli-cocreate-search-limit = Cuántos resultados mostrar (si se omite: 12)
-cli-cocreate-search-format = table, markdown, json, yaml o csv
 cli-cocreate-search-examples =
     cocreate search acoso
     cocreate search actas del foro
 
 cli-cocreate-about-about = Qué es, para quién y en qué se basa
+
+# Options that mean the same in many commands.
+cli-shared-format = table, { $formats }
+cli-shared-separator = csv: qué separa las celdas: comma (coma), semicolon (punto y coma) o tab (si se omite, lo que esperan las hojas de cálculo en su idioma)
+cli-shared-byte-order-mark = csv: comenzar con la marca por la que las hojas de cálculo reconocen los acentos

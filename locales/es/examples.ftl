@@ -16,8 +16,8 @@ examples-count = { $count ->
     [one] 1 de { $total } ejemplos.
    *[other] { $count } de { $total } ejemplos.
 }
-examples-more = Para saber todo de uno de ellos: cocreate examples { $id }
-examples-tool-more = Para saber todo de esta herramienta: cocreate tools show { $id }
+examples-more = Para saber todo de uno de ellos: { $command }
+examples-tool-more = Para saber todo de esta herramienta: { $command }
 examples-not-found = No hay ningún ejemplo «{ $id }».
 examples-not-found-hint = Vea sus identificadores: cocreate examples
 

@@ -8,15 +8,15 @@ export-is-plan-hint = Elija otro nombre.
 
 export-lead = Informe breve para nuestro contacto en la Unidad de Apoyo: en qué punto está este proceso de cocreación y qué necesita el equipo.
 export-contents = Contenido
-export-done = Hecho:
-export-to-do = Pendiente:
+export-annexes = Anexos
+export-done = hecho
+export-to-do = pendiente
 
 export-need = Qué le pedimos
 export-need-blocker = Orientación sobre este impedimento: «{ $title }».
 export-need-open = Su opinión sobre una pregunta que todavía no podemos responder: { $ask }
 export-need-date = Que compruebe si nuestra fecha encaja en el calendario de OGP: { $date }.
 export-need-dates = Que compruebe si nuestras fechas encajan en el calendario de OGP: la primera es el { $first } y la última, el { $last }.
-export-need-requirements = Que nos confirme qué dicen hoy estos requisitos, pues no pudimos volver a leerlos en su fuente: { $requirements }.
 export-need-peers = Contacto con miembros que ya hayan hecho esto en línea: { $stages }.
 
 export-who = Quiénes somos y en qué punto estamos
@@ -76,7 +76,32 @@ export-answers = Respuestas
 export-answers-caption = Respuestas a las preguntas
 export-column-question = Pregunta
 export-column-answer = Respuesta
-export-answer-note = { $answer } (nota: { $note })
 
 export-foot-guide = Elaborado con cocreate, guía { $version }, datos revisados en { $checked }.
 export-foot-credit = Los datos provienen de la Alianza para el Gobierno Abierto (OGP) y de las demás fuentes citadas; la redacción es propia de cocreate. Este no es un producto oficial de OGP.
+
+export-state = En qué punto está
+export-state-requirements = Requisitos: { $met } de { $total } cumplidos; incumplidos: { $missed }; en riesgo: { $risk }.
+export-confidential = Confidencial: si esto se conoce, quienes participan pueden correr peligro. Entréguelo solo a quien lo necesite.
+export-names-left-out = No se dice quién está detrás de las respuestas.
+export-with-notes = Este documento contiene las notas propias del equipo.
+export-blockers = Qué lo impide
+export-next-dates = Próximas fechas
+export-timeline = Las próximas fechas, vistas desde el { $date }
+export-today = hoy, { $date }
+export-tool-stages = Para: { $stages }
+export-column-stage = Etapa
+export-column-task = Tarea
+export-column-how = Cómo
+export-column-side = De quién
+export-column-owner = Responsable
+export-column-due = Fecha
+export-column-timing = Respecto de hoy
+export-column-evidence = Evidencia
+export-column-note = Nota
+export-item-todo = pendiente
+export-item-doing = empezada
+export-item-done = hecha
+export-item-not-applicable = no corresponde
+export-ending = cocreate no escribe archivos que terminan en .{ $ending }.
+export-ending-hint = Elija una de estas terminaciones: { $endings }. O indique el formato con --format.

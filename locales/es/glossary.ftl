@@ -10,7 +10,7 @@ glossary-count = { $count ->
     [one] 1 de { $total } términos.
    *[other] { $count } de { $total } términos.
 }
-glossary-more = Para saber qué significa uno de ellos: cocreate glossary { $term }
+glossary-more = Para saber qué significa uno de ellos: { $command }
 glossary-not-found = El glosario no tiene «{ $term }» en ningún idioma.
 glossary-not-found-hint = Todos los términos: cocreate glossary
 glossary-usage = Nota: { $usage }

@@ -76,7 +76,7 @@ interview-next-everything = Seguir con las demás preguntas: el plan será más 
 
 interview-interrupted =
     Interrumpido. Sus respuestas están guardadas. Para continuar:
-      cocreate plan { $path }
+      cocreate plan { $typed }
 interview-nothing-saved = No se guardó nada, porque no respondió ninguna pregunta.
 interview-no-input = No se recibió ninguna respuesta: la entrada terminó antes de la primera.
 interview-no-input-hint = También puede completar un archivo: cocreate questions --format yaml > respuestas.yaml y después cocreate plan --answers respuestas.yaml

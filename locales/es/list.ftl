@@ -1,8 +1,6 @@
 ### Words that the lists share.
 
 list-column-id = Identificador
-list-column-fact = Dato
-list-column-value = Valor
 list-facts = Datos
 list-fact-stages = Etapas
 list-fact-levels = Niveles de participación

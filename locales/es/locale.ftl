@@ -44,3 +44,6 @@ locale-series-separator = "; "
 locale-number-typed-separators = .
 # Whether some people who speak this language put the month before the day.
 locale-date-typed-month-first = no
+
+# What spreadsheets take for the end of a cell: "," or ";".
+locale-cell-separator = ";"

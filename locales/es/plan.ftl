@@ -2,11 +2,11 @@
 
 plan-saved =
     El plan está en { $path }. Lo siguiente:
-      cocreate tools match --plan { $path }
-      cocreate export --plan { $path }
+      cocreate tools match --plan { $typed }
+      cocreate export --plan { $typed }
 plan-too-early =
     Guardado en { $path }. En cuanto indique el país y las etapas, recibirá recomendaciones. Para continuar:
-      cocreate plan { $path }
+      cocreate plan { $typed }
 plan-answers-open = { $count ->
     [one] Una pregunta que le corresponde no tiene respuesta en ese archivo. Queda pendiente.
    *[other] { $count } preguntas que le corresponden no tienen respuesta en ese archivo. Quedan pendientes.

@@ -15,7 +15,7 @@ resources-left-out-general = { $count ->
     [one] Uno más sirve para todas las etapas; véalo con --include-general.
    *[other] Otros { $count } sirven para todas las etapas; véalos con --include-general.
 }
-resources-more = Para saber todo de uno de ellos: cocreate resources { $id }
+resources-more = Para saber todo de uno de ellos: { $command }
 resources-not-found = No hay ningún recurso «{ $id }».
 resources-not-found-hint = Vea sus identificadores: cocreate resources
 # Both are lists of languages.

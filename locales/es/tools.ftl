@@ -24,7 +24,7 @@ tools-left-out-discontinued = { $count ->
     [one] Otra cerró o ya no recibe mantenimiento; véala con --include-discontinued.
    *[other] Otras { $count } cerraron o ya no reciben mantenimiento; véalas con --include-discontinued.
 }
-tools-more = Para saber todo de una de ellas: cocreate tools show { $id }
+tools-more = Para saber todo de una de ellas: { $command }
 tools-not-found-hint = Vea sus identificadores: cocreate tools
 
 tools-mode-synchronous = al mismo tiempo

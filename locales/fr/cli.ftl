@@ -18,6 +18,7 @@ cli-value-stage = ÉTAPE
 cli-value-level = NIVEAU
 cli-value-category = CATÉGORIE
 cli-value-mode = MODE
+cli-value-mark = SIGNE
 cli-value-number = NOMBRE
 cli-value-text = TEXTE
 cli-value-column = COLONNE
@@ -100,7 +101,6 @@ cli-cocreate-tools-include-unknown = Afficher aussi les outils dont les données
 cli-cocreate-tools-include-discontinued = Afficher aussi les outils fermés ou qui ne sont plus maintenus
 cli-cocreate-tools-sort = Trier par name (nom), category (catégorie) ou participants
 cli-cocreate-tools-sources = Indiquer où les données de chaque outil ont été lues
-cli-cocreate-tools-format = table, markdown, json, yaml ou csv
 cli-cocreate-tools-examples =
     cocreate tools --stage consult --free --open-source
     cocreate tools --category video-meeting --participants 120
@@ -110,13 +110,11 @@ cli-cocreate-tools-examples =
 cli-cocreate-tools-show-about = Afficher tout ce que l'on sait sur un outil
 cli-cocreate-tools-show-id = Son identifiant ou son nom
 cli-cocreate-tools-show-sources = Indiquer où ses données ont été lues
-cli-cocreate-tools-show-format = table, markdown, json, yaml ou csv
 
 cli-cocreate-tools-match-about = Classer les outils pour un plan, en donnant les raisons
 cli-cocreate-tools-match-plan = Le fichier du plan (par défaut : cocreate-plan.yaml)
 cli-cocreate-tools-match-stage = Seulement les outils de cette étape
 cli-cocreate-tools-match-limit = Nombre d'outils à afficher (par défaut : 10)
-cli-cocreate-tools-match-format = table, markdown, json, yaml ou csv
 
 cli-cocreate-examples-about = Parcourir les cas nationaux et locaux
 cli-cocreate-examples-id = Tout afficher sur celui-ci
@@ -129,7 +127,6 @@ cli-cocreate-examples-year = De cette année ou de ces années : 2020, 2018..20
 cli-cocreate-examples-search = Dont le lieu, les outils ou le texte contiennent ces mots
 cli-cocreate-examples-include-unknown = Afficher aussi les exemples dont les données manquent
 cli-cocreate-examples-sources = Indiquer d'où cela vient et ce qui est vérifié
-cli-cocreate-examples-format = table, markdown, json, yaml ou csv
 cli-cocreate-examples-examples =
     cocreate examples --country CI
     cocreate examples --stage rédaction --region americas --year 2020..
@@ -141,7 +138,6 @@ cli-cocreate-standards-edition = 2022 (en vigueur) ou 2020 (référence rapide, 
 cli-cocreate-standards-local = Les règles du PGO local
 cli-cocreate-standards-stage = Ce qui s'impose à cette étape : prepare, identify, prioritize, draft, consult, implement ou monitor ; les noms français conviennent aussi, par exemple consultation (répétable)
 cli-cocreate-standards-sources = Indiquer sur quoi repose chaque énoncé, avec son code et ses adresses
-cli-cocreate-standards-format = table, markdown, json, yaml ou csv
 cli-cocreate-standards-examples =
     cocreate standards
     cocreate standards 3.1 --sources
@@ -152,7 +148,6 @@ cli-cocreate-standards-examples =
 cli-cocreate-levels-about = Consulter les cinq niveaux de participation
 cli-cocreate-levels-level = Un niveau : inform, consult, involve, collaborate ou empower ; les noms français conviennent aussi, par exemple implication
 cli-cocreate-levels-sources = Indiquer sur quoi repose chaque énoncé, avec son code et ses adresses
-cli-cocreate-levels-format = table, markdown, json, yaml ou csv
 cli-cocreate-levels-examples =
     cocreate levels
     cocreate levels implication --sources
@@ -167,7 +162,6 @@ cli-cocreate-resources-search = Dont le titre, l'éditeur ou le texte contiennen
 cli-cocreate-resources-include-unknown = Afficher aussi les ressources dont les données manquent
 cli-cocreate-resources-include-general = Avec --stage, afficher aussi celles qui servent à toutes les étapes
 cli-cocreate-resources-sources = Indiquer ce qui est vérifié
-cli-cocreate-resources-format = table, markdown, json, yaml ou csv
 cli-cocreate-resources-examples =
     cocreate resources --topic modération --language français
     cocreate resources --stage rédaction --include-general
@@ -178,7 +172,6 @@ cli-cocreate-glossary-term = Le terme dans n'importe quelle langue, ou l'une de 
 cli-cocreate-glossary-topic = Sur ce thème : ogp, participation, stage, method, inclusion, meeting ou safety
 cli-cocreate-glossary-search = Dont les formes ou le sens contiennent ces mots
 cli-cocreate-glossary-sources = Indiquer quelles formes ont été vues dans une source, et où
-cli-cocreate-glossary-format = table, markdown, json, yaml ou csv
 cli-cocreate-glossary-examples =
     cocreate glossary forum multi-intervenants
     cocreate glossary --topic stage
@@ -187,9 +180,11 @@ cli-cocreate-glossary-examples =
 cli-cocreate-export-about = Produire, à partir du plan, un document à transmettre
 cli-cocreate-export-plan = Le fichier du plan (par défaut : cocreate-plan.yaml)
 cli-cocreate-export-reader = À qui il est destiné : support-unit (l'Unité de soutien)
-cli-cocreate-export-format = markdown, html ou json
+cli-cocreate-export-format = markdown, html, json, yaml ou csv (par défaut, selon la terminaison de --output)
 cli-cocreate-export-output = Le fichier à créer (par défaut : affichage à l'écran)
 cli-cocreate-export-force = Remplacer le fichier s'il existe
+cli-cocreate-export-with-notes = Inclure aussi les notes de l'équipe, omises sinon
+cli-cocreate-export-with-names = Nommer aussi les personnes à l'origine des réponses quand quelqu'un peut être mis en danger
 cli-cocreate-export-examples =
     cocreate export --for support-unit --lang fr --format html --output note.html
 
@@ -210,7 +205,6 @@ cli-cocreate-stage-level = Seulement les approches qui peuvent atteindre ce nive
 cli-cocreate-stage-plan = Mettre à part ce qui ne convient pas à ce plan (par défaut : cocreate-plan.yaml, s'il existe)
 cli-cocreate-stage-all = Tout montrer, même ce qui ne convient pas au plan
 cli-cocreate-stage-sources = Indiquer sur quoi repose chaque énoncé, avec son code et ses adresses
-cli-cocreate-stage-format = table, markdown, json, yaml ou csv
 cli-cocreate-stage-examples =
     cocreate stage draft
     cocreate stage identify --section approaches --level involve
@@ -226,7 +220,6 @@ cli-cocreate-meeting-tips-setting = Pour les réunions ouvertes (open) ou sur in
 cli-cocreate-meeting-tips-aim = Pour les réunions de décision (decision) ou d'échange (exchange)
 cli-cocreate-meeting-tips-search = Qui contiennent ces mots
 cli-cocreate-meeting-tips-sources = Indiquer sur quoi repose chaque conseil, avec son code et ses adresses
-cli-cocreate-meeting-tips-format = table, markdown, json, yaml ou csv
 cli-cocreate-meeting-tips-examples =
     cocreate meeting tips --phase during --size 120
     cocreate meeting tips --part breakouts,deciding
@@ -234,9 +227,13 @@ cli-cocreate-meeting-tips-examples =
 cli-cocreate-search-about = Chercher des mots dans tout le contenu
 cli-cocreate-search-words = Ce qu'il faut chercher ; les terminaisons, les accents et les majuscules ne comptent pas
 cli-cocreate-search-limit = Nombre de résultats à afficher (par défaut : 12)
-cli-cocreate-search-format = table, markdown, json, yaml ou csv
 cli-cocreate-search-examples =
     cocreate search harcelement
     cocreate search comptes rendus du forum
 
 cli-cocreate-about-about = Ce qu'est cocreate, à qui il s'adresse et sur quoi il repose
+
+# Options that mean the same in many commands.
+cli-shared-format = table, { $formats }
+cli-shared-separator = csv : ce qui sépare les cellules : comma (virgule), semicolon (point-virgule) ou tab (par défaut, ce qu'attendent les tableurs dans votre langue)
+cli-shared-byte-order-mark = csv : commencer par la marque qui permet aux tableurs de reconnaître les accents

@@ -16,8 +16,8 @@ examples-count = { $count ->
     [one] Un exemple sur { $total }.
    *[other] { $count } exemples sur { $total }.
 }
-examples-more = Pour tout savoir sur l'un d'eux : cocreate examples { $id }
-examples-tool-more = Pour tout savoir sur cet outil : cocreate tools show { $id }
+examples-more = Pour tout savoir sur l'un d'eux : { $command }
+examples-tool-more = Pour tout savoir sur cet outil : { $command }
 examples-not-found = Il n'y a pas d'exemple « { $id } ».
 examples-not-found-hint = Voyez leurs identifiants : cocreate examples
 

@@ -8,15 +8,15 @@ export-is-plan-hint = Choisissez un autre nom.
 
 export-lead = Note à l'intention du contact à l'Unité de soutien : où en est ce processus de co-création et ce dont l'équipe a besoin.
 export-contents = Sommaire
-export-done = Fait :
-export-to-do = À faire :
+export-annexes = Annexes
+export-done = fait
+export-to-do = à faire
 
 export-need = Ce que nous vous demandons
 export-need-blocker = Un conseil sur ce point bloquant : « { $title } ».
 export-need-open = Votre avis sur une question à laquelle nous ne pouvons pas encore répondre : « { $ask } »
 export-need-date = Une vérification : notre date, le { $date }, convient-elle au calendrier du PGO ?
-export-need-dates = Une vérification : nos dates, du { $first } au { $last }, conviennent-elles au calendrier du PGO ?
-export-need-requirements = Une confirmation du texte actuel de ces exigences, que nous n'avons pas pu revérifier : { $requirements }.
+export-need-dates = Une vérification : nos dates, du { $first } au { $last }, conviennent-elles au calendrier du PGO ?
 export-need-peers = Des contacts chez des membres qui ont déjà mené en ligne les étapes suivantes : { $stages }.
 
 export-who = Qui nous sommes et où nous en sommes
@@ -76,7 +76,32 @@ export-answers = Réponses
 export-answers-caption = Réponses aux questions
 export-column-question = Question
 export-column-answer = Réponse
-export-answer-note = { $answer } (note : { $note })
 
 export-foot-guide = Établi avec cocreate, guide { $version }. Dernière vérification des données : { $checked }.
 export-foot-credit = Les faits proviennent du Partenariat pour un gouvernement ouvert et des autres sources citées ; les textes sont ceux de cocreate. Ce document n'est pas une publication officielle du PGO.
+
+export-state = Où en est le processus
+export-state-requirements = Exigences : { $met } sur { $total } remplies ; manquées : { $missed } ; menacées : { $risk }.
+export-confidential = Confidentiel : les participants peuvent être mis en danger si ceci se sait. Ne le transmettez qu'aux personnes qui en ont besoin.
+export-names-left-out = L'identité des personnes à l'origine des réponses est omise.
+export-with-notes = Ce document contient les notes de l'équipe.
+export-blockers = Ce qui bloque
+export-next-dates = Prochaines dates
+export-timeline = Les prochaines dates, vues du { $date }
+export-today = aujourd'hui, { $date }
+export-tool-stages = Pour : { $stages }
+export-column-stage = Étape
+export-column-task = Tâche
+export-column-how = Comment
+export-column-side = À qui
+export-column-owner = Responsable
+export-column-due = Échéance
+export-column-timing = Par rapport à ce jour
+export-column-evidence = Preuves
+export-column-note = Note
+export-item-todo = à faire
+export-item-doing = commencée
+export-item-done = faite
+export-item-not-applicable = sans objet
+export-ending = cocreate n'écrit pas de fichiers qui se terminent par .{ $ending }.
+export-ending-hint = Choisissez une de ces terminaisons : { $endings }. Ou indiquez le format avec --format.

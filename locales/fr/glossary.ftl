@@ -10,7 +10,7 @@ glossary-count = { $count ->
     [one] Un terme sur { $total }.
    *[other] { $count } termes sur { $total }.
 }
-glossary-more = Pour connaître le sens de l'un d'eux : cocreate glossary { $term }
+glossary-more = Pour connaître le sens de l'un d'eux : { $command }
 glossary-not-found = « { $term } » ne figure dans le glossaire en aucune langue.
 glossary-not-found-hint = Tous les termes : cocreate glossary
 glossary-usage = À noter : { $usage }

@@ -77,7 +77,7 @@ interview-next-everything = Continuer avec les autres questions
 
 interview-interrupted =
     Interrompu. Tout est enregistré. Pour reprendre :
-      cocreate plan { $path }
+      cocreate plan { $typed }
 interview-nothing-saved = Rien n'a été enregistré : aucune question n'a reçu de réponse.
 interview-no-input = Personne n'est là pour répondre : l'entrée s'est terminée avant la première réponse.
 interview-no-input-hint = Remplissez plutôt un fichier : cocreate questions --format yaml > reponses.yaml, puis cocreate plan --answers reponses.yaml

@@ -1,8 +1,6 @@
 ### Words that the lists share.
 
 list-column-id = Identifiant
-list-column-fact = Caractéristique
-list-column-value = Valeur
 list-facts = Caractéristiques
 list-fact-stages = Étapes
 list-fact-levels = Niveaux de participation

@@ -2,11 +2,11 @@
 
 plan-saved =
     Le plan est dans { $path }. Pour la suite :
-      cocreate tools match --plan { $path }
-      cocreate export --plan { $path }
+      cocreate tools match --plan { $typed }
+      cocreate export --plan { $typed }
 plan-too-early =
     Enregistré dans { $path }. Indiquez le pays et les étapes pour obtenir des conseils. Pour reprendre :
-      cocreate plan { $path }
+      cocreate plan { $typed }
 plan-answers-open = { $count ->
     [one] { $count } question qui vous concerne est sans réponse dans ce fichier. Elle reste à préciser.
    *[other] { $count } questions qui vous concernent sont sans réponse dans ce fichier. Elles restent à préciser.

@@ -15,7 +15,7 @@ resources-left-out-general = { $count ->
     [one] { $count } autre sert à toutes les étapes ; --include-general l'affiche.
    *[other] { $count } autres servent à toutes les étapes ; --include-general les affiche.
 }
-resources-more = Pour tout savoir sur l'une d'elles : cocreate resources { $id }
+resources-more = Pour tout savoir sur l'une d'elles : { $command }
 resources-not-found = Il n'y a pas de ressource « { $id } ».
 resources-not-found-hint = Voyez leurs identifiants : cocreate resources
 # Both are lists of languages.

@@ -24,7 +24,7 @@ tools-left-out-discontinued = { $count ->
     [one] { $count } autre est fermé ou n'est plus maintenu ; --include-discontinued l'affiche.
    *[other] { $count } autres sont fermés ou ne sont plus maintenus ; --include-discontinued les affiche.
 }
-tools-more = Pour tout savoir sur l'un d'eux : cocreate tools show { $id }
+tools-more = Pour tout savoir sur l'un d'eux : { $command }
 tools-not-found-hint = Voyez leurs identifiants : cocreate tools
 
 tools-mode-synchronous = en direct

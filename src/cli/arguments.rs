@@ -65,8 +65,19 @@ pub enum Command {
 pub struct Listing {
     #[arg(long)]
     pub sources: bool,
+    #[command(flatten)]
+    pub formatting: Formatting,
+}
+
+/// In which form something is shown.
+#[derive(Debug, Args)]
+pub struct Formatting {
     #[arg(long, value_name = "FORMAT")]
     pub format: Option<String>,
+    #[arg(long, value_name = "MARK")]
+    pub separator: Option<String>,
+    #[arg(long)]
+    pub byte_order_mark: bool,
 }
 
 #[derive(Debug, Args)]

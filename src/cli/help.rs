@@ -6,6 +6,7 @@ use clap::{Arg, Command};
 
 use crate::locale::Messages;
 use crate::message;
+use crate::render::FORMATS;
 
 /// The command tree in the user's language.
 #[must_use]
@@ -76,7 +77,15 @@ fn dress_argument(arg: Arg, path: &str, messages: &Messages) -> Arg {
     } else {
         format!("cli-{path}-{id}")
     };
-    let arg = arg.help(text(messages, &key)).help_heading(heading);
+    // What means the same in many commands is said once.
+    let formats = FORMATS.map(|format| format.name).join(", ");
+    let shared = || {
+        let formats = formats.as_str().into();
+        messages.find(&format!("cli-shared-{id}"), &[("formats", formats)])
+    };
+    let own = messages.find(&key, &[]).or_else(shared);
+    let help = own.unwrap_or_else(|| text(messages, &key));
+    let arg = arg.help(help).help_heading(heading);
     if !arg.get_action().takes_values() {
         return arg;
     }

@@ -6,12 +6,14 @@ use jiff::civil::Date;
 use super::context::Context;
 use super::failure::Failure;
 use super::fault_words::allowed_words;
+use crate::cli::arguments::Formatting;
+use crate::cli::output::show::{Rows, Shown};
 use crate::cli::output::ui::Colour;
 use crate::guide::Guide;
 use crate::guide::model::{Levels, Stages};
 use crate::locale::Messages;
 use crate::message;
-use crate::render::Format;
+use crate::render::FORMATS;
 use crate::report::names::{Names, Unknown};
 use crate::report::{Years, level_names, stage_names};
 use crate::text::fold;
@@ -127,13 +129,44 @@ pub fn one_of<T: Copy>(
         })
 }
 
-/// A format of a list.
+/// Where and in which form something is shown: on the screen, unless a format of files is asked for.
 ///
 /// # Errors
-/// When there is no such format.
-pub fn format(typed: Option<&str>, messages: &Messages) -> Result<Format, Failure> {
-    typed.map_or(Ok(Format::Table), |typed| {
-        one_of("--format", typed, &Format::ALL, messages)
+/// When there is no such format or separator.
+pub fn shown(formatting: &Formatting, messages: &Messages) -> Result<Shown, Failure> {
+    let rows = rows(formatting, messages)?;
+    let files = FORMATS.map(|format| (format.name, Shown::File(format, rows)));
+    let all: Vec<(&str, Shown)> = [("table", Shown::Screen)]
+        .into_iter()
+        .chain(files)
+        .collect();
+    formatting
+        .format
+        .as_deref()
+        .map_or(Ok(Shown::Screen), |typed| {
+            one_of("--format", typed, &all, messages)
+        })
+}
+
+/// How rows are written.
+///
+/// # Errors
+/// When there is no such separator.
+pub fn rows(formatting: &Formatting, messages: &Messages) -> Result<Rows, Failure> {
+    let separators = [
+        (",", b','),
+        (";", b';'),
+        ("\t", b'\t'),
+        ("comma", b','),
+        ("semicolon", b';'),
+        ("tab", b'\t'),
+    ];
+    let separator = formatting.separator.as_deref();
+    Ok(Rows {
+        separator: separator
+            .map(|typed| one_of("--separator", typed, &separators, messages))
+            .transpose()?,
+        byte_order_mark: formatting.byte_order_mark,
     })
 }
 

@@ -2,18 +2,49 @@
 
 use std::fmt::Write as _;
 
-use crate::report::{Block, Document, Entry, Table};
+use super::{Content, Format, Setting};
+use crate::report::view::{List, Medium, Reading};
+use crate::report::{Block, Document, Entry, Span, Table, Text};
 use crate::text::sanitize;
+
+pub(super) const FORMAT: Format = Format {
+    name: "markdown",
+    endings: &["md", "markdown"],
+    write: |content: &dyn Content, _: &Setting<'_>| {
+        let text = match content.reading(Medium::File) {
+            Reading::List(list) => self::list(&list),
+            Reading::Documents(documents) => documents
+                .iter()
+                .map(markdown)
+                .collect::<Vec<_>>()
+                .join("\n"),
+        };
+        text.into_bytes()
+    },
+};
+
+/// A table with what should be said about it below.
+fn list(list: &List) -> String {
+    let mut text = table_markdown(&list.table);
+    list.notes
+        .iter()
+        .for_each(|note| text.push_str(&format!("\n{}\n", sanitize(&note.plain()))));
+    text
+}
 
 /// A document as Markdown.
 #[must_use]
 pub fn markdown(document: &Document) -> String {
     let mut text = String::new();
     let _ = writeln!(text, "# {}", escape(&document.title));
-    for lead in &document.lead {
-        let _ = writeln!(text, "\n{}", escape(lead));
+    if !document.handling.is_empty() {
+        text.push('\n');
+        text.push_str(&quotation(&document.handling));
     }
-    for section in &document.sections {
+    for lead in &document.lead {
+        let _ = writeln!(text, "\n{}", inline(lead));
+    }
+    for section in document.sections.iter().chain(&document.annexes) {
         let _ = writeln!(text, "\n## {}", escape(&section.heading));
         section
             .blocks
@@ -23,7 +54,7 @@ pub fn markdown(document: &Document) -> String {
     if !document.foot.is_empty() {
         text.push_str("\n---\n");
         for foot in &document.foot {
-            let _ = writeln!(text, "\n{}", escape(foot));
+            let _ = writeln!(text, "\n{}", inline(foot));
         }
     }
     text
@@ -33,14 +64,14 @@ fn write_block(text: &mut String, block: &Block) {
     text.push('\n');
     match block {
         Block::Paragraph(words) => {
-            let _ = writeln!(text, "{}", escape(words));
+            let _ = writeln!(text, "{}", inline(words));
         }
         Block::Heading(words) => {
             let _ = writeln!(text, "### {}", escape(words));
         }
         Block::Facts(facts) => {
             for (name, value) in facts {
-                let _ = writeln!(text, "- **{}** {}", escape(name), escape(value));
+                let _ = writeln!(text, "- **{}** {}", inline(name), inline(value));
             }
         }
         Block::List(entries) => entries
@@ -57,27 +88,43 @@ fn write_block(text: &mut String, block: &Block) {
                 let date = check
                     .date
                     .as_ref()
-                    .map(|date| format!("{date} "))
+                    .map(|day| format!("{} ", escape(&day.words)))
                     .unwrap_or_default();
-                let _ = writeln!(text, "- [{mark}] {date}{}", escape(&check.text));
+                let _ = writeln!(text, "- [{mark}] {date}{}", inline(&check.text));
                 for detail in &check.details {
-                    let _ = writeln!(text, "  - {}", escape(detail));
+                    let _ = writeln!(text, "  - {}", inline(detail));
                 }
             }
         }
         Block::Table(table) => text.push_str(&table_markdown(table)),
+        Block::Notice(lines) => text.push_str(&quotation(lines)),
+        Block::Timeline(timeline) => {
+            for marked in &timeline.days {
+                let (day, what) = (escape(&marked.day.words), inline(&marked.text));
+                let mark = if marked.late { "**" } else { "" };
+                let _ = writeln!(text, "- {mark}{day}{mark}: {what}");
+            }
+        }
     }
+}
+
+fn quotation(lines: &[Text]) -> String {
+    let lines: Vec<String> = lines
+        .iter()
+        .map(|line| format!("> {}\n", inline(line)))
+        .collect();
+    lines.join(">\n")
 }
 
 fn write_entry(text: &mut String, mark: &str, entry: &Entry) {
     if entry.details.is_empty() {
-        let _ = writeln!(text, "{mark}{}", escape(&entry.text));
+        let _ = writeln!(text, "{mark}{}", inline(&entry.text));
         return;
     }
-    let _ = writeln!(text, "{mark}**{}**", escape(&entry.text));
+    let _ = writeln!(text, "{mark}**{}**", inline(&entry.text));
     let indent = " ".repeat(mark.len());
     for detail in &entry.details {
-        let _ = writeln!(text, "{indent}- {}", escape(detail));
+        let _ = writeln!(text, "{indent}- {}", inline(detail));
     }
 }
 
@@ -85,49 +132,51 @@ fn write_entry(text: &mut String, mark: &str, entry: &Entry) {
 #[must_use]
 pub fn table_markdown(table: &Table) -> String {
     let mut text = String::new();
-    let row = |cells: &[String]| {
-        let cells: Vec<String> = cells
-            .iter()
-            .map(|cell| escape(cell).replace('|', "\\|"))
-            .collect();
+    let row = |cells: Vec<String>| {
+        let cells: Vec<String> = cells.iter().map(|cell| cell.replace('|', "\\|")).collect();
         format!("| {} |\n", cells.join(" | "))
     };
-    text.push_str(&row(&table.columns));
+    text.push_str(&row(table
+        .columns
+        .iter()
+        .map(|name| escape(name))
+        .collect()));
     text.push_str(&format!("|{}\n", " --- |".repeat(table.columns.len())));
     table
         .rows
         .iter()
-        .for_each(|cells| text.push_str(&row(cells)));
+        .for_each(|cells| text.push_str(&row(cells.iter().map(inline).collect())));
     text
 }
 
-/// A text on one line, with nothing in it that Markdown or HTML would act on. Addresses stay as
-/// they are.
+/// A text on one line, with nothing in it that Markdown or HTML would act on but its addresses.
+fn inline(text: &Text) -> String {
+    let spans = text.spans().iter().map(|span| match span {
+        Span::Words(words) | Span::Written { words, .. } => escape(words),
+        Span::Title { words, .. } => format!("*{}*", escape(words)),
+        Span::Address(address) => self::address(address),
+        Span::Target(_) => String::new(),
+    });
+    spans.collect()
+}
+
+/// An address as it is, where nothing in it has a meaning of its own; else set apart, so that it
+/// cannot hide an image or another link.
+fn address(address: &str) -> String {
+    let is_bare = |letter: char| letter.is_alphanumeric() || "/:.?=&%+#~@,;-_".contains(letter);
+    if address.chars().all(is_bare) {
+        address.to_owned()
+    } else {
+        format!("<{}>", sanitize(address))
+    }
+}
+
+/// Words on one line, with nothing in them that Markdown or HTML would act on.
 fn escape(text: &str) -> String {
-    let text = sanitize(text).replace(['\n', '\r', '\t'], " ");
-    let words = text.split_whitespace_keeping();
-    words
-        .into_iter()
-        .map(|word| {
-            if is_address(word) {
-                word.to_owned()
-            } else {
-                escape_word(word)
-            }
-        })
-        .collect()
-}
-
-/// An address with nothing in it that would end it, or begin an element of HTML.
-fn is_address(word: &str) -> bool {
-    (word.starts_with("https://") || word.starts_with("http://"))
-        && !word.contains(['<', '`', '|', '\\'])
-}
-
-fn escape_word(word: &str) -> String {
     let mut escaped = String::new();
-    for letter in word.chars() {
+    for letter in sanitize(text).chars() {
         match letter {
+            '\n' | '\r' | '\t' => escaped.push(' '),
             '<' => escaped.push_str("&lt;"),
             '&' => escaped.push_str("&amp;"),
             '\\' | '`' | '*' | '_' | '[' | ']' | '#' | '~' => {
@@ -140,18 +189,22 @@ fn escape_word(word: &str) -> String {
     escaped
 }
 
-trait Words {
-    fn split_whitespace_keeping(&self) -> Vec<&str>;
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-impl Words for str {
-    /// The words and the spaces between them, in turn.
-    fn split_whitespace_keeping(&self) -> Vec<&str> {
-        self.split_inclusive(' ')
-            .flat_map(|part| match part.strip_suffix(' ') {
-                Some(word) => vec![word, " "],
-                None => vec![part],
-            })
-            .collect()
+    #[test]
+    fn an_address_hides_no_image_and_no_other_link() {
+        let text = Text::from("![x](https://example.org/a.png) [y](https://example.org/*b*)");
+        assert_eq!(
+            inline(&text),
+            "!\\[x\\](https://example.org/a.png) \\[y\\](<https://example.org/*b*>)"
+        );
+    }
+
+    #[test]
+    fn titles_are_set_apart() {
+        let title = Text::of(Span::title("Handbook_2", Some("en")));
+        assert_eq!(inline(&title), "*Handbook\\_2*");
     }
 }

@@ -1,28 +1,109 @@
-//! Documents and lists in each format: pure, and the same bytes for the same input.
+//! What is shown in each format: pure, and the same bytes for the same input. A format is a file
+//! that gives bytes, and a line in [`FORMATS`].
 
+mod csv;
 mod html;
-mod list;
+mod json;
 mod markdown;
+mod table;
 mod terminal;
+mod yaml;
 
-use crate::text::is_hidden;
+use serde_json::Value as Data;
 
-pub use html::{PageWords, html};
-pub use list::{Format, csv, list_markdown, list_text, yaml};
+use crate::report::Table;
+use crate::report::view::{Medium, Reading};
+
+pub use html::PageWords;
+pub use json::json;
 pub use markdown::markdown;
+pub use table::list_text;
 pub use terminal::{Line, Style, terminal, wrap, wrap_lines};
 
-/// Data as JSON, where what [`sanitize`] replaces is written as its code: a program reads the very
-/// same text.
-#[must_use]
-pub fn json(data: &serde_json::Value) -> String {
-    let mut text = String::new();
-    for letter in format!("{data:#}\n").chars() {
-        if is_hidden(letter) {
-            text.push_str(&format!("\\u{:04x}", u32::from(letter)));
-        } else {
-            text.push(letter);
+/// Every format of files, the one to fall back on first.
+pub const FORMATS: [Format; 5] = [
+    markdown::FORMAT,
+    html::FORMAT,
+    json::FORMAT,
+    yaml::FORMAT,
+    csv::FORMAT,
+];
+
+/// A format of files.
+#[derive(Clone, Copy)]
+pub struct Format {
+    pub name: &'static str,
+    /// How names of such files end, without the dot.
+    pub endings: &'static [&'static str],
+    write: fn(&dyn Content, &Setting<'_>) -> Vec<u8>,
+}
+
+/// What can be written in a format; only what the format needs is made.
+pub trait Content {
+    /// For reading.
+    fn reading(&self, medium: Medium) -> Reading;
+    /// As rows.
+    fn table(&self) -> Table;
+    /// For programs.
+    fn data(&self) -> Data;
+}
+
+/// What formats must be told.
+#[derive(Clone, Copy)]
+pub struct Setting<'a> {
+    /// What a page itself says.
+    pub words: PageWords<'a>,
+    /// What stands between the cells of a row.
+    pub separator: u8,
+    /// Whether rows begin with the mark of UTF-8.
+    pub byte_order_mark: bool,
+}
+
+impl Default for Setting<'_> {
+    fn default() -> Self {
+        Setting {
+            words: PageWords::default(),
+            separator: b',',
+            byte_order_mark: false,
         }
     }
-    text
+}
+
+impl Format {
+    /// The format of files whose names end so.
+    #[must_use]
+    pub fn of_ending(ending: &str) -> Option<Format> {
+        let known = |format: &Format| {
+            format
+                .endings
+                .iter()
+                .any(|of| of.eq_ignore_ascii_case(ending))
+        };
+        FORMATS.into_iter().find(known)
+    }
+
+    /// What is to be shown, in this format.
+    #[must_use]
+    pub fn write(&self, content: &dyn Content, setting: &Setting<'_>) -> Vec<u8> {
+        (self.write)(content, setting)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_ending_chooses_its_format_and_no_other() {
+        assert_eq!(
+            Format::of_ending("HTM").map(|format| format.name),
+            Some("html")
+        );
+        assert_eq!(
+            Format::of_ending("md").map(|format| format.name),
+            Some("markdown")
+        );
+        assert!(Format::of_ending("pdf").is_none());
+        assert!(Format::of_ending("").is_none());
+    }
 }

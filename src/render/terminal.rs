@@ -3,7 +3,7 @@
 
 use unicode_width::UnicodeWidthStr as _;
 
-use super::list::table_text;
+use super::table::table_text;
 use crate::report::{Block, Check, Document, Entry};
 use crate::text::sanitize;
 
@@ -34,11 +34,14 @@ pub fn terminal(document: &Document, width: Option<usize>) -> Vec<Line> {
         width,
         lines: Vec::new(),
     };
+    for text in &document.handling {
+        page.push(Style::Strong, &text.plain(), 0, "");
+    }
     page.push(Style::Title, &document.title, 0, "");
     for text in &document.lead {
-        page.push(Style::Plain, text, 0, "");
+        page.push(Style::Plain, &text.plain(), 0, "");
     }
-    for section in &document.sections {
+    for section in document.sections.iter().chain(&document.annexes) {
         page.blank();
         page.push(Style::Heading, &section.heading, 0, "");
         let width = section.heading.width().min(width.unwrap_or(WIDEST));
@@ -53,7 +56,7 @@ pub fn terminal(document: &Document, width: Option<usize>) -> Vec<Line> {
         document
             .foot
             .iter()
-            .for_each(|text| page.push(Style::Faint, text, 0, ""));
+            .for_each(|text| page.push(Style::Faint, &text.plain(), 0, ""));
     }
     page.lines
 }
@@ -118,14 +121,14 @@ impl Page {
 
     fn block(&mut self, block: &Block) {
         match block {
-            Block::Paragraph(text) => self.push(Style::Plain, text, 0, ""),
+            Block::Paragraph(text) => self.push(Style::Plain, &text.plain(), 0, ""),
             Block::Heading(text) => {
                 self.blank();
                 self.push(Style::Strong, text, 0, "");
             }
             Block::Facts(facts) => facts
                 .iter()
-                .for_each(|(name, value)| self.fact(&sanitize(name), value)),
+                .for_each(|(name, value)| self.fact(&sanitize(&name.plain()), &value.plain())),
             Block::List(entries) => entries.iter().for_each(|entry| self.entry(entry, "- ")),
             Block::Steps(entries) => {
                 for (position, entry) in entries.iter().enumerate() {
@@ -133,8 +136,22 @@ impl Page {
                 }
             }
             Block::Checklist(checks) => checks.iter().for_each(|check| self.check(check)),
+            Block::Notice(lines) => lines
+                .iter()
+                .for_each(|line| self.push(Style::Strong, &line.plain(), 0, "")),
+            Block::Timeline(timeline) => {
+                for marked in &timeline.days {
+                    let first = format!("{}  ", marked.day.words);
+                    let style = if marked.late {
+                        Style::Strong
+                    } else {
+                        Style::Plain
+                    };
+                    self.push(style, &marked.text.plain(), 0, &first);
+                }
+            }
             Block::Table(table) => {
-                let text = table_text(&table.columns, &table.rows, self.width);
+                let text = table_text(table, self.width);
                 self.lines.extend(text.lines().map(|line| Line {
                     style: Style::Plain,
                     text: line.to_owned(),
@@ -163,9 +180,9 @@ impl Page {
         } else {
             Style::Strong
         };
-        self.push(style, &entry.text, 0, mark);
+        self.push(style, &entry.text.plain(), 0, mark);
         for detail in &entry.details {
-            self.push(Style::Plain, detail, mark.width() + 2, "");
+            self.push(Style::Plain, &detail.plain(), mark.width() + 2, "");
         }
     }
 
@@ -174,11 +191,16 @@ impl Page {
         let date = check
             .date
             .as_ref()
-            .map(|date| format!("{date}  "))
+            .map(|day| format!("{}  ", day.words))
             .unwrap_or_default();
-        self.push(Style::Plain, &check.text, 0, &format!("{mark}{date}"));
+        self.push(
+            Style::Plain,
+            &check.text.plain(),
+            0,
+            &format!("{mark}{date}"),
+        );
         for detail in &check.details {
-            self.push(Style::Plain, detail, mark.width() + 2, "");
+            self.push(Style::Plain, &detail.plain(), mark.width() + 2, "");
         }
     }
 }

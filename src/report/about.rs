@@ -1,6 +1,6 @@
 //! What this is, for whom, what it rests on, and where to get help.
 
-use super::{Block, Document, Entry, Section, labelled};
+use super::{Block, Document, Entry, Part, Section, Target, Text, labelled};
 use crate::guide::Guide;
 use crate::guide::model::{
     Advice, Basis, Examples, Items, Levels, Manifest, Meetings, Provenance, Questions, Resources,
@@ -23,21 +23,18 @@ pub fn about(guide: &Guide, messages: &Messages) -> Document {
     };
     let say = |id: &str| messages.text(id, &[]);
     let list = |entries: Vec<Entry>| vec![Block::List(entries)];
-    let search = format!("cocreate search <{}>", say("cli-value-words"));
+    let search = Target::entry(Part::Search, &format!("<{}>", say("cli-value-words")));
     let steps = [
-        ("about-use-plan", "cocreate plan"),
-        ("about-use-stage", "cocreate stage"),
-        ("about-use-meeting", "cocreate meeting tips"),
-        ("about-use-tools", "cocreate tools"),
-        ("about-use-standards", "cocreate standards"),
-        ("about-use-examples", "cocreate examples"),
-        ("about-use-search", search.as_str()),
-        ("about-use-export", "cocreate export"),
+        ("about-use-plan", Part::Plan.into()),
+        ("about-use-stage", Part::Stage.into()),
+        ("about-use-meeting", Part::MeetingTips.into()),
+        ("about-use-tools", Part::Tools.into()),
+        ("about-use-standards", Part::Standards.into()),
+        ("about-use-examples", Part::Examples.into()),
+        ("about-use-search", search),
+        ("about-use-export", Part::Export.into()),
     ];
-    let steps = steps.map(|(id, command)| Entry {
-        text: say(id),
-        details: vec![command.to_owned()],
-    });
+    let steps = steps.map(|(id, target): (&str, Target)| Entry::new(say(id), [target]));
     let checked = messages.moment(&manifest.checked);
     let versions = vec![
         (
@@ -58,34 +55,28 @@ pub fn about(guide: &Guide, messages: &Messages) -> Document {
         ),
     ];
     let credits = [
-        Entry {
-            text: say("about-credit-guide"),
-            details: vec![address("ogp-landing")],
-        },
-        Entry {
-            text: say("about-credit-standards"),
-            details: vec![address("ogp-five-standards")],
-        },
+        Entry::new(say("about-credit-guide"), vec![address("ogp-landing")]),
+        Entry::new(
+            say("about-credit-standards"),
+            vec![address("ogp-five-standards")],
+        ),
         Entry::from(say("about-credit-others")),
         Entry::from(say("about-not-official")),
         Entry::from(say("about-licence")),
     ];
     let help = [
         Entry::from(say("about-help-support-unit")),
-        Entry {
-            text: say("about-help-commitments"),
-            details: vec!["cocreate resources --topic commitment-ideas".to_owned()],
-        },
-        Entry {
-            text: say("about-help-resources"),
-            details: vec!["cocreate resources".to_owned()],
-        },
+        Entry::new(
+            say("about-help-commitments"),
+            [Target::from(Part::Resources).with("topic", "commitment-ideas")],
+        ),
+        Entry::new(say("about-help-resources"), [Target::from(Part::Resources)]),
     ];
     let sections = [
         Section::new(
             "for",
             say("about-for"),
-            vec![Block::Paragraph(say("about-for-text"))],
+            vec![Block::paragraph(say("about-for-text"))],
         ),
         Section::new("use", say("about-use"), vec![Block::Steps(steps.into())]),
         Section::new(
@@ -104,9 +95,9 @@ pub fn about(guide: &Guide, messages: &Messages) -> Document {
     Document {
         language: messages.language().code().to_owned(),
         title: say("about-title"),
-        lead: vec![say("about-lead")],
+        lead: Text::all(vec![say("about-lead")]),
         sections: sections.into_iter().flatten().collect(),
-        foot: Vec::new(),
+        ..Document::default()
     }
 }
 
@@ -202,9 +193,9 @@ fn verified(guide: &Guide, messages: &Messages) -> Vec<Entry> {
             count = resources.resources.len(),
             unseen = unseen
         )),
-        Entry {
-            text: message!(messages, "about-verified-see"),
-            details: vec!["--sources".to_owned()],
-        },
+        Entry::new(
+            message!(messages, "about-verified-see"),
+            vec!["--sources".to_owned()],
+        ),
     ]
 }

@@ -1,16 +1,25 @@
 //! The one document model of every format.
 
+use jiff::civil::Date;
+
+use super::{Target, Text};
+use crate::locale::Messages;
+
 /// A document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Document {
     /// The code of its language.
     pub language: String,
+    /// How it is to be handled: what must be known before anything is read.
+    pub handling: Vec<Text>,
     pub title: String,
     /// What stands under the title.
-    pub lead: Vec<String>,
+    pub lead: Vec<Text>,
     pub sections: Vec<Section>,
+    /// What can be looked up behind what must be read.
+    pub annexes: Vec<Section>,
     /// What stands at the end, apart from the content.
-    pub foot: Vec<String>,
+    pub foot: Vec<Text>,
 }
 
 /// A part of a document with a heading.
@@ -25,35 +34,78 @@ pub struct Section {
 /// A piece of content.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Block {
-    Paragraph(String),
+    Paragraph(Text),
     /// A heading within a section.
     Heading(String),
     /// Names, with the mark that sets them apart from their values, and values.
-    Facts(Vec<(String, String)>),
+    Facts(Vec<(Text, Text)>),
     List(Vec<Entry>),
     /// A list whose order matters.
     Steps(Vec<Entry>),
     Checklist(Vec<Check>),
     Table(Table),
+    /// What must not be overlooked.
+    Notice(Vec<Text>),
+    /// Days in their order.
+    Timeline(Timeline),
+}
+
+/// Days in their order, seen from one of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Timeline {
+    /// What it shows.
+    pub title: String,
+    /// The day from which it is seen.
+    pub today: Day,
+    /// The word for that day.
+    pub today_name: String,
+    pub days: Vec<Marked>,
+}
+
+/// A day on which something is due.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Marked {
+    pub day: Day,
+    pub text: Text,
+    /// It should have been done by now.
+    pub late: bool,
+}
+
+/// A day, with the words for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Day {
+    pub date: Date,
+    pub words: String,
+}
+
+impl Day {
+    /// A day in the words of a language.
+    #[must_use]
+    pub fn new(date: Date, messages: &Messages) -> Day {
+        Day {
+            date,
+            words: messages.date(date),
+        }
+    }
 }
 
 /// An entry of a list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Entry {
-    pub text: String,
+    pub text: Text,
     /// Lines below it.
-    pub details: Vec<String>,
+    pub details: Vec<Text>,
 }
 
 /// An entry of a checklist.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Check {
     pub done: bool,
-    /// What stands before the text: a date, or nothing.
-    pub date: Option<String>,
-    pub text: String,
+    /// When it is due.
+    pub date: Option<Day>,
+    pub text: Text,
     /// Lines below it.
-    pub details: Vec<String>,
+    pub details: Vec<Text>,
 }
 
 /// A table; the first column names the row.
@@ -61,7 +113,7 @@ pub struct Check {
 pub struct Table {
     pub caption: String,
     pub columns: Vec<String>,
-    pub rows: Vec<Vec<String>>,
+    pub rows: Vec<Vec<Text>>,
 }
 
 impl Section {
@@ -71,6 +123,7 @@ impl Section {
         blocks.retain(|block| match block {
             Block::List(entries) | Block::Steps(entries) => !entries.is_empty(),
             Block::Facts(facts) => !facts.is_empty(),
+            Block::Timeline(timeline) => !timeline.days.is_empty(),
             _ => true,
         });
         (!blocks.is_empty()).then(|| Section {
@@ -81,11 +134,98 @@ impl Section {
     }
 }
 
-impl From<String> for Entry {
-    fn from(text: String) -> Entry {
+impl Entry {
+    /// An entry with lines below it.
+    #[must_use]
+    pub fn new<T: Into<Text>>(
+        text: impl Into<Text>,
+        details: impl IntoIterator<Item = T>,
+    ) -> Entry {
         Entry {
-            text,
+            text: text.into(),
+            details: details.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl<T: Into<Text>> From<T> for Entry {
+    fn from(text: T) -> Entry {
+        Entry {
+            text: text.into(),
             details: Vec::new(),
         }
+    }
+}
+
+impl Document {
+    /// Puts words in the place of what can be shown next.
+    pub fn point(&mut self, words: &dyn Fn(&Target) -> String) {
+        let texts = self.lead.iter_mut().chain(&mut self.foot);
+        texts.for_each(|text| text.point(words));
+        for block in self
+            .sections
+            .iter_mut()
+            .chain(&mut self.annexes)
+            .flat_map(|part| &mut part.blocks)
+        {
+            block.point(words);
+        }
+    }
+}
+
+impl Block {
+    /// A paragraph.
+    #[must_use]
+    pub fn paragraph(text: impl Into<Text>) -> Block {
+        Block::Paragraph(text.into())
+    }
+
+    fn point(&mut self, words: &dyn Fn(&Target) -> String) {
+        let mut point = |text: &mut Text| text.point(words);
+        match self {
+            Block::Paragraph(text) => point(text),
+            Block::Heading(_) => {}
+            Block::Facts(facts) => facts.iter_mut().for_each(|(name, value)| {
+                point(name);
+                point(value);
+            }),
+            Block::List(entries) | Block::Steps(entries) => entries.iter_mut().for_each(|entry| {
+                point(&mut entry.text);
+                entry.details.iter_mut().for_each(&mut point);
+            }),
+            Block::Checklist(checks) => checks.iter_mut().for_each(|check| {
+                point(&mut check.text);
+                check.details.iter_mut().for_each(&mut point);
+            }),
+            Block::Table(table) => table.point(words),
+            Block::Notice(texts) => texts.iter_mut().for_each(point),
+            Block::Timeline(timeline) => {
+                timeline
+                    .days
+                    .iter_mut()
+                    .for_each(|day| point(&mut day.text));
+            }
+        }
+    }
+}
+
+impl Table {
+    /// A table without a caption.
+    #[must_use]
+    pub fn new<T: Into<Text>>(
+        columns: Vec<String>,
+        rows: impl IntoIterator<Item = Vec<T>>,
+    ) -> Table {
+        Table {
+            caption: String::new(),
+            columns,
+            rows: rows.into_iter().map(Text::all).collect(),
+        }
+    }
+
+    /// Puts words in the place of what can be shown next.
+    pub fn point(&mut self, words: &dyn Fn(&Target) -> String) {
+        let cells = self.rows.iter_mut().flatten();
+        cells.for_each(|cell| cell.point(words));
     }
 }

@@ -5,8 +5,8 @@ use serde_json::{Value as Data, json};
 
 use super::filter::Filtered;
 use super::names::{Names, Unknown};
-use super::view::{Medium, Reading, View};
-use super::{Document, Entry, FactSheet, Table, sources_section};
+use super::view::{List, Medium, Reading, View};
+use super::{Document, Entry, FactSheet, Table, Text, sources_section};
 use crate::locale::Messages;
 
 /// What of a list is to be shown.
@@ -58,7 +58,7 @@ pub trait Entries {
     fn list(&self, ids: &[String], medium: Medium) -> Table;
 
     /// What stands below the list.
-    fn notes(&self, list: &Filtered) -> Vec<String>;
+    fn notes(&self, list: &Filtered) -> Vec<Text>;
 
     /// An entry with its sources below.
     fn entry(&self, id: &str) -> Entry;
@@ -109,10 +109,12 @@ impl<T: Entries> View for T {
                     ..Document::default()
                 })
             }
-            Choice::List(list) => Reading::List {
+            Choice::List(list) => Reading::List(List {
+                language: messages.language().code().to_owned(),
+                title: self.title(),
                 table: self.list(&list.shown, medium),
                 notes: self.notes(list),
-            },
+            }),
         }
     }
 

@@ -8,7 +8,7 @@ use super::entries::{Choice, Entries};
 use super::filter::{Filter, Filtered, yes_if};
 use super::names::Names;
 use super::view::Medium;
-use super::{Citations, Entry, FactSheet, Table, tool_names, yes_no};
+use super::{Citations, Entry, FactSheet, Part, SLOT, Table, Target, Text, tool_names, yes_no};
 use crate::catalogue::Verdict;
 use crate::guide::model::{
     Countries, Example, Examples, Government, Levels, Sourced as _, Stages, Tools,
@@ -250,46 +250,32 @@ impl Entries for ExamplesBook<'_> {
             }
             row
         });
-        Table {
-            caption: String::new(),
-            columns,
-            rows: rows.collect(),
-        }
+        Table::new(columns, rows)
     }
 
-    fn notes(&self, list: &Filtered) -> Vec<String> {
+    fn notes(&self, list: &Filtered) -> Vec<Text> {
         let messages = self.messages;
-        let mut notes = vec![message!(
+        let mut notes = vec![Text::from(message!(
             messages,
             "examples-count",
             count = list.shown.len(),
             total = list.total()
-        )];
-        notes.extend(list.notes(messages));
+        ))];
+        notes.extend(Text::all(list.notes(messages)));
         // The shortest: the least to type, and the least likely to be broken over lines.
         let shortest = list.shown.iter().min_by_key(|id| id.len());
-        notes.extend(shortest.map(|id| message!(messages, "examples-more", id = id.as_str())));
+        let more = message!(messages, "examples-more", command = SLOT);
+        notes.extend(shortest.map(|id| Text::to(&more, Target::entry(Part::Examples, id))));
         notes
     }
 
     fn entry(&self, id: &str) -> Entry {
         let example = self.example(id);
-        let mut details: Vec<String> = self
-            .citations
-            .words(example.provenance(), self.messages)
-            .into_iter()
-            .collect();
-        details.extend(
-            self.citations
-                .addresses(&example.sources)
-                .into_iter()
-                .map(str::to_owned),
-        );
-        details.extend(example.addresses.iter().map(str::to_owned));
-        Entry {
-            text: format!("{} [{id}]", self.title_of(id)),
-            details,
-        }
+        let words = self.citations.words(example.provenance(), self.messages);
+        let mut details: Vec<Text> = words.into_iter().collect();
+        details.extend(Text::all(self.citations.addresses(&example.sources)));
+        details.extend(Text::all(example.addresses.iter()));
+        Entry::new(format!("{} [{id}]", self.title_of(id)), details)
     }
 
     fn sheet(&self, id: &str) -> FactSheet {
@@ -338,15 +324,14 @@ impl Entries for ExamplesBook<'_> {
                 self.names(&example.channels, "channels", &self.examples.texts),
             ),
         ];
-        let mut foot = Vec::new();
-        foot.extend(
-            example
-                .tools
-                .first()
-                .map(|tool| message!(messages, "examples-tool-more", id = tool)),
-        );
+        let tool_more = message!(messages, "examples-tool-more", command = SLOT);
+        let tool = example.tools.first();
+        let mut foot: Vec<Text> = tool
+            .map(|tool| Text::to(&tool_more, Target::entry(Part::Tool, tool)))
+            .into_iter()
+            .collect();
         foot.extend(self.citations.words(example.provenance(), messages));
-        foot.extend(self.citations.hint(messages));
+        foot.extend(self.citations.hint(messages).map(Text::from));
         let mut sources = self.citations.entries(&example.sources);
         if self.citations.full {
             sources.extend(
@@ -382,9 +367,7 @@ impl Entries for ExamplesBook<'_> {
                 message!(messages, "examples-column-example"),
                 self.title_of(id),
             ),
-            lead: ["done", "shows"]
-                .map(|field| self.word("examples", id, field).to_owned())
-                .into(),
+            lead: Text::all(["done", "shows"].map(|field| self.word("examples", id, field))),
             facts,
             lead_columns,
             origin_columns,

@@ -6,7 +6,7 @@ use super::entries::{Choice, Entries};
 use super::filter::{Filter, Filtered};
 use super::names::{Names, Unknown};
 use super::view::Medium;
-use super::{Citations, Entry, FactSheet, Table};
+use super::{Citations, Entry, FactSheet, Part, SLOT, Table, Target, Text};
 use crate::guide::model::{Glossary, Manifest, Term};
 use crate::guide::{Guide, PackedStrings, Texts};
 use crate::locale::{Messages, Order};
@@ -266,26 +266,21 @@ impl Entries for GlossaryBook<'_> {
             }
             row
         });
-        Table {
-            caption: String::new(),
-            columns,
-            rows: rows.collect(),
-        }
+        Table::new(columns, rows)
     }
 
-    fn notes(&self, list: &Filtered) -> Vec<String> {
+    fn notes(&self, list: &Filtered) -> Vec<Text> {
         let messages = self.messages;
-        let mut notes = vec![message!(
+        let mut notes = vec![Text::from(message!(
             messages,
             "glossary-count",
             count = list.shown.len(),
             total = list.total()
-        )];
-        notes.extend(list.notes(messages));
-        // One that can be typed as it stands: an apostrophe would open a quotation in a shell.
-        let mut names = list.shown.iter().map(|id| self.word(id, "name"));
-        let typed = names.find(|name| !name.contains('\''));
-        notes.extend(typed.map(|name| message!(messages, "glossary-more", term = name)));
+        ))];
+        notes.extend(Text::all(list.notes(messages)));
+        let first = list.shown.first().map(|id| self.word(id, "name"));
+        let more = message!(messages, "glossary-more", command = SLOT);
+        notes.extend(first.map(|name| Text::to(&more, Target::entry(Part::Glossary, name))));
         notes
     }
 
@@ -301,17 +296,14 @@ impl Entries for GlossaryBook<'_> {
             .addresses(&term.sources)
             .into_iter()
             .map(str::to_owned);
-        Entry {
-            text: self.word(id, "name").to_owned(),
-            details: forms.chain(addresses).collect(),
-        }
+        Entry::new(self.word(id, "name").to_owned(), forms.chain(addresses))
     }
 
     fn sheet(&self, id: &str) -> FactSheet {
         let (messages, term) = (self.messages, self.term(id));
-        let mut lead = vec![self.word(id, "definition").to_owned()];
+        let mut lead = vec![Text::from(self.word(id, "definition"))];
         if let Some(usage) = self.texts.find(&["terms", id, "usage"]) {
-            lead.push(message!(messages, "glossary-usage", usage = usage));
+            lead.push(message!(messages, "glossary-usage", usage = usage).into());
         }
         let tongues = self.tongues.iter();
         let forms = tongues.map(|tongue| (tongue.name.clone(), self.line(id, term, tongue)));
@@ -344,7 +336,7 @@ impl Entries for GlossaryBook<'_> {
             lead_columns,
             origin_columns,
             sources: self.citations.entries(&term.sources),
-            foot: self.citations.hint(messages).into_iter().collect(),
+            foot: Text::all(self.citations.hint(messages)),
         }
     }
 

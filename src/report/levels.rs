@@ -4,7 +4,7 @@ use serde_json::{Value as Data, json};
 
 use super::names::Names;
 use super::view::{Medium, Reading, View};
-use super::{Block, Citations, Document, Entry, Section, Table, labelled};
+use super::{Block, Citations, Document, Entry, Section, Table, Text, labelled};
 use crate::guide::model::{Level, Levels, Provenance, Sourced, Stages};
 use crate::guide::{Content, Guide, Texts};
 use crate::locale::Messages;
@@ -125,9 +125,10 @@ impl<'a> LevelsBook<'a> {
         Document {
             language: messages.language().code().to_owned(),
             title: message!(messages, "levels-title"),
-            lead: vec![message!(messages, "levels-lead")],
+            lead: Text::all(vec![message!(messages, "levels-lead")]),
             sections,
-            foot,
+            foot: Text::all(foot),
+            ..Document::default()
         }
     }
 
@@ -137,9 +138,10 @@ impl<'a> LevelsBook<'a> {
         let facts = facts.into_iter().map(|(name, text, provenance)| {
             (name, self.citations.with(text, provenance, messages))
         });
-        let mut facts: Vec<(String, String)> = facts.collect();
+        let mut facts: Vec<(String, Text)> = facts.collect();
         if !level.usual_in.is_empty() {
-            facts.push((message!(messages, "levels-usual-in"), self.usual_in(level)));
+            let usual = Text::from(self.usual_in(level));
+            facts.push((message!(messages, "levels-usual-in"), usual));
         }
         let position = self
             .levels
@@ -158,7 +160,7 @@ impl<'a> LevelsBook<'a> {
                 id = id
             ),
             blocks: vec![
-                Block::Paragraph(self.text(id, "goal").to_owned()),
+                Block::paragraph(self.text(id, "goal").to_owned()),
                 Block::Facts(labelled(facts, messages)),
             ],
         }
@@ -224,11 +226,7 @@ impl View for LevelsBook<'_> {
             cells.extend(self.citations.cells(level.provenance(), messages));
             cells
         });
-        Table {
-            caption: String::new(),
-            columns,
-            rows: rows.collect(),
-        }
+        Table::new(columns, rows)
     }
 
     /// One as itself, all as a list.

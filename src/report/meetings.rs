@@ -5,7 +5,7 @@ use serde_json::{Value as Data, json};
 use super::filter::{Filter, Filtered, yes_if};
 use super::names::Names;
 use super::view::{Medium, Reading, View};
-use super::{Block, Citations, Document, Entry, Section, Table};
+use super::{Block, Citations, Document, Entry, SLOT, Section, Table, Text};
 use crate::guide::model::{Aim, MeetingTip, Meetings, Setting, Sourced};
 use crate::guide::{Content, Guide};
 use crate::locale::Messages;
@@ -125,12 +125,12 @@ impl<'a> MeetingsBook<'a> {
             .citations
             .tagged(self.text(id), tip.provenance(), self.messages);
         Entry::from(match self.applies(tip) {
-            Some(applies) => message!(
+            Some(applies) => text.within(&message!(
                 self.messages,
                 "meeting-tip-only",
                 applies = applies,
-                text = text
-            ),
+                text = SLOT
+            )),
             None => text,
         })
     }
@@ -180,9 +180,10 @@ impl<'a> MeetingsBook<'a> {
         Document {
             language: messages.language().code().to_owned(),
             title: message!(messages, "meeting-tips-title"),
-            lead: vec![message!(messages, "meeting-tips-lead")],
+            lead: Text::all(vec![message!(messages, "meeting-tips-lead")]),
             sections,
-            foot,
+            foot: Text::all(foot),
+            ..Document::default()
         }
     }
 
@@ -231,11 +232,7 @@ impl View for MeetingsBook<'_> {
             row.extend(self.citations.cells(tip.provenance(), messages));
             row
         };
-        Table {
-            caption: String::new(),
-            columns,
-            rows: list.shown.iter().map(row).collect(),
-        }
+        Table::new(columns, list.shown.iter().map(row))
     }
 
     fn data(&self, list: &Filtered) -> Data {

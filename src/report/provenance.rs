@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value as Data, json};
 
 use super::document::{Block, Entry, Section};
-use super::yes_no;
+use super::{SLOT, Span, Text, yes_no};
 use crate::guide::Guide;
 use crate::guide::model::{Basis, Manifest, Provenance, Source, Sources};
 use crate::locale::Messages;
@@ -14,9 +14,9 @@ use crate::message;
 
 /// What a statement rests on, and whether it could be re-read there.
 #[must_use]
-pub fn basis(basis: Basis, verified: bool, source: Option<&str>, messages: &Messages) -> String {
-    let source = source.unwrap_or_default();
-    let has = if source.is_empty() { "no" } else { "yes" };
+pub fn basis(basis: Basis, verified: bool, titles: &[Span], messages: &Messages) -> Text {
+    let has = if titles.is_empty() { "no" } else { "yes" };
+    let source = messages.series(&vec![SLOT; titles.len()]);
     let text = match basis {
         Basis::Guide => message!(messages, "origin-basis-guide", source = source, has = has),
         Basis::Standard => message!(
@@ -32,10 +32,11 @@ pub fn basis(basis: Basis, verified: bool, source: Option<&str>, messages: &Mess
             has = has
         ),
     };
+    let text = Text::filled(&text, titles.iter().cloned());
     if verified {
         text
     } else {
-        format!("{text} {}", message!(messages, "origin-unverified"))
+        text.and(message!(messages, "origin-unverified").into())
     }
 }
 
@@ -62,35 +63,34 @@ impl Citations {
 
     /// What must be said of where a statement comes from, if anything.
     #[must_use]
-    pub fn words(&self, provenance: Provenance<'_>, messages: &Messages) -> Option<String> {
+    pub fn words(&self, provenance: Provenance<'_>, messages: &Messages) -> Option<Text> {
         if !self.full {
-            return (!provenance.verified).then(|| message!(messages, "origin-unverified"));
+            return (!provenance.verified).then(|| message!(messages, "origin-unverified").into());
         }
-        let titles: Vec<&str> = self
+        let titles: Vec<Span> = self
             .found(provenance.sources)
-            .map(|source| source.title.as_str())
+            .map(|source| Span::title(&source.title, Some(&source.language)))
             .collect();
-        let titles = messages.series(&titles);
-        let source = Some(titles.as_str()).filter(|titles| !titles.is_empty());
-        let words = basis(provenance.basis, provenance.verified, source, messages);
+        let words = basis(provenance.basis, provenance.verified, &titles, messages);
         Some(match provenance.code {
-            Some(code) => message!(messages, "origin-code", basis = words, code = code),
+            Some(code) => {
+                let coded = message!(messages, "origin-code", basis = SLOT, code = code);
+                words.within(&coded)
+            }
             None => words,
         })
     }
 
     /// A text with what must be said of where it comes from.
     #[must_use]
-    pub fn with(&self, text: &str, provenance: Provenance<'_>, messages: &Messages) -> String {
-        match self.words(provenance, messages) {
-            Some(words) => format!("{text} {words}"),
-            None => text.to_owned(),
-        }
+    pub fn with(&self, text: &str, provenance: Provenance<'_>, messages: &Messages) -> Text {
+        let words = self.words(provenance, messages);
+        Text::from(text).and(words.unwrap_or_default())
     }
 
     /// A text with what kind of statement it is, or, where sources are wanted, all it rests on.
     #[must_use]
-    pub fn tagged(&self, text: &str, provenance: Provenance<'_>, messages: &Messages) -> String {
+    pub fn tagged(&self, text: &str, provenance: Provenance<'_>, messages: &Messages) -> Text {
         if self.full {
             return self.with(text, provenance, messages);
         }
@@ -217,7 +217,10 @@ impl Citations {
     #[must_use]
     pub fn cells(&self, provenance: Provenance<'_>, messages: &Messages) -> Vec<String> {
         let verified = yes_no(provenance.verified, messages);
-        let mut cells = vec![verified, basis(provenance.basis, true, None, messages)];
+        let mut cells = vec![
+            verified,
+            basis(provenance.basis, true, &[], messages).plain(),
+        ];
         if self.full {
             let code = provenance.code.unwrap_or_default().to_owned();
             let addresses = self.addresses(provenance.sources).join(" ");
@@ -236,7 +239,7 @@ impl Citations {
             ),
             (
                 message!(messages, "origin-column-basis"),
-                basis(provenance.basis, true, None, messages),
+                basis(provenance.basis, true, &[], messages).plain(),
             ),
             (
                 message!(messages, "origin-column-code"),
@@ -261,10 +264,7 @@ impl Citations {
 }
 
 fn entry(source: &Source) -> Entry {
-    Entry {
-        text: source.title.clone(),
-        details: vec![source.address.clone()],
-    }
+    Entry::new(source.title.clone(), vec![source.address.clone()])
 }
 
 /// What was read, under its heading; none, if nothing was.

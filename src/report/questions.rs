@@ -2,8 +2,10 @@
 
 use serde_json::{Value as Data, json};
 
-use super::view::{Medium, Reading, View};
-use super::{Block, Check, Citations, Document, Entry, Section, Table, sources_section, yes_no};
+use super::view::{List, Medium, Reading, View};
+use super::{
+    Block, Check, Citations, Document, Entry, Section, Table, Text, sources_section, yes_no,
+};
 use crate::guide::Guide;
 use crate::guide::model::{Kind, Sourced as _};
 use crate::interview::Questionnaire;
@@ -47,7 +49,7 @@ impl<'a> QuestionsBook<'a> {
         let head = message!(self.messages, "questions-form-head");
         let hint = |id: &str| {
             // The options stand below the hint.
-            let mut lines = self.grounds(id);
+            let mut lines: Vec<String> = self.grounds(id).iter().map(Text::plain).collect();
             lines.push(self.hint(id));
             lines.join("\n")
         };
@@ -56,21 +58,14 @@ impl<'a> QuestionsBook<'a> {
     }
 
     /// What a question rests on, with the addresses, where that is wanted.
-    fn grounds(&self, id: &str) -> Vec<String> {
+    fn grounds(&self, id: &str) -> Vec<Text> {
         if !self.citations.full {
             return Vec::new();
         }
         let provenance = self.questionnaire.question(id).provenance();
-        let addresses = self
-            .citations
-            .addresses(provenance.sources)
-            .into_iter()
-            .map(str::to_owned);
-        self.citations
-            .words(provenance, self.messages)
-            .into_iter()
-            .chain(addresses)
-            .collect()
+        let addresses = self.citations.addresses(provenance.sources);
+        let words = self.citations.words(provenance, self.messages);
+        words.into_iter().chain(Text::all(addresses)).collect()
     }
 
     /// When a question is asked, and what form its answer takes; last, since its options may follow.
@@ -128,20 +123,20 @@ impl<'a> QuestionsBook<'a> {
             }
             let mut blocks = vec![
                 Block::Heading(self.questionnaire.text(id, "ask").to_owned()),
-                Block::Paragraph(self.questionnaire.text(id, "help").to_owned()),
-                Block::Paragraph(self.hint(id)),
+                Block::paragraph(self.questionnaire.text(id, "help").to_owned()),
+                Block::paragraph(self.hint(id)),
             ];
             if self.citations.full {
                 blocks.extend(
                     self.citations
                         .words(question.provenance(), messages)
-                        .map(Block::Paragraph),
+                        .map(Block::paragraph),
                 );
             }
             let check = |text: String| Check {
                 done: false,
                 date: None,
-                text,
+                text: text.into(),
                 details: Vec::new(),
             };
             match question.kind {
@@ -159,17 +154,17 @@ impl<'a> QuestionsBook<'a> {
                         .choices(id)
                         .into_iter()
                         .map(|choice| Check {
-                            details: [choice.means, choice.trade]
-                                .into_iter()
-                                .filter(|t| !t.is_empty())
-                                .map(str::to_owned)
-                                .collect(),
+                            details: Text::all(
+                                [choice.means, choice.trade]
+                                    .into_iter()
+                                    .filter(|text| !text.is_empty()),
+                            ),
                             ..check(choice.name.to_owned())
                         });
                     let unknown = check(message!(messages, "common-unknown-yet"));
                     blocks.push(Block::Checklist(choices.chain([unknown]).collect()));
                 }
-                _ => blocks.push(Block::Paragraph("…………………………………………………………".to_owned())),
+                _ => blocks.push(Block::paragraph("…………………………………………………………".to_owned())),
             }
             if let Some(section) = sections.last_mut() {
                 section.blocks.append(&mut blocks);
@@ -185,7 +180,7 @@ impl<'a> QuestionsBook<'a> {
         Document {
             language: messages.language().code().to_owned(),
             title: message!(messages, "questions-form-title"),
-            lead: vec![message!(messages, "questions-form-lead")],
+            lead: Text::all(vec![message!(messages, "questions-form-lead")]),
             sections,
             ..Document::default()
         }
@@ -216,11 +211,7 @@ impl<'a> QuestionsBook<'a> {
             }
             row
         });
-        Table {
-            caption: String::new(),
-            rows: rows.collect(),
-            columns,
-        }
+        Table::new(columns, rows)
     }
 
     /// One question as data; the form of this is a contract.
@@ -271,13 +262,16 @@ impl View for QuestionsBook<'_> {
 
     fn reading(&self, ids: &Vec<String>, medium: Medium) -> Reading {
         let messages = self.messages;
-        let notes = vec![message!(messages, "questions-count", count = ids.len())];
+        let count = message!(messages, "questions-count", count = ids.len());
+        let notes = vec![Text::from(count)];
         match medium {
             Medium::File => self.form(ids).into(),
             Medium::Screen if self.citations.full => {
-                let entries = ids.iter().map(|id| Entry {
-                    text: format!("{} [{id}]", self.questionnaire.text(id, "ask")),
-                    details: self.grounds(id),
+                let entries = ids.iter().map(|id| {
+                    Entry::new(
+                        format!("{} [{id}]", self.questionnaire.text(id, "ask")),
+                        self.grounds(id),
+                    )
                 });
                 Reading::from(Document {
                     language: messages.language().code().to_owned(),
@@ -289,10 +283,12 @@ impl View for QuestionsBook<'_> {
                     ..Document::default()
                 })
             }
-            Medium::Screen => Reading::List {
+            Medium::Screen => Reading::List(List {
+                language: messages.language().code().to_owned(),
+                title: message!(messages, "questions-title"),
                 table: self.list(ids, medium),
                 notes,
-            },
+            }),
         }
     }
 

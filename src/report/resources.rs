@@ -6,7 +6,7 @@ use super::entries::{Choice, Entries};
 use super::filter::{Filter, Filtered, LeftOut};
 use super::names::Names;
 use super::view::Medium;
-use super::{Entry, FactSheet, Table, yes_no};
+use super::{Entry, FactSheet, Part, SLOT, Table, Target, Text, yes_no};
 use crate::catalogue::Verdict;
 use crate::guide::model::{Doubt, Resource, Resources, Stages};
 use crate::guide::{Content, Guide, PackedStrings, Texts};
@@ -232,35 +232,32 @@ impl Entries for ResourcesBook<'_> {
             }
             row
         });
-        Table {
-            caption: String::new(),
-            columns,
-            rows: rows.collect(),
-        }
+        Table::new(columns, rows)
     }
 
-    fn notes(&self, list: &Filtered) -> Vec<String> {
+    fn notes(&self, list: &Filtered) -> Vec<Text> {
         let messages = self.messages;
-        let mut notes = vec![message!(
+        let mut notes = vec![Text::from(message!(
             messages,
             "resources-count",
             count = list.shown.len(),
             total = list.total()
-        )];
-        notes.extend(list.notes(messages));
+        ))];
+        notes.extend(Text::all(list.notes(messages)));
         // The shortest: the least to type, and the least likely to be broken over lines.
         let shortest = list.shown.iter().min_by_key(|id| id.len());
-        notes.extend(shortest.map(|id| message!(messages, "resources-more", id = id.as_str())));
+        let more = message!(messages, "resources-more", command = SLOT);
+        notes.extend(shortest.map(|id| Text::to(&more, Target::entry(Part::Resources, id))));
         notes
     }
 
     /// With its address.
     fn entry(&self, id: &str) -> Entry {
         let resource = self.resource(id);
-        Entry {
-            text: format!("{} [{id}]", resource.title),
-            details: vec![resource.address.clone(), self.standing(resource)],
-        }
+        Entry::new(
+            format!("{} [{id}]", resource.title),
+            vec![resource.address.clone(), self.standing(resource)],
+        )
     }
 
     fn sheet(&self, id: &str) -> FactSheet {
@@ -272,9 +269,9 @@ impl Entries for ResourcesBook<'_> {
         };
         let mut foot = Vec::new();
         if self.full {
-            foot.push(self.standing(resource));
+            foot.push(self.standing(resource).into());
         } else {
-            foot.push(message!(messages, "origin-sources-hint"));
+            foot.push(message!(messages, "origin-sources-hint").into());
         }
         FactSheet {
             id: id.to_owned(),
@@ -282,7 +279,7 @@ impl Entries for ResourcesBook<'_> {
                 message!(messages, "resources-column-title"),
                 resource.title.clone(),
             ),
-            lead: vec![self.word("resources", id, "gives").to_owned()],
+            lead: Text::all(vec![self.word("resources", id, "gives").to_owned()]),
             facts: vec![
                 (
                     message!(messages, "resources-fact-address"),

@@ -3,7 +3,7 @@
 use serde_json::{Value as Data, json};
 
 use super::view::{Medium, Reading, View};
-use super::{Block, Document, Entry, Section, Table};
+use super::{Block, Document, Entry, Part, Section, Table, Target, Text};
 use crate::guide::model::Manifest;
 use crate::guide::{Guide, Hit};
 use crate::locale::Messages;
@@ -13,6 +13,8 @@ use crate::message;
 pub struct SearchBook<'a> {
     guide: Guide,
     messages: &'a Messages,
+    /// How a program is told what shows a thing.
+    words: &'a dyn Fn(&Target) -> String,
 }
 
 /// What was found.
@@ -26,12 +28,18 @@ pub struct Found {
 }
 
 impl<'a> SearchBook<'a> {
-    /// A guide, searched in the language of `messages` first.
+    /// A guide, searched in the language of `messages` first;
+    /// `words` say what shows a thing.
     #[must_use]
-    pub fn open(guide: &Guide, messages: &'a Messages) -> SearchBook<'a> {
+    pub fn open(
+        guide: &Guide,
+        messages: &'a Messages,
+        words: &'a dyn Fn(&Target) -> String,
+    ) -> SearchBook<'a> {
         SearchBook {
             guide: *guide,
             messages,
+            words,
         }
     }
 
@@ -64,32 +72,33 @@ impl<'a> SearchBook<'a> {
         hit.title(&self.guide.texts_of(language, hit.module))
     }
 
-    fn command(&self, hit: &Hit, language: &str) -> String {
-        // What was found in another language is shown in it.
-        let lang = if language == self.messages.language().code() {
-            String::new()
-        } else {
-            format!(" --lang {language}")
-        };
-        format!("cocreate {}{lang}", hit.command)
+    /// What was found in another language is shown in it.
+    fn target(&self, hit: &Hit, language: &str) -> Target {
+        let other = language != self.messages.language().code();
+        Target {
+            language: other.then(|| language.to_owned()),
+            ..Target::from(Part::Found(hit.command))
+        }
     }
 
     fn document(&self, found: &Found) -> Document {
         let messages = self.messages;
-        let entry = |hit: &Hit| Entry {
-            text: message!(
-                messages,
-                "search-hit",
-                place = self.module(hit),
-                title = self.title(hit, &found.language)
-            ),
-            details: vec![self.command(hit, &found.language)],
+        let entry = |hit: &Hit| {
+            Entry::new(
+                message!(
+                    messages,
+                    "search-hit",
+                    place = self.module(hit),
+                    title = self.title(hit, &found.language)
+                ),
+                [self.target(hit, &found.language)],
+            )
         };
         let entries: Vec<Entry> = found.hits.iter().map(entry).collect();
         Document {
             language: found.language.clone(),
             title: message!(messages, "search-title", sought = found.sought.as_str()),
-            lead: self.lead(found),
+            lead: Text::all(self.lead(found)),
             sections: Section::new(
                 "hits",
                 message!(messages, "search-found"),
@@ -97,7 +106,8 @@ impl<'a> SearchBook<'a> {
             )
             .into_iter()
             .collect(),
-            foot: self.foot(found),
+            foot: Text::all(self.foot(found)),
+            ..Document::default()
         }
     }
 
@@ -155,16 +165,12 @@ impl View for SearchBook<'_> {
         ];
         let row = |hit: &Hit| {
             vec![
-                self.module(hit),
-                self.title(hit, &found.language).to_owned(),
-                self.command(hit, &found.language),
+                Text::from(self.module(hit)),
+                self.title(hit, &found.language).into(),
+                self.target(hit, &found.language).into(),
             ]
         };
-        Table {
-            caption: String::new(),
-            columns,
-            rows: found.hits.iter().map(row).collect(),
-        }
+        Table::new(columns, found.hits.iter().map(row))
     }
 
     fn data(&self, found: &Found) -> Data {
@@ -172,7 +178,7 @@ impl View for SearchBook<'_> {
             json!({
                 "module": hit.module,
                 "title": self.title(hit, &found.language),
-                "command": self.command(hit, &found.language),
+                "command": (self.words)(&self.target(hit, &found.language)),
                 "words": hit.words,
             })
         };

@@ -1,6 +1,6 @@
 //! All that is known of one entry of a list: a page of its own, or a row among its like.
 
-use super::{Block, Document, Entry, Section, Table, labelled, sources_section};
+use super::{Block, Document, Entry, Section, Table, Text, labelled, sources_section};
 use crate::locale::Messages;
 use crate::message;
 
@@ -11,7 +11,7 @@ pub struct FactSheet {
     /// What the entry is called, and the name of that column.
     pub title: (String, String),
     /// What stands under the title.
-    pub lead: Vec<String>,
+    pub lead: Vec<Text>,
     /// What the lead says, by name, for a table.
     pub lead_columns: Vec<(String, String)>,
     /// Names and values; a value may be empty.
@@ -21,7 +21,7 @@ pub struct FactSheet {
     /// Where the facts were read.
     pub sources: Vec<Entry>,
     /// What stands at the end.
-    pub foot: Vec<String>,
+    pub foot: Vec<Text>,
 }
 
 impl FactSheet {
@@ -43,6 +43,7 @@ impl FactSheet {
             lead: self.lead,
             sections: sections.into_iter().flatten().collect(),
             foot: self.foot,
+            ..Document::default()
         }
     }
 
@@ -53,13 +54,9 @@ impl FactSheet {
         sheets: impl Iterator<Item = FactSheet>,
         messages: &Messages,
     ) -> Table {
-        Table {
-            caption: String::new(),
-            columns: form.cells(messages).map(|(name, _)| name).collect(),
-            rows: sheets
-                .map(|sheet| sheet.cells(messages).map(|(_, value)| value).collect())
-                .collect(),
-        }
+        let columns = form.cells(messages).map(|(name, _)| name).collect();
+        let rows = sheets.map(|sheet| sheet.cells(messages).map(|(_, value)| value).collect());
+        Table::new(columns, rows)
     }
 
     fn cells(self, messages: &Messages) -> impl Iterator<Item = (String, String)> {

@@ -4,7 +4,7 @@ use serde_json::{Value as Data, json};
 
 use super::names::Names;
 use super::view::{Medium, Reading, View};
-use super::{Block, Document, Entry, Section, Table};
+use super::{Block, Document, Entry, Part, Section, Table, Target, Text};
 use crate::guide::model::Stages;
 use crate::guide::{Content, Guide};
 use crate::locale::Messages;
@@ -40,19 +40,19 @@ impl<'a> StagesBook<'a> {
                 id,
             )
         });
-        let entry = |(name, purpose, id): (String, &str, &String)| Entry {
-            text: name,
-            details: vec![purpose.to_owned(), format!("cocreate stage {id}")],
+        let entry = |(name, purpose, id): (String, &str, &String)| {
+            let advice = Target::entry(Part::Stage, id);
+            Entry::new(name, [Text::from(purpose), advice.into()])
         };
         let blocks = vec![Block::Steps(facts.map(entry).collect())];
         Document {
             language: messages.language().code().to_owned(),
             title: message!(messages, "stage-title"),
-            lead: vec![message!(messages, "stage-lead")],
+            lead: Text::all(vec![message!(messages, "stage-lead")]),
             sections: Section::new("stages", message!(messages, "stage-order"), blocks)
                 .into_iter()
                 .collect(),
-            foot: Vec::new(),
+            ..Document::default()
         }
     }
 }
@@ -78,11 +78,7 @@ impl View for StagesBook<'_> {
                 self.word(id, "purpose").to_owned(),
             ]
         };
-        Table {
-            caption: String::new(),
-            columns,
-            rows: self.stages.facts.stages.keys().map(row).collect(),
-        }
+        Table::new(columns, self.stages.facts.stages.keys().map(row))
     }
 
     fn data(&self, (): &()) -> Data {

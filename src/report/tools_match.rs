@@ -3,7 +3,7 @@
 use serde_json::{Value as Data, json};
 
 use super::view::{Medium, Reading, View};
-use super::{Block, Document, Entry, Section, Table};
+use super::{Block, Document, Entry, Section, Table, Text};
 use crate::catalogue::{Fit, Judgement, Verdict, judge};
 use crate::guide::model::Weight;
 use crate::interview::Evaluation;
@@ -106,10 +106,7 @@ impl<'a> ToolsMatch<'a> {
             }
             let caution = self.parts.tools.texts.get(&["tools", &fit.id, "caution"]);
             details.push(message!(messages, "tools-caution", caution = caution));
-            Entry {
-                text: format!("{} ({})", self.name(fit), fit.id),
-                details,
-            }
+            Entry::new(format!("{} ({})", self.name(fit), fit.id), details)
         };
         let fitting = of(Judgement::Fits).count();
         let mut best = Vec::new();
@@ -118,10 +115,10 @@ impl<'a> ToolsMatch<'a> {
                 of(Judgement::Fits).take(most).map(entry).collect(),
             ));
         } else {
-            best.push(Block::Paragraph(message!(messages, "tools-match-none")));
+            best.push(Block::paragraph(message!(messages, "tools-match-none")));
         }
         if fitting > most {
-            best.push(Block::Paragraph(message!(
+            best.push(Block::paragraph(message!(
                 messages,
                 "tools-match-more",
                 count = fitting - most,
@@ -157,11 +154,11 @@ impl<'a> ToolsMatch<'a> {
             language: messages.language().code().to_owned(),
             title: message!(messages, "tools-match-title"),
             sections: sections.into_iter().flatten().collect(),
-            foot: vec![message!(
+            foot: Text::all(vec![message!(
                 messages,
                 "tools-checked",
                 checked = messages.moment(&self.parts.tools.facts.checked)
-            )],
+            )]),
             ..Document::default()
         }
     }
@@ -189,17 +186,14 @@ impl View for ToolsMatch<'_> {
                 messages.series(&self.reasons(fit, Verdict::No)),
             ]
         });
-        Table {
-            caption: String::new(),
-            columns: vec![
-                message!(messages, "tools-column-name"),
-                message!(messages, "tools-column-id"),
-                message!(messages, "tools-column-judgement"),
-                message!(messages, "tools-column-for"),
-                message!(messages, "tools-column-against"),
-            ],
-            rows: rows.collect(),
-        }
+        let columns = vec![
+            message!(messages, "tools-column-name"),
+            message!(messages, "tools-column-id"),
+            message!(messages, "tools-column-judgement"),
+            message!(messages, "tools-column-for"),
+            message!(messages, "tools-column-against"),
+        ];
+        Table::new(columns, rows)
     }
 
     fn data(&self, choice: &Ranked) -> Data {

@@ -3,7 +3,7 @@
 
 use serde_json::Value as Data;
 
-use super::{Document, Table};
+use super::{Document, Table, Target, Text};
 
 /// A subject of the guide, opened with what it takes to speak of it, of which something was found
 /// or chosen. Only what is asked for is made.
@@ -36,7 +36,36 @@ pub enum Reading {
     /// Documents, one after the other.
     Documents(Vec<Document>),
     /// A table, and what should be said about it.
-    List { table: Table, notes: Vec<String> },
+    List(List),
+}
+
+/// A table under a title, with what should be said about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct List {
+    /// The code of its language.
+    pub language: String,
+    pub title: String,
+    pub table: Table,
+    pub notes: Vec<Text>,
+}
+
+impl Reading {
+    /// Puts words in the place of what can be shown next.
+    #[must_use]
+    pub fn pointing(mut self, words: &dyn Fn(&Target) -> String) -> Reading {
+        match &mut self {
+            Reading::Documents(documents) => {
+                documents
+                    .iter_mut()
+                    .for_each(|document| document.point(words));
+            }
+            Reading::List(list) => {
+                list.table.point(words);
+                list.notes.iter_mut().for_each(|note| note.point(words));
+            }
+        }
+        self
+    }
 }
 
 impl From<Document> for Reading {

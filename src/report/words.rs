@@ -1,5 +1,6 @@
 //! Answers in words.
 
+use super::Text;
 use crate::interview::{Answer, Questionnaire};
 use crate::locale::Messages;
 use crate::message;
@@ -35,10 +36,13 @@ pub fn answer_words(
 
 /// Names and values, each name with the mark that its language sets after it.
 #[must_use]
-pub fn labelled(facts: Vec<(String, String)>, messages: &Messages) -> Vec<(String, String)> {
+pub fn labelled<T: Into<Text>>(facts: Vec<(String, T)>, messages: &Messages) -> Vec<(Text, Text)> {
     facts
         .into_iter()
-        .map(|(name, value)| (message!(messages, "common-label", name = name), value))
+        .map(|(name, value)| {
+            let name = message!(messages, "common-label", name = name);
+            (name.into(), value.into())
+        })
         .collect()
 }
 

@@ -9,7 +9,7 @@ use cocreate::guide::model::FindingKind;
 use cocreate::interview::Answer;
 use cocreate::locale::{Language, Messages};
 use cocreate::plan::{Plan, PlanGuide, Readiness, RuleSet, State, Tailored, Timing, read_answers};
-use cocreate::report::{Briefing, plan_screen};
+use cocreate::report::{Briefing, Part, plan_screen};
 use jiff::civil::{Date, date};
 
 use crate::languages::project;
@@ -349,7 +349,7 @@ fn what_is_missed_stands_first_on_the_screen() {
     let messages = Messages::new(Language::ENGLISH);
     let screen = plan_screen(
         &Case::open("implementing").briefing(),
-        "cocreate plan",
+        &Part::Plan.into(),
         &messages,
     );
     let text = cocreate::render::markdown(&screen);

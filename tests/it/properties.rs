@@ -19,8 +19,9 @@ use cocreate::locale::{Language, Messages};
 use cocreate::plan::{
     ItemStatus, Plan, PlanGuide, Progress, Readiness, State, carry_comments, read_answers,
 };
-use cocreate::render::{PageWords, html, markdown};
-use cocreate::report::{Briefing, support_unit};
+use cocreate::render::{Content, FORMATS, Setting};
+use cocreate::report::view::{Medium, Reading, View as _};
+use cocreate::report::{Briefing, Private, SupportUnit, Table};
 use cocreate::text::{is_hidden, sanitize};
 use cocreate::yaml::{Document, deserialize};
 use indexmap::IndexMap;
@@ -513,7 +514,9 @@ fn reads_or_refuses(bytes: &[u8]) -> bool {
             );
             assert_eq!(write(&again), saved);
             let messages = Messages::new(Language::ENGLISH);
-            let _ = support_unit(&Briefing::new(&PARTS, &plan, TODAY, &messages), &messages);
+            let briefing = Briefing::new(&PARTS, &plan, TODAY, &messages);
+            let brief = SupportUnit::open(&briefing, Private::default(), &messages);
+            let _ = brief.reading(&(), Medium::File);
             true
         }
     }
@@ -1283,6 +1286,23 @@ fn the_order_of_answers_and_of_the_catalogue_judges_no_tool_differently() {
     );
 }
 
+/// A plan's document, to be written in any format.
+struct Brief<'a>(SupportUnit<'a>);
+
+impl Content for Brief<'_> {
+    fn reading(&self, medium: Medium) -> Reading {
+        self.0.reading(&(), medium)
+    }
+
+    fn table(&self) -> Table {
+        self.0.table(&())
+    }
+
+    fn data(&self) -> serde_json::Value {
+        self.0.data(&())
+    }
+}
+
 #[test]
 fn the_same_plan_is_exported_as_the_same_bytes() {
     for_any(4, plans(), |plan| {
@@ -1292,20 +1312,8 @@ fn the_same_plan_is_exported_as_the_same_bytes() {
                 let parts = PlanGuide::open(&guide(), language);
                 let messages = Messages::new(Language::find(language).unwrap());
                 let briefing = Briefing::new(&parts, &plan, TODAY, &messages);
-                let document = support_unit(&briefing, &messages);
-                let page = html(
-                    &document,
-                    &PageWords {
-                        contents: "…",
-                        done: "…",
-                        to_do: "…",
-                    },
-                );
-                (
-                    markdown(&document),
-                    page,
-                    serde_json::to_string(&briefing).unwrap(),
-                )
+                let brief = Brief(SupportUnit::open(&briefing, Private::default(), &messages));
+                FORMATS.map(|format| format.write(&brief, &Setting::default()))
             };
             assert_eq!(exports(), exports());
         }

@@ -2,11 +2,10 @@
 
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
-use crate::render::terminal;
+use crate::cli::output::show::show_document;
 use crate::report::about;
 
 /// Runs the command.
 pub fn run(context: &Context<'_>) -> Result<(), Failure> {
-    let document = about(&context.guide()?, &context.messages);
-    context.ui.lines(&terminal(&document, context.ui.width))
+    show_document(context, about(&context.guide()?, &context.messages))
 }

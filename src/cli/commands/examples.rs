@@ -39,7 +39,7 @@ pub struct ExamplesArguments {
 /// Runs the command.
 pub fn run(context: &Context<'_>, arguments: &ExamplesArguments) -> Result<(), Failure> {
     let messages = &context.messages;
-    let format = names::format(arguments.listing.format.as_deref(), messages)?;
+    let shown = names::shown(&arguments.listing.formatting, messages)?;
     let guide = context.guide()?;
     let book = ExamplesBook::open(&guide, messages, arguments.listing.sources);
     let choice = match &arguments.id {
@@ -49,7 +49,7 @@ pub fn run(context: &Context<'_>, arguments: &ExamplesArguments) -> Result<(), F
         })?),
         None => book.choose(&asked(context, arguments, &guide, &book)?),
     };
-    show(context, format, &book, &choice)
+    show(context, shown, &book, &choice)
 }
 
 fn asked(

@@ -4,14 +4,17 @@ use std::path::Path;
 
 use clap::Args;
 
+use crate::cli::arguments::Formatting;
 use crate::cli::context::Context;
 use crate::cli::failure::{Exit, Failure};
-use crate::cli::names::one_of;
+use crate::cli::names::{one_of, rows};
+use crate::cli::output::show::{Shown, in_format};
 use crate::cli::plan_file;
+use crate::locale::Messages;
 use crate::message;
 use crate::plan::write_atomic;
-use crate::render::{PageWords, html, json, markdown};
-use crate::report::{Briefing, support_unit};
+use crate::render::{FORMATS, Format};
+use crate::report::{Briefing, Private, SupportUnit};
 
 #[derive(Debug, Args)]
 pub struct ExportArguments {
@@ -19,12 +22,16 @@ pub struct ExportArguments {
     pub plan: Option<String>,
     #[arg(long = "for", value_name = "READER")]
     pub reader: Option<String>,
-    #[arg(long, value_name = "FORMAT")]
-    pub format: Option<String>,
+    #[command(flatten)]
+    pub formatting: Formatting,
     #[arg(long, short, value_name = "FILE")]
     pub output: Option<String>,
     #[arg(long)]
     pub force: bool,
+    #[arg(long)]
+    pub with_notes: bool,
+    #[arg(long)]
+    pub with_names: bool,
 }
 
 /// Who the document is for.
@@ -33,26 +40,15 @@ enum Reader {
     SupportUnit,
 }
 
-#[derive(Clone, Copy)]
-enum Format {
-    Markdown,
-    Html,
-    Json,
-}
-
 const READERS: [(&str, Reader); 1] = [("support-unit", Reader::SupportUnit)];
-const FORMATS: [(&str, Format); 3] = [
-    ("markdown", Format::Markdown),
-    ("html", Format::Html),
-    ("json", Format::Json),
-];
 
 /// Runs the command.
 pub fn run(context: Context<'_>, arguments: &ExportArguments) -> Result<(), Failure> {
     let messages = &context.messages;
     let reader = arguments.reader.as_deref().unwrap_or("support-unit");
     let Reader::SupportUnit = one_of("--for", reader, &READERS, messages)?;
-    let format = format(arguments, &context)?;
+    let format = format(arguments, messages)?;
+    let rows = rows(&arguments.formatting, messages)?;
     let output = arguments
         .output
         .as_deref()
@@ -65,27 +61,16 @@ pub fn run(context: Context<'_>, arguments: &ExportArguments) -> Result<(), Fail
     let (context, parts, plan) = plan_file::open(context, arguments.plan.as_deref())?;
     let messages = &context.messages;
     let briefing = Briefing::new(&parts, &plan, context.today, messages);
-    let text = match format {
-        Format::Json => json(&serde_json::to_value(&briefing).unwrap_or_default()),
-        Format::Markdown => markdown(&support_unit(&briefing, messages)),
-        Format::Html => {
-            let words = [
-                message!(messages, "export-contents"),
-                message!(messages, "export-done"),
-                message!(messages, "export-to-do"),
-            ];
-            let words = PageWords {
-                contents: &words[0],
-                done: &words[1],
-                to_do: &words[2],
-            };
-            html(&support_unit(&briefing, messages), &words)
-        }
+    let private = Private {
+        notes: arguments.with_notes,
+        names: arguments.with_names,
     };
+    let brief = SupportUnit::open(&briefing, private, messages);
+    let bytes = in_format(&context, Shown::File(format, rows), &brief, &());
     let Some(path) = output else {
-        return context.ui.result(&text);
+        return context.ui.bytes(&bytes);
     };
-    write_atomic(path, text.as_bytes()).map_err(|error| Failure::io(path, &error, messages))?;
+    write_atomic(path, &bytes).map_err(|error| Failure::io(path, &error, messages))?;
     context.ui.say(&message!(
         messages,
         "export-written",
@@ -94,19 +79,30 @@ pub fn run(context: Context<'_>, arguments: &ExportArguments) -> Result<(), Fail
     Ok(())
 }
 
-/// The format asked for, or the one that the output's name ends in, or Markdown.
-fn format(arguments: &ExportArguments, context: &Context<'_>) -> Result<Format, Failure> {
-    if let Some(typed) = &arguments.format {
-        return one_of("--format", typed, &FORMATS, &context.messages);
+/// The format asked for, or the one that the output's name ends in; where neither says, the first.
+fn format(arguments: &ExportArguments, messages: &Messages) -> Result<Format, Failure> {
+    if let Some(typed) = &arguments.formatting.format {
+        return one_of(
+            "--format",
+            typed,
+            &FORMATS.map(|it| (it.name, it)),
+            messages,
+        );
     }
     let ending = arguments
         .output
         .as_deref()
         .and_then(|output| Path::new(output).extension());
-    Ok(match ending.and_then(|ending| ending.to_str()) {
-        Some("html" | "htm") => Format::Html,
-        Some("json") => Format::Json,
-        _ => Format::Markdown,
+    let Some(ending) = ending.map(|ending| ending.to_string_lossy()) else {
+        return Ok(FORMATS[0]);
+    };
+    Format::of_ending(&ending).ok_or_else(|| {
+        let endings = FORMATS.iter().flat_map(|format| format.endings);
+        let endings: Vec<String> = endings.map(|ending| format!(".{ending}")).collect();
+        Failure::usage(
+            message!(messages, "export-ending", ending = ending.as_ref()),
+            message!(messages, "export-ending-hint", endings = endings.join(", ")),
+        )
     })
 }
 

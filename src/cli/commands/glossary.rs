@@ -26,7 +26,7 @@ pub struct GlossaryArguments {
 /// Runs the command.
 pub fn run(context: &Context<'_>, arguments: &GlossaryArguments) -> Result<(), Failure> {
     let messages = &context.messages;
-    let format = names::format(arguments.listing.format.as_deref(), messages)?;
+    let shown = names::shown(&arguments.listing.formatting, messages)?;
     let guide = context.guide()?;
     let book = GlossaryBook::open(&guide, messages, arguments.listing.sources);
     // A term of several words needs no quotation marks.
@@ -46,5 +46,5 @@ pub fn run(context: &Context<'_>, arguments: &GlossaryArguments) -> Result<(), F
             failure
         })?),
     };
-    show(context, format, &book, &choice)
+    show(context, shown, &book, &choice)
 }

@@ -2,9 +2,9 @@
 
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
+use crate::cli::output::show::show_document;
 use crate::cli::plan_file;
 use crate::message;
-use crate::render::terminal;
 use crate::report::{Briefing, standing};
 
 /// Runs the command.
@@ -16,10 +16,7 @@ pub fn run(context: Context<'_>) -> Result<(), Failure> {
     }
     let (context, parts, plan) = plan_file::open(context, None)?;
     let briefing = Briefing::new(&parts, &plan, context.today, &context.messages);
-    context.ui.lines(&terminal(
-        &standing(&briefing, &context.messages),
-        context.ui.width,
-    ))?;
+    show_document(&context, standing(&briefing, &context.messages))?;
     context.ui.result("\n")?;
     context.ui.sentences(&message!(
         context.messages,

@@ -21,7 +21,7 @@ pub struct LevelsArguments {
 /// Runs the command.
 pub fn run(context: &Context<'_>, arguments: &LevelsArguments) -> Result<(), Failure> {
     let messages = &context.messages;
-    let format = names::format(arguments.listing.format.as_deref(), messages)?;
+    let shown = names::shown(&arguments.listing.formatting, messages)?;
     let guide = context.guide()?;
     let book = LevelsBook::open(&guide, messages, arguments.listing.sources);
     let argument = message!(messages, "cli-value-level");
@@ -32,5 +32,5 @@ pub fn run(context: &Context<'_>, arguments: &LevelsArguments) -> Result<(), Fai
     let level = level
         .transpose()
         .map_err(|unknown| names::not_known(&argument, &unknown, messages))?;
-    show(context, format, &book, &level.map(str::to_owned))
+    show(context, shown, &book, &level.map(str::to_owned))
 }

@@ -45,11 +45,11 @@ pub struct MeetingTipsArguments {
 /// Runs the command.
 pub fn tips(context: &Context<'_>, arguments: &MeetingTipsArguments) -> Result<(), Failure> {
     let messages = &context.messages;
-    let format = names::format(arguments.listing.format.as_deref(), messages)?;
+    let shown = names::shown(&arguments.listing.formatting, messages)?;
     let guide = context.guide()?;
     let book = MeetingsBook::open(&guide, messages, arguments.listing.sources);
     let asked = asked(&book, arguments, messages)?;
-    show(context, format, &book, &book.choose(&asked))
+    show(context, shown, &book, &book.choose(&asked))
 }
 
 fn asked(

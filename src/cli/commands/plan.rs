@@ -9,7 +9,9 @@ use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::interview_session::{InterviewSession, end};
 use crate::cli::names::find_all;
+use crate::cli::output::command_line::quoted;
 use crate::cli::output::interruption::Interruption;
+use crate::cli::output::show::show_document;
 use crate::cli::plan_file;
 use crate::guide::model::Manifest;
 use crate::interview::{Evaluation, Scope, with_what_it_hangs_on};
@@ -17,9 +19,9 @@ use crate::locale::Language;
 use crate::message;
 use crate::plan::{LockedPlan, Plan, PlanGuide, read, read_all, read_answers};
 use crate::prompt::{Console, Plain, Prompter, Terminal};
-use crate::render::{terminal, wrap_lines};
+use crate::render::wrap_lines;
 use crate::report::names::Names;
-use crate::report::{Briefing, plan_screen};
+use crate::report::{Briefing, Part, Target, plan_screen};
 
 #[derive(Debug, Args)]
 pub struct PlanArguments {
@@ -69,7 +71,11 @@ pub fn run(mut context: Context<'_>, arguments: &PlanArguments) -> Result<(), Fa
         }
         None => {
             let path = path.display().to_string();
-            let last_words = message!(context.messages, "interview-interrupted", path = path);
+            let last_words = message!(
+                context.messages,
+                "interview-interrupted",
+                typed = quoted(&path)
+            );
             interruption.says(wrap_lines(&last_words, context.ui.talk_width).join("\n"));
             sitting.interview(&mut *prompter(&context, rich), scope)?;
         }
@@ -165,22 +171,21 @@ fn show(context: &Context<'_>, parts: &PlanGuide, plan: &Plan, path: &Path) -> R
         context.ui.say(&message!(
             messages,
             "plan-too-early",
-            path = path.display().to_string()
+            path = path.display().to_string(),
+            typed = quoted(&path.display().to_string())
         ));
         return Ok(());
     }
     let briefing = Briefing::new(parts, plan, context.today, messages);
-    let command = format!("cocreate plan {}", path.display());
+    let command = Target::entry(Part::Plan, &path.display().to_string());
     context.ui.result("\n")?;
-    context.ui.lines(&terminal(
-        &plan_screen(&briefing, &command, messages),
-        context.ui.width,
-    ))?;
+    show_document(context, plan_screen(&briefing, &command, messages))?;
     context.ui.say("");
     context.ui.say(&message!(
         messages,
         "plan-saved",
-        path = path.display().to_string()
+        path = path.display().to_string(),
+        typed = quoted(&path.display().to_string())
     ));
     Ok(())
 }

@@ -7,8 +7,7 @@ use crate::cli::arguments::Listing;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::names;
-use crate::cli::output::show::show;
-use crate::render::Format;
+use crate::cli::output::show::{Shown, show};
 use crate::report::QuestionsBook;
 
 #[derive(Debug, Args)]
@@ -22,13 +21,15 @@ pub struct QuestionsArguments {
 /// Runs the command.
 pub fn run(context: &Context<'_>, arguments: &QuestionsArguments) -> Result<(), Failure> {
     let messages = &context.messages;
-    let format = names::format(arguments.listing.format.as_deref(), messages)?;
+    let shown = names::shown(&arguments.listing.formatting, messages)?;
     let guide = context.guide()?;
     let book = QuestionsBook::open(&guide, messages, arguments.listing.sources);
     let ids = book.choose(arguments.first_pass);
-    match format {
+    match shown {
         // The one YAML that is of use: the questions are data in JSON.
-        Format::Yaml => context.ui.result(&book.answers_file(&ids)),
-        format => show(context, format, &book, &ids),
+        Shown::File(format, _) if format.name == "yaml" => {
+            context.ui.result(&book.answers_file(&ids))
+        }
+        shown => show(context, shown, &book, &ids),
     }
 }

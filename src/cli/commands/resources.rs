@@ -36,7 +36,7 @@ pub struct ResourcesArguments {
 /// Runs the command.
 pub fn run(context: &Context<'_>, arguments: &ResourcesArguments) -> Result<(), Failure> {
     let messages = &context.messages;
-    let format = names::format(arguments.listing.format.as_deref(), messages)?;
+    let shown = names::shown(&arguments.listing.formatting, messages)?;
     let guide = context.guide()?;
     let book = ResourcesBook::open(&guide, messages, arguments.listing.sources);
     let choice = match &arguments.id {
@@ -59,5 +59,5 @@ pub fn run(context: &Context<'_>, arguments: &ResourcesArguments) -> Result<(), 
             include_general: arguments.include_general,
         }),
     };
-    show(context, format, &book, &choice)
+    show(context, shown, &book, &choice)
 }

@@ -2,9 +2,11 @@
 
 use clap::Args;
 
+use crate::cli::arguments::Formatting;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::names;
+use crate::cli::output::command_line::command_line;
 use crate::cli::output::show::show;
 use crate::report::SearchBook;
 
@@ -17,17 +19,17 @@ pub struct SearchArguments {
     pub words: Vec<String>,
     #[arg(long, alias = "most", value_name = "NUMBER")]
     pub limit: Option<String>,
-    #[arg(long, value_name = "FORMAT")]
-    pub format: Option<String>,
+    #[command(flatten)]
+    pub formatting: Formatting,
 }
 
 /// Runs the command.
 pub fn run(context: &Context<'_>, arguments: &SearchArguments) -> Result<(), Failure> {
     let messages = &context.messages;
-    let format = names::format(arguments.format.as_deref(), messages)?;
+    let shown = names::shown(&arguments.formatting, messages)?;
     let limit = names::limit(arguments.limit.as_deref(), messages)?.unwrap_or(LIMIT);
     let guide = context.guide()?;
-    let book = SearchBook::open(&guide, messages);
+    let book = SearchBook::open(&guide, messages, &command_line);
     let found = book.find(&arguments.words.join(" "), limit);
-    show(context, format, &book, &found)
+    show(context, shown, &book, &found)
 }

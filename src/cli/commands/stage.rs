@@ -33,10 +33,10 @@ pub struct StageArguments {
 /// Runs the command.
 pub fn run(context: &Context<'_>, arguments: &StageArguments) -> Result<(), Failure> {
     let messages = &context.messages;
-    let format = names::format(arguments.listing.format.as_deref(), messages)?;
+    let shown = names::shown(&arguments.listing.formatting, messages)?;
     let guide = context.guide()?;
     let Some(typed) = &arguments.stage else {
-        return show(context, format, &StagesBook::open(&guide, messages), &());
+        return show(context, shown, &StagesBook::open(&guide, messages), &());
     };
     let plan = answered(context, &guide, arguments)?;
     let book = AdviceBook::open(&guide, messages, arguments.listing.sources, plan);
@@ -62,7 +62,7 @@ pub fn run(context: &Context<'_>, arguments: &StageArguments) -> Result<(), Fail
         section,
         level: level.map(str::to_owned),
     };
-    show(context, format, &book, &asked)
+    show(context, shown, &book, &asked)
 }
 
 /// The plan that was named, or the one in this folder, if there is one and it should count. It is

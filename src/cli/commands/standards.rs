@@ -27,7 +27,7 @@ pub struct StandardsArguments {
 /// Runs the command.
 pub fn run(context: &Context<'_>, arguments: &StandardsArguments) -> Result<(), Failure> {
     let messages = &context.messages;
-    let format = names::format(arguments.listing.format.as_deref(), messages)?;
+    let shown = names::shown(&arguments.listing.formatting, messages)?;
     let guide = context.guide()?;
     let book = StandardsBook::open(&guide, messages, arguments.listing.sources);
     let edition = arguments
@@ -47,5 +47,5 @@ pub fn run(context: &Context<'_>, arguments: &StandardsArguments) -> Result<(), 
     let part = part
         .transpose()
         .map_err(|unknown| not_known(&argument, &unknown, messages))?;
-    show(context, format, &book, &book.choose(asked, part, stages))
+    show(context, shown, &book, &book.choose(asked, part, stages))
 }

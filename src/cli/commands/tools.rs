@@ -92,7 +92,7 @@ const SORTS: [(&str, Sort); 3] = [
 /// Runs the command.
 pub fn run(context: &Context<'_>, filters: &Filters) -> Result<(), Failure> {
     let messages = &context.messages;
-    let format = names::format(filters.listing.format.as_deref(), messages)?;
+    let shown = names::shown(&filters.listing.formatting, messages)?;
     let sort = filters.sort.as_deref();
     let sort = sort
         .map(|typed| one_of("--sort", typed, &SORTS, messages))
@@ -108,7 +108,7 @@ pub fn run(context: &Context<'_>, filters: &Filters) -> Result<(), Failure> {
         include_discontinued: filters.include_discontinued,
         sort: sort.unwrap_or_default(),
     });
-    show(context, format, book, &choice)
+    show(context, shown, book, &choice)
 }
 
 /// The filters as they were typed, each with what it asks.

@@ -3,6 +3,7 @@
 
 use clap::Args;
 
+use crate::cli::arguments::Formatting;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::names::{self, stage_ids};
@@ -22,13 +23,13 @@ pub struct ToolsMatchArguments {
     pub stage: Option<String>,
     #[arg(long, alias = "most", value_name = "NUMBER")]
     pub limit: Option<String>,
-    #[arg(long, value_name = "FORMAT")]
-    pub format: Option<String>,
+    #[command(flatten)]
+    pub formatting: Formatting,
 }
 
 /// Runs the command.
 pub fn run(context: Context<'_>, arguments: &ToolsMatchArguments) -> Result<(), Failure> {
-    let format = names::format(arguments.format.as_deref(), &context.messages)?;
+    let shown = names::shown(&arguments.formatting, &context.messages)?;
     let limit = names::limit(arguments.limit.as_deref(), &context.messages)?.unwrap_or(LIMIT);
     let (context, parts, plan) = plan_file::open(context, arguments.plan.as_deref())?;
     let stages = match &arguments.stage {
@@ -42,5 +43,5 @@ pub fn run(context: Context<'_>, arguments: &ToolsMatchArguments) -> Result<(), 
             .ui
             .say(&message!(context.messages, "tools-match-no-needs"));
     }
-    show(&context, format, &book, &ranked)
+    show(&context, shown, &book, &ranked)
 }

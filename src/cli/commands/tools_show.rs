@@ -22,12 +22,12 @@ pub struct ToolsShowArguments {
 /// Runs the command.
 pub fn run(context: &Context<'_>, arguments: &ToolsShowArguments) -> Result<(), Failure> {
     let messages = &context.messages;
-    let format = names::format(arguments.listing.format.as_deref(), messages)?;
+    let shown = names::shown(&arguments.listing.formatting, messages)?;
     let guide = context.guide()?;
     let book = ToolsBook::open(&guide, messages, arguments.listing.sources);
     let found = book.find(&arguments.id).map_err(|unknown| {
         let argument = message!(messages, "cli-value-id");
         names::not_known_see(&argument, &unknown, "tools-not-found-hint", messages)
     })?;
-    show(context, format, &book, &Choice::Entries(found))
+    show(context, shown, &book, &Choice::Entries(found))
 }

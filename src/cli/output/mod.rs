@@ -1,5 +1,6 @@
 //! What a command says, and how it is shown.
 
+pub mod command_line;
 pub mod interruption;
 pub mod pager;
 pub mod show;

@@ -1,9 +1,52 @@
-//! Shows what was found or chosen, in every format of lists.
+//! Shows what was found or chosen: on the screen, or in a format of files.
 
+use serde_json::Value as Data;
+
+use super::command_line::command_line;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
-use crate::render::{self, Format, markdown, terminal};
+use crate::message;
+use crate::render::{Content, Format, PageWords, Setting, list_text, terminal};
 use crate::report::view::{Medium, Reading, View};
+use crate::report::{Document, Table};
+
+/// Where something is shown.
+#[derive(Clone, Copy)]
+pub enum Shown {
+    Screen,
+    File(Format, Rows),
+}
+
+/// How rows are written.
+#[derive(Clone, Copy, Default)]
+pub struct Rows {
+    /// What stands between cells, if not what the language expects.
+    pub separator: Option<u8>,
+    pub byte_order_mark: bool,
+}
+
+/// What was chosen of a subject, with command lines for what it points to.
+struct Chosen<'a, V: View> {
+    view: &'a V,
+    choice: &'a V::Choice,
+}
+
+impl<V: View> Content for Chosen<'_, V> {
+    fn reading(&self, medium: Medium) -> Reading {
+        let reading = self.view.reading(self.choice, medium);
+        reading.pointing(&command_line)
+    }
+
+    fn table(&self) -> Table {
+        let mut table = self.view.table(self.choice);
+        table.point(&command_line);
+        table
+    }
+
+    fn data(&self) -> Data {
+        self.view.data(self.choice)
+    }
+}
 
 /// Shows what was chosen of a subject.
 ///
@@ -11,14 +54,16 @@ use crate::report::view::{Medium, Reading, View};
 /// When stdout is closed or full.
 pub fn show<V: View>(
     context: &Context<'_>,
-    format: Format,
+    shown: Shown,
     view: &V,
     choice: &V::Choice,
 ) -> Result<(), Failure> {
     let ui = &context.ui;
-    match format {
-        Format::Table => match view.reading(choice, Medium::Screen) {
-            Reading::List { table, notes } => ui.read(&render::list_text(&table, &notes, ui.width)),
+    let chosen = Chosen { view, choice };
+    match shown {
+        Shown::File(..) => ui.bytes(&in_format(context, shown, view, choice)),
+        Shown::Screen => match chosen.reading(Medium::Screen) {
+            Reading::List(list) => ui.read(&list_text(&list, ui.width)),
             Reading::Documents(documents) => {
                 for (position, document) in documents.iter().enumerate() {
                     if position > 0 {
@@ -29,16 +74,49 @@ pub fn show<V: View>(
                 Ok(())
             }
         },
-        Format::Markdown => ui.result(&match view.reading(choice, Medium::File) {
-            Reading::List { table, notes } => render::list_markdown(&table, &notes),
-            Reading::Documents(documents) => documents
-                .iter()
-                .map(markdown)
-                .collect::<Vec<_>>()
-                .join("\n"),
-        }),
-        Format::Json => ui.result(&render::json(&view.data(choice))),
-        Format::Yaml => ui.result(&render::yaml(&view.data(choice))),
-        Format::Csv => ui.result(&render::csv(&view.table(choice))),
     }
+}
+
+/// A document on the screen, with command lines for what it points to.
+///
+/// # Errors
+/// When stdout is closed or full.
+pub fn show_document(context: &Context<'_>, mut document: Document) -> Result<(), Failure> {
+    document.point(&command_line);
+    context.ui.lines(&terminal(&document, context.ui.width))
+}
+
+/// What was chosen of a subject in a format of files; on the screen, nothing.
+pub fn in_format<V: View>(
+    context: &Context<'_>,
+    shown: Shown,
+    view: &V,
+    choice: &V::Choice,
+) -> Vec<u8> {
+    let Shown::File(format, rows) = shown else {
+        return Vec::new();
+    };
+    let messages = &context.messages;
+    let words = [
+        message!(messages, "export-contents"),
+        message!(messages, "export-annexes"),
+        message!(messages, "export-done"),
+        message!(messages, "export-to-do"),
+    ];
+    // What spreadsheets of the language take for the end of a cell; where that is no comma, they
+    // also take a file without a mark for one of old.
+    let usual = message!(messages, "locale-cell-separator");
+    let usual = usual.trim_matches('"').bytes().next().unwrap_or(b',');
+    let marked = rows.separator.is_none() && usual != b',';
+    let setting = Setting {
+        words: PageWords {
+            contents: &words[0],
+            annexes: &words[1],
+            done: &words[2],
+            to_do: &words[3],
+        },
+        separator: rows.separator.unwrap_or(usual),
+        byte_order_mark: rows.byte_order_mark || marked,
+    };
+    format.write(&Chosen { view, choice }, &setting)
 }

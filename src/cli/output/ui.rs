@@ -87,8 +87,16 @@ impl Ui {
     /// # Errors
     /// When stdout is closed or full.
     pub fn result(&self, text: &str) -> Result<(), Failure> {
+        self.bytes(text.as_bytes())
+    }
+
+    /// The same for what is no text of ours.
+    ///
+    /// # Errors
+    /// When stdout is closed or full.
+    pub fn bytes(&self, bytes: &[u8]) -> Result<(), Failure> {
         let mut out = io::stdout().lock();
-        match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        match out.write_all(bytes).and_then(|()| out.flush()) {
             Ok(()) => Ok(()),
             // A reader that has seen enough is no failure; a full disk is.
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {

@@ -131,6 +131,14 @@ pub struct Sources {
 pub struct Source {
     pub title: String,
     pub address: String,
+    /// The code of the language of its title.
+    #[serde(default = "english")]
+    pub language: String,
+}
+
+/// The language of most titles.
+fn english() -> String {
+    "en".to_owned()
 }
 
 impl Module for Sources {

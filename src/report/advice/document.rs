@@ -4,7 +4,7 @@ use super::selection::Selected;
 use super::{AdviceBook, Asked, SECTIONS};
 use crate::guide::model::{Sourced, TechnologyLevel};
 use crate::message;
-use crate::report::{Block, Document, Entry, Section};
+use crate::report::{Block, Document, Entry, Section, Text};
 
 impl AdviceBook<'_> {
     /// The advice for reading.
@@ -33,9 +33,10 @@ impl AdviceBook<'_> {
         Document {
             language: self.language().to_owned(),
             title: self.stage_word(&asked.stage, "name").to_owned(),
-            lead: vec![self.stage_word(&asked.stage, "purpose").to_owned()],
+            lead: Text::all(vec![self.stage_word(&asked.stage, "purpose").to_owned()]),
             sections,
-            foot: self.foot(asked, &selection),
+            foot: Text::all(self.foot(asked, &selection)),
+            ..Document::default()
         }
     }
 
@@ -111,7 +112,7 @@ impl AdviceBook<'_> {
         Section::new(section, self.section_name(section), blocks)
     }
 
-    fn tagged(&self, piece: &Selected<'_>) -> String {
+    fn tagged(&self, piece: &Selected<'_>) -> Text {
         self.citations
             .tagged(piece.text, piece.provenance, self.messages)
     }
@@ -143,12 +144,13 @@ impl AdviceBook<'_> {
                         message!(messages, "stage-companion"),
                         self.companion(stage, piece.id),
                     );
-                    let mut details = vec![self.tagged(piece), self.takes(approach), companion];
-                    details.extend(self.below_promise(approach));
-                    Entry {
-                        text: self.approach_name(stage, piece.id).to_owned(),
-                        details,
-                    }
+                    let mut details = vec![
+                        self.tagged(piece),
+                        self.takes(approach).into(),
+                        companion.into(),
+                    ];
+                    details.extend(self.below_promise(approach).map(Text::from));
+                    Entry::new(self.approach_name(stage, piece.id).to_owned(), details)
                 })
                 .collect();
             if !entries.is_empty() {
@@ -163,10 +165,7 @@ impl AdviceBook<'_> {
             Some(_) => self.approach_name(stage, piece.id),
             None => piece.text,
         };
-        Entry {
-            text: text.to_owned(),
-            details: piece.aside.iter().cloned().collect(),
-        }
+        Entry::new(text, piece.aside.iter().cloned())
     }
 
     fn requirement(&self, stage: &str, id: &str) -> Entry {
@@ -176,11 +175,8 @@ impl AdviceBook<'_> {
         let mut details = vec![self.citations.with(word("text"), provenance, messages)];
         details.extend(
             self.before(stage, id)
-                .map(|text| self.label(message!(messages, "stage-before"), text)),
+                .map(|text| self.label(message!(messages, "stage-before"), text).into()),
         );
-        Entry {
-            text: format!("{id} {}", word("name")),
-            details,
-        }
+        Entry::new(format!("{id} {}", word("name")), details)
     }
 }

@@ -3,7 +3,7 @@
 use super::AdviceBook;
 use crate::guide::Content;
 use crate::guide::model::{Collection, Countries, Examples, Resources, Tools};
-use crate::report::{Entry, example_title};
+use crate::report::{Entry, Part, Target, example_title};
 
 impl AdviceBook<'_> {
     /// The requirements in force that bind a stage.
@@ -49,12 +49,15 @@ impl AdviceBook<'_> {
             .map(|advice| advice.categories.iter())
             .into_iter()
             .flatten();
-        let entry = |id: &str| Entry {
-            text: names.get(&["categories", id, "name"]).to_owned(),
-            details: vec![match serves(id) {
-                true => format!("cocreate tools --stage {stage} --category {id}"),
-                false => format!("cocreate tools --category {id}"),
-            }],
+        let entry = |id: &str| {
+            Entry::new(
+                names.get(&["categories", id, "name"]),
+                [match serves(id) {
+                    true => Target::from(Part::Tools).with("stage", stage),
+                    false => Target::from(Part::Tools),
+                }
+                .with("category", id)],
+            )
         };
         categories.map(entry).collect()
     }
@@ -67,9 +70,11 @@ impl AdviceBook<'_> {
             .map(|advice| advice.examples.iter())
             .into_iter()
             .flatten();
-        let entry = |id: &str| Entry {
-            text: example_title(&examples, &countries, id, self.messages),
-            details: vec![format!("cocreate examples {id}")],
+        let entry = |id: &str| {
+            Entry::new(
+                example_title(&examples, &countries, id, self.messages),
+                [Target::entry(Part::Examples, id)],
+            )
         };
         ids.map(entry).collect()
     }
@@ -83,9 +88,11 @@ impl AdviceBook<'_> {
             .flatten();
         let found = ids.filter_map(|id| resources.get(id));
         found
-            .map(|resource| Entry {
-                text: format!("{} ({})", resource.title, resource.publisher),
-                details: vec![resource.address.clone()],
+            .map(|resource| {
+                Entry::new(
+                    format!("{} ({})", resource.title, resource.publisher),
+                    vec![resource.address.clone()],
+                )
             })
             .collect()
     }

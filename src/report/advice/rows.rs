@@ -32,11 +32,7 @@ impl AdviceBook<'_> {
         // What is only pointed to has no provenance of its own.
         rows.iter_mut()
             .for_each(|row| row.resize(columns.len(), String::new()));
-        Table {
-            caption: String::new(),
-            columns,
-            rows,
-        }
+        Table::new(columns, rows)
     }
 
     fn piece_row(&self, stage: &str, piece: &Selected<'_>) -> Vec<String> {
@@ -77,7 +73,7 @@ impl AdviceBook<'_> {
                 .into_iter()
                 .flatten();
             ids.zip(entries)
-                .map(|(id, entry)| row(id, entry.text))
+                .map(|(id, entry)| row(id, entry.text.plain()))
                 .collect()
         };
         match section {

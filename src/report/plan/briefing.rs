@@ -44,6 +44,12 @@ pub struct Briefing {
     pub rule_set: RuleSet,
     /// Those of them that count in its stages, and how each stands.
     pub requirements: Vec<Requirement>,
+    /// Whether people who take part may be harmed.
+    #[serde(skip)]
+    pub at_risk: bool,
+    /// The code of the language in which the team writes.
+    #[serde(skip)]
+    pub written_in: String,
 }
 
 /// An id and its name.
@@ -60,6 +66,9 @@ pub struct Said {
     pub section: String,
     pub label: String,
     pub answer: String,
+    /// Whether it is a text of the person's own.
+    #[serde(skip)]
+    pub written: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }
@@ -86,6 +95,9 @@ pub struct Found {
 pub struct Reference {
     pub title: String,
     pub address: String,
+    /// The code of the language of the title.
+    #[serde(skip)]
+    pub language: String,
 }
 
 /// A question still open.
@@ -202,6 +214,9 @@ pub struct Requirement {
     pub items: usize,
     /// The items that it hangs on, by their names in the plan.
     pub at_stake: Vec<String>,
+    /// Where it stands.
+    #[serde(skip)]
+    pub sources: Vec<Reference>,
 }
 
 impl PlanGuide {
@@ -219,6 +234,7 @@ impl PlanGuide {
             .map(|source| Reference {
                 title: source.title.clone(),
                 address: source.address.clone(),
+                language: source.language.clone(),
             })
             .collect()
     }
@@ -259,6 +275,13 @@ impl Briefing {
             next_steps: next_steps(&findings, &checklist),
             rule_set: tailored.rule_set,
             requirements: writer.requirements(&tailored),
+            at_risk: evaluation
+                .real("risk")
+                .is_some_and(|risk| *risk == Answer::YesNo(true)),
+            written_in: evaluation
+                .real("language")
+                .and_then(|language| language.options().first().cloned())
+                .unwrap_or_else(|| messages.language().code().to_owned()),
             findings,
             checklist,
             answers,
@@ -345,6 +368,7 @@ impl Writer<'_> {
                     self.evaluation.answer(id)?,
                     self.messages,
                 ),
+                written: questionnaire.question(id).kind == Kind::Text,
                 note: self.plan.notes.get(*id).cloned(),
             })
         });
@@ -592,10 +616,11 @@ impl Writer<'_> {
     fn requirement(&self, requirement: &RequirementState) -> Requirement {
         let standards = &self.parts.standards;
         let id = &requirement.id;
-        let (name, verified) = match self.set {
+        let (name, verified, sources) = match self.set {
             RuleSet::National => (
                 standards.texts.get(&["requirements", id, "name"]),
                 standards.facts.requirements[id].verified,
+                &standards.facts.requirements[id].sources,
             ),
             RuleSet::Local => (
                 standards
@@ -603,6 +628,7 @@ impl Writer<'_> {
                     .find(&["local", id, "name"])
                     .unwrap_or_else(|| standards.texts.get(&["local", id, "text"])),
                 standards.facts.local[id].verified,
+                &standards.facts.local[id].sources,
             ),
         };
         Requirement {
@@ -616,6 +642,7 @@ impl Writer<'_> {
             done: requirement.settled,
             items: requirement.items,
             at_stake: requirement.at_stake.clone(),
+            sources: self.parts.references(sources),
         }
     }
 

@@ -1,9 +1,11 @@
 //! A plan as data with words, and the documents made of it: one file for each reader.
 
+mod annexes;
 mod briefing;
+mod checklist_rows;
 mod screen;
 mod support_unit;
 
 pub use briefing::Briefing;
 pub use screen::{plan_screen, standing};
-pub use support_unit::support_unit;
+pub use support_unit::{Private, SupportUnit};

@@ -1,20 +1,20 @@
 //! What the terminal shows of a plan: at the end of the interview, and when asked where it stands.
 
-use super::briefing::{Briefing, Found, Requirement, ToDo};
+use super::briefing::{Briefing, Found, Reference, Requirement, ToDo};
 use crate::guide::model::FindingKind;
 use crate::locale::Messages;
 use crate::message;
 use crate::plan::{State, Timing};
 use crate::report::provenance::basis;
-use crate::report::{Block, Check, Document, Entry, Section};
+use crate::report::{Block, Check, Day, Document, Entry, SLOT, Section, Span, Target, Text};
 
 /// How many next steps are named.
 const NEXT_STEPS: usize = 3;
 
-/// The end of an interview; `plan` is the command that opens the plan again. The verdict and the next steps come last, where a terminal leaves the
-/// reader.
+/// The end of an interview; `plan` is how the plan is opened again. The verdict and the next steps
+/// come last, where a terminal leaves the reader.
 #[must_use]
-pub fn plan_screen(briefing: &Briefing, plan: &str, messages: &Messages) -> Document {
+pub fn plan_screen(briefing: &Briefing, plan: &Target, messages: &Messages) -> Document {
     let sections = [
         late(briefing, messages),
         Section::new(
@@ -46,7 +46,7 @@ pub fn plan_screen(briefing: &Briefing, plan: &str, messages: &Messages) -> Docu
     Document {
         language: briefing.language.clone(),
         title: title(briefing, messages),
-        lead: vec![as_of(briefing, messages)],
+        lead: Text::all(vec![as_of(briefing, messages)]),
         sections: sections.into_iter().flatten().collect(),
         ..Document::default()
     }
@@ -81,12 +81,12 @@ pub fn standing(briefing: &Briefing, messages: &Messages) -> Document {
         advice = count(FindingKind::Advice)
     );
     let mut blocks = readiness(briefing, messages);
-    blocks.insert(1, Block::Paragraph(found));
-    blocks.insert(2, Block::Paragraph(progress));
+    blocks.insert(1, Block::paragraph(found));
+    blocks.insert(2, Block::paragraph(progress));
     Document {
         language: briefing.language.clone(),
         title: title(briefing, messages),
-        lead: vec![as_of(briefing, messages)],
+        lead: Text::all(vec![as_of(briefing, messages)]),
         sections: late(briefing, messages)
             .into_iter()
             .chain(Section::new(
@@ -141,10 +141,7 @@ pub(super) fn late(briefing: &Briefing, messages: &Messages) -> Option<Section> 
                 && finding.requirement.as_ref() == Some(&requirement.id)
         });
         details.extend(findings.map(|finding| finding.title.clone()));
-        entries.push(Entry {
-            text: requirement.standing.clone(),
-            details,
-        });
+        entries.push(Entry::new(requirement.standing.clone(), details));
     }
     let mut others: Vec<&ToDo> = briefing
         .checklist
@@ -152,14 +149,16 @@ pub(super) fn late(briefing: &Briefing, messages: &Messages) -> Option<Section> 
         .filter(|item| item.timing.is_late() && !told.contains(&item.id.as_str()))
         .collect();
     others.sort_by_key(|item| (item.lapsed, item.due));
-    entries.extend(others.into_iter().map(|item| Entry {
-        text: message!(
-            messages,
-            "report-item-timing",
-            title = item.title.as_str(),
-            timing = timing(item, messages)
-        ),
-        details: item.remedy.clone().into_iter().collect(),
+    entries.extend(others.into_iter().map(|item| {
+        Entry::new(
+            message!(
+                messages,
+                "report-item-timing",
+                title = item.title.as_str(),
+                timing = timing(item, messages)
+            ),
+            item.remedy.clone(),
+        )
     }));
     let title = message!(messages, "report-late");
     Section::new("late", title, vec![Block::List(entries)])
@@ -247,19 +246,17 @@ pub(super) fn kind_name(kind: FindingKind, count: usize, messages: &Messages) ->
 
 /// A finding with its reason, what to do, and what it rests on.
 pub(super) fn entry(finding: &Found, messages: &Messages) -> Entry {
-    Entry {
-        text: finding.title.clone(),
-        details: vec![
-            finding.reason.clone(),
-            message!(messages, "report-do-next", next = finding.next.as_str()),
-            basis(
-                finding.basis,
-                finding.verified,
-                finding.sources.first().map(|source| source.title.as_str()),
-                messages,
-            ),
+    let title = |source: &Reference| Span::title(&source.title, Some(&source.language));
+    let titles: Vec<Span> = finding.sources.first().map(title).into_iter().collect();
+    let next = message!(messages, "report-do-next", next = finding.next.as_str());
+    Entry::new(
+        &finding.title,
+        [
+            Text::from(&finding.reason),
+            next.into(),
+            basis(finding.basis, finding.verified, &titles, messages),
         ],
-    }
+    )
 }
 
 /// The stages in which there is something to do, with their names.
@@ -283,17 +280,17 @@ fn checklist(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
         blocks.push(Block::Heading(stage.to_owned()));
         let checks = items.into_iter().map(|item| Check {
             done: item.is_settled(),
-            date: item.due.map(|due| due.to_string()),
+            date: item.due.map(|due| Day::new(due, messages)),
             text: match mark(item, messages) {
-                Some(mark) => message!(
+                Some(mark) => Text::from(message!(
                     messages,
                     "report-item-timing",
                     title = item.title.as_str(),
                     timing = mark
-                ),
-                None => item.title.clone(),
+                )),
+                None => Text::from(&item.title),
             },
-            details: later(item, messages).into_iter().collect(),
+            details: Text::all(later(item, messages)),
         });
         blocks.push(Block::Checklist(checks.collect()));
     }
@@ -309,7 +306,7 @@ fn checklist(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
             count = undated.len(),
             date = *first
         );
-        blocks.push(Block::Paragraph(text));
+        blocks.push(Block::paragraph(text));
     }
     blocks
 }
@@ -356,16 +353,12 @@ fn tools(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
     blocks
 }
 
-/// What is still open, with the command that asks just that; `plan` is the command that opens the
-/// plan.
-fn asking(briefing: &Briefing, plan: &str, messages: &Messages) -> Vec<Block> {
-    let entries = briefing.open_questions.iter().map(|open| Entry {
-        text: open.ask.clone(),
-        details: vec![message!(
-            messages,
-            "report-ask",
-            command = format!("{plan} --ask {}", open.question)
-        )],
+/// What is still open, with how just that is asked; `plan` is how the plan is opened.
+fn asking(briefing: &Briefing, plan: &Target, messages: &Messages) -> Vec<Block> {
+    let ask = message!(messages, "report-ask", command = SLOT);
+    let entries = briefing.open_questions.iter().map(|open| {
+        let question = plan.clone().with("ask", &open.question);
+        Entry::new(&open.ask, [Text::to(&ask, question)])
     });
     vec![Block::List(entries.collect())]
 }
@@ -388,7 +381,7 @@ fn readiness(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
         .cloned()
         .map(Entry::from)
         .collect();
-    let mut blocks = vec![Block::Paragraph(briefing.readiness.name.clone())];
+    let mut blocks = vec![Block::paragraph(briefing.readiness.name.clone())];
     if !steps.is_empty() {
         blocks.push(Block::Heading(message!(messages, "report-next")));
         blocks.push(Block::Steps(steps));

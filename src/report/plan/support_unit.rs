@@ -1,93 +1,271 @@
-//! The brief for the Support Unit contact, who has never installed anything and has ten minutes.
+//! The brief for the Support Unit contact, who has never installed anything and has ten minutes: two
+//! pages to read, and annexes to look things up.
 
-use super::briefing::{Briefing, Found, Requirement, ToDo, state_name};
-use super::screen::{
-    as_of, by_stage, entry, kind_name, late, later, open_questions, timing, title,
-};
-use crate::guide::model::{FindingKind, Owner};
+use serde_json::{Value as Data, json};
+
+use super::annexes::annexes;
+use super::briefing::{Briefing, Found, Said, ToDo};
+use super::checklist_rows::checklist_rows;
+use super::screen::{as_of, entry, kind_name, late, title};
+use crate::guide::model::FindingKind;
 use crate::locale::Messages;
 use crate::message;
-use crate::plan::{ItemStatus, RuleSet};
-use crate::report::labelled;
-use crate::report::provenance::basis;
-use crate::report::{Block, Check, Document, Entry, Section, Table};
+use crate::plan::State;
+use crate::report::view::{Medium, Reading, View};
+use crate::report::{
+    Block, Day, Document, Entry, Marked, Section, Span, Table, Text, Timeline, labelled,
+};
 
-/// Who, where in the cycle, what is asked of whom, readiness and gaps, checklist, tools, dates,
-/// open questions, and what is needed from the reader. What is late or at risk comes first.
-#[must_use]
-pub fn support_unit(briefing: &Briefing, messages: &Messages) -> Document {
-    let lead = vec![
-        message!(messages, "export-lead"),
-        as_of(briefing, messages),
-        briefing.readiness.name.clone(),
-    ];
-    let sections = [
-        late(briefing, messages),
-        Section::new(
-            "need",
-            message!(messages, "export-need"),
-            needs(briefing, messages),
-        ),
-        Section::new(
-            "who",
-            message!(messages, "export-who"),
-            who(briefing, messages),
-        ),
-        Section::new(
-            "readiness",
-            message!(messages, "export-gaps"),
-            gaps(briefing, messages),
-        ),
-        Section::new(
-            "dates",
-            message!(messages, "export-dates"),
-            dates(briefing, messages),
-        ),
-        Section::new(
-            "tasks",
-            message!(messages, "export-tasks"),
-            tasks(briefing, messages),
-        ),
-        Section::new(
-            "checklist",
-            message!(messages, "report-checklist"),
-            checklist(briefing, messages),
-        ),
-        Section::new(
-            "requirements",
-            message!(messages, "export-requirements"),
-            requirements(briefing, messages),
-        ),
-        Section::new(
-            "tools",
-            message!(messages, "export-tools"),
-            tools(briefing, messages),
-        ),
-        Section::new(
-            "open",
-            message!(messages, "report-open"),
-            open_questions(briefing),
-        ),
-        Section::new(
-            "answers",
-            message!(messages, "export-answers"),
-            answers(briefing, messages),
-        ),
-    ];
-    Document {
-        language: briefing.language.clone(),
-        title: title(briefing, messages),
-        lead,
-        sections: sections.into_iter().flatten().collect(),
-        foot: vec![
-            message!(
-                messages,
-                "export-foot-guide",
-                version = briefing.guide.as_str(),
-                checked = messages.moment(&briefing.guide_checked)
+/// How many dates are shown in front.
+const NEXT_DATES: usize = 8;
+
+/// What a document holds only where its maker asks for it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Private {
+    /// The team's own notes.
+    pub notes: bool,
+    /// Who is behind the answers, where that could harm people.
+    pub names: bool,
+}
+
+/// A plan for the Support Unit contact.
+pub struct SupportUnit<'a> {
+    pub(super) briefing: &'a Briefing,
+    pub(super) messages: &'a Messages,
+    private: Private,
+}
+
+impl<'a> SupportUnit<'a> {
+    /// A plan in the language of `messages`.
+    #[must_use]
+    pub fn open(
+        briefing: &'a Briefing,
+        private: Private,
+        messages: &'a Messages,
+    ) -> SupportUnit<'a> {
+        SupportUnit {
+            briefing,
+            messages,
+            private,
+        }
+    }
+
+    pub(super) fn with_notes(&self) -> bool {
+        self.private.notes
+    }
+
+    pub(super) fn with_names(&self) -> bool {
+        self.private.names || !self.briefing.at_risk
+    }
+
+    /// What a person wrote, in the language they write in.
+    pub(super) fn written(&self, words: &str) -> Span {
+        Span::written(words, &self.briefing.written_in)
+    }
+
+    /// An answer, as a person wrote it or in words of ours.
+    pub(super) fn answer(&self, said: &Said) -> Text {
+        if said.written {
+            Text::of(self.written(&said.answer))
+        } else {
+            Text::from(&said.answer)
+        }
+    }
+
+    fn document(&self) -> Document {
+        let (briefing, messages) = (self.briefing, self.messages);
+        let sections = [
+            ("state", message!(messages, "export-state"), self.state()),
+            (
+                "need",
+                message!(messages, "export-need"),
+                needs(briefing, messages),
             ),
-            message!(messages, "export-foot-credit"),
-        ],
+            (
+                "blockers",
+                message!(messages, "export-blockers"),
+                self.blockers(),
+            ),
+            (
+                "next",
+                message!(messages, "export-next-dates"),
+                self.next_dates(),
+            ),
+            ("who", message!(messages, "export-who"), self.who()),
+        ];
+        let mut sections: Vec<Section> = sections
+            .into_iter()
+            .filter_map(|(id, heading, blocks)| Section::new(id, heading, blocks))
+            .collect();
+        // What is late comes right after where it all stands.
+        if let Some(late) = late(briefing, messages) {
+            sections.insert(1, late);
+        }
+        Document {
+            language: briefing.language.clone(),
+            handling: self.handling(),
+            title: title(briefing, messages),
+            lead: Text::all([message!(messages, "export-lead"), as_of(briefing, messages)]),
+            sections,
+            annexes: annexes(self),
+            foot: Text::all([
+                message!(
+                    messages,
+                    "export-foot-guide",
+                    version = briefing.guide.as_str(),
+                    checked = messages.moment(&briefing.guide_checked)
+                ),
+                message!(messages, "export-foot-credit"),
+            ]),
+        }
+    }
+
+    /// To whom it may be shown, and what in it is not for everybody.
+    fn handling(&self) -> Vec<Text> {
+        let messages = self.messages;
+        let mut handling = Vec::new();
+        if self.briefing.at_risk {
+            handling.push(message!(messages, "export-confidential"));
+        }
+        if !self.with_names() {
+            handling.push(message!(messages, "export-names-left-out"));
+        }
+        if self.with_notes() {
+            handling.push(message!(messages, "export-with-notes"));
+        }
+        Text::all(handling)
+    }
+
+    /// Where it all stands, in one box.
+    fn state(&self) -> Vec<Block> {
+        let (briefing, messages) = (self.briefing, self.messages);
+        let met = |state| {
+            let of_state = briefing.requirements.iter().filter(|of| of.state == state);
+            of_state.count()
+        };
+        let settled = briefing.checklist.iter().filter(|item| item.is_settled());
+        let mut lines = vec![briefing.readiness.name.clone()];
+        if !briefing.requirements.is_empty() {
+            lines.push(message!(
+                messages,
+                "export-state-requirements",
+                total = briefing.requirements.len(),
+                met = met(State::Met),
+                missed = met(State::Missed),
+                risk = met(State::AtRisk)
+            ));
+        }
+        lines.push(message!(
+            messages,
+            "report-progress",
+            done = settled.count(),
+            items = briefing.checklist.len()
+        ));
+        vec![Block::Notice(Text::all(lines))]
+    }
+
+    fn blockers(&self) -> Vec<Block> {
+        let messages = self.messages;
+        let entries: Vec<Entry> = of_kind(self.briefing, FindingKind::Blocker)
+            .map(|finding| entry(finding, messages))
+            .collect();
+        let count = kind_name(FindingKind::Blocker, entries.len(), messages);
+        if entries.is_empty() {
+            return vec![Block::paragraph(count)];
+        }
+        vec![Block::List(entries)]
+    }
+
+    /// What is late, and what is due next.
+    fn next_dates(&self) -> Vec<Block> {
+        let (briefing, messages) = (self.briefing, self.messages);
+        let open = |item: &&ToDo| !item.is_settled() && !item.lapsed && item.due.is_some();
+        let mut items: Vec<&ToDo> = briefing.checklist.iter().filter(open).collect();
+        items.sort_by_key(|item| item.due);
+        let tasks = items.into_iter().filter_map(|item| {
+            Some(Marked {
+                day: Day::new(item.due?, messages),
+                text: Text::from(&item.title),
+                late: item.timing.is_late(),
+            })
+        });
+        let ahead = briefing
+            .dates
+            .iter()
+            .filter(|dated| dated.date >= briefing.date);
+        let events = ahead.map(|dated| Marked {
+            day: Day::new(dated.date, messages),
+            text: Text::from(&dated.label),
+            late: false,
+        });
+        let mut days: Vec<Marked> = tasks.filter(|marked| !marked.late).chain(events).collect();
+        days.sort_by_key(|marked| marked.day.date);
+        days.truncate(NEXT_DATES);
+        let today = Day::new(briefing.date, messages);
+        vec![Block::Timeline(Timeline {
+            title: message!(messages, "export-timeline", date = today.words.as_str()),
+            today_name: message!(messages, "export-today", date = today.words.as_str()),
+            today,
+            days,
+        })]
+    }
+
+    fn who(&self) -> Vec<Block> {
+        let (briefing, messages) = (self.briefing, self.messages);
+        // The language of the plan's own documents says nothing to whoever reads this one.
+        let shown = |said: &&Said| {
+            let names_people = said.written && said.question != "title";
+            said.question != "language" && (self.with_names() || !names_people)
+        };
+        let profile = briefing.profile.iter().filter(shown);
+        let mut facts: Vec<(String, Text)> = profile
+            .map(|said| (said.label.clone(), self.answer(said)))
+            .collect();
+        if !briefing.stages.is_empty() {
+            let names: Vec<&str> = briefing
+                .stages
+                .iter()
+                .map(|stage| stage.name.as_str())
+                .collect();
+            let names = messages.series(&names);
+            facts.push((message!(messages, "export-stages"), names.into()));
+        }
+        vec![Block::Facts(labelled(facts, messages))]
+    }
+}
+
+impl View for SupportUnit<'_> {
+    type Choice = ();
+
+    fn reading(&self, (): &(), _: Medium) -> Reading {
+        self.document().into()
+    }
+
+    /// The checklist.
+    fn table(&self, (): &()) -> Table {
+        checklist_rows(self)
+    }
+
+    fn data(&self, (): &()) -> Data {
+        let mut briefing = self.briefing.clone();
+        let said = briefing.profile.iter_mut().chain(&mut briefing.answers);
+        if !self.with_notes() {
+            said.for_each(|said| said.note = None);
+            briefing
+                .checklist
+                .iter_mut()
+                .for_each(|item| item.note = None);
+        }
+        if !self.with_names() {
+            briefing
+                .profile
+                .retain(|said| !said.written || said.question == "title");
+            briefing
+                .checklist
+                .iter_mut()
+                .for_each(|item| item.owner = None);
+        }
+        serde_json::to_value(&briefing).unwrap_or_else(|_| json!({}))
     }
 }
 
@@ -128,24 +306,6 @@ fn needs(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
         }
         _ => {}
     }
-    let unverified = briefing
-        .requirements
-        .iter()
-        .filter(|requirement| !requirement.verified);
-    let unverified: Vec<String> = unverified
-        .map(|requirement| match briefing.rule_set {
-            RuleSet::National => format!("{} ({})", requirement.id, requirement.name),
-            RuleSet::Local => requirement.name.clone(),
-        })
-        .collect();
-    if !unverified.is_empty() {
-        let text = message!(
-            messages,
-            "export-need-requirements",
-            requirements = messages.list(&unverified)
-        );
-        needs.push(Entry::from(text));
-    }
     let stages: Vec<&str> = briefing
         .stages
         .iter()
@@ -161,312 +321,9 @@ fn needs(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
     vec![Block::Steps(needs)]
 }
 
-fn of_kind(briefing: &Briefing, kind: FindingKind) -> impl Iterator<Item = &Found> {
+pub(super) fn of_kind(briefing: &Briefing, kind: FindingKind) -> impl Iterator<Item = &Found> {
     briefing
         .findings
         .iter()
         .filter(move |finding| finding.kind == kind)
-}
-
-fn who(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
-    let mut facts: Vec<(String, String)> =
-        // The language of the plan's own documents says nothing to whoever reads this one.
-        briefing.profile.iter().filter(|said| said.question != "language").map(|said| (said.label.clone(), said.answer.clone())).collect();
-    if !briefing.stages.is_empty() {
-        let names: Vec<&str> = briefing
-            .stages
-            .iter()
-            .map(|stage| stage.name.as_str())
-            .collect();
-        facts.push((message!(messages, "export-stages"), messages.series(&names)));
-    }
-    vec![Block::Facts(labelled(facts, messages))]
-}
-
-/// The findings; how ready it all is stands at the top of the document.
-fn gaps(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
-    let mut blocks = Vec::new();
-    for kind in [
-        FindingKind::Blocker,
-        FindingKind::Warning,
-        FindingKind::Advice,
-    ] {
-        let entries: Vec<Entry> = of_kind(briefing, kind)
-            .map(|finding| entry(finding, messages))
-            .collect();
-        if !entries.is_empty() {
-            blocks.push(Block::Heading(kind_name(kind, entries.len(), messages)));
-            blocks.push(Block::List(entries));
-        }
-    }
-    blocks
-}
-
-fn dates(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
-    if briefing.dates.is_empty() {
-        return Vec::new();
-    }
-    let rows = briefing
-        .dates
-        .iter()
-        .map(|dated| vec![dated.label.clone(), messages.date(dated.date)]);
-    vec![Block::Table(Table {
-        caption: message!(messages, "export-dates-caption"),
-        columns: vec![
-            message!(messages, "export-column-event"),
-            message!(messages, "export-column-date"),
-        ],
-        rows: rows.collect(),
-    })]
-}
-
-/// What is asked of whom: how many items each side has, and its next one.
-fn tasks(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
-    let mut entries = Vec::new();
-    for side in [Owner::Government, Owner::CivilSociety, Owner::Both] {
-        let open = |item: &&ToDo| item.side == side && !item.is_settled();
-        let mut items: Vec<&ToDo> = briefing.checklist.iter().filter(open).collect();
-        items.sort_by_key(|item| (item.due.is_none(), item.due));
-        if let Some(first) = items.first() {
-            let text = match side {
-                Owner::Government => {
-                    message!(messages, "export-tasks-government", count = items.len())
-                }
-                Owner::CivilSociety => {
-                    message!(messages, "export-tasks-civil-society", count = items.len())
-                }
-                Owner::Both => message!(messages, "export-tasks-both", count = items.len()),
-            };
-            entries.push(Entry {
-                text,
-                details: vec![message!(
-                    messages,
-                    "export-tasks-first",
-                    title = first.title.as_str()
-                )],
-            });
-        }
-    }
-    vec![Block::List(entries)]
-}
-
-fn checklist(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
-    let mut blocks = Vec::new();
-    for (stage, items) in by_stage(briefing) {
-        blocks.push(Block::Heading(stage.to_owned()));
-        blocks.push(Block::Checklist(
-            items
-                .into_iter()
-                .map(|item| check(item, briefing, messages))
-                .collect(),
-        ));
-    }
-    blocks
-}
-
-/// The rule that an item serves.
-fn served<'a>(item: &ToDo, briefing: &'a Briefing) -> Option<&'a Requirement> {
-    let id = item.requirement.as_ref()?;
-    briefing
-        .requirements
-        .iter()
-        .find(|requirement| requirement.id == *id)
-}
-
-fn check(item: &ToDo, briefing: &Briefing, messages: &Messages) -> Check {
-    let mut details = vec![item.how.clone()];
-    let side = match item.side {
-        Owner::Government => message!(messages, "common-side-government"),
-        Owner::CivilSociety => message!(messages, "common-side-civil-society"),
-        Owner::Both => message!(messages, "common-side-both"),
-    };
-    let owner = match &item.owner {
-        Some(owner) => message!(
-            messages,
-            "export-owner-named",
-            side = side,
-            owner = owner.as_str()
-        ),
-        None => message!(messages, "export-owner", side = side),
-    };
-    details.push(owner);
-    match (item.due, &item.due_needs) {
-        (Some(_), _) => {
-            details.push(message!(
-                messages,
-                "export-due",
-                timing = timing(item, messages)
-            ));
-            details.extend(item.remedy.clone());
-            details.extend(later(item, messages));
-        }
-        (None, Some(needs)) => details.push(message!(
-            messages,
-            "export-due-needs",
-            date = needs.as_str()
-        )),
-        (None, None) => {}
-    }
-    if let Some(requirement) = served(item, briefing) {
-        details.push(match briefing.rule_set {
-            RuleSet::National => message!(
-                messages,
-                "export-requirement",
-                requirement = requirement.id.as_str()
-            ),
-            RuleSet::Local => message!(
-                messages,
-                "export-requirement-local",
-                name = requirement.name.as_str()
-            ),
-        });
-    }
-    details.push(basis(item.basis, item.verified, None, messages));
-    match item.status {
-        ItemStatus::Doing => details.push(message!(messages, "export-status-doing")),
-        ItemStatus::NotApplicable if item.note.is_none() => {
-            details.push(message!(messages, "export-status-no-reason"));
-        }
-        ItemStatus::NotApplicable => {
-            details.push(message!(messages, "export-status-not-applicable"));
-        }
-        ItemStatus::Done
-            if item.requirement.is_some() && item.evidence.is_empty() && item.note.is_none() =>
-        {
-            details.push(message!(messages, "export-status-no-evidence"));
-        }
-        ItemStatus::Todo | ItemStatus::Done => {}
-    }
-    details.extend(
-        item.note
-            .iter()
-            .map(|note| message!(messages, "export-note", note = note.as_str())),
-    );
-    details.extend(
-        item.evidence
-            .iter()
-            .map(|address| message!(messages, "export-evidence", address = address.as_str())),
-    );
-    Check {
-        done: item.is_settled(),
-        date: None,
-        text: item.title.clone(),
-        details,
-    }
-}
-
-fn requirements(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
-    if briefing.requirements.is_empty() {
-        return Vec::new();
-    }
-    let rows = briefing.requirements.iter().map(|requirement| {
-        let name = if requirement.verified {
-            requirement.name.clone()
-        } else {
-            format!(
-                "{} {}",
-                requirement.name,
-                message!(messages, "origin-unverified")
-            )
-        };
-        let progress = message!(
-            messages,
-            "export-requirement-progress",
-            done = requirement.done,
-            items = requirement.items
-        );
-        let state = state_name(requirement.state, messages);
-        match briefing.rule_set {
-            RuleSet::National => vec![requirement.id.clone(), name, state, progress],
-            RuleSet::Local => vec![name, state, progress],
-        }
-    });
-    let number = (briefing.rule_set == RuleSet::National)
-        .then(|| message!(messages, "export-column-requirement"));
-    let columns = [
-        message!(messages, "export-column-name"),
-        message!(messages, "export-column-state"),
-        message!(messages, "export-column-progress"),
-    ];
-    vec![
-        Block::Paragraph(match briefing.rule_set {
-            RuleSet::National => message!(messages, "export-requirements-edition"),
-            RuleSet::Local => message!(messages, "export-requirements-local"),
-        }),
-        Block::Table(Table {
-            caption: message!(messages, "export-requirements-caption"),
-            columns: number.into_iter().chain(columns).collect(),
-            rows: rows.collect(),
-        }),
-    ]
-}
-
-fn tools(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
-    let mut blocks = Vec::new();
-    for stage in &briefing.tools {
-        blocks.push(Block::Heading(stage.stage_name.clone()));
-        blocks.push(Block::Paragraph(if stage.chosen {
-            message!(messages, "export-tools-chosen")
-        } else {
-            message!(messages, "export-tools-suggested")
-        }));
-        let entries = stage.tools.iter().map(|tool| {
-            let mut details = vec![
-                tool.use_.clone(),
-                message!(
-                    messages,
-                    "export-tool-caution",
-                    caution = tool.caution.as_str()
-                ),
-            ];
-            details.extend(reasons(messages, "export-tool-for", &tool.reasons_for));
-            details.extend(reasons(
-                messages,
-                "export-tool-against",
-                &tool.reasons_against,
-            ));
-            details.extend(reasons(
-                messages,
-                "export-tool-unknown",
-                &tool.reasons_unknown,
-            ));
-            details.push(tool.address.clone());
-            Entry {
-                text: tool.name.clone(),
-                details,
-            }
-        });
-        blocks.push(Block::List(entries.collect()));
-    }
-    blocks
-}
-
-fn reasons(messages: &Messages, id: &str, reasons: &[String]) -> Option<String> {
-    (!reasons.is_empty()).then(|| message!(messages, id, reasons = messages.series(reasons)))
-}
-
-fn answers(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
-    if briefing.answers.is_empty() {
-        return Vec::new();
-    }
-    let rows = briefing.answers.iter().map(|said| {
-        let answer = match &said.note {
-            Some(note) => message!(
-                messages,
-                "export-answer-note",
-                answer = said.answer.as_str(),
-                note = note.as_str()
-            ),
-            None => said.answer.clone(),
-        };
-        vec![said.label.clone(), answer]
-    });
-    vec![Block::Table(Table {
-        caption: message!(messages, "export-answers-caption"),
-        columns: vec![
-            message!(messages, "export-column-question"),
-            message!(messages, "export-column-answer"),
-        ],
-        rows: rows.collect(),
-    })]
 }

@@ -1,19 +1,22 @@
 //! The standards for reading.
 
-use super::{Choice, Chosen, Part, Scope, StandardsBook};
+use super::choice::Chosen;
+use super::{Choice, Scope, StandardsBook};
 use crate::guide::model::{Basis, Collection, Deadline, Provenance, Sourced, Statement};
 use crate::message;
-use crate::report::{Block, Document, Entry, Section, labelled};
+use crate::report::{Block, Document, Entry, Part, SLOT, Section, Target, Text, labelled};
 
 impl StandardsBook<'_> {
     /// What was chosen, as a document.
     pub(super) fn document(&self, choice: &Choice) -> Document {
         let chosen = choice.of(&self.standards.facts);
         match (choice.scope, &choice.part, chosen.requirements.first()) {
-            (Scope::InForce, Some(Part::Requirement(_)), Some((id, _))) => {
+            (Scope::InForce, Some(super::Part::Requirement(_)), Some((id, _))) => {
                 self.requirement(id, &chosen)
             }
-            (Scope::InForce, None | Some(Part::Standard(_)), _) => self.overview(choice, &chosen),
+            (Scope::InForce, None | Some(super::Part::Standard(_)), _) => {
+                self.overview(choice, &chosen)
+            }
             _ => self.chapters(choice, &chosen),
         }
     }
@@ -23,7 +26,7 @@ impl StandardsBook<'_> {
         let messages = self.messages;
         let mut sections: Vec<Section> = Vec::new();
         for (id, standard) in &chosen.standards {
-            let mut blocks = vec![Block::Paragraph(
+            let mut blocks = vec![Block::paragraph(
                 self.grounded(self.text(&["standards", id, "text"]), standard.provenance()),
             )];
             let of_this = chosen
@@ -53,14 +56,18 @@ impl StandardsBook<'_> {
         if choice.part.is_none() {
             sections.extend(self.more());
         }
-        let mut foot = vec![message!(messages, "standards-evidence-is-advice")];
+        let mut foot = vec![Text::from(message!(
+            messages,
+            "standards-evidence-is-advice"
+        ))];
         if let Some((id, _)) = chosen
             .requirements
             .iter()
             .find(|(_, r)| !r.verified)
             .or(chosen.requirements.first())
         {
-            foot.push(message!(messages, "standards-one-in-full", id = *id));
+            let more = message!(messages, "standards-one-in-full", command = SLOT);
+            foot.push(Text::to(&more, Target::entry(Part::Standards, id)));
         }
         let edition = self.edition(choice.scope);
         let lead = if chosen.requirements.is_empty() {
@@ -70,7 +77,7 @@ impl StandardsBook<'_> {
         };
         self.page(
             self.text(&["editions", edition, "name"]).to_owned(),
-            vec![lead],
+            vec![lead.into()],
             sections,
             foot,
         )
@@ -84,21 +91,22 @@ impl StandardsBook<'_> {
             self.text(&["requirements", id, "evidence"]),
             requirement.evidence.provenance(),
         );
-        Entry {
-            text: self.requirement_name(id),
-            details: vec![
+        Entry::new(
+            self.requirement_name(id),
+            vec![
                 self.grounded(
                     self.text(&["requirements", id, "text"]),
                     requirement.provenance(),
                 ),
-                self.label(message!(messages, "standards-label-threshold"), &threshold),
-                self.label(message!(messages, "standards-label-evidence"), &evidence),
+                self.label(message!(messages, "standards-label-threshold"), &threshold)
+                    .into(),
+                evidence.labelled(message!(messages, "standards-label-evidence"), messages),
             ],
-        }
+        )
     }
 
     /// A text with what must be said of where it comes from.
-    fn grounded(&self, text: &str, provenance: Provenance<'_>) -> String {
+    fn grounded(&self, text: &str, provenance: Provenance<'_>) -> Text {
         self.citations.with(text, provenance, self.messages)
     }
 
@@ -110,11 +118,11 @@ impl StandardsBook<'_> {
         let facts = vec![
             (
                 message!(messages, "standards-label-standard"),
-                self.standard_name(&requirement.standard),
+                self.standard_name(&requirement.standard).into(),
             ),
             (
                 message!(messages, "standards-label-threshold"),
-                self.threshold(requirement.threshold),
+                self.threshold(requirement.threshold).into(),
             ),
             (
                 message!(messages, "standards-label-measure"),
@@ -130,12 +138,12 @@ impl StandardsBook<'_> {
             ),
             (
                 message!(messages, "standards-label-stages"),
-                self.stage_names(&requirement.stages),
+                self.stage_names(&requirement.stages).into(),
             ),
         ];
         let before = Choice {
             scope: Scope::Superseded,
-            part: Some(Part::Requirement(id.to_owned())),
+            part: Some(super::Part::Requirement(id.to_owned())),
             stages: Vec::new(),
         };
         let before = before.of(&self.standards.facts);
@@ -158,7 +166,7 @@ impl StandardsBook<'_> {
         let citations = chosen.citations().chain(before.citations());
         sections.extend(self.citations.section(citations, messages));
         let lead = self.grounded(word("text"), requirement.provenance());
-        let foot = vec![message!(messages, "standards-evidence-is-advice")];
+        let foot = vec![message!(messages, "standards-evidence-is-advice").into()];
         self.page(self.requirement_name(id), vec![lead], sections, foot)
     }
 
@@ -199,14 +207,20 @@ impl StandardsBook<'_> {
         };
         let mut lead = Vec::new();
         match choice.scope {
-            _ if empty => lead.push(message!(messages, "standards-none")),
-            Scope::Superseded => lead.extend([message!(messages, "standards-superseded"), text]),
-            Scope::Local => lead.push(text),
+            _ if empty => lead.push(message!(messages, "standards-none").into()),
+            Scope::Superseded => {
+                lead.extend(Text::all([
+                    message!(messages, "standards-superseded"),
+                    text,
+                ]));
+            }
+            Scope::Local => lead.push(text.into()),
             // A chapter of the rules in force speaks for itself.
             Scope::InForce => {}
         }
-        let foot =
-            (choice.scope == Scope::Superseded).then(|| message!(messages, "standards-in-force"));
+        let in_force = message!(messages, "standards-in-force", command = SLOT);
+        let foot = (choice.scope == Scope::Superseded)
+            .then(|| Text::to(&in_force, Target::from(Part::Standards)));
         self.page(title, lead, sections, foot.into_iter().collect())
     }
 
@@ -216,16 +230,13 @@ impl StandardsBook<'_> {
         let today = self
             .today(id, statement)
             .filter(|_| collection == Collection::Superseded);
-        Entry {
-            text: self.grounded(text, statement.provenance()),
-            details: today.into_iter().collect(),
-        }
+        Entry::new(self.grounded(text, statement.provenance()), today)
     }
 
     fn deadlines(&self, deadlines: &[(&str, &Deadline)]) -> Option<Section> {
         let messages = self.messages;
         let entries = deadlines.iter().map(|(id, deadline)| {
-            let mut details = vec![match &deadline.requirement {
+            let mut details = vec![Text::from(match &deadline.requirement {
                 Some(requirement) => {
                     let when = self.when(deadline);
                     message!(
@@ -236,18 +247,15 @@ impl StandardsBook<'_> {
                     )
                 }
                 None => self.when(deadline),
-            }];
+            })];
             match self.citations.words(deadline.provenance(), messages) {
                 Some(words) => details.push(words),
                 None if deadline.basis == Basis::Practice => {
-                    details.push(message!(messages, "standards-advice"));
+                    details.push(message!(messages, "standards-advice").into());
                 }
                 None => {}
             }
-            Entry {
-                text: self.text(&["deadlines", id, "text"]).to_owned(),
-                details,
-            }
+            Entry::new(self.text(&["deadlines", id, "text"]).to_owned(), details)
         });
         let entries: Vec<Entry> = entries.collect();
         let chapters = &self.standards.facts.chapters;
@@ -271,20 +279,24 @@ impl StandardsBook<'_> {
             .chapters
             .iter()
             .filter(|(_, chapter)| Scope::InForce.holds(chapter.r#in));
-        let mut facts: Vec<(String, &str)> = chapters
+        let mut facts: Vec<(Target, String)> = chapters
             .map(|(id, _)| {
-                let command = message!(messages, "standards-command-chapter", id = id.as_str());
-                (command, self.text(&["chapters", id, "name"]))
+                let name = self.text(&["chapters", id, "name"]);
+                (Target::entry(Part::Standards, id), name.to_owned())
             })
             .collect();
         let edition = self.edition(Scope::Superseded);
-        let command = message!(messages, "standards-command-edition", id = edition);
-        facts.push((command, self.text(&["editions", edition, "name"])));
-        let local = message!(messages, "standards-local-title");
-        facts.push((message!(messages, "standards-command-local"), &local));
+        facts.push((
+            Target::from(Part::Standards).with("edition", edition),
+            self.text(&["editions", edition, "name"]).to_owned(),
+        ));
+        facts.push((
+            Target::from(Part::Standards).with("local", ""),
+            message!(messages, "standards-local-title"),
+        ));
         let facts = facts
             .into_iter()
-            .map(|(command, name)| (format!("{command} "), name.to_owned()))
+            .map(|(target, name)| (Text::from(target).and(" ".into()), name.into()))
             .collect();
         Section::new(
             "more",
@@ -300,17 +312,18 @@ impl StandardsBook<'_> {
     fn page(
         &self,
         title: String,
-        lead: Vec<String>,
+        lead: Vec<Text>,
         sections: Vec<Section>,
-        mut foot: Vec<String>,
+        mut foot: Vec<Text>,
     ) -> Document {
-        foot.extend(self.citations.checked_words(self.messages));
+        foot.extend(self.citations.checked_words(self.messages).map(Text::from));
         Document {
             language: self.messages.language().code().to_owned(),
             title,
             lead,
             sections,
             foot,
+            ..Document::default()
         }
     }
 }

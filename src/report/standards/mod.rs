@@ -8,7 +8,6 @@ mod rows;
 
 pub use choice::{Choice, Part, Scope};
 
-use choice::Chosen;
 use serde_json::Value as Data;
 
 use crate::guide::model::{

@@ -116,10 +116,6 @@ impl StandardsBook<'_> {
             cells.extend(self.citations.cells(provenance, self.messages));
             cells
         });
-        Table {
-            caption: String::new(),
-            columns,
-            rows: rows.collect(),
-        }
+        Table::new(columns, rows)
     }
 }

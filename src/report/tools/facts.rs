@@ -4,7 +4,7 @@ use super::{ToolsBook, feature_words};
 use crate::guide::model::{Anonymity, Hosted, Limit, Mode, Pricing, Status, Tool};
 use crate::guide::{PackedStrings, Texts};
 use crate::message;
-use crate::report::{Entry, FactSheet, yes_no};
+use crate::report::{Entry, FactSheet, Text, yes_no};
 
 impl ToolsBook<'_> {
     fn text(&self, id: &str, field: &str) -> Option<&str> {
@@ -73,12 +73,12 @@ impl ToolsBook<'_> {
             ),
             lead_columns: self.lead_columns(id),
             origin_columns: self.origin_columns(tool),
-            lead,
+            lead: Text::all(lead),
             facts: self.facts(id),
             sources: sources
                 .map(|address| Entry::from(address.to_owned()))
                 .collect(),
-            foot,
+            foot: Text::all(foot),
         }
     }
 

@@ -11,7 +11,7 @@ use super::entries::{Choice, Entries};
 use super::filter::{Filter, Filtered, LeftOut};
 use super::names::Names;
 use super::view::Medium;
-use super::{Entry, FactSheet, Table, yes_no};
+use super::{Entry, FactSheet, Part, SLOT, Table, Target, Text, yes_no};
 use crate::catalogue::{Ask, meets};
 use crate::guide::model::{Feature, Levels, Limit, Participants, Stages, Tool, Tools};
 use crate::guide::{Content, Guide, Texts};
@@ -228,27 +228,24 @@ impl Entries for ToolsBook<'_> {
             row.extend(with_sources.then(|| tool.sources.iter().collect::<Vec<_>>().join(" ")));
             row
         });
-        Table {
-            caption: String::new(),
-            rows: rows.collect(),
-            columns,
-        }
+        Table::new(columns, rows)
     }
 
     /// How many are shown, how many were left out by which filter, and how to see the rest.
-    fn notes(&self, list: &Filtered) -> Vec<String> {
+    fn notes(&self, list: &Filtered) -> Vec<Text> {
         let messages = self.messages;
         let checked = messages.moment(&self.tools.facts.checked);
-        let mut notes = vec![message!(
+        let mut notes = vec![Text::from(message!(
             messages,
             "tools-count",
             count = list.shown.len(),
             total = list.total(),
             checked = checked
-        )];
-        notes.extend(list.notes(messages));
+        ))];
+        notes.extend(Text::all(list.notes(messages)));
         let first = list.shown.first();
-        notes.extend(first.map(|id| message!(messages, "tools-more", id = id.as_str())));
+        let more = message!(messages, "tools-more", command = SLOT);
+        notes.extend(first.map(|id| Text::to(&more, Target::entry(Part::Tool, id))));
         notes
     }
 
@@ -257,10 +254,7 @@ impl Entries for ToolsBook<'_> {
         let tool = self.tool(id);
         let mut details: Vec<String> = tool.sources.iter().map(str::to_owned).collect();
         details.extend(self.no_sources(tool));
-        Entry {
-            text: format!("{} [{id}]", self.tool_name(id)),
-            details,
-        }
+        Entry::new(format!("{} [{id}]", self.tool_name(id)), details)
     }
 
     fn sheet(&self, id: &str) -> FactSheet {

@@ -1,4 +1,4 @@
-//! Lists in the formats that every listing command offers.
+//! Tables in plain characters for a terminal.
 
 use comfy_table::{
     Cell, ColumnConstraint, ContentArrangement, ContentLineStyle, LineStyle, Table as Grid,
@@ -6,68 +6,28 @@ use comfy_table::{
 };
 use unicode_width::UnicodeWidthStr;
 
-use super::markdown::table_markdown;
-use crate::report::Table;
+use crate::report::view::List;
+use crate::report::{Table, Text};
 use crate::text::sanitize;
 
-/// The formats of a list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
-    Table,
-    Markdown,
-    Json,
-    Yaml,
-    Csv,
-}
-
-impl Format {
-    /// Every format by its name.
-    pub const ALL: [(&'static str, Format); 5] = [
-        ("table", Format::Table),
-        ("markdown", Format::Markdown),
-        ("json", Format::Json),
-        ("yaml", Format::Yaml),
-        ("csv", Format::Csv),
-    ];
-}
-
-/// A table on a screen with what should be said about it below; without a width, it is as wide as
-/// its content.
+/// A table with what should be said about it below; without a width, it is as wide as its content.
 #[must_use]
-pub fn list_text(table: &Table, notes: &[String], width: Option<usize>) -> String {
+pub fn list_text(list: &List, width: Option<usize>) -> String {
+    let table = &list.table;
     let mut text = String::new();
     if !table.rows.is_empty() {
-        text = table_text(&table.columns, &table.rows, width);
+        text = table_text(table, width);
     }
-    for note in notes {
+    for note in &list.notes {
         if !text.is_empty() {
             text.push('\n');
         }
-        for line in super::wrap(note, width, "", 0) {
+        for line in super::wrap(&note.plain(), width, "", 0) {
             text.push_str(&line);
             text.push('\n');
         }
     }
     text
-}
-
-/// The same as Markdown.
-#[must_use]
-pub fn list_markdown(table: &Table, notes: &[String]) -> String {
-    let mut text = table_markdown(table);
-    notes
-        .iter()
-        .for_each(|note| text.push_str(&format!("\n{}\n", sanitize(note))));
-    text
-}
-
-/// Data as YAML.
-///
-/// # Panics
-/// Never: data that came from JSON can be written as YAML.
-#[must_use]
-pub fn yaml(data: &serde_json::Value) -> String {
-    serde_yaml::to_string(data).expect("JSON values are YAML values")
 }
 
 /// Columns apart by spaces, their names underlined.
@@ -80,14 +40,13 @@ const COLUMNS: TableStyle = TableStyle::new()
 /// Where it would be too narrow for its words, each row stands below the one before, a line for
 /// each column.
 #[must_use]
-pub fn table_text(columns: &[String], rows: &[Vec<String>], width: Option<usize>) -> String {
-    let rows: Vec<Vec<String>> = rows
+pub fn table_text(table: &Table, width: Option<usize>) -> String {
+    let columns = &table.columns;
+    let cell = |cell: &Text| sanitize(&cell.plain()).replace('\n', " ");
+    let rows: Vec<Vec<String>> = table
+        .rows
         .iter()
-        .map(|row| {
-            row.iter()
-                .map(|cell| sanitize(cell).replace('\n', " "))
-                .collect()
-        })
+        .map(|row| row.iter().map(cell).collect())
         .collect();
     match (widths(columns, &rows, width), width) {
         (None, Some(width)) => stacked(columns, &rows, width),
@@ -179,30 +138,6 @@ fn stacked(columns: &[String], rows: &[Vec<String>], width: usize) -> String {
     format!("{}\n", lines.join("\n"))
 }
 
-/// Spreadsheet rows; a cell that would start a formula is set as text.
-///
-/// # Panics
-/// Never: memory takes every row.
-#[must_use]
-pub fn csv(table: &Table) -> String {
-    let mut writer = ::csv::Writer::from_writer(Vec::new());
-    for row in std::iter::once(&table.columns).chain(&table.rows) {
-        let cells = row.iter().map(|cell| {
-            let cell = sanitize(cell).into_owned();
-            if cell.starts_with(['=', '+', '-', '@', '\t']) {
-                format!("'{cell}")
-            } else {
-                cell
-            }
-        });
-        writer
-            .write_record(cells)
-            .expect("memory takes every row of the same length");
-    }
-    String::from_utf8(writer.into_inner().expect("memory takes every row"))
-        .expect("cells are UTF-8")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -216,17 +151,17 @@ mod tests {
 
     #[test]
     fn ids_stay_whole_where_there_is_room_and_the_first_column_never_vanishes() {
-        let columns = ["Place", "Year", "What", "Id"].map(str::to_owned);
+        let columns = ["Place", "Year", "What", "Id"].map(str::to_owned).into();
         let row = [
             "Elgeyo Marakwet (Kenya)",
             "2017",
             "monitoring by citizens",
             "ke-elgeyo-marakwet-whatsapp-2017",
         ];
-        let rows = [row.map(str::to_owned).to_vec()];
-        let text = table_text(&columns, &rows, Some(80));
+        let table = Table::new(columns, std::iter::once(row.map(str::to_owned).to_vec()));
+        let text = table_text(&table, Some(80));
         assert!(text.contains(row[3]) && widest_line(&text) <= 80, "{text}");
-        let narrow = table_text(&columns, &rows, Some(40));
+        let narrow = table_text(&table, Some(40));
         assert!(
             narrow.contains("Marakwet") && widest_line(&narrow) <= 40,
             "{narrow}"

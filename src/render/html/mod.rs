@@ -1,0 +1,320 @@
+//! Documents as one HTML file: no script, nothing fetched, readable on paper, in a word processor,
+//! at 320 pixels and read aloud.
+
+mod timeline;
+
+use maud::{DOCTYPE, Markup, PreEscaped, html as markup};
+
+use super::{Content, Format, Setting};
+use crate::report::view::{List, Medium, Reading};
+use crate::report::{Block, Check, Day, Document, Entry, Section, Span, Table, Text};
+use crate::text::sanitize;
+
+const STYLE: &str = include_str!("style.css");
+
+/// What a browser lets the file do: look as it should, and nothing else.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
+
+pub(super) const FORMAT: Format = Format {
+    name: "html",
+    endings: &["html", "htm"],
+    write: |content: &dyn Content, setting: &Setting<'_>| {
+        let documents = match content.reading(Medium::File) {
+            Reading::Documents(documents) => documents,
+            Reading::List(list) => vec![of_list(list)],
+        };
+        page(&documents, &setting.words).into_bytes()
+    },
+};
+
+/// What the page itself says, in the document's language.
+#[derive(Clone, Copy, Default)]
+pub struct PageWords<'a> {
+    /// The name of the list of sections.
+    pub contents: &'a str,
+    /// The name of what can be looked up behind.
+    pub annexes: &'a str,
+    /// The state of an item for those who do not see the box.
+    pub done: &'a str,
+    pub to_do: &'a str,
+}
+
+fn of_list(list: List) -> Document {
+    Document {
+        language: list.language,
+        title: list.title.clone(),
+        sections: vec![Section {
+            id: "list".to_owned(),
+            heading: list.title,
+            blocks: vec![Block::Table(list.table)],
+        }],
+        foot: list.notes,
+        ..Document::default()
+    }
+}
+
+/// Documents as a page.
+fn page(documents: &[Document], words: &PageWords<'_>) -> String {
+    let title = documents.first().map_or("", |document| &document.title);
+    let language = documents.first().map_or("", |document| &document.language);
+    let page = markup! {
+        (DOCTYPE)
+        html lang=(language) {
+            head {
+                meta charset="utf-8";
+                meta http-equiv="Content-Security-Policy" content=(POLICY);
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                title { (typeset(title)) }
+                style { (PreEscaped(STYLE)) }
+            }
+            body {
+                @for of_page in documents { (document(of_page, words)) }
+            }
+        }
+    };
+    let mut page = page.into_string();
+    page.push('\n');
+    page
+}
+
+fn document(document: &Document, words: &PageWords<'_>) -> Markup {
+    let writer = Writer {
+        language: &document.language,
+        words,
+    };
+    let all = || document.sections.iter().chain(&document.annexes);
+    markup! {
+        header {
+            @if !document.handling.is_empty() {
+                div class="notice" { @for line in &document.handling { p { (writer.text(line)) } } }
+            }
+            h1 { (typeset(&document.title)) }
+            @for lead in &document.lead { p { (writer.text(lead)) } }
+        }
+        @if all().count() > 1 {
+            nav aria-label=(words.contents) {
+                ul {
+                    @for section in all() {
+                        li { a href={ "#" (section.id) } { (typeset(&section.heading)) } }
+                    }
+                }
+            }
+        }
+        main {
+            @for part in &document.sections { (writer.section(part)) }
+            @if !document.annexes.is_empty() {
+                div class="annexes" {
+                    p class="annexes-name" aria-hidden="true" { (typeset(words.annexes)) }
+                    @for part in &document.annexes { (writer.section(part)) }
+                }
+            }
+        }
+        footer {
+            @for foot in &document.foot { p { (writer.text(foot)) } }
+        }
+    }
+}
+
+struct Writer<'a> {
+    /// The code of the document's language.
+    language: &'a str,
+    words: &'a PageWords<'a>,
+}
+
+impl Writer<'_> {
+    fn section(&self, section: &Section) -> Markup {
+        let heading = format!("{}-heading", section.id);
+        markup! {
+            section id=(section.id) aria-labelledby=(heading) {
+                h2 id=(heading) { (typeset(&section.heading)) }
+                @for part in &section.blocks { (self.block(part)) }
+            }
+        }
+    }
+
+    fn block(&self, block: &Block) -> Markup {
+        match block {
+            Block::Paragraph(paragraph) => markup! { p { (self.text(paragraph)) } },
+            Block::Heading(heading) => markup! { h3 { (typeset(heading)) } },
+            Block::Facts(facts) => markup! {
+                dl {
+                    @for (name, value) in facts {
+                        div { dt { (self.text(name)) } dd { (self.text(value)) } }
+                    }
+                }
+            },
+            Block::List(entries) => {
+                markup! { ul { @for item in entries { (self.entry(item)) } } }
+            }
+            Block::Steps(entries) => {
+                markup! { ol { @for item in entries { (self.entry(item)) } } }
+            }
+            Block::Checklist(checks) => markup! {
+                ul class="checklist" { @for item in checks { (self.check(item)) } }
+            },
+            Block::Table(content) => self.table(content),
+            Block::Notice(texts) => markup! {
+                div class="notice" { @for line in texts { p { (self.text(line)) } } }
+            },
+            Block::Timeline(days) => markup! {
+                (timeline::picture(days))
+                ol class="days" {
+                    @for marked in &days.days {
+                        li class=[marked.late.then_some("late")] {
+                            (day(&marked.day)) " " (self.text(&marked.text))
+                        }
+                    }
+                }
+            },
+        }
+    }
+
+    fn entry(&self, entry: &Entry) -> Markup {
+        markup! {
+            li {
+                @if entry.details.is_empty() {
+                    (self.text(&entry.text))
+                } @else {
+                    strong { (self.text(&entry.text)) }
+                }
+                @for detail in &entry.details { p { (self.text(detail)) } }
+            }
+        }
+    }
+
+    /// The box is drawn for the eye and said for the ear; it is a record, not a control.
+    fn check(&self, check: &Check) -> Markup {
+        let (state, mark) = if check.done {
+            (self.words.done, "\u{2611}")
+        } else {
+            (self.words.to_do, "\u{2610}")
+        };
+        markup! {
+            li {
+                span class="box" role="img" aria-label=(state) { (mark) }
+                " "
+                strong { (self.text(&check.text)) }
+                @if let Some(due) = &check.date { " " (day(due)) }
+                @for detail in &check.details { p { (self.text(detail)) } }
+            }
+        }
+    }
+
+    fn table(&self, table: &Table) -> Markup {
+        let cell = |cell: &Text| self.text(cell);
+        markup! {
+            div class="wide" {
+                table {
+                    @if !table.caption.is_empty() { caption { (typeset(&table.caption)) } }
+                    thead {
+                        tr { @for column in &table.columns { th scope="col" { (typeset(column)) } } }
+                    }
+                    tbody {
+                        @for row in &table.rows {
+                            tr {
+                                @for (position, content) in row.iter().enumerate() {
+                                    @if position == 0 {
+                                        th scope="row" { (cell(content)) }
+                                    } @else {
+                                        td { (cell(content)) }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// A text with its web addresses as links; nothing else in it has an effect.
+    fn text(&self, text: &Text) -> Markup {
+        markup! { @for span in text.spans() { (self.span(span)) } }
+    }
+
+    fn span(&self, span: &Span) -> Markup {
+        fn other<'s>(language: &'s str, of_text: &str) -> Option<&'s str> {
+            Some(language).filter(|code| *code != of_text)
+        }
+        match span {
+            Span::Words(words) => markup! { (typeset(words)) },
+            Span::Address(address) => {
+                let address = sanitize(address);
+                markup! { a href=(address) { (address) } }
+            }
+            Span::Title { words, language } => {
+                let other = language
+                    .as_ref()
+                    .and_then(|code| other(code, self.language));
+                markup! { cite lang=[other] { (sanitize(words)) } }
+            }
+            Span::Written { words, language } => {
+                let other = other(language, self.language);
+                let words = sanitize(words).replace(['\n', '\r'], " ");
+                markup! {
+                    @if other.is_some() { span lang=[other] { (words) } } @else { (words) }
+                }
+            }
+            Span::Target(_) => markup! {},
+        }
+    }
+}
+
+fn day(day: &Day) -> Markup {
+    markup! { time datetime=(day.date) { (day.words) } }
+}
+
+/// Words of ours as they are printed: with the apostrophe and the ellipsis of print.
+fn typeset(words: &str) -> String {
+    let words = sanitize(words).replace("...", "…");
+    let mut set = String::with_capacity(words.len());
+    let mut before = ' ';
+    let mut letters = words.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let within = before.is_alphanumeric() && letters.peek().is_some_and(|l| l.is_alphabetic());
+        set.push(match letter {
+            '\'' if within => '’',
+            '\n' | '\r' => ' ',
+            letter => letter,
+        });
+        before = letter;
+    }
+    set
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(text: &Text) -> String {
+        let words = PageWords::default();
+        let writer = Writer {
+            language: "fr",
+            words: &words,
+        };
+        writer.text(text).into_string()
+    }
+
+    #[test]
+    fn words_of_another_language_say_which() {
+        let title = Text::of(Span::title("Handbook", Some("en")));
+        assert_eq!(written(&title), "<cite lang=\"en\">Handbook</cite>");
+        let own = Text::of(Span::written("l'avis", "fr"));
+        assert_eq!(written(&own), "l&#39;avis", "as it was written");
+    }
+
+    #[test]
+    fn a_link_leaves_the_stop_and_the_bracket_outside() {
+        assert_eq!(
+            written(&Text::from("l'avis (https://example.org/a).")),
+            "l’avis (<a href=\"https://example.org/a\">https://example.org/a</a>)."
+        );
+    }
+
+    #[test]
+    fn nothing_is_fetched_and_no_script_runs() {
+        let text = page(&[Document::default()], &PageWords::default());
+        assert!(text.contains(POLICY.replace('\'', "&#39;").as_str()) || text.contains(POLICY));
+        assert!(!text.contains("<script"));
+    }
+}

@@ -1,0 +1,13 @@
+//! Data as YAML.
+
+use super::{Content, Format, Setting};
+
+pub(super) const FORMAT: Format = Format {
+    name: "yaml",
+    endings: &["yaml", "yml"],
+    write: |content: &dyn Content, _: &Setting<'_>| {
+        serde_yaml::to_string(&content.data())
+            .expect("JSON values are YAML values")
+            .into_bytes()
+    },
+};

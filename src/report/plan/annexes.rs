@@ -1,0 +1,372 @@
+//! What the reader of a plan's document can look up: findings, tasks, checklist, requirements,
+//! tools, answers.
+
+use super::briefing::{Briefing, Requirement, StageTools, ToDo, ToolSaid, state_name};
+use super::screen::{by_stage, entry, kind_name, later, open_questions, timing};
+use super::support_unit::{SupportUnit, of_kind};
+use crate::guide::model::{FindingKind, Owner};
+use crate::locale::Messages;
+use crate::message;
+use crate::plan::{ItemStatus, RuleSet};
+use crate::report::provenance::basis;
+use crate::report::{Block, Check, Entry, SLOT, Section, Table, Text};
+
+/// The annexes in their order.
+pub(super) fn annexes(brief: &SupportUnit<'_>) -> Vec<Section> {
+    let (briefing, messages) = (brief.briefing, brief.messages);
+    let sections = [
+        (
+            "findings",
+            message!(messages, "export-gaps"),
+            findings(briefing, messages),
+        ),
+        (
+            "tasks",
+            message!(messages, "export-tasks"),
+            tasks(briefing, messages),
+        ),
+        (
+            "checklist",
+            message!(messages, "report-checklist"),
+            checklist(brief),
+        ),
+        (
+            "requirements",
+            message!(messages, "export-requirements"),
+            requirements(briefing, messages),
+        ),
+        (
+            "dates",
+            message!(messages, "export-dates"),
+            dates(briefing, messages),
+        ),
+        (
+            "tools",
+            message!(messages, "export-tools"),
+            tools(briefing, messages),
+        ),
+        (
+            "open",
+            message!(messages, "report-open"),
+            open_questions(briefing),
+        ),
+        (
+            "answers",
+            message!(messages, "export-answers"),
+            answers(brief),
+        ),
+    ];
+    sections
+        .into_iter()
+        .filter_map(|(id, heading, blocks)| Section::new(id, heading, blocks))
+        .collect()
+}
+
+/// What does not block: that stands in front.
+fn findings(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for kind in [FindingKind::Warning, FindingKind::Advice] {
+        let entries: Vec<Entry> = of_kind(briefing, kind)
+            .map(|finding| entry(finding, messages))
+            .collect();
+        if !entries.is_empty() {
+            blocks.push(Block::Heading(kind_name(kind, entries.len(), messages)));
+            blocks.push(Block::List(entries));
+        }
+    }
+    blocks
+}
+
+fn dates(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
+    if briefing.dates.is_empty() {
+        return Vec::new();
+    }
+    let rows = briefing
+        .dates
+        .iter()
+        .map(|dated| vec![dated.label.clone(), messages.date(dated.date)]);
+    let columns = vec![
+        message!(messages, "export-column-event"),
+        message!(messages, "export-column-date"),
+    ];
+    vec![Block::Table(Table {
+        caption: message!(messages, "export-dates-caption"),
+        ..Table::new(columns, rows)
+    })]
+}
+
+/// What is asked of whom: how many items each side has, and its next one.
+fn tasks(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
+    let mut entries = Vec::new();
+    for side in [Owner::Government, Owner::CivilSociety, Owner::Both] {
+        let open = |item: &&ToDo| item.side == side && !item.is_settled();
+        let mut items: Vec<&ToDo> = briefing.checklist.iter().filter(open).collect();
+        items.sort_by_key(|item| (item.due.is_none(), item.due));
+        if let Some(first) = items.first() {
+            let text = match side {
+                Owner::Government => {
+                    message!(messages, "export-tasks-government", count = items.len())
+                }
+                Owner::CivilSociety => {
+                    message!(messages, "export-tasks-civil-society", count = items.len())
+                }
+                Owner::Both => message!(messages, "export-tasks-both", count = items.len()),
+            };
+            entries.push(Entry::new(
+                text,
+                vec![message!(
+                    messages,
+                    "export-tasks-first",
+                    title = first.title.as_str()
+                )],
+            ));
+        }
+    }
+    vec![Block::List(entries)]
+}
+
+fn checklist(brief: &SupportUnit<'_>) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for (stage, items) in by_stage(brief.briefing) {
+        blocks.push(Block::Heading(stage.to_owned()));
+        blocks.push(Block::Checklist(
+            items.into_iter().map(|item| check(item, brief)).collect(),
+        ));
+    }
+    blocks
+}
+
+/// The rule that an item serves.
+fn served<'a>(item: &ToDo, briefing: &'a Briefing) -> Option<&'a Requirement> {
+    let id = item.requirement.as_ref()?;
+    briefing
+        .requirements
+        .iter()
+        .find(|requirement| requirement.id == *id)
+}
+
+fn check(item: &ToDo, brief: &SupportUnit<'_>) -> Check {
+    let (briefing, messages) = (brief.briefing, brief.messages);
+    let mut details = vec![Text::from(&item.how)];
+    let side = match item.side {
+        Owner::Government => message!(messages, "common-side-government"),
+        Owner::CivilSociety => message!(messages, "common-side-civil-society"),
+        Owner::Both => message!(messages, "common-side-both"),
+    };
+    let owner = item.owner.as_ref().filter(|_| brief.with_names());
+    details.push(match owner {
+        Some(owner) => Text::filled(
+            &message!(messages, "export-owner-named", side = side, owner = SLOT),
+            [brief.written(owner)],
+        ),
+        None => message!(messages, "export-owner", side = side).into(),
+    });
+    match (item.due, &item.due_needs) {
+        (Some(_), _) => {
+            let due = message!(messages, "export-due", timing = timing(item, messages));
+            details.push(due.into());
+            details.extend(item.remedy.as_ref().map(Text::from));
+            details.extend(later(item, messages).map(Text::from));
+        }
+        (None, Some(needs)) => {
+            let needs = message!(messages, "export-due-needs", date = needs.as_str());
+            details.push(needs.into());
+        }
+        (None, None) => {}
+    }
+    if let Some(requirement) = served(item, briefing) {
+        let serves = match briefing.rule_set {
+            RuleSet::National => message!(
+                messages,
+                "export-requirement",
+                requirement = requirement.id.as_str()
+            ),
+            RuleSet::Local => message!(
+                messages,
+                "export-requirement-local",
+                name = requirement.name.as_str()
+            ),
+        };
+        details.push(serves.into());
+    }
+    details.push(basis(item.basis, item.verified, &[], messages));
+    let status = match item.status {
+        ItemStatus::Doing => Some(message!(messages, "export-status-doing")),
+        ItemStatus::NotApplicable if item.note.is_none() => {
+            Some(message!(messages, "export-status-no-reason"))
+        }
+        ItemStatus::NotApplicable => Some(message!(messages, "export-status-not-applicable")),
+        ItemStatus::Done
+            if item.requirement.is_some() && item.evidence.is_empty() && item.note.is_none() =>
+        {
+            Some(message!(messages, "export-status-no-evidence"))
+        }
+        ItemStatus::Todo | ItemStatus::Done => None,
+    };
+    details.extend(status.map(Text::from));
+    let note = item.note.as_ref().filter(|_| brief.with_notes());
+    details.extend(note.map(|note| {
+        Text::filled(
+            &message!(messages, "export-note", note = SLOT),
+            [brief.written(note)],
+        )
+    }));
+    details.extend(item.evidence.iter().map(|address| {
+        Text::from(message!(
+            messages,
+            "export-evidence",
+            address = address.as_str()
+        ))
+    }));
+    Check {
+        done: item.is_settled(),
+        date: None,
+        text: Text::from(&item.title),
+        details,
+    }
+}
+
+fn requirements(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
+    if briefing.requirements.is_empty() {
+        return Vec::new();
+    }
+    let rows = briefing.requirements.iter().map(|requirement| {
+        let mut name = Text::from(&requirement.name);
+        if !requirement.verified {
+            name = name.and(message!(messages, "origin-unverified").into());
+            for source in &requirement.sources {
+                name = name.and(Text::from(&source.address));
+            }
+        }
+        let progress = message!(
+            messages,
+            "export-requirement-progress",
+            done = requirement.done,
+            items = requirement.items
+        );
+        let state = state_name(requirement.state, messages);
+        match briefing.rule_set {
+            RuleSet::National => {
+                vec![
+                    Text::from(&requirement.id),
+                    name,
+                    state.into(),
+                    progress.into(),
+                ]
+            }
+            RuleSet::Local => vec![name, state.into(), progress.into()],
+        }
+    });
+    let number = (briefing.rule_set == RuleSet::National)
+        .then(|| message!(messages, "export-column-requirement"));
+    let columns = [
+        message!(messages, "export-column-name"),
+        message!(messages, "export-column-state"),
+        message!(messages, "export-column-progress"),
+    ];
+    vec![
+        Block::paragraph(match briefing.rule_set {
+            RuleSet::National => message!(messages, "export-requirements-edition"),
+            RuleSet::Local => message!(messages, "export-requirements-local"),
+        }),
+        Block::Table(Table {
+            caption: message!(messages, "export-requirements-caption"),
+            columns: number.into_iter().chain(columns).collect(),
+            rows: rows.collect(),
+        }),
+    ]
+}
+
+/// Each tool once, with the stages it is for.
+fn tools(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
+    let mut told: Vec<(&ToolSaid, bool, Vec<&StageTools>)> = Vec::new();
+    for stage in &briefing.tools {
+        for tool in &stage.tools {
+            let known = told
+                .iter_mut()
+                .find(|(known, chosen, _)| known.id == tool.id && *chosen == stage.chosen);
+            match known {
+                Some((.., stages)) => stages.push(stage),
+                None => told.push((tool, stage.chosen, vec![stage])),
+            }
+        }
+    }
+    let mut blocks = Vec::new();
+    for (chosen, heading) in [
+        (true, message!(messages, "export-tools-chosen")),
+        (false, message!(messages, "export-tools-suggested")),
+    ] {
+        let of_kind = told.iter().filter(|(_, of, _)| *of == chosen);
+        let entries: Vec<Entry> = of_kind
+            .map(|(tool, _, stages)| tool_entry(tool, stages, messages))
+            .collect();
+        if !entries.is_empty() {
+            blocks.extend([Block::paragraph(heading), Block::List(entries)]);
+        }
+    }
+    blocks
+}
+
+fn tool_entry(tool: &ToolSaid, stages: &[&StageTools], messages: &Messages) -> Entry {
+    let names: Vec<&str> = stages
+        .iter()
+        .map(|stage| stage.stage_name.as_str())
+        .collect();
+    let mut details = vec![
+        message!(
+            messages,
+            "export-tool-stages",
+            stages = messages.series(&names)
+        ),
+        tool.use_.clone(),
+        message!(
+            messages,
+            "export-tool-caution",
+            caution = tool.caution.as_str()
+        ),
+    ];
+    details.extend(reasons(messages, "export-tool-for", &tool.reasons_for));
+    details.extend(reasons(
+        messages,
+        "export-tool-against",
+        &tool.reasons_against,
+    ));
+    details.extend(reasons(
+        messages,
+        "export-tool-unknown",
+        &tool.reasons_unknown,
+    ));
+    details.push(tool.address.clone());
+    Entry::new(tool.name.clone(), details)
+}
+
+fn reasons(messages: &Messages, id: &str, reasons: &[String]) -> Option<String> {
+    (!reasons.is_empty()).then(|| message!(messages, id, reasons = messages.series(reasons)))
+}
+
+fn answers(brief: &SupportUnit<'_>) -> Vec<Block> {
+    let (briefing, messages) = (brief.briefing, brief.messages);
+    if briefing.answers.is_empty() {
+        return Vec::new();
+    }
+    let rows = briefing.answers.iter().map(|said| {
+        let answer = brief.answer(said);
+        let note = said.note.as_ref().filter(|_| brief.with_notes());
+        let answer = match note {
+            Some(note) => answer.and(Text::filled(
+                &message!(messages, "export-note", note = SLOT),
+                [brief.written(note)],
+            )),
+            None => answer,
+        };
+        vec![Text::from(&said.label), answer]
+    });
+    let columns = vec![
+        message!(messages, "export-column-question"),
+        message!(messages, "export-column-answer"),
+    ];
+    vec![Block::Table(Table {
+        caption: message!(messages, "export-answers-caption"),
+        ..Table::new(columns, rows)
+    })]
+}

@@ -1,0 +1,72 @@
+//! A plan's checklist as rows of a spreadsheet.
+
+use super::briefing::ToDo;
+use super::screen::timing;
+use super::support_unit::SupportUnit;
+use crate::guide::model::Owner;
+use crate::message;
+use crate::plan::ItemStatus;
+use crate::report::provenance::basis;
+use crate::report::{Table, Text, yes_no};
+
+/// Every fact in a column of its own; dates as spreadsheets know them.
+pub(super) fn checklist_rows(brief: &SupportUnit<'_>) -> Table {
+    let messages = brief.messages;
+    let mut columns = vec![
+        message!(messages, "list-column-id"),
+        message!(messages, "export-column-stage"),
+        message!(messages, "export-column-task"),
+        message!(messages, "export-column-how"),
+        message!(messages, "export-column-side"),
+        message!(messages, "export-column-owner"),
+        message!(messages, "export-column-due"),
+        message!(messages, "export-column-timing"),
+        message!(messages, "export-column-state"),
+        message!(messages, "export-column-requirement"),
+        message!(messages, "export-column-evidence"),
+        message!(messages, "origin-column-basis"),
+        message!(messages, "origin-column-verified"),
+    ];
+    columns.extend(
+        brief
+            .with_notes()
+            .then(|| message!(messages, "export-column-note")),
+    );
+    let rows = brief.briefing.checklist.iter().map(|item| row(item, brief));
+    Table::new(columns, rows)
+}
+
+fn row(item: &ToDo, brief: &SupportUnit<'_>) -> Vec<Text> {
+    let messages = brief.messages;
+    let side = match item.side {
+        Owner::Government => message!(messages, "common-side-government"),
+        Owner::CivilSociety => message!(messages, "common-side-civil-society"),
+        Owner::Both => message!(messages, "common-side-both"),
+    };
+    let status = match item.status {
+        ItemStatus::Todo => message!(messages, "export-item-todo"),
+        ItemStatus::Doing => message!(messages, "export-item-doing"),
+        ItemStatus::Done => message!(messages, "export-item-done"),
+        ItemStatus::NotApplicable => message!(messages, "export-item-not-applicable"),
+    };
+    let owner = item.owner.clone().filter(|_| brief.with_names());
+    let mut cells = Text::all([
+        item.id.clone(),
+        item.stage_name.clone(),
+        item.title.clone(),
+        item.how.clone(),
+        side,
+        owner.unwrap_or_default(),
+        item.due.map(|due| due.to_string()).unwrap_or_default(),
+        timing(item, messages),
+        status,
+        item.requirement.clone().unwrap_or_default(),
+        item.evidence.join(" "),
+    ]);
+    cells.push(basis(item.basis, true, &[], messages));
+    cells.push(yes_no(item.verified, messages).into());
+    if brief.with_notes() {
+        cells.push(item.note.clone().unwrap_or_default().into());
+    }
+    cells
+}
