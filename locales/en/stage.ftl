@@ -43,6 +43,10 @@ stage-takes = Can reach: { $level }. Takes about { $people ->
 stage-aside = Set aside because of your plan
 # $answers is a list such as "Timing: live meetings".
 stage-aside-answers = Your plan says otherwise. { $answers }
+stage-aside-staff = It takes { $people } people for { $weeks ->
+    [one] one week
+   *[other] { $weeks } weeks
+}, and you have { $staff }.
 stage-below-promise = Your plan promises { $promised }: use it beside an approach that reaches that.
 stage-level-left-out = { $count ->
     [one] One approach is left out: it does not reach the level { $level }.

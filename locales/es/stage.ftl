@@ -40,6 +40,10 @@ stage-takes = Nivel máximo: { $level }. Requiere aproximadamente { $people ->
 
 stage-aside = No corresponde según su plan
 stage-aside-answers = Su plan indica otra cosa. { $answers }
+stage-aside-staff = Requiere { $people } personas durante { $weeks ->
+    [one] 1 semana
+   *[other] { $weeks } semanas
+}, y ustedes cuentan con { $staff }.
 stage-below-promise = Su plan promete el nivel { $promised }: combine este enfoque con otro que lo alcance.
 stage-level-left-out = { $count ->
     [one] Se omite 1 enfoque que no alcanza el nivel { $level }.

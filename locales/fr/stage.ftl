@@ -40,6 +40,10 @@ stage-takes = Niveau maximal : { $level }. Moyens : environ { $people ->
 
 stage-aside = Mis à part en raison de votre plan
 stage-aside-answers = Votre plan indique autre chose. { $answers }
+stage-aside-staff = Il faut { $people } personnes pendant { $weeks ->
+    [one] une semaine
+   *[other] { $weeks } semaines
+}, et vous en avez { $staff }.
 stage-below-promise = Votre plan promet le niveau { $promised } : combinez cette approche avec une autre qui l'atteint.
 stage-level-left-out = { $count ->
     [one] Une approche n'est pas affichée : elle n'atteint pas le niveau { $level }.

@@ -42,6 +42,14 @@ pub struct PlanFile<'g> {
     change: Option<Change>,
 }
 
+/// The language that a plan or an answers file names, without understanding the rest of it.
+#[must_use]
+pub fn language_of(bytes: &[u8]) -> Option<String> {
+    let root = Document::read(bytes).ok()?.root;
+    let language = root.get("profile")?.get("language")?;
+    Some(language.as_str()?.to_owned())
+}
+
 impl FoundPlan {
     /// Finds a plan to look at; another program may change it meanwhile.
     ///
@@ -61,9 +69,7 @@ impl FoundPlan {
     /// The language that it names, without understanding the rest of it.
     #[must_use]
     pub fn language(&self) -> Option<String> {
-        let root = Document::read(self.bytes.as_deref()?).ok()?.root;
-        let language = root.get("profile")?.get("language")?;
-        Some(language.as_str()?.to_owned())
+        language_of(self.bytes.as_deref()?)
     }
 
     /// Understands it, with the ids that only another guide knows: kept, and not used. Where there

@@ -22,7 +22,7 @@ pub use answers_file::{read_answers, write_form};
 pub use checklist::is_settled;
 pub use comments::carry as carry_comments;
 pub use faults::{PlanFault, PlanProblem};
-pub use file::{FoundPlan, LockedPlan, PlanFile};
+pub use file::{FoundPlan, LockedPlan, PlanFile, language_of};
 pub use history::Change;
 pub use plan::{FORMAT, ItemStatus, Plan, Progress};
 pub use plan_guide::PlanGuide;

@@ -17,7 +17,7 @@ use crate::guide::model::Manifest;
 use crate::interview::{Evaluation, Scope, with_what_it_hangs_on};
 use crate::locale::Language;
 use crate::message;
-use crate::plan::{LockedPlan, Plan, PlanGuide, read, read_all, read_answers};
+use crate::plan::{LockedPlan, Plan, PlanGuide, language_of, read, read_all, read_answers};
 use crate::prompt::{Console, Plain, Prompter, Terminal};
 use crate::render::wrap_lines;
 use crate::report::names::Names;
@@ -43,7 +43,13 @@ pub fn run(mut context: Context<'_>, arguments: &PlanArguments) -> Result<(), Fa
     let locked = LockedPlan::lock(&path)
         .map_err(|error| Failure::store(&path, &error, &context.messages))?;
     let interruption = Interruption::of(locked.store());
-    context.speak_language_of_plan(locked.found().language().as_deref());
+    let given = match &arguments.answers {
+        Some(file) => Some((Path::new(file), answers_bytes(&context, Path::new(file))?)),
+        None => None,
+    };
+    let of_answers = || language_of(&given.as_ref()?.1);
+    let language = locked.found().language().or_else(of_answers);
+    context.speak_language_of_plan(language.as_deref());
     let rich = uses_rich_prompts(&context, arguments);
     if !context.language_known
         && arguments.answers.is_none()
@@ -62,10 +68,9 @@ pub fn run(mut context: Context<'_>, arguments: &PlanArguments) -> Result<(), Fa
         (false, typed) => Scope::Only(questions(&context, &parts, file.plan(), typed)?),
     };
     let mut sitting = InterviewSession::new(&context, &parts, file, &interruption);
-    match &arguments.answers {
-        Some(file) => {
-            let file = Path::new(file);
-            let answers = read_answers(&answers_bytes(&context, file)?, &parts.questionnaire)
+    match given {
+        Some((file, bytes)) => {
+            let answers = read_answers(&bytes, &parts.questionnaire)
                 .map_err(|faults| plan_file::refuse(&context, file, &faults, &parts))?;
             sitting.take(answers, arguments.full)?;
         }

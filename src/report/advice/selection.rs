@@ -48,13 +48,17 @@ impl AdviceBook<'_> {
             .approaches
             .iter()
             .filter(|(_, approach)| reaches(approach));
-        selection.extend(approaches.map(|(id, approach)| Selected {
-            list: "approaches",
-            id,
-            text: texts.get(&["advice", &asked.stage, "approaches", id, "text"]),
-            provenance: approach.provenance(),
-            approach: Some(approach),
-            aside: self.aside(approach.when.as_ref()),
+        selection.extend(approaches.map(|(id, approach)| {
+            Selected {
+                list: "approaches",
+                id,
+                text: texts.get(&["advice", &asked.stage, "approaches", id, "text"]),
+                provenance: approach.provenance(),
+                approach: Some(approach),
+                aside: self
+                    .aside(approach.when.as_ref())
+                    .or_else(|| self.beyond_staff(approach)),
+            }
         }));
         selection.retain(|piece| asked.wants(StageAdvice::section_of(piece.list)));
         selection
@@ -89,6 +93,22 @@ impl AdviceBook<'_> {
                 answers = self
                     .messages
                     .series(&answered.iter().map(String::as_str).collect::<Vec<_>>())
+            )
+        })
+    }
+
+    /// Why an approach is set aside that takes more people than there are.
+    fn beyond_staff(&self, approach: &Approach) -> Option<String> {
+        let plan = self.plan.as_ref()?;
+        let evaluation = Evaluation::new(plan.questionnaire.facts(), &plan.answers);
+        let staff = evaluation.real("staff")?.number()?;
+        (staff < i64::from(approach.people)).then(|| {
+            message!(
+                self.messages,
+                "stage-aside-staff",
+                people = approach.people,
+                weeks = approach.weeks,
+                staff = staff
             )
         })
     }
