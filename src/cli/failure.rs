@@ -97,6 +97,34 @@ impl Failure {
                 message!(messages, "error-io-not-found", path = path),
                 "error-io-not-found-hint",
             ),
+            io::ErrorKind::NetworkDown
+            | io::ErrorKind::NetworkUnreachable
+            | io::ErrorKind::HostUnreachable
+            | io::ErrorKind::StaleNetworkFileHandle
+            | io::ErrorKind::TimedOut => (
+                message!(messages, "error-io-network", path = path),
+                "error-io-network-hint",
+            ),
+            io::ErrorKind::ResourceBusy | io::ErrorKind::ExecutableFileBusy => (
+                message!(messages, "error-io-in-use", path = path),
+                "error-io-in-use-hint",
+            ),
+            io::ErrorKind::InvalidFilename | io::ErrorKind::InvalidInput => (
+                message!(messages, "error-io-name", path = path),
+                "error-io-name-hint",
+            ),
+            io::ErrorKind::Unsupported => (
+                message!(messages, "error-io-unsupported", path = path),
+                "error-io-other-hint",
+            ),
+            io::ErrorKind::InvalidData => (
+                message!(messages, "error-io-read-back", path = path),
+                "error-io-other-hint",
+            ),
+            _ if has_too_many_open(error) => (
+                message!(messages, "error-io-many-open", path = path),
+                "error-io-many-open-hint",
+            ),
             _ => {
                 let code = error.raw_os_error().unwrap_or_default().to_string();
                 (
@@ -138,6 +166,21 @@ impl Failure {
                 text: message!(messages, "error-plan-read-only", path = shown.as_str()),
                 hint: Some(message!(messages, "error-plan-read-only-hint")),
             },
+            StoreError::NotAFile => Failure {
+                exit: Exit::System,
+                text: message!(messages, "error-plan-not-a-file", path = shown.as_str()),
+                hint: Some(message!(messages, "error-plan-not-a-file-hint")),
+            },
+            StoreError::LockInTheWay(lock) => Failure {
+                exit: Exit::System,
+                text: message!(
+                    messages,
+                    "error-plan-lock-in-the-way",
+                    path = shown.as_str(),
+                    lock = lock.display().to_string()
+                ),
+                hint: Some(message!(messages, "error-plan-lock-in-the-way-hint")),
+            },
             StoreError::TooLarge(most) => Failure::invalid(
                 message!(
                     messages,
@@ -159,4 +202,13 @@ impl Failure {
             StoreError::Io { path, error } => Failure::io(path, error, messages),
         }
     }
+}
+
+/// Whether the system has more files open than it allows: no library has a name for it that every
+/// system knows.
+fn has_too_many_open(error: &io::Error) -> bool {
+    let codes: &[i32] = if cfg!(windows) { &[4] } else { &[23, 24] };
+    error
+        .raw_os_error()
+        .is_some_and(|code| codes.contains(&code))
 }

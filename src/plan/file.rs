@@ -96,13 +96,6 @@ impl LockedPlan {
     /// # Errors
     /// When somebody else has it open for changes, it may only be read, or the system refuses.
     pub fn lock(path: &Path) -> Result<LockedPlan, StoreError> {
-        // A save replaces the file, for which the right to change its folder would do.
-        if path
-            .metadata()
-            .is_ok_and(|known| known.permissions().readonly())
-        {
-            return Err(StoreError::ReadOnly);
-        }
         let store = Store::open(path)?;
         let bytes = store.bytes().map(<[u8]>::to_vec);
         let found = FoundPlan { bytes };

@@ -28,5 +28,5 @@ pub use plan::{FORMAT, ItemStatus, Plan, Progress};
 pub use plan_guide::PlanGuide;
 pub use requirements::{RequirementState, RuleSet, State};
 pub use schedule::{DueItem, SOON, Timing, days, item_of};
-pub use store::{Store, StoreError, read, read_all, write_atomic};
+pub use store::{Loss, Store, StoreError, read, read_all, write_atomic, write_new};
 pub use tailor::{Finding, Judges, OpenQuestion, Readiness, Tailored, tailor};

@@ -12,7 +12,7 @@ use crate::cli::output::show::{Shown, in_format};
 use crate::cli::plan_file;
 use crate::locale::Messages;
 use crate::message;
-use crate::plan::write_atomic;
+use crate::plan::{write_atomic, write_new};
 use crate::render::{FORMATS, Format};
 use crate::report::{Briefing, Private, SupportUnit};
 
@@ -70,7 +70,12 @@ pub fn run(context: Context<'_>, arguments: &ExportArguments) -> Result<(), Fail
     let Some(path) = output else {
         return context.ui.bytes(&bytes);
     };
-    write_atomic(path, &bytes).map_err(|error| Failure::io(path, &error, messages))?;
+    let write = if arguments.force {
+        write_atomic
+    } else {
+        write_new
+    };
+    write(path, &bytes).map_err(|error| Failure::io(path, &error, messages))?;
     context.ui.say(&message!(
         messages,
         "export-written",
@@ -132,7 +137,7 @@ fn refuse_to_overwrite(
     arguments: &ExportArguments,
     context: &Context<'_>,
 ) -> Result<(), Failure> {
-    if arguments.force || !path.exists() {
+    if arguments.force || !path.exists() || is_device(path) {
         return Ok(());
     }
     Err(Failure {
@@ -144,4 +149,9 @@ fn refuse_to_overwrite(
         ),
         hint: Some(message!(context.messages, "export-exists-hint")),
     })
+}
+
+/// Whether what is there is a device or a pipe, which is written to and not replaced.
+fn is_device(path: &Path) -> bool {
+    std::fs::metadata(path).is_ok_and(|known| !known.is_file() && !known.is_dir())
 }

@@ -1,0 +1,179 @@
+//! One writer at a time: a lock file beside the plan, which is what it says.
+
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// How often a lock that somebody holds is tried before it is given up, and how long each wait is:
+/// a save is over in less, an interview is not.
+const TRIES: u32 = 12;
+const WAIT: Duration = Duration::from_millis(50);
+
+/// A lock that is held until it is dropped.
+#[derive(Debug)]
+pub struct Lock {
+    path: PathBuf,
+    file: File,
+    /// False where the disk knows no locks, as some network folders do not.
+    pub holds: bool,
+}
+
+/// Why there is no lock.
+#[derive(Debug)]
+pub enum LockError {
+    /// Somebody else holds it.
+    Busy,
+    /// Something that is no lock of ours has its name.
+    InTheWay(PathBuf),
+    Io(io::Error),
+}
+
+impl From<io::Error> for LockError {
+    fn from(error: io::Error) -> LockError {
+        LockError::Io(error)
+    }
+}
+
+impl Lock {
+    /// Takes the lock at `path`.
+    ///
+    /// # Errors
+    /// When somebody else holds it, something else has its name, or the system refuses.
+    pub fn take(path: &Path) -> Result<Lock, LockError> {
+        for attempt in 0.. {
+            let file = open(path)?;
+            let holds = match file.try_lock() {
+                Ok(()) => true,
+                Err(TryLockError::WouldBlock) if attempt < TRIES => {
+                    std::thread::sleep(WAIT);
+                    continue;
+                }
+                Err(TryLockError::WouldBlock) => return Err(LockError::Busy),
+                // No locks here: better a plan with one protection less than no plan.
+                Err(TryLockError::Error(_)) => false,
+            };
+            // Whoever had it before may have removed it between our opening and our locking it:
+            // then what we hold is no longer what the name leads to.
+            if is_still_at(&file, path) {
+                let mut lock = Lock {
+                    path: path.to_owned(),
+                    file,
+                    holds,
+                };
+                // Written, it has the time of the disk's own clock.
+                let _ = lock.file.set_len(0);
+                let _ = lock.file.write_all(b"cocreate\n");
+                return Ok(lock);
+            }
+        }
+        Err(LockError::Busy)
+    }
+
+    /// Where it is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// When it was taken, by the disk's clock.
+    #[must_use]
+    pub fn taken(&self) -> Option<std::time::SystemTime> {
+        self.file.metadata().ok()?.modified().ok()
+    }
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // A lock file that stays behind does no harm: the lock itself goes with the process.
+        if is_still_at(&self.file, &self.path) {
+            let _ = fs::remove_file(&self.path);
+        }
+    }
+}
+
+fn open(path: &Path) -> Result<File, LockError> {
+    if let Ok(known) = fs::symlink_metadata(path)
+        && !known.is_file()
+    {
+        return Err(LockError::InTheWay(path.to_owned()));
+    }
+    match at_once(File::options().read(true).write(true).create(true)).open(path) {
+        Ok(file) => Ok(file),
+        // Left by somebody else: reading is enough to lock it.
+        Err(error) if error.kind() == io::ErrorKind::PermissionDenied && path.exists() => {
+            Ok(at_once(File::options().read(true)).open(path)?)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Opening waits for nobody and follows no link, whatever was put at the name meanwhile.
+#[cfg(unix)]
+fn at_once(options: &mut OpenOptions) -> &mut OpenOptions {
+    use std::os::unix::fs::OpenOptionsExt as _;
+    let flags = rustix::fs::OFlags::NONBLOCK | rustix::fs::OFlags::NOFOLLOW;
+    options.custom_flags(flags.bits().cast_signed())
+}
+
+#[cfg(not(unix))]
+fn at_once(options: &mut OpenOptions) -> &mut OpenOptions {
+    options
+}
+
+fn is_still_at(file: &File, path: &Path) -> bool {
+    let held = file.try_clone().and_then(same_file::Handle::from_file);
+    let named = same_file::Handle::from_path(path);
+    matches!((held, named), (Ok(held), Ok(named)) if held == named)
+}
+
+#[cfg(test)]
+#[allow(
+    clippy::disallowed_methods,
+    reason = "a test writes as other programs do"
+)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_holds_it_and_the_next_gets_it_after() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(".plan.yaml.lock");
+        let lock = Lock::take(&path).unwrap();
+        assert!(lock.holds);
+        assert!(matches!(Lock::take(&path), Err(LockError::Busy)));
+        drop(lock);
+        assert!(!path.exists());
+        Lock::take(&path).unwrap();
+    }
+
+    #[test]
+    fn a_lock_that_was_removed_and_made_anew_is_not_ours_to_remove() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(".plan.yaml.lock");
+        let lock = Lock::take(&path).unwrap();
+        fs::remove_file(&path).unwrap();
+        let other = Lock::take(&path).unwrap();
+        drop(lock);
+        assert!(path.exists());
+        drop(other);
+    }
+
+    #[test]
+    fn what_is_no_file_is_in_the_way_and_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(".plan.yaml.lock");
+        fs::create_dir(&path).unwrap();
+        assert!(matches!(Lock::take(&path), Err(LockError::InTheWay(_))));
+        assert!(path.is_dir());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_that_leads_nowhere_is_in_the_way() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(".plan.yaml.lock");
+        std::os::unix::fs::symlink("nowhere", &path).unwrap();
+        assert!(matches!(Lock::take(&path), Err(LockError::InTheWay(_))));
+    }
+}

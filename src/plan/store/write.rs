@@ -1,0 +1,339 @@
+//! Writing a file whole or not at all: private beside its place, read back, then set in its place.
+
+use std::fs::{self, File};
+use std::io::{self, Read as _, Seek as _, Write as _};
+use std::path::{Path, PathBuf};
+
+use tempfile::NamedTempFile;
+
+/// How the names of temporary files begin and end. What usual lists of files to ignore name ends so.
+const BEGINS: &str = ".cocreate-";
+const ENDS: &str = ".tmp";
+
+/// Temporary files older than this were left by a program that was killed.
+const ABANDONED: std::time::Duration = std::time::Duration::from_secs(60 * 60);
+
+/// What a file could not be given that the one before it had.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Loss {
+    /// Who may read and write it.
+    Permissions,
+    /// Whose it is.
+    Owner,
+    /// Its other names: they keep the text of before.
+    OtherNames,
+}
+
+/// Writes a file that may exist: it is replaced whole, or written to where it is no file, as a
+/// device or a pipe.
+///
+/// # Errors
+/// When the system refuses; what was at `path` is then untouched.
+pub fn write_atomic(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let target = real(path)?;
+    match fs::metadata(&target) {
+        Ok(known) if !known.is_file() => {
+            let mut file = File::options().write(true).open(&target)?;
+            return file.write_all(bytes).and_then(|()| file.flush());
+        }
+        Ok(_) => {}
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        Err(error) => return Err(error),
+    }
+    let mut losses = Vec::new();
+    let written = Written::beside(&target, bytes, &mut losses)?;
+    written.into_place()
+}
+
+/// Writes a file that must not exist.
+///
+/// # Errors
+/// When it exists, or the system refuses; nothing is then left behind.
+pub fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    Written::beside(path, bytes, &mut Vec::new())?.into_free_place()
+}
+
+/// The file at the end of a chain of links, whether or not it exists: a link stays a link.
+///
+/// # Errors
+/// When the links lead round in a circle.
+pub fn real(path: &Path) -> io::Result<PathBuf> {
+    let mut real = path.to_owned();
+    for _ in 0..40 {
+        match fs::read_link(&real) {
+            Ok(target) => real = real.parent().unwrap_or(Path::new("")).join(target),
+            Err(_) => return Ok(real),
+        }
+    }
+    // The system says it in its own way.
+    Err(fs::metadata(path)
+        .err()
+        .unwrap_or_else(|| io::ErrorKind::NotFound.into()))
+}
+
+/// A file that is written and not yet in its place.
+pub struct Written {
+    file: NamedTempFile,
+    target: PathBuf,
+}
+
+impl Written {
+    /// Writes bytes to a private file beside `target`, reads them back, and only then gives it what
+    /// the target has: mode and owner. What cannot be given is told.
+    ///
+    /// # Errors
+    /// When the system refuses, or what is read back is not what was written.
+    pub fn beside(target: &Path, bytes: &[u8], losses: &mut Vec<Loss>) -> io::Result<Written> {
+        let known = fs::metadata(target).ok().filter(fs::Metadata::is_file);
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(BEGINS).suffix(ENDS);
+        if known.is_none() {
+            share_as_new(&mut builder);
+        }
+        let mut file = builder.tempfile_in(folder_of(target))?;
+        file.write_all(bytes)?;
+        file.as_file().sync_all()?;
+        let mut back = Vec::with_capacity(bytes.len());
+        file.rewind()?;
+        file.read_to_end(&mut back)?;
+        if back != bytes {
+            return Err(io::Error::from(io::ErrorKind::InvalidData));
+        }
+        if let Some(known) = known {
+            losses.extend(take_over(&known, file.as_file()));
+        }
+        Ok(Written {
+            file,
+            target: target.to_owned(),
+        })
+    }
+
+    /// Sets it in its place, whatever is there.
+    ///
+    /// # Errors
+    /// When the system refuses; what was there is then untouched.
+    pub fn into_place(self) -> io::Result<()> {
+        self.file
+            .persist(&self.target)
+            .map_err(|error| error.error)?;
+        sync_folder(&self.target);
+        Ok(())
+    }
+
+    /// Sets it in its place, where nothing may be.
+    ///
+    /// # Errors
+    /// When something is there, or the system refuses.
+    pub fn into_free_place(self) -> io::Result<()> {
+        self.file
+            .persist_noclobber(&self.target)
+            .map_err(|error| error.error)?;
+        sync_folder(&self.target);
+        Ok(())
+    }
+
+    /// Sets it in the place of a file that holds `expected`. Where the system can, both change
+    /// places in one step, so that what was there is looked at after it can no longer change, and
+    /// is set back if it is something else.
+    ///
+    /// # Errors
+    /// When the system refuses. That something else was there is the answer false.
+    pub fn into_place_of(self, expected: &[u8]) -> io::Result<bool> {
+        if fs::read(&self.target)? != expected {
+            return Ok(false);
+        }
+        if !exchange(self.file.path(), &self.target) {
+            self.into_place()?;
+            return Ok(true);
+        }
+        // Now the temporary name leads to what was in the place.
+        if fs::read(self.file.path())? == expected {
+            sync_folder(&self.target);
+            return Ok(true);
+        }
+        if exchange(self.file.path(), &self.target) {
+            return Ok(false);
+        }
+        // It was possible a moment ago: what somebody else wrote must not go with our temporary
+        // file.
+        let (_, kept) = self.file.keep().map_err(|error| error.error)?;
+        Err(io::Error::other(kept.display().to_string()))
+    }
+}
+
+/// Lets two files change places, where the system can.
+#[cfg(target_os = "linux")]
+fn exchange(one: &Path, other: &Path) -> bool {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE).is_ok()
+}
+
+#[cfg(not(target_os = "linux"))]
+fn exchange(_: &Path, _: &Path) -> bool {
+    false
+}
+
+/// Removes what killed programs left in the folder of `target`, by the disk's clock.
+pub fn sweep(target: &Path, now: std::time::SystemTime) {
+    let Ok(entries) = fs::read_dir(folder_of(target)) else {
+        return;
+    };
+    for entry in entries.flatten() {
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        let is_old = || {
+            let changed = entry.metadata().ok()?.modified().ok()?;
+            Some(now.duration_since(changed).ok()? > ABANDONED)
+        };
+        if name.starts_with(BEGINS) && name.ends_with(ENDS) && is_old() == Some(true) {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent()
+        .filter(|parent| !parent.as_os_str().is_empty())
+        .unwrap_or(Path::new("."))
+}
+
+/// A rename lasts through a loss of power once its folder is on the disk.
+fn sync_folder(path: &Path) {
+    if cfg!(unix) {
+        // Not every disk can; the file itself is on it already.
+        let _ = File::open(folder_of(path)).and_then(|folder| folder.sync_all());
+    }
+}
+
+/// Gives a file the mode and owner of another; what the system will not give.
+#[cfg(unix)]
+fn take_over(known: &fs::Metadata, file: &File) -> Vec<Loss> {
+    use std::os::unix::fs::{MetadataExt as _, fchown};
+    let mut losses = Vec::new();
+    let own = |file: &File| file.metadata().map(|own| (own.uid(), own.gid()));
+    if own(file).ok() != Some((known.uid(), known.gid())) {
+        let given = fchown(file, Some(known.uid()), Some(known.gid()))
+            .or_else(|_| fchown(file, None, Some(known.gid())));
+        if given.is_err() || own(file).ok() != Some((known.uid(), known.gid())) {
+            losses.push(Loss::Owner);
+        }
+    }
+    if file.set_permissions(known.permissions()).is_err() {
+        losses.push(Loss::Permissions);
+    }
+    if known.nlink() > 1 {
+        losses.push(Loss::OtherNames);
+    }
+    losses
+}
+
+/// On other systems the folder says who may read a file.
+#[cfg(not(unix))]
+fn take_over(_: &fs::Metadata, _: &File) -> Vec<Loss> {
+    Vec::new()
+}
+
+/// A temporary file is private; a new file is shared as any new file is, which the user's mask
+/// decides.
+#[cfg(unix)]
+fn share_as_new(builder: &mut tempfile::Builder<'_, '_>) {
+    use std::os::unix::fs::PermissionsExt as _;
+    builder.permissions(fs::Permissions::from_mode(0o666));
+}
+
+/// On other systems the folder says who may read a new file.
+#[cfg(not(unix))]
+fn share_as_new(_: &mut tempfile::Builder<'_, '_>) {}
+
+#[cfg(test)]
+#[allow(
+    clippy::disallowed_methods,
+    reason = "a test writes as other programs do"
+)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_replaced_whole_and_nothing_is_left_beside_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("brief.html");
+        write_new(&path, b"one").unwrap();
+        assert_eq!(
+            write_new(&path, b"two").unwrap_err().kind(),
+            io::ErrorKind::AlreadyExists
+        );
+        assert_eq!(fs::read(&path).unwrap(), b"one");
+        write_atomic(&path, b"two").unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"two");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn what_changed_since_it_was_read_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("plan.yaml");
+        fs::write(&path, b"theirs").unwrap();
+        let written = || Written::beside(&path, b"ours", &mut Vec::new()).unwrap();
+        assert!(!written().into_place_of(b"before").unwrap());
+        assert_eq!(fs::read(&path).unwrap(), b"theirs");
+        assert!(written().into_place_of(b"theirs").unwrap());
+        assert_eq!(fs::read(&path).unwrap(), b"ours");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_private_file_is_never_readable_by_others() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("plan.yaml");
+        fs::write(&path, b"one").unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).unwrap();
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        let written = Written::beside(&path, b"two", &mut Vec::new()).unwrap();
+        assert_eq!(mode(written.file.path()), 0o600);
+        written.into_place().unwrap();
+        assert_eq!(mode(&path), 0o600);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_stays_a_link_also_where_its_file_is_still_to_come() {
+        let folder = tempfile::tempdir().unwrap();
+        let link = folder.path().join("link.yaml");
+        std::os::unix::fs::symlink("real.yaml", &link).unwrap();
+        write_atomic(&link, b"text").unwrap();
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+        assert_eq!(fs::read(folder.path().join("real.yaml")).unwrap(), b"text");
+        std::os::unix::fs::symlink("round.yaml", folder.path().join("round.yaml")).unwrap();
+        assert!(write_atomic(&folder.path().join("round.yaml"), b"text").is_err());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_device_is_written_to_and_stays_one() {
+        use std::os::unix::fs::FileTypeExt as _;
+        write_atomic(Path::new("/dev/null"), b"text").unwrap();
+        assert!(
+            fs::metadata("/dev/null")
+                .unwrap()
+                .file_type()
+                .is_char_device()
+        );
+    }
+
+    #[test]
+    fn what_a_killed_program_left_is_swept_once_it_is_old() {
+        let folder = tempfile::tempdir().unwrap();
+        let left = folder.path().join(".cocreate-a1b2c3.tmp");
+        let other = folder.path().join("notes.tmp");
+        for path in [&left, &other] {
+            fs::write(path, b"half").unwrap();
+        }
+        let now = fs::metadata(&left).unwrap().modified().unwrap();
+        sweep(&folder.path().join("plan.yaml"), now);
+        assert!(left.exists());
+        sweep(&folder.path().join("plan.yaml"), now + 2 * ABANDONED);
+        assert!(!left.exists() && other.exists());
+    }
+}
