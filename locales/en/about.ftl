@@ -37,3 +37,4 @@ about-version-program = Program
 about-version-guide = Guide
 about-version-checked = Facts last checked
 about-languages = Languages
+about-verified-option = --sources

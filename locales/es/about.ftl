@@ -37,3 +37,4 @@ about-version-program = Programa
 about-version-guide = Guía
 about-version-checked = Última revisión de los datos
 about-languages = Idiomas
+about-verified-option = --sources

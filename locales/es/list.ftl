@@ -6,9 +6,42 @@ list-fact-stages = Etapas
 list-fact-levels = Niveles de participación
 list-unknown = no se sabe
 
-# $filters is a list such as "12 (--free), 3 (--stage)".
+# $filters is a list such as "12 (free), 3 (stage)".
 list-left-out = Quedaron fuera: { $filters }.
 list-left-out-unknown = { $count ->
     [one] Quizá { $count } más cumpla lo que pide, pero faltan datos ({ $filters }); para ver todo, añada --include-unknown.
    *[other] Quizá { $count } más cumplan lo que pide, pero faltan datos ({ $filters }); para ver todo, añada --include-unknown.
 }
+
+# What a filter asks for, in a word or two.
+list-filter-stage = etapa
+list-filter-level = nivel
+list-filter-category = tipo
+list-filter-mode = modalidad
+list-filter-language = idioma
+list-filter-participants = participantes
+list-filter-free = gratuita
+list-filter-open-source = código abierto
+list-filter-self-hosted = en servidor propio
+list-filter-hosted = servicio alojado
+list-filter-low-bandwidth = conexión lenta
+list-filter-phone = teléfono
+list-filter-sms = SMS
+list-filter-offline = sin conexión
+list-filter-anonymous = sin dar el nombre
+list-filter-breakout-rooms = salas para grupos
+list-filter-polls = votaciones
+list-filter-recording = grabación
+list-filter-encrypted = cifrado
+list-filter-search = búsqueda
+list-filter-country = país
+list-filter-region = región
+list-filter-tool = herramienta
+list-filter-year = año
+list-filter-topic = tema
+list-filter-kind = tipo
+list-filter-part = parte
+list-filter-phase = momento
+list-filter-size = tamaño
+list-filter-setting = entorno
+list-filter-aim = objetivo

@@ -37,3 +37,4 @@ about-version-program = Programme
 about-version-guide = Guide
 about-version-checked = Dernière vérification des faits
 about-languages = Langues
+about-verified-option = --sources

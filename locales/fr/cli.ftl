@@ -235,5 +235,5 @@ cli-cocreate-about-about = Ce qu'est cocreate, à qui il s'adresse et sur quoi i
 
 # Options that mean the same in many commands.
 cli-shared-format = table, { $formats }
-cli-shared-separator = csv : ce qui sépare les cellules : comma (virgule), semicolon (point-virgule) ou tab (par défaut, ce qu'attendent les tableurs dans votre langue)
-cli-shared-byte-order-mark = csv : commencer par la marque qui permet aux tableurs de reconnaître les accents
+cli-shared-separator = csv : ce qui sépare les cellules : comma (virgule), semicolon (point-virgule) ou tab (par défaut, ce qu'attendent les tableurs dans votre langue)
+cli-shared-byte-order-mark = csv : commencer par la marque qui permet aux tableurs de reconnaître les accents

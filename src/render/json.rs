@@ -1,4 +1,4 @@
-//! Data as JSON.
+//! Data as JSON, for programs.
 
 use super::{Content, Format, Setting};
 use crate::text::is_hidden;

@@ -1,4 +1,4 @@
-//! Data as YAML.
+//! Data as YAML, for those who read it.
 
 use super::{Content, Format, Setting};
 

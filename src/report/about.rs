@@ -195,7 +195,7 @@ fn verified(guide: &Guide, messages: &Messages) -> Vec<Entry> {
         )),
         Entry::new(
             message!(messages, "about-verified-see"),
-            vec!["--sources".to_owned()],
+            [message!(messages, "about-verified-option")],
         ),
     ]
 }

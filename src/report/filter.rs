@@ -152,6 +152,10 @@ fn left_out_notes<'l>(
     left_out: impl Iterator<Item = &'l LeftOut>,
     messages: &Messages,
 ) -> Vec<String> {
+    let words = |name: &str| {
+        let words = messages.find(&format!("list-filter-{name}"), &[]);
+        words.unwrap_or_else(|| name.to_owned())
+    };
     let mut by_filter: Vec<(&str, usize)> = Vec::new();
     let (mut unknown, mut unknown_filters, mut gone, mut general) = (0, Vec::new(), 0, 0);
     for reason in left_out {
@@ -160,10 +164,11 @@ fn left_out_notes<'l>(
                 Some((_, count)) => *count += 1,
                 None => by_filter.push((option, 1)),
             },
-            LeftOut::Unknown(option) => {
+            LeftOut::Unknown(name) => {
                 unknown += 1;
-                if !unknown_filters.contains(&format!("--{option}")) {
-                    unknown_filters.push(format!("--{option}"));
+                let words = words(name);
+                if !unknown_filters.contains(&words) {
+                    unknown_filters.push(words);
                 }
             }
             LeftOut::Discontinued => gone += 1,
@@ -174,7 +179,7 @@ fn left_out_notes<'l>(
     if !by_filter.is_empty() {
         let parts: Vec<String> = by_filter
             .iter()
-            .map(|(name, count)| format!("{count} (--{name})"))
+            .map(|(name, count)| format!("{count} ({})", words(name)))
             .collect();
         notes.push(message!(
             messages,

@@ -39,6 +39,9 @@ fn export(plan: &str, language: &str, format: &str) -> String {
         "support-unit",
         "--date",
         "2026-11-23",
+        // Whatever people wrote is looked at.
+        "--with-notes",
+        "--with-names",
     ];
     world
         .run(&[&arguments[..], &["--lang", language, "--format", format]].concat())
@@ -56,6 +59,64 @@ fn golden(format: &str, language: &str, ending: &str) -> PathBuf {
         .join("tests/golden")
         .join(format)
         .join(format!("{language}.{ending}"))
+}
+
+#[test]
+fn notes_and_names_stay_in_the_plan_unless_they_are_asked_for() {
+    let world = World::new();
+    world.write("plan.yaml", hostile_plan());
+    let export = |format: &str, private: &[&str]| {
+        let arguments = ["export", "--plan", "plan.yaml", "--format", format];
+        world.run(&[&arguments[..], private].concat()).fine()
+    };
+    for format in ["markdown", "html", "json", "yaml", "csv"] {
+        let kept = export(format, &[]);
+        for private in ["answernote", "itemnote", "contactbegin", "ownerbegin"] {
+            assert!(!kept.contains(private), "{format}: {private}");
+        }
+        let named = export(format, &["--with-names"]);
+        assert!(
+            named.contains("ownerbegin") && !named.contains("itemnote"),
+            "{format}"
+        );
+        let noted = export(format, &["--with-notes"]);
+        assert!(
+            noted.contains("itemnote") && !noted.contains("ownerbegin"),
+            "{format}"
+        );
+    }
+    let messages = Messages::new(Language::ENGLISH);
+    let said = |id: &str, text: &str| text.contains(&messages.text(id, &[]));
+    assert!(said("export-confidential", &export("markdown", &[])));
+    assert!(!said("export-with-notes", &export("markdown", &[])));
+    assert!(said(
+        "export-with-notes",
+        &export("markdown", &["--with-notes"]).replace('\\', "")
+    ));
+}
+
+#[test]
+fn an_ending_chooses_the_format_or_is_refused() {
+    let world = World::new();
+    world.write("plan.yaml", PLAN);
+    for (file, begins) in [
+        ("a.html", "<!DOCTYPE"),
+        ("a.csv", "Id"),
+        ("a.md", "# "),
+        ("a", "# "),
+    ] {
+        world
+            .run(&["export", "--plan", "plan.yaml", "--output", file])
+            .fine();
+        assert!(world.read(file).starts_with(begins), "{file}");
+    }
+    for file in ["brief.docx", "brief.pdf"] {
+        let said = world
+            .run(&["export", "--plan", "plan.yaml", "--output", file])
+            .failed(2);
+        assert!(said.contains(".html") && said.contains(".csv"), "{said}");
+        assert!(!world.path(file).exists(), "{file}");
+    }
 }
 
 #[test]
@@ -279,7 +340,7 @@ fn pages_name_their_language_and_themselves() {
         assert_eq!(page.one("html").attribute("lang"), language);
         assert_eq!(
             page.one("title").text,
-            "Kenya's sixth action plan, co-created online"
+            "Kenya’s sixth action plan, co-created online"
         );
         assert!(
             page.all("meta")
@@ -423,9 +484,10 @@ fn pages_fetch_nothing_and_run_nothing() {
 /// Nothing in the page but text, its structure and plain links.
 #[track_caller]
 fn is_inert(page: &Page) {
-    let elements = "a body caption dd div dl dt footer h1 h2 h3 head header html li main meta nav ol p section span strong \
-                    style table tbody td th thead time title tr ul";
-    let attributes = "aria-hidden aria-label aria-labelledby charset class content datetime href id lang name scope";
+    let elements = "a body br caption cite dd div dl dt footer h1 h2 h3 head header html li main meta nav ol p section \
+                    span strong style table tbody td th thead time title tr ul svg line circle text";
+    let attributes = "aria-hidden aria-label aria-labelledby charset class content datetime href http-equiv id lang \
+                      name role scope viewBox x y x1 y1 x2 y2 cx cy r text-anchor";
     for element in &page.elements {
         assert!(
             elements.split_whitespace().any(|name| name == element.name),
@@ -637,7 +699,7 @@ fn no_cell_of_a_spreadsheet_starts_a_formula() {
                 "{name:?}: {text}"
             );
             assert!(
-                rows.len() > 10
+                rows.len() > 1
                     && rows
                         .iter()
                         .all(|row| row.len() == rows[0].len() && row.len() > 1)
@@ -659,7 +721,8 @@ fn the_brief_holds_every_part_in_every_language() {
     for language in LANGUAGES {
         let page = Page::of(language);
         let messages = Messages::new(Language::find(language).unwrap());
-        let section = |id: &str| page.by_id(id).text.as_str();
+        // In print the apostrophe is another letter than in the guide.
+        let section = |id: &str| page.by_id(id).text.replace('’', "'");
         let says = |id: &str, text: &str| {
             assert!(
                 section(id).contains(text),
@@ -690,11 +753,11 @@ fn the_brief_holds_every_part_in_every_language() {
 
         // Readiness and gaps, each with what to do.
         let missing = message!(messages, "report-missing-blockers", count = 1);
-        assert!(page.one("header").text.contains(&missing), "{language}");
+        says("state", &missing);
         for field in ["title", "reason", "next"] {
-            says("readiness", rules.get(&["rules", "nobody-answers", field]));
+            says("blockers", rules.get(&["rules", "nobody-answers", field]));
             says(
-                "readiness",
+                "findings",
                 rules.get(&["rules", "data-without-signal", field]),
             );
         }
@@ -746,10 +809,10 @@ fn the_brief_holds_every_part_in_every_language() {
         says("need", rules.get(&["rules", "nobody-answers", "title"]));
         let first: Vec<_> = page
             .all("section")
-            .take(2)
+            .take(3)
             .map(|section| section.attribute("id"))
             .collect();
-        assert_eq!(first, ["late", "need"]);
+        assert_eq!(first, ["state", "late", "need"]);
 
         // Requirements, and whatever was answered, with its notes.
         says(

@@ -308,7 +308,8 @@ fn what_was_found_is_data_with_a_fixed_form() {
         let arguments = ["search", "decidim", "--limit", "1000", "--format"];
         let yaml = world.run(&[&arguments[..], &["yaml"]].concat()).fine();
         assert_eq!(serde_yaml::from_str::<Value>(&yaml).unwrap(), data);
-        let csv = world.run(&[&arguments[..], &["csv"]].concat()).fine();
+        let csv = ["csv", "--separator", ","];
+        let csv = world.run(&[&arguments[..], &csv].concat()).fine();
         assert_eq!(
             csv::Reader::from_reader(csv.as_bytes())
                 .records()

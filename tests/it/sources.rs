@@ -119,6 +119,36 @@ fn files_end_with_one_line_end_and_hold_no_stray_spaces() {
 }
 
 #[test]
+fn only_the_command_line_knows_command_lines() {
+    let commands = [
+        "plan",
+        "tools",
+        "stage",
+        "examples",
+        "standards",
+        "levels",
+        "resources",
+        "glossary",
+        "search",
+        "export",
+        "meeting",
+        "questions",
+        "guide",
+        "about",
+        "status",
+        "help",
+    ];
+    let mut found: Vec<String> = commands
+        .iter()
+        .flat_map(|command| places(&format!("\"cocreate {command}")))
+        .collect();
+    found.extend(places("\"cocreate {"));
+    found.extend(places("\"--"));
+    found.retain(|place| !place.starts_with("src/cli/"));
+    assert!(found.is_empty(), "{found:?}");
+}
+
+#[test]
 fn few_places_print_and_one_looks_around() {
     for printing in ["println!(", "print!(", "dbg!("] {
         let places = places(printing);

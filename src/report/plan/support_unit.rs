@@ -6,7 +6,7 @@ use serde_json::{Value as Data, json};
 use super::annexes::annexes;
 use super::briefing::{Briefing, Found, Said, ToDo};
 use super::checklist_rows::checklist_rows;
-use super::screen::{as_of, entry, kind_name, late, title};
+use super::screen::{as_of, entry, late, title};
 use crate::guide::model::FindingKind;
 use crate::locale::Messages;
 use crate::message;
@@ -105,7 +105,7 @@ impl<'a> SupportUnit<'a> {
             language: briefing.language.clone(),
             handling: self.handling(),
             title: title(briefing, messages),
-            lead: Text::all([message!(messages, "export-lead"), as_of(briefing, messages)]),
+            lead: self.lead(),
             sections,
             annexes: annexes(self),
             foot: Text::all([
@@ -118,6 +118,18 @@ impl<'a> SupportUnit<'a> {
                 message!(messages, "export-foot-credit"),
             ]),
         }
+    }
+
+    /// What this is, whose it is, and of which day.
+    fn lead(&self) -> Vec<Text> {
+        let (briefing, messages) = (self.briefing, self.messages);
+        let places = ["locality", "country"].map(|question| briefing.profile(question));
+        let places: Vec<&str> = places.into_iter().flatten().collect();
+        let day = as_of(briefing, messages);
+        Text::all([
+            message!(messages, "export-lead"),
+            messages.series(&places.into_iter().chain([day.as_str()]).collect::<Vec<_>>()),
+        ])
     }
 
     /// To whom it may be shown, and what in it is not for everybody.
@@ -169,10 +181,6 @@ impl<'a> SupportUnit<'a> {
         let entries: Vec<Entry> = of_kind(self.briefing, FindingKind::Blocker)
             .map(|finding| entry(finding, messages))
             .collect();
-        let count = kind_name(FindingKind::Blocker, entries.len(), messages);
-        if entries.is_empty() {
-            return vec![Block::paragraph(count)];
-        }
         vec![Block::List(entries)]
     }
 
@@ -198,6 +206,7 @@ impl<'a> SupportUnit<'a> {
             text: Text::from(&dated.label),
             late: false,
         });
+        // What is late has a section of its own.
         let mut days: Vec<Marked> = tasks.filter(|marked| !marked.late).chain(events).collect();
         days.sort_by_key(|marked| marked.day.date);
         days.truncate(NEXT_DATES);
@@ -214,8 +223,7 @@ impl<'a> SupportUnit<'a> {
         let (briefing, messages) = (self.briefing, self.messages);
         // The language of the plan's own documents says nothing to whoever reads this one.
         let shown = |said: &&Said| {
-            let names_people = said.written && said.question != "title";
-            said.question != "language" && (self.with_names() || !names_people)
+            said.question != "language" && (self.with_names() || !names_people(said))
         };
         let profile = briefing.profile.iter().filter(shown);
         let mut facts: Vec<(String, Text)> = profile
@@ -257,9 +265,7 @@ impl View for SupportUnit<'_> {
                 .for_each(|item| item.note = None);
         }
         if !self.with_names() {
-            briefing
-                .profile
-                .retain(|said| !said.written || said.question == "title");
+            briefing.profile.retain(|said| !names_people(said));
             briefing
                 .checklist
                 .iter_mut()
@@ -267,6 +273,11 @@ impl View for SupportUnit<'_> {
         }
         serde_json::to_value(&briefing).unwrap_or_else(|_| json!({}))
     }
+}
+
+/// Whether it may name somebody: what a person wrote, but for the plan's title and the place.
+fn names_people(said: &Said) -> bool {
+    said.written && !["title", "locality"].contains(&said.question.as_str())
 }
 
 /// What the reader is asked for, drawn from the gaps.
