@@ -95,6 +95,7 @@ interview-refuse-range = { $found } is out of range: from { $least } to { $most 
 interview-refuse-least = { $found } is too small: at least { $least }.
 interview-refuse-most = { $found } is too large: at most { $most }.
 interview-refuse-date = "{ $found }" is not a date. Write year-month-day, for example 2027-01-31.
+interview-refuse-year = The year { $found } cannot be meant here: from { $earliest } to { $latest }. Write it with four digits, for example 2027-01-31.
 interview-refuse-empty = There must be something here.
 interview-refuse-long = That is too long: at most { $most } characters.
 interview-refuse-hidden = The text holds a hidden character ({ $code }). Type it again without it.

@@ -95,6 +95,7 @@ interview-refuse-range = { $found } queda fuera de los límites: de { $least } a
 interview-refuse-least = { $found } es demasiado poco: el mínimo es { $least }.
 interview-refuse-most = { $found } es demasiado: el máximo es { $most }.
 interview-refuse-date = «{ $found }» no es una fecha. Escriba año-mes-día, por ejemplo 2027-01-31.
+interview-refuse-year = Aquí no puede tratarse del año { $found }: debe estar entre { $earliest } y { $latest }. Escríbalo con cuatro cifras, por ejemplo 2027-01-31.
 interview-refuse-empty = Aquí tiene que haber algo escrito.
 interview-refuse-long = Es demasiado largo: se admiten { $most } caracteres como máximo.
 interview-refuse-hidden = El texto contiene un carácter oculto ({ $code }). Vuelva a escribirlo sin él.

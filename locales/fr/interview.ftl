@@ -96,6 +96,7 @@ interview-refuse-range = { $found } n'est pas possible : indiquez un nombre de 
 interview-refuse-least = { $found } est trop petit : au moins { $least }.
 interview-refuse-most = { $found } est trop grand : au plus { $most }.
 interview-refuse-date = « { $found } » n'est pas une date valable. Écrivez année-mois-jour, par exemple 2027-01-31.
+interview-refuse-year = L'année { $found } n'est pas plausible ici : de { $earliest } à { $latest }. Écrivez-la avec quatre chiffres, par exemple 2027-01-31.
 interview-refuse-empty = Il faut écrire quelque chose ici.
 interview-refuse-long = C'est trop long : { $most } caractères au plus.
 interview-refuse-hidden = Le texte contient un caractère caché ({ $code }). Tapez-le de nouveau sans ce caractère.

@@ -204,6 +204,20 @@ pub fn refusal_words(
         Refusal::NotADate { found } => {
             message!(messages, "interview-refuse-date", found = found.as_str())
         }
+        Refusal::ImplausibleYear {
+            found,
+            earliest,
+            latest,
+        } => {
+            let year = |year: &Option<i64>| year.map(|year| year.to_string()).unwrap_or_default();
+            message!(
+                messages,
+                "interview-refuse-year",
+                found = found.to_string(),
+                earliest = year(earliest),
+                latest = year(latest)
+            )
+        }
         Refusal::Empty => message!(messages, "interview-refuse-empty"),
         Refusal::TooLong { most } => message!(
             messages,

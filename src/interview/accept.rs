@@ -3,6 +3,8 @@
 
 use serde_yaml::Value;
 
+use jiff::civil::Date;
+
 use super::answer::Answer;
 use super::questionnaire::Questionnaire;
 use crate::guide::model::Kind;
@@ -47,6 +49,12 @@ pub enum Refusal {
     },
     /// No date of the calendar in the form 2027-01-31.
     NotADate { found: String },
+    /// A date in a year in which it cannot be.
+    ImplausibleYear {
+        found: i64,
+        earliest: Option<i64>,
+        latest: Option<i64>,
+    },
     /// Nothing where something must be.
     Empty,
     /// Longer than `most` characters.
@@ -143,7 +151,7 @@ pub fn accept(questionnaire: &Questionnaire, id: &str, given: &Given) -> Result<
         .map(Answer::Option),
         Kind::SomeOf => some_of(questionnaire, id, given),
         Kind::Number => number(given, question.at_least, question.at_most),
-        Kind::Date => date(given),
+        Kind::Date => date(given, question.at_least, question.at_most),
         Kind::Text => text(given),
     }
 }
@@ -235,17 +243,27 @@ fn number(given: &Given, at_least: Option<i64>, at_most: Option<i64>) -> Result<
     }
 }
 
-fn date(given: &Given) -> Result<Answer, Refusal> {
+fn date(given: &Given, earliest: Option<i64>, latest: Option<i64>) -> Result<Answer, Refusal> {
     let found = given.shown();
     let written = found.trim();
     // The calendar library also takes times and short forms; a plan keeps one form.
     let whole = written.len() == "2027-01-31".len();
-    written
+    let date: Date = written
         .parse()
         .ok()
         .filter(|_| whole)
-        .map(Answer::Date)
-        .ok_or(Refusal::NotADate { found })
+        .ok_or(Refusal::NotADate { found })?;
+    let year = i64::from(date.year());
+    if earliest.is_some_and(|earliest| year < earliest)
+        || latest.is_some_and(|latest| year > latest)
+    {
+        return Err(Refusal::ImplausibleYear {
+            found: year,
+            earliest,
+            latest,
+        });
+    }
+    Ok(Answer::Date(date))
 }
 
 fn text(given: &Given) -> Result<Answer, Refusal> {

@@ -578,3 +578,29 @@ fn a_question_asked_for_is_asked_also_where_it_was_answered() {
     let interview = Interview::new(&case.parts.questionnaire, answers, only);
     assert_eq!(interview.current(), Some("level"));
 }
+
+// ── dates ───────────────────────────────────────────────────────────────────
+
+#[test]
+fn a_year_in_which_it_cannot_be_is_refused() {
+    use cocreate::interview::{Given, Refusal, accept};
+    let case = Case::open("closed");
+    for (written, plausible) in [
+        ("0207-01-15", false),
+        ("1999-12-31", false),
+        ("2011-09-20", true),
+        ("2061-01-01", false),
+    ] {
+        let given = Given::Text(written.to_owned());
+        let accepted = accept(&case.parts.questionnaire, "co-creation-start", &given);
+        let implausible = matches!(accepted, Err(Refusal::ImplausibleYear { .. }));
+        assert_eq!(implausible, !plausible, "{written}");
+    }
+}
+
+#[test]
+fn a_last_meeting_in_the_future_is_doubted() {
+    let case = |day| Case::open("implementing").with("last-forum-meeting", Answer::Date(day));
+    assert!(case(date(2026, 11, 29)).finds("dates-in-doubt").is_some());
+    assert!(case(TODAY).finds("dates-in-doubt").is_none());
+}

@@ -283,14 +283,15 @@ impl Checking<'_, '_> {
                 );
             }
             let number = question.kind == Kind::Number;
+            let bounded = number || question.kind == Kind::Date;
             for (name, there, fits) in [
                 (
                     "most",
                     question.most.is_some(),
                     question.kind == Kind::SomeOf,
                 ),
-                ("at-least", question.at_least.is_some(), number),
-                ("at-most", question.at_most.is_some(), number),
+                ("at-least", question.at_least.is_some(), bounded),
+                ("at-most", question.at_most.is_some(), bounded),
                 ("unit", question.unit.is_some(), number),
             ] {
                 if there && !fits {

@@ -47,10 +47,10 @@ sourced! {
         /// The most options that may be chosen.
         #[serde(default)]
         pub most: Option<usize>,
-        /// The least number.
+        /// The least number; of a date, the earliest year.
         #[serde(default)]
         pub at_least: Option<i64>,
-        /// The greatest number.
+        /// The greatest number; of a date, the latest year.
         #[serde(default)]
         pub at_most: Option<i64>,
         /// What a number counts.
