@@ -36,10 +36,12 @@ fn sound_plan() -> String {
     plan(
         "profile:
   side: government
+  membership: national
   country: KE
   language: en
 answers:
   stages: [draft, consult]
+  risk: false
   decision-open: true
   level: involve
   contributions: [ideas, expertise]

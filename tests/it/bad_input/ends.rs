@@ -41,7 +41,7 @@ fn without_any_input_at_all_it_is_the_same() {
 #[test]
 fn input_that_ends_after_answers_is_a_stop() {
     let world = World::new();
-    world.run_with_input(&["plan"], "1\nKE\n").fine();
+    world.run_with_input(&["plan"], "1\n1\nKE\n").fine();
     assert_eq!(saved(&world)["profile"]["country"], "KE");
     assert_eq!(files(&world).keys().collect::<Vec<_>>(), [PLAN]);
 }
@@ -49,7 +49,7 @@ fn input_that_ends_after_answers_is_a_stop() {
 #[test]
 fn a_last_line_without_its_end_is_an_answer() {
     let world = World::new();
-    world.run_with_input(&["plan"], "1\nKE").fine();
+    world.run_with_input(&["plan"], "1\n1\nKE").fine();
     assert_eq!(saved(&world)["profile"]["country"], "KE");
 }
 
@@ -74,7 +74,7 @@ fn refusals_do_not_end_the_interview() {
     for language in LANGUAGES {
         let world = World::speaking(language);
         let run =
-            world.run_with_input(&["plan"], "9\n0\n-1\nnobody\n1,2\n2\nXX\nAtlantis\nBO\n.\n");
+            world.run_with_input(&["plan"], "9\n0\n-1\nnobody\n1,2\n2\n1\nXX\nAtlantis\nBO\n.\n");
         assert_eq!(run.code, 0, "{run:?}");
         assert_eq!(saved(&world)["profile"]["side"], "civil-society");
         assert_eq!(saved(&world)["profile"]["country"], "BO");
