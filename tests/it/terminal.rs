@@ -22,11 +22,13 @@ fn answers_given_with_arrows_space_and_enter_stand_in_the_file() {
         let world = World::speaking(language);
         let mut person = Person::starts(&world, language, &[], HIGH);
         person.answers("side", "civil-society");
+        person.answers("membership", "national");
         person.names("country", "CI");
         person.marks("stages", &["draft", "consult"]);
+        person.answers_yes("risk");
+        person.marks("protection", &["no-recording"]);
         person.answers_yes("decision-open");
         person.answers("level", "involve");
-        person.marks("contributions", &["opinions"]);
         person.answers("timing", "blended");
         person.types("participants", "120");
         person.marks("access-gaps", &["language", "disability"]);
@@ -34,19 +36,18 @@ fn answers_given_with_arrows_space_and_enter_stand_in_the_file() {
         person.answers("answering-person", "named");
         person.types("co-creation-start", "2027-01-11");
         person.types("feedback-date", "2027-05-31");
-        person.answers_yes("risk");
-        person.marks("protection", &["no-recording"]);
         person.sees_what_next();
         person.terminal.press(ENTER);
         assert_eq!(person.terminal.code(), 0);
         let expected = format!(
             "
-            profile: {{ side: civil-society, country: CI, language: {language} }}
+            profile: {{ side: civil-society, membership: national, country: CI, language: {language} }}
             answers:
               stages: [draft, consult]
+              risk: true
+              protection: [no-recording]
               decision-open: true
               level: involve
-              contributions: [opinions]
               timing: blended
               participants: 120
               access-gaps: [language, disability]
@@ -54,8 +55,6 @@ fn answers_given_with_arrows_space_and_enter_stand_in_the_file() {
               answering-person: named
               co-creation-start: 2027-01-11
               feedback-date: 2027-05-31
-              risk: true
-              protection: [no-recording]
             "
         );
         let expected: serde_yaml::Value = serde_yaml::from_str(&expected).unwrap();
@@ -70,9 +69,9 @@ fn answers_given_with_arrows_space_and_enter_stand_in_the_file() {
 fn the_interview_ends_with_what_follows_from_the_answers() {
     for language in LANGUAGES {
         let world = World::speaking(language);
-        person::write_plan_up_to(&world, language, "risk");
+        person::write_plan_up_to(&world, language, "feedback-date");
         let mut person = Person::starts(&world, language, &[], HIGH);
-        person.answers_no("risk");
+        person.types("feedback-date", "2027-05-31");
         person.sees_what_next();
         person.terminal.press(ENTER);
         assert_eq!(person.terminal.code(), 0);
@@ -92,9 +91,9 @@ fn the_interview_ends_with_what_follows_from_the_answers() {
 #[test]
 fn going_on_after_the_first_pass_asks_the_other_questions() {
     let world = World::new();
-    person::write_plan_up_to(&world, "en", "risk");
+    person::write_plan_up_to(&world, "en", "feedback-date");
     let mut person = Person::starts(&world, "en", &[], HIGH);
-    person.answers_no("risk");
+    person.types("feedback-date", "2027-05-31");
     person.sees_what_next();
     person.takes_from_open_menu("interview-next-everything");
     person.sees_question("title");
@@ -103,9 +102,9 @@ fn going_on_after_the_first_pass_asks_the_other_questions() {
 #[test]
 fn an_answer_can_be_changed_after_the_first_pass() {
     let world = World::new();
-    person::write_plan_up_to(&world, "en", "risk");
+    person::write_plan_up_to(&world, "en", "feedback-date");
     let mut person = Person::starts(&world, "en", &[], HIGH);
-    person.answers_no("risk");
+    person.types("feedback-date", "2027-05-31");
     person.sees_what_next();
     person.takes_from_open_menu("interview-menu-review");
     person.sees_message("interview-review");
@@ -122,9 +121,9 @@ fn an_answer_can_be_changed_after_the_first_pass() {
 fn what_is_asked_after_the_first_pass_can_be_read_to_its_end() {
     for language in LANGUAGES {
         let world = World::speaking(language);
-        person::write_plan_up_to(&world, language, "risk");
+        person::write_plan_up_to(&world, language, "feedback-date");
         let mut person = Person::starts(&world, language, &[], HIGH);
-        person.answers_no("risk");
+        person.types("feedback-date", "2027-05-31");
         person.sees_what_next();
         let ask = person
             .words
@@ -383,6 +382,7 @@ fn stopping_saves_and_the_next_start_goes_on_there() {
         let world = World::speaking(language);
         let mut person = Person::starts(&world, language, &[], HIGH);
         person.answers("side", "government");
+        person.answers("membership", "national");
         person.names("country", "BO");
         person.sees_question("stages");
         person.takes_from_menu(ESCAPE, "interview-menu-stop");
@@ -399,6 +399,7 @@ fn every_answer_is_in_the_file_before_the_next_question() {
     let world = World::new();
     let mut person = Person::starts(&world, "en", &[], HIGH);
     person.answers("side", "both");
+    person.answers("membership", "national");
     person.sees_question("country");
     assert_eq!(person::plan(&world)["profile"]["side"], "both");
     person.names("country", "NO");
@@ -416,6 +417,7 @@ fn an_unknown_language_is_asked_for_in_all_of_them_and_then_spoken() {
         }
         person.terminal.choose(name);
         person.answers("side", "government");
+        person.answers("membership", "national");
         person.sees_question("country");
         person.takes_from_menu(ESCAPE, "interview-menu-stop");
         assert_eq!(person.terminal.code(), 0);
@@ -597,6 +599,7 @@ fn a_plan_of_another_name_is_made_where_it_was_asked_for() {
     fs::create_dir(world.path("plans")).unwrap();
     let mut person = Person::starts(&world, "en", &["plans/Asunción 2027.yaml"], HIGH);
     person.answers("side", "government");
+    person.answers("membership", "national");
     person.sees_question("country");
     person.terminal.press(session::CTRL_C);
     assert_eq!(person.terminal.code(), 130);

@@ -73,8 +73,10 @@ fn input_that_ends_at_a_note_loses_no_answer() {
 fn refusals_do_not_end_the_interview() {
     for language in LANGUAGES {
         let world = World::speaking(language);
-        let run =
-            world.run_with_input(&["plan"], "9\n0\n-1\nnobody\n1,2\n2\n1\nXX\nAtlantis\nBO\n.\n");
+        let run = world.run_with_input(
+            &["plan"],
+            "9\n0\n-1\nnobody\n1,2\n2\n1\nXX\nAtlantis\nBO\n.\n",
+        );
         assert_eq!(run.code, 0, "{run:?}");
         assert_eq!(saved(&world)["profile"]["side"], "civil-society");
         assert_eq!(saved(&world)["profile"]["country"], "BO");

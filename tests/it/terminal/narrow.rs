@@ -208,9 +208,9 @@ fn an_explanation_fits() {
 fn what_follows_from_the_answers_fits() {
     for language in LANGUAGES {
         let world = World::speaking(language);
-        person::write_plan_up_to(&world, language, "risk");
+        person::write_plan_up_to(&world, language, "feedback-date");
         let mut person = Person::starts(&world, language, &[], (2000, 40));
-        person.answers_no("risk");
+        person.types("feedback-date", "2027-05-31");
         person.sees_what_next();
         is_tidy(&person);
         person.terminal.press(ENTER);
@@ -243,7 +243,7 @@ fn a_list_longer_than_the_terminal_is_high_can_be_gone_through() {
 #[test]
 fn a_list_in_pages_does_not_count_them_in_english() {
     let world = World::speaking("es");
-    person::write_plan_up_to(&world, "es", "risk");
+    person::write_plan_up_to(&world, "es", "feedback-date");
     let mut person = Person::starts(&world, "es", &[], (12, 80));
     person.takes_from_list("interview-menu-review");
     person.sees_message("interview-review-none");

@@ -17,10 +17,12 @@ use crate::world::World;
 pub const PLAN: &str = "cocreate-plan.yaml";
 
 /// Answers to the questions of the first pass, in the order in which they are asked.
-const ANSWERS: [(&str, &str, &str); 14] = [
+const ANSWERS: [(&str, &str, &str); 15] = [
     ("profile", "side", "government"),
+    ("profile", "membership", "national"),
     ("profile", "country", "KE"),
     ("answers", "stages", "[draft, consult]"),
+    ("answers", "risk", "false"),
     ("answers", "decision-open", "true"),
     ("answers", "level", "consult"),
     ("answers", "contributions", "[ideas]"),
@@ -31,7 +33,6 @@ const ANSWERS: [(&str, &str, &str); 14] = [
     ("answers", "answering-person", "named"),
     ("answers", "co-creation-start", "2027-01-11"),
     ("answers", "feedback-date", "2027-05-31"),
-    ("answers", "risk", "false"),
 ];
 
 /// What the program says in one language.

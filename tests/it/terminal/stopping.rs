@@ -140,9 +140,9 @@ fn ctrl_c_in_the_review() {
 #[test]
 fn ctrl_c_at_the_menu_after_the_first_pass() {
     let world = World::new();
-    person::write_plan_up_to(&world, "en", "risk");
+    person::write_plan_up_to(&world, "en", "feedback-date");
     let mut person = Person::starts(&world, "en", &[], HIGH);
-    person.answers_no("risk");
+    person.types("feedback-date", "2027-05-31");
     person.sees_what_next();
     interrupt(&world, person);
     assert_eq!(person::plan(&world)["answers"]["risk"], false);
