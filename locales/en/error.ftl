@@ -59,6 +59,10 @@ error-file-faults = { $count ->
    *[other] { $count } faults in { $path }. The file was left as it is.
 }
 error-file-faults-hint = Mend the lines named above in a text editor and try again.
+error-and-more = { $count ->
+    [one] … and one more.
+   *[other] … and { $count } more.
+}
 error-file-not-utf8 = neither UTF-8 nor UTF-16 with a mark: save the file as UTF-8
 error-file-syntax = not valid YAML: look at indentation, colons and quotation marks on this line and the one before
 error-file-tab = begins with a tab: YAML wants spaces, for example two for each step to the right
@@ -69,6 +73,7 @@ error-file-duplicate = stands twice
 error-file-unknown-field = unknown field "{ $found }".
 error-file-unknown-value = "{ $found }" is not allowed here.
 error-file-missing-field = the field "{ $name }" is missing
+error-file-write-so = "{ $found }" cannot stand here. Write it like this: { $example }
 error-file-wrong-kind = "{ $found }" is not of the right kind
 
 error-plan-missing = There is no plan at { $path }.
@@ -81,5 +86,6 @@ error-plan-changed = { $path } was changed by another program while cocreate had
 error-plan-changed-hint = Your answers are in { $saved }. Compare the two files and keep what you need.
 error-plan-newer = made by a newer cocreate (format { $found }; this one knows { $known }): get the newest version
 error-plan-not-a-plan = not a cocreate plan: it must begin with "cocreate: 1"
+error-plan-list-of-items = this is a list, as older plans had it. Now each item stands under its own id, like this: { $example }
 error-plan-unknown-id = "{ $found }" does not exist in this guide.
 error-plan-wrong-part = { $question } belongs under "{ $part }:".

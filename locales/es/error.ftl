@@ -59,6 +59,10 @@ error-file-faults = { $count ->
    *[other] Hay { $count } errores en { $path }. El archivo quedó como estaba.
 }
 error-file-faults-hint = Corrija en un editor de texto las líneas señaladas arriba y vuelva a intentarlo.
+error-and-more = { $count ->
+    [one] … y uno más.
+   *[other] … y { $count } más.
+}
 error-file-not-utf8 = no está en UTF-8 ni en UTF-16 con marca de orden de bytes: guarde el archivo en UTF-8
 error-file-syntax = no es YAML válido: revise la sangría, los dos puntos y las comillas de esta línea y de la anterior
 error-file-tab = empieza con una tabulación: YAML pide espacios, por ejemplo dos por cada nivel
@@ -69,6 +73,7 @@ error-file-duplicate = aparece dos veces
 error-file-unknown-field = no existe el campo «{ $found }».
 error-file-unknown-value = aquí no se admite «{ $found }».
 error-file-missing-field = falta el campo «{ $name }»
+error-file-write-so = «{ $found }» no puede estar aquí. Escríbalo así: { $example }
 error-file-wrong-kind = «{ $found }» no es del tipo esperado
 
 error-plan-missing = No hay ningún plan en { $path }.
@@ -81,5 +86,6 @@ error-plan-changed = Otro programa cambió { $path } mientras cocreate lo tenía
 error-plan-changed-hint = Sus respuestas están en { $saved }. Compare los dos archivos y conserve lo que necesite.
 error-plan-newer = se hizo con una versión más reciente de cocreate (formato { $found }; esta conoce el { $known }): instale la última versión
 error-plan-not-a-plan = no es un plan de cocreate: debe empezar por «cocreate: 1»
+error-plan-list-of-items = esto es una lista, como en planes anteriores. Ahora cada tarea va bajo su propio identificador, así: { $example }
 error-plan-unknown-id = «{ $found }» no existe en esta guía.
 error-plan-wrong-part = { $question } va debajo de «{ $part }:».

@@ -11,4 +11,9 @@ plan-answers-open = { $count ->
     [one] Una pregunta que le corresponde no tiene respuesta en ese archivo. Queda pendiente.
    *[other] { $count } preguntas que le corresponden no tienen respuesta en ese archivo. Quedan pendientes.
 }
+plan-answers-waiting = { $count ->
+    [one] Se guarda, pero no cuenta: { $questions }. Con las respuestas actuales, su pregunta no corresponde.
+   *[other] Se guardan, pero no cuentan: { $questions }. Con las respuestas actuales, sus preguntas no corresponden.
+}
+plan-answers-not-taken = De ese archivo no se toma: { $parts }. Solo se toman el perfil, las respuestas y las notas.
 plan-kept = Este plan contiene partes de la guía { $version }; esta es la guía { $ours }. Se conserva, aunque no se usa: { $kept }.

@@ -62,7 +62,9 @@ impl Context<'_> {
         };
         let files =
             read_folder(folder).map_err(|error| Failure::io(folder, &error, &self.messages))?;
-        compile(&files).map(Guide::from_compiled).map_err(|faults| {
+        let compiled = compile(&files).map(Guide::from_compiled);
+        let edited = compiled.map(|guide| guide.edited_from(Guide::new(built_in::GUIDE)));
+        edited.map_err(|faults| {
             faults
                 .iter()
                 .for_each(|fault| self.ui.say(&fault_line(folder, fault, &self.messages)));

@@ -7,7 +7,7 @@ use crate::guide::{Fault, Problem};
 use crate::interview::{Questionnaire, Refusal};
 use crate::locale::Messages;
 use crate::message;
-use crate::plan::{PlanFault, PlanProblem};
+use crate::plan::{PlanFault, PlanGuide, PlanProblem};
 use crate::text::{nearest, nearest_of};
 use crate::yaml::{ReadError, ShapeFault};
 
@@ -49,7 +49,7 @@ pub fn fault_line(folder: &Path, fault: &Fault, messages: &Messages) -> String {
 pub fn plan_fault_line(
     file: &Path,
     fault: &PlanFault,
-    questionnaire: &Questionnaire,
+    guide: &PlanGuide,
     messages: &Messages,
 ) -> String {
     let problem = match &fault.problem {
@@ -65,11 +65,22 @@ pub fn plan_fault_line(
         }
         PlanProblem::NotAPlan => message!(messages, "error-plan-not-a-plan"),
         PlanProblem::Shape(fault) => shape_words(fault, messages),
-        PlanProblem::UnknownId { found, allowed } => {
+        PlanProblem::ListOfItems { example } => message!(
+            messages,
+            "error-plan-list-of-items",
+            example = example.as_str()
+        ),
+        PlanProblem::WrongKind { found, example } => message!(
+            messages,
+            "error-file-write-so",
+            found = found.as_str(),
+            example = example.as_str()
+        ),
+        PlanProblem::UnknownId { found, kind } => {
             let text = message!(messages, "error-plan-unknown-id", found = found.as_str());
             with_help(
                 text,
-                allowed_words(found, allowed.iter().map(String::as_str), messages),
+                allowed_words(found, guide.ids(*kind).into_iter(), messages),
             )
         }
         PlanProblem::WrongPart { question, part } => {
@@ -81,7 +92,7 @@ pub fn plan_fault_line(
             )
         }
         PlanProblem::Refused { question, refusal } => {
-            refusal_words(question, refusal, questionnaire, messages)
+            refusal_words(question, refusal, &guide.questionnaire, messages)
         }
     };
     let place = if fault.path.is_empty() {

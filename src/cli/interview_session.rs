@@ -8,9 +8,9 @@ use super::context::Context;
 use super::failure::{Exit, Failure};
 use super::fault_words::refusal_at_prompt;
 use crate::cli::output::interruption::Interruption;
-use crate::interview::{Answers, Interview, Questionnaire, Scope};
+use crate::interview::{Interview, Questionnaire, Scope};
 use crate::message;
-use crate::plan::{Change, Plan, PlanFile, PlanGuide};
+use crate::plan::{AnswersFile, Change, Plan, PlanFile, PlanGuide};
 use crate::prompt::{Asking, LONG, Prompter, Reply, Silence};
 use crate::report::answer_words;
 
@@ -44,17 +44,46 @@ impl<'a> InterviewSession<'a> {
     }
 
     /// Takes answers that were given all at once, and says how many are still missing.
-    pub fn take(&mut self, answers: Answers, full: bool) -> Result<(), Failure> {
+    pub fn take(&mut self, given: AnswersFile, full: bool) -> Result<(), Failure> {
         let scope = if full { Scope::Full } else { Scope::FirstPass };
         let mut interview = Interview::new(
             &self.parts.questionnaire,
             self.file.plan().answers.clone(),
             scope,
         );
-        for (id, answer) in answers {
+        let ids: Vec<String> = given.answers.keys().cloned().collect();
+        for (id, answer) in given.answers {
             interview.set(&id, answer);
         }
+        self.file
+            .edit(Change::AnswersFile, |plan| plan.notes.extend(given.notes));
         self.keep(&interview, Change::AnswersFile)?;
+        let messages = &self.context.messages;
+        let applying = interview.applying();
+        let waiting: Vec<String> = ids
+            .into_iter()
+            .filter(|id| !applying.contains(&id.as_str()))
+            .collect();
+        if !waiting.is_empty() {
+            self.context.ui.say(&message!(
+                messages,
+                "plan-answers-waiting",
+                count = waiting.len(),
+                questions = messages.series(&waiting)
+            ));
+        }
+        if !given.not_taken.is_empty() {
+            let parts: Vec<String> = given
+                .not_taken
+                .iter()
+                .map(|name| (*name).to_owned())
+                .collect();
+            self.context.ui.say(&message!(
+                messages,
+                "plan-answers-not-taken",
+                parts = messages.series(&parts)
+            ));
+        }
         let open = interview
             .course()
             .iter()

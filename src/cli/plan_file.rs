@@ -12,6 +12,9 @@ use crate::plan::{FoundPlan, Plan, PlanFault, PlanGuide};
 /// The file that is meant where none is named.
 pub const DEFAULT: &str = "cocreate-plan.yaml";
 
+/// How many faults of a file, or names in it, are listed; the others are counted.
+const MOST_LISTED: usize = 12;
+
 /// Where the plan is.
 #[must_use]
 pub fn path(named: Option<&str>) -> PathBuf {
@@ -59,13 +62,24 @@ pub fn understand(
 /// Tells which ids of a plan only another guide knows.
 pub fn tell_kept(context: &Context<'_>, plan: &Plan, kept: &[String], guide: &PlanGuide) {
     if !kept.is_empty() {
-        context.ui.say(&message!(
-            context.messages,
+        let messages = &context.messages;
+        let mut names = kept
+            .iter()
+            .take(MOST_LISTED)
+            .cloned()
+            .collect::<Vec<_>>()
+            .join(", ");
+        if kept.len() > MOST_LISTED {
+            let more = message!(messages, "error-and-more", count = kept.len() - MOST_LISTED);
+            names = format!("{names} … {more}");
+        }
+        context.ui.say(&crate::text::sanitize(&message!(
+            messages,
             "plan-kept",
             version = plan.guide.as_str(),
-            ours = guide.manifest.version.as_str(),
-            kept = kept.join(", ")
-        ));
+            ours = guide.version.as_str(),
+            kept = names
+        )));
     }
 }
 
@@ -77,13 +91,16 @@ pub fn refuse(
     guide: &PlanGuide,
 ) -> Failure {
     let messages = &context.messages;
-    for fault in faults {
+    for fault in faults.iter().take(MOST_LISTED) {
         context.ui.say(&crate::text::sanitize(&plan_fault_line(
-            path,
-            fault,
-            &guide.questionnaire,
-            messages,
+            path, fault, guide, messages,
         )));
+    }
+    if faults.len() > MOST_LISTED {
+        let more = faults.len() - MOST_LISTED;
+        context
+            .ui
+            .say(&message!(messages, "error-and-more", count = more));
     }
     Failure::invalid(
         message!(

@@ -39,6 +39,8 @@ pub type Parts = &'static [(&'static str, &'static [u8])];
 #[derive(Clone, Copy)]
 pub struct Guide {
     parts: Parts,
+    /// Set where it is an edited form of another one.
+    edits: Option<u32>,
 }
 
 /// One module in one language.
@@ -53,7 +55,7 @@ impl Guide {
     /// A guide from parts that were compiled, and so checked, before.
     #[must_use]
     pub fn new(parts: Parts) -> Guide {
-        Guide { parts }
+        Guide { parts, edits: None }
     }
 
     /// A guide from parts that were compiled just now. They are kept until the program ends.
@@ -62,9 +64,22 @@ impl Guide {
         let parts = parts
             .into_iter()
             .map(|(name, bytes)| (&*name.leak(), &*bytes.leak()));
-        Guide {
-            parts: parts.collect::<Vec<_>>().leak(),
-        }
+        Guide::new(parts.collect::<Vec<_>>().leak())
+    }
+
+    /// The same, known as an edited form of another one, unless it holds just the same.
+    #[must_use]
+    pub fn edited_from(mut self, original: Guide) -> Guide {
+        let mark = digest(self.parts);
+        self.edits = (mark != digest(original.parts)).then_some(mark);
+        self
+    }
+
+    /// A short mark of what an edited guide holds; two that differ have different marks, though
+    /// they name one version.
+    #[must_use]
+    pub fn mark_of_edits(&self) -> Option<String> {
+        self.edits.map(|mark| format!("{mark:08x}"))
     }
 
     /// The facts of a module.
@@ -121,4 +136,16 @@ impl Guide {
             .find(|part| part.0 == name)
             .map(|part| part.1)
     }
+}
+
+/// FNV-1a over the parts: the same on every system, and in every version of this program.
+fn digest(parts: Parts) -> u32 {
+    let mut parts = parts.to_vec();
+    parts.sort_unstable();
+    let bytes = parts
+        .iter()
+        .flat_map(|(name, bytes)| name.bytes().chain(bytes.iter().copied()));
+    bytes.fold(0x811c_9dc5, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    })
 }

@@ -1,15 +1,12 @@
 //! The one validation path: what a person gave becomes an answer, or a refusal that says what would
 //! be accepted.
 
-use serde_yaml::Value;
-
 use jiff::civil::Date;
 
 use super::answer::Answer;
 use super::questionnaire::Questionnaire;
 use crate::guide::model::Kind;
 use crate::text::is_hidden;
-use crate::yaml::{Meaning, Node};
 
 /// What a person gave, before it is known to be an answer.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,48 +66,6 @@ pub enum Refusal {
 pub const MOST_LETTERS: usize = 2000;
 
 impl Given {
-    /// What a YAML value gives.
-    #[must_use]
-    pub fn from_yaml(value: &Value) -> Given {
-        let text = |value: &Value| match value {
-            Value::String(text) => text.clone(),
-            other => serde_yaml::to_string(other)
-                .unwrap_or_default()
-                .trim_end()
-                .to_owned(),
-        };
-        match value {
-            Value::String(written) if written == Answer::UNKNOWN => Given::Unknown,
-            Value::String(written) => Given::Text(written.clone()),
-            Value::Bool(value) => Given::YesNo(*value),
-            Value::Number(number) => number
-                .as_i64()
-                .map_or_else(|| Given::Other(number.to_string()), Given::Number),
-            Value::Sequence(entries) => Given::List(entries.iter().map(text).collect()),
-            other => Given::Other(text(other)),
-        }
-    }
-
-    /// What a node of a file gives. Only what is written as we write it is a number or yes or no:
-    /// `+254700123456` and `1.10` are texts to whoever wrote them.
-    #[must_use]
-    pub fn from_node(node: &Node) -> Given {
-        match node.meaning() {
-            Some(Meaning::YesNo(value)) if node.as_str() == Some(&value.to_string()) => {
-                Given::YesNo(value)
-            }
-            Some(Meaning::Whole(number)) if node.as_str() == Some(&number.to_string()) => {
-                Given::Number(number)
-            }
-            Some(Meaning::Text(Answer::UNKNOWN)) => Given::Unknown,
-            Some(_) => Given::Text(node.written().unwrap_or_default()),
-            None => match node.as_sequence() {
-                Some(entries) => Given::List(entries.iter().map(Node::shown).collect()),
-                None => Given::Other(node.shown()),
-            },
-        }
-    }
-
     /// What was given, as it could be shown.
     #[must_use]
     pub fn shown(&self) -> String {

@@ -1,120 +1,75 @@
-//! Answers files: the same `profile` and `answers` as a plan, to be filled in and taken in one go.
+//! Answers files: the same `profile`, `answers` and `notes` as a plan, to be filled in and taken in
+//! one go.
 
 use std::fmt::Write as _;
 
-use serde_yaml::Value;
+use indexmap::IndexMap;
 
 use super::faults::{PlanFault, PlanProblem};
-use crate::guide::model::{Kind, StoredIn};
-use crate::interview::{Answers, Given, Questionnaire, accept};
-use crate::yaml::{Document, ShapeFault, join};
+use super::plan::FORMAT;
+use super::plan_guide::PlanGuide;
+use super::read::{PARTS, Reader, is_blank, newer, part, part_of, wrong_kind};
+use crate::guide::model::Kind;
+use crate::interview::{Answers, Questionnaire};
+use crate::yaml::{Document, ShapeFault};
 
-/// Reads an answers file; parts other than `profile`, `answers` and `notes` may stand in it, so
-/// that a plan is one too.
+/// The parts of an answers file.
+const TAKEN: [&str; 3] = ["profile", "answers", "notes"];
+
+/// What an answers file holds.
+#[derive(Debug, Default)]
+pub struct AnswersFile {
+    pub answers: Answers,
+    pub notes: IndexMap<String, String>,
+    /// The parts of a plan that it holds as well, and that are not taken.
+    pub not_taken: Vec<&'static str>,
+}
+
+/// Reads an answers file. A plan is one, too.
 ///
 /// # Errors
 /// Every fault, by line: an unknown question, a value that its question does not take, a part of
 /// the wrong kind.
-pub fn read_answers(
-    bytes: &[u8],
-    questionnaire: &Questionnaire,
-) -> Result<Answers, Vec<PlanFault>> {
+pub fn read_answers(bytes: &[u8], guide: &PlanGuide) -> Result<AnswersFile, Vec<PlanFault>> {
     let document = Document::read(bytes).map_err(|error| vec![PlanFault::from_read(&error)])?;
-    let mut faults = Vec::new();
-    let mut answers = Answers::new();
-    let mut fault = |path: &str, problem| {
-        faults.push(PlanFault {
-            line: document.line(path),
-            path: path.to_owned(),
-            problem,
-        });
-    };
-    let parts = ["profile", "answers"];
-    let also = [
-        "cocreate",
-        "guide",
-        "inactive",
-        "notes",
-        "checklist",
-        "tools",
-        "meetings",
-    ];
-    match &document.value {
-        Value::Null => {}
-        Value::Mapping(all) => {
-            for key in all.keys() {
-                let key = Given::from_yaml(key).shown();
-                if !parts.contains(&key.as_str()) && !also.contains(&key.as_str()) {
-                    let allowed = parts.iter().map(|part| (*part).to_owned()).collect();
-                    fault(
-                        &key,
-                        PlanProblem::Shape(ShapeFault::UnknownField {
-                            found: key.clone(),
-                            allowed,
-                        }),
-                    );
-                }
+    let mut reader = Reader::new(guide);
+    let parts = reader.parts(&document.root);
+    if let Some(entry) = part(&parts, "cocreate").filter(|entry| !is_blank(entry.value)) {
+        match reader.format(&parts) {
+            Some(1..=FORMAT) => {}
+            Some(found) if found > FORMAT => {
+                reader.fault(entry.line, "cocreate", newer(found));
+                return Err(reader.faults);
             }
-        }
-        other => {
-            let found = Given::from_yaml(other).shown();
-            fault("", PlanProblem::Shape(ShapeFault::WrongKind { found }));
-        }
-    }
-    for part in parts {
-        let entries = match document.value.get(part) {
-            None | Some(Value::Null) => continue,
-            Some(Value::Mapping(entries)) => entries,
-            Some(other) => {
-                let found = Given::from_yaml(other).shown();
-                fault(part, PlanProblem::Shape(ShapeFault::WrongKind { found }));
-                continue;
-            }
-        };
-        for (key, value) in entries {
-            let id = Given::from_yaml(key).shown();
-            let path = join(part, &id);
-            if !questionnaire.has(&id) {
-                let allowed = questionnaire.facts().questions.keys().cloned().collect();
-                fault(&path, PlanProblem::UnknownId { found: id, allowed });
-                continue;
-            }
-            let home = part_of(questionnaire, &id);
-            if part != home {
-                fault(
-                    &path,
-                    PlanProblem::WrongPart {
-                        question: id,
-                        part: home,
-                    },
-                );
-            } else if !value.is_null() {
-                match accept(questionnaire, &id, &Given::from_yaml(value)) {
-                    Ok(answer) => {
-                        answers.insert(id, answer);
-                    }
-                    Err(refusal) => fault(
-                        &path,
-                        PlanProblem::Refused {
-                            question: id,
-                            refusal,
-                        },
-                    ),
-                }
+            _ => {
+                let problem = wrong_kind(entry.value, format!("cocreate: {FORMAT}"));
+                reader.fault(entry.line, "cocreate", problem);
             }
         }
     }
-    if faults.is_empty() {
-        Ok(answers)
+    let mut file = AnswersFile::default();
+    for entry in &parts {
+        match PARTS.iter().find(|name| **name == entry.key) {
+            Some(&("cocreate" | "guide")) => {}
+            Some(name) if TAKEN.contains(name) || is_blank(entry.value) => {}
+            Some(name) => file.not_taken.push(name),
+            None => {
+                let unknown = ShapeFault::UnknownField {
+                    found: entry.key.clone(),
+                    allowed: TAKEN.map(str::to_owned).to_vec(),
+                };
+                reader.fault(entry.line, &entry.path, PlanProblem::Shape(unknown));
+            }
+        }
+    }
+    for name in ["profile", "answers"] {
+        reader.answers(&parts, name, &mut file.answers);
+    }
+    file.notes = reader.notes(&parts);
+    if reader.faults.is_empty() {
+        Ok(file)
     } else {
-        Err(faults)
-    }
-}
-
-fn part_of(questionnaire: &Questionnaire, id: &str) -> &'static str {
-    match questionnaire.question(id).stored_in {
-        StoredIn::Profile => "profile",
-        StoredIn::Answers => "answers",
+        Err(reader.faults)
     }
 }
 

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::yaml::Document;
+use crate::yaml::{Content, Document, Node};
 
 /// The new text with the old text's comments, each on a line of its own.
 #[must_use]
@@ -22,9 +22,12 @@ pub fn carry(old: &str, new: String) -> String {
     let lines: BTreeMap<String, usize> = document
         .lines()
         .iter()
-        .map(|(path, line)| (by_item(path, &document), *line))
+        .map(|(path, line)| (wherever(path), *line))
         .collect();
     for (path, comment) in &comments {
+        if is_taken_as_text(&document.root, comment) {
+            continue;
+        }
         let line = path.as_ref().and_then(|path| lines.get(path).copied());
         before
             .entry(line.unwrap_or(last))
@@ -45,28 +48,30 @@ pub fn carry(old: &str, new: String) -> String {
     }
     // No comment is worth a plan that says something else.
     let same = Document::read(text.as_bytes())
-        .is_ok_and(|with_comments| with_comments.value == document.value);
+        .is_ok_and(|with_comments| with_comments.root == document.root);
     if same { text } else { new }
 }
 
-/// The path of a part, with an entry of the checklist known by its item: its number changes when
-/// others come and go.
-fn by_item(path: &str, document: &Document) -> String {
-    let named = || {
-        let (number, field) = path
-            .strip_prefix("checklist.")?
-            .split_once('.')
-            .unwrap_or((&path["checklist.".len()..], ""));
-        let entry = document
-            .value
-            .get("checklist")?
-            .get(number.parse::<usize>().ok()?)?;
-        Some(format!(
-            "checklist.{}.{field}",
-            entry.get("item")?.as_str()?
-        ))
-    };
-    named().unwrap_or_else(|| path.to_owned())
+/// The path of a part, and the same for an answer whether or not its question applies now.
+fn wherever(path: &str) -> String {
+    match path.split_once('.') {
+        Some(("profile" | "answers" | "inactive", question)) => format!("answers.{question}"),
+        _ => path.to_owned(),
+    }
+}
+
+/// Whether what YAML takes for a comment was meant as the end of a text, as in "Action plan #6".
+fn is_taken_as_text(node: &Node, comment: &str) -> bool {
+    match &node.content {
+        Content::Scalar(scalar) => scalar
+            .text
+            .strip_suffix(comment)
+            .is_some_and(|before| before.ends_with(' ')),
+        Content::Sequence(entries) => entries.iter().any(|node| is_taken_as_text(node, comment)),
+        Content::Mapping(entries) => entries
+            .iter()
+            .any(|(_, node)| is_taken_as_text(node, comment)),
+    }
 }
 
 /// Each comment, with the path of the part on its line or else of the one that follows it (none at
@@ -94,7 +99,7 @@ fn comments(text: &str) -> Vec<(Option<String>, String)> {
             let part = starts
                 .range(position + 1..)
                 .next()
-                .map(|(_, path)| by_item(path, &document));
+                .map(|(_, path)| wherever(path));
             found.push((part, comment.to_owned()));
         }
         first += line.chars().count();

@@ -21,28 +21,35 @@ pub enum PlanProblem {
     /// An entry that stands twice.
     Duplicate,
     /// Made by a newer program.
-    NewerFormat {
-        found: i64,
-        known: i64,
-    },
+    NewerFormat { found: i64, known: i64 },
     /// It has no `cocreate` number, so it is no plan of ours.
     NotAPlan,
+    /// A checklist as it was once written, as a list; with one of its entries as it is written now.
+    ListOfItems { example: String },
+    /// A field or a value that is none of ours.
     Shape(ShapeFault),
-    /// A question, item, stage or tool that this guide does not have.
-    UnknownId {
-        found: String,
-        allowed: Vec<String>,
-    },
+    /// A value of the wrong kind, with how one of the right kind is written.
+    WrongKind { found: String, example: String },
+    /// An id that this guide does not have.
+    UnknownId { found: String, kind: IdKind },
     /// A question whose answer belongs in the other part of the file.
     WrongPart {
         question: String,
         part: &'static str,
     },
     /// A value that is no answer to its question.
-    Refused {
-        question: String,
-        refusal: Refusal,
-    },
+    Refused { question: String, refusal: Refusal },
+}
+
+/// What an id is the id of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IdKind {
+    Question,
+    Item,
+    Stage,
+    Tool,
+    /// A requirement, or a rule of OGP Local.
+    Requirement,
 }
 
 impl PlanFault {

@@ -12,7 +12,7 @@ use super::plan_guide::PlanGuide;
 use super::store::{Store, StoreError, read};
 use crate::interview::Answer;
 use crate::text::Encoding;
-use crate::yaml::Document;
+use crate::yaml::{Document, MOST_BYTES};
 
 /// A plan that was found and is not understood yet: the guide is opened in its language, which must
 /// be known before.
@@ -187,7 +187,7 @@ impl PlanFile<'_> {
     /// disk is then as it was.
     pub fn save(&mut self) -> Result<(), StoreError> {
         let guide = self.guide;
-        self.plan.set_guide(&guide.manifest.version);
+        self.plan.set_guide(&guide.version);
         let language = self.plan.answers.entry("language".to_owned());
         language.or_insert_with(|| Answer::Option(guide.language.clone()));
         let text = self.plan.write(guide, self.today);
@@ -222,6 +222,13 @@ impl PlanFile<'_> {
         if text == self.text {
             self.change = None;
             return Ok(());
+        }
+        // What could not be read again is not written. What stood once in a file, and was meant in
+        // many places, is written out in each.
+        let is_bearable =
+            text.len() as u64 <= MOST_BYTES && Document::read(text.as_bytes()).is_ok();
+        if !is_bearable {
+            return Err(StoreError::TooLarge(MOST_BYTES));
         }
         let history = self.history.take();
         let mut history = history.unwrap_or_else(|| History::open(self.store.path(), &self.text));

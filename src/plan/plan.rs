@@ -1,13 +1,18 @@
 //! The plan: what people decided, as a value.
 
 use indexmap::IndexMap;
-use serde::{Deserialize, Serialize};
-use serde_yaml::Mapping;
+use jiff::civil::Date;
+use serde::Serialize;
 
+use crate::guide::model::Owner;
 use crate::interview::Answers;
+use crate::yaml::Node;
 
 /// The number of the file format that this program writes; newer ones are refused untouched.
 pub const FORMAT: i64 = 1;
+
+/// Entries of a file that nobody here understands, to be written back as they stood.
+pub(super) type Kept = Vec<(Node, Node)>;
 
 /// What people decided.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,37 +24,66 @@ pub struct Plan {
     pub answers: Answers,
     /// Remarks by question.
     pub notes: IndexMap<String, String>,
-    /// What was done, by item.
+    /// What was done, by item; people's own items, too.
     pub checklist: IndexMap<String, Progress>,
     /// The tools chosen, by stage.
     pub tools: IndexMap<String, Vec<String>>,
-    /// Everything else in the file: kept, and written back.
-    pub(super) rest: Mapping,
-    /// Whether it holds ids that only another version of the guide knows.
+    /// Answers and items of another guide, and everything else in the file.
+    pub(super) kept_answers: Kept,
+    pub(super) kept_items: Kept,
+    pub(super) rest: Kept,
+    /// Whether it holds ids that only another guide knows.
     pub(super) holds_other_ids: bool,
 }
 
 /// How far an item of the checklist is.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Progress {
+    /// What a person says of an item that no guide has.
+    pub own: Option<OwnItem>,
+    /// The date that a person set; otherwise it follows from the answers.
+    pub due: Option<Date>,
     pub status: ItemStatus,
+    pub done_on: Option<Date>,
     /// Who does it.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
     pub owner: Option<String>,
     /// Addresses that show it was done.
-    #[serde(skip_serializing_if = "Vec::is_empty", default)]
     pub evidence: Vec<String>,
     /// Why it does not apply, or anything else.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
     pub note: Option<String>,
     /// Fields that a newer program, or a person, added.
-    #[serde(skip)]
-    pub(super) rest: Mapping,
+    pub(super) rest: Kept,
+}
+
+impl Progress {
+    /// The same without texts that say nothing: a file that holds them reads as one without.
+    pub(super) fn without_blanks(&self) -> Progress {
+        let mut progress = self.clone();
+        progress.owner = progress.owner.filter(|text| !is_blank(text));
+        progress.note = progress.note.filter(|text| !is_blank(text));
+        progress.evidence.retain(|text| !is_blank(text));
+        progress
+    }
+}
+
+/// Whether a text says nothing.
+pub(super) fn is_blank(text: &str) -> bool {
+    text.trim().is_empty()
+}
+
+/// An item of people's own.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OwnItem {
+    pub title: String,
+    pub stage: Option<String>,
+    /// The requirement, or the rule of OGP Local, that it serves.
+    pub requirement: Option<String>,
+    /// Whose task it is.
+    pub side: Option<Owner>,
 }
 
 /// The state of an item.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ItemStatus {
     #[default]
@@ -60,6 +94,13 @@ pub enum ItemStatus {
 }
 
 impl ItemStatus {
+    pub(super) const ALL: [ItemStatus; 4] = [
+        ItemStatus::Todo,
+        ItemStatus::Doing,
+        ItemStatus::Done,
+        ItemStatus::NotApplicable,
+    ];
+
     /// Its name in data.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -79,7 +120,7 @@ impl Plan {
         Plan::default()
     }
 
-    /// Names the guide with which the plan is saved. While it holds ids that only another version
+    /// Names the guide with which the plan is saved. While it holds ids that only another guide
     /// knows it goes on naming that one: by this they can be told from mistakes.
     pub fn set_guide(&mut self, version: &str) {
         if !self.holds_other_ids {

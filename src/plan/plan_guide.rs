@@ -1,17 +1,24 @@
 //! The parts of the guide that a plan is read, tailored and said with, in one language.
 
+use std::collections::BTreeSet;
+use std::sync::OnceLock;
+
 use jiff::civil::Date;
 
+use super::faults::IdKind;
 use super::plan::Plan;
 use super::tailor::{Judges, Tailored, tailor};
 use crate::guide::model::{Fit, Items, Manifest, Rules, Sources, Stages, Standards, Tools};
 use crate::guide::{Content, Guide, Texts};
 use crate::interview::Questionnaire;
+use crate::text::fold;
 
 /// The parts of the guide that a plan needs, in one language.
 pub struct PlanGuide {
     /// The whole, for what is written in another language.
     guide: Guide,
+    /// Its version; of an edited guide, with a mark of what was edited.
+    pub version: String,
     pub language: String,
     pub manifest: Manifest,
     pub questionnaire: Questionnaire,
@@ -22,16 +29,25 @@ pub struct PlanGuide {
     pub fit: Content<Fit>,
     pub tools: Content<Tools>,
     pub sources: Sources,
+    /// The questions in every language, opened when somebody wrote a name instead of an id.
+    every_language: OnceLock<Vec<Questionnaire>>,
 }
 
 impl PlanGuide {
     /// Opens them.
     #[must_use]
     pub fn open(guide: &Guide, language: &str) -> PlanGuide {
+        let manifest: Manifest = guide.facts();
+        // A plan that was made with an edited guide may hold ids that no other one knows.
+        let version = match guide.mark_of_edits() {
+            Some(mark) => format!("{}+{mark}", manifest.version),
+            None => manifest.version.clone(),
+        };
         PlanGuide {
             guide: *guide,
+            version,
             language: language.to_owned(),
-            manifest: guide.facts(),
+            manifest,
             questionnaire: Questionnaire::open(guide, language),
             rules: guide.content(language),
             items: guide.content(language),
@@ -40,6 +56,7 @@ impl PlanGuide {
             fit: guide.content(language),
             tools: guide.content(language),
             sources: guide.facts(),
+            every_language: OnceLock::new(),
         }
     }
 
@@ -60,4 +77,65 @@ impl PlanGuide {
     pub fn item_texts(&self, language: &str) -> Texts {
         self.guide.texts::<Items>(language)
     }
+
+    /// The ids of a kind, in the order of the guide.
+    #[must_use]
+    pub fn ids(&self, kind: IdKind) -> Vec<&str> {
+        fn ids<'a>(keys: impl Iterator<Item = &'a String>) -> Vec<&'a str> {
+            keys.map(String::as_str).collect()
+        }
+        let standards = &self.standards.facts;
+        match kind {
+            IdKind::Question => ids(self.questionnaire.facts().questions.keys()),
+            IdKind::Item => ids(self.items.facts.items.keys()),
+            IdKind::Stage => ids(self.stages.facts.stages.keys()),
+            IdKind::Tool => ids(self.tools.facts.tools.keys()),
+            IdKind::Requirement => ids(standards.requirements.keys().chain(standards.local.keys())),
+        }
+    }
+
+    /// The option of a question that somebody meant: its id, however spelled, or one of its names
+    /// in any language. None where nothing or more than one thing can be meant.
+    #[must_use]
+    pub fn option_meant(&self, question: &str, written: &str) -> Option<&str> {
+        let ids = self.questionnaire.option_ids(question);
+        if let Some(id) = ids.iter().find(|id| *id == written) {
+            return Some(id);
+        }
+        let written = fold(written);
+        let in_every_language = self.every_language.get_or_init(|| {
+            let languages = self.manifest.languages.keys();
+            let open = |language: &String| Questionnaire::open(&self.guide, language);
+            languages.map(open).collect()
+        });
+        let choices = in_every_language
+            .iter()
+            .flat_map(|questionnaire| questionnaire.choices(question));
+        let meant: BTreeSet<&str> = choices
+            .filter(|choice| choice.names().any(|name| fold(name) == written))
+            .map(|choice| choice.id)
+            .collect();
+        let [meant] = meant.into_iter().collect::<Vec<_>>()[..] else {
+            return None;
+        };
+        ids.iter().find(|id| *id == meant).map(String::as_str)
+    }
+}
+
+/// The id that somebody meant, however spelled.
+pub(super) fn spelled<'a>(
+    written: &str,
+    ids: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    let folded = fold(written);
+    let mut alike = None;
+    for id in ids {
+        if id == written {
+            return Some(id);
+        }
+        if fold(id) == folded {
+            alike = Some(id);
+        }
+    }
+    alike
 }

@@ -1,17 +1,17 @@
-//! A plan from its text: every fault by its line, what another guide's version knew kept.
+//! Plan and answers files read alike: every fault by its line, texts as they were written, what
+//! only another guide knows kept.
 
-use indexmap::IndexMap;
-use serde_yaml::{Mapping, Value};
+use indexmap::{IndexMap, IndexSet};
 
-use super::faults::{PlanFault, PlanProblem};
-use super::plan::{FORMAT, Plan, Progress};
-use super::plan_guide::PlanGuide;
-use super::schedule::item_of;
-use crate::guide::model::StoredIn;
-use crate::interview::{Answers, Given, accept};
-use crate::yaml::{Document, Node, ShapeFault, deserialize, join};
+use super::faults::{IdKind, PlanFault, PlanProblem};
+use super::plan::{FORMAT, Kept, Plan};
+use super::plan_guide::{PlanGuide, spelled};
+use crate::guide::model::{Kind, StoredIn};
+use crate::interview::{Answer, Answers, Given, Questionnaire, accept};
+use crate::yaml::{Content, Document, Meaning, Node, join};
 
-const KNOWN: [&str; 8] = [
+/// The parts of a plan that are ours.
+pub(super) const PARTS: [&str; 8] = [
     "cocreate",
     "guide",
     "profile",
@@ -21,10 +21,8 @@ const KNOWN: [&str; 8] = [
     "checklist",
     "tools",
 ];
-/// The fields of a checklist entry that are ours; the first three are written anew at each save.
-const ENTRY: [&str; 8] = [
-    "item", "title", "due", "applies", "status", "owner", "evidence", "note",
-];
+/// The longest piece of a file that is quoted in a fault, in letters.
+const QUOTED: usize = 80;
 
 impl Plan {
     /// Reads a plan's bytes.
@@ -39,311 +37,389 @@ impl Plan {
     /// Reads a plan.
     ///
     /// # Errors
-    /// Every fault, by line. Ids that this guide does not know are faults only in a plan of this
-    /// guide's version; from another version they are kept untouched and returned with the plan.
+    /// Every fault, by line. Ids that this guide does not know are faults only in a plan that was
+    /// made with this guide; from another one they are kept untouched and returned with the plan.
     pub fn from_document(
         document: &Document,
         guide: &PlanGuide,
     ) -> Result<(Plan, Vec<String>), Vec<PlanFault>> {
-        let fault = |path: &str, problem| PlanFault {
-            line: document.line(path),
-            path: path.to_owned(),
-            problem,
-        };
-        let Value::Mapping(all) = &document.value else {
-            return Err(vec![fault("", PlanProblem::NotAPlan)]);
-        };
-        match all.get("cocreate").and_then(Value::as_i64) {
-            Some(found) if found > FORMAT => {
-                return Err(vec![fault(
-                    "cocreate",
-                    PlanProblem::NewerFormat {
-                        found,
-                        known: FORMAT,
-                    },
-                )]);
-            }
-            Some(1..) => {}
-            _ => return Err(vec![fault("cocreate", PlanProblem::NotAPlan)]),
+        let mut reader = Reader::new(guide);
+        let parts = reader.parts(&document.root);
+        let format = reader.format(&parts);
+        if !matches!(format, Some(1..=FORMAT)) {
+            let line = part(&parts, "cocreate").map_or(1, |entry| entry.line);
+            let problem = match format {
+                Some(found) if found > FORMAT => newer(found),
+                _ => PlanProblem::NotAPlan,
+            };
+            let path = if document.root.as_mapping().is_some() {
+                "cocreate"
+            } else {
+                ""
+            };
+            return Err(vec![PlanFault {
+                line,
+                path: path.to_owned(),
+                problem,
+            }]);
         }
-        if let Some((path, found)) = odd_key(&document.value) {
-            let path = path
-                .into_iter()
-                .rev()
-                .fold(String::new(), |path, key| join(&path, &key));
-            return Err(vec![fault(
-                &path,
-                PlanProblem::Shape(ShapeFault::WrongKind { found }),
-            )]);
-        }
-        let mut reader = Reader {
-            guide,
-            items: ids(&guide.items.facts.items),
-            faults: Vec::new(),
-            kept: Vec::new(),
-            other_version: false,
+        let written = part(&parts, "guide").and_then(|entry| entry.value.written());
+        let mut plan = Plan {
+            guide: written.unwrap_or_default(),
+            ..Plan::default()
         };
-        let mut plan = Plan::default();
-        plan.guide = all
-            .get("guide")
-            .and_then(Value::as_str)
-            .unwrap_or_default()
-            .to_owned();
         // A plan that names no guide was written by hand, for this one.
-        reader.other_version = !plan.guide.is_empty() && plan.guide != guide.manifest.version;
-        let mut unknown = Mapping::new();
+        reader.is_of_other_guide = !plan.guide.is_empty() && plan.guide != guide.version;
         // Last come those that count: an answer given again by hand wins over the one that was put
         // aside.
-        for part in ["inactive", "profile", "answers"] {
-            let entries = reader.mapping(all, part);
-            reader.answers(&entries, part, &mut plan.answers, &mut unknown);
+        for name in ["inactive", "profile", "answers"] {
+            let kept = reader.answers(&parts, name, &mut plan.answers);
+            plan.kept_answers.extend(kept);
         }
         let order = &guide.questionnaire.facts().questions;
         plan.answers.sort_by_key(|id, _| order.get_index_of(id));
-        if !unknown.is_empty() {
-            plan.rest.insert("inactive".into(), Value::Mapping(unknown));
-        }
-        let entries = reader.mapping(all, "notes");
-        reader.notes(&entries, &mut plan);
-        reader.checklist(all.get("checklist"), &mut plan);
-        let entries = reader.mapping(all, "tools");
-        reader.tools(&entries, &mut plan);
-        for (key, value) in all {
-            if !key.as_str().is_some_and(|key| KNOWN.contains(&key)) {
-                plan.rest.insert(key.clone(), value.clone());
-            }
-        }
+        plan.notes = reader.notes(&parts);
+        reader.checklist(part(&parts, "checklist"), &mut plan);
+        reader.tools(part(&parts, "tools"), &mut plan);
+        let rest = parts.iter().filter(|entry| !PARTS.contains(&&*entry.key));
+        plan.rest = rest.map(Entry::nodes).collect();
         plan.holds_other_ids = !reader.kept.is_empty();
         if reader.faults.is_empty() {
-            return Ok((plan, reader.kept));
-        }
-        Err(reader
-            .faults
-            .into_iter()
-            .map(|(path, problem)| fault(&path, problem))
-            .collect())
-    }
-}
-
-/// The place of the first key that is a list or a mapping, from the inside out, and the key: YAML
-/// can say it, but nobody could write it back.
-fn odd_key(value: &Value) -> Option<(Vec<String>, String)> {
-    let within = |value, key: &dyn Fn() -> String| {
-        odd_key(value).map(|(mut path, found)| {
-            path.push(key());
-            (path, found)
-        })
-    };
-    match value {
-        Value::Mapping(entries) => entries.iter().find_map(|(key, value)| match key {
-            Value::Mapping(_) | Value::Sequence(_) | Value::Tagged(_) => {
-                Some((Vec::new(), Given::from_yaml(key).shown()))
-            }
-            key => within(value, &|| Given::from_yaml(key).shown()),
-        }),
-        Value::Sequence(entries) => entries
-            .iter()
-            .enumerate()
-            .find_map(|(index, value)| within(value, &|| index.to_string())),
-        Value::Tagged(tagged) => odd_key(&tagged.value),
-        _ => None,
-    }
-}
-
-fn ids<T>(entries: &IndexMap<String, T>) -> Vec<String> {
-    entries.keys().cloned().collect()
-}
-
-struct Reader<'a> {
-    guide: &'a PlanGuide,
-    items: Vec<String>,
-    other_version: bool,
-    faults: Vec<(String, PlanProblem)>,
-    /// Ids of another guide's version that were kept.
-    kept: Vec<String>,
-}
-
-impl Reader<'_> {
-    fn mapping(&mut self, all: &Mapping, part: &str) -> Mapping {
-        match all.get(part) {
-            None | Some(Value::Null) => Mapping::new(),
-            Some(Value::Mapping(entries)) => entries.clone(),
-            Some(other) => {
-                self.wrong(part, other);
-                Mapping::new()
-            }
-        }
-    }
-
-    fn wrong(&mut self, path: &str, value: &Value) {
-        let found = Given::from_yaml(value).shown();
-        self.faults.push((
-            path.to_owned(),
-            PlanProblem::Shape(ShapeFault::WrongKind { found }),
-        ));
-    }
-
-    /// Whether an id of the guide exists; if not, it is a fault, or kept from another version.
-    fn is_known(&mut self, path: &str, found: &str, allowed: &[String]) -> bool {
-        if allowed.iter().any(|id| id == found) {
-            return true;
-        }
-        if self.other_version {
-            self.kept.push(found.to_owned());
+            Ok((plan, reader.kept.into_iter().collect()))
         } else {
-            let problem = PlanProblem::UnknownId {
-                found: found.to_owned(),
-                allowed: allowed.to_vec(),
-            };
-            self.faults.push((path.to_owned(), problem));
+            Err(reader.faults)
         }
-        false
+    }
+}
+
+/// An entry of a mapping.
+pub(super) struct Entry<'n> {
+    /// The key, without blanks of any kind around it.
+    pub key: String,
+    pub path: String,
+    pub line: usize,
+    pub name: &'n Node,
+    pub value: &'n Node,
+}
+
+impl Entry<'_> {
+    pub fn nodes(&self) -> (Node, Node) {
+        (self.name.clone(), self.value.clone())
+    }
+}
+
+/// The part of a file with this name.
+pub(super) fn part<'p, 'n>(parts: &'p [Entry<'n>], name: &str) -> Option<&'p Entry<'n>> {
+    parts.iter().find(|entry| entry.key == name)
+}
+
+pub(super) fn newer(found: i64) -> PlanProblem {
+    PlanProblem::NewerFormat {
+        found,
+        known: FORMAT,
+    }
+}
+
+/// Whether nothing was written: no value, an empty text or list, blanks.
+pub(super) fn is_blank(node: &Node) -> bool {
+    node.tag.is_none()
+        && match &node.content {
+            Content::Scalar(scalar) => node.is_blank() || scalar.text.trim().is_empty(),
+            Content::Sequence(entries) => entries.iter().all(is_blank),
+            Content::Mapping(entries) => entries.is_empty(),
+        }
+}
+
+/// Whether a text is a word, as people write it.
+pub(super) fn is_word(text: &str, word: &str) -> bool {
+    text.trim().eq_ignore_ascii_case(word)
+}
+
+/// What is read of a file, and what is wrong with it.
+pub(super) struct Reader<'g> {
+    pub guide: &'g PlanGuide,
+    pub is_of_other_guide: bool,
+    pub faults: Vec<PlanFault>,
+    /// Ids of another guide that are kept.
+    pub kept: IndexSet<String>,
+}
+
+impl<'g> Reader<'g> {
+    pub fn new(guide: &'g PlanGuide) -> Reader<'g> {
+        Reader {
+            guide,
+            is_of_other_guide: false,
+            faults: Vec::new(),
+            kept: IndexSet::new(),
+        }
     }
 
-    fn answers(
-        &mut self,
-        entries: &Mapping,
-        part: &'static str,
-        answers: &mut Answers,
-        unknown: &mut Mapping,
-    ) {
-        let questionnaire = &self.guide.questionnaire;
-        let ids: Vec<String> = questionnaire.facts().questions.keys().cloned().collect();
-        for (key, value) in entries {
-            let id = Given::from_yaml(key).shown();
-            let path = join(part, &id);
-            if !self.is_known(&path, &id, &ids) {
-                unknown.insert(key.clone(), value.clone());
-                continue;
+    pub fn fault(&mut self, line: usize, path: &str, problem: PlanProblem) {
+        self.faults.push(PlanFault {
+            line: line.max(1),
+            path: path.to_owned(),
+            problem,
+        });
+    }
+
+    pub fn wrong_kind(&mut self, path: &str, found: &Node, example: impl Into<String>) {
+        self.fault(found.line, path, wrong_kind(found, example));
+    }
+
+    /// The entries of the file.
+    pub fn parts<'n>(&mut self, root: &'n Node) -> Vec<Entry<'n>> {
+        self.entries("", root, "profile: …")
+    }
+
+    /// The number of the file's format, if it names one.
+    pub fn format(&self, parts: &[Entry<'_>]) -> Option<i64> {
+        part(parts, "cocreate")?
+            .value
+            .written()?
+            .trim()
+            .parse()
+            .ok()
+    }
+
+    /// The entries of a mapping; none where nothing was written.
+    pub fn entries<'n>(&mut self, path: &str, node: &'n Node, example: &str) -> Vec<Entry<'n>> {
+        let entries = match &node.content {
+            Content::Mapping(entries) if node.tag.is_none() => entries,
+            _ => {
+                if !is_blank(node) {
+                    self.wrong_kind(path, node, example);
+                }
+                return Vec::new();
             }
-            let home = match questionnaire.question(&id).stored_in {
-                StoredIn::Profile => "profile",
-                StoredIn::Answers => "answers",
+        };
+        let mut known = IndexSet::new();
+        let mut found = Vec::new();
+        for (name, value) in entries {
+            let written = name.shown();
+            let trimmed = written.trim().to_owned();
+            // Of two keys that only blanks tell apart, the second is another one.
+            let key = if known.insert(trimmed.clone()) {
+                trimmed
+            } else {
+                written
             };
-            if part != "inactive" && part != home {
-                self.faults.push((
-                    path,
-                    PlanProblem::WrongPart {
-                        question: id,
-                        part: home,
-                    },
-                ));
+            found.push(Entry {
+                path: join(path, &key),
+                line: name.line,
+                key,
+                name,
+                value,
+            });
+        }
+        found
+    }
+
+    /// The id that was meant; if there is none, it is a fault, or kept from another guide.
+    pub fn id(&mut self, line: usize, path: &str, found: &str, kind: IdKind) -> Option<String> {
+        if let Some(id) = spelled(found, self.guide.ids(kind)) {
+            return Some(id.to_owned());
+        }
+        self.unknown(line, path, found, kind);
+        None
+    }
+
+    pub fn unknown(&mut self, line: usize, path: &str, found: &str, kind: IdKind) {
+        if self.is_of_other_guide {
+            self.kept.insert(found.to_owned());
+        } else {
+            let found = found.to_owned();
+            self.fault(line, path, PlanProblem::UnknownId { found, kind });
+        }
+    }
+
+    /// The answers of a part; those that only another guide understands are returned.
+    pub fn answers(
+        &mut self,
+        parts: &[Entry<'_>],
+        name: &'static str,
+        answers: &mut Answers,
+    ) -> Kept {
+        let mut kept = Kept::new();
+        let Some(part) = part(parts, name) else {
+            return kept;
+        };
+        for entry in self.entries(name, part.value, &format!("{name}: {{ level: consult }}")) {
+            let Some(id) = self.id(entry.line, &entry.path, &entry.key, IdKind::Question) else {
+                kept.push(entry.nodes());
+                continue;
+            };
+            let home = part_of(&self.guide.questionnaire, &id);
+            if name != "inactive" && name != home {
+                let (question, part) = (id, home);
+                self.fault(
+                    entry.line,
+                    &entry.path,
+                    PlanProblem::WrongPart { question, part },
+                );
                 continue;
             }
-            if value.is_null() {
+            if is_blank(entry.value) {
                 continue;
             }
-            match accept(questionnaire, &id, &Given::from_yaml(value)) {
+            match self.answer(&id, entry.value) {
                 Ok(answer) => {
                     answers.insert(id, answer);
                 }
-                Err(_) if self.other_version => {
-                    self.kept.push(id);
-                    unknown.insert(key.clone(), value.clone());
+                Err(_) if self.is_of_other_guide => {
+                    self.kept.insert(id);
+                    kept.push(entry.nodes());
                 }
-                Err(refusal) => self.faults.push((
-                    path,
-                    PlanProblem::Refused {
-                        question: id,
-                        refusal,
-                    },
-                )),
+                Err(problem) => self.fault(entry.line, &entry.path, problem),
             }
         }
+        kept
     }
 
-    fn notes(&mut self, entries: &Mapping, plan: &mut Plan) {
-        let ids: Vec<String> = self
-            .guide
-            .questionnaire
-            .facts()
-            .questions
-            .keys()
-            .cloned()
-            .collect();
-        for (key, value) in entries {
-            let question = Given::from_yaml(key).shown();
-            let path = join("notes", &question);
-            match value.as_str() {
-                None => self.wrong(&path, value),
-                Some(note) => {
-                    if self.is_known(&path, &question, &ids) || self.other_version {
-                        plan.notes.insert(question, note.to_owned());
-                    }
-                }
-            }
-        }
-    }
-
-    fn checklist(&mut self, value: Option<&Value>, plan: &mut Plan) {
-        let entries = match value {
-            None | Some(Value::Null) => return,
-            Some(Value::Sequence(entries)) => entries,
-            Some(other) => return self.wrong("checklist", other),
+    fn answer(&self, id: &str, node: &Node) -> Result<Answer, PlanProblem> {
+        let questionnaire = &self.guide.questionnaire;
+        let kind = questionnaire.question(id).kind;
+        let chooses = matches!(kind, Kind::OneOf | Kind::SomeOf);
+        let meant = |written: &str| {
+            let written = written.trim();
+            let meant = self.guide.option_meant(id, written);
+            meant.unwrap_or(written).to_owned()
         };
-        for (position, value) in entries.iter().enumerate() {
-            let path = format!("checklist.{position}");
-            let Some(id) = value.get("item").and_then(Value::as_str) else {
-                self.faults.push((
-                    path,
-                    PlanProblem::Shape(ShapeFault::MissingField {
-                        name: "item".to_owned(),
-                    }),
-                ));
-                continue;
-            };
-            let items = self.items.clone();
-            // Kept from another version, it stays in the checklist as no longer applying.
-            // A time of an item that recurs is known by the item.
-            let of_guide = item_of(id, |id| items.iter().any(|item| item == id)).unwrap_or(id);
-            if !self.is_known(&join(&path, "item"), of_guide, &items) && !self.other_version {
-                continue;
+        let given = match &node.content {
+            _ if node.tag.is_some() => return Err(wrong_kind(node, self.example(id))),
+            Content::Scalar(_) if kind == Kind::Text => {
+                Given::Text(node.written().unwrap_or_default())
             }
-            if plan.checklist.contains_key(id) {
-                self.faults
-                    .push((join(&path, "item"), PlanProblem::Duplicate));
-                continue;
-            }
-            match deserialize::<Progress>(&Node::from(value), &path) {
-                Ok(mut progress) => {
-                    if let Value::Mapping(fields) = value {
-                        let ours =
-                            |key: &Value| key.as_str().is_some_and(|key| ENTRY.contains(&key));
-                        progress.rest = fields
-                            .iter()
-                            .filter(|(key, _)| !ours(key))
-                            .map(|(k, v)| (k.clone(), v.clone()))
-                            .collect();
-                    }
-                    plan.checklist.insert(id.to_owned(), progress);
+            // Only a text goes on behind a number sign.
+            Content::Scalar(scalar) => match (kind, scalar.meaning()) {
+                (Kind::YesNo, Meaning::YesNo(value)) => Given::YesNo(value),
+                (Kind::YesNo, Meaning::Text(text)) if is_word(text, "yes") => Given::YesNo(true),
+                (Kind::YesNo, Meaning::Text(text)) if is_word(text, "no") => Given::YesNo(false),
+                _ if chooses => Given::Text(meant(&scalar.text)),
+                _ => Given::Text(scalar.text.clone()),
+            },
+            Content::Sequence(entries) if chooses => {
+                let mut ids = Vec::new();
+                for entry in entries.iter().filter(|entry| !is_blank(entry)) {
+                    let Some(scalar) = entry.as_scalar().filter(|_| entry.tag.is_none()) else {
+                        return Err(wrong_kind(node, self.example(id)));
+                    };
+                    ids.push(meant(&scalar.text));
                 }
-                Err(error) => self
-                    .faults
-                    .push((error.path, PlanProblem::Shape(error.kind))),
+                Given::List(ids)
+            }
+            _ => return Err(wrong_kind(node, self.example(id))),
+        };
+        accept(questionnaire, id, &given).map_err(|refusal| PlanProblem::Refused {
+            question: id.to_owned(),
+            refusal,
+        })
+    }
+
+    /// How an answer to a question is written.
+    fn example(&self, id: &str) -> String {
+        let questionnaire = &self.guide.questionnaire;
+        let options = questionnaire.option_ids(id);
+        match questionnaire.question(id).kind {
+            Kind::YesNo => format!("{id}: true"),
+            Kind::Number => format!("{id}: 120"),
+            Kind::Date => format!("{id}: 2027-01-31"),
+            Kind::Text => format!("{id}: …"),
+            Kind::OneOf => format!("{id}: {}", options.first().map_or("…", String::as_str)),
+            Kind::SomeOf => {
+                let options: Vec<&str> = options.iter().take(2).map(String::as_str).collect();
+                format!("{id}: [{}]", options.join(", "))
             }
         }
     }
 
-    fn tools(&mut self, entries: &Mapping, plan: &mut Plan) {
-        let stages = ids(&self.guide.stages.facts.stages);
-        let all_tools = ids(&self.guide.tools.facts.tools);
-        for (key, value) in entries {
-            let stage = Given::from_yaml(key).shown();
-            let path = join("tools", &stage);
-            let known = self.is_known(&path, &stage, &stages);
-            match deserialize::<Vec<String>>(&Node::from(value), &path) {
-                Ok(tools) => {
-                    for (position, tool) in tools.iter().enumerate() {
-                        self.is_known(&join(&path, &position.to_string()), tool, &all_tools);
-                    }
-                    if known || self.other_version {
-                        plan.tools.insert(stage, tools);
-                    }
-                }
-                Err(error) => self
-                    .faults
-                    .push((error.path, PlanProblem::Shape(error.kind))),
+    /// The notes, by question.
+    pub fn notes(&mut self, parts: &[Entry<'_>]) -> IndexMap<String, String> {
+        let mut notes = IndexMap::new();
+        let Some(part) = part(parts, "notes") else {
+            return notes;
+        };
+        for entry in self.entries("notes", part.value, "notes: { level: … }") {
+            let id = self.id(entry.line, &entry.path, &entry.key, IdKind::Question);
+            let note = self.text(&entry.path, entry.value, &format!("{}: …", entry.key));
+            let id = id.or_else(|| self.is_of_other_guide.then_some(entry.key));
+            if let (Some(id), Some(note)) = (id, note) {
+                notes.insert(id, note);
             }
         }
+        notes
+    }
+
+    /// A text as it was written; none where nothing was.
+    pub fn text(&mut self, path: &str, node: &Node, example: &str) -> Option<String> {
+        if is_blank(node) {
+            return None;
+        }
+        let text = node.written().filter(|_| node.tag.is_none());
+        if text.is_none() {
+            self.wrong_kind(path, node, example);
+        }
+        text
+    }
+
+    /// Several texts; one alone is a list of one.
+    pub fn texts(&mut self, path: &str, node: &Node, example: &str) -> Vec<String> {
+        let one = std::slice::from_ref(node);
+        let entries = node.as_sequence().filter(|_| node.tag.is_none());
+        let texts = entries.unwrap_or(one).iter().enumerate();
+        texts
+            .filter_map(|(place, entry)| {
+                let path = match entries {
+                    Some(_) => join(path, &place.to_string()),
+                    None => path.to_owned(),
+                };
+                self.text(&path, entry, example)
+            })
+            .collect()
+    }
+
+    fn tools(&mut self, part: Option<&Entry<'_>>, plan: &mut Plan) {
+        let Some(part) = part else { return };
+        for entry in self.entries("tools", part.value, "tools: { consult: [decidim] }") {
+            let stage = self.id(entry.line, &entry.path, &entry.key, IdKind::Stage);
+            let example = format!("{}: [decidim]", entry.key);
+            let tools = self.texts(&entry.path, entry.value, &example);
+            let line = |place: usize| {
+                let nodes = entry.value.as_sequence();
+                nodes
+                    .and_then(|nodes| nodes.get(place))
+                    .map_or(entry.line, |node| node.line)
+            };
+            let mut ids = Vec::new();
+            for (place, tool) in tools.into_iter().enumerate() {
+                let path = join(&entry.path, &place.to_string());
+                let id = self.id(line(place), &path, tool.trim(), IdKind::Tool);
+                ids.push(id.unwrap_or(tool));
+            }
+            let stage = stage.or_else(|| self.is_of_other_guide.then_some(entry.key));
+            if let Some(stage) = stage.filter(|_| !ids.is_empty()) {
+                plan.tools.insert(stage, ids);
+            }
+        }
+    }
+}
+
+/// The part of the file to which a question's answer belongs.
+pub(super) fn part_of(questionnaire: &Questionnaire, id: &str) -> &'static str {
+    match questionnaire.question(id).stored_in {
+        StoredIn::Profile => "profile",
+        StoredIn::Answers => "answers",
+    }
+}
+
+pub(super) fn wrong_kind(found: &Node, example: impl Into<String>) -> PlanProblem {
+    let shown = found.shown();
+    let mut letters = shown.chars();
+    let mut quoted: String = letters.by_ref().take(QUOTED).collect();
+    if letters.next().is_some() {
+        quoted.push('…');
+    }
+    PlanProblem::WrongKind {
+        found: quoted,
+        example: example.into(),
     }
 }

@@ -1,122 +1,211 @@
 //! A plan's text: ids and decisions, in a fixed order, one decision a line.
+//!
+//! Two branches of a plan that change different things must merge. Git takes lines that touch for
+//! one place, so what is computed (a title, a date) and what people decide (the status, an owner)
+//! never touch: the line of the key stands before the one, that of the stage between the two, and
+//! neither of these ever changes.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
+use indexmap::IndexMap;
 use jiff::civil::Date;
-use serde::Serialize;
-use serde_yaml::{Mapping, Value};
 
-use super::plan::{FORMAT, Plan, Progress};
+use super::plan::{FORMAT, Plan, Progress, is_blank};
 use super::plan_guide::PlanGuide;
-use crate::guide::model::StoredIn;
+use super::read::part_of;
+use super::read_checklist::side_name;
+use super::schedule::item_of;
 use crate::interview::{Answer, Evaluation};
-use crate::yaml::{Node, write};
+use crate::yaml::{Content, Node, write};
 
 impl Plan {
     /// Writes the plan's text, with what is to be done as it follows from the answers today, in the
     /// plan's own language.
     #[must_use]
     pub fn write(&self, guide: &PlanGuide, today: Date) -> String {
-        let questionnaire = &guide.questionnaire;
-        let mut all = Mapping::new();
-        all.insert("cocreate".into(), FORMAT.into());
-        all.insert("guide".into(), self.guide.clone().into());
-        let evaluation = Evaluation::new(questionnaire.facts(), &self.answers);
-        let (mut profile, mut answers, mut inactive) =
-            (Mapping::new(), Mapping::new(), Mapping::new());
+        let mut all = Fields::default();
+        all.add("cocreate", Node::plain(&FORMAT));
+        all.add("guide", Node::text(self.guide.as_str()));
+        let evaluation = Evaluation::new(guide.questionnaire.facts(), &self.answers);
+        let mut parts: BTreeMap<&str, Fields> = BTreeMap::new();
         for (id, answer) in &self.answers {
-            let part = match questionnaire.question(id).stored_in {
-                _ if !evaluation.applies(id) => &mut inactive,
-                StoredIn::Profile => &mut profile,
-                StoredIn::Answers => &mut answers,
+            let name = if evaluation.applies(id) {
+                part_of(&guide.questionnaire, id)
+            } else {
+                "inactive"
             };
-            part.insert(id.clone().into(), to_value(answer));
+            parts.entry(name).or_default().add(id, answer_node(answer));
         }
-        if let Some(Value::Mapping(unknown)) = self.rest.get("inactive") {
-            inactive.extend(unknown.clone());
+        let inactive = parts.entry("inactive").or_default();
+        inactive.0.extend(self.kept_answers.iter().cloned());
+        for name in ["profile", "answers", "inactive"] {
+            all.add_all(name, parts.remove(name).unwrap_or_default());
         }
-        let mut part = |name: &str, mapping: Mapping| {
-            if !mapping.is_empty() {
-                all.insert(name.into(), Value::Mapping(mapping));
-            }
-        };
-        part("profile", profile);
-        part("answers", answers);
-        part("inactive", inactive);
-        part(
-            "notes",
-            self.notes
-                .iter()
-                .map(|(id, note)| (id.clone().into(), note.clone().into()))
-                .collect(),
-        );
-        let checklist = self.checklist_entries(guide, today);
-        if !checklist.is_empty() {
-            all.insert("checklist".into(), Value::Sequence(checklist));
+        let mut notes = Fields::default();
+        for (id, note) in self.notes.iter().filter(|(_, note)| !is_blank(note)) {
+            notes.add(id, Node::text(note.as_str()));
         }
-        if !self.tools.is_empty() {
-            all.insert("tools".into(), to_value(&self.tools));
+        all.add_all("notes", notes);
+        all.add_all("checklist", self.checklist(guide, today));
+        let mut tools = Fields::default();
+        for (stage, chosen) in self.tools.iter().filter(|(_, chosen)| !chosen.is_empty()) {
+            tools.add(stage, texts(chosen));
         }
-        for (key, value) in &self.rest {
-            if key.as_str() != Some("inactive") {
-                all.insert(key.clone(), value.clone());
-            }
-        }
-        write(&Node::from(&Value::Mapping(all)))
+        all.add_all("tools", tools);
+        all.0.extend(self.rest.iter().cloned());
+        write(&all.node())
     }
 
-    fn checklist_entries(&self, guide: &PlanGuide, today: Date) -> Vec<Value> {
+    /// Each item in its place, whether or not it applies now: an entry that moved would be a
+    /// conflict where somebody else changed it.
+    fn checklist(&self, guide: &PlanGuide, today: Date) -> Fields {
         let language = self.answers.get("language").map(Answer::options);
         let language = language.and_then(<[String]>::first);
         let titles = guide.item_texts(language.unwrap_or(&guide.language));
+        let items = &guide.items.facts.items;
+        let stages = &guide.stages.facts.stages;
         let default = Progress::default();
-        let mut entries = Vec::new();
-        let mut written = BTreeSet::new();
-        for item in guide.tailor(self, today).items {
-            let progress = self.checklist.get(&item.id).unwrap_or(&default);
-            let title = titles.get(&["items", &item.item, "title"]);
-            entries.push(entry(&item.id, Some(title), item.due, None, progress));
-            written.insert(item.id);
-        }
-        // What no longer applies keeps what a person wrote about it.
-        for (id, progress) in self
+        let said = self.checklist.iter();
+        let said: IndexMap<&str, Progress> = said
+            .map(|(id, progress)| (id.as_str(), progress.without_blanks()))
+            .collect();
+        let mut entries: BTreeMap<Place, (String, Node)> = BTreeMap::new();
+        let mut add = |id: &str, due: Option<Option<Date>>| {
+            let progress = said.get(id).unwrap_or(&default);
+            if let Some(own) = &progress.own {
+                let stage = own
+                    .stage
+                    .as_ref()
+                    .and_then(|stage| stages.get_index_of(stage));
+                // After the guide's own of that stage; without one, at the end.
+                let nth = said.get_index_of(id).unwrap_or_default();
+                let place = (stage.unwrap_or(usize::MAX), usize::MAX, nth);
+                entries.insert(place, (id.to_owned(), own_entry(progress)));
+                return;
+            }
+            let Some(item) = item_of(id, |id| items.contains_key(id)) else {
+                return;
+            };
+            let number = id[item.len()..]
+                .trim_start_matches('-')
+                .parse()
+                .unwrap_or(1);
+            let facts = &items[item];
+            let place = (
+                stages.get_index_of(&facts.stage).unwrap_or(usize::MAX),
+                items.get_index_of(item).unwrap_or_default(),
+                number,
+            );
+            let mut entry = Fields::default();
+            entry.add("title", Node::text(titles.get(&["items", item, "title"])));
+            if let Some(due) = due.flatten().filter(|_| progress.due.is_none()) {
+                entry.add("due", Node::plain(&due));
+            }
+            if due.is_none() {
+                entry.add("applies", Node::plain(&false));
+            }
+            entry.add("stage", Node::text(facts.stage.as_str()));
+            if let Some(due) = progress.due {
+                entry.add("due", Node::plain(&due));
+                entry.add("set", Node::plain(&true));
+            }
+            entry.add_progress(progress);
+            entries.insert(place, (id.to_owned(), entry.node()));
+        };
+        for (id, _) in self
             .checklist
             .iter()
-            .filter(|(id, _)| !written.contains(*id))
+            .filter(|(_, progress)| **progress != default)
         {
-            if *progress != default {
-                entries.push(entry(id, None, None, Some(false), progress));
-            }
+            add(id, None);
         }
-        entries
+        for item in guide.tailor(self, today).items {
+            add(&item.id, Some(item.due));
+        }
+        let mut fields = Fields::default();
+        for (id, entry) in entries.into_values() {
+            fields.add(&id, entry);
+        }
+        fields.0.extend(self.kept_items.iter().cloned());
+        fields
     }
 }
 
-fn entry(
-    id: &str,
-    title: Option<&str>,
-    due: Option<Date>,
-    applies: Option<bool>,
-    progress: &Progress,
-) -> Value {
-    let mut entry = Mapping::new();
-    entry.insert("item".into(), id.into());
-    if let Some(title) = title {
-        entry.insert("title".into(), title.into());
+/// Where an item stands: by its stage, then by its place in the guide, then by its number.
+type Place = (usize, usize, usize);
+
+fn own_entry(progress: &Progress) -> Node {
+    let mut entry = Fields::default();
+    entry.add("own", Node::plain(&true));
+    if let Some(own) = &progress.own {
+        entry.add("title", Node::text(own.title.as_str()));
+        entry.add_text("stage", own.stage.as_ref());
+        if let Some(due) = progress.due {
+            entry.add("due", Node::plain(&due));
+        }
+        entry.add_text("requirement", own.requirement.as_ref());
+        if let Some(side) = own.side {
+            entry.add("side", Node::text(side_name(side)));
+        }
     }
-    if let Some(due) = due {
-        entry.insert("due".into(), due.to_string().into());
-    }
-    if let Some(applies) = applies {
-        entry.insert("applies".into(), applies.into());
-    }
-    if let Value::Mapping(fields) = to_value(progress) {
-        entry.extend(fields);
-    }
-    entry.extend(progress.rest.clone());
-    Value::Mapping(entry)
+    entry.add_progress(progress);
+    entry.node()
 }
 
-fn to_value<T: Serialize>(value: &T) -> Value {
-    serde_yaml::to_value(value).expect("plain values can always be written")
+fn answer_node(answer: &Answer) -> Node {
+    match answer {
+        Answer::Unknown => Node::text(Answer::UNKNOWN),
+        Answer::YesNo(value) => Node::plain(value),
+        Answer::Number(number) => Node::plain(number),
+        Answer::Date(date) => Node::plain(date),
+        Answer::Option(text) | Answer::Text(text) => Node::text(text.as_str()),
+        Answer::Options(ids) => texts(ids),
+    }
+}
+
+fn texts(texts: &[String]) -> Node {
+    Node::sequence(texts.iter().map(Node::text).collect())
+}
+
+/// The entries of a mapping that is being made.
+#[derive(Default)]
+struct Fields(Vec<(Node, Node)>);
+
+impl Fields {
+    fn add(&mut self, key: &str, value: Node) {
+        self.0.push((Node::text(key), value));
+    }
+
+    fn add_text(&mut self, key: &str, text: Option<&String>) {
+        if let Some(text) = text {
+            self.add(key, Node::text(text.as_str()));
+        }
+    }
+
+    fn add_all(&mut self, key: &str, entries: Fields) {
+        if !entries.0.is_empty() {
+            self.add(key, entries.node());
+        }
+    }
+
+    fn add_progress(&mut self, progress: &Progress) {
+        self.add("status", Node::text(progress.status.name()));
+        if let Some(day) = progress.done_on {
+            self.add("done-on", Node::plain(&day));
+        }
+        self.add_text("owner", progress.owner.as_ref());
+        if !progress.evidence.is_empty() {
+            self.add("evidence", texts(&progress.evidence));
+        }
+        self.add_text("note", progress.note.as_ref());
+        self.0.extend(progress.rest.iter().cloned());
+    }
+
+    fn node(self) -> Node {
+        Node {
+            line: 0,
+            tag: None,
+            content: Content::Mapping(self.0),
+        }
+    }
 }

@@ -7,7 +7,6 @@
 mod deserialize;
 mod node;
 mod read;
-mod value;
 mod write;
 
 use std::collections::BTreeMap;
@@ -96,8 +95,6 @@ pub struct Document {
     pub encoding: Encoding,
     /// The content; blank for an empty text.
     pub root: Node,
-    /// The same for serde.
-    pub value: serde_yaml::Value,
     scalars: Vec<(usize, usize)>,
 }
 
@@ -110,12 +107,10 @@ impl Document {
         let (text, encoding) =
             Encoding::decode(bytes).map_err(|line| ReadError::NotUtf8 { line })?;
         let read::Tree { root, scalars } = read::tree(&text)?;
-        let value = serde_yaml::Value::from(&root);
         Ok(Document {
             text,
             encoding,
             root,
-            value,
             scalars,
         })
     }

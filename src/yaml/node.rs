@@ -125,11 +125,7 @@ impl Node {
     #[must_use]
     pub fn written(&self) -> Option<String> {
         let scalar = self.as_scalar().filter(|_| !self.is_blank())?;
-        let meant = |remark: &&String| remark[1..].starts_with(char::is_alphanumeric);
-        Some(match scalar.remark.as_ref().filter(meant) {
-            Some(remark) => format!("{} {remark}", scalar.text),
-            None => scalar.text.clone(),
-        })
+        Some(scalar.meant().unwrap_or_else(|| scalar.text.clone()))
     }
 
     /// The scalar, if it is one, tag or no tag.
@@ -235,6 +231,14 @@ impl PartialEq for Node {
 }
 
 impl Scalar {
+    /// The text and what follows its ` #`, where that was meant as a part of it.
+    #[must_use]
+    pub fn meant(&self) -> Option<String> {
+        let meant = |remark: &&String| remark[1..].starts_with(char::is_alphanumeric);
+        let remark = self.remark.as_ref().filter(meant)?;
+        Some(format!("{} {remark}", self.text))
+    }
+
     /// What it means, by the core schema of YAML 1.2.
     #[must_use]
     pub fn meaning(&self) -> Meaning<'_> {

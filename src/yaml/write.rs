@@ -102,13 +102,14 @@ fn inline(value: &Node, indent: usize, text: &mut String) {
 }
 
 fn written(scalar: &Scalar, indent: usize) -> String {
-    let text = scalar.text.as_str();
+    let meant = scalar.meant();
+    let text = meant.as_deref().unwrap_or(&scalar.text);
     if text.chars().any(needs_escape) {
         return double_quoted(text);
     }
     match scalar.style {
         // What was read as it stands is written as it stood, were it not for line ends.
-        Style::Plain if !text.contains('\n') => text.to_owned(),
+        Style::Plain if meant.is_none() && !text.contains('\n') => text.to_owned(),
         Style::SingleQuoted if !text.contains('\n') => single_quoted(text),
         Style::DoubleQuoted => double_quoted(text),
         _ if text.contains('\n') => block(text, indent).unwrap_or_else(|| double_quoted(text)),

@@ -31,7 +31,7 @@ impl Case {
         let parts = PlanGuide::open(&Guide::new(built_in::GUIDE), language);
         let text = std::fs::read(project(&format!("tests/cases/{name}.yaml"))).unwrap();
         let mut plan = Plan::new();
-        plan.answers = read_answers(&text, &parts.questionnaire).unwrap();
+        plan.answers = read_answers(&text, &parts).unwrap().answers;
         Case { parts, plan }
     }
 

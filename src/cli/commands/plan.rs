@@ -70,7 +70,7 @@ pub fn run(mut context: Context<'_>, arguments: &PlanArguments) -> Result<(), Fa
     let mut sitting = InterviewSession::new(&context, &parts, file, &interruption);
     match given {
         Some((file, bytes)) => {
-            let answers = read_answers(&bytes, &parts.questionnaire)
+            let answers = read_answers(&bytes, &parts)
                 .map_err(|faults| plan_file::refuse(&context, file, &faults, &parts))?;
             sitting.take(answers, arguments.full)?;
         }

@@ -1,0 +1,205 @@
+//! The checklist of a plan file: what people say of each item, and their own items.
+
+use jiff::civil::Date;
+
+use super::faults::{IdKind, PlanProblem};
+use super::plan::{ItemStatus, OwnItem, Plan, Progress};
+use super::plan_guide::spelled;
+use super::read::{Entry, Reader, is_blank, is_word};
+use super::schedule::item_of;
+use crate::guide::model::Owner;
+use crate::yaml::{Meaning, Node, ShapeFault};
+
+/// The fields of an entry that are ours.
+const FIELDS: [&str; 13] = [
+    "title",
+    "due",
+    "set",
+    "applies",
+    "stage",
+    "own",
+    "requirement",
+    "side",
+    "status",
+    "done-on",
+    "owner",
+    "evidence",
+    "note",
+];
+/// Those that are people's only in an item of their own.
+const OF_OWN: [&str; 2] = ["requirement", "side"];
+
+const SIDES: [(&str, Owner); 3] = [
+    ("government", Owner::Government),
+    ("civil-society", Owner::CivilSociety),
+    ("both", Owner::Both),
+];
+
+impl Reader<'_> {
+    pub(super) fn checklist(&mut self, part: Option<&Entry<'_>>, plan: &mut Plan) {
+        let Some(part) = part else { return };
+        if part.value.as_sequence().is_some_and(|old| !old.is_empty()) {
+            let example = as_now(part.value);
+            return self.fault(part.line, "checklist", PlanProblem::ListOfItems { example });
+        }
+        let example = "checklist: { publish-timeline: { status: done } }";
+        for entry in self.entries("checklist", part.value, example) {
+            let example = format!("{}: {{ status: done }}", entry.key);
+            let fields = self.entries(&entry.path, entry.value, &example);
+            let is_own = self.is_yes(&fields, "own");
+            let items = self.guide.ids(IdKind::Item);
+            // A time of an item that recurs is known by the item.
+            let known = item_of(&entry.key, |id| items.contains(&id)).map(|_| &*entry.key);
+            let id = known
+                .or_else(|| spelled(&entry.key, items))
+                .map(str::to_owned);
+            match id {
+                None if !is_own => {
+                    self.unknown(entry.line, &entry.path, &entry.key, IdKind::Item);
+                    plan.kept_items.push(entry.nodes());
+                }
+                id => {
+                    let progress = self.progress(&entry, &fields, is_own);
+                    let id = id.unwrap_or(entry.key);
+                    if plan.checklist.insert(id, progress).is_some() {
+                        self.fault(entry.line, &entry.path, PlanProblem::Duplicate);
+                    }
+                }
+            }
+        }
+    }
+
+    fn progress(&mut self, entry: &Entry<'_>, fields: &[Entry<'_>], is_own: bool) -> Progress {
+        let mut progress = Progress::default();
+        let is_set = self.is_yes(fields, "set");
+        let mut own = is_own.then(OwnItem::default);
+        for field in fields {
+            let (path, node) = (field.path.as_str(), field.value);
+            let name = spelled(&field.key, FIELDS).unwrap_or_default();
+            let example = format!("{name}: …");
+            match (name, &mut own) {
+                ("due", _) if is_set || is_own => progress.due = self.date(path, node, name),
+                ("title", Some(own)) => {
+                    own.title = self.text(path, node, &example).unwrap_or_default();
+                }
+                ("stage", Some(own)) => own.stage = self.named(field, IdKind::Stage),
+                ("requirement", Some(own)) => {
+                    own.requirement = self.named(field, IdKind::Requirement);
+                }
+                ("side", Some(own)) => own.side = self.one_of(field, &SIDES),
+                ("status", _) => {
+                    let names = ItemStatus::ALL.map(|status| (status.name(), status));
+                    progress.status = self.one_of(field, &names).unwrap_or_default();
+                }
+                ("done-on", _) => progress.done_on = self.date(path, node, name),
+                ("owner", _) => progress.owner = self.text(path, node, &example),
+                ("evidence", _) => {
+                    progress.evidence = self.texts(path, node, "evidence: [https://…]");
+                }
+                ("note", _) => progress.note = self.text(path, node, &example),
+                (name, _) if !name.is_empty() && !OF_OWN.contains(&name) => {}
+                _ => progress.rest.push(field.nodes()),
+            }
+        }
+        let due_is_missing = is_set && progress.due.is_none();
+        if due_is_missing && !fields.iter().any(|field| field.key == "due") {
+            let name = "due".to_owned();
+            let problem = PlanProblem::Shape(ShapeFault::MissingField { name });
+            self.fault(entry.line, &entry.path, problem);
+        }
+        if own.as_ref().is_some_and(|own| own.title.trim().is_empty()) {
+            let name = "title".to_owned();
+            let problem = PlanProblem::Shape(ShapeFault::MissingField { name });
+            self.fault(entry.line, &entry.path, problem);
+        }
+        progress.own = own;
+        progress
+    }
+
+    /// Whether a field says yes.
+    fn is_yes(&mut self, fields: &[Entry<'_>], name: &str) -> bool {
+        let field = fields.iter().find(|field| field.key == name);
+        let Some(field) = field.filter(|field| !is_blank(field.value)) else {
+            return false;
+        };
+        match (field.value.meaning(), field.value.as_str()) {
+            (Some(Meaning::YesNo(value)), _) => value,
+            (Some(_), Some(text)) if is_word(text, "yes") => true,
+            (Some(_), Some(text)) if is_word(text, "no") => false,
+            _ => {
+                self.wrong_kind(&field.path, field.value, format!("{name}: true"));
+                false
+            }
+        }
+    }
+
+    fn date(&mut self, path: &str, node: &Node, name: &str) -> Option<Date> {
+        if is_blank(node) {
+            return None;
+        }
+        // The calendar library also takes times and short forms; a plan keeps one form.
+        let written = node.as_str().map(str::trim).unwrap_or_default();
+        let whole = written.len() == "2027-01-31".len();
+        let date = written.parse().ok().filter(|_| whole);
+        if date.is_none() {
+            self.wrong_kind(path, node, format!("{name}: 2027-01-31"));
+        }
+        date
+    }
+
+    /// An id of the guide; one that only another guide knows is kept as it stands.
+    fn named(&mut self, field: &Entry<'_>, kind: IdKind) -> Option<String> {
+        let example = format!("{}: {}", field.key, self.guide.ids(kind).first()?);
+        let written = self.text(&field.path, field.value, &example)?;
+        let id = self.id(field.value.line, &field.path, written.trim(), kind);
+        Some(id.unwrap_or(written))
+    }
+
+    fn one_of<T: Copy>(&mut self, field: &Entry<'_>, known: &[(&str, T)]) -> Option<T> {
+        let (first, _) = known.first()?;
+        let example = format!("{}: {first}", field.key);
+        if is_blank(field.value) {
+            return None;
+        }
+        let Some(scalar) = field
+            .value
+            .as_scalar()
+            .filter(|_| field.value.tag.is_none())
+        else {
+            self.wrong_kind(&field.path, field.value, example);
+            return None;
+        };
+        let names = known.iter().map(|(name, _)| *name);
+        let Some(meant) = spelled(scalar.text.trim(), names.clone()) else {
+            let found = scalar.text.clone();
+            let allowed = names.map(str::to_owned).collect();
+            let problem = PlanProblem::Shape(ShapeFault::UnknownValue { found, allowed });
+            self.fault(field.value.line, &field.path, problem);
+            return None;
+        };
+        known
+            .iter()
+            .find(|(name, _)| *name == meant)
+            .map(|(_, value)| *value)
+    }
+}
+
+/// The first entry of a checklist of old, as it is written now.
+fn as_now(list: &Node) -> String {
+    let entries = list.as_sequence().unwrap_or_default().iter();
+    let named = |entry: &Node| {
+        let id = entry.get("item")?.as_str()?.to_owned();
+        let status = entry.get("status").and_then(Node::as_str).unwrap_or("done");
+        Some(format!("{id}: {{ status: {status} }}"))
+    };
+    let first = entries.filter_map(named).next();
+    first.unwrap_or_else(|| "publish-timeline: { status: done }".to_owned())
+}
+
+/// The name of a side in data.
+pub(super) fn side_name(side: Owner) -> &'static str {
+    SIDES
+        .iter()
+        .find(|(_, known)| *known == side)
+        .map_or("both", |(name, _)| name)
+}
