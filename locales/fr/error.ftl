@@ -73,7 +73,7 @@ error-file-duplicate = figure deux fois
 error-file-unknown-field = champ inconnu « { $found } ».
 error-file-unknown-value = « { $found } » n'est pas admis ici.
 error-file-missing-field = le champ « { $name } » manque
-error-file-write-so = « { $found } » ne peut pas se trouver ici. Écrivez-le ainsi : { $example }
+error-file-write-so = « { $found } » ne peut pas se trouver ici. Écrivez-le ainsi : { $example }
 error-file-wrong-kind = « { $found } » n'est pas du bon type
 
 error-plan-missing = Le plan { $path } n'existe pas.
@@ -86,6 +86,6 @@ error-plan-changed = Un autre programme a modifié { $path } pendant que cocreat
 error-plan-changed-hint = Vos réponses sont dans { $saved }. Comparez les deux fichiers et gardez ce qu'il vous faut.
 error-plan-newer = créé par une version plus récente de cocreate (format { $found } ; celle-ci connaît le format { $known }) : installez la dernière version
 error-plan-not-a-plan = ce fichier n'est pas un plan de cocreate : il doit commencer par « cocreate: 1 »
-error-plan-list-of-items = c'est une liste, comme dans les plans d'avant. Chaque tâche se place maintenant sous son propre identifiant, ainsi : { $example }
+error-plan-list-of-items = c'est une liste, comme dans les plans d'avant. Chaque tâche se place maintenant sous son propre identifiant, ainsi : { $example }
 error-plan-unknown-id = « { $found } » n'existe pas dans ce guide.
 error-plan-wrong-part = { $question } doit se trouver sous « { $part }: ».

@@ -73,15 +73,10 @@ impl<'a> InterviewSession<'a> {
             ));
         }
         if !given.not_taken.is_empty() {
-            let parts: Vec<String> = given
-                .not_taken
-                .iter()
-                .map(|name| (*name).to_owned())
-                .collect();
             self.context.ui.say(&message!(
                 messages,
                 "plan-answers-not-taken",
-                parts = messages.series(&parts)
+                parts = messages.series(&given.not_taken)
             ));
         }
         let open = interview

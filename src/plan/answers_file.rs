@@ -21,8 +21,8 @@ const TAKEN: [&str; 3] = ["profile", "answers", "notes"];
 pub struct AnswersFile {
     pub answers: Answers,
     pub notes: IndexMap<String, String>,
-    /// The parts of a plan that it holds as well, and that are not taken.
-    pub not_taken: Vec<&'static str>,
+    /// What it holds besides, where it is a plan: not taken.
+    pub not_taken: Vec<String>,
 }
 
 /// Reads an answers file. A plan is one, too.
@@ -47,13 +47,14 @@ pub fn read_answers(bytes: &[u8], guide: &PlanGuide) -> Result<AnswersFile, Vec<
             }
         }
     }
+    let is_plan = part(&parts, "cocreate").is_some();
     let mut file = AnswersFile::default();
     for entry in &parts {
-        match PARTS.iter().find(|name| **name == entry.key) {
-            Some(&("cocreate" | "guide")) => {}
-            Some(name) if TAKEN.contains(name) || is_blank(entry.value) => {}
-            Some(name) => file.not_taken.push(name),
-            None => {
+        match entry.key.as_str() {
+            "cocreate" | "guide" => {}
+            name if TAKEN.contains(&name) || is_blank(entry.value) => {}
+            name if is_plan || PARTS.contains(&name) => file.not_taken.push(name.to_owned()),
+            _ => {
                 let unknown = ShapeFault::UnknownField {
                     found: entry.key.clone(),
                     allowed: TAKEN.map(str::to_owned).to_vec(),

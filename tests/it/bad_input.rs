@@ -47,6 +47,7 @@ answers:
   contributions: [ideas, expertise]
   timing: blended
   participants: 120
+  risk: false
 notes:
   level: agreed at the March forum
 ",

@@ -561,7 +561,7 @@ fn hostile_plan() -> String {
     plan["profile"]["title"] = all("title").join(" ").into();
     plan["profile"]["contact"] = all("contact").join(" ").into();
     plan["notes"]["participants"] = all("answernote").join(" ").into();
-    let item = &mut plan["checklist"][0];
+    let item = &mut plan["checklist"]["dialogue-meeting"];
     item["owner"] = all("owner").join(" ").into();
     item["note"] = all("itemnote").join(" ").into();
     item["evidence"] = all("evidence").into();
@@ -979,16 +979,19 @@ fn what_is_marked_as_done_counts_only_with_something_to_show_for_it() {
         "the website is marked as done, without a link"
     );
     assert_eq!(done(PLAN, "2.2").0, 1, "the repository has one");
-    let website = "- item: ogp-website\n  status: done";
+    let website = "  ogp-website:\n    status: done";
     assert!(PLAN.contains(website));
-    let with = |rest: &str| PLAN.replace(website, &format!("- item: ogp-website\n{rest}"));
+    let with = |rest: &str| PLAN.replace(website, &format!("  ogp-website:\n{rest}"));
     assert_eq!(
-        done(&with("  note: a reason\n  status: not-applicable"), "2.1"),
+        done(
+            &with("    note: a reason\n    status: not-applicable"),
+            "2.1"
+        ),
         (1, 1),
         "it need not be, for a reason"
     );
     assert_eq!(
-        done(&with("  status: not-applicable"), "2.1"),
+        done(&with("    status: not-applicable"), "2.1"),
         (0, 1),
         "no reason is given"
     );

@@ -46,7 +46,7 @@ fn add_item(world: &World, facts: &str) {
 }
 
 /// Adds a question of a kind, with words in every language.
-fn add_question(world: &World, id: &str, kind: &str, more: &str) {
+pub fn add_question(world: &World, id: &str, kind: &str, more: &str) {
     let facts = format!("section: purpose, kind: {kind}, code: X-1, basis: practice{more}");
     add(world, "questions.yaml", &format!("  {id}: {{ {facts} }}"));
     for (language, ask) in [
@@ -806,7 +806,7 @@ fn an_edited_text_and_an_added_question_are_used_at_once() {
     assert!(
         world
             .read("plan.yaml")
-            .contains("item: extra\n  title: Thing\n"),
+            .contains("  extra:\n    title: Thing\n"),
         "{}",
         world.read("plan.yaml")
     );

@@ -16,7 +16,7 @@ use crate::world::World;
 const WORD: usize = 4;
 
 /// What may be typed after an option, and the fields of a plan: neither stands in the guide.
-const TYPED: [&str; 23] = [
+const TYPED: [&str; 25] = [
     "auto",
     "always",
     "never",
@@ -34,8 +34,10 @@ const TYPED: [&str; 23] = [
     "inactive",
     "notes",
     "checklist",
-    "item",
     "status",
+    "todo",
+    "doing",
+    "not-applicable",
     "evidence",
     "note",
     "applies",
@@ -409,7 +411,7 @@ fn bad_files_are_told_without_a_word_of_the_code() {
     world.write("f.yaml", "cocreate: 1\ncocreate: 1\n");
     world.write(
         "g.yaml",
-        "cocreate: 1\nchecklist: [{ item: zzz }, { stat: 1 }, 7]\nnotes: 7\ntools: { zz: 1 }\n",
+        "cocreate: 1\nchecklist: { zzz: {}, ogp-website: { status: 1, done-on: 7, note: [] } }\nnotes: 7\ntools: { zz: 1 }\n",
     );
     world.write(
         "h.yaml",

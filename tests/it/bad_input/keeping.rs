@@ -3,6 +3,7 @@
 use std::fs;
 
 use super::{ANSWERS, PLAN, files, is_refused, opened_and_saved, plan, saved, sound_plan};
+use crate::guide_check::{add_question, copy_guide};
 use crate::world::{LANGUAGES, World};
 
 #[test]
@@ -31,7 +32,7 @@ answers:
   level: telepathy
   favourite-colour: blue
 checklist:
-  - item: build-a-rocket
+  build-a-rocket:
     status: done
     owner: Ministry of Space
     note: it flew
@@ -107,13 +108,9 @@ fn fields_that_nobody_knows_survive_a_save() {
     let world = World::new();
     world.write(PLAN, sound_plan());
     opened_and_saved(&world);
-    let item = saved(&world)["checklist"][0]["item"]
-        .as_str()
-        .unwrap()
-        .to_owned();
     let text = world.read(PLAN).replace(
-        &format!("- item: {item}\n"),
-        &format!("- item: {item}\n  cost: 1200 KES\n"),
+        "  ogp-website:\n",
+        "  ogp-website:\n    cost: 1200 KES\n    draft: !ours 1.10\n",
     );
     world.write(
         PLAN,
@@ -124,12 +121,52 @@ fn fields_that_nobody_knows_survive_a_save() {
     assert_eq!(plan["answers"]["access-gaps"][0], "availability");
     assert_eq!(plan["budget-line"], "42-A");
     assert_eq!(plan["meetings"][0]["host"], "Ana Ñandú");
-    let entries = plan["checklist"].as_sequence().unwrap();
-    let entry = entries
-        .iter()
-        .find(|entry| entry["item"] == item.as_str())
-        .unwrap();
-    assert_eq!(entry["cost"], "1200 KES");
+    assert_eq!(plan["checklist"]["ogp-website"]["cost"], "1200 KES");
+    assert!(world.read(PLAN).contains("    draft: !ours 1.10\n"));
+}
+
+#[test]
+fn texts_are_taken_as_they_were_written() {
+    let world = World::new();
+    let text = sound_plan().replace(
+        "profile:\n",
+        "profile:\n  title: Kenya action plan #6\n  contact: +254700123456\n",
+    ) + "checklist:\n  ogp-website:\n    owner: Unit #3\n    note: 1.10\nversion: 1.10\nbox: Unit #4\n";
+    world.write(PLAN, text);
+    for _ in 0..2 {
+        world.run_with_input(&["plan"], "1\n.\n").fine();
+    }
+    let plan = saved(&world);
+    assert_eq!(plan["profile"]["title"], "Kenya action plan #6");
+    assert_eq!(plan["profile"]["contact"], "+254700123456");
+    assert_eq!(plan["checklist"]["ogp-website"]["owner"], "Unit #3");
+    assert_eq!(plan["checklist"]["ogp-website"]["note"], "1.10");
+    assert_eq!(plan["box"], "Unit #4");
+    let text = world.read(PLAN);
+    assert!(text.contains("version: 1.10\n"), "{text}");
+    assert_eq!(text.matches("#6").count(), 1, "{text}");
+}
+
+#[test]
+fn what_an_edited_guide_knows_is_kept_by_the_built_in_one_of_the_same_version() {
+    let world = World::new();
+    let guide = world.path("guide");
+    let guide = guide.to_str().unwrap();
+    copy_guide(&world);
+    add_question(&world, "by-boat", "yes-no", "");
+    world.write(PLAN, sound_plan());
+    world.write(ANSWERS, "answers:\n  by-boat: true\n");
+    world
+        .run(&["--guide", guide, "plan", "--answers", ANSWERS])
+        .fine();
+    assert_eq!(saved(&world)["answers"]["by-boat"], true);
+    let run = opened_and_saved(&world);
+    assert!(run.stderr.contains("by-boat"), "{run:?}");
+    assert_eq!(saved(&world)["inactive"]["by-boat"], true);
+    world
+        .run_with_input(&["--guide", guide, "plan"], ".\n")
+        .fine();
+    assert_eq!(saved(&world)["answers"]["by-boat"], true);
 }
 
 #[test]
@@ -170,14 +207,11 @@ fn a_comment_stays_with_its_item_when_the_checklist_changes() {
     let world = World::new();
     world.write(PLAN, sound_plan());
     opened_and_saved(&world);
-    let entries = saved(&world)["checklist"].as_sequence().unwrap().len();
-    let last = saved(&world)["checklist"][entries - 1]["item"]
-        .as_str()
-        .unwrap()
-        .to_owned();
+    let entries = items(&world).len();
+    let last = items(&world).pop().unwrap();
     let text = world.read(PLAN).replace(
-        &format!("- item: {last}\n"),
-        &format!("# ask Ana\n- item: {last}\n"),
+        &format!("  {last}:\n"),
+        &format!("  # ask Ana\n  {last}:\n"),
     );
     world.write(PLAN, text);
     // Another stage brings other items, before this one and after it.
@@ -186,17 +220,14 @@ fn a_comment_stays_with_its_item_when_the_checklist_changes() {
         "answers:\n  stages: [prepare, identify, draft, consult]\n  risk: true\n",
     );
     world.run(&["plan", "--answers", ANSWERS]).fine();
-    assert_ne!(
-        saved(&world)["checklist"].as_sequence().unwrap().len(),
-        entries
-    );
+    assert_ne!(items(&world).len(), entries);
     let text = world.read(PLAN);
     let after = text
         .split("# ask Ana\n")
         .nth(1)
         .unwrap_or_else(|| panic!("the comment is lost:\n{text}"));
     assert!(
-        after.trim_start().starts_with(&format!("- item: {last}\n")),
+        after.trim_start().starts_with(&format!("{last}:\n")),
         "{after}"
     );
 }
@@ -271,19 +302,13 @@ fn what_was_written_about_an_item_is_kept_when_it_no_longer_applies() {
         .expect("other stages have other items")
         .clone();
     let world = World::new();
-    let written = format!(
-        "checklist:\n  - item: {gone}\n    status: doing\n    owner: Ana\n    note: half-way\n"
-    );
+    let written =
+        format!("checklist:\n  {gone}:\n    status: doing\n    owner: Ana\n    note: half-way\n");
     world.write(PLAN, sound_plan() + &written);
     world.write(ANSWERS, "answers:\n  stages: [monitor]\n  level: inform\n");
     world.run(&["plan", "--answers", ANSWERS]).fine();
     let plan = saved(&world);
-    let entry = plan["checklist"]
-        .as_sequence()
-        .unwrap()
-        .iter()
-        .find(|entry| entry["item"] == gone.as_str())
-        .unwrap();
+    let entry = &plan["checklist"][gone.as_str()];
     assert_eq!(
         (&entry["applies"], &entry["status"]),
         (&false.into(), &"doing".into())
@@ -298,12 +323,7 @@ fn what_was_written_about_an_item_is_kept_when_it_no_longer_applies() {
     );
     world.run(&["plan", "--answers", ANSWERS]).fine();
     let plan = saved(&world);
-    let entry = plan["checklist"]
-        .as_sequence()
-        .unwrap()
-        .iter()
-        .find(|entry| entry["item"] == gone.as_str())
-        .unwrap();
+    let entry = &plan["checklist"][gone.as_str()];
     assert!(entry.get("applies").is_none());
     assert_eq!(entry["owner"], "Ana");
 }
@@ -502,9 +522,8 @@ fn a_plan_says_again_what_it_was_told() {
 
 fn items(world: &World) -> Vec<String> {
     let plan = saved(world);
-    let entries = plan["checklist"].as_sequence().unwrap().clone();
+    let entries = plan["checklist"].as_mapping().unwrap().keys();
     entries
-        .iter()
-        .map(|entry| entry["item"].as_str().unwrap().to_owned())
+        .map(|item| item.as_str().unwrap().to_owned())
         .collect()
 }
