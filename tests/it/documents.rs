@@ -1109,7 +1109,7 @@ fn a_plan_answered_in_spanish_is_exported_in_french_without_spanish() {
         .get(&["items", "dialogue-meeting", "title"])
         .to_owned();
     assert_eq!(
-        items["checklist"][0]["title"].as_str(),
+        items["checklist"]["dialogue-meeting"]["title"].as_str(),
         Some(title.as_str()),
         "the plan itself speaks Spanish"
     );
