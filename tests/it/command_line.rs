@@ -102,7 +102,8 @@ fn tools_has_every_filter_that_is_promised() {
     let help = World::new().run(&["tools", "--help"]).fine();
     let promised = "stage level category mode language participants free open-source self-hosted hosted low-bandwidth \
                     phone sms offline anonymous breakout-rooms polls recording encrypted search include-unknown \
-                    include-discontinued sort sources format lang guide color no-pager date";
+                    include-discontinued sort sources format separator \
+                    byte-order-mark lang guide color no-pager date";
     assert_eq!(options(&help), promised.split(' ').collect::<Vec<_>>());
 }
 
@@ -379,20 +380,20 @@ fn a_value_that_an_option_does_not_take_is_refused_with_those_that_it_does() {
     let cases: [(&[&str], &str); 16] = [
         (
             &["tools", "--format", "xml"],
-            "table, markdown, json, yaml, csv",
+            "table, markdown, html, json, yaml, csv",
         ),
         (&["tools", "--format", "jsno"], "json?"),
         (
             &["questions", "--format", "xml"],
-            "table, markdown, json, yaml, csv",
+            "table, markdown, html, json, yaml, csv",
         ),
         (
             &["tools", "show", "zoom", "--format", "xml"],
-            "table, markdown, json, yaml, csv",
+            "table, markdown, html, json, yaml, csv",
         ),
         (
             &["tools", "match", "--format", "xml"],
-            "table, markdown, json, yaml, csv",
+            "table, markdown, html, json, yaml, csv",
         ),
         (&["export", "--format", "docx"], "markdown, html, json"),
         (&["export", "--for", "minister"], "support-unit"),

@@ -275,8 +275,9 @@ fn what_is_shown_and_what_is_left_out_are_together_everything() {
             );
             let page = on_one_line(&page(&world, arguments));
             for (filter, count) in left_out {
+                let words = speaking(language).text(&format!("list-filter-{filter}"), &[]);
                 assert!(
-                    page.contains(&format!("{count} (--{filter})")),
+                    page.contains(&format!("{count} ({words})")),
                     "{language} {arguments:?}: {page}"
                 );
             }
@@ -341,7 +342,13 @@ fn rows_have_a_column_for_each_thing_said() {
         let count = list(&tips(&world, &[])).len();
         for (sources, columns) in [(&[][..], 7), (&["--sources"], 9)] {
             let text = world
-                .run(&[&["meeting", "tips", "--format", "csv"], sources].concat())
+                .run(
+                    &[
+                        &["meeting", "tips", "--format", "csv", "--separator", ","],
+                        sources,
+                    ]
+                    .concat(),
+                )
                 .fine();
             let mut reader = csv::Reader::from_reader(text.as_bytes());
             let headers = reader.headers().unwrap().clone();

@@ -117,7 +117,12 @@ fn the_seven_stages_are_listed_in_order() {
             serde_yaml::from_str(&world.run(&["stage", "--format", "yaml"]).fine()).unwrap();
         assert_eq!(yaml, data);
         assert_eq!(
-            records(&world.run(&["stage", "--format", "csv"]).fine()).len(),
+            records(
+                &world
+                    .run(&["stage", "--format", "csv", "--separator", ","])
+                    .fine()
+            )
+            .len(),
             STAGES.len()
         );
     }
@@ -202,7 +207,9 @@ fn every_format_holds_the_whole_stage() {
                 .iter()
                 .flat_map(|name| words(list(&told, name))),
         );
-        let csv = world.run(&["stage", "draft", "--format", "csv"]).fine();
+        let csv = world
+            .run(&["stage", "draft", "--format", "csv", "--separator", ","])
+            .fine();
         let mut rows: Vec<String> = records(&csv).iter().map(|row| row[1].to_owned()).collect();
         rows.sort();
         expected.sort_unstable();
@@ -253,7 +260,16 @@ fn a_section_is_found_by_its_id_and_by_its_heading() {
             );
             let rows = records(
                 &world
-                    .run(&["stage", "consult", "--section", section, "--format", "csv"])
+                    .run(&[
+                        "stage",
+                        "consult",
+                        "--section",
+                        section,
+                        "--format",
+                        "csv",
+                        "--separator",
+                        ",",
+                    ])
                     .fine(),
             );
             assert!(!rows.is_empty(), "{section}");
@@ -332,7 +348,11 @@ fn a_plan_sets_aside_what_does_not_apply_and_says_why() {
             "{page}"
         );
         assert!(on_one_line(below).contains(&on_one_line(said)), "{page}");
-        let rows = records(&world.run(&["stage", "identify", "--format", "csv"]).fine());
+        let rows = records(
+            &world
+                .run(&["stage", "identify", "--format", "csv", "--separator", ","])
+                .fine(),
+        );
         let reasons: Vec<(&str, &str)> = rows
             .iter()
             .filter(|row| !row[5].is_empty())
@@ -580,7 +600,11 @@ fn what_is_ogp_s_rule_what_is_its_guide_s_advice_and_what_is_practice_is_told_ap
             }
         }
         // In rows as well, whether or not all sources are asked for.
-        let rows = records(&world.run(&["stage", "draft", "--format", "csv"]).fine());
+        let rows = records(
+            &world
+                .run(&["stage", "draft", "--format", "csv", "--separator", ","])
+                .fine(),
+        );
         let kinds: BTreeSet<&str> = rows
             .iter()
             .map(|row| &row[7])

@@ -460,7 +460,7 @@ fn spreadsheets_have_a_row_for_each_entry() {
             let world = World::speaking(language).without("COLUMNS");
             for (sources, more) in [(&[][..], 0), (&["--sources"], 2)] {
                 let csv = world
-                    .run(&[arguments, &["--format", "csv"], sources].concat())
+                    .run(&[arguments, &["--format", "csv", "--separator", ","], sources].concat())
                     .fine();
                 let mut reader = csv::Reader::from_reader(csv.as_bytes());
                 let columns = reader.headers().unwrap().clone();
@@ -476,7 +476,7 @@ fn spreadsheets_have_a_row_for_each_entry() {
                     "{arguments:?}"
                 );
                 let plain = world
-                    .run(&[arguments, &["--format", "csv"]].concat())
+                    .run(&[arguments, &["--format", "csv", "--separator", ","]].concat())
                     .fine();
                 let width = csv::Reader::from_reader(plain.as_bytes())
                     .headers()

@@ -514,7 +514,7 @@ fn what_is_not_known_is_counted_and_can_be_shown() {
             speaking(language),
             "list-left-out-unknown",
             count = unknown.len(),
-            filters = "--participants"
+            filters = speaking(language).text("list-filter-participants", &[])
         );
         assert!(text.contains(&on_one_line(&said)), "{text}");
         let text = world
@@ -580,13 +580,17 @@ fn what_each_filter_leaves_out_is_counted_by_filter() {
             .run(&["tools", "--stage", "consult", "--free", "--open-source"])
             .fine(),
     );
-    for filter in ["stage", "free", "open-source"] {
+    for (filter, words) in [
+        ("stage", "stage"),
+        ("free", "free"),
+        ("open-source", "open source"),
+    ] {
         let count = data["left_out"].as_array().unwrap().iter();
         let count = count
             .filter(|tool| tool["reason"] == "filter" && tool["filter"] == filter)
             .count();
         assert!(
-            count > 0 && text.contains(&format!("{count} (--{filter})")),
+            count > 0 && text.contains(&format!("{count} ({words})")),
             "{count} {filter}: {text}"
         );
     }
