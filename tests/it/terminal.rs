@@ -168,7 +168,7 @@ fn going_back_keeps_marks_of_a_list() {
     person::write_plan_up_to(&world, "en", "stages");
     let mut person = Person::starts(&world, "en", &[], HIGH);
     person.marks("stages", &["draft", "monitor"]);
-    person.sees_question("decision-open");
+    person.sees_question("risk");
     person.takes_from_list("interview-menu-back");
     person.sees_question("stages");
     // The last of them is drawn last.
@@ -183,7 +183,7 @@ fn going_back_keeps_marks_of_a_list() {
         .collect();
     assert_eq!(marked.len(), 2, "{marked:#?}");
     person.terminal.press(ENTER);
-    person.sees_question("decision-open");
+    person.sees_question("risk");
     assert_eq!(
         person::plan(&world)["answers"]["stages"],
         person::yaml("[draft, monitor]")
@@ -326,7 +326,7 @@ fn the_menu_leads_back_to_the_question() {
     person.terminal.press(ESCAPE);
     person.terminal.see_marked("[ ]");
     person.marks_here("stages", &["identify"]);
-    person.sees_question("decision-open");
+    person.sees_question("risk");
     assert_eq!(
         person::plan(&world)["answers"]["stages"],
         person::yaml("[identify]")
@@ -527,8 +527,8 @@ fn without_colour_no_style_is_written() {
         let mut person = Person::starts(&world, "en", arguments, HIGH);
         person.names("country", "KE");
         person.marks("stages", &["consult"]);
-        person.answers_yes("decision-open");
-        person.sees_question("level");
+        person.answers_no("risk");
+        person.sees_question("decision-open");
         person.stops_from_list();
         let written = person.terminal.written();
         let styles = styles(&written);
@@ -555,9 +555,9 @@ fn where_the_system_says_only_c_english_stays_within_ascii() {
     let mut person = Person::starts(&world, "en", &[], HIGH);
     person.names("country", "KE");
     person.marks("stages", &["consult"]);
-    person.sees_question("decision-open");
+    person.sees_question("risk");
     person.takes_from_list("interview-menu-explain");
-    person.sees_question("decision-open");
+    person.sees_question("risk");
     let screen = person.terminal.screen();
     assert!(screen.is_ascii(), "{screen}");
 }

@@ -30,12 +30,14 @@ fn options_are_numbered_and_nothing_is_redrawn() {
         }
         person.sees_message("interview-commands");
         person.terminal.type_line("2");
+        person.sees_question("membership");
+        person.terminal.type_line("1");
         person.sees_question("country");
         person.sees_message("interview-how-name");
         person.terminal.type_line("bolivia");
         person.sees_question("stages");
         person.terminal.type_line("3, 4");
-        person.sees_question("decision-open");
+        person.sees_question("risk");
         let written = person.terminal.written();
         assert!(!written.contains('\u{1b}'), "{arguments:?}: {written:?}");
         assert_eq!(person::plan(&world)["profile"]["side"], "civil-society");
@@ -102,7 +104,7 @@ fn the_language_is_asked_in_numbered_lines_too() {
     person.terminal.type_line("3");
     person.sees_question("side");
     person.terminal.type_line("1");
-    person.sees_question("country");
+    person.sees_question("membership");
     person.terminal.type_line(".");
     assert_eq!(person.terminal.code(), 0);
     assert_eq!(person::plan(&world)["profile"]["language"], "fr");

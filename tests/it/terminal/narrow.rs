@@ -243,7 +243,7 @@ fn a_list_longer_than_the_terminal_is_high_can_be_gone_through() {
 #[test]
 fn a_list_in_pages_does_not_count_them_in_english() {
     let world = World::speaking("es");
-    person::write_plan_up_to(&world, "es", "feedback-date");
+    person::write_plan_up_to(&world, "es", "answering-person");
     let mut person = Person::starts(&world, "es", &[], (12, 80));
     person.takes_from_list("interview-menu-review");
     person.sees_message("interview-review-none");
