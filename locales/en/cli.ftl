@@ -69,6 +69,9 @@ cli-cocreate-plan-examples =
     cocreate plan --answers answers.yaml --full my-plan.yaml
 
 cli-cocreate-questions-about = List the questions, as a form to print or a file to fill in
+cli-cocreate-questions-questions = Only these questions, by id or short name (if left out: all)
+cli-cocreate-questions-output = Write to this file; without --format, an answers file to fill in
+cli-cocreate-questions-force = Replace the file if it exists
 cli-cocreate-questions-first-pass = Only those of the first pass
 cli-cocreate-questions-sources = Say what each question rests on, with its code and addresses
 cli-cocreate-questions-format = table, markdown (a form), yaml (a file to fill in), json or csv

@@ -89,3 +89,7 @@ error-plan-not-a-plan = not a cocreate plan: it must begin with "cocreate: 1"
 error-plan-list-of-items = this is a list, as older plans had it. Now each item stands under its own id, like this: { $example }
 error-plan-unknown-id = "{ $found }" does not exist in this guide.
 error-plan-wrong-part = { $question } belongs under "{ $part }:".
+
+# Other names under which commands and options are looked for in this language: own: others; own: others.
+error-also-commands = plan: interview; tools: tool, catalogue; stage: stages, phase; meeting: meetings; examples: example, cases; resources: resource; glossary: terms; standards: requirements, rules; levels: level, spectrum; search: find; questions: question; export: report, document
+error-also-options = open-source: opensource, open; participants: people, size; language: languages

@@ -69,6 +69,9 @@ cli-cocreate-plan-examples =
     cocreate plan --answers respuestas.yaml --full mi-plan.yaml
 
 cli-cocreate-questions-about = Ver las preguntas, como formulario para imprimir o como archivo para completar
+cli-cocreate-questions-questions = Solo estas preguntas, por identificador o nombre breve (si se omite: todas)
+cli-cocreate-questions-output = Escribir en este archivo; sin --format, un archivo de respuestas para llenar
+cli-cocreate-questions-force = Reemplazar el archivo si existe
 cli-cocreate-questions-first-pass = Solo las de la primera ronda
 cli-cocreate-questions-sources = Indicar en qué se basa cada pregunta, con su código y sus direcciones
 cli-cocreate-questions-format = table, markdown (un formulario), yaml (un archivo para completar), json o csv

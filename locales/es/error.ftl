@@ -89,3 +89,7 @@ error-plan-not-a-plan = no es un plan de cocreate: debe empezar por «cocreate: 
 error-plan-list-of-items = esto es una lista, como en planes anteriores. Ahora cada tarea va bajo su propio identificador, así: { $example }
 error-plan-unknown-id = «{ $found }» no existe en esta guía.
 error-plan-wrong-part = { $question } va debajo de «{ $part }:».
+
+# Other names under which commands and options are looked for in this language: own: others; own: others.
+error-also-commands = plan: planificar, entrevista; questions: preguntas, pregunta; tools: herramientas, herramienta, catálogo; stage: etapa, etapas, fase; meeting: reunión, reuniones; examples: ejemplos, ejemplo, casos; resources: recursos, recurso; glossary: glosario, términos; standards: estándares, normas, requisitos; levels: niveles, nivel; search: buscar, búsqueda; about: acerca; export: exportar, documento; guide: guía; help: ayuda
+error-also-options = level: nivel; stage: etapa; free: gratis, gratuita, gratuito; open-source: código-abierto; category: categoría; language: idioma; participants: participantes, personas; format: formato; sources: fuentes; search: buscar; country: país; region: región; year: año; topic: tema; kind: tipo; date: fecha; output: salida, archivo; answers: respuestas; with-notes: con-notas; phone: teléfono; encrypted: cifrado; recording: grabación; offline: sin-conexión; limit: límite; full: completo; force: forzar; help: ayuda

@@ -69,6 +69,9 @@ cli-cocreate-plan-examples =
     cocreate plan --answers reponses.yaml --full mon-plan.yaml
 
 cli-cocreate-questions-about = Afficher les questions, en formulaire à imprimer ou en fichier à remplir
+cli-cocreate-questions-questions = Seulement ces questions, par identifiant ou nom court (par défaut : toutes)
+cli-cocreate-questions-output = Écrire dans ce fichier ; sans --format, un fichier de réponses à remplir
+cli-cocreate-questions-force = Remplacer le fichier s'il existe
 cli-cocreate-questions-first-pass = Seulement celles du premier tour
 cli-cocreate-questions-sources = Indiquer sur quoi repose chaque question, avec son code et ses adresses
 cli-cocreate-questions-format = table, markdown (formulaire), yaml (fichier à remplir), json ou csv

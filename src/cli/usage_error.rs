@@ -3,8 +3,9 @@
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::failure::Failure;
-use crate::locale::Messages;
+use crate::locale::{Language, Messages};
 use crate::message;
+use crate::text::nearest_of;
 
 /// What is wrong with a command line, and what to try.
 #[must_use]
@@ -66,17 +67,64 @@ pub fn usage_error(error: &clap::Error, messages: &Messages) -> Failure {
         ErrorKind::InvalidUtf8 => message!(messages, "error-usage-not-utf8"),
         _ => message!(messages, "error-usage-other"),
     };
-    let suggested = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg]
-        .map(|kind| first(error, kind));
-    let hint = match suggested.iter().find(|suggested| !suggested.is_empty()) {
-        Some(suggested) => message!(
-            messages,
-            "error-usage-suggested",
-            suggested = suggested.as_str()
+    let meant = match error.kind() {
+        ErrorKind::InvalidSubcommand => other_name(
+            &first(error, ContextKind::InvalidSubcommand),
+            Named::Command,
         ),
+        ErrorKind::UnknownArgument => other_name(option, Named::Option),
+        _ => None,
+    };
+    let suggested = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg]
+        .map(|kind| first(error, kind))
+        .into_iter()
+        .find(|suggested| !suggested.is_empty());
+    let hint = match meant.or(suggested) {
+        Some(suggested) => {
+            message!(
+                messages,
+                "error-usage-suggested",
+                suggested = suggested.as_str()
+            )
+        }
         None => message!(messages, "error-usage-help"),
     };
     Failure::usage(text, hint)
+}
+
+/// What has names in several languages on a command line.
+#[derive(Clone, Copy, PartialEq)]
+enum Named {
+    Command,
+    Option,
+}
+
+/// The command or option that is called so, or nearly so, in one of the languages: whoever reads
+/// "herramientas" in the documents types it.
+fn other_name(typed: &str, named: Named) -> Option<String> {
+    let bare = typed.trim_start_matches('-');
+    let lists = Language::all().into_iter().map(|language| {
+        let messages = Messages::new(language);
+        match named {
+            Named::Command => message!(messages, "error-also-commands"),
+            Named::Option => message!(messages, "error-also-options"),
+        }
+    });
+    let lists: Vec<String> = lists.collect();
+    let entries = lists.iter().flat_map(|list| list.split(';'));
+    let names = entries
+        .filter_map(|entry| entry.split_once(':'))
+        .flat_map(|(own, others)| {
+            others
+                .split(',')
+                .map(move |other| (other.trim(), own.trim()))
+        });
+    let found = nearest_of(bare, names)?;
+    Some(if named == Named::Option {
+        format!("--{found}")
+    } else {
+        found.to_owned()
+    })
 }
 
 /// An argument as help shows it: an option by its name, anything else by what stands for it in the

@@ -24,6 +24,8 @@ pub struct Searchable {
     pub words: String,
     /// What is the same in every language and can be searched too.
     pub facts: Vec<String>,
+    /// Whether it is closed or superseded: found after all that is alive.
+    pub is_past: bool,
 }
 
 /// What a thing is called.
@@ -62,6 +64,7 @@ pub struct Hit {
     pub words: usize,
     title: &'static str,
     score: u32,
+    is_past: bool,
 }
 
 impl Hit {
@@ -79,8 +82,12 @@ impl Hit {
 const TITLE: u32 = 6;
 /// A beginning of a word says less than the word.
 const WHOLE: u32 = 4;
-/// What more than one in so many things has says nothing of any of them.
+/// What more than one in so many things has says little of each: only those count of which it is
+/// the title, or that have it often.
 const COMMON: usize = 4;
+const OFTEN: u32 = 3;
+/// What stands before the things that have a common word, so that it can be told from others.
+const COMMON_MARK: char = '~';
 /// A word in fewer things than this weighs more, the rarer the more, up to a bound.
 const RARE: u32 = 64;
 const MOST_RARE: u32 = 16;
@@ -90,8 +97,9 @@ const BEGINNING: usize = 4;
 /// An index of one language.
 ///
 /// Kept as [`Texts`]: by stem, the numbers of the things that have it and its weight there (`12,6
-/// 40,1`); and by `#` and number, each thing (module, command and title, set apart by tabs; a title
-/// that is a fact and no path begins with `=`).
+/// 40,1`), behind `~` for a common one; and by `#` and number, each thing (module, command and
+/// title, set apart by tabs, and one tab more for what is past; a title that is a fact and no path
+/// begins with `=`).
 #[derive(Clone, Copy)]
 pub struct Index {
     texts: Texts,
@@ -115,9 +123,10 @@ impl Index {
                     Ok(path) => path.to_owned(),
                     Err(fact) => format!("={fact}"),
                 };
+                let past = if thing.is_past { "\t" } else { "" };
                 entries.insert(
                     format!("#{number}"),
-                    format!("{module}\t{}\t{title}", thing.command),
+                    format!("{module}\t{}\t{title}{past}", thing.command),
                 );
                 for (stem, weight) in weigh(thing, words, &stemming) {
                     weights.entry(stem).or_default().push((number, weight));
@@ -125,14 +134,21 @@ impl Index {
                 number += 1;
             }
         }
-        for (stem, found) in weights {
-            if found.len() * COMMON <= number.max(COMMON * COMMON) {
-                let found: Vec<String> = found
-                    .iter()
-                    .map(|(number, weight)| format!("{number},{weight}"))
-                    .collect();
-                entries.insert(stem, found.join(" "));
+        for (stem, mut found) in weights {
+            let is_common = found.len() * COMMON > number.max(COMMON * COMMON);
+            if is_common {
+                found.retain(|(_, weight)| *weight >= OFTEN);
             }
+            let found: Vec<String> = found
+                .iter()
+                .map(|(number, weight)| format!("{number},{weight}"))
+                .collect();
+            let mark = if is_common {
+                COMMON_MARK.to_string()
+            } else {
+                String::new()
+            };
+            entries.insert(stem, mark + &found.join(" "));
         }
         Texts::compile(&entries)
     }
@@ -151,19 +167,32 @@ impl Index {
     pub fn find(&self, sought: &str) -> Vec<Hit> {
         let mut scores: BTreeMap<usize, (usize, u32)> = BTreeMap::new();
         // A word that is typed twice counts once.
-        for word in BTreeSet::from_iter(words_of(sought)) {
-            for (number, weight) in self.weights(&word) {
-                let (words, score) = scores.entry(number).or_default();
-                *words += 1;
-                *score += weight;
-            }
+        let words = BTreeSet::from_iter(words_of(sought));
+        let mut found: Vec<Weights> = words.iter().map(|word| self.weights(word)).collect();
+        // Beside words that say something a common one, such as "the", says nothing.
+        if found
+            .iter()
+            .any(|one| !one.is_common && !one.by_thing.is_empty())
+        {
+            found.retain(|one| !one.is_common);
+        }
+        for (number, weight) in found.into_iter().flat_map(|one| one.by_thing) {
+            let (words, score) = scores.entry(number).or_default();
+            *words += 1;
+            *score += weight;
         }
         let mut hits: Vec<(usize, Hit)> = scores
             .into_iter()
             .filter_map(|(number, (words, score))| Some((number, self.hit(number, words, score)?)))
             .collect();
         // What is alike stays in the order of the guide.
-        hits.sort_by_key(|(number, hit)| (std::cmp::Reverse((hit.words, hit.score)), *number));
+        hits.sort_by_key(|(number, hit)| {
+            (
+                hit.is_past,
+                std::cmp::Reverse((hit.words, hit.score)),
+                *number,
+            )
+        });
         hits.into_iter().map(|(_, hit)| hit).collect()
     }
 
@@ -176,41 +205,54 @@ impl Index {
             words,
             title,
             score,
+            is_past: parts.next().is_some(),
         })
     }
 
     /// The things that have a word, or, where none has it, one that begins so; rare words weigh
     /// more.
-    fn weights(&self, word: &str) -> BTreeMap<usize, u32> {
-        let mut found = BTreeMap::new();
+    fn weights(&self, word: &str) -> Weights {
+        let mut found = Weights::default();
         let stems = self.stemming.stems(word);
         stems
             .iter()
             .filter_map(|stem| self.texts.find(&[stem]))
-            .for_each(|things| add_weights(things, WHOLE, &mut found));
-        if found.is_empty() && word.chars().count() >= BEGINNING {
+            .for_each(|things| found.add(things, WHOLE));
+        if found.by_thing.is_empty() && word.chars().count() >= BEGINNING {
             let beginning = plain(word);
             self.texts
                 .beginning_with(&beginning)
-                .for_each(|(_, things)| add_weights(things, 1, &mut found));
+                .for_each(|(_, things)| found.add(things, 1));
         }
         found
     }
 }
 
-/// Adds the weights of things as the index holds them.
-fn add_weights(things: &str, share: u32, found: &mut BTreeMap<usize, u32>) {
-    let count = u32::try_from(things.split(' ').count()).unwrap_or(u32::MAX);
-    let rarity = (1 + RARE / count).min(MOST_RARE);
-    for thing in things.split(' ') {
-        let Some((number, weight)) = thing.split_once(',') else {
-            continue;
-        };
-        let (Ok(number), Ok(weight)) = (number.parse(), weight.parse::<u32>()) else {
-            continue;
-        };
-        let best: &mut u32 = found.entry(number).or_default();
-        *best = (*best).max(weight * rarity * share);
+/// What a word weighs in each thing that has it.
+#[derive(Default)]
+struct Weights {
+    by_thing: BTreeMap<usize, u32>,
+    is_common: bool,
+}
+
+impl Weights {
+    /// Adds the weights of things as the index holds them.
+    fn add(&mut self, things: &str, share: u32) {
+        let listed = things.strip_prefix(COMMON_MARK);
+        self.is_common |= listed.is_some();
+        let things = listed.unwrap_or(things);
+        let count = u32::try_from(things.split(' ').count()).unwrap_or(u32::MAX);
+        let rarity = (1 + RARE / count).min(MOST_RARE);
+        for thing in things.split(' ') {
+            let Some((number, weight)) = thing.split_once(',') else {
+                continue;
+            };
+            let (Ok(number), Ok(weight)) = (number.parse(), weight.parse::<u32>()) else {
+                continue;
+            };
+            let best: &mut u32 = self.by_thing.entry(number).or_default();
+            *best = (*best).max(weight * rarity * share);
+        }
     }
 }
 
@@ -315,6 +357,7 @@ mod tests {
                 title: Title::Word(format!("terms.{id}.name")),
                 words: format!("terms.{id}"),
                 facts: Vec::new(),
+                is_past: id.starts_with("old-"),
             })
             .collect();
         Index::open(
@@ -373,6 +416,35 @@ mod tests {
             index.find("meetings meetings"),
             index.find("meetings"),
             "a word counts once"
+        );
+    }
+
+    #[test]
+    fn a_common_word_is_found_and_says_nothing_beside_others() {
+        let mut texts: Vec<(String, String)> = (0..40)
+            .map(|n| (format!("t{n:02}"), format!("term {n:02} for people")))
+            .collect();
+        texts.push(("z".to_owned(), "People".to_owned()));
+        texts.push(("y".to_owned(), "People, rooms".to_owned()));
+        let texts: Vec<(&str, &str)> = texts
+            .iter()
+            .map(|(id, text)| (id.as_str(), text.as_str()))
+            .collect();
+        let index = index("en", &texts);
+        assert!(found(&index, "people").contains(&"glossary z"));
+        assert_eq!(found(&index, "people in rooms")[0], "glossary y");
+        assert_eq!(found(&index, "rooms"), ["glossary y"]);
+    }
+
+    #[test]
+    fn what_is_alive_is_found_before_what_is_past() {
+        let index = index(
+            "en",
+            &[("old-a", "Voting online"), ("b", "A room for votes")],
+        );
+        assert_eq!(
+            found(&index, "voting online"),
+            ["glossary b", "glossary old-a"]
         );
     }
 }

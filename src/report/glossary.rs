@@ -215,6 +215,15 @@ impl Entries for GlossaryBook<'_> {
         if !found.is_empty() {
             return Ok(found.into_iter().map(|(_, id)| id.to_owned()).collect());
         }
+        // A word of a term's own name is that term, where no other has it.
+        let has_word = |id: &&String| {
+            let name = fold(self.word(id, "name"));
+            name.split('-').any(|word| word == folded)
+        };
+        let with_word: Vec<&String> = self.facts.terms.keys().filter(has_word).collect();
+        if let [only] = with_word[..] {
+            return Ok(vec![only.clone()]);
+        }
         // Nearly every word is near to some abbreviation.
         let forms = self.facts.terms.iter().flat_map(|(id, term)| {
             let forms = self.forms(id, term).into_iter();

@@ -43,6 +43,12 @@ impl<'a> QuestionsBook<'a> {
             .collect()
     }
 
+    /// Every question with the names by which it may be asked for.
+    pub fn names(&self) -> impl Iterator<Item = (&str, Vec<&str>)> {
+        let ids = self.questionnaire.facts().questions.keys();
+        ids.map(|id| (id.as_str(), vec![self.questionnaire.text(id, "short")]))
+    }
+
     /// An answers file to fill in.
     #[must_use]
     pub fn answers_file(&self, ids: &[String]) -> String {

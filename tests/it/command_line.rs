@@ -746,3 +746,24 @@ fn no_command_leaves_anything_behind_but_what_it_was_asked_for() {
     assert_eq!(left, ["cocreate-plan.yaml"]);
     assert_eq!(world.read("cocreate-plan.yaml"), PLAN);
 }
+
+#[test]
+fn what_is_typed_in_another_language_is_understood_enough_to_name_the_right_thing() {
+    for (arguments, meant) in [
+        (&["outils"][..], "tools"),
+        (&["herramientas"], "tools"),
+        (&["glossaire"], "glossary"),
+        (&["glosario"], "glossary"),
+        (&["tools", "--niveau", "consult"], "--level"),
+        (&["tools", "--nivel", "consult"], "--level"),
+        (&["tools", "--gratuit"], "--free"),
+        (&["tools", "--stage", "conslta"], "consult"),
+    ] {
+        for language in LANGUAGES {
+            let said = World::speaking(language).run(arguments);
+            assert_eq!(said.code, 2, "{arguments:?}");
+            let hint = said.stderr.lines().last().unwrap();
+            assert!(hint.contains(meant), "{language} {arguments:?}: {hint}");
+        }
+    }
+}

@@ -328,3 +328,31 @@ fn what_was_typed_never_reaches_the_terminal_as_a_command_to_it() {
         "{page:?}"
     );
 }
+
+#[test]
+fn common_words_are_found_and_what_is_found_is_the_thing_itself() {
+    for (language, words) in [("en", "people"), ("es", "personas"), ("fr", "personnes")] {
+        let found = World::speaking(language)
+            .run(&["search", words, "--format", "json"])
+            .json();
+        assert!(found["total"].as_u64().unwrap() > 5, "{language}: {found}");
+    }
+    let page = World::speaking("en").run(&["search", "wolof"]).fine();
+    assert!(
+        page.contains("cocreate questions other-languages"),
+        "{page}"
+    );
+    let question = World::speaking("en")
+        .run(&["questions", "other-languages"])
+        .fine();
+    assert!(question.contains("Which other languages"), "{question}");
+}
+
+#[test]
+fn a_word_of_a_terms_name_shows_the_term() {
+    let page = World::speaking("en").run(&["glossary", "forum"]).fine();
+    assert!(
+        page.to_lowercase().contains("multi-stakeholder forum"),
+        "{page}"
+    );
+}

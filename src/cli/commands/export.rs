@@ -6,13 +6,13 @@ use clap::Args;
 
 use crate::cli::arguments::Formatting;
 use crate::cli::context::Context;
-use crate::cli::failure::{Exit, Failure};
+use crate::cli::failure::Failure;
 use crate::cli::names::{one_of, rows};
+use crate::cli::output::file;
 use crate::cli::output::show::{Shown, in_format};
 use crate::cli::plan_file;
 use crate::locale::Messages;
 use crate::message;
-use crate::plan::{write_atomic, write_new};
 use crate::render::{FORMATS, Format};
 use crate::report::{Briefing, Private, SupportUnit};
 
@@ -56,7 +56,7 @@ pub fn run(context: Context<'_>, arguments: &ExportArguments) -> Result<(), Fail
         .map(Path::new);
     if let Some(path) = output {
         refuse_to_overwrite_plan(path, arguments, &context)?;
-        refuse_to_overwrite(path, arguments, &context)?;
+        file::check_free(&context, path, arguments.force)?;
     }
     let (context, parts, plan) = plan_file::open(context, arguments.plan.as_deref())?;
     let messages = &context.messages;
@@ -70,18 +70,7 @@ pub fn run(context: Context<'_>, arguments: &ExportArguments) -> Result<(), Fail
     let Some(path) = output else {
         return context.ui.bytes(&bytes);
     };
-    let write = if arguments.force {
-        write_atomic
-    } else {
-        write_new
-    };
-    write(path, &bytes).map_err(|error| Failure::io(path, &error, messages))?;
-    context.ui.say(&message!(
-        messages,
-        "export-written",
-        path = path.display().to_string()
-    ));
-    Ok(())
+    file::write(&context, path, &bytes, arguments.force)
 }
 
 /// The format asked for, or the one that the output's name ends in; where neither says, the first.
@@ -130,28 +119,4 @@ fn refuse_to_overwrite_plan(
         ),
         message!(context.messages, "export-is-plan-hint"),
     ))
-}
-
-fn refuse_to_overwrite(
-    path: &Path,
-    arguments: &ExportArguments,
-    context: &Context<'_>,
-) -> Result<(), Failure> {
-    if arguments.force || !path.exists() || is_device(path) {
-        return Ok(());
-    }
-    Err(Failure {
-        exit: Exit::System,
-        text: message!(
-            context.messages,
-            "export-exists",
-            path = path.display().to_string()
-        ),
-        hint: Some(message!(context.messages, "export-exists-hint")),
-    })
-}
-
-/// Whether what is there is a device or a pipe, which is written to and not replaced.
-fn is_device(path: &Path) -> bool {
-    std::fs::metadata(path).is_ok_and(|known| !known.is_file() && !known.is_dir())
 }

@@ -1,6 +1,7 @@
 //! What a command says, and how it is shown.
 
 pub mod command_line;
+pub mod file;
 pub mod interruption;
 pub mod pager;
 pub mod show;

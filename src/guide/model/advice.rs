@@ -161,6 +161,7 @@ impl Module for Advice {
                     title: Title::Word(format!("advice.{stage}.{list}.{id}")),
                     words: format!("advice.{stage}.{list}.{id}"),
                     facts: Vec::new(),
+                    is_past: false,
                 }));
             }
             things.extend(advice.approaches.keys().map(|id| Searchable {
@@ -168,6 +169,7 @@ impl Module for Advice {
                 title: Title::Word(format!("advice.{stage}.approaches.{id}.name")),
                 words: format!("advice.{stage}.approaches.{id}"),
                 facts: Vec::new(),
+                is_past: false,
             }));
         }
         things

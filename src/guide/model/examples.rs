@@ -116,6 +116,7 @@ impl Module for Examples {
             title: Title::Word(format!("examples.{id}.done")),
             words: format!("examples.{id}"),
             facts: example.named.iter().map(str::to_owned).collect(),
+            is_past: false,
         };
         self.examples.iter().map(thing).collect()
     }

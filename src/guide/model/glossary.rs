@@ -58,6 +58,7 @@ impl Module for Glossary {
             command: format!("glossary {id}"),
             title: Title::Word(format!("terms.{id}.name")),
             words: format!("terms.{id}"),
+            is_past: false,
             facts: {
                 let variants = term
                     .variants

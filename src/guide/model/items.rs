@@ -96,6 +96,7 @@ impl Module for Items {
             title: Title::Word(format!("items.{id}.title")),
             words: format!("items.{id}"),
             facts: Vec::new(),
+            is_past: false,
         };
         self.items.keys().map(thing).collect()
     }

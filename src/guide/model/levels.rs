@@ -69,6 +69,7 @@ impl Module for Levels {
             title: Title::Word(format!("levels.{id}.name")),
             words: format!("levels.{id}"),
             facts: Vec::new(),
+            is_past: false,
         };
         self.levels.keys().map(thing).collect()
     }

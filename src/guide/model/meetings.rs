@@ -100,6 +100,7 @@ impl Module for Meetings {
             title: Title::Word(format!("tips.{id}")),
             words: format!("tips.{id}"),
             facts: Vec::new(),
+            is_past: false,
         };
         self.tips.iter().map(thing).collect()
     }

@@ -146,10 +146,11 @@ impl Module for Questions {
 
     fn searchable(&self) -> Vec<Searchable> {
         let thing = |id: &String| Searchable {
-            command: "questions".to_owned(),
+            command: format!("questions {id}"),
             title: Title::Word(format!("questions.{id}.ask")),
             words: format!("questions.{id}"),
             facts: Vec::new(),
+            is_past: false,
         };
         self.questions.keys().map(thing).collect()
     }

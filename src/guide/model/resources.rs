@@ -90,6 +90,7 @@ impl Module for Resources {
             title: Title::Fact(resource.title.clone()),
             words: format!("resources.{id}"),
             facts: vec![resource.publisher.clone()],
+            is_past: false,
         };
         self.resources.iter().map(thing).collect()
     }

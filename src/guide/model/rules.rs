@@ -70,6 +70,7 @@ impl Module for Rules {
             title: Title::Word(format!("rules.{id}.title")),
             words: format!("rules.{id}"),
             facts: Vec::new(),
+            is_past: false,
         };
         self.rules.keys().map(thing).collect()
     }

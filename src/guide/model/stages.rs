@@ -45,6 +45,7 @@ impl Module for Stages {
             title: Title::Word(format!("stages.{id}.name")),
             words: format!("stages.{id}"),
             facts: Vec::new(),
+            is_past: false,
         };
         self.stages.keys().map(thing).collect()
     }

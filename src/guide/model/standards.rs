@@ -255,6 +255,7 @@ impl Module for Standards {
             title: Title::Word(format!("requirements.{id}.name")),
             words: format!("requirements.{id}"),
             facts: vec![id.clone()],
+            is_past: false,
         };
         let mut things: Vec<Searchable> = self.requirements.keys().map(requirement).collect();
         for collection in [Collection::Rules, Collection::Superseded, Collection::Local] {
@@ -264,6 +265,7 @@ impl Module for Standards {
                 title: Title::Word(format!("{}.{id}.text", collection.name())),
                 words: format!("{}.{id}", collection.name()),
                 facts: Vec::new(),
+                is_past: collection == Collection::Superseded,
             }));
         }
         things

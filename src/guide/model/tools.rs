@@ -275,6 +275,7 @@ impl Module for Tools {
             words: format!("tools.{id}"),
             // People look for a thing under its other names, too.
             facts: tool.also_known_as.iter().map(str::to_owned).collect(),
+            is_past: tool.is_gone(),
         };
         self.tools.iter().map(thing).collect()
     }
