@@ -423,3 +423,74 @@ pub(super) fn wrong_kind(found: &Node, example: impl Into<String>) -> PlanProble
         example: example.into(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::built_in;
+    use crate::guide::Guide;
+
+    fn read(text: &str) -> Result<Plan, Vec<PlanFault>> {
+        let guide = PlanGuide::open(&Guide::new(built_in::GUIDE), "en");
+        Plan::read(format!("cocreate: 1\n{text}").as_bytes(), &guide).map(|(plan, _)| plan)
+    }
+
+    fn fault(text: &str) -> (usize, String, PlanProblem) {
+        let fault = read(text).unwrap_err().remove(0);
+        (fault.line, fault.path, fault.problem)
+    }
+
+    #[test]
+    fn blanks_are_blanks_everywhere() {
+        let text = "profile: { title: '', side: }\nanswers: { purpose: [], contributions: [' ', ~] }\n\
+                    notes: { level: , stages: ' ' }\ntools: { consult: [], draft: }\n\
+                    checklist: { ogp-website: { owner: '', due: , evidence: , status: , note: } }\n";
+        let plan = read(text).unwrap();
+        assert!(plan.answers.is_empty() && plan.notes.is_empty() && plan.tools.is_empty());
+        assert_eq!(plan.checklist["ogp-website"], Default::default());
+    }
+
+    #[test]
+    fn names_are_understood_in_every_language_where_only_one_thing_can_be_meant() {
+        let text = "profile: { Side: Société civile, country: Côte d’Ivoire }\n\
+                    answers: { STAGES: [redaccion_de compromisos, public_comment, CONSULT] }\n";
+        let Err(faults) = read(text) else {
+            panic!("there is no stage \"public comment\"")
+        };
+        assert_eq!(faults.len(), 1, "{faults:?}");
+        let plan = read(&text.replace("public_comment, ", "")).unwrap();
+        assert_eq!(plan.answers["side"].options(), ["civil-society"]);
+        assert_eq!(plan.answers["country"].options(), ["CI"]);
+    }
+
+    #[test]
+    fn a_wrong_kind_is_told_with_how_the_right_one_is_written() {
+        let example = |text: &str| match fault(text).2 {
+            PlanProblem::WrongKind { example, .. } => example,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(
+            example("answers: { participants: { a: 1 } }\n"),
+            "participants: 120"
+        );
+        assert_eq!(example("answers: { risk: [yes, no] }\n"), "risk: true");
+        assert_eq!(example("profile: { title: [a, b] }\n"), "title: …");
+        assert_eq!(example("notes: [a]\n"), "notes: { level: … }");
+        let checklist = |field: &str| format!("checklist: {{ ogp-website: {{ {field} }} }}\n");
+        assert_eq!(example(&checklist("done-on: May")), "done-on: 2027-01-31");
+        assert_eq!(example(&checklist("set: perhaps")), "set: true");
+    }
+
+    #[test]
+    fn a_fault_names_its_own_line() {
+        let text =
+            "checklist:\n  ogp-website:\n    evidence:\n    - https://example.org\n    - [a]\n";
+        let (line, path, _) = fault(text);
+        assert_eq!(
+            (line, path.as_str()),
+            (6, "checklist.ogp-website.evidence.1")
+        );
+        let (line, path, _) = fault("checklist:\n  mine:\n    own: true\n");
+        assert_eq!((line, path.as_str()), (3, "checklist.mine"));
+    }
+}

@@ -209,3 +209,114 @@ impl Fields {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::built_in;
+    use crate::guide::Guide;
+
+    const TODAY: Date = jiff::civil::date(2026, 11, 28);
+
+    fn guide() -> PlanGuide {
+        PlanGuide::open(&Guide::new(built_in::GUIDE), "en")
+    }
+
+    fn saved(text: &str, guide: &PlanGuide) -> String {
+        let plan = Plan::read(text.as_bytes(), guide);
+        let (plan, _) = plan.unwrap_or_else(|faults| panic!("{faults:#?}"));
+        plan.write(guide, TODAY)
+    }
+
+    const PLAN: &str = "cocreate: 1
+answers:
+  stages: [prepare, draft, consult]
+  level: inform
+  co-creation-start: 2027-01-18
+checklist:
+  ogp-website: { status: done, done-on: 2026-11-20, owner: Ministry }
+  publish-timeline: { due: 2026-12-24, set: true }
+  response-table: { status: doing, note: begun }
+  ask-the-court:
+    own: true
+    title: Ask the court
+    stage: prepare
+    requirement: '1.1'
+    side: civil-society
+    due: 2027-02-01
+    evidence: https://example.org
+  no-stage: { own: yes, title: Say thanks }
+";
+
+    #[test]
+    fn an_entry_says_what_is_computed_and_then_what_people_decided() {
+        let text = saved(PLAN, &guide());
+        for entry in [
+            "  ogp-website:\n    title: Keep a public OGP website with a contact and the latest news\n    \
+             stage: prepare\n    status: done\n    done-on: 2026-11-20\n    owner: Ministry\n",
+            "    stage: prepare\n    due: 2026-12-24\n    set: true\n    status: todo\n",
+            "    applies: false\n    stage: consult\n    status: doing\n    note: begun\n",
+            "  ask-the-court:\n    own: true\n    title: Ask the court\n    stage: prepare\n    \
+             due: 2027-02-01\n    requirement: '1.1'\n    side: civil-society\n    status: todo\n    \
+             evidence:\n    - https://example.org\n",
+            "  no-stage:\n    own: true\n    title: Say thanks\n    status: todo\n",
+        ] {
+            assert!(text.contains(entry), "{entry}\n{text}");
+        }
+        let place = |item: &str| text.find(&format!("  {item}:\n")).unwrap();
+        assert!(place("ogp-website") < place("ask-the-court"));
+        assert!(place("ask-the-court") < place("drafting-team"));
+        assert!(place("submit-plan") < place("no-stage"));
+        assert_eq!(saved(&text, &guide()), text, "saving twice changes nothing");
+    }
+
+    #[test]
+    fn what_is_computed_touches_nothing_that_people_decide() {
+        // Git takes two changes for one where no line that both sides have stands between them.
+        let text = saved(PLAN.split("  ask-the-court").next().unwrap(), &guide());
+        let checklist = text.split("checklist:\n").nth(1).unwrap();
+        let kinds: Vec<&str> = checklist
+            .lines()
+            .map(|line| match line.trim_start().split(':').next().unwrap() {
+                "title" | "applies" => "computed",
+                "due" => "date",
+                "status" | "done-on" | "owner" | "note" | "set" => "decided",
+                _ => "between",
+            })
+            .collect();
+        for pair in kinds.windows(2) {
+            assert!(pair != ["computed", "decided"] && pair != ["decided", "computed"]);
+        }
+    }
+
+    #[test]
+    fn two_people_who_change_different_things_make_changes_that_merge() {
+        let guide = guide();
+        let before = saved(PLAN, &guide);
+        // One moves the start, which moves dates everywhere; the other ticks items everywhere.
+        let moved = saved(&before.replace("2027-01-18", "2027-03-01"), &guide);
+        let ticked = saved(&before.replace("status: todo", "status: done"), &guide);
+        let merged = saved(&ticked.replace("2027-01-18", "2027-03-01"), &guide);
+        let lines = |text: &str| text.lines().map(str::to_owned).collect::<Vec<_>>();
+        let (before, moved, ticked) = (lines(&before), lines(&moved), lines(&ticked));
+        assert_eq!((before.len(), before.len()), (moved.len(), ticked.len()));
+        let mut together = before.clone();
+        let mut last = None;
+        for line in 0..before.len() {
+            let (one, other) = (moved[line] != before[line], ticked[line] != before[line]);
+            assert!(!(one && other), "both changed {}", before[line]);
+            let who = if one {
+                Some("one")
+            } else {
+                other.then_some("other")
+            };
+            if let Some(who) = who {
+                let touches = last.is_some_and(|(place, by)| place + 1 == line && by != who);
+                assert!(!touches, "a conflict at {}", before[line]);
+                last = Some((line, who));
+                together[line] = if one { &moved } else { &ticked }[line].clone();
+            }
+        }
+        assert_eq!(together.join("\n") + "\n", merged);
+    }
+}

@@ -47,7 +47,6 @@ answers:
   contributions: [ideas, expertise]
   timing: blended
   participants: 120
-  risk: false
 notes:
   level: agreed at the March forum
 ",
