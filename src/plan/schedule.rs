@@ -70,7 +70,7 @@ pub fn days(from: Date, to: Date) -> i32 {
 }
 
 /// The times of an item that matter on a day: those that were, and the next one.
-/// `is_settled` is asked by the name in the plan.
+/// `is_settled` and `set`, the date that a person set, are asked by the name in the plan.
 #[must_use]
 pub fn times(
     id: &str,
@@ -78,6 +78,7 @@ pub fn times(
     evaluation: &Evaluation<'_>,
     today: Date,
     is_settled: impl Fn(&str) -> bool,
+    set: impl Fn(&str) -> Option<Date>,
 ) -> Vec<DueItem> {
     let last_day = evaluation.first_known(&item.last_day);
     // A day that people planned themselves counts, as long as it does what the item is for.
@@ -91,6 +92,7 @@ pub fn times(
         } else {
             format!("{id}-{}", number + 1)
         };
+        let due = set(&name).or(due);
         let timing = match (due, last_day) {
             _ if is_settled(&name) => Timing::Settled,
             (_, Some(last_day)) if last_day < today => Timing::Missed,

@@ -220,10 +220,11 @@ fn due_items(items: &Items, plan: &Plan, evaluation: &Evaluation<'_>, today: Dat
         .filter(|(_, item)| item.when.as_ref().is_none_or(|when| evaluation.holds(when)));
     let due = applying.flat_map(|(id, item)| {
         let serves = set.of_item(item).is_some();
-        times(id, item, evaluation, today, |name| {
-            let progress = plan.checklist.get(name);
-            progress.is_some_and(|progress| is_settled(progress, serves))
-        })
+        let progress = |name: &str| plan.checklist.get(name);
+        let settled =
+            |name: &str| progress(name).is_some_and(|progress| is_settled(progress, serves));
+        let set = |name: &str| progress(name).and_then(|progress| progress.due);
+        times(id, item, evaluation, today, settled, set)
     });
     due.collect()
 }

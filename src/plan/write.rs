@@ -271,6 +271,23 @@ checklist:
     }
 
     #[test]
+    fn the_date_that_a_person_set_counts() {
+        let guide = guide();
+        let (plan, _) = Plan::read(PLAN.as_bytes(), &guide).unwrap();
+        let items = guide.tailor(&plan, TODAY).items;
+        let due = |id: &str| {
+            items
+                .iter()
+                .find(|item| item.id == id)
+                .and_then(|item| item.due)
+        };
+        assert_eq!(
+            due("publish-timeline"),
+            Some(jiff::civil::date(2026, 12, 24))
+        );
+    }
+
+    #[test]
     fn what_is_computed_touches_nothing_that_people_decide() {
         // Git takes two changes for one where no line that both sides have stands between them.
         let text = saved(PLAN.split("  ask-the-court").next().unwrap(), &guide());
