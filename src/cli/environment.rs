@@ -69,6 +69,23 @@ impl Environment {
         }
     }
 
+    /// Surroundings without a terminal, in which these variables are set.
+    #[cfg(test)]
+    pub(crate) fn with(variables: &[(&'static str, &str)]) -> Environment {
+        let variables = variables
+            .iter()
+            .map(|(name, value)| (*name, (*value).to_owned()));
+        Environment {
+            variables: variables.collect(),
+            system_languages: Vec::new(),
+            stdin_is_terminal: false,
+            stdout_is_terminal: false,
+            stderr_is_terminal: false,
+            terminal_width: None,
+            terminal_height: None,
+        }
+    }
+
     /// The value of a variable that is set and not empty.
     #[must_use]
     pub fn variable(&self, name: &str) -> Option<&str> {

@@ -131,3 +131,78 @@ impl<T: Entries> View for T {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::built_in;
+    use crate::guide::Guide;
+    use crate::locale::Language;
+    use crate::report::{ExamplesAsked, ExamplesBook, GlossaryAsked, GlossaryBook};
+    use crate::report::{ResourcesAsked, ResourcesBook, ToolsAsked, ToolsBook};
+
+    /// That all entries can be shown in every way, and each found under its id.
+    fn is_whole<T: Entries>(book: &T, choice: &Choice) {
+        let ids: Vec<String> = book.ids().map(str::to_owned).collect();
+        let table = book.table(choice);
+        assert_eq!(table.rows.len(), ids.len(), "{}", book.name());
+        for (row, id) in table.rows.iter().zip(choice.ids()) {
+            assert_eq!(row.len(), table.columns.len(), "{id}");
+            assert_eq!(row[1].plain(), *id);
+            assert!(book.find(id).is_ok_and(|found| found.contains(id)), "{id}");
+        }
+        let mut columns = table.columns.clone();
+        columns.sort();
+        columns.dedup();
+        assert_eq!(
+            columns.len(),
+            table.columns.len(),
+            "no two columns of one name"
+        );
+        let data = book.data(choice);
+        assert_eq!(data[book.name()].as_array().map(Vec::len), Some(ids.len()));
+        let Reading::List(list) = book.reading(choice, Medium::Screen) else {
+            panic!("without sources a list is a table");
+        };
+        assert_eq!(list.table.rows.len(), ids.len());
+    }
+
+    #[test]
+    fn every_list_is_whole_in_every_language() {
+        let guide = Guide::new(built_in::GUIDE);
+        for code in ["en", "es", "fr"] {
+            let messages = Messages::new(Language::find(code).unwrap());
+            let book = ExamplesBook::open(&guide, &messages, false);
+            is_whole(&book, &book.choose(&ExamplesAsked::default()));
+            let book = ResourcesBook::open(&guide, &messages, false);
+            is_whole(&book, &book.choose(&ResourcesAsked::default()));
+            let book = GlossaryBook::open(&guide, &messages, false);
+            is_whole(&book, &book.choose(&GlossaryAsked::default()));
+            let book = ToolsBook::open(&guide, &messages, false);
+            let asked = ToolsAsked {
+                include_discontinued: true,
+                ..ToolsAsked::default()
+            };
+            is_whole(&book, &book.choose(&asked));
+        }
+    }
+
+    #[test]
+    fn what_is_left_out_is_counted_in_words_and_named_in_data() {
+        let guide = Guide::new(built_in::GUIDE);
+        let messages = Messages::new(Language::ENGLISH);
+        let book = ExamplesBook::open(&guide, &messages, false);
+        let choice = book.choose(&ExamplesAsked {
+            countries: vec!["KE".to_owned()],
+            ..ExamplesAsked::default()
+        });
+        let data = book.data(&choice);
+        let left_out = data["left_out"].as_array().unwrap();
+        assert!(left_out.iter().all(|entry| entry["filter"] == "country"));
+        let Reading::List(list) = book.reading(&choice, Medium::Screen) else {
+            panic!("a list is a table");
+        };
+        let count = format!("{} (country)", left_out.len());
+        assert!(list.notes.iter().any(|note| note.plain().contains(&count)));
+    }
+}

@@ -1,8 +1,12 @@
 //! The one place that prints: results on stdout, everything else on stderr.
 
+use std::cell::RefCell;
 use std::io::{self, Write};
+use std::rc::Rc;
 
-use super::pager::page;
+use console::Key;
+
+use super::pager::Pager;
 use crate::cli::environment::Environment;
 use crate::cli::failure::{Exit, Failure};
 use crate::locale::{Language, Messages};
@@ -19,9 +23,29 @@ pub enum Colour {
     Never,
 }
 
+/// Where results and talk go, and where keys come from while somebody reads.
+pub struct Streams {
+    pub results: Box<dyn Write>,
+    pub talk: Box<dyn Write>,
+    pub keys: Box<dyn FnMut() -> io::Result<Key>>,
+}
+
+impl Streams {
+    /// Those of the process.
+    #[must_use]
+    pub fn of_process() -> Streams {
+        Streams {
+            results: Box::new(io::stdout()),
+            talk: Box::new(io::stderr()),
+            keys: Box::new(|| console::Term::stderr().read_key()),
+        }
+    }
+}
+
 /// Where a command speaks.
 #[derive(Clone)]
 pub struct Ui {
+    streams: Rc<RefCell<Streams>>,
     /// The language in which it says that results could not be written.
     pub language: Language,
     /// The width of results; none when they are not for a terminal.
@@ -37,6 +61,17 @@ impl Ui {
     /// What the surroundings and the `--color` option say.
     #[must_use]
     pub fn new(environment: &Environment, colour: Colour, language: Language) -> Ui {
+        Ui::over(Streams::of_process(), environment, colour, language)
+    }
+
+    /// The same over other streams.
+    #[must_use]
+    pub fn over(
+        streams: Streams,
+        environment: &Environment,
+        colour: Colour,
+        language: Language,
+    ) -> Ui {
         let columns = environment
             .variable("COLUMNS")
             .and_then(|columns| columns.parse().ok())
@@ -68,6 +103,7 @@ impl Ui {
             console::set_colors_enabled_stderr(wanted);
         }
         Ui {
+            streams: Rc::new(RefCell::new(streams)),
             language,
             width: width(environment.stdout_is_terminal),
             talk_width: width(environment.stderr_is_terminal),
@@ -95,7 +131,7 @@ impl Ui {
     /// # Errors
     /// When stdout is closed or full.
     pub fn bytes(&self, bytes: &[u8]) -> Result<(), Failure> {
-        let mut out = io::stdout().lock();
+        let out = &mut self.streams.borrow_mut().results;
         match out.write_all(bytes).and_then(|()| out.flush()) {
             Ok(()) => Ok(()),
             // A reader that has seen enough is no failure; a full disk is.
@@ -132,7 +168,18 @@ impl Ui {
             Some(height) if text.lines().count() >= height => {
                 let messages = Messages::new(self.language);
                 let more = message!(messages, "common-more");
-                page(&mut io::stdout().lock(), text, height, &more)
+                let Streams {
+                    results,
+                    talk,
+                    keys,
+                } = &mut *self.streams.borrow_mut();
+                let mut pager = Pager {
+                    out: results,
+                    talk,
+                    keys,
+                };
+                pager
+                    .page(text, height, &more)
                     .map_err(|error| Failure::output(&error, &messages))
             }
             _ => self.result(text),
@@ -164,10 +211,10 @@ impl Ui {
 
     /// Says something to the person.
     pub fn say(&self, text: &str) {
-        let mut err = io::stderr().lock();
+        let talk = &mut self.streams.borrow_mut().talk;
         for line in wrap_lines(text, self.talk_width) {
             // Nobody can be told that nobody can be told anything.
-            let _ = writeln!(err, "{line}");
+            let _ = writeln!(talk, "{line}");
         }
     }
 
@@ -180,6 +227,101 @@ impl Ui {
         if let Some(hint) = &failure.hint {
             self.say("");
             self.say(&sanitize(hint));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is written, for a test to read.
+    #[derive(Clone, Default)]
+    struct Written(Rc<RefCell<Vec<u8>>>);
+
+    impl Write for Written {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.0.borrow_mut().extend_from_slice(bytes);
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    impl Written {
+        fn text(&self) -> String {
+            String::from_utf8(self.0.borrow().clone()).unwrap()
+        }
+    }
+
+    /// A place that refuses every byte.
+    struct Refusing(io::ErrorKind);
+
+    impl Write for Refusing {
+        fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+            Err(self.0.into())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    fn ui(results: Box<dyn Write>, talk: &Written, variables: &[(&'static str, &str)]) -> Ui {
+        let streams = Streams {
+            results,
+            talk: Box::new(talk.clone()),
+            keys: Box::new(|| Ok(Key::Enter)),
+        };
+        let environment = Environment::with(variables);
+        Ui::over(streams, &environment, Colour::Auto, Language::ENGLISH)
+    }
+
+    fn heading() -> Vec<Line> {
+        vec![Line {
+            style: Style::Heading,
+            text: "Stages".to_owned(),
+        }]
+    }
+
+    #[test]
+    fn results_and_talk_go_different_ways() {
+        let (results, talk) = (Written::default(), Written::default());
+        let ui = ui(Box::new(results.clone()), &talk, &[]);
+        ui.result("a result\n").unwrap();
+        ui.say("a word");
+        assert_eq!(
+            (results.text(), talk.text()),
+            ("a result\n".into(), "a word\n".into())
+        );
+    }
+
+    #[test]
+    fn colour_is_for_terminals_and_for_those_who_ask() {
+        for (variables, coloured) in [
+            (&[][..], false),
+            (&[("CLICOLOR_FORCE", "1")], true),
+            (&[("CLICOLOR_FORCE", "0")], false),
+            (&[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")], false),
+        ] {
+            let (results, talk) = (Written::default(), Written::default());
+            let ui = ui(Box::new(results.clone()), &talk, variables);
+            ui.lines(&heading()).unwrap();
+            assert_eq!(results.text().contains('\u{1b}'), coloured, "{variables:?}");
+        }
+    }
+
+    #[test]
+    fn a_reader_that_has_seen_enough_is_no_failure_and_a_full_disk_is() {
+        let talk = Written::default();
+        for (kind, exit) in [
+            (io::ErrorKind::BrokenPipe, Exit::Fine),
+            (io::ErrorKind::StorageFull, Exit::System),
+        ] {
+            let ui = ui(Box::new(Refusing(kind)), &talk, &[]);
+            assert_eq!(ui.result("a result").unwrap_err().exit, exit);
         }
     }
 }
