@@ -159,3 +159,105 @@ fn relevant(all: Vec<DueItem>, counted: Counted) -> Vec<DueItem> {
     }
     kept
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::built_in;
+    use crate::guide::Guide;
+    use crate::guide::model::{Items, Questions};
+    use crate::interview::{Answer, Answers};
+
+    /// The times of an item of the built-in guide, where these dates were answered.
+    fn times_of(item: &str, dates: &[(&str, Date)], today: Date, done: &[&str]) -> Vec<DueItem> {
+        let guide = Guide::new(built_in::GUIDE);
+        let (items, questions) = (guide.facts::<Items>(), guide.facts::<Questions>());
+        let options = |ids: &[&str]| Answer::Options(ids.iter().map(|&id| id.to_owned()).collect());
+        let mut answers = Answers::new();
+        answers.insert("stages".to_owned(), options(&["implement"]));
+        answers.insert("in-place".to_owned(), options(&["forum"]));
+        for (question, date) in dates {
+            answers.insert((*question).to_owned(), Answer::Date(*date));
+        }
+        let evaluation = Evaluation::new(&questions, &answers).on(today);
+        times(item, &items.items[item], &evaluation, today, |name| {
+            done.contains(&name)
+        })
+    }
+
+    #[test]
+    fn what_is_counted_from_the_last_time_is_missed_once() {
+        let last = [
+            ("last-forum-meeting", date(2025, 1, 10)),
+            ("plan-end", date(2027, 12, 31)),
+        ];
+        let found = times_of("dialogue-meeting", &last, date(2026, 11, 28), &[]);
+        let timings: Vec<_> = found.iter().map(|time| (time.due, time.timing)).collect();
+        assert_eq!(
+            timings,
+            [
+                (Some(date(2025, 7, 10)), Timing::Missed),
+                (Some(date(2027, 1, 10)), Timing::Ahead)
+            ]
+        );
+        assert_eq!(found[1].later, [date(2027, 7, 10)]);
+    }
+
+    #[test]
+    fn what_is_settled_makes_the_next_time_the_one_that_counts() {
+        let last = [("last-forum-meeting", date(2026, 8, 1))];
+        let found = times_of(
+            "dialogue-meeting",
+            &last,
+            date(2026, 11, 28),
+            &["dialogue-meeting"],
+        );
+        let timings: Vec<_> = found
+            .iter()
+            .map(|time| (time.id.as_str(), time.timing))
+            .collect();
+        assert_eq!(
+            timings,
+            [
+                ("dialogue-meeting", Timing::Settled),
+                ("dialogue-meeting-2", Timing::Ahead)
+            ]
+        );
+    }
+
+    #[test]
+    fn a_day_two_weeks_off_is_soon_and_one_more_is_ahead() {
+        let due = [("last-forum-meeting", date(2026, 1, 1))];
+        let on = |today| times_of("dialogue-meeting", &due, today, &[])[0].timing;
+        assert_eq!(on(date(2026, 6, 16)), Timing::Ahead);
+        assert_eq!(on(date(2026, 6, 17)), Timing::DueSoon);
+        assert_eq!(on(date(2026, 7, 1)), Timing::DueSoon);
+        assert_eq!(on(date(2026, 7, 2)), Timing::Missed);
+    }
+
+    #[test]
+    fn the_years_of_a_plan_end_with_it() {
+        let start = [("implementation-start", date(2025, 1, 1))];
+        let found = times_of("second-open-meeting", &start, date(2025, 2, 1), &[]);
+        assert_eq!(found.len(), 1, "two years, unless an end is named");
+        assert_eq!(found[0].later, [date(2026, 12, 1)]);
+        assert_eq!(found[0].last_day, Some(date(2025, 12, 31)));
+    }
+
+    #[test]
+    fn without_its_date_an_item_has_none() {
+        let found = times_of("dialogue-meeting", &[], date(2026, 11, 28), &[]);
+        assert_eq!((found.len(), found[0].timing), (1, Timing::Undated));
+    }
+
+    #[test]
+    fn a_time_is_known_by_its_item() {
+        let known = |id: &str| id == "website-news";
+        assert_eq!(item_of("website-news", known), Some("website-news"));
+        assert_eq!(item_of("website-news-3", known), Some("website-news"));
+        assert_eq!(item_of("website-news-x", known), None);
+        assert_eq!(item_of("website", known), None);
+    }
+}

@@ -122,7 +122,12 @@ fn what_is_typed_stands_once_on_the_screen() {
                 "interview-how-number",
                 "access-gaps",
             ),
-            ("feedback-date", "2027-05-31", "interview-how-date", "risk"),
+            (
+                "co-creation-start",
+                "2027-05-31",
+                "interview-how-date",
+                "feedback-date",
+            ),
         ] {
             let world = World::speaking(language);
             person::write_plan_up_to(&world, language, question);
@@ -243,9 +248,9 @@ fn a_list_longer_than_the_terminal_is_high_can_be_gone_through() {
 #[test]
 fn a_list_in_pages_does_not_count_them_in_english() {
     let world = World::speaking("es");
-    person::write_plan_up_to(&world, "es", "answering-person");
+    person::write_plan_up_to(&world, "es", "co-creation-start");
     let mut person = Person::starts(&world, "es", &[], (12, 80));
-    person.takes_from_list("interview-menu-review");
+    person.takes_from_menu(ESCAPE, "interview-menu-review");
     person.sees_message("interview-review-none");
     person
         .terminal
