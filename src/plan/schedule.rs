@@ -182,9 +182,15 @@ mod tests {
             answers.insert((*question).to_owned(), Answer::Date(*date));
         }
         let evaluation = Evaluation::new(&questions, &answers).on(today);
-        times(item, &items.items[item], &evaluation, today, |name| {
-            done.contains(&name)
-        })
+        let is_done = |name: &str| done.contains(&name);
+        times(
+            item,
+            &items.items[item],
+            &evaluation,
+            today,
+            is_done,
+            |_| None,
+        )
     }
 
     #[test]

@@ -120,20 +120,18 @@ fn what_is_typed_stands_once_on_the_screen() {
                 "participants",
                 "4321",
                 "interview-how-number",
-                "access-gaps",
+                Some("access-gaps"),
             ),
-            (
-                "co-creation-start",
-                "2027-05-31",
-                "interview-how-date",
-                "feedback-date",
-            ),
+            ("feedback-date", "2027-05-31", "interview-how-date", None),
         ] {
             let world = World::speaking(language);
             person::write_plan_up_to(&world, language, question);
             let mut person = Person::starts(&world, language, &[], NARROW);
             person.types(question, typed);
-            person.sees_question(next);
+            match next {
+                Some(next) => person.sees_question(next),
+                None => person.sees_what_next(),
+            }
             is_tidy(&person);
             let unit = person
                 .words
