@@ -13,6 +13,8 @@ pub struct Document {
     /// How it is to be handled: what must be known before anything is read.
     pub handling: Vec<Text>,
     pub title: String,
+    /// The code of the title's language, where a person wrote it.
+    pub title_language: Option<String>,
     /// What stands under the title.
     pub lead: Vec<Text>,
     pub sections: Vec<Section>,

@@ -82,6 +82,8 @@ fn document(document: &Document, words: &PageWords<'_>) -> Markup {
         language: &document.language,
         words,
     };
+    let of_title = document.title_language.as_deref();
+    let of_title = of_title.filter(|code| *code != document.language);
     let links = |sections: &[Section]| {
         markup! {
             ul {
@@ -96,7 +98,7 @@ fn document(document: &Document, words: &PageWords<'_>) -> Markup {
             @if !document.handling.is_empty() {
                 (writer.notice(&document.handling))
             }
-            h1 { (typeset(&document.title)) }
+            h1 lang=[of_title] { (typeset(&document.title)) }
             @for lead in &document.lead { p { (writer.text(lead)) } }
         }
         @if document.sections.len() + document.annexes.len() > 1 {

@@ -105,6 +105,9 @@ impl<'a> SupportUnit<'a> {
             language: briefing.language.clone(),
             handling: self.handling(),
             title: title(briefing, messages),
+            title_language: briefing
+                .profile("title")
+                .map(|_| briefing.written_in.clone()),
             lead: self.lead(),
             sections,
             annexes: annexes(self),
