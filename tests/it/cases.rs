@@ -533,6 +533,28 @@ fn a_count_is_the_same_everywhere() {
     }
 }
 
+#[test]
+fn today_is_that_of_the_time_zone_also_where_the_system_knows_no_time_zones() {
+    // Between the last and the first of the world's time zones lie 26 hours: never the same day.
+    let day = |zone: &str| -> Date {
+        let world = crate::world::World::new()
+            .without("COCREATE_DATE")
+            .with("TZ", zone);
+        world.write(
+            "answers.yaml",
+            "profile: { side: both, country: KE }\nanswers: { stages: [consult] }\n",
+        );
+        let made = ["plan", "plan.yaml", "--answers", "answers.yaml"];
+        world.run(&made).fine();
+        let shown = world
+            .run(&["export", "--plan", "plan.yaml", "--format", "json"])
+            .fine();
+        let data: serde_json::Value = serde_json::from_str(&shown).unwrap();
+        data["date"].as_str().unwrap().parse().unwrap()
+    };
+    assert!(day("Pacific/Kiritimati") > day("Etc/GMT+12"));
+}
+
 // ── asking just one thing ───────────────────────────────────────────────────
 
 #[test]

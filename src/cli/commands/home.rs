@@ -5,7 +5,7 @@ use crate::cli::failure::Failure;
 use crate::cli::output::show::show_document;
 use crate::cli::plan_file;
 use crate::message;
-use crate::report::{Briefing, standing};
+use crate::report::{Briefing, Part, Target, standing};
 
 /// Runs the command.
 pub fn run(context: Context<'_>) -> Result<(), Failure> {
@@ -16,7 +16,8 @@ pub fn run(context: Context<'_>) -> Result<(), Failure> {
     }
     let (context, parts, plan) = plan_file::open(context, None)?;
     let briefing = Briefing::new(&parts, &plan, context.today, &context.messages);
-    show_document(&context, standing(&briefing, &context.messages))?;
+    let plan = Target::entry(Part::Plan, plan_file::DEFAULT);
+    show_document(&context, standing(&briefing, &plan, &context.messages))?;
     context.ui.result("\n")?;
     context.ui.sentences(&message!(
         context.messages,

@@ -54,7 +54,7 @@ pub fn plan_screen(briefing: &Briefing, plan: &Target, messages: &Messages) -> D
 
 /// Where a plan stands, in a few lines.
 #[must_use]
-pub fn standing(briefing: &Briefing, messages: &Messages) -> Document {
+pub fn standing(briefing: &Briefing, plan: &Target, messages: &Messages) -> Document {
     let done = briefing
         .checklist
         .iter()
@@ -89,6 +89,11 @@ pub fn standing(briefing: &Briefing, messages: &Messages) -> Document {
         lead: Text::all(vec![as_of(briefing, messages)]),
         sections: late(briefing, messages)
             .into_iter()
+            .chain(Section::new(
+                "open",
+                message!(messages, "report-open"),
+                asking(briefing, plan, messages),
+            ))
             .chain(Section::new(
                 "readiness",
                 message!(messages, "report-readiness"),
