@@ -25,3 +25,11 @@ questions-kind-some-of-most = Up to { $most } of these ids in square brackets, f
 questions-kind-number = A whole number ({ $unit }).
 questions-kind-date = A date, year-month-day, for example 2027-01-31.
 questions-kind-text = A short text in quotation marks.
+
+# On paper.
+questions-paper-one = Tick one.
+questions-paper-country = The country.
+questions-paper-some = Tick what applies.
+questions-paper-some-most = Tick at most { $most }.
+questions-paper-date = A date: day, month and year.
+questions-paper-text = In a few words.

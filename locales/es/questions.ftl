@@ -25,3 +25,11 @@ questions-kind-some-of-most = Hasta { $most } opciones (en un archivo: sus ident
 questions-kind-number = Un número entero ({ $unit }).
 questions-kind-date = Una fecha: año-mes-día, por ejemplo 2027-01-31.
 questions-kind-text = Un texto breve (en un archivo: entre comillas rectas).
+
+# On paper.
+questions-paper-one = Marque una.
+questions-paper-country = El país.
+questions-paper-some = Marque lo que corresponda.
+questions-paper-some-most = Marque como máximo { $most }.
+questions-paper-date = Una fecha: día, mes y año.
+questions-paper-text = En pocas palabras.

@@ -25,3 +25,11 @@ questions-kind-some-of-most = { $most } choix au plus (dans un fichier, leurs id
 questions-kind-number = Un nombre entier ({ $unit }).
 questions-kind-date = Une date sous la forme année-mois-jour, par exemple 2027-01-31.
 questions-kind-text = Un texte court (dans un fichier, entre guillemets droits).
+
+# On paper.
+questions-paper-one = Cochez une case.
+questions-paper-country = Le pays.
+questions-paper-some = Cochez ce qui convient.
+questions-paper-some-most = Cochez { $most } cases au plus.
+questions-paper-date = Une date : jour, mois et année.
+questions-paper-text = En quelques mots.

@@ -56,7 +56,7 @@ impl<'a> QuestionsBook<'a> {
         let hint = |id: &str| {
             // The options stand below the hint.
             let mut lines: Vec<String> = self.grounds(id).iter().map(Text::plain).collect();
-            lines.push(self.hint(id));
+            lines.push(self.hint(id, self.kind_words(id)));
             lines.join("\n")
         };
         let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
@@ -75,7 +75,7 @@ impl<'a> QuestionsBook<'a> {
     }
 
     /// When a question is asked, and what form its answer takes; last, since its options may follow.
-    fn hint(&self, id: &str) -> String {
+    fn hint(&self, id: &str, kind: String) -> String {
         let question = self.questionnaire.question(id);
         let mut parts = Vec::new();
         if question.required {
@@ -84,10 +84,30 @@ impl<'a> QuestionsBook<'a> {
         if question.when.is_some() {
             parts.push(message!(self.messages, "questions-conditional"));
         }
-        parts.push(self.kind_words(id));
+        parts.push(kind);
         parts.join(" ")
     }
 
+    /// What to do with a pen.
+    fn paper_words(&self, id: &str) -> String {
+        let (messages, question) = (self.messages, self.questionnaire.question(id));
+        match question.kind {
+            Kind::YesNo => message!(messages, "questions-paper-one"),
+            Kind::OneOf if self.questionnaire.option_ids(id).len() > LONG => {
+                message!(messages, "questions-paper-country")
+            }
+            Kind::OneOf => message!(messages, "questions-paper-one"),
+            Kind::SomeOf => match question.most {
+                Some(most) => message!(messages, "questions-paper-some-most", most = most),
+                None => message!(messages, "questions-paper-some"),
+            },
+            Kind::Number => self.kind_words(id),
+            Kind::Date => message!(messages, "questions-paper-date"),
+            Kind::Text => message!(messages, "questions-paper-text"),
+        }
+    }
+
+    /// What to write in a file.
     fn kind_words(&self, id: &str) -> String {
         let question = self.questionnaire.question(id);
         match question.kind {
@@ -130,7 +150,7 @@ impl<'a> QuestionsBook<'a> {
             let mut blocks = vec![
                 Block::Heading(self.questionnaire.text(id, "ask").to_owned()),
                 Block::paragraph(self.questionnaire.text(id, "help").to_owned()),
-                Block::paragraph(self.hint(id)),
+                Block::paragraph(self.hint(id, self.paper_words(id))),
             ];
             if self.citations.full {
                 blocks.extend(

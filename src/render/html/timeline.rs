@@ -28,10 +28,10 @@ pub(super) fn picture(timeline: &Timeline) -> Markup {
     };
     markup! {
         svg class="timeline" viewBox={ "0 0 " (WIDTH) " 48" } role="img"
-            aria-label=(timeline.title) {
+            aria-label=(super::typeset(&timeline.title)) {
             line x1=(MARGIN) y1="32" x2=(WIDTH - MARGIN) y2="32" {}
             line class="today" x1=(today) y1="18" x2=(today) y2="44" {}
-            text x=(today) y="12" text-anchor=(anchor) { (timeline.today_name) }
+            text x=(today) y="12" text-anchor=(anchor) { (super::typeset(&timeline.today_name)) }
             @for marked in &timeline.days {
                 circle class=[marked.late.then_some("late")]
                     cx=(place(marked.day.date)) cy="32" r="5" {}

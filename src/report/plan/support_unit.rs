@@ -128,11 +128,10 @@ impl<'a> SupportUnit<'a> {
         let (briefing, messages) = (self.briefing, self.messages);
         let places = ["locality", "country"].map(|question| briefing.profile(question));
         let places: Vec<&str> = places.into_iter().flatten().collect();
-        let day = as_of(briefing, messages);
-        Text::all([
-            message!(messages, "export-lead"),
-            messages.series(&places.into_iter().chain([day.as_str()]).collect::<Vec<_>>()),
-        ])
+        let mut lead = vec![message!(messages, "export-lead")];
+        lead.extend((!places.is_empty()).then(|| messages.series(&places)));
+        lead.push(as_of(briefing, messages));
+        Text::all(lead)
     }
 
     /// To whom it may be shown, and what in it is not for everybody.
