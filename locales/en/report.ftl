@@ -65,6 +65,10 @@ report-standing-missed = { $rule }: missed. It was due on { $date }, { $days ->
     [one] one day
    *[other] { $days } days
 } ago.
+report-standing-late = { $rule }: at risk. Something was due on { $date }, { $days ->
+    [one] one day
+   *[other] { $days } days
+} ago.
 report-standing-at-risk = { $rule }: at risk. { $open ->
     [one] One thing is
    *[other] { $open } things are

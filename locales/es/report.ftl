@@ -62,6 +62,10 @@ report-standing-missed = { $rule }: incumplido. Venció el { $date }, hace { $da
     [one] 1 día
    *[other] { $days } días
 }.
+report-standing-late = { $rule }: en riesgo. Algo venció el { $date }, hace { $days ->
+    [one] 1 día
+   *[other] { $days } días
+}.
 report-standing-at-risk = { $rule }: en riesgo. { $open ->
     [one] Falta 1 tarea, que debe hacerse
    *[other] Faltan { $open } tareas, que deben hacerse

@@ -65,6 +65,10 @@ report-standing-missed = { $rule } : non respectée. L'échéance était le { $
     [one] { $days } jour
    *[other] { $days } jours
 }.
+report-standing-late = { $rule } : à risque. Une échéance est passée, le { $date }, il y a { $days ->
+    [one] 1 jour
+   *[other] { $days } jours
+}.
 report-standing-at-risk = { $rule } : à risque. { $open ->
     [one] Il reste { $open } tâche
    *[other] Il reste { $open } tâches

@@ -555,6 +555,31 @@ fn today_is_that_of_the_time_zone_also_where_the_system_knows_no_time_zones() {
     assert!(day("Pacific/Kiritimati") > day("Etc/GMT+12"));
 }
 
+#[test]
+fn what_is_past_is_never_called_the_next_date() {
+    let case = Case::open("risk");
+    let messages = Messages::new(Language::ENGLISH);
+    let later = Briefing::new(&case.parts, &case.plan, date(2027, 2, 10), &messages);
+    for rule in &later.requirements {
+        let past = rule.open.first().is_some_and(|due| *due < later.date);
+        assert!(
+            !past || !rule.standing.contains("Next due"),
+            "{}",
+            rule.standing
+        );
+    }
+    let outreach = later
+        .requirements
+        .iter()
+        .find(|rule| rule.id == "3.2")
+        .unwrap();
+    assert!(
+        outreach
+            .standing
+            .ends_with("Something was due on 18 January 2027, 23 days ago.")
+    );
+}
+
 // ── asking just one thing ───────────────────────────────────────────────────
 
 #[test]

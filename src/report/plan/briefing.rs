@@ -675,6 +675,13 @@ impl Writer<'_> {
                 open = requirement.open.len(),
                 date = messages.date(last_day)
             ),
+            (State::AtRisk, Some(due), _) if *due < self.today => message!(
+                messages,
+                "report-standing-late",
+                rule = rule.as_str(),
+                date = messages.date(*due),
+                days = plan::days(*due, self.today)
+            ),
             (State::AtRisk | State::NotYetDue, Some(due), _) => message!(
                 messages,
                 "report-standing-due",
