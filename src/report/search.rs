@@ -47,7 +47,9 @@ impl<'a> SearchBook<'a> {
     #[must_use]
     pub fn find(&self, sought: &str, most: usize) -> Found {
         let own = self.messages.language().code().to_owned();
-        let languages = self.guide.facts::<Manifest>().languages.into_keys();
+        // Which languages there are is read only where it is needed.
+        let languages = std::iter::once_with(|| self.guide.facts::<Manifest>().languages)
+            .flat_map(indexmap::IndexMap::into_keys);
         let found = std::iter::once(own.clone())
             .chain(languages)
             .map(|language| (self.guide.index(&language).find(sought), language))

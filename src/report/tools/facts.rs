@@ -134,6 +134,7 @@ impl ToolsBook<'_> {
                     .collect::<Vec<_>>(),
             )
         };
+        let (stages, levels) = self.named();
         let mut facts = Vec::new();
         let mut fact = |name: &str, field: &str, value: String| {
             let doubted = tool.unconfirmed.iter().any(|known| {
@@ -163,12 +164,12 @@ impl ToolsBook<'_> {
         fact(
             "tools-fact-stages",
             "",
-            names(&tool.stages, "stages", &self.stages),
+            names(&tool.stages, "stages", stages),
         );
         fact(
             "tools-fact-levels",
             "",
-            names(&tool.levels, "levels", &self.levels),
+            names(&tool.levels, "levels", levels),
         );
         fact(
             "tools-fact-mode",

@@ -3,6 +3,7 @@
 mod data;
 mod facts;
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use serde_json::{Value as Data, json};
@@ -43,8 +44,9 @@ pub enum Sort {
 /// The tools with the words of all that they name.
 pub struct ToolsBook<'a> {
     tools: Content<Tools>,
-    stages: Texts,
-    levels: Texts,
+    guide: Guide,
+    /// The words of stages and levels, read when the first page or row is made: a list has none.
+    named: OnceCell<(Texts, Texts)>,
     full: bool,
     messages: &'a Messages,
 }
@@ -56,8 +58,8 @@ impl<'a> ToolsBook<'a> {
         let language = messages.language().code();
         ToolsBook {
             tools: guide.content(language),
-            stages: guide.texts::<Stages>(language),
-            levels: guide.texts::<Levels>(language),
+            guide: *guide,
+            named: OnceCell::new(),
             full,
             messages,
         }
@@ -121,6 +123,16 @@ impl<'a> ToolsBook<'a> {
                     .then(by_name),
             }
         });
+    }
+
+    fn named(&self) -> &(Texts, Texts) {
+        self.named.get_or_init(|| {
+            let language = self.messages.language().code();
+            (
+                self.guide.texts::<Stages>(language),
+                self.guide.texts::<Levels>(language),
+            )
+        })
     }
 
     fn tool(&self, id: &str) -> &Tool {
