@@ -655,3 +655,31 @@ fn copy(from: &Path, world: &World, to: &str) {
         }
     }
 }
+
+#[test]
+fn spreadsheets_of_each_language_open_its_rows() {
+    for (language, separator, mark) in [
+        ("en", ',', ""),
+        ("es", ';', "\u{feff}"),
+        ("fr", ';', "\u{feff}"),
+    ] {
+        let world = World::speaking(language);
+        let rows = world.run(&["resources", "--format", "csv"]).fine();
+        assert!(rows.starts_with(mark) && rows.starts_with('\u{feff}') != mark.is_empty());
+        let columns = rows.lines().next().unwrap().split(separator).count();
+        assert!(columns > 8, "{language}: every fact in a column of its own");
+        let plain = ["resources", "--format", "csv", "--separator", "comma"];
+        assert!(
+            !world.run(&plain).fine().starts_with('\u{feff}'),
+            "{language}"
+        );
+        let marked = world
+            .run(&[&plain[..], &["--byte-order-mark"]].concat())
+            .fine();
+        assert!(marked.starts_with('\u{feff}'), "{language}");
+    }
+    let said = World::new()
+        .run(&["tools", "--format", "csv", "--separator", "x"])
+        .failed(2);
+    assert!(said.contains("semicolon"), "{said}");
+}
