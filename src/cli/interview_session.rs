@@ -64,14 +64,7 @@ impl<'a> InterviewSession<'a> {
             .into_iter()
             .filter(|id| !applying.contains(&id.as_str()))
             .collect();
-        if !waiting.is_empty() {
-            self.context.ui.say(&message!(
-                messages,
-                "plan-answers-waiting",
-                count = waiting.len(),
-                questions = messages.series(&waiting)
-            ));
-        }
+        self.tell_waiting(&waiting, &mut |text| self.context.ui.say(text));
         if !given.not_taken.is_empty() {
             self.context.ui.say(&message!(
                 messages,
@@ -208,6 +201,7 @@ impl<'a> InterviewSession<'a> {
                 before: before.as_ref(),
                 before_words,
             };
+            let counted = counting(interview);
             match prompter.ask(&asking)? {
                 Reply::Given(given) => match interview.answer(&given) {
                     Ok(()) => {
@@ -215,6 +209,13 @@ impl<'a> InterviewSession<'a> {
                         let words =
                             answer_words(questionnaire, id, &interview.answers()[id], messages);
                         prompter.tell(&message!(messages, "interview-answered", answer = words));
+                        let counting = counting(interview);
+                        let waiting: Vec<String> = counted
+                            .iter()
+                            .filter(|id| !counting.contains(id))
+                            .map(|id| questionnaire.text(id, "short").to_owned())
+                            .collect();
+                        self.tell_waiting(&waiting, &mut |text| prompter.tell(text));
                     }
                     Err(refusal) => {
                         prompter.tell(&refusal_at_prompt(id, &refusal, questionnaire, messages));
@@ -247,6 +248,19 @@ impl<'a> InterviewSession<'a> {
         let answers = interview.answers().clone();
         self.file.edit(change, |plan| plan.answers = answers);
         self.save()
+    }
+
+    /// Tells which answers are kept and do not count, because their questions do not apply.
+    fn tell_waiting(&self, questions: &[String], tell: &mut dyn FnMut(&str)) {
+        if !questions.is_empty() {
+            let messages = &self.context.messages;
+            tell(&message!(
+                messages,
+                "plan-answers-waiting",
+                count = questions.len(),
+                questions = messages.series(questions)
+            ));
+        }
     }
 
     /// Why it is asked, what each option means, and what it costs.
@@ -396,6 +410,15 @@ impl<'a> InterviewSession<'a> {
 
 fn is_in(questionnaire: &Questionnaire, id: &str, section: &str) -> bool {
     questionnaire.question(id).section == section
+}
+
+/// The questions whose answers count.
+fn counting(interview: &Interview<'_>) -> Vec<String> {
+    let applying = interview.applying().into_iter();
+    applying
+        .filter(|id| interview.answers().contains_key(*id))
+        .map(str::to_owned)
+        .collect()
 }
 
 /// Why no reply came, as an end of the command.

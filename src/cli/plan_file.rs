@@ -63,23 +63,24 @@ pub fn understand(
 pub fn tell_kept(context: &Context<'_>, plan: &Plan, kept: &[String], guide: &PlanGuide) {
     if !kept.is_empty() {
         let messages = &context.messages;
-        let mut names = kept
-            .iter()
-            .take(MOST_LISTED)
-            .cloned()
-            .collect::<Vec<_>>()
-            .join(", ");
-        if kept.len() > MOST_LISTED {
-            let more = message!(messages, "error-and-more", count = kept.len() - MOST_LISTED);
-            names = format!("{names} … {more}");
-        }
+        let names: Vec<&str> = kept.iter().take(MOST_LISTED).map(String::as_str).collect();
         context.ui.say(&crate::text::sanitize(&message!(
             messages,
             "plan-kept",
             version = plan.guide.as_str(),
             ours = guide.version.as_str(),
-            kept = names
+            kept = names.join(", ")
         )));
+        say_how_many_more(context, kept.len());
+    }
+}
+
+fn say_how_many_more(context: &Context<'_>, all: usize) {
+    if let Some(more) = all.checked_sub(MOST_LISTED).filter(|more| *more > 0) {
+        let messages = &context.messages;
+        context
+            .ui
+            .say(&message!(messages, "error-and-more", count = more));
     }
 }
 
@@ -96,12 +97,7 @@ pub fn refuse(
             path, fault, guide, messages,
         )));
     }
-    if faults.len() > MOST_LISTED {
-        let more = faults.len() - MOST_LISTED;
-        context
-            .ui
-            .say(&message!(messages, "error-and-more", count = more));
-    }
+    say_how_many_more(context, faults.len());
     Failure::invalid(
         message!(
             messages,

@@ -42,7 +42,7 @@ pub enum PlanProblem {
 }
 
 /// What an id is the id of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum IdKind {
     Question,
     Item,

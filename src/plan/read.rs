@@ -1,13 +1,16 @@
 //! Plan and answers files read alike: every fault by its line, texts as they were written, what
 //! only another guide knows kept.
 
+use std::collections::HashMap;
+
 use indexmap::{IndexMap, IndexSet};
 
 use super::faults::{IdKind, PlanFault, PlanProblem};
 use super::plan::{FORMAT, Kept, Plan};
-use super::plan_guide::{PlanGuide, spelled};
+use super::plan_guide::PlanGuide;
 use crate::guide::model::{Kind, StoredIn};
 use crate::interview::{Answer, Answers, Given, Questionnaire, accept};
+use crate::text::fold;
 use crate::yaml::{Content, Document, Meaning, Node, join};
 
 /// The parts of a plan that are ours.
@@ -142,6 +145,8 @@ pub(super) struct Reader<'g> {
     pub faults: Vec<PlanFault>,
     /// Ids of another guide that are kept.
     pub kept: IndexSet<String>,
+    /// The guide's ids by how they are compared.
+    folded: HashMap<IdKind, HashMap<String, &'g str>>,
 }
 
 impl<'g> Reader<'g> {
@@ -151,6 +156,7 @@ impl<'g> Reader<'g> {
             is_of_other_guide: false,
             faults: Vec::new(),
             kept: IndexSet::new(),
+            folded: HashMap::new(),
         }
     }
 
@@ -216,11 +222,22 @@ impl<'g> Reader<'g> {
 
     /// The id that was meant; if there is none, it is a fault, or kept from another guide.
     pub fn id(&mut self, line: usize, path: &str, found: &str, kind: IdKind) -> Option<String> {
-        if let Some(id) = spelled(found, self.guide.ids(kind)) {
-            return Some(id.to_owned());
+        let known = self.spelled(found, kind);
+        if known.is_some() {
+            return known.map(str::to_owned);
         }
         self.unknown(line, path, found, kind);
         None
+    }
+
+    /// The id that was meant, however spelled.
+    pub fn spelled(&mut self, found: &str, kind: IdKind) -> Option<&'g str> {
+        let guide = self.guide;
+        let folded = self.folded.entry(kind).or_insert_with(|| {
+            let ids = guide.ids(kind).into_iter();
+            ids.map(|id| (fold(id), id)).collect()
+        });
+        folded.get(&fold(found)).copied()
     }
 
     pub fn unknown(&mut self, line: usize, path: &str, found: &str, kind: IdKind) {

@@ -2,11 +2,13 @@
 
 use std::borrow::Cow;
 
-/// Whether a character can make a text look like another one, or drive a terminal.
+/// Whether a character can make a text look like another one, or drive a terminal: controls, turns
+/// of direction, spaces of no width, tags. What joins letters of a script, or emoji, is no such.
 #[must_use]
 pub fn is_hidden(letter: char) -> bool {
     (letter.is_control() && !matches!(letter, '\n' | '\t'))
         || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        || matches!(letter, '\u{200b}' | '\u{2060}'..='\u{2064}' | '\u{e0000}'..='\u{e007f}')
 }
 
 /// A text without anything that drives a terminal or turns the direction of writing: such

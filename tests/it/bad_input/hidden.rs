@@ -5,7 +5,7 @@ use super::{ANSWERS, PLAN, answers_are_refused, files, is_refused, plan, saved, 
 use crate::world::{LANGUAGES, World};
 
 /// Characters that drive a terminal or turn the direction of writing, with their code.
-const HIDDEN: [(char, &str); 7] = [
+const HIDDEN: [(char, &str); 9] = [
     ('\u{1b}', "U+001B"),
     ('\u{7}', "U+0007"),
     ('\u{8}', "U+0008"),
@@ -13,11 +13,13 @@ const HIDDEN: [(char, &str); 7] = [
     ('\u{9b}', "U+009B"),
     ('\u{202e}', "U+202E"),
     ('\u{2066}', "U+2066"),
+    ('\u{200b}', "U+200B"),
+    ('\u{e0041}', "U+E0041"),
 ];
 
 /// As YAML can hold any of them.
 fn escaped(letter: char) -> String {
-    format!("\\u{:04X}", u32::from(letter))
+    format!("\\U{:08X}", u32::from(letter))
 }
 
 #[track_caller]
