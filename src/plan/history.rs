@@ -4,10 +4,10 @@
 //! would go wherever the plan is sent, and two branches that both changed something would always
 //! conflict in it. Nothing depends on it: without it nothing can be taken back, and all else works.
 
-use std::io::{self, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 
-use super::store::read;
+use super::store::{read, real, write_private};
 use crate::yaml::{Document, Node, write};
 
 /// How many changes are remembered.
@@ -120,25 +120,13 @@ impl History {
         if self.changes.is_empty() {
             return Ok(());
         }
-        let target = beside(path);
-        let folder = match target.parent() {
-            Some(folder) if !folder.as_os_str().is_empty() => folder,
-            _ => Path::new("."),
-        };
-        // A temporary file is its owner's alone, and stays so under its new name.
-        let mut file = tempfile::Builder::new()
-            .prefix(".cocreate-")
-            .suffix(".tmp")
-            .tempfile_in(folder)?;
-        file.write_all(self.text().as_bytes())?;
-        file.persist(target).map_err(|error| error.error)?;
-        Ok(())
+        write_private(&beside(path), self.text().as_bytes())
     }
 }
 
 /// `.plan.yaml.undo~` beside `plan.yaml`: hidden, and ending as lists of what git ignores expect.
 fn beside(path: &Path) -> PathBuf {
-    let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let path = real(path).unwrap_or_else(|_| path.to_owned());
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     path.with_file_name(format!(".{name}.undo~"))
 }

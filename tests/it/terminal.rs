@@ -608,11 +608,12 @@ fn a_plan_of_another_name_is_made_where_it_was_asked_for() {
             .read("plans/Asunción 2027.yaml")
             .contains("side: government")
     );
-    let left: Vec<_> = fs::read_dir(world.path("plans"))
+    let mut left: Vec<_> = fs::read_dir(world.path("plans"))
         .unwrap()
         .map(|entry| entry.unwrap().file_name())
         .collect();
-    assert_eq!(left, ["Asunción 2027.yaml"]);
+    left.sort_unstable();
+    assert_eq!(left, [".Asunción 2027.yaml.undo~", "Asunción 2027.yaml"]);
 }
 
 /// The escape sequences that style a text.

@@ -9,9 +9,10 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 pub use write::{Loss, write_atomic, write_new};
+pub(super) use write::{real, write_private};
 
 use self::lock::{Lock, LockError};
-use self::write::{Written, real, sweep};
+use self::write::{Written, sweep};
 use crate::yaml::MOST_BYTES;
 
 /// A plan file that is open for changes: locked until dropped.

@@ -53,6 +53,21 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     Written::beside(path, bytes, &mut Vec::new())?.into_free_place()
 }
 
+/// Writes a file that its owner alone may read, and that is no loss when it is lost.
+///
+/// # Errors
+/// When the system refuses.
+pub fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut builder = tempfile::Builder::new();
+    let mut file = builder
+        .prefix(BEGINS)
+        .suffix(ENDS)
+        .tempfile_in(folder_of(path))?;
+    file.write_all(bytes)?;
+    file.persist(path).map_err(|error| error.error)?;
+    Ok(())
+}
+
 /// The file at the end of a chain of links, whether or not it exists: a link stays a link.
 ///
 /// # Errors

@@ -279,11 +279,13 @@ pub fn yaml(text: &str) -> Value {
     serde_yaml::from_str(text).unwrap()
 }
 
-/// Every file of a world: what is left behind shows.
+/// Every file of a world: what is left behind shows. What lets a change be taken back is to be
+/// there.
 pub fn files(world: &World) -> Vec<String> {
     let entries = fs::read_dir(world.folder()).unwrap();
     let mut names: Vec<String> = entries
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .filter(|name| !name.ends_with(".undo~"))
         .collect();
     names.sort();
     names
