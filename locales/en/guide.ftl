@@ -33,4 +33,5 @@ guide-fault-unknown-id = "{ $found }" does not exist.
 guide-fault-wrong-test = "{ $found }" cannot be used in this way: its kind has no such thing
 guide-fault-later-question = the condition speaks of "{ $found }", which is not asked before
 guide-fault-unreachable = can never apply: its condition contradicts itself
+guide-fault-wrong-role = the program needs a question with "{ $found }" here
 guide-fault-missing-source = no source, though it does not rest on practice alone

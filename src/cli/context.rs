@@ -1,6 +1,8 @@
 //! What every command has at hand.
 
-use std::path::PathBuf;
+use std::cell::OnceCell;
+use std::io;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
@@ -9,7 +11,8 @@ use super::failure::{Exit, Failure};
 use super::fault_words::fault_line;
 use crate::built_in;
 use crate::cli::output::ui::Ui;
-use crate::guide::{Guide, compile, read_folder};
+use crate::guide::model::Roles;
+use crate::guide::{Fault, Guide, compile, read_folder};
 use crate::locale::{Language, Messages, Surroundings, choose};
 use crate::message;
 
@@ -25,6 +28,8 @@ pub struct Context<'a> {
     pub today: Date,
     /// A folder with an edited guide.
     pub guide_folder: Option<PathBuf>,
+    /// The folder's guide once it was read, or its faults.
+    pub edited: OnceCell<Result<Guide, Vec<Fault>>>,
 }
 
 impl Context<'_> {
@@ -60,11 +65,10 @@ impl Context<'_> {
         let Some(folder) = &self.guide_folder else {
             return Ok(Guide::new(built_in::GUIDE));
         };
-        let files =
-            read_folder(folder).map_err(|error| Failure::io(folder, &error, &self.messages))?;
-        let compiled = compile(&files).map(Guide::from_compiled);
-        let edited = compiled.map(|guide| guide.edited_from(Guide::new(built_in::GUIDE)));
-        edited.map_err(|faults| {
+        let edited = self
+            .edited(folder)
+            .map_err(|error| Failure::io(folder, &error, &self.messages))?;
+        edited.as_ref().copied().map_err(|faults| {
             faults
                 .iter()
                 .for_each(|fault| self.ui.say(&fault_line(folder, fault, &self.messages)));
@@ -78,5 +82,24 @@ impl Context<'_> {
                 )),
             }
         })
+    }
+
+    fn edited(&self, folder: &Path) -> io::Result<&Result<Guide, Vec<Fault>>> {
+        if let Some(edited) = self.edited.get() {
+            return Ok(edited);
+        }
+        let files = read_folder(folder)?;
+        let compiled = compile(&files).map(Guide::from_compiled);
+        let edited = compiled.map(|guide| guide.edited_from(Guide::new(built_in::GUIDE)));
+        Ok(self.edited.get_or_init(|| edited))
+    }
+
+    /// The entries that play a part in the program, before it is known in which language faults of
+    /// the guide would be told: those of the built-in guide where the folder's cannot be read.
+    #[must_use]
+    pub fn roles(&self) -> Roles {
+        let folder = self.guide_folder.as_deref();
+        let edited = folder.and_then(|folder| self.edited(folder).ok()?.as_ref().ok());
+        edited.map_or_else(|| Guide::new(built_in::GUIDE).roles(), Guide::roles)
     }
 }

@@ -13,6 +13,7 @@ mod output;
 mod plan_file;
 mod usage_error;
 
+use std::cell::OnceCell;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
@@ -81,6 +82,7 @@ fn start(arguments: &[OsString], environment: &Environment) -> Result<(), Failur
         ui,
         today,
         guide_folder: folder.map(Into::into),
+        edited: OnceCell::new(),
     };
     match parsed.command {
         None => home::run(context),

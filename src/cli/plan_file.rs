@@ -119,7 +119,7 @@ pub fn open<'a>(
 ) -> Result<(Context<'a>, PlanGuide, Plan), Failure> {
     let path = path(named);
     let found = find(&context, &path)?;
-    context.speak_language_of_plan(found.language().as_deref());
+    context.speak_language_of_plan(found.language(&context.roles()).as_deref());
     let guide = PlanGuide::open(&context.guide()?, context.language());
     let plan = understand(&context, &path, &found, &guide)?;
     Ok((context, guide, plan))

@@ -64,6 +64,10 @@ pub enum Problem {
         question: String,
     },
     Unreachable,
+    /// A question that cannot play the part that the guide gives it.
+    WrongRole {
+        needs: String,
+    },
     MissingSource,
     /// A field that this kind of entry needs.
     MissingField {
@@ -98,6 +102,7 @@ impl Problem {
             Problem::UnknownId { .. } => "unknown-id",
             Problem::WrongTest { .. } => "wrong-test",
             Problem::LaterQuestion { .. } => "later-question",
+            Problem::WrongRole { .. } => "wrong-role",
             Problem::Unreachable => "unreachable",
             Problem::MissingSource => "missing-source",
         }
@@ -119,6 +124,7 @@ impl Problem {
             Problem::Shape(ShapeFault::MissingField { name }) | Problem::MissingField { name } => {
                 (name, &[])
             }
+            Problem::WrongRole { needs } => (needs, &[]),
             Problem::SameSentence { other } | Problem::SameAddress { other } => (other, &[]),
             Problem::WrongTest { question, .. } | Problem::LaterQuestion { question } => {
                 (question, &[])

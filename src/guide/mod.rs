@@ -10,6 +10,7 @@ mod compile;
 mod condition;
 mod fault;
 mod files;
+mod id;
 pub mod model;
 mod module;
 mod packed_strings;
@@ -25,6 +26,7 @@ pub use compile::compile;
 pub use condition::{Bound, Comparison, Condition, Test};
 pub use fault::{Fault, Problem};
 pub use files::{Files, read_folder};
+pub use id::Id;
 pub use module::{MODULES, Module, schema};
 pub use packed_strings::PackedStrings;
 pub use relative_date::{FirstKnown, Offset, OffsetUnit, RelativeDate};
@@ -92,6 +94,12 @@ impl Guide {
             .part(M::NAME)
             .expect("compile() makes the facts of every module");
         postcard::from_bytes(bytes).expect("compile() and Guide share one set of types")
+    }
+
+    /// The entries that play a part in the program.
+    #[must_use]
+    pub fn roles(&self) -> model::Roles {
+        self.facts::<model::Manifest>().roles
     }
 
     /// The words of a module in a language. A language that the guide does not have is the

@@ -140,12 +140,21 @@ impl<'a> Reader<'a> {
 
     /// One field as a whole.
     pub fn value<T: DeserializeOwned + Default>(&mut self, name: &'static str) -> T {
+        self.value_or(name, T::default)
+    }
+
+    /// One field as a whole, or what stands for it where it cannot be read.
+    pub fn value_or<T: DeserializeOwned>(
+        &mut self,
+        name: &'static str,
+        unread: impl FnOnce() -> T,
+    ) -> T {
         let Some(value) = self.field(name) else {
-            return T::default();
+            return unread();
         };
         yaml::deserialize(value, name).unwrap_or_else(|error| {
             self.faults.push((error.path, Problem::Shape(error.kind)));
-            T::default()
+            unread()
         })
     }
 

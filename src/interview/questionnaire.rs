@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use crate::guide::model::{Countries, Levels, Manifest, OptionsFrom, Question, Questions, Stages};
+use crate::guide::model::{
+    Countries, Levels, Manifest, OptionsFrom, Question, Questions, Roles, Stages,
+};
 use crate::guide::{Content, Guide, Texts};
 
 /// What the interview asks, in one language.
 pub struct Questionnaire {
     content: Content<Questions>,
+    roles: Roles,
     /// The options of questions that take them from another module: id and name.
     lists: BTreeMap<&'static str, Vec<Listed>>,
     /// Option ids by question, so that no caller needs to know where they come from.
@@ -60,7 +63,7 @@ impl Questionnaire {
                 None => question.options.clone(),
                 Some(from) => {
                     let list = lists
-                        .entry(name(from))
+                        .entry(from.name())
                         .or_insert_with(|| list(guide, language, from));
                     list.iter().map(|listed| listed.id.clone()).collect()
                 }
@@ -68,6 +71,7 @@ impl Questionnaire {
             ids.insert(id.clone(), options);
         }
         Questionnaire {
+            roles: guide.roles(),
             content,
             lists,
             ids,
@@ -78,6 +82,12 @@ impl Questionnaire {
     #[must_use]
     pub fn facts(&self) -> &Questions {
         &self.content.facts
+    }
+
+    /// The questions that play a part in the program.
+    #[must_use]
+    pub fn roles(&self) -> &Roles {
+        &self.roles
     }
 
     /// The words.
@@ -142,7 +152,7 @@ impl Questionnaire {
     #[must_use]
     pub fn choices(&self, id: &str) -> Vec<Choice<'_>> {
         match self.question(id).options_from {
-            Some(from) => self.lists[name(from)]
+            Some(from) => self.lists[from.name()]
                 .iter()
                 .map(|listed| Choice {
                     id: &listed.id,
@@ -178,7 +188,7 @@ impl Questionnaire {
     #[must_use]
     pub fn choice_name<'a>(&'a self, id: &str, option: &'a str) -> &'a str {
         let found = match self.question(id).options_from {
-            Some(from) => self.lists[name(from)]
+            Some(from) => self.lists[from.name()]
                 .iter()
                 .find(|listed| listed.id == option)
                 .map(|listed| listed.name.as_str()),
@@ -191,21 +201,12 @@ impl Questionnaire {
     }
 }
 
-fn name(from: OptionsFrom) -> &'static str {
-    match from {
-        OptionsFrom::Countries => "countries",
-        OptionsFrom::Languages => "languages",
-        OptionsFrom::Stages => "stages",
-        OptionsFrom::Levels => "levels",
-    }
-}
-
 fn list(guide: &Guide, language: &str, from: OptionsFrom) -> Vec<Listed> {
     let listed = |texts: &Texts, id: &str, means: &str| Listed {
         id: id.to_owned(),
-        name: texts.get(&[name(from), id, "name"]).to_owned(),
-        means: texts.get(&[name(from), id, means]).to_owned(),
-        aliases: texts.get(&[name(from), id, "aliases"]).to_owned(),
+        name: texts.get(&[from.name(), id, "name"]).to_owned(),
+        means: texts.get(&[from.name(), id, means]).to_owned(),
+        aliases: texts.get(&[from.name(), id, "aliases"]).to_owned(),
     };
     match from {
         OptionsFrom::Countries => {

@@ -10,6 +10,7 @@ use super::history::{Change, History};
 use super::plan::Plan;
 use super::plan_guide::PlanGuide;
 use super::store::{Store, StoreError, read};
+use crate::guide::model::Roles;
 use crate::interview::Answer;
 use crate::text::Encoding;
 use crate::yaml::{Document, MOST_BYTES};
@@ -44,9 +45,9 @@ pub struct PlanFile<'g> {
 
 /// The language that a plan or an answers file names, without understanding the rest of it.
 #[must_use]
-pub fn language_of(bytes: &[u8]) -> Option<String> {
+pub fn language_of(bytes: &[u8], roles: &Roles) -> Option<String> {
     let root = Document::read(bytes).ok()?.root;
-    let language = root.get("profile")?.get("language")?;
+    let language = root.get("profile")?.get(&roles.language)?;
     Some(language.as_str()?.to_owned())
 }
 
@@ -68,8 +69,8 @@ impl FoundPlan {
 
     /// The language that it names, without understanding the rest of it.
     #[must_use]
-    pub fn language(&self) -> Option<String> {
-        language_of(self.bytes.as_deref()?)
+    pub fn language(&self, roles: &Roles) -> Option<String> {
+        language_of(self.bytes.as_deref()?, roles)
     }
 
     /// Understands it, with the ids that only another guide knows: kept, and not used. Where there
@@ -188,7 +189,10 @@ impl PlanFile<'_> {
     pub fn save(&mut self) -> Result<(), StoreError> {
         let guide = self.guide;
         self.plan.set_guide(&guide.version);
-        let language = self.plan.answers.entry("language".to_owned());
+        let language = self
+            .plan
+            .answers
+            .entry(guide.manifest.roles.language.to_string());
         language.or_insert_with(|| Answer::Option(guide.language.clone()));
         let text = self.plan.write(guide, self.today);
         self.replace(comments::carry(&self.text, text))

@@ -64,6 +64,7 @@ impl PlanGuide {
     #[must_use]
     pub fn tailor(&self, plan: &Plan, today: Date) -> Tailored {
         let judges = Judges {
+            roles: &self.manifest.roles,
             questions: self.questionnaire.facts(),
             rules: &self.rules.facts,
             items: &self.items.facts,

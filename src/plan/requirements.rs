@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::schedule::{DueItem, Timing, days};
 use super::tailor::{Finding, Judges};
-use crate::guide::model::{FindingKind, Item, Rule, Standards};
+use crate::guide::model::{FindingKind, Item, Roles, Rule, Standards};
 use crate::interview::Evaluation;
 
 /// A requirement is at risk when something it needs is due within so many days.
@@ -24,10 +24,15 @@ pub enum RuleSet {
 impl RuleSet {
     /// The set of the member that a plan is of; national where that was not said.
     #[must_use]
-    pub fn of(evaluation: &Evaluation<'_>) -> RuleSet {
+    pub fn of(evaluation: &Evaluation<'_>, roles: &Roles) -> RuleSet {
         let local = evaluation
-            .real("membership")
-            .is_some_and(|membership| membership.options().iter().any(|id| id == "local"));
+            .real(&roles.membership)
+            .is_some_and(|membership| {
+                membership
+                    .options()
+                    .iter()
+                    .any(|id| *id == roles.local_member)
+            });
         if local {
             RuleSet::Local
         } else {
@@ -111,9 +116,9 @@ pub fn requirements(
     evaluation: &Evaluation<'_>,
     today: Date,
 ) -> Vec<RequirementState> {
-    let set = RuleSet::of(evaluation);
+    let set = RuleSet::of(evaluation, judges.roles);
     let chosen = evaluation
-        .real("stages")
+        .real(&judges.roles.stages)
         .map(crate::interview::Answer::options)
         .unwrap_or_default();
     let states = set

@@ -6,12 +6,13 @@ use super::checklist::is_settled;
 use super::plan::Plan;
 use super::requirements::{RequirementState, RuleSet, State, requirements};
 use super::schedule::{DueItem, times};
-use crate::guide::model::{FindingKind, Items, Questions, Rules, Standards};
+use crate::guide::model::{FindingKind, Items, Questions, Roles, Rules, Standards};
 use crate::interview::{Answer, Evaluation};
 
 /// What of the guide judges a plan.
 #[derive(Clone, Copy)]
 pub struct Judges<'a> {
+    pub roles: &'a Roles,
     pub questions: &'a Questions,
     pub rules: &'a Rules,
     pub items: &'a Items,
@@ -118,11 +119,11 @@ pub struct OpenQuestion {
 pub fn tailor(judges: Judges<'_>, plan: &Plan, today: Date) -> Tailored {
     let evaluation = Evaluation::new(judges.questions, &plan.answers).on(today);
     let findings = findings(judges.rules, &evaluation);
-    let items = due_items(judges.items, plan, &evaluation, today);
+    let items = due_items(judges, plan, &evaluation, today);
     let mut tailored = Tailored {
         readiness: Readiness::Ready,
         open: open_questions(judges.questions, judges.rules, &evaluation),
-        rule_set: RuleSet::of(&evaluation),
+        rule_set: RuleSet::of(&evaluation, judges.roles),
         requirements: requirements(judges, &items, &findings, &evaluation, today),
         findings,
         items,
@@ -212,9 +213,15 @@ fn open_questions(
 
 /// The items that apply, each at the times that matter. The date of an anchor that was not answered
 /// is not known, so neither is the item's.
-fn due_items(items: &Items, plan: &Plan, evaluation: &Evaluation<'_>, today: Date) -> Vec<DueItem> {
-    let set = RuleSet::of(evaluation);
-    let applying = items
+fn due_items(
+    judges: Judges<'_>,
+    plan: &Plan,
+    evaluation: &Evaluation<'_>,
+    today: Date,
+) -> Vec<DueItem> {
+    let set = RuleSet::of(evaluation, judges.roles);
+    let applying = judges
+        .items
         .items
         .iter()
         .filter(|(_, item)| item.when.as_ref().is_none_or(|when| evaluation.holds(when)));

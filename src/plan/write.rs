@@ -59,7 +59,10 @@ impl Plan {
     /// Each item in its place, whether or not it applies now: an entry that moved would be a
     /// conflict where somebody else changed it.
     fn checklist(&self, guide: &PlanGuide, today: Date) -> Fields {
-        let language = self.answers.get("language").map(Answer::options);
+        let language = self
+            .answers
+            .get(&*guide.manifest.roles.language)
+            .map(Answer::options);
         let language = language.and_then(<[String]>::first);
         let titles = guide.item_texts(language.unwrap_or(&guide.language));
         let items = &guide.items.facts.items;

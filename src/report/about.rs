@@ -55,10 +55,13 @@ pub fn about(guide: &Guide, messages: &Messages) -> Document {
         ),
     ];
     let credits = [
-        Entry::new(say("about-credit-guide"), vec![address("ogp-landing")]),
+        Entry::new(
+            say("about-credit-guide"),
+            vec![address(&manifest.roles.guide_source)],
+        ),
         Entry::new(
             say("about-credit-standards"),
-            vec![address("ogp-five-standards")],
+            vec![address(&manifest.roles.standards_source)],
         ),
         Entry::from(say("about-credit-others")),
         Entry::from(say("about-not-official")),
@@ -68,7 +71,7 @@ pub fn about(guide: &Guide, messages: &Messages) -> Document {
         Entry::from(say("about-help-support-unit")),
         Entry::new(
             say("about-help-commitments"),
-            [Target::from(Part::Resources).with("topic", "commitment-ideas")],
+            [Target::from(Part::Resources).with("topic", &manifest.roles.commitment_topic)],
         ),
         Entry::new(say("about-help-resources"), [Target::from(Part::Resources)]),
     ];

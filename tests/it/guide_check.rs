@@ -33,6 +33,14 @@ pub fn add(world: &World, file: &str, line: &str) {
     world.write(&name, format!("{}\n{line}\n", before.trim_end()));
 }
 
+/// Writes something else in a file of the copied guide.
+fn change(world: &World, file: &str, from: &str, to: &str) {
+    let name = format!("guide/{file}");
+    let before = world.read(&name);
+    assert!(before.contains(from), "{name} has no {from}");
+    world.write(&name, before.replacen(from, to, 1));
+}
+
 /// Adds an item to the checklist, with words in every language.
 fn add_item(world: &World, facts: &str) {
     add(world, "items.yaml", &format!("  extra: {facts}"));
@@ -79,7 +87,7 @@ struct Break {
     help: &'static str,
 }
 
-const BREAKS: [Break; 34] = [
+const BREAKS: [Break; 37] = [
     Break {
         code: "missing-file",
         make: |world| std::fs::remove_file(world.path("guide/es/tools.yaml")).unwrap(),
@@ -478,6 +486,40 @@ const BREAKS: [Break; 34] = [
         line: "  extra",
         path: "items.extra.due",
         found: "side",
+        help: "",
+    },
+    Break {
+        code: "unknown-id",
+        make: |world| change(world, "guide.yaml", "risk: risk", "risk: riks"),
+        file: "guide.yaml",
+        line: "  risk",
+        path: "roles.risk",
+        found: "riks",
+        help: "risk?",
+    },
+    Break {
+        code: "wrong-role",
+        make: |world| {
+            change(
+                world,
+                "guide.yaml",
+                "  stages: stages",
+                "  stages: offline-channel",
+            )
+        },
+        file: "guide.yaml",
+        line: "  stages",
+        path: "roles.stages",
+        found: "kind: some-of, options-from: stages",
+        help: "",
+    },
+    Break {
+        code: "missing-field",
+        make: |world| change(world, "guide.yaml", "  language: language\n", ""),
+        file: "guide.yaml",
+        line: "roles",
+        path: "roles",
+        found: "language",
         help: "",
     },
     Break {

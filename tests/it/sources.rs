@@ -1,6 +1,9 @@
 //! Rules of the project that no compiler holds us to.
 
+use cocreate::built_in;
 use cocreate::cli::VARIABLES;
+use cocreate::guide::Guide;
+use cocreate::guide::model::Questions;
 
 use crate::languages::{project, sources};
 
@@ -190,6 +193,39 @@ fn few_places_print_and_one_looks_around() {
             .all(|place| place.starts_with("src/cli/environment.rs:")),
         "{clock:?}"
     );
+}
+
+#[test]
+fn no_question_is_looked_up_by_a_name_in_the_code() {
+    let questions: Questions = Guide::new(built_in::GUIDE).facts();
+    let looking = [
+        ".real(\"",
+        ".answer(\"",
+        ".question(\"",
+        ".profile(\"",
+        ".choices(\"",
+        ".choice_name(\"",
+        ".option_ids(\"",
+        ".get(\"",
+        ".entry(\"",
+        "question == \"",
+        "question != \"",
+        "id == \"",
+    ];
+    // The plan's and the data's own fields are named in code; a question may be named alike.
+    let fields = ["title", "stages", "level", "country", "language"];
+    for (file, source) in sources() {
+        for look in looking {
+            for (start, _) in source.match_indices(look) {
+                let name = source[start + look.len()..].split('"').next().unwrap();
+                let is_field = look == ".get(\"" && fields.contains(&name);
+                assert!(
+                    is_field || !questions.questions.contains_key(name),
+                    "src/{file} names the question {name}: let guide.yaml give it a role"
+                );
+            }
+        }
+    }
 }
 
 #[test]

@@ -47,8 +47,9 @@ pub fn run(mut context: Context<'_>, arguments: &PlanArguments) -> Result<(), Fa
         Some(file) => Some((Path::new(file), answers_bytes(&context, Path::new(file))?)),
         None => None,
     };
-    let of_answers = || language_of(&given.as_ref()?.1);
-    let language = locked.found().language().or_else(of_answers);
+    let roles = context.roles();
+    let of_answers = || language_of(&given.as_ref()?.1, &roles);
+    let language = locked.found().language(&roles).or_else(of_answers);
     context.speak_language_of_plan(language.as_deref());
     let rich = uses_rich_prompts(&context, arguments);
     if !context.language_known
@@ -172,7 +173,7 @@ fn answers_bytes(context: &Context<'_>, file: &Path) -> Result<Vec<u8>, Failure>
 fn show(context: &Context<'_>, parts: &PlanGuide, plan: &Plan, path: &Path) -> Result<(), Failure> {
     let messages = &context.messages;
     let evaluation = Evaluation::new(parts.questionnaire.facts(), &plan.answers);
-    if evaluation.real("stages").is_none() {
+    if evaluation.real(&parts.manifest.roles.stages).is_none() {
         context.ui.say(&message!(
             messages,
             "plan-too-early",

@@ -4,6 +4,7 @@ mod advice;
 mod conditions;
 mod lists;
 mod references;
+mod roles;
 mod satisfiable;
 mod standards;
 mod words;

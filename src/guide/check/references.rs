@@ -17,6 +17,7 @@ pub(super) struct Checking<'a, 'f> {
 pub(super) fn check(facts: &Facts, found: &mut Vec<Found>) {
     let mut checking = Checking { facts, found };
     checking.ids();
+    checking.roles();
     checking.addresses();
     checking.questions();
     checking.citations();

@@ -116,6 +116,19 @@ pub enum OptionsFrom {
     Levels,
 }
 
+impl OptionsFrom {
+    /// Its name in data, which is that of the module and of its list.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            OptionsFrom::Countries => "countries",
+            OptionsFrom::Languages => "languages",
+            OptionsFrom::Stages => "stages",
+            OptionsFrom::Levels => "levels",
+        }
+    }
+}
+
 impl Module for Questions {
     const NAME: &'static str = "questions";
 

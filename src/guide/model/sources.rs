@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::Roles;
 use crate::guide::module::{Module, Reader, Words};
 
 /// What a statement rests on.
@@ -102,6 +103,8 @@ pub struct Manifest {
     pub checked: String,
     /// The languages by code, each with its own name for itself.
     pub languages: IndexMap<String, String>,
+    /// The entries that play a part in the program.
+    pub roles: Roles,
 }
 
 impl Module for Manifest {
@@ -112,6 +115,7 @@ impl Module for Manifest {
             version: reader.value("version"),
             checked: reader.value("checked"),
             languages: reader.value("languages"),
+            roles: reader.value_or("roles", Roles::unread),
         }
     }
 

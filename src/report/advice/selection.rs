@@ -101,7 +101,9 @@ impl AdviceBook<'_> {
     fn beyond_staff(&self, approach: &Approach) -> Option<String> {
         let plan = self.plan.as_ref()?;
         let evaluation = Evaluation::new(plan.questionnaire.facts(), &plan.answers);
-        let staff = evaluation.real("staff")?.number()?;
+        let staff = evaluation
+            .real(&plan.questionnaire.roles().staff)?
+            .number()?;
         (staff < i64::from(approach.people)).then(|| {
             message!(
                 self.messages,
@@ -116,13 +118,9 @@ impl AdviceBook<'_> {
     /// What to do with an approach that cannot reach the level that the plan promises: it still has
     /// its use.
     pub(super) fn below_promise(&self, approach: &Approach) -> Option<String> {
-        let promised = self
-            .plan
-            .as_ref()?
-            .answers
-            .get("level")?
-            .options()
-            .first()?;
+        let plan = self.plan.as_ref()?;
+        let level = &plan.questionnaire.roles().level;
+        let promised = plan.answers.get(&**level)?.options().first()?;
         (self.rank(promised)? > self.rank(&approach.level)?).then(|| {
             message!(
                 self.messages,

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::catalogue::{self, Judgement, Verdict};
 use crate::guide::Texts;
-use crate::guide::model::{Basis, FindingKind, Kind, Owner, Weight};
+use crate::guide::model::{Basis, FindingKind, Kind, Owner, Roles, Weight};
 use crate::interview::{Answer, Evaluation};
 use crate::locale::Messages;
 use crate::message;
@@ -20,6 +20,9 @@ const SHORTLIST: usize = 3;
 /// What a plan and the guide say together. Its JSON form is a contract.
 #[derive(Clone, Debug, Serialize)]
 pub struct Briefing {
+    /// Which questions play a part.
+    #[serde(skip)]
+    pub roles: Roles,
     /// The number of this form.
     pub cocreate: i64,
     /// The version of the guide.
@@ -259,6 +262,7 @@ impl Briefing {
         let (profile, answers) = writer.said();
         Briefing {
             cocreate: plan::FORMAT,
+            roles: parts.manifest.roles.clone(),
             guide: parts.manifest.version.clone(),
             guide_checked: parts.manifest.checked.clone(),
             language: messages.language().code().to_owned(),
@@ -276,10 +280,10 @@ impl Briefing {
             rule_set: tailored.rule_set,
             requirements: writer.requirements(&tailored),
             at_risk: evaluation
-                .real("risk")
+                .real(&parts.manifest.roles.risk)
                 .is_some_and(|risk| *risk == Answer::YesNo(true)),
             written_in: evaluation
-                .real("language")
+                .real(&parts.manifest.roles.language)
                 .and_then(|language| language.options().first().cloned())
                 .unwrap_or_else(|| messages.language().code().to_owned()),
             findings,
@@ -379,7 +383,7 @@ impl Writer<'_> {
     fn stages(&self) -> Vec<Named> {
         let chosen = self
             .evaluation
-            .real("stages")
+            .real(&self.parts.manifest.roles.stages)
             .map(crate::interview::Answer::options)
             .unwrap_or_default();
         chosen
@@ -507,7 +511,8 @@ impl Writer<'_> {
     /// A text as it is said to this member: in its own form for local members, and where people
     /// could be harmed, if the guide has one.
     fn text_for_member(&self, texts: &Texts, path: &[&str]) -> String {
-        let at_risk = self.evaluation.real("risk") == Some(&Answer::YesNo(true));
+        let at_risk =
+            self.evaluation.real(&self.parts.manifest.roles.risk) == Some(&Answer::YesNo(true));
         let local = self.set == RuleSet::Local;
         let forms = [(at_risk, "risk"), (local, "local")];
         let own = forms

@@ -197,9 +197,9 @@ pub(super) fn timing(item: &ToDo, messages: &Messages) -> String {
 /// The plan's title, or what it is for.
 pub(super) fn title(briefing: &Briefing, messages: &Messages) -> String {
     match (
-        briefing.profile("title"),
-        briefing.profile("locality"),
-        briefing.profile("country"),
+        briefing.profile(&briefing.roles.title),
+        briefing.profile(&briefing.roles.locality),
+        briefing.profile(&briefing.roles.country),
     ) {
         (Some(title), ..) => title.to_owned(),
         (None, Some(locality), Some(country)) => {

@@ -7,7 +7,7 @@ use super::annexes::annexes;
 use super::briefing::{Briefing, Found, Said, ToDo};
 use super::checklist_rows::checklist_rows;
 use super::screen::{as_of, entry, late, title};
-use crate::guide::model::FindingKind;
+use crate::guide::model::{FindingKind, Roles};
 use crate::locale::Messages;
 use crate::message;
 use crate::plan::State;
@@ -126,7 +126,8 @@ impl<'a> SupportUnit<'a> {
     /// What this is, whose it is, and of which day.
     fn lead(&self) -> Vec<Text> {
         let (briefing, messages) = (self.briefing, self.messages);
-        let places = ["locality", "country"].map(|question| briefing.profile(question));
+        let places = [&briefing.roles.locality, &briefing.roles.country]
+            .map(|question| briefing.profile(question));
         let places: Vec<&str> = places.into_iter().flatten().collect();
         let mut lead = vec![message!(messages, "export-lead")];
         lead.extend((!places.is_empty()).then(|| messages.series(&places)));
@@ -225,7 +226,8 @@ impl<'a> SupportUnit<'a> {
         let (briefing, messages) = (self.briefing, self.messages);
         // The language of the plan's own documents says nothing to whoever reads this one.
         let shown = |said: &&Said| {
-            said.question != "language" && (self.with_names() || !names_people(said))
+            said.question != *briefing.roles.language
+                && (self.with_names() || !names_people(said, &briefing.roles))
         };
         let profile = briefing.profile.iter().filter(shown);
         let mut facts: Vec<(String, Text)> = profile
@@ -267,7 +269,8 @@ impl View for SupportUnit<'_> {
                 .for_each(|item| item.note = None);
         }
         if !self.with_names() {
-            briefing.profile.retain(|said| !names_people(said));
+            let roles = &self.briefing.roles;
+            briefing.profile.retain(|said| !names_people(said, roles));
             briefing
                 .checklist
                 .iter_mut()
@@ -278,8 +281,12 @@ impl View for SupportUnit<'_> {
 }
 
 /// Whether it may name somebody: what a person wrote, but for the plan's title and the place.
-fn names_people(said: &Said) -> bool {
-    said.written && !["title", "locality"].contains(&said.question.as_str())
+fn names_people(said: &Said, roles: &Roles) -> bool {
+    let names_none = [&roles.title, &roles.locality];
+    said.written
+        && !names_none
+            .iter()
+            .any(|question| ***question == said.question)
 }
 
 /// What the reader is asked for, drawn from the gaps.

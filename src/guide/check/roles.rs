@@ -1,0 +1,72 @@
+//! The entries that the program relies on exist, and are of the kind that it can use.
+
+use super::references::Checking;
+use crate::guide::fault::Problem;
+use crate::guide::model::{Kind, OptionsFrom};
+
+impl Checking<'_, '_> {
+    pub(super) fn roles(&mut self) {
+        let facts = self.facts;
+        let roles = &facts.manifest.roles;
+        let questions = &facts.questions.questions;
+        for (role, id, kind, from) in [
+            (
+                "language",
+                &roles.language,
+                Kind::OneOf,
+                Some(OptionsFrom::Languages),
+            ),
+            ("title", &roles.title, Kind::Text, None),
+            (
+                "country",
+                &roles.country,
+                Kind::OneOf,
+                Some(OptionsFrom::Countries),
+            ),
+            ("locality", &roles.locality, Kind::Text, None),
+            ("membership", &roles.membership, Kind::OneOf, None),
+            (
+                "stages",
+                &roles.stages,
+                Kind::SomeOf,
+                Some(OptionsFrom::Stages),
+            ),
+            (
+                "level",
+                &roles.level,
+                Kind::OneOf,
+                Some(OptionsFrom::Levels),
+            ),
+            ("staff", &roles.staff, Kind::Number, None),
+            ("risk", &roles.risk, Kind::YesNo, None),
+        ] {
+            let path = format!("roles.{role}");
+            let known = questions.keys().map(String::as_str);
+            self.known("guide", &path, id, known);
+            let Some(question) = questions.get(&**id) else {
+                continue;
+            };
+            if question.kind != kind || question.options_from != from {
+                let from = from.map_or(String::new(), |from| {
+                    format!(", options-from: {}", from.name())
+                });
+                let needs = format!("kind: {}{from}", kind.name());
+                self.fault("guide", path, Problem::WrongRole { needs });
+            }
+        }
+        if let Some(membership) = questions.get(&*roles.membership) {
+            let options = membership.options.iter().map(String::as_str);
+            self.known("guide", "roles.local-member", &roles.local_member, options);
+        }
+        for (role, source) in [
+            ("guide-source", &roles.guide_source),
+            ("standards-source", &roles.standards_source),
+        ] {
+            let known = facts.sources.sources.keys().map(String::as_str);
+            self.known("guide", &format!("roles.{role}"), source, known);
+        }
+        let topics = facts.resources.topics.iter().map(String::as_str);
+        let topic = &roles.commitment_topic;
+        self.known("guide", "roles.commitment-topic", topic, topics);
+    }
+}
