@@ -18,7 +18,7 @@ fn interrupt(world: &World, mut person: Person) {
 fn ended_in_order(world: &World, person: &mut Person) {
     assert_eq!(person.terminal.code(), 130, "{}", person.terminal.screen());
     assert!(person.terminal.shows_cursor(), "the cursor stays hidden");
-    person.sees_message_with("interview-interrupted", "path", PLAN);
+    person.sees_message_with("interview-interrupted", "typed", PLAN);
     assert_eq!(person::files(world), [PLAN]);
 }
 
@@ -184,7 +184,7 @@ fn ctrl_c_at_a_plain_prompt() {
         person.terminal.send(CTRL_C);
         ended_in_order(&world, &mut person);
         assert_eq!(person::plan(&world)["profile"]["side"], "both");
-        goes_on_with(&world, language, "country");
+        goes_on_with(&world, language, "membership");
     }
 }
 
