@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 
 use indexmap::IndexMap;
 
+use super::decisions::FORMAT;
 use super::faults::{PlanFault, PlanProblem};
-use super::plan::FORMAT;
 use super::plan_guide::PlanGuide;
 use super::read::{PARTS, Reader, is_blank, newer, part, part_of, wrong_kind};
 use crate::guide::model::Kind;

@@ -1,6 +1,6 @@
 //! When an item counts as settled: decided here, once, for every screen, document and count.
 
-use super::plan::{ItemStatus, Progress};
+use super::decisions::{ItemStatus, Progress};
 
 /// Whether nothing more is expected of an item: done, with something to show for it where a rule of
 /// OGP asks for it; or not applicable, for a reason.
@@ -20,11 +20,12 @@ mod tests {
     use super::*;
 
     fn progress(status: ItemStatus, evidence: &[&str], note: Option<&str>) -> Progress {
-        let mut progress = Progress::default();
-        progress.status = status;
-        progress.evidence = evidence.iter().map(|&address| address.to_owned()).collect();
-        progress.note = note.map(str::to_owned);
-        progress
+        Progress {
+            status,
+            evidence: evidence.iter().map(|&address| address.to_owned()).collect(),
+            note: note.map(str::to_owned),
+            ..Progress::default()
+        }
     }
 
     #[test]

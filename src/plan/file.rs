@@ -5,9 +5,9 @@ use std::path::Path;
 use jiff::civil::Date;
 
 use super::comments;
+use super::decisions::Plan;
 use super::faults::PlanFault;
 use super::history::{Change, History};
-use super::plan::Plan;
 use super::plan_guide::PlanGuide;
 use super::store::{Store, StoreError, read};
 use crate::guide::model::Roles;

@@ -5,8 +5,8 @@ use std::sync::OnceLock;
 
 use jiff::civil::Date;
 
+use super::decisions::Plan;
 use super::faults::IdKind;
-use super::plan::Plan;
 use super::tailor::{Judges, Tailored, tailor};
 use crate::guide::model::{Fit, Items, Manifest, Rules, Sources, Stages, Standards, Tools};
 use crate::guide::{Content, Guide, Texts};

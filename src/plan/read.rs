@@ -5,8 +5,8 @@ use std::collections::HashMap;
 
 use indexmap::{IndexMap, IndexSet};
 
+use super::decisions::{FORMAT, Kept, Plan};
 use super::faults::{IdKind, PlanFault, PlanProblem};
-use super::plan::{FORMAT, Kept, Plan};
 use super::plan_guide::PlanGuide;
 use crate::guide::model::{Kind, StoredIn};
 use crate::interview::{Answer, Answers, Given, Questionnaire, accept};

@@ -2,8 +2,8 @@
 
 use jiff::civil::Date;
 
+use super::decisions::{ItemStatus, OwnItem, Plan, Progress};
 use super::faults::{IdKind, PlanProblem};
-use super::plan::{ItemStatus, OwnItem, Plan, Progress};
 use super::plan_guide::spelled;
 use super::read::{Entry, Reader, is_blank, is_word};
 use super::schedule::item_of;

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::checklist::is_settled;
-use super::plan::Plan;
+use super::decisions::Plan;
 use super::requirements::{RequirementState, RuleSet, State, requirements};
 use super::schedule::{DueItem, times};
 use crate::guide::model::{FindingKind, Items, Questions, Roles, Rules, Standards};

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use indexmap::IndexMap;
 use jiff::civil::Date;
 
-use super::plan::{FORMAT, Plan, Progress, is_blank};
+use super::decisions::{FORMAT, Plan, Progress, is_blank};
 use super::plan_guide::PlanGuide;
 use super::read::part_of;
 use super::read_checklist::side_name;

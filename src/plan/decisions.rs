@@ -1,4 +1,4 @@
-//! The plan: what people decided, as a value.
+//! What people decided: the plan, as a value.
 
 use indexmap::IndexMap;
 use jiff::civil::Date;
