@@ -2,6 +2,7 @@
 
 # $name is the nearest valid name.
 error-nearest = Did you mean { $name }?
+error-several = Which one is meant: { $names }?
 error-allowed = Allowed: { $names }.
 
 error-language-unknown = cocreate does not speak "{ $name }".

@@ -2,6 +2,7 @@
 
 # $name is the nearest valid name.
 error-nearest = ¿Quiso decir «{ $name }»?
+error-several = ¿Cuál de estos: { $names }?
 error-allowed = Opciones válidas: { $names }.
 
 error-language-unknown = cocreate no está disponible en «{ $name }».

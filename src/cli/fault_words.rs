@@ -3,12 +3,13 @@
 
 use std::path::Path;
 
+use super::names::which_one;
 use crate::guide::{Fault, Problem};
-use crate::interview::{Questionnaire, Refusal};
+use crate::interview::{Choice, Questionnaire, Refusal};
 use crate::locale::Messages;
 use crate::message;
 use crate::plan::{PlanFault, PlanGuide, PlanProblem};
-use crate::text::{nearest, nearest_of};
+use crate::text::{fold, nearest, nearest_of};
 use crate::yaml::{ReadError, ShapeFault};
 
 /// How many allowed names are listed; longer lists help nobody.
@@ -282,9 +283,19 @@ fn allowed_choices(
     messages: &Messages,
 ) -> Option<String> {
     let choices = questionnaire.choices(question);
+    let folded = fold(found);
+    let called = |choice: &&Choice<'_>| choice.names().any(|name| fold(name) == folded);
+    let several: Vec<String> = choices
+        .iter()
+        .filter(called)
+        .map(|choice| format!("{} ({})", choice.id, choice.name))
+        .collect();
+    if several.len() > 1 {
+        return Some(which_one(&several, messages));
+    }
     let names = choices
         .iter()
-        .flat_map(|choice| [(choice.id, choice.id), (choice.name, choice.id)]);
+        .flat_map(|choice| choice.names().map(|name| (name, choice.id)));
     match nearest_of(found, names) {
         Some(id) => Some(message!(messages, "error-nearest", name = id)),
         None => allowed_words(found, choices.iter().map(|choice| choice.id), messages),

@@ -30,6 +30,7 @@ pub fn not_known(option: &str, unknown: &Unknown, messages: &Messages) -> Failur
 pub fn not_known_see(option: &str, unknown: &Unknown, see: &str, messages: &Messages) -> Failure {
     let ids = unknown.ids.iter().map(String::as_str);
     let hint = match &unknown.nearest {
+        _ if !unknown.several.is_empty() => Some(which_one(&unknown.several, messages)),
         Some(id) => Some(message!(messages, "error-nearest", name = id.as_str())),
         None => allowed_words(&unknown.name, ids, messages),
     };
@@ -42,6 +43,13 @@ pub fn not_known_see(option: &str, unknown: &Unknown, see: &str, messages: &Mess
         ),
         hint.unwrap_or_else(|| message!(messages, see)),
     )
+}
+
+/// Asks which of several things is meant.
+#[must_use]
+pub fn which_one(several: &[String], messages: &Messages) -> String {
+    let several: Vec<&str> = several.iter().map(String::as_str).collect();
+    message!(messages, "error-several", names = messages.series(&several))
 }
 
 /// Why there is nothing of that name, with the nearest name or where to see them all.

@@ -111,13 +111,17 @@ pub fn option(typed: &str, choices: &[Choice<'_>]) -> String {
     found.map_or_else(|| typed.to_owned(), |choice| choice.id.to_owned())
 }
 
-/// The choice that is called exactly so.
+/// The choice that is called exactly so; none where several are.
 #[must_use]
 pub fn called<'c, 'a>(typed: &str, choices: &'c [Choice<'a>]) -> Option<&'c Choice<'a>> {
     let typed = fold(typed);
-    choices
+    if let Some(choice) = choices.iter().find(|choice| fold(choice.id) == typed) {
+        return Some(choice);
+    }
+    let mut called = choices
         .iter()
-        .find(|choice| choice.names().any(|name| fold(name) == typed))
+        .filter(|choice| choice.names().any(|name| fold(name) == typed));
+    called.next().filter(|_| called.next().is_none())
 }
 
 /// The choices of which a name, or a word of one, begins as was typed.

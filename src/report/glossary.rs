@@ -235,6 +235,7 @@ impl Entries for GlossaryBook<'_> {
         Err(Unknown {
             name: written.to_owned(),
             nearest: nearest_of(written, forms).map(str::to_owned),
+            several: Vec::new(),
             ids: self.ids().map(str::to_owned).collect(),
         })
     }

@@ -17,6 +17,8 @@ pub struct Unknown {
     pub name: String,
     /// The id of what is nearest to it, if anything is near.
     pub nearest: Option<String>,
+    /// What it stands for where that is several things: their ids, with their names.
+    pub several: Vec<String>,
     /// Every id there is.
     pub ids: Vec<String>,
 }
@@ -64,17 +66,26 @@ impl<'a> Names<'a> {
 
     /// The id of exactly this name, if there is one; an id counts before every name.
     fn known(&self, written: &str) -> Option<&'a str> {
+        if let Some((id, _)) = self.entries.iter().find(|entry| entry.0 == written) {
+            return Some(id);
+        }
+        match self.called(written)[..] {
+            [(id, _)] => Some(id),
+            _ => None,
+        }
+    }
+
+    /// Everything that is known under a name: one thing where it is an id.
+    fn called(&self, written: &str) -> Vec<&(&'a str, Vec<&'a str>)> {
         let folded = fold(written);
-        let by_name = || {
-            self.entries
-                .iter()
-                .find(|(_, names)| names.iter().any(|name| fold(name) == folded))
-        };
+        if let Some(entry) = self.entries.iter().find(|entry| fold(entry.0) == folded) {
+            return vec![entry];
+        }
+        let called = |names: &[&str]| names.iter().any(|name| fold(name) == folded);
         self.entries
             .iter()
-            .find(|entry| entry.0 == written)
-            .or_else(by_name)
-            .map(|entry| entry.0)
+            .filter(|(_, names)| called(names))
+            .collect()
     }
 
     /// The id that was meant.
@@ -90,6 +101,11 @@ impl<'a> Names<'a> {
             Unknown {
                 name: written.to_owned(),
                 nearest: nearest_of(written, names).map(str::to_owned),
+                several: self
+                    .called(written)
+                    .into_iter()
+                    .map(|(id, names)| format!("{id} ({})", names.get(1).unwrap_or(id)))
+                    .collect(),
                 ids: self
                     .entries
                     .iter()
@@ -123,6 +139,9 @@ impl<'a> Names<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::built_in;
+    use crate::guide::Guide;
+    use crate::guide::model::Countries;
 
     fn places() -> Names<'static> {
         let places = [
@@ -150,10 +169,77 @@ mod tests {
     }
 
     #[test]
+    fn a_name_of_several_things_stands_for_none_and_says_which() {
+        let koreas = [
+            ("KP", vec!["North Korea", "Korea"]),
+            ("KR", vec!["South Korea", "Korea"]),
+        ];
+        let unknown = Names::from(koreas.into_iter()).find("korea").unwrap_err();
+        assert_eq!(unknown.several, ["KP (North Korea)", "KR (South Korea)"]);
+    }
+
+    #[test]
     fn what_is_not_known_says_what_is_nearest_and_what_there_is() {
         let unknown = places().find("Kenja").unwrap_err();
         assert_eq!(unknown.nearest.as_deref(), Some("KE"));
         assert_eq!(unknown.ids, ["KE", "CI", "BO"]);
         assert_eq!(places().find("Xyz").unwrap_err().nearest, None);
+    }
+
+    #[test]
+    fn countries_are_found_by_their_usual_other_names_in_each_language() {
+        let guide = Guide::new(built_in::GUIDE);
+        for (language, usual) in [
+            (
+                "en",
+                "UK GB, GBR GB, Britain GB, Great Britain GB, England GB, Scotland GB, Wales GB, \
+                 Northern Ireland GB, Holland NL, The Netherlands NL, USA US, America US, \
+                 United States of America US, Ivory Coast CI, Republic of Korea KR, DPRK KP, \
+                 Swaziland SZ, Burma MM, Myanmar MM, Macedonia MK, Czech Republic CZ, \
+                 Cabo Verde CV, Cape Verde CV, East Timor TL, Turkey TR, Türkiye TR, Russia RU, \
+                 Russian Federation RU, Viet Nam VN, UAE AE, DRC CD, DR Congo CD, Zaire CD, \
+                 Republic of the Congo CG, Lao PDR LA, Syrian Arab Republic SY, \
+                 Kyrgyz Republic KG, Republic of Moldova MD, Palestine PS, Holy See VA, \
+                 Bosnia and Herzegovina BA, Trinidad and Tobago TT, The Gambia GM, Hong Kong HK, \
+                 Macau MO, Slovak Republic SK, PNG PG, Aotearoa NZ, Brunei Darussalam BN, KEN KE",
+            ),
+            (
+                "es",
+                "Inglaterra GB, Escocia GB, Gales GB, Gran Bretaña GB, Holanda NL, EEUU US, \
+                 EE. UU. US, Birmania MM, Suazilandia SZ, República Checa CZ, Timor-Leste TL, \
+                 Türkiye TR, Bosnia BA, Palestina PS, Suráfrica ZA, Arabia Saudí SA, KEN KE",
+            ),
+            (
+                "fr",
+                "Angleterre GB, Écosse GB, Pays de Galles GB, Grande-Bretagne GB, Hollande NL, \
+                 États-Unis d'Amérique US, Birmanie MM, Swaziland SZ, République tchèque CZ, \
+                 Macédoine MK, RDC CD, Centrafrique CF, Vietnam VN, Palestine PS, KEN KE",
+            ),
+        ] {
+            let countries = guide.content::<Countries>(language);
+            let ids = countries.facts.countries.iter().map(String::as_str);
+            let names = Names::of(ids, "countries", &countries.texts);
+            for pair in usual.split(", ") {
+                let (name, code) = pair.rsplit_once(' ').unwrap();
+                assert_eq!(names.find(name), Ok(code), "{name} in {language}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_name_of_two_countries_names_both() {
+        let guide = Guide::new(built_in::GUIDE);
+        for (language, names_two) in [
+            ("en", ["Korea", "Congo"]),
+            ("es", ["Corea", "Congo"]),
+            ("fr", ["Corée", "Congo"]),
+        ] {
+            let countries = guide.content::<Countries>(language);
+            let ids = countries.facts.countries.iter().map(String::as_str);
+            let names = Names::of(ids, "countries", &countries.texts);
+            for name in names_two {
+                assert_eq!(names.find(name).unwrap_err().several.len(), 2, "{name}");
+            }
+        }
     }
 }

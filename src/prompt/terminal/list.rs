@@ -259,7 +259,10 @@ impl List {
             .ok()
             .and_then(|number| number.checked_sub(1));
         let by_number = number.filter(|place| *place < self.items.len() && !self.narrows);
-        let exact = || self.items.iter().position(|item| item.is_called(&typed));
+        let exact = || {
+            let mut called = (0..self.items.len()).filter(|at| self.items[*at].is_called(&typed));
+            called.next().filter(|_| called.next().is_none())
+        };
         let found = by_number.or_else(exact);
         let found = found.or_else(|| {
             let fitting: Vec<usize> = (0..self.items.len())
