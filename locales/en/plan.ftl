@@ -17,3 +17,9 @@ plan-answers-waiting = { $count ->
 }
 plan-answers-not-taken = Not taken from that file: { $parts }. Only its profile, answers and notes are.
 plan-kept = This plan holds parts of guide { $version }; this is guide { $ours }. Kept but not used: { $kept }.
+
+# What went well, but for one thing.
+plan-notice-no-lock = The disk with { $path } knows no locks. See that nobody else works on this plan at the same time.
+plan-notice-permissions = The permissions of { $path } could not be kept in full. See who may read it now.
+plan-notice-owner = { $path } could not be left to the user and group that it belonged to. See who may read it now.
+plan-notice-other-names = { $path } has another name (a hard link). Under that name the old content stays.

@@ -17,3 +17,9 @@ plan-answers-waiting = { $count ->
 }
 plan-answers-not-taken = De ese archivo no se toma: { $parts }. Solo se toman el perfil, las respuestas y las notas.
 plan-kept = Este plan contiene partes de la guía { $version }; esta es la guía { $ours }. Se conserva, aunque no se usa: { $kept }.
+
+# Lo que salió bien, salvo una cosa.
+plan-notice-no-lock = El disco donde está { $path } no admite bloqueos. Procure que nadie más trabaje en este plan al mismo tiempo.
+plan-notice-permissions = No se pudieron conservar todos los permisos de { $path }. Compruebe quién puede leerlo ahora.
+plan-notice-owner = No se pudo dejar { $path } al usuario y al grupo a los que pertenecía. Compruebe quién puede leerlo ahora.
+plan-notice-other-names = { $path } tiene otro nombre (un enlace duro). Con ese nombre sigue el contenido anterior.

@@ -68,74 +68,12 @@ impl Failure {
     /// The system refused something about a file.
     #[must_use]
     pub fn io(path: &Path, error: &io::Error, messages: &Messages) -> Failure {
+        let (text, hint) = io_words(error);
         let path = path.display().to_string();
-        let path = path.as_str();
-        let (text, hint) = match error.kind() {
-            io::ErrorKind::NotFound => (
-                message!(messages, "error-io-not-found", path = path),
-                "error-io-not-found-hint",
-            ),
-            io::ErrorKind::PermissionDenied => (
-                message!(messages, "error-io-permission", path = path),
-                "error-io-permission-hint",
-            ),
-            io::ErrorKind::ReadOnlyFilesystem => (
-                message!(messages, "error-io-read-only", path = path),
-                "error-io-permission-hint",
-            ),
-            io::ErrorKind::StorageFull
-            | io::ErrorKind::QuotaExceeded
-            | io::ErrorKind::FileTooLarge => (
-                message!(messages, "error-io-full", path = path),
-                "error-io-full-hint",
-            ),
-            io::ErrorKind::IsADirectory => (
-                message!(messages, "error-io-folder", path = path),
-                "error-io-folder-hint",
-            ),
-            io::ErrorKind::NotADirectory => (
-                message!(messages, "error-io-not-found", path = path),
-                "error-io-not-found-hint",
-            ),
-            io::ErrorKind::NetworkDown
-            | io::ErrorKind::NetworkUnreachable
-            | io::ErrorKind::HostUnreachable
-            | io::ErrorKind::StaleNetworkFileHandle
-            | io::ErrorKind::TimedOut => (
-                message!(messages, "error-io-network", path = path),
-                "error-io-network-hint",
-            ),
-            io::ErrorKind::ResourceBusy | io::ErrorKind::ExecutableFileBusy => (
-                message!(messages, "error-io-in-use", path = path),
-                "error-io-in-use-hint",
-            ),
-            io::ErrorKind::InvalidFilename | io::ErrorKind::InvalidInput => (
-                message!(messages, "error-io-name", path = path),
-                "error-io-name-hint",
-            ),
-            io::ErrorKind::Unsupported => (
-                message!(messages, "error-io-unsupported", path = path),
-                "error-io-other-hint",
-            ),
-            io::ErrorKind::InvalidData => (
-                message!(messages, "error-io-read-back", path = path),
-                "error-io-other-hint",
-            ),
-            _ if has_too_many_open(error) => (
-                message!(messages, "error-io-many-open", path = path),
-                "error-io-many-open-hint",
-            ),
-            _ => {
-                let code = error.raw_os_error().unwrap_or_default().to_string();
-                (
-                    message!(messages, "error-io-other", path = path, code = code),
-                    "error-io-other-hint",
-                )
-            }
-        };
+        let code = error.raw_os_error().unwrap_or_default().to_string();
         Failure {
             exit: Exit::System,
-            text,
+            text: message!(messages, text, path = path, code = code),
             hint: Some(message!(messages, hint)),
         }
     }
@@ -143,12 +81,24 @@ impl Failure {
     /// Results could not be written where they were sent.
     #[must_use]
     pub fn output(error: &io::Error, messages: &Messages) -> Failure {
-        let code = error.raw_os_error().unwrap_or_default().to_string();
+        let (reason, hint) = io_words(error);
+        let hint = if reason == "error-io-full" {
+            hint
+        } else {
+            "error-output-hint"
+        };
         Failure {
             exit: Exit::System,
-            text: message!(messages, "error-output", code = code),
-            hint: Some(message!(messages, "error-output-hint")),
+            text: message!(messages, "error-output"),
+            hint: Some(message!(messages, hint)),
         }
+    }
+
+    /// The same with what is saved nevertheless, and what is not.
+    #[must_use]
+    pub fn and(mut self, saved: &str) -> Failure {
+        self.text = format!("{} {saved}", self.text);
+        self
     }
 
     /// A plan or answers file could not be opened or saved.
@@ -166,10 +116,28 @@ impl Failure {
                 text: message!(messages, "error-plan-read-only", path = shown.as_str()),
                 hint: Some(message!(messages, "error-plan-read-only-hint")),
             },
+            StoreError::TooLarge(most) => Failure::invalid(
+                message!(
+                    messages,
+                    "error-file-too-large",
+                    path = shown.as_str(),
+                    most = messages.number((*most / 1_048_576) as i64)
+                ),
+                message!(messages, "error-file-too-large-hint"),
+            ),
+            StoreError::WouldBeTooLarge(most) => Failure::invalid(
+                message!(
+                    messages,
+                    "error-plan-would-be-too-large",
+                    path = shown.as_str(),
+                    most = messages.number((*most / 1_048_576) as i64)
+                ),
+                message!(messages, "error-plan-would-be-too-large-hint"),
+            ),
             StoreError::NotAFile => Failure {
                 exit: Exit::System,
-                text: message!(messages, "error-plan-not-a-file", path = shown.as_str()),
-                hint: Some(message!(messages, "error-plan-not-a-file-hint")),
+                text: message!(messages, "error-plan-no-file", path = shown.as_str()),
+                hint: Some(message!(messages, "error-plan-no-file-hint")),
             },
             StoreError::LockInTheWay(lock) => Failure {
                 exit: Exit::System,
@@ -181,14 +149,9 @@ impl Failure {
                 ),
                 hint: Some(message!(messages, "error-plan-lock-in-the-way-hint")),
             },
-            StoreError::TooLarge(most) => Failure::invalid(
-                message!(
-                    messages,
-                    "error-file-too-large",
-                    path = shown.as_str(),
-                    most = messages.number((*most / 1_048_576) as i64)
-                ),
-                message!(messages, "error-file-too-large-hint"),
+            StoreError::NotReadable => Failure::invalid(
+                message!(messages, "error-plan-not-readable", path = shown.as_str()),
+                message!(messages, "error-plan-not-readable-hint"),
             ),
             StoreError::Changed { saved_as } => Failure {
                 exit: Exit::System,
@@ -204,11 +167,100 @@ impl Failure {
     }
 }
 
-/// Whether the system has more files open than it allows: no library has a name for it that every
-/// system knows.
-fn has_too_many_open(error: &io::Error) -> bool {
-    let codes: &[i32] = if cfg!(windows) { &[4] } else { &[23, 24] };
-    error
-        .raw_os_error()
-        .is_some_and(|code| codes.contains(&code))
+/// What the system's reason is called, and what helps. Not every system tells every reason by kind;
+/// some are known by the system's own number alone.
+fn io_words(error: &io::Error) -> (&'static str, &'static str) {
+    use io::ErrorKind as Kind;
+    if let Some(words) = words_of_number(error) {
+        return words;
+    }
+    match error.kind() {
+        Kind::NotFound | Kind::NotADirectory => ("error-io-not-found", "error-io-not-found-hint"),
+        Kind::PermissionDenied => ("error-io-permission", "error-io-permission-hint"),
+        Kind::ReadOnlyFilesystem => ("error-io-read-only", "error-io-permission-hint"),
+        Kind::StorageFull | Kind::QuotaExceeded | Kind::FileTooLarge => {
+            ("error-io-full", "error-io-full-hint")
+        }
+        Kind::IsADirectory => ("error-io-folder", "error-io-folder-hint"),
+        Kind::InvalidFilename | Kind::InvalidInput => ("error-io-name", "error-io-name-hint"),
+        Kind::ResourceBusy | Kind::ExecutableFileBusy => {
+            ("error-io-in-use", "error-io-in-use-hint")
+        }
+        Kind::TimedOut
+        | Kind::NotConnected
+        | Kind::ConnectionReset
+        | Kind::ConnectionAborted
+        | Kind::ConnectionRefused
+        | Kind::HostUnreachable
+        | Kind::NetworkUnreachable
+        | Kind::NetworkDown
+        | Kind::StaleNetworkFileHandle => ("error-io-unreachable", "error-io-unreachable-hint"),
+        // What was read again was not what was written.
+        Kind::InvalidData | Kind::UnexpectedEof | Kind::WriteZero => {
+            ("error-io-faulty", "error-io-faulty-hint")
+        }
+        Kind::OutOfMemory => ("error-io-memory", "error-io-many-files-hint"),
+        Kind::Unsupported => ("error-io-unsupported", "error-io-other-hint"),
+        _ => ("error-io-other", "error-io-other-hint"),
+    }
+}
+
+#[cfg(unix)]
+fn words_of_number(error: &io::Error) -> Option<(&'static str, &'static str)> {
+    use rustix::io::Errno;
+    match Errno::from_io_error(error)? {
+        Errno::MFILE | Errno::NFILE => Some(("error-io-many-files", "error-io-many-files-hint")),
+        Errno::IO | Errno::NXIO | Errno::NODEV => Some(("error-io-faulty", "error-io-faulty-hint")),
+        Errno::LOOP => Some(("error-io-circle", "error-io-circle-hint")),
+        Errno::NOLCK => Some(("error-io-unsupported", "error-io-other-hint")),
+        _ => None,
+    }
+}
+
+/// Windows' own numbers.
+#[cfg(not(unix))]
+fn words_of_number(error: &io::Error) -> Option<(&'static str, &'static str)> {
+    match error.raw_os_error()? {
+        4 => Some(("error-io-many-files", "error-io-many-files-hint")),
+        21 | 23 | 1117 => Some(("error-io-faulty", "error-io-faulty-hint")),
+        32 | 33 => Some(("error-io-in-use", "error-io-in-use-hint")),
+        53 | 59 | 64 | 67 => Some(("error-io-unreachable", "error-io-unreachable-hint")),
+        1921 => Some(("error-io-circle", "error-io-circle-hint")),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[cfg(unix)]
+    #[test]
+    fn usual_reasons_are_words_and_not_numbers() {
+        use rustix::io::Errno;
+        let reasons = [
+            Errno::NOLCK,
+            Errno::MFILE,
+            Errno::NFILE,
+            Errno::IO,
+            Errno::LOOP,
+            Errno::NAMETOOLONG,
+            Errno::BUSY,
+            Errno::TXTBSY,
+            Errno::STALE,
+            Errno::TIMEDOUT,
+            Errno::HOSTUNREACH,
+            Errno::NOMEM,
+            Errno::OPNOTSUPP,
+            Errno::DQUOT,
+            Errno::ROFS,
+            Errno::PERM,
+        ];
+        for reason in reasons {
+            let (text, _) = io_words(&reason.into());
+            assert_ne!(text, "error-io-other", "{reason}");
+        }
+        let (text, _) = io_words(&io::ErrorKind::Unsupported.into());
+        assert_ne!(text, "error-io-other");
+    }
 }

@@ -7,11 +7,13 @@ use std::time::Duration;
 use super::context::Context;
 use super::failure::{Exit, Failure};
 use super::fault_words::refusal_at_prompt;
+use crate::cli::output::command_line::quoted;
 use crate::cli::output::interruption::Interruption;
 use crate::interview::{Interview, Questionnaire, Scope};
 use crate::message;
-use crate::plan::{AnswersFile, Change, Plan, PlanFile, PlanGuide};
+use crate::plan::{AnswersFile, Change, Loss, Plan, PlanFile, PlanGuide, StoreError};
 use crate::prompt::{Asking, LONG, Prompter, Reply, Silence};
+use crate::render::wrap_lines;
 use crate::report::answer_words;
 
 /// One sitting of one person at one plan.
@@ -20,6 +22,8 @@ pub struct InterviewSession<'a> {
     parts: &'a PlanGuide,
     file: PlanFile<'a>,
     interruption: &'a Interruption,
+    /// What was told of how the plan is kept.
+    told: Vec<&'static str>,
 }
 
 impl<'a> InterviewSession<'a> {
@@ -35,6 +39,7 @@ impl<'a> InterviewSession<'a> {
             parts,
             file,
             interruption,
+            told: Vec::new(),
         }
     }
 
@@ -99,6 +104,8 @@ impl<'a> InterviewSession<'a> {
         } else {
             "interview-welcome"
         };
+        self.tell_notices();
+        self.say_if_interrupted();
         prompter.tell(&message!(
             self.context.messages,
             welcome,
@@ -402,9 +409,57 @@ impl<'a> InterviewSession<'a> {
     }
 
     fn save(&mut self) -> Result<(), Failure> {
+        let messages = &self.context.messages;
         let file = &mut self.file;
         let saved = self.interruption.waits_for(|| file.save());
-        saved.map_err(|error| Failure::store(file.path(), &error, &self.context.messages))
+        saved.map_err(|error| {
+            let failure = Failure::store(file.path(), &error, messages);
+            // A change by somebody else says itself where the answers are.
+            if matches!(error, StoreError::Changed { .. }) {
+                return failure;
+            }
+            let saved = if file.is_saved() {
+                "error-saved-before"
+            } else {
+                "error-saved-nothing"
+            };
+            failure.and(&message!(messages, saved))
+        })?;
+        self.tell_notices();
+        self.say_if_interrupted();
+        Ok(())
+    }
+
+    /// Tells what went well but for something that a person should know, once.
+    fn tell_notices(&mut self) {
+        let messages = &self.context.messages;
+        let path = self.file.path().display().to_string();
+        let no_lock = (!self.file.is_locked()).then_some("plan-notice-no-lock");
+        let losses = self.file.losses().iter().map(|loss| match loss {
+            Loss::Permissions => "plan-notice-permissions",
+            Loss::Owner => "plan-notice-owner",
+            Loss::OtherNames => "plan-notice-other-names",
+        });
+        for id in no_lock.into_iter().chain(losses) {
+            if !self.told.contains(&id) {
+                self.told.push(id);
+                let notice = message!(messages, id, path = path.as_str());
+                self.context.ui.say(&notice);
+            }
+        }
+    }
+
+    /// What an interruption says from now on: what is saved, if anything is.
+    fn say_if_interrupted(&self) {
+        let messages = &self.context.messages;
+        let words = if self.file.is_saved() {
+            let path = self.file.path().display().to_string();
+            message!(messages, "interview-interrupted", typed = quoted(&path))
+        } else {
+            message!(messages, "interview-nothing-saved")
+        };
+        let lines = wrap_lines(&words, self.context.ui.talk_width);
+        self.interruption.says(lines.join("\n"));
     }
 }
 

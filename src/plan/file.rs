@@ -9,7 +9,7 @@ use super::decisions::Plan;
 use super::faults::PlanFault;
 use super::history::{Change, History};
 use super::plan_guide::PlanGuide;
-use super::store::{Store, StoreError, read};
+use super::store::{Loss, Store, StoreError, read};
 use crate::guide::model::Roles;
 use crate::interview::Answer;
 use crate::text::Encoding;
@@ -167,6 +167,18 @@ impl PlanFile<'_> {
         self.store.path()
     }
 
+    /// Whether another program is kept out; not where the disk knows no locks.
+    #[must_use]
+    pub fn is_locked(&self) -> bool {
+        self.store.is_locked()
+    }
+
+    /// What the last save could not give the file that it had before.
+    #[must_use]
+    pub fn losses(&self) -> &[Loss] {
+        self.store.losses()
+    }
+
     /// Whether the file holds anything yet.
     #[must_use]
     pub fn is_saved(&self) -> bool {
@@ -249,7 +261,16 @@ impl PlanFile<'_> {
 
     /// Puts a text on the disk.
     fn put(&mut self, text: String) -> Result<(), StoreError> {
-        self.store.save(self.encoding.encode(&text))?;
+        let bytes = self.encoding.encode(&text);
+        // What could not be opened again must not take the place of what can.
+        let again = Plan::read(&bytes, self.guide);
+        let is_same = |(plan, _): (Plan, _)| {
+            plan.answers == self.plan.answers && plan.notes == self.plan.notes
+        };
+        if !again.is_ok_and(is_same) {
+            return Err(StoreError::NotReadable);
+        }
+        self.store.save(bytes)?;
         self.text = text;
         Ok(())
     }

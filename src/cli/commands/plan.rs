@@ -19,7 +19,6 @@ use crate::locale::Language;
 use crate::message;
 use crate::plan::{LockedPlan, Plan, PlanGuide, language_of, read, read_all, read_answers};
 use crate::prompt::{Console, Plain, Prompter, Terminal};
-use crate::render::wrap_lines;
 use crate::report::names::Names;
 use crate::report::{Briefing, Part, Target, plan_screen};
 
@@ -76,13 +75,6 @@ pub fn run(mut context: Context<'_>, arguments: &PlanArguments) -> Result<(), Fa
             sitting.take(answers, arguments.full)?;
         }
         None => {
-            let path = path.display().to_string();
-            let last_words = message!(
-                context.messages,
-                "interview-interrupted",
-                typed = quoted(&path)
-            );
-            interruption.says(wrap_lines(&last_words, context.ui.talk_width).join("\n"));
             sitting.interview(&mut *prompter(&context, rich), scope)?;
         }
     }

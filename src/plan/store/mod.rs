@@ -40,6 +40,10 @@ pub enum StoreError {
     LockInTheWay(PathBuf),
     /// It is too large to be a plan; bytes.
     TooLarge(u64),
+    /// With what was to be saved it would become too large to be read again; bytes.
+    WouldBeTooLarge(u64),
+    /// What was to be saved would not be understood again.
+    NotReadable,
     /// It was changed by another program since it was read; what we have was put beside it.
     Changed { saved_as: PathBuf },
     /// The system refused.
@@ -125,7 +129,7 @@ impl Store {
             return Ok(());
         }
         if bytes.len() as u64 > MOST_BYTES {
-            return Err(StoreError::TooLarge(MOST_BYTES));
+            return Err(StoreError::WouldBeTooLarge(MOST_BYTES));
         }
         if read(&self.target)? != self.last {
             return Err(self.set_beside(&bytes));
