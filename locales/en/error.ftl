@@ -102,3 +102,7 @@ error-plan-wrong-part = { $question } belongs under "{ $part }:".
 # What is on the disk after an error, said behind it.
 error-saved-before = The last change is not saved; everything before it is.
 error-saved-nothing = Nothing is saved yet.
+
+# Other names under which commands and options are looked for in this language: own: others; own: others.
+error-also-commands = plan: interview; tools: tool, catalogue; stage: stages, phase; meeting: meetings; examples: example, cases; resources: resource; glossary: terms; standards: requirements, rules; levels: level, spectrum; search: find; questions: question; export: report, document
+error-also-options = open-source: opensource, open; participants: people, size; language: languages

@@ -102,3 +102,7 @@ error-plan-wrong-part = { $question } va debajo de «{ $part }:».
 # Qué hay en el disco después de un error; se dice a continuación.
 error-saved-before = El último cambio no se guardó; todo lo anterior sí.
 error-saved-nothing = Todavía no se ha guardado nada.
+
+# Other names under which commands and options are looked for in this language: own: others; own: others.
+error-also-commands = plan: planificar, entrevista; questions: preguntas, pregunta; tools: herramientas, herramienta, catálogo; stage: etapa, etapas, fase; meeting: reunión, reuniones; examples: ejemplos, ejemplo, casos; resources: recursos, recurso; glossary: glosario, términos; standards: estándares, normas, requisitos; levels: niveles, nivel; search: buscar, búsqueda; about: acerca; export: exportar, documento; guide: guía; help: ayuda
+error-also-options = level: nivel; stage: etapa; free: gratis, gratuita, gratuito; open-source: código-abierto; category: categoría; language: idioma; participants: participantes, personas; format: formato; sources: fuentes; search: buscar; country: país; region: región; year: año; topic: tema; kind: tipo; date: fecha; output: salida, archivo; answers: respuestas; with-notes: con-notas; phone: teléfono; encrypted: cifrado; recording: grabación; offline: sin-conexión; limit: límite; full: completo; force: forzar; help: ayuda

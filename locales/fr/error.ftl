@@ -102,3 +102,7 @@ error-plan-wrong-part = { $question } doit se trouver sous « { $part }: ».
 # Ce qui est sur le disque après une erreur, dit à sa suite.
 error-saved-before = Le dernier changement n'est pas enregistré ; tout ce qui précède l'est.
 error-saved-nothing = Rien n'est encore enregistré.
+
+# Other names under which commands and options are looked for in this language: own: others; own: others.
+error-also-commands = plan: planifier, entretien; questions: question; tools: outils, outil, catalogue; stage: étape, étapes, phase; meeting: réunion, réunions; examples: exemples, exemple, cas; resources: ressources, ressource; glossary: glossaire, termes; standards: normes, exigences; levels: niveaux, niveau; search: chercher, rechercher, recherche; about: à-propos; export: exporter, document; help: aide
+error-also-options = level: niveau; stage: étape; free: gratuit, gratuite; open-source: libre, code-ouvert; category: catégorie; language: langue; participants: personnes; sources: source; search: chercher, recherche; country: pays; region: région; year: année; topic: thème; kind: type; output: sortie, fichier; answers: réponses; with-notes: avec-notes; phone: téléphone; encrypted: chiffré, chiffrée; recording: enregistrement; offline: hors-ligne; limit: limite; full: complet; force: forcer; help: aide
