@@ -111,9 +111,9 @@ fn other_name(typed: &str, named: Named) -> Option<String> {
         }
     });
     let lists: Vec<String> = lists.collect();
-    let entries = lists.iter().flat_map(|list| list.split(';'));
+    let entries = lists.iter().flat_map(|list| list.split('|'));
     let names = entries
-        .filter_map(|entry| entry.split_once(':'))
+        .filter_map(|entry| entry.split_once('='))
         .flat_map(|(own, others)| {
             others
                 .split(',')
