@@ -136,6 +136,8 @@ fn messages(language: &str) -> BTreeMap<String, String> {
         }
     }
     texts.retain(|id, _| !id.ends_with("-examples"));
+    // What people type is no text to read.
+    texts.retain(|id, _| !id.starts_with("error-also-"));
     texts
 }
 
