@@ -26,6 +26,7 @@ pub fn compile(files: &Files) -> Result<BTreeMap<String, Vec<u8>>, Vec<Fault>> {
     work.read_files();
     let facts = Facts::read(&mut work);
     let left_out = LeftOut::of(&work);
+    work.check_values();
     let texts = work.texts(&facts.manifest, &left_out);
     for (module, path, problem) in check::facts(&facts) {
         // The manifest is read as a whole: what stands for it says nothing.
@@ -165,6 +166,17 @@ impl Work<'_> {
                     });
                 }
             }
+        }
+    }
+
+    fn check_values(&mut self) {
+        let mut found = Vec::new();
+        for (file, document) in &self.documents {
+            let faults = check::nodes(&document.root).into_iter();
+            found.extend(faults.map(|(path, problem)| (file.clone(), path, problem)));
+        }
+        for (file, path, problem) in found {
+            self.fault(&file, &path, problem);
         }
     }
 

@@ -8,6 +8,7 @@
 mod check;
 mod compile;
 mod condition;
+mod declarations;
 mod fault;
 mod files;
 mod id;
@@ -100,6 +101,12 @@ impl Guide {
     #[must_use]
     pub fn roles(&self) -> model::Roles {
         self.facts::<model::Manifest>().roles
+    }
+
+    /// What every statement of the guide rests on, and whether it was re-read at its source.
+    #[must_use]
+    pub fn statements(&self) -> Vec<(model::Basis, bool)> {
+        module::statements(self)
     }
 
     /// The words of a module in a language. A language that the guide does not have is the

@@ -5,10 +5,12 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use super::Guide;
+use super::declarations::Declarations;
 use super::fault::Problem;
 use super::model::{
-    Advice, Countries, Examples, Fit, Glossary, Items, Levels, Manifest, Meetings, Questions,
-    Resources, Rules, Sources, Stages, Standards, Tools,
+    Advice, Basis, Countries, Examples, Fit, Glossary, Items, Levels, Manifest, Meetings,
+    Questions, Resources, Rules, Sources, Stages, Standards, Tools,
 };
 use super::search::Searchable;
 use crate::yaml::{self, Node, ShapeFault};
@@ -20,6 +22,9 @@ pub trait Module: Serialize + JsonSchema {
 
     /// Reads its facts; what cannot be read is told to the reader and left out.
     fn read(reader: &mut Reader<'_>) -> Self;
+
+    /// Tells what stands in it: ids, statements, conditions and dates.
+    fn declare<'a>(&'a self, declared: &mut Declarations<'a>);
 
     /// Tells which words it needs.
     fn words(&self, words: &mut Words);
@@ -76,10 +81,33 @@ macro_rules! make_facts {
                 vec![$(($module::NAME, bytes(&self.$field)),)*]
             }
 
+            /// What every module says of its facts.
+            pub(super) fn declarations(&self) -> Vec<(&'static str, Declarations<'_>)> {
+                fn declared<M: Module>(module: &M) -> (&'static str, Declarations<'_>) {
+                    let mut declared = Declarations::default();
+                    module.declare(&mut declared);
+                    (M::NAME, declared)
+                }
+                vec![$(declared(&self.$field),)*]
+            }
+
             /// What of every module can be searched for.
             pub(super) fn searchable(&self) -> Vec<(&'static str, Vec<Searchable>)> {
                 vec![$(($module::NAME, self.$field.searchable()),)*]
             }
+        }
+
+        /// The basis of every statement of a guide, and whether it was re-read.
+        pub(super) fn statements(guide: &Guide) -> Vec<(Basis, bool)> {
+            let mut all = Vec::new();
+            $({
+                let module: $module = guide.facts();
+                let mut declared = Declarations::default();
+                module.declare(&mut declared);
+                let statements = declared.statements.into_iter();
+                all.extend(statements.map(|(_, rests_on)| (rests_on.basis, rests_on.verified)));
+            })*
+            all
         }
 
         /// The names of all modules.

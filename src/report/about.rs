@@ -2,10 +2,7 @@
 
 use super::{Block, Document, Entry, Part, Section, Target, Text, labelled};
 use crate::guide::Guide;
-use crate::guide::model::{
-    Advice, Basis, Examples, Items, Levels, Manifest, Meetings, Provenance, Questions, Resources,
-    Rules, Sourced, Sources, Standards, Tools,
-};
+use crate::guide::model::{Basis, Examples, Manifest, Resources, Sources, Tools};
 use crate::locale::Messages;
 use crate::message;
 
@@ -106,66 +103,9 @@ pub fn about(guide: &Guide, messages: &Messages) -> Document {
 
 /// How much of the guide rests on what, counted.
 fn verified(guide: &Guide, messages: &Messages) -> Vec<Entry> {
-    let (questions, rules, items) = (
-        guide.facts::<Questions>(),
-        guide.facts::<Rules>(),
-        guide.facts::<Items>(),
-    );
-    let (levels, standards, meetings, advice) = (
-        guide.facts::<Levels>(),
-        guide.facts::<Standards>(),
-        guide.facts::<Meetings>(),
-        guide.facts::<Advice>(),
-    );
-    let mut citations: Vec<Provenance<'_>> = Vec::new();
-    citations.extend(questions.questions.values().map(Sourced::provenance));
-    citations.extend(rules.rules.values().map(Sourced::provenance));
-    citations.extend(items.items.values().map(Sourced::provenance));
-    for standard in standards.standards.values() {
-        citations.extend([standard.provenance(), standard.further.provenance()]);
-    }
-    for requirement in standards.requirements.values() {
-        citations.extend([
-            requirement.provenance(),
-            requirement.who.provenance(),
-            requirement.measure.provenance(),
-            requirement.evidence.provenance(),
-        ]);
-    }
-    citations.extend(standards.deadlines.values().map(Sourced::provenance));
-    for statements in [&standards.rules, &standards.superseded, &standards.local] {
-        citations.extend(statements.values().map(Sourced::provenance));
-    }
-    for level in levels.levels.values() {
-        citations.extend([
-            level.provenance(),
-            level.asks.provenance(),
-            level.offline.provenance(),
-            level.online.provenance(),
-        ]);
-    }
-    citations.extend(levels.notes.values().map(Sourced::provenance));
-    citations.extend(meetings.tips.values().map(Sourced::provenance));
-    for advice in advice.advice.values() {
-        citations.extend(
-            advice
-                .tips()
-                .into_iter()
-                .flat_map(|(_, tips)| tips.values())
-                .map(Sourced::provenance),
-        );
-        citations.extend(advice.approaches.values().map(Sourced::provenance));
-    }
-    let count = |basis: Basis| {
-        citations
-            .iter()
-            .filter(|provenance| provenance.basis == basis)
-            .count()
-    };
-    let unread = citations
-        .iter()
-        .filter(|provenance| !provenance.verified)
-        .count();
+    let statements = guide.statements();
+    let count = |basis: Basis| statements.iter().filter(|(of, _)| *of == basis).count();
+    let unread = statements.iter().filter(|(_, verified)| !verified).count();
     let tools: Tools = guide.facts();
     let examples = guide.facts::<Examples>().examples.len();
     let resources: Resources = guide.facts();
@@ -178,7 +118,7 @@ fn verified(guide: &Guide, messages: &Messages) -> Vec<Entry> {
         Entry::from(message!(
             messages,
             "about-verified-statements",
-            total = citations.len(),
+            total = statements.len(),
             standard = count(Basis::Standard),
             guide = count(Basis::Guide),
             practice = count(Basis::Practice)

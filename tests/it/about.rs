@@ -22,6 +22,7 @@ fn the_counts_are_those_of_the_data() {
         "questions",
         "rules",
         "items",
+        "fit",
         "levels",
         "meetings",
         "advice",

@@ -87,7 +87,7 @@ struct Break {
     help: &'static str,
 }
 
-const BREAKS: [Break; 37] = [
+const BREAKS: [Break; 39] = [
     Break {
         code: "missing-file",
         make: |world| std::fs::remove_file(world.path("guide/es/tools.yaml")).unwrap(),
@@ -196,6 +196,39 @@ const BREAKS: [Break; 37] = [
         file: "fr/levels.yaml",
         line: "  no-ladder: {}  # again",
         path: "notes.no-ladder",
+        found: "",
+        help: "",
+    },
+    Break {
+        code: "duplicate",
+        make: |world| change(world, "meetings.yaml", "phases: [", "phases: [during, "),
+        file: "meetings.yaml",
+        line: "phases",
+        path: "phases.3",
+        found: "",
+        help: "",
+    },
+    Break {
+        // A condition counts wherever it stands.
+        code: "unreachable",
+        make: |world| {
+            let never = "when: { all: [ { risk: true }, { risk: false } ] }";
+            let tip =
+                format!("    fits:\n      extra: {{ {never}, code: X-1, basis: practice }}\n");
+            change(world, "advice.yaml", "    fits:\n", &tip);
+            for (language, word) in [("en", "So"), ("es", "Así"), ("fr", "Ainsi")] {
+                let file = format!("{language}/advice.yaml");
+                change(
+                    world,
+                    &file,
+                    "    fits:\n",
+                    &format!("    fits:\n      extra: {word}.\n"),
+                );
+            }
+        },
+        file: "advice.yaml",
+        line: "      extra",
+        path: "advice.prepare.fits.extra.when",
         found: "",
         help: "",
     },

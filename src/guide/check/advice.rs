@@ -1,9 +1,8 @@
 //! Advice for stages and tips for meetings: what they name exists, every statement is sourced,
 //! sizes can be met.
 
-use super::references::{Checking, is_id};
+use super::references::Checking;
 use crate::guide::fault::Problem;
-use crate::guide::model::{Provenance, Sourced};
 
 impl Checking<'_, '_> {
     pub(super) fn advice(&mut self) {
@@ -24,20 +23,9 @@ impl Checking<'_, '_> {
         for (stage, advice) in &facts.advice.advice {
             let path = format!("advice.{stage}");
             self.known("advice", &path, stage, stages.clone().map(String::as_str));
-            for (list, tips) in advice.tips() {
-                for (id, tip) in tips {
-                    self.statement(
-                        "advice",
-                        &format!("{path}.{list}.{id}"),
-                        id,
-                        tip.provenance(),
-                    );
-                }
-            }
             let categories: Vec<&String> = facts.tools.categories.iter().collect();
             for (id, approach) in &advice.approaches {
                 let path = format!("{path}.approaches.{id}");
-                self.statement("advice", &path, id, approach.provenance());
                 let levels = facts.levels.levels.keys().map(String::as_str);
                 self.known("advice", &format!("{path}.level"), &approach.level, levels);
                 self.all_known(
@@ -70,7 +58,6 @@ impl Checking<'_, '_> {
         let meetings = &facts.meetings;
         for (id, tip) in &meetings.tips {
             let path = format!("tips.{id}");
-            self.statement("meetings", &path, id, tip.provenance());
             for (field, id, allowed) in [
                 ("part", &tip.part, &meetings.parts),
                 ("phase", &tip.phase, &meetings.phases),
@@ -92,25 +79,5 @@ impl Checking<'_, '_> {
                 self.fault("meetings", format!("{path}.size.from"), problem);
             }
         }
-    }
-
-    /// A statement with an id of its own that must rest on something.
-    fn statement(
-        &mut self,
-        module: &'static str,
-        path: &str,
-        id: &str,
-        provenance: Provenance<'_>,
-    ) {
-        if !is_id(id) {
-            self.fault(
-                module,
-                path.to_owned(),
-                Problem::BadId {
-                    found: id.to_owned(),
-                },
-            );
-        }
-        self.provenance(module, path, provenance);
     }
 }

@@ -4,110 +4,21 @@
 use super::Found;
 use crate::guide::RelativeDate;
 use crate::guide::condition::{Bound, Comparison, Condition, Test};
+use crate::guide::declarations::Declared;
 use crate::guide::fault::Problem;
-use crate::guide::model::{Item, Kind, OptionsFrom, Question};
+use crate::guide::model::{Kind, OptionsFrom, Question};
 use crate::guide::module::Facts;
 
 pub(super) fn check(facts: &Facts, found: &mut Vec<Found>) {
-    for (position, (id, question)) in facts.questions.questions.iter().enumerate() {
-        let conditions = [
-            ("when", &question.when),
-            ("first-pass-when", &question.first_pass_when),
-        ];
-        for (field, condition) in conditions {
-            let Some(condition) = condition else { continue };
-            let place = Place {
-                facts,
-                module: "questions",
-                path: format!("questions.{id}.{field}"),
-                before: Some(position),
-            };
-            place.condition(condition, found);
+    for (module, declared) in facts.declarations() {
+        for condition in declared.conditions {
+            let place = Place::of(facts, module, &condition);
+            place.condition(condition.what, found);
+        }
+        for date in declared.dates {
+            Place::of(facts, module, &date).anchor(date.what, Kind::Date, found);
         }
     }
-    let rules = facts
-        .rules
-        .rules
-        .iter()
-        .map(|(id, rule)| ("rules", "rules", id, Some(&rule.when), Vec::new()));
-    let items = facts
-        .items
-        .items
-        .iter()
-        .map(|(id, item)| ("items", "items", id, item.when.as_ref(), dates(item)));
-    let needs = facts
-        .fit
-        .needs
-        .iter()
-        .map(|(id, need)| ("fit", "needs", id, Some(&need.when), Vec::new()));
-    for (module, collection, id, when, dates) in rules.chain(items).chain(needs) {
-        if let Some(condition) = when {
-            Place {
-                facts,
-                module,
-                path: format!("{collection}.{id}.when"),
-                before: None,
-            }
-            .condition(condition, found);
-        }
-        for (field, anchor) in dates {
-            Place {
-                facts,
-                module,
-                path: format!("{collection}.{id}.{field}"),
-                before: None,
-            }
-            .anchor(anchor, Kind::Date, found);
-        }
-    }
-    for (stage, advice) in &facts.advice.advice {
-        let tips = advice
-            .tips()
-            .into_iter()
-            .flat_map(|(list, tips)| tips.iter().map(move |(id, tip)| (list, id, &tip.when)));
-        let approaches = advice
-            .approaches
-            .iter()
-            .map(|(id, approach)| ("approaches", id, &approach.when));
-        for (list, id, when) in tips.chain(approaches) {
-            if let Some(condition) = when {
-                let path = format!("advice.{stage}.{list}.{id}.when");
-                Place {
-                    facts,
-                    module: "advice",
-                    path,
-                    before: None,
-                }
-                .condition(condition, found);
-            }
-        }
-    }
-    for (id, deadline) in &facts.standards.deadlines {
-        let path = format!("deadlines.{id}.due");
-        Place {
-            facts,
-            module: "standards",
-            path,
-            before: None,
-        }
-        .anchor(&deadline.due, Kind::Date, found);
-    }
-}
-
-/// Every date of an item that hangs on an answer, with its field.
-fn dates(item: &Item) -> Vec<(String, &RelativeDate)> {
-    let recurs = item.recurs.as_ref();
-    let fields = [
-        ("due", Some(&item.due)),
-        ("last-day", Some(&item.last_day)),
-        ("recurs.until", recurs.map(|recurs| &recurs.until)),
-    ];
-    let fields = fields
-        .into_iter()
-        .filter_map(|(field, dates)| Some((field, dates?)));
-    fields
-        .flat_map(|(field, dates)| dates.0.iter().map(move |date| (field.to_owned(), date)))
-        .collect()
 }
 
 struct Place<'a> {
@@ -116,9 +27,21 @@ struct Place<'a> {
     path: String,
     /// The position of the question whose condition this is.
     before: Option<usize>,
+    /// Whether it may speak of today.
+    on_a_day: bool,
 }
 
-impl Place<'_> {
+impl<'a> Place<'a> {
+    fn of<T>(facts: &'a Facts, module: &'static str, declared: &Declared<T>) -> Place<'a> {
+        Place {
+            facts,
+            module,
+            path: declared.path.clone(),
+            before: declared.before,
+            on_a_day: declared.on_a_day,
+        }
+    }
+
     fn fault(&self, problem: Problem, found: &mut Vec<Found>) {
         found.push((self.module, self.path.clone(), problem));
     }
@@ -199,9 +122,7 @@ impl Place<'_> {
 
     /// An anchor must be a question of the kind it is compared with.
     fn anchor(&self, anchor: &RelativeDate, kind: Kind, found: &mut Vec<Found>) {
-        // Which questions are asked is the same on every day, and so is how well a tool fits.
-        let knows_the_day = matches!(self.module, "rules" | "items");
-        if anchor.question == RelativeDate::TODAY && kind == Kind::Date && knows_the_day {
+        if anchor.question == RelativeDate::TODAY && kind == Kind::Date && self.on_a_day {
             return;
         }
         if let Some(question) = self.question(&anchor.question, found)

@@ -3,6 +3,7 @@
 mod advice;
 mod conditions;
 mod lists;
+mod nodes;
 mod references;
 mod roles;
 mod satisfiable;
@@ -12,6 +13,7 @@ mod words;
 use super::fault::Problem;
 use super::module::Facts;
 
+pub(super) use nodes::nodes;
 pub(super) use words::words;
 
 /// A fault found: the module, the path in its facts, what is wrong.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Found;
 use crate::guide::RelativeDate;
 use crate::guide::fault::Problem;
-use crate::guide::model::{Basis, Criterion, Kind, Need, Provenance, Sourced, Value};
+use crate::guide::model::{Basis, Criterion, Kind, Need, Provenance, Value};
 use crate::guide::module::Facts;
 
 /// The facts under check, and what was found so far.
@@ -84,111 +84,11 @@ impl Checking<'_, '_> {
 
     fn ids(&mut self) {
         let facts = self.facts;
-        let all = [
-            (
-                "sources",
-                "sources",
-                facts.sources.sources.keys().collect::<Vec<_>>(),
-            ),
-            ("stages", "stages", facts.stages.stages.keys().collect()),
-            ("levels", "levels", facts.levels.levels.keys().collect()),
-            (
-                "questions",
-                "sections",
-                facts.questions.sections.iter().collect(),
-            ),
-            ("questions", "units", facts.questions.units.iter().collect()),
-            (
-                "questions",
-                "questions",
-                facts.questions.questions.keys().collect(),
-            ),
-            ("levels", "notes", facts.levels.notes.keys().collect()),
-            (
-                "standards",
-                "editions",
-                facts.standards.editions.keys().collect(),
-            ),
-            (
-                "standards",
-                "standards",
-                facts.standards.standards.keys().collect(),
-            ),
-            (
-                "standards",
-                "deadlines",
-                facts.standards.deadlines.keys().collect(),
-            ),
-            (
-                "standards",
-                "chapters",
-                facts.standards.chapters.keys().collect(),
-            ),
-            ("standards", "rules", facts.standards.rules.keys().collect()),
-            (
-                "standards",
-                "superseded",
-                facts.standards.superseded.keys().collect(),
-            ),
-            ("standards", "local", facts.standards.local.keys().collect()),
-            ("rules", "rules", facts.rules.rules.keys().collect()),
-            ("items", "items", facts.items.items.keys().collect()),
-            ("fit", "needs", facts.fit.needs.keys().collect()),
-            (
-                "tools",
-                "categories",
-                facts.tools.categories.iter().collect(),
-            ),
-            ("tools", "units", facts.tools.units.keys().collect()),
-            ("tools", "tools", facts.tools.tools.keys().collect()),
-            (
-                "examples",
-                "regions",
-                facts.examples.regions.iter().collect(),
-            ),
-            (
-                "examples",
-                "approaches",
-                facts.examples.approaches.iter().collect(),
-            ),
-            (
-                "examples",
-                "channels",
-                facts.examples.channels.iter().collect(),
-            ),
-            (
-                "examples",
-                "examples",
-                facts.examples.examples.keys().collect(),
-            ),
-            (
-                "resources",
-                "languages",
-                facts.resources.languages.iter().collect(),
-            ),
-            ("resources", "kinds", facts.resources.kinds.iter().collect()),
-            (
-                "resources",
-                "topics",
-                facts.resources.topics.iter().collect(),
-            ),
-            (
-                "resources",
-                "resources",
-                facts.resources.resources.keys().collect(),
-            ),
-            ("glossary", "topics", facts.glossary.topics.iter().collect()),
-            ("glossary", "terms", facts.glossary.terms.keys().collect()),
-        ];
-        for (module, collection, ids) in all {
-            let mut seen = std::collections::BTreeSet::new();
-            for id in ids {
-                let path = format!("{collection}.{id}");
+        for (module, declared) in facts.declarations() {
+            for (path, id) in declared.ids {
                 if !is_id(id) {
-                    self.fault(module, path.clone(), Problem::BadId { found: id.clone() });
-                }
-                if !seen.insert(id) {
-                    self.fault(module, path, Problem::Duplicate);
+                    let found = id.to_owned();
+                    self.fault(module, path, Problem::BadId { found });
                 }
             }
         }
@@ -331,44 +231,15 @@ impl Checking<'_, '_> {
     /// Where each statement comes from.
     fn citations(&mut self) {
         let facts = self.facts;
-        let questions = facts.questions.questions.iter();
-        let rules = facts.rules.rules.iter();
-        let items = facts.items.items.iter();
-        let needs = facts.fit.needs.iter();
-        let requirements = facts.standards.requirements.iter();
-        let examples = facts.examples.examples.iter();
-        let terms = facts.glossary.terms.iter();
-        // A term rests on the texts in which its forms were seen; there is always one.
-        let seen = |sources| Provenance {
-            code: None,
-            basis: Basis::Guide,
-            sources,
-            verified: true,
-        };
-        let all = (questions
-            .map(|(id, question)| ("questions", "questions", id, question.provenance())))
-        .chain(rules.map(|(id, rule)| ("rules", "rules", id, rule.provenance())))
-        .chain(items.map(|(id, item)| ("items", "items", id, item.provenance())))
-        .chain(needs.map(|(id, need)| ("fit", "needs", id, need.provenance())))
-        .chain(
-            requirements.map(|(id, requirement)| {
-                ("standards", "requirements", id, requirement.provenance())
-            }),
-        )
-        .chain(examples.map(|(id, example)| ("examples", "examples", id, example.provenance())))
-        .chain(terms.map(|(id, term)| ("glossary", "terms", id, seen(&term.sources))));
-        for (module, collection, id, provenance) in all {
-            self.provenance(module, &format!("{collection}.{id}"), provenance);
+        for (module, declared) in facts.declarations() {
+            for (path, provenance) in declared.statements.into_iter().chain(declared.cases) {
+                self.provenance(module, &path, provenance);
+            }
         }
     }
 
     /// Whatever is no advice of ours names its sources, and every source is known.
-    pub(super) fn provenance(
-        &mut self,
-        module: &'static str,
-        path: &str,
-        provenance: Provenance<'_>,
-    ) {
+    fn provenance(&mut self, module: &'static str, path: &str, provenance: Provenance<'_>) {
         if provenance.sources.is_empty() && provenance.basis != Basis::Practice {
             self.fault(module, path.to_owned(), Problem::MissingSource);
         }

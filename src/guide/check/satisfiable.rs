@@ -20,33 +20,11 @@ type Demand<'a> = (&'a str, &'a Test, bool);
 const MOST_ALTERNATIVES: usize = 2000;
 
 pub(super) fn check(facts: &Facts, found: &mut Vec<Found>) {
-    let questions = facts
-        .questions
-        .questions
-        .iter()
-        .filter_map(|(id, q)| Some(("questions", "questions", id, q.when.as_ref()?)));
-    let rules = facts
-        .rules
-        .rules
-        .iter()
-        .map(|(id, rule)| ("rules", "rules", id, &rule.when));
-    let items = facts
-        .items
-        .items
-        .iter()
-        .filter_map(|(id, item)| Some(("items", "items", id, item.when.as_ref()?)));
-    let needs = facts
-        .fit
-        .needs
-        .iter()
-        .map(|(id, need)| ("fit", "needs", id, &need.when));
-    for (module, collection, id, when) in questions.chain(rules).chain(items).chain(needs) {
-        if !is_possible(facts, when) {
-            found.push((
-                module,
-                format!("{collection}.{id}.when"),
-                Problem::Unreachable,
-            ));
+    for (module, declared) in facts.declarations() {
+        for condition in declared.conditions {
+            if !is_possible(facts, condition.what) {
+                found.push((module, condition.path, Problem::Unreachable));
+            }
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use super::references::Checking;
 use crate::guide::fault::Problem;
-use crate::guide::model::{Collection, Sourced as _};
+use crate::guide::model::Collection;
 
 impl Checking<'_, '_> {
     pub(super) fn standards(&mut self) {
@@ -11,7 +11,6 @@ impl Checking<'_, '_> {
         self.requirements();
         self.deadlines();
         self.chapters();
-        self.origins_of_standards();
         self.levels();
     }
 
@@ -140,55 +139,6 @@ impl Checking<'_, '_> {
         }
     }
 
-    fn origins_of_standards(&mut self) {
-        let facts = &self.facts.standards;
-        for (id, edition) in &facts.editions {
-            self.provenance("standards", &format!("editions.{id}"), edition.provenance());
-        }
-        for (id, standard) in &facts.standards {
-            self.provenance(
-                "standards",
-                &format!("standards.{id}"),
-                standard.provenance(),
-            );
-            self.provenance(
-                "standards",
-                &format!("standards.{id}.further"),
-                standard.further.provenance(),
-            );
-        }
-        for (id, requirement) in &facts.requirements {
-            let parts = [
-                ("who", requirement.who.provenance()),
-                ("measure", requirement.measure.provenance()),
-                ("evidence", requirement.evidence.provenance()),
-            ];
-            for (field, provenance) in parts {
-                self.provenance(
-                    "standards",
-                    &format!("requirements.{id}.{field}"),
-                    provenance,
-                );
-            }
-        }
-        for (id, deadline) in &facts.deadlines {
-            self.provenance(
-                "standards",
-                &format!("deadlines.{id}"),
-                deadline.provenance(),
-            );
-        }
-        for collection in [Collection::Rules, Collection::Superseded, Collection::Local] {
-            for (id, statement) in facts.statements(collection).into_iter().flatten() {
-                self.provenance(
-                    "standards",
-                    &format!("{}.{id}", collection.name()),
-                    statement.provenance(),
-                );
-            }
-        }
-    }
-
     fn levels(&mut self) {
         let facts = self.facts;
         // That none is named has been told.
@@ -203,17 +153,6 @@ impl Checking<'_, '_> {
         for (id, level) in &facts.levels.levels {
             let path = format!("levels.{id}");
             self.stages("levels", &format!("{path}.usual-in"), &level.usual_in);
-            self.provenance("levels", &path, level.provenance());
-            for (field, statement) in [
-                ("asks", &level.asks),
-                ("offline", &level.offline),
-                ("online", &level.online),
-            ] {
-                self.provenance("levels", &format!("{path}.{field}"), statement.provenance());
-            }
-        }
-        for (id, note) in &facts.levels.notes {
-            self.provenance("levels", &format!("notes.{id}"), note.provenance());
         }
     }
 }

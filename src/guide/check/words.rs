@@ -24,13 +24,9 @@ pub(in crate::guide) fn words<'a>(
                 _ => {}
             }
         }
-        for (path, text) in texts {
+        for path in texts.keys() {
             if !words.0.contains_key(path) {
                 found.push((*language, path.clone(), Problem::OrphanedText));
-            }
-            if let Some(hidden) = text.chars().find(|letter| is_hidden(*letter)) {
-                let code = format!("U+{:04X}", u32::from(hidden));
-                found.push((*language, path.clone(), Problem::HiddenCharacter { code }));
             }
         }
     }
@@ -56,10 +52,4 @@ fn same_sentences<'a>(
             }
         }
     }
-}
-
-/// Control characters and marks that turn the direction of writing: never part of a text of ours.
-fn is_hidden(letter: char) -> bool {
-    (letter.is_control() && letter != '\n')
-        || matches!(letter, '\u{200b}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }

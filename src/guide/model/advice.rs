@@ -4,9 +4,11 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::Sourced as _;
 use super::sourced;
 use crate::guide::Condition;
 use crate::guide::PackedStrings;
+use crate::guide::declarations::Declarations;
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
 
@@ -133,6 +135,25 @@ impl Module for Advice {
     fn read(reader: &mut Reader<'_>) -> Advice {
         Advice {
             advice: reader.entries("advice"),
+        }
+    }
+
+    fn declare<'a>(&'a self, declared: &mut Declarations<'a>) {
+        for (stage, advice) in &self.advice {
+            for (list, tips) in advice.tips() {
+                for (id, tip) in tips {
+                    let path = format!("advice.{stage}.{list}.{id}");
+                    declared.ids.push((path.clone(), id));
+                    declared.condition(format!("{path}.when"), tip.when.as_ref());
+                    declared.statement(path, tip.provenance());
+                }
+            }
+            for (id, approach) in &advice.approaches {
+                let path = format!("advice.{stage}.approaches.{id}");
+                declared.ids.push((path.clone(), id));
+                declared.condition(format!("{path}.when"), approach.when.as_ref());
+                declared.statement(path, approach.provenance());
+            }
         }
     }
 

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Basis, Provenance, Sourced};
 use crate::guide::PackedStrings;
+use crate::guide::declarations::Declarations;
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
 
@@ -86,6 +87,16 @@ impl Module for Examples {
             approaches: reader.value("approaches"),
             channels: reader.value("channels"),
             examples: reader.entries("examples"),
+        }
+    }
+
+    fn declare<'a>(&'a self, declared: &mut Declarations<'a>) {
+        declared.ids("regions", &self.regions);
+        declared.ids("approaches", &self.approaches);
+        declared.ids("channels", &self.channels);
+        declared.ids("examples", self.examples.keys());
+        for (id, example) in &self.examples {
+            declared.case(format!("examples.{id}"), example.provenance());
         }
     }
 

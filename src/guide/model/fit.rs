@@ -4,8 +4,10 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::Sourced as _;
 use super::sourced;
 use crate::guide::Condition;
+use crate::guide::declarations::Declarations;
 use crate::guide::module::{Module, Reader, Words};
 
 /// The needs, most decisive first.
@@ -222,6 +224,15 @@ impl Module for Fit {
     fn read(reader: &mut Reader<'_>) -> Fit {
         Fit {
             needs: reader.entries("needs"),
+        }
+    }
+
+    fn declare<'a>(&'a self, declared: &mut Declarations<'a>) {
+        declared.ids("needs", self.needs.keys());
+        for (id, need) in &self.needs {
+            let path = format!("needs.{id}");
+            declared.condition(format!("{path}.when"), &need.when);
+            declared.statement(path, need.provenance());
         }
     }
 

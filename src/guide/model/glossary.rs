@@ -4,7 +4,9 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::{Basis, Provenance};
 use crate::guide::PackedStrings;
+use crate::guide::declarations::Declarations;
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
 
@@ -40,6 +42,21 @@ impl Module for Glossary {
         Glossary {
             topics: reader.value("topics"),
             terms: reader.entries("terms"),
+        }
+    }
+
+    fn declare<'a>(&'a self, declared: &mut Declarations<'a>) {
+        declared.ids("topics", &self.topics);
+        declared.ids("terms", self.terms.keys());
+        for (id, term) in &self.terms {
+            // A term rests on the texts in which its forms were seen; there is always one.
+            let seen = Provenance {
+                code: None,
+                basis: Basis::Guide,
+                sources: &term.sources,
+                verified: true,
+            };
+            declared.case(format!("terms.{id}"), seen);
         }
     }
 

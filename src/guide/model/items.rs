@@ -4,7 +4,9 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::Sourced as _;
 use super::sourced;
+use crate::guide::declarations::Declarations;
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
 use crate::guide::{Condition, FirstKnown, Offset};
@@ -78,6 +80,25 @@ impl Module for Items {
     fn read(reader: &mut Reader<'_>) -> Items {
         Items {
             items: reader.entries("items"),
+        }
+    }
+
+    fn declare<'a>(&'a self, declared: &mut Declarations<'a>) {
+        declared.ids("items", self.items.keys());
+        for (id, item) in &self.items {
+            let path = format!("items.{id}");
+            declared.condition_on_a_day(format!("{path}.when"), item.when.as_ref());
+            let until = item.recurs.as_ref().map(|recurs| &recurs.until);
+            for (field, dates) in [
+                ("due", Some(&item.due)),
+                ("last-day", Some(&item.last_day)),
+                ("recurs.until", until),
+            ] {
+                for date in dates.into_iter().flat_map(|dates| &dates.0) {
+                    declared.date(format!("{path}.{field}"), date, true);
+                }
+            }
+            declared.statement(path, item.provenance());
         }
     }
 

@@ -4,7 +4,9 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::Sourced as _;
 use super::{Ground, sourced};
+use crate::guide::declarations::Declarations;
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
 
@@ -47,6 +49,21 @@ impl Module for Levels {
             chart: reader.value("chart"),
             levels: reader.entries("levels"),
             notes: reader.entries("notes"),
+        }
+    }
+
+    fn declare<'a>(&'a self, declared: &mut Declarations<'a>) {
+        declared.ids("levels", self.levels.keys());
+        declared.ids("notes", self.notes.keys());
+        for (id, level) in &self.levels {
+            let path = format!("levels.{id}");
+            declared.statement(format!("{path}.asks"), level.asks.provenance());
+            declared.statement(format!("{path}.offline"), level.offline.provenance());
+            declared.statement(format!("{path}.online"), level.online.provenance());
+            declared.statement(path, level.provenance());
+        }
+        for (id, note) in &self.notes {
+            declared.statement(format!("notes.{id}"), note.provenance());
         }
     }
 

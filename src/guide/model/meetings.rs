@@ -4,7 +4,9 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::Sourced as _;
 use super::sourced;
+use crate::guide::declarations::Declarations;
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
 
@@ -80,6 +82,15 @@ impl Module for Meetings {
             parts: reader.value("parts"),
             phases: reader.value("phases"),
             tips: reader.entries("tips"),
+        }
+    }
+
+    fn declare<'a>(&'a self, declared: &mut Declarations<'a>) {
+        declared.ids("parts", &self.parts);
+        declared.ids("phases", &self.phases);
+        declared.ids("tips", self.tips.keys());
+        for (id, tip) in &self.tips {
+            declared.statement(format!("tips.{id}"), tip.provenance());
         }
     }
 

@@ -4,8 +4,10 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::Sourced as _;
 use super::sourced;
 use crate::guide::Condition;
+use crate::guide::declarations::Declarations;
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
 
@@ -137,6 +139,23 @@ impl Module for Questions {
             sections: reader.value("sections"),
             questions: reader.entries("questions"),
             units: reader.value("units"),
+        }
+    }
+
+    fn declare<'a>(&'a self, declared: &mut Declarations<'a>) {
+        declared.ids("sections", &self.sections);
+        declared.ids("units", &self.units);
+        declared.ids("questions", self.questions.keys());
+        for (position, (id, question)) in self.questions.iter().enumerate() {
+            let path = format!("questions.{id}");
+            for (field, condition) in [
+                ("when", &question.when),
+                ("first-pass-when", &question.first_pass_when),
+            ] {
+                let path = format!("{path}.{field}");
+                declared.condition_before(position, path, condition.as_ref());
+            }
+            declared.statement(path, question.provenance());
         }
     }
 

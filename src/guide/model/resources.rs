@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::guide::PackedStrings;
+use crate::guide::declarations::Declarations;
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
 
@@ -67,6 +68,13 @@ impl Module for Resources {
             topics: reader.value("topics"),
             resources: reader.entries("resources"),
         }
+    }
+
+    fn declare<'a>(&'a self, declared: &mut Declarations<'a>) {
+        declared.ids("languages", &self.languages);
+        declared.ids("kinds", &self.kinds);
+        declared.ids("topics", &self.topics);
+        declared.ids("resources", self.resources.keys());
     }
 
     fn words(&self, words: &mut Words) {

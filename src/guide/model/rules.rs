@@ -4,8 +4,10 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::Sourced as _;
 use super::sourced;
 use crate::guide::Condition;
+use crate::guide::declarations::Declarations;
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
 
@@ -53,6 +55,15 @@ impl Module for Rules {
     fn read(reader: &mut Reader<'_>) -> Rules {
         Rules {
             rules: reader.entries("rules"),
+        }
+    }
+
+    fn declare<'a>(&'a self, declared: &mut Declarations<'a>) {
+        declared.ids("rules", self.rules.keys());
+        for (id, rule) in &self.rules {
+            let path = format!("rules.{id}");
+            declared.condition_on_a_day(format!("{path}.when"), &rule.when);
+            declared.statement(path, rule.provenance());
         }
     }
 

@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Roles;
+use crate::guide::declarations::Declarations;
 use crate::guide::module::{Module, Reader, Words};
 
 /// What a statement rests on.
@@ -119,6 +120,8 @@ impl Module for Manifest {
         }
     }
 
+    fn declare<'a>(&'a self, _: &mut Declarations<'a>) {}
+
     fn words(&self, _: &mut Words) {}
 }
 
@@ -152,6 +155,10 @@ impl Module for Sources {
         Sources {
             sources: reader.entries("sources"),
         }
+    }
+
+    fn declare<'a>(&'a self, declared: &mut Declarations<'a>) {
+        declared.ids("sources", self.sources.keys());
     }
 
     fn words(&self, _: &mut Words) {}

@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::guide::declarations::Declarations;
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
 
@@ -30,6 +31,10 @@ impl Module for Stages {
         Stages {
             stages: reader.entries("stages"),
         }
+    }
+
+    fn declare<'a>(&'a self, declared: &mut Declarations<'a>) {
+        declared.ids("stages", self.stages.keys());
     }
 
     fn words(&self, words: &mut Words) {
@@ -66,6 +71,8 @@ impl Module for Countries {
             countries: reader.value("countries"),
         }
     }
+
+    fn declare<'a>(&'a self, _: &mut Declarations<'a>) {}
 
     fn words(&self, words: &mut Words) {
         for id in &self.countries {

@@ -6,8 +6,10 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::Sourced as _;
 use super::{Ground, sourced};
 use crate::guide::RelativeDate;
+use crate::guide::declarations::Declarations;
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
 
@@ -211,6 +213,46 @@ impl Module for Standards {
             rules: reader.entries("rules"),
             superseded: reader.entries("superseded"),
             local: reader.entries("local"),
+        }
+    }
+
+    fn declare<'a>(&'a self, declared: &mut Declarations<'a>) {
+        declared.ids("editions", self.editions.keys());
+        declared.ids("standards", self.standards.keys());
+        declared.ids("deadlines", self.deadlines.keys());
+        declared.ids("chapters", self.chapters.keys());
+        for (id, edition) in &self.editions {
+            declared.case(format!("editions.{id}"), edition.provenance());
+        }
+        for (id, standard) in &self.standards {
+            let path = format!("standards.{id}");
+            declared.statement(format!("{path}.further"), standard.further.provenance());
+            declared.statement(path, standard.provenance());
+        }
+        for (id, requirement) in &self.requirements {
+            let path = format!("requirements.{id}");
+            declared.statement(format!("{path}.who"), requirement.who.provenance());
+            declared.statement(format!("{path}.measure"), requirement.measure.provenance());
+            declared.statement(
+                format!("{path}.evidence"),
+                requirement.evidence.provenance(),
+            );
+            declared.statement(path, requirement.provenance());
+        }
+        for (id, deadline) in &self.deadlines {
+            let path = format!("deadlines.{id}");
+            declared.date(format!("{path}.due"), &deadline.due, false);
+            declared.statement(path, deadline.provenance());
+        }
+        for (collection, statements) in [
+            ("rules", &self.rules),
+            ("superseded", &self.superseded),
+            ("local", &self.local),
+        ] {
+            declared.ids(collection, statements.keys());
+            for (id, statement) in statements {
+                declared.statement(format!("{collection}.{id}"), statement.provenance());
+            }
         }
     }
 

@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::guide::declarations::Declarations;
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
 use crate::guide::{PackedStrings, Texts};
@@ -248,6 +249,12 @@ impl Module for Tools {
             units: reader.entries("units"),
             tools: reader.entries("tools"),
         }
+    }
+
+    fn declare<'a>(&'a self, declared: &mut Declarations<'a>) {
+        declared.ids("categories", &self.categories);
+        declared.ids("units", self.units.keys());
+        declared.ids("tools", self.tools.keys());
     }
 
     fn words(&self, words: &mut Words) {
