@@ -1,8 +1,9 @@
 //! What a plan's file goes through: many writers at once, programs killed in the midst of a save,
 //! edits by other programs within a save, and a system that refuses at each of its calls.
 //!
-//! `cargo test --test endurance` runs a little of it; `-- ROUNDS` runs so much. It prints what came
-//! of it, and ends with an error if anything was lost.
+//! `cargo test --test endurance` runs a little of it; `-- ROUNDS` runs so much, `-- ROUNDS WORD` only
+//! the checks whose name has the word. It prints what came of it, and ends with an error if
+//! anything was lost.
 
 #![allow(clippy::disallowed_methods, reason = "it writes as other programs do")]
 #![allow(clippy::print_stdout, reason = "its figures are for people")]
@@ -37,7 +38,14 @@ fn main() -> ExitCode {
         ("refused by the system", refused),
     ];
     let (mut passed, mut failed) = (0, 0);
-    for (name, check) in checks {
+    // A filter for other tests is no word for these.
+    let word = argument(0)
+        .and_then(|rounds| rounds.parse::<usize>().ok())
+        .and(argument(1));
+    for (name, check) in checks
+        .into_iter()
+        .filter(|(name, _)| word.is_none_or(|w| name.contains(w)))
+    {
         let folder = tempfile::tempdir().expect("a folder for the plan");
         let outcome = check(folder.path(), rounds);
         println!(
