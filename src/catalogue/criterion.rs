@@ -14,12 +14,15 @@ pub struct Ask {
     pub value: Value,
 }
 
-/// Whether a tool meets what is asked. Unknown is not yes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Whether a tool meets what is asked, worst first. Neither partly nor unknown is yes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Verdict {
-    Yes,
     No,
+    /// Nobody knows, or nobody could confirm it.
     Unknown,
+    /// In some cases, which the tool's words tell.
+    Partly,
+    Yes,
 }
 
 /// Whether a tool meets what is asked; with `free_only`, by what it offers without payment.
@@ -61,9 +64,10 @@ fn yes_if(condition: bool) -> Verdict {
     if condition { Verdict::Yes } else { Verdict::No }
 }
 
-fn of_feature(feature: Feature, free_only: bool) -> Verdict {
+pub(super) fn of_feature(feature: Feature, free_only: bool) -> Verdict {
     match feature {
-        Feature::Yes | Feature::Partly => Verdict::Yes,
+        Feature::Yes => Verdict::Yes,
+        Feature::Partly => Verdict::Partly,
         Feature::Paid => yes_if(!free_only),
         Feature::No => Verdict::No,
         Feature::Unknown => Verdict::Unknown,
@@ -91,15 +95,12 @@ fn mode(value: &Value, mode: Mode) -> Verdict {
 
 /// All languages asked for are needed.
 fn languages(value: &Value, tool: &Tool) -> Verdict {
-    let each = ids(value)
+    ids(value)
         .iter()
-        .map(|id| tool.languages.get(id).copied().unwrap_or(Feature::Unknown));
-    each.map(|feature| of_feature(feature, false))
-        .fold(Verdict::Yes, |all, one| match (all, one) {
-            (Verdict::No, _) | (_, Verdict::No) => Verdict::No,
-            (Verdict::Unknown, _) | (_, Verdict::Unknown) => Verdict::Unknown,
-            _ => Verdict::Yes,
-        })
+        .map(|id| tool.languages.get(id).copied().unwrap_or(Feature::Unknown))
+        .map(|feature| of_feature(feature, false))
+        .min()
+        .unwrap_or(Verdict::Yes)
 }
 
 /// Compares only with limits that count people who take part; a limit of another unit, or one that
@@ -137,4 +138,21 @@ fn participants(value: &Value, tools: &Tools, tool: &Tool, free_only: bool) -> V
     } else {
         Verdict::No
     }
+}
+
+/// The name in `unconfirmed` of the fact on which a criterion rests, where people would rely on it:
+/// a promise that nobody could confirm speaks for no tool. What a licence says, and what we judge
+/// ourselves, needs no confirming.
+pub(super) fn promise(criterion: Criterion) -> Option<&'static str> {
+    Some(match criterion {
+        Criterion::Phone => "phone",
+        Criterion::Sms => "sms",
+        Criterion::Offline => "offline",
+        Criterion::Anonymous => "anonymous",
+        Criterion::BreakoutRooms => "breakout-rooms",
+        Criterion::Polls => "polls",
+        Criterion::Recording => "recording",
+        Criterion::Encrypted => "encrypted",
+        _ => return None,
+    })
 }

@@ -1,9 +1,10 @@
 //! How well tools fit what the answers ask of them, with the reasons.
 
 use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::criterion::{Ask, Verdict, meets};
-use crate::guide::model::{self, Criterion, Status, Tool, Tools, Value, Weight};
+use super::criterion::{Ask, Verdict, meets, of_feature, promise};
+use crate::guide::model::{self, Criterion, NotFor, Quality, Tool, Tools, Value, Weight};
 use crate::interview::{Answer, Evaluation};
 
 /// How well one tool fits.
@@ -14,6 +15,8 @@ pub struct Fit {
     /// The weights for, less the weights against.
     pub score: i64,
     pub reasons: Vec<Reason>,
+    /// The ids of what it is not for and is asked all the same.
+    pub not_for: Vec<String>,
     /// It is closed or abandoned.
     pub gone: bool,
 }
@@ -32,9 +35,9 @@ pub struct Reason {
 pub enum Judgement {
     /// Nothing speaks against it that must not.
     Fits,
-    /// A need that it must meet is not known to be met.
+    /// A need that it must meet is met in part, or not known to be met.
     Unsure,
-    /// A need that it must meet is not met, or it is gone.
+    /// A need that it must meet is not met, it is not for this, or it is gone.
     RuledOut,
 }
 
@@ -47,9 +50,9 @@ impl Fit {
                 .iter()
                 .any(|reason| reason.weight == Weight::Must && reason.verdict == verdict)
         };
-        if self.gone || must(Verdict::No) {
+        if self.gone || !self.not_for.is_empty() || must(Verdict::No) {
             Judgement::RuledOut
-        } else if must(Verdict::Unknown) {
+        } else if must(Verdict::Unknown) || must(Verdict::Partly) {
             Judgement::Unsure
         } else {
             Judgement::Fits
@@ -64,44 +67,113 @@ impl Fit {
     }
 }
 
+/// A need that applies, with what it asks once answers are looked up.
+struct Asked<'a> {
+    need: &'a str,
+    asks: Vec<Ask>,
+    qualities: Vec<&'a Quality>,
+    weight: Weight,
+}
+
 /// Judges every tool by what the answers ask, best first.
 #[must_use]
 pub fn judge(fit: &model::Fit, tools: &Tools, evaluation: &Evaluation<'_>) -> Vec<Fit> {
-    let asks = asks(fit, evaluation);
-    let free_only = asks
+    let asked = asked(fit, evaluation);
+    let free_only = asked.iter().any(|asked| {
+        let free = asked
+            .asks
+            .iter()
+            .any(|ask| ask.criterion == Criterion::Free);
+        free && asked.weight == Weight::Must
+    });
+    let not_for: Vec<(&String, &NotFor)> = fit
+        .not_for
         .iter()
-        .any(|(_, ask, weight)| ask.criterion == Criterion::Free && *weight == Weight::Must);
+        .filter(|(_, not_for)| evaluation.holds(&not_for.when))
+        .collect();
     let mut fits: Vec<Fit> = tools
         .tools
         .iter()
-        .map(|(id, tool)| judge_one(id, tool, tools, &asks, free_only))
+        .map(|(id, tool)| {
+            let speaking = not_for.iter().filter(|(_, it)| it.concerns(id, tool));
+            let not_for = speaking.map(|(reason, _)| (*reason).clone()).collect();
+            Fit {
+                not_for,
+                ..judge_one(id, tool, tools, &asked, free_only)
+            }
+        })
         .collect();
     fits.sort_by_key(|fit| (fit.judgement(), Reverse(fit.score)));
     fits
 }
 
-/// The needs that apply, with what they ask once answers are looked up.
-fn asks(fit: &model::Fit, evaluation: &Evaluation<'_>) -> Vec<(String, Ask, Weight)> {
+/// What no tool that can be used offers, though the answers ask for it.
+#[must_use]
+pub fn gaps<'g>(fit: &'g model::Fit, fits: &[Fit], evaluation: &Evaluation<'_>) -> Vec<&'g str> {
+    let open = |needs: &[String]| {
+        let mut usable = fits.iter().filter(|fit| fit.judgement() == Judgement::Fits);
+        !usable.any(|fit| {
+            let met = |need: &String| fit.with(Verdict::Yes).any(|reason| reason.need == *need);
+            needs.iter().all(met)
+        })
+    };
+    let gaps = fit.gaps.iter();
+    gaps.filter(|(_, gap)| evaluation.holds(&gap.when) && open(&gap.needs))
+        .map(|(id, _)| id.as_str())
+        .collect()
+}
+
+/// The needs worth telling of the leading tools: those that tell them apart, and what they must
+/// meet and few others do. What all of them meet, or none, says nothing about each.
+#[must_use]
+pub fn telling_apart<'f>(leading: &[&'f Fit], all: &'f [Fit]) -> BTreeSet<&'f str> {
+    let mut seen: BTreeMap<&str, BTreeSet<Verdict>> = BTreeMap::new();
+    for reason in leading.iter().flat_map(|fit| &fit.reasons) {
+        seen.entry(&reason.need).or_default().insert(reason.verdict);
+    }
+    let mut met: BTreeMap<&str, usize> = BTreeMap::new();
+    for reason in all.iter().flat_map(|fit| fit.with(Verdict::Yes)) {
+        if reason.weight == Weight::Must {
+            *met.entry(&reason.need).or_default() += 1;
+        }
+    }
+    let alone = leading.len() < 2;
+    let rare = |need: &str| met.get(need).is_some_and(|count| count * 4 < all.len());
+    seen.retain(|need, verdicts| alone || verdicts.len() > 1 || rare(need));
+    seen.into_keys().collect()
+}
+
+/// The needs that apply.
+fn asked<'a>(fit: &'a model::Fit, evaluation: &Evaluation<'_>) -> Vec<Asked<'a>> {
     let applying = fit
         .needs
         .iter()
         .filter(|(_, need)| evaluation.holds(&need.when));
     applying
-        .filter_map(|(id, need)| {
-            let (criterion, value) = need.tool.first()?;
-            let value = match value {
-                Value::Answer(question) => from_answer(evaluation.real(question)?)?,
-                value => value.clone(),
-            };
-            Some((
-                id.clone(),
-                Ask {
-                    criterion: *criterion,
-                    value,
-                },
-                need.weight,
-            ))
+        .map(|(id, need)| Asked {
+            need: id,
+            asks: need
+                .tool
+                .iter()
+                .filter_map(|(criterion, value)| {
+                    let value = match value {
+                        Value::Answer(question) => from_answer(evaluation.real(question)?)?,
+                        value => value.clone(),
+                    };
+                    Some(Ask {
+                        criterion: *criterion,
+                        value,
+                    })
+                })
+                .collect(),
+            qualities: need
+                .quality
+                .iter()
+                .filter_map(|id| fit.qualities.get(id))
+                .collect(),
+            weight: need.weight,
         })
+        .filter(|asked| !asked.asks.is_empty() || !asked.qualities.is_empty())
         .collect()
 }
 
@@ -113,52 +185,70 @@ fn from_answer(answer: &Answer) -> Option<Value> {
     }
 }
 
-fn judge_one(
-    id: &str,
-    tool: &Tool,
-    tools: &Tools,
-    asks: &[(String, Ask, Weight)],
-    free_only: bool,
-) -> Fit {
+/// How a tool meets a need: as it meets the part of it that it meets best.
+fn verdict(id: &str, tool: &Tool, tools: &Tools, asked: &Asked<'_>, free_only: bool) -> Verdict {
+    let by_criteria = asked.asks.iter().map(|ask| {
+        let verdict = meets(tools, tool, ask, free_only);
+        let promised = promise(ask.criterion).is_some_and(|fact| tool.unconfirmed.contains(fact));
+        match verdict {
+            Verdict::Yes if promised => Verdict::Unknown,
+            verdict => verdict,
+        }
+    });
+    let qualities = asked.qualities.iter();
+    let by_qualities = qualities.map(|quality| of_feature(quality.of(id, tool), free_only));
+    let best = by_criteria.chain(by_qualities).max();
+    best.unwrap_or(Verdict::Unknown)
+}
+
+fn judge_one(id: &str, tool: &Tool, tools: &Tools, asked: &[Asked<'_>], free_only: bool) -> Fit {
     let mut score = 0;
     let mut reasons = Vec::new();
-    for (need, ask, weight) in asks {
-        let verdict = meets(tools, tool, ask, free_only);
-        if let Weight::Counts(weight) = weight {
+    for asked in asked {
+        let verdict = verdict(id, tool, tools, asked, free_only);
+        if let Weight::Counts(weight) = asked.weight {
             score += match verdict {
-                Verdict::Yes => i64::from(*weight),
-                Verdict::No => -i64::from(*weight),
-                Verdict::Unknown => 0,
+                Verdict::Yes => i64::from(weight),
+                Verdict::No => -i64::from(weight),
+                Verdict::Partly | Verdict::Unknown => 0,
             };
         }
         reasons.push(Reason {
-            need: need.clone(),
+            need: asked.need.to_owned(),
             verdict,
-            weight: *weight,
+            weight: asked.weight,
         });
     }
-    let gone = matches!(tool.status, Status::Discontinued | Status::Dormant);
     Fit {
         id: id.to_owned(),
         score,
         reasons,
-        gone,
+        not_for: Vec::new(),
+        gone: tool.is_gone(),
     }
 }
 
 /// The best few tools for a stage, each of another kind, so that the list is a choice and not a row
-/// of twins.
+/// of twins. Where nothing fits for sure, what has to be checked first is better than silence.
 #[must_use]
 pub fn shortlist<'f>(fits: &'f [Fit], tools: &Tools, stage: &str, most: usize) -> Vec<&'f Fit> {
-    let mut kinds: Vec<&str> = Vec::new();
-    let mut list = Vec::new();
-    for fit in fits.iter().filter(|fit| fit.judgement() == Judgement::Fits) {
-        let tool = &tools.tools[&fit.id];
-        let kind = tool.categories.first().unwrap_or_default();
-        if tool.stages.iter().any(|id| id == stage) && !kinds.contains(&kind) && list.len() < most {
-            kinds.push(kind);
-            list.push(fit);
+    let of = |judgement| {
+        let mut kinds: Vec<&str> = Vec::new();
+        let mut list: Vec<&Fit> = Vec::new();
+        for fit in fits.iter().filter(|fit| fit.judgement() == judgement) {
+            let tool = &tools.tools[&fit.id];
+            let kind = tool.categories.first().unwrap_or_default();
+            if tool.stages.contains(stage) && !kinds.contains(&kind) && list.len() < most {
+                kinds.push(kind);
+                list.push(fit);
+            }
         }
+        list
+    };
+    let fitting = of(Judgement::Fits);
+    if fitting.is_empty() {
+        of(Judgement::Unsure)
+    } else {
+        fitting
     }
-    list
 }

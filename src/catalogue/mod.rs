@@ -4,4 +4,4 @@ mod criterion;
 mod fit;
 
 pub use criterion::{Ask, Verdict, meets};
-pub use fit::{Fit, Judgement, Reason, judge, shortlist};
+pub use fit::{Fit, Judgement, Reason, gaps, judge, shortlist, telling_apart};

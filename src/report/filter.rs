@@ -80,7 +80,8 @@ impl<'a, T> Filter<'a, T> {
         let mut unknown = None;
         for (option, meets) in &self.filters {
             match meets(entry) {
-                Verdict::Yes => {}
+                // What is there in part is for whoever looks to judge: its facts say "partly".
+                Verdict::Yes | Verdict::Partly => {}
                 Verdict::No => return Some(LeftOut::No(option)),
                 Verdict::Unknown => unknown = unknown.or(Some(LeftOut::Unknown(option))),
             }

@@ -9,6 +9,7 @@ mod document;
 pub mod entries;
 mod examples;
 pub mod filter;
+mod fit_words;
 mod glossary;
 mod inline;
 mod levels;

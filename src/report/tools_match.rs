@@ -2,10 +2,10 @@
 
 use serde_json::{Value as Data, json};
 
+use super::fit_words::FitWords;
 use super::view::{Medium, Reading, View};
 use super::{Block, Document, Entry, Section, Table, Text};
-use crate::catalogue::{Fit, Judgement, Verdict, judge};
-use crate::guide::model::Weight;
+use crate::catalogue::{Fit, Judgement, gaps, judge, telling_apart};
 use crate::interview::Evaluation;
 use crate::locale::Messages;
 use crate::message;
@@ -23,6 +23,14 @@ pub struct Ranked {
     pub fits: Vec<Fit>,
     /// How many of those that fit are shown.
     pub most: usize,
+    /// What none of them offers, though the plan asks for it.
+    gaps: Vec<String>,
+}
+
+impl Ranked {
+    fn gaps(&self) -> Vec<&str> {
+        self.gaps.iter().map(String::as_str).collect()
+    }
 }
 
 impl<'a> ToolsMatch<'a> {
@@ -42,7 +50,9 @@ impl<'a> ToolsMatch<'a> {
             let serves = |stage: &String| tools.tools[&fit.id].stages.contains(stage);
             stages.is_empty() || stages.iter().any(serves)
         });
-        Ranked { fits, most }
+        let gaps = gaps(&self.parts.fit.facts, &fits, &evaluation);
+        let gaps = gaps.into_iter().map(str::to_owned).collect();
+        Ranked { fits, most, gaps }
     }
 
     fn name(&self, fit: &Fit) -> &str {
@@ -52,68 +62,51 @@ impl<'a> ToolsMatch<'a> {
             .name(&fit.id, &self.parts.tools.texts)
     }
 
-    fn reasons(&self, fit: &Fit, verdict: Verdict) -> Vec<String> {
-        let field = match verdict {
-            Verdict::Yes => "met",
-            Verdict::No => "unmet",
-            Verdict::Unknown => "unknown",
-        };
-        fit.with(verdict)
-            .map(|reason| {
-                self.parts
-                    .fit
-                    .texts
-                    .get(&["needs", &reason.need, field])
-                    .to_owned()
-            })
-            .collect()
-    }
-
-    /// What rules a tool out: that it is gone, or the needs it must meet and does not.
-    fn ruled_out_by(&self, fit: &Fit) -> Vec<String> {
-        let musts = fit
-            .with(Verdict::No)
-            .filter(|reason| reason.weight == Weight::Must);
-        let mut reasons: Vec<String> = musts
-            .map(|reason| {
-                self.parts
-                    .fit
-                    .texts
-                    .get(&["needs", &reason.need, "unmet"])
-                    .to_owned()
-            })
-            .collect();
-        if fit.gone {
-            reasons.insert(0, message!(self.messages, "report-tool-gone"));
+    /// All reasons of a tool.
+    fn words(&self) -> FitWords<'_> {
+        FitWords {
+            texts: &self.parts.fit.texts,
+            messages: self.messages,
+            telling: None,
         }
-        reasons
     }
 
-    fn document(&self, fits: &[Fit], most: usize) -> Document {
+    fn entry(&self, words: &FitWords<'_>, fit: &Fit) -> Entry {
         let messages = self.messages;
-        let of = |judgement| fits.iter().filter(move |fit| fit.judgement() == judgement);
-        let entry = |fit: &Fit| {
-            let mut details = Vec::new();
-            for (id, verdict) in [
-                ("export-tool-for", Verdict::Yes),
-                ("export-tool-against", Verdict::No),
-                ("export-tool-unknown", Verdict::Unknown),
-            ] {
-                let reasons = self.reasons(fit, verdict);
-                if !reasons.is_empty() {
-                    details.push(message!(messages, id, reasons = messages.series(&reasons)));
-                }
+        let mut details = Vec::new();
+        for (id, reasons) in [
+            ("export-tool-for", words.in_favour(fit)),
+            ("export-tool-against", words.against(fit)),
+            ("export-tool-unknown", words.uncertain(fit)),
+        ] {
+            if !reasons.is_empty() {
+                details.push(message!(messages, id, reasons = messages.series(&reasons)));
             }
-            let caution = self.parts.tools.texts.get(&["tools", &fit.id, "caution"]);
-            details.push(message!(messages, "tools-caution", caution = caution));
-            Entry::new(format!("{} ({})", self.name(fit), fit.id), details)
-        };
+        }
+        let caution = self.parts.tools.texts.get(&["tools", &fit.id, "caution"]);
+        details.push(message!(messages, "tools-caution", caution = caution));
+        Entry::new(format!("{} ({})", self.name(fit), fit.id), details)
+    }
+
+    fn document(&self, ranked: &Ranked) -> Document {
+        let messages = self.messages;
+        let (fits, most) = (&ranked.fits, ranked.most);
+        let of = |judgement| fits.iter().filter(move |fit| fit.judgement() == judgement);
         let fitting = of(Judgement::Fits).count();
-        let mut best = Vec::new();
+        let mut best: Vec<Block> = self
+            .words()
+            .gaps(&ranked.gaps())
+            .into_iter()
+            .map(Block::paragraph)
+            .collect();
         if fitting > 0 {
-            best.push(Block::Steps(
-                of(Judgement::Fits).take(most).map(entry).collect(),
-            ));
+            let leading: Vec<&Fit> = of(Judgement::Fits).take(most).collect();
+            let words = FitWords {
+                telling: Some(telling_apart(&leading, fits)),
+                ..self.words()
+            };
+            let entries = leading.iter().map(|fit| self.entry(&words, fit));
+            best.push(Block::Steps(entries.collect()));
         } else {
             best.push(Block::paragraph(message!(messages, "tools-match-none")));
         }
@@ -125,10 +118,12 @@ impl<'a> ToolsMatch<'a> {
                 all = fitting
             )));
         }
-        let unsure: Vec<Entry> = of(Judgement::Unsure).map(entry).collect();
+        let words = self.words();
+        let unsure = of(Judgement::Unsure).map(|fit| self.entry(&words, fit));
+        let unsure: Vec<Entry> = unsure.collect();
         let ruled_out: Vec<Entry> = of(Judgement::RuledOut)
             .map(|fit| {
-                let reasons = messages.series(&self.ruled_out_by(fit));
+                let reasons = messages.series(&words.ruling_out(fit));
                 Entry::from(message!(
                     messages,
                     "report-tool",
@@ -168,11 +163,12 @@ impl View for ToolsMatch<'_> {
     type Choice = Ranked;
 
     fn reading(&self, choice: &Ranked, _: Medium) -> Reading {
-        self.document(&choice.fits, choice.most).into()
+        self.document(choice).into()
     }
 
     fn table(&self, choice: &Ranked) -> Table {
         let messages = self.messages;
+        let words = self.words();
         let rows = choice.fits.iter().map(|fit| {
             vec![
                 self.name(fit).to_owned(),
@@ -182,8 +178,8 @@ impl View for ToolsMatch<'_> {
                     Judgement::Unsure => message!(messages, "tools-judgement-unsure"),
                     Judgement::RuledOut => message!(messages, "tools-judgement-ruled-out"),
                 },
-                messages.series(&self.reasons(fit, Verdict::Yes)),
-                messages.series(&self.reasons(fit, Verdict::No)),
+                messages.series(&words.in_favour(fit)),
+                messages.series(&words.against(fit)),
             ]
         });
         let columns = vec![
@@ -197,19 +193,21 @@ impl View for ToolsMatch<'_> {
     }
 
     fn data(&self, choice: &Ranked) -> Data {
+        let words = self.words();
+        let gaps = words.gaps(&choice.gaps());
         let tools = choice.fits.iter().map(|fit| {
             json!({
                 "id": fit.id,
                 "name": self.name(fit),
                 "judgement": judgement(fit),
                 "score": fit.score,
-                "reasons_for": self.reasons(fit, Verdict::Yes),
-                "reasons_against": self.reasons(fit, Verdict::No),
-                "reasons_unknown": self.reasons(fit, Verdict::Unknown),
-                "ruled_out_by": if fit.judgement() == Judgement::RuledOut { self.ruled_out_by(fit) } else { Vec::new() },
+                "reasons_for": words.in_favour(fit),
+                "reasons_against": words.against(fit),
+                "reasons_unknown": words.uncertain(fit),
+                "ruled_out_by": if fit.judgement() == Judgement::RuledOut { words.ruling_out(fit) } else { Vec::new() },
             })
         });
-        json!({ "tools": tools.collect::<Vec<_>>(), "checked": self.parts.tools.facts.checked })
+        json!({ "tools": tools.collect::<Vec<_>>(), "gaps": gaps, "checked": self.parts.tools.facts.checked })
     }
 }
 

@@ -869,7 +869,7 @@ const CONTRACT: [(&str, &str, &str); 11] = [
     (
         "",
         "cocreate guide guide_checked language date profile stages readiness findings open_questions dates checklist \
-         tools answers next_steps rule_set requirements",
+         tools tool_gaps answers next_steps rule_set requirements",
         "",
     ),
     ("profile", "question section label answer", "note"),

@@ -10,6 +10,7 @@ mod bad_input;
 mod cases;
 mod command_line;
 mod documents;
+mod fit;
 mod guide_check;
 mod guide_words;
 mod languages;

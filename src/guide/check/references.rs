@@ -285,7 +285,7 @@ impl Checking<'_, '_> {
 
     fn needs(&mut self) {
         for (id, need) in &self.facts.fit.needs {
-            if need.tool.len() != 1 {
+            if need.tool.is_empty() && need.quality.is_empty() {
                 self.fault(
                     "fit",
                     format!("needs.{id}.tool"),
@@ -295,6 +295,29 @@ impl Checking<'_, '_> {
                 );
             }
             self.need(id, need);
+        }
+        let fit = &self.facts.fit;
+        let tools = &self.facts.tools;
+        let named: Vec<&String> = tools.tools.keys().chain(&tools.categories).collect();
+        let needs: Vec<&String> = fit.needs.keys().collect();
+        let qualities: Vec<&String> = fit.qualities.keys().collect();
+        let mut known = |path: String, names: &[String], allowed: &[&String]| {
+            self.all_known("fit", &path, names.iter().map(String::as_str), allowed);
+        };
+        for (id, quality) in &fit.qualities {
+            for (list, _, names) in quality.lists() {
+                known(format!("qualities.{id}.{list}"), names, &named);
+            }
+        }
+        for (id, need) in &fit.needs {
+            known(format!("needs.{id}.quality"), &need.quality, &qualities);
+        }
+        for (id, not_for) in &fit.not_for {
+            known(format!("not-for.{id}.tools"), &not_for.tools, &named);
+            known(format!("not-for.{id}.except"), &not_for.except, &named);
+        }
+        for (id, gap) in &fit.gaps {
+            known(format!("gaps.{id}.needs"), &gap.needs, &needs);
         }
     }
 

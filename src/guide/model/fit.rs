@@ -6,24 +6,109 @@ use serde::{Deserialize, Serialize};
 
 use super::Sourced as _;
 use super::sourced;
+use super::{Feature, Tool};
 use crate::guide::Condition;
 use crate::guide::declarations::Declarations;
 use crate::guide::module::{Module, Reader, Words};
 
-/// The needs, most decisive first.
+/// How answers judge tools. What only this judging needs to know of tools stands here and not in
+/// the catalogue, which stays quick to filter.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Fit {
+    /// What tools are like in use.
+    pub qualities: IndexMap<String, Quality>,
+    /// The needs, most decisive first.
     pub needs: IndexMap<String, Need>,
+    /// What tools are not for.
+    pub not_for: IndexMap<String, NotFor>,
+    /// What may be missing from the whole catalogue.
+    pub gaps: IndexMap<String, Gap>,
+}
+
+/// What tools are like in one respect. A tool is named, or the category that it names first; its
+/// own name counts before its category.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Quality {
+    #[serde(default)]
+    pub yes: Vec<String>,
+    #[serde(default)]
+    pub partly: Vec<String>,
+    #[serde(default)]
+    pub no: Vec<String>,
+    #[serde(default)]
+    pub unknown: Vec<String>,
+    /// What holds for all that are not named.
+    pub others: Feature,
+}
+
+impl Quality {
+    /// The lists with what each says.
+    #[must_use]
+    pub fn lists(&self) -> [(&'static str, Feature, &[String]); 4] {
+        [
+            ("yes", Feature::Yes, &self.yes),
+            ("partly", Feature::Partly, &self.partly),
+            ("no", Feature::No, &self.no),
+            ("unknown", Feature::Unknown, &self.unknown),
+        ]
+    }
+
+    /// Whether a tool has it.
+    #[must_use]
+    pub fn of(&self, id: &str, tool: &Tool) -> Feature {
+        let listed = |name: &str| {
+            let mut lists = self.lists().into_iter();
+            lists.find_map(|(_, feature, list)| list.iter().any(|it| it == name).then_some(feature))
+        };
+        listed(id)
+            .or_else(|| tool.categories.first().and_then(listed))
+            .unwrap_or(self.others)
+    }
 }
 
 sourced! {
     /// Something that a tool should do, given the answers.
     pub struct Need {
         pub when: Condition,
-        /// One criterion with what it asks for.
+        /// Criteria with what each asks for; one of them, or of the qualities, is enough.
+        #[serde(default)]
         pub tool: IndexMap<Criterion, Value>,
+        /// Ids of qualities.
+        #[serde(default)]
+        pub quality: Vec<String>,
         pub weight: Weight,
+    }
+}
+
+sourced! {
+    /// What tools are not for: where the condition holds, they are ruled out with its words.
+    pub struct NotFor {
+        /// Tools, or the categories that they name first.
+        pub tools: Vec<String>,
+        /// Tools to which it does not apply all the same.
+        #[serde(default)]
+        pub except: Vec<String>,
+        pub when: Condition,
+    }
+}
+
+sourced! {
+    /// What is said when no tool that can be used meets all of these needs.
+    pub struct Gap {
+        pub when: Condition,
+        pub needs: Vec<String>,
+    }
+}
+
+impl NotFor {
+    /// Whether it speaks of a tool.
+    #[must_use]
+    pub fn concerns(&self, id: &str, tool: &Tool) -> bool {
+        let named = |name: &str| self.tools.iter().any(|it| it == name);
+        !self.except.iter().any(|it| it == id)
+            && (named(id) || tool.categories.first().is_some_and(named))
     }
 }
 
@@ -223,22 +308,40 @@ impl Module for Fit {
 
     fn read(reader: &mut Reader<'_>) -> Fit {
         Fit {
+            qualities: reader.entries("qualities"),
             needs: reader.entries("needs"),
+            not_for: reader.entries("not-for"),
+            gaps: reader.entries("gaps"),
         }
     }
 
     fn declare<'a>(&'a self, declared: &mut Declarations<'a>) {
+        declared.ids("qualities", self.qualities.keys());
         declared.ids("needs", self.needs.keys());
-        for (id, need) in &self.needs {
-            let path = format!("needs.{id}");
-            declared.condition(format!("{path}.when"), &need.when);
-            declared.statement(path, need.provenance());
+        declared.ids("not-for", self.not_for.keys());
+        declared.ids("gaps", self.gaps.keys());
+        let needs = self.needs.iter();
+        let needs = needs.map(|(id, it)| (format!("needs.{id}"), &it.when, it.provenance()));
+        let not_for = self.not_for.iter();
+        let not_for = not_for.map(|(id, it)| (format!("not-for.{id}"), &it.when, it.provenance()));
+        let gaps = self.gaps.iter();
+        let gaps = gaps.map(|(id, it)| (format!("gaps.{id}"), &it.when, it.provenance()));
+        for (path, when, provenance) in needs.chain(not_for).chain(gaps) {
+            declared.condition(format!("{path}.when"), when);
+            declared.statement(path, provenance);
         }
     }
 
     fn words(&self, words: &mut Words) {
         for id in self.needs.keys() {
             words.need(&["needs", id], &["met", "unmet", "unknown"]);
+            words.allow(&["needs", id], &["partly"]);
+        }
+        for id in self.not_for.keys() {
+            words.need(&["not-for", id], &["text"]);
+        }
+        for id in self.gaps.keys() {
+            words.need(&["gaps", id], &["text"]);
         }
     }
 }

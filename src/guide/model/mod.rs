@@ -19,7 +19,7 @@ mod tools;
 
 pub use advice::{Advice, Approach, Money, StageAdvice, TechnologyLevel, Tip};
 pub use examples::{Example, Examples, Government};
-pub use fit::{Criterion, Fit, Need, Value, Weight};
+pub use fit::{Criterion, Fit, Gap, Need, NotFor, Quality, Value, Weight};
 pub use glossary::{Glossary, Term};
 pub use items::{Counted, Item, Items, Owner, Recurrence};
 pub use levels::{Level, LevelNote, Levels};

@@ -1,11 +1,13 @@
 //! Everything that can be said of a plan, as data with words in one language.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::catalogue::{self, Judgement, Verdict};
+use crate::catalogue;
 use crate::guide::Texts;
-use crate::guide::model::{Basis, FindingKind, Kind, Owner, Roles, Weight};
+use crate::guide::model::{Basis, FindingKind, Kind, Owner, Roles};
 use crate::interview::{Answer, Evaluation};
 use crate::locale::Messages;
 use crate::message;
@@ -13,6 +15,7 @@ use crate::plan::{
     self, DueItem, ItemStatus, Plan, PlanGuide, RequirementState, RuleSet, State, Tailored, Timing,
 };
 use crate::report::answer_words;
+use crate::report::fit_words::FitWords;
 
 /// How many tools are shown for a stage.
 const SHORTLIST: usize = 3;
@@ -40,6 +43,8 @@ pub struct Briefing {
     pub dates: Vec<Dated>,
     pub checklist: Vec<ToDo>,
     pub tools: Vec<StageTools>,
+    /// What no tool of the catalogue offers, though the plan asks for it.
+    pub tool_gaps: Vec<String>,
     pub answers: Vec<Said>,
     /// What to do next, most pressing first.
     pub next_steps: Vec<String>,
@@ -260,6 +265,7 @@ impl Briefing {
         let checklist = writer.checklist(&tailored);
         let findings = writer.findings(&tailored);
         let (profile, answers) = writer.said();
+        let fits = catalogue::judge(&parts.fit.facts, &parts.tools.facts, &evaluation);
         Briefing {
             cocreate: plan::FORMAT,
             roles: parts.manifest.roles.clone(),
@@ -275,7 +281,8 @@ impl Briefing {
             },
             open_questions: writer.open_questions(&tailored),
             dates: writer.dates(),
-            tools: writer.tools(),
+            tools: writer.tools(&fits),
+            tool_gaps: writer.tool_gaps(&fits),
             next_steps: next_steps(&findings, &checklist),
             rule_set: tailored.rule_set,
             requirements: writer.requirements(&tailored),
@@ -541,12 +548,21 @@ impl Writer<'_> {
         }
     }
 
-    fn tools(&self) -> Vec<StageTools> {
-        let fits = catalogue::judge(
-            &self.parts.fit.facts,
-            &self.parts.tools.facts,
-            self.evaluation,
-        );
+    fn fit_words<'w>(&'w self, telling: Option<BTreeSet<&'w str>>) -> FitWords<'w> {
+        FitWords {
+            texts: &self.parts.fit.texts,
+            messages: self.messages,
+            telling,
+        }
+    }
+
+    /// What no tool offers, though the answers ask for it.
+    fn tool_gaps(&self, fits: &[catalogue::Fit]) -> Vec<String> {
+        let gaps = catalogue::gaps(&self.parts.fit.facts, fits, self.evaluation);
+        self.fit_words(None).gaps(&gaps)
+    }
+
+    fn tools(&self, fits: &[catalogue::Fit]) -> Vec<StageTools> {
         let stages = self.stages();
         let lists = stages.iter().map(|stage| {
             let chosen = self
@@ -554,24 +570,28 @@ impl Writer<'_> {
                 .tools
                 .get(&stage.id)
                 .filter(|tools| !tools.is_empty());
-            let tools = match chosen {
+            let tools: Vec<&catalogue::Fit> = match chosen {
                 Some(ids) => ids
                     .iter()
                     .filter_map(|id| fits.iter().find(|fit| fit.id == *id))
                     .collect(),
-                None => catalogue::shortlist(&fits, &self.parts.tools.facts, &stage.id, SHORTLIST),
+                None => catalogue::shortlist(fits, &self.parts.tools.facts, &stage.id, SHORTLIST),
             };
+            let words = self.fit_words(Some(catalogue::telling_apart(&tools, fits)));
             StageTools {
                 stage: stage.id.clone(),
                 stage_name: stage.name.clone(),
                 chosen: chosen.is_some(),
-                tools: tools.into_iter().map(|fit| self.tool(fit)).collect(),
+                tools: tools
+                    .into_iter()
+                    .map(|fit| self.tool(&words, fit))
+                    .collect(),
             }
         });
         lists.filter(|list| !list.tools.is_empty()).collect()
     }
 
-    fn tool(&self, fit: &catalogue::Fit) -> ToolSaid {
+    fn tool(&self, words: &FitWords<'_>, fit: &catalogue::Fit) -> ToolSaid {
         let tool = &self.parts.tools.facts.tools[&fit.id];
         let text = |field| {
             self.parts
@@ -580,20 +600,6 @@ impl Writer<'_> {
                 .get(&["tools", &fit.id, field])
                 .to_owned()
         };
-        // What every tool shown meets, because it must, says least about each.
-        let reasons = |verdict: Verdict, field: &str| {
-            let needs = &self.parts.fit.texts;
-            let mut reasons: Vec<_> = fit.with(verdict).collect();
-            reasons.sort_by_key(|reason| reason.weight == Weight::Must);
-            reasons
-                .into_iter()
-                .map(|reason| needs.get(&["needs", &reason.need, field]).to_owned())
-                .collect()
-        };
-        let mut reasons_against: Vec<String> = reasons(Verdict::No, "unmet");
-        if fit.judgement() == Judgement::RuledOut && fit.gone {
-            reasons_against.insert(0, message!(self.messages, "report-tool-gone"));
-        }
         ToolSaid {
             id: fit.id.clone(),
             name: self
@@ -605,9 +611,9 @@ impl Writer<'_> {
             address: tool.address.clone(),
             use_: text("use"),
             caution: text("caution"),
-            reasons_for: reasons(Verdict::Yes, "met"),
-            reasons_against,
-            reasons_unknown: reasons(Verdict::Unknown, "unknown"),
+            reasons_for: words.in_favour(fit),
+            reasons_against: words.against(fit),
+            reasons_unknown: words.uncertain(fit),
         }
     }
 

@@ -336,7 +336,8 @@ pub(super) fn later(item: &ToDo, messages: &Messages) -> Option<String> {
 }
 
 fn tools(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
-    let mut blocks = Vec::new();
+    let gaps = briefing.tool_gaps.iter().cloned();
+    let mut blocks: Vec<Block> = gaps.map(Block::paragraph).collect();
     for stage in &briefing.tools {
         blocks.push(Block::Heading(stage.stage_name.clone()));
         let entries = stage.tools.iter().map(|tool| {

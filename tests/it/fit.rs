@@ -1,0 +1,370 @@
+//! Which tools are put first and which are ruled out: for six plans on which the program was once
+//! wrong (`tests/cases/`), and for forty that a practitioner judged by hand (`tests/fit/`).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use cocreate::built_in;
+use cocreate::catalogue::{Fit, Judgement, Verdict, gaps, judge, shortlist, telling_apart};
+use cocreate::guide::Guide;
+use cocreate::guide::model::Weight;
+use cocreate::interview::{Answer, Answers, Evaluation};
+use cocreate::plan::{PlanGuide, read_answers};
+
+use crate::languages::project;
+
+/// The catalogue as one plan judges it.
+struct Judged {
+    parts: PlanGuide,
+    answers: Answers,
+    fits: Vec<Fit>,
+}
+
+impl Judged {
+    fn new(parts: PlanGuide, answers: Answers) -> Judged {
+        let evaluation = Evaluation::new(parts.questionnaire.facts(), &answers);
+        let fits = judge(&parts.fit.facts, &parts.tools.facts, &evaluation);
+        Judged {
+            parts,
+            answers,
+            fits,
+        }
+    }
+
+    fn of(text: &[u8]) -> Judged {
+        let parts = PlanGuide::open(&Guide::new(built_in::GUIDE), "en");
+        let answers = read_answers(text, &parts).unwrap().answers;
+        Judged::new(parts, answers)
+    }
+
+    fn case(name: &str) -> Judged {
+        Judged::of(&std::fs::read(project(&format!("tests/cases/{name}.yaml"))).unwrap())
+    }
+
+    fn with(self, question: &str, answer: Answer) -> Judged {
+        let mut answers = self.answers;
+        answers.insert(question.to_owned(), answer);
+        Judged::new(self.parts, answers)
+    }
+
+    fn fit(&self, id: &str) -> &Fit {
+        self.fits.iter().find(|fit| fit.id == id).unwrap()
+    }
+
+    /// Those that can be used, best first.
+    fn usable(&self) -> Vec<&str> {
+        let usable = self
+            .fits
+            .iter()
+            .filter(|fit| fit.judgement() == Judgement::Fits);
+        usable.map(|fit| fit.id.as_str()).collect()
+    }
+
+    fn kind(&self, id: &str) -> &str {
+        self.parts.tools.facts.tools[id].categories.first().unwrap()
+    }
+
+    /// A tool by its name or by the category that it names first.
+    fn is(&self, id: &str, name: &str) -> bool {
+        id == name || self.kind(id) == name
+    }
+
+    fn rules_out(&self, ids: &[&str]) {
+        for id in ids {
+            let fit = self.fit(id);
+            assert_eq!(fit.judgement(), Judgement::RuledOut, "{id}: {fit:#?}");
+        }
+    }
+
+    /// Whether a need that must be met rules a tool out.
+    fn ruled_out_by(&self, id: &str, need: &str) -> bool {
+        let mut unmet = self.fit(id).with(Verdict::No);
+        unmet.any(|reason| reason.need == need && reason.weight == Weight::Must)
+    }
+
+    fn is_not_for(&self, id: &str, reason: &str) -> bool {
+        self.fit(id).not_for.iter().any(|it| it == reason)
+    }
+
+    fn says(&self, id: &str, need: &str) -> Verdict {
+        let mut reasons = self.fit(id).reasons.iter();
+        reasons.find(|reason| reason.need == need).unwrap().verdict
+    }
+
+    fn before(&self, first: &[&str], later: &[&str]) {
+        let place = |id: &&str| self.fits.iter().position(|fit| fit.id == **id).unwrap();
+        let last = first.iter().map(place).max().unwrap();
+        for id in later {
+            assert!(place(id) > last, "{first:?} before {id}");
+        }
+    }
+
+    fn gaps(&self) -> Vec<&str> {
+        let evaluation = Evaluation::new(self.parts.questionnaire.facts(), &self.answers);
+        gaps(&self.parts.fit.facts, &self.fits, &evaluation)
+    }
+}
+
+// ── the six plans ───────────────────────────────────────────────────────────
+
+#[test]
+fn what_is_not_encrypted_is_ruled_out_where_people_may_be_harmed() {
+    let judged = Judged::case("risk");
+    for id in [
+        "google-forms",
+        "youtube-live",
+        "facebook-live",
+        "google-docs",
+        "slack",
+    ] {
+        assert!(judged.ruled_out_by(id, "encrypted"), "{id}");
+    }
+    for id in ["zoom", "microsoft-teams", "webex", "google-meet"] {
+        assert!(judged.is_not_for(id, "encryption-by-hand"), "{id}");
+    }
+    judged.rules_out(&[
+        "whatsapp",
+        "telegram",
+        "phone-conference",
+        "radio-ivr",
+        "email-list",
+    ]);
+    for stage in judged.parts.stages.facts.stages.keys() {
+        for fit in shortlist(&judged.fits, &judged.parts.tools.facts, stage, 3) {
+            assert_eq!(
+                judged.says(&fit.id, "encrypted"),
+                Verdict::Yes,
+                "{}",
+                fit.id
+            );
+        }
+    }
+}
+
+#[test]
+fn people_at_risk_talk_on_signal_element_or_jitsi_before_any_other() {
+    let judged = Judged::case("risk");
+    assert_eq!(judged.usable()[0], "signal");
+    let talk = |fit: &&Fit| {
+        ["video-meeting", "messaging-sms", "voice-phone"].contains(&judged.kind(&fit.id))
+    };
+    let first: BTreeSet<&str> = judged
+        .fits
+        .iter()
+        .filter(talk)
+        .take(3)
+        .map(|fit| fit.id.as_str())
+        .collect();
+    assert_eq!(
+        first,
+        BTreeSet::from(["signal", "element-matrix", "jitsi-meet"])
+    );
+}
+
+#[test]
+fn what_is_encrypted_in_part_is_never_a_reason_in_favour() {
+    let judged = Judged::case("risk");
+    assert_eq!(judged.says("jitsi-meet", "encrypted"), Verdict::Partly);
+    assert_eq!(judged.fit("jitsi-meet").judgement(), Judgement::Unsure);
+    for fit in &judged.fits {
+        let tool = &judged.parts.tools.facts.tools[&fit.id];
+        for reason in fit
+            .with(Verdict::Yes)
+            .filter(|reason| reason.need == "encrypted")
+        {
+            assert!(
+                !tool.unconfirmed.contains("encrypted"),
+                "{}: {reason:?}",
+                fit.id
+            );
+        }
+    }
+}
+
+#[test]
+fn low_trust_alone_puts_what_is_encrypted_first_and_rules_nothing_out_for_it() {
+    let judged = Judged::case("small-team").with("trust", Answer::Option("low".to_owned()));
+    assert_eq!(judged.says("signal", "encrypted-preferred"), Verdict::Yes);
+    let ruled_out = |fit: &Fit| judged.ruled_out_by(&fit.id, "encrypted-preferred");
+    assert!(!judged.fits.iter().any(ruled_out));
+}
+
+#[test]
+fn a_binding_secret_vote_goes_to_platforms_that_check_who_votes() {
+    let judged = Judged::case("ballot");
+    let first: BTreeSet<&str> = judged.usable().into_iter().take(2).collect();
+    assert_eq!(first, BTreeSet::from(["decidim", "consul-democracy"]));
+    for id in ["cobudget", "loomio"] {
+        judged.rules_out(&[id]);
+        assert!(judged.is_not_for(id, "public-vote"), "{id}");
+    }
+    let leading: Vec<&Fit> = judged.fits.iter().take(3).collect();
+    let telling = telling_apart(&leading, &judged.fits);
+    assert!(telling.contains("eligibility") && telling.contains("secret-vote"));
+}
+
+#[test]
+fn where_data_must_stay_decides() {
+    let text = |place: &str| {
+        format!(
+            "answers: {{ stages: [consult], level: consult, timing: asynchronous, data-location: {place} }}"
+        )
+    };
+    let judged = Judged::of(text("own-country").as_bytes());
+    assert!(judged.ruled_out_by("google-forms", "data-at-home"));
+    assert_eq!(judged.fit("limesurvey").judgement(), Judgement::Fits);
+    let judged = Judged::of(text("region").as_bytes());
+    assert_eq!(judged.fit("google-forms").judgement(), Judgement::Unsure);
+    let judged = Judged::of(text("anywhere").as_bytes());
+    assert_eq!(judged.fit("google-forms").judgement(), Judgement::Fits);
+}
+
+#[test]
+fn where_people_listen_and_call_radio_comes_before_forms() {
+    let judged = Judged::case("radio");
+    assert_eq!(judged.usable()[0], "radio-ivr");
+    judged.before(
+        &["radio-ivr", "whatsapp", "sms-shortcode", "phone-conference"],
+        &[
+            "kobotoolbox",
+            "google-forms",
+            "nextcloud-forms",
+            "nextcloud-talk",
+            "nextcloud-collabora",
+            "limesurvey",
+        ],
+    );
+    assert_eq!(judged.says("radio-ivr", "ideas"), Verdict::Yes);
+}
+
+#[test]
+fn one_person_without_money_is_not_sent_to_a_server_of_their_own() {
+    let judged = Judged::case("implementing");
+    judged.rules_out(&["decidim", "consul-democracy", "alaveteli", "mattermost"]);
+    for id in judged.usable() {
+        assert_eq!(judged.says(id, "no-server"), Verdict::Yes, "{id}");
+        assert_eq!(judged.says(id, "free-only"), Verdict::Yes, "{id}");
+        assert_ne!(judged.kind(id), "full-platform");
+    }
+}
+
+#[test]
+fn when_nothing_can_change_no_platform_for_comments_is_named() {
+    let judged = Judged::case("closed");
+    for id in [
+        "citizen-space",
+        "google-forms",
+        "hypothesis",
+        "decidim",
+        "polis",
+        "all-our-ideas",
+    ] {
+        assert!(judged.is_not_for(id, "collecting-comments"), "{id}");
+    }
+    assert!(judged.usable().iter().any(|id| *id == "email-list"));
+}
+
+#[test]
+fn a_free_meeting_with_dial_in_for_thirty_eight_is_said_to_be_missing() {
+    let judged = Judged::case("small-team");
+    assert_eq!(judged.gaps(), ["free-dial-in"]);
+    for id in ["zoom", "webex", "google-meet", "microsoft-teams"] {
+        assert!(
+            judged.ruled_out_by(id, "phone-required"),
+            "{id} dials in on paid plans alone"
+        );
+    }
+    judged.rules_out(&["radio-ivr", "phone-conference"]);
+    // With money, it is there.
+    let mut answers = judged.answers;
+    answers.shift_remove("budget");
+    answers.shift_remove("tool-cost");
+    let judged = Judged::new(judged.parts, answers);
+    assert_eq!(judged.gaps(), Vec::<&str>::new());
+}
+
+#[test]
+fn no_money_means_free_only_unless_something_else_was_said() {
+    let text = |cost: &str| {
+        format!(
+            "answers: {{ stages: [consult], level: consult, timing: asynchronous, budget: none{cost} }}"
+        )
+    };
+    let judged = Judged::of(text("").as_bytes());
+    judged.rules_out(&["konveio", "sms-shortcode"]);
+    let judged = Judged::of(text(", tool-cost: any").as_bytes());
+    assert_eq!(judged.fit("konveio").judgement(), Judgement::Fits);
+}
+
+// ── what holds for every plan ───────────────────────────────────────────────
+
+#[test]
+fn tools_that_belong_together_serve_the_same_stages() {
+    let parts = PlanGuide::open(&Guide::new(built_in::GUIDE), "en");
+    let tools = &parts.tools.facts.tools;
+    let groups: [&dyn Fn(&str) -> bool; 3] = [
+        &|id| tools[id].categories.first() == Some("video-meeting"),
+        &|id| ["whatsapp", "telegram"].contains(&id),
+        &|id| ["radio-ivr", "sms-shortcode", "rapidpro"].contains(&id),
+    ];
+    for belongs in groups {
+        let group = tools
+            .keys()
+            .filter(|id| belongs(id) && !tools[*id].is_gone());
+        let stages: BTreeSet<Vec<&str>> =
+            group.map(|id| tools[id].stages.iter().collect()).collect();
+        assert_eq!(stages.len(), 1, "{stages:?}");
+    }
+}
+
+#[test]
+fn what_all_leading_tools_meet_is_not_told_of_each() {
+    let judged = Judged::case("radio");
+    let leading: Vec<&Fit> = judged.fits.iter().take(3).collect();
+    let telling = telling_apart(&leading, &judged.fits);
+    assert!(!telling.contains("stage"), "{telling:?}");
+    let alone = telling_apart(&leading[..1], &judged.fits);
+    assert!(alone.contains("stage"), "of one tool everything is told");
+}
+
+// ── the forty ───────────────────────────────────────────────────────────────
+
+#[derive(serde::Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+struct Expected {
+    country: String,
+    answers: serde_yaml::Value,
+    leads: Vec<String>,
+    #[serde(default)]
+    ruled_out: Vec<String>,
+}
+
+#[test]
+fn forty_plans_get_the_tools_that_a_practitioner_would_name() {
+    let text = std::fs::read_to_string(project("tests/fit/plans.yaml")).unwrap();
+    let plans: BTreeMap<String, Expected> = serde_yaml::from_str(&text).unwrap();
+    assert!(plans.len() >= 40);
+    let mut wrong = Vec::new();
+    for (name, expected) in &plans {
+        let answers = serde_yaml::to_string(&expected.answers).unwrap();
+        let country = &expected.country;
+        let indented = answers.replace('\n', "\n  ");
+        let text = format!(
+            "profile: {{ country: {country}, membership: national }}\nanswers:\n  {indented}\n"
+        );
+        let judged = Judged::of(text.as_bytes());
+        let first: Vec<&str> = judged.usable().into_iter().take(3).collect();
+        let strangers: Vec<&&str> = first
+            .iter()
+            .filter(|id| !expected.leads.iter().any(|name| judged.is(id, name)))
+            .collect();
+        if first.is_empty() || !strangers.is_empty() {
+            wrong.push(format!("{name}: first are {first:?}"));
+        }
+        for id in &expected.ruled_out {
+            if judged.fit(id).judgement() != Judgement::RuledOut {
+                wrong.push(format!("{name}: {id} is not ruled out"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
