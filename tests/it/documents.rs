@@ -998,7 +998,7 @@ fn what_is_marked_as_done_counts_only_with_something_to_show_for_it() {
 }
 
 /// What is said in the reader's language.
-const WORDS: [&str; 19] = [
+const WORDS: [&str; 20] = [
     "standing",
     "remedy",
     "label",
@@ -1018,6 +1018,7 @@ const WORDS: [&str; 19] = [
     "reasons_unknown",
     "next_steps",
     "language",
+    "tool_gaps",
 ];
 
 /// The data without what is said in the reader's language, which goes to `words`.
