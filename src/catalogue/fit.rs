@@ -231,14 +231,14 @@ fn judge_one(id: &str, tool: &Tool, tools: &Tools, asked: &[Asked<'_>], free_onl
 /// The best few tools for a stage, each of another kind, so that the list is a choice and not a row
 /// of twins. Where nothing fits for sure, what has to be checked first is better than silence.
 #[must_use]
-pub fn shortlist<'f>(fits: &'f [Fit], tools: &Tools, stage: &str, most: usize) -> Vec<&'f Fit> {
+pub fn shortlist<'f>(fits: &'f [Fit], tools: &Tools, stage: &str, limit: usize) -> Vec<&'f Fit> {
     let of = |judgement| {
         let mut kinds: Vec<&str> = Vec::new();
         let mut list: Vec<&Fit> = Vec::new();
         for fit in fits.iter().filter(|fit| fit.judgement() == judgement) {
             let tool = &tools.tools[&fit.id];
             let kind = tool.categories.first().unwrap_or_default();
-            if tool.stages.contains(stage) && !kinds.contains(&kind) && list.len() < most {
+            if tool.stages.contains(stage) && !kinds.contains(&kind) && list.len() < limit {
                 kinds.push(kind);
                 list.push(fit);
             }

@@ -1,5 +1,5 @@
-//! What can be typed with every command. Only the shape: every word is put on by `dress`, and values
-//! are understood by each command, whose own arguments stand beside it.
+//! What can be typed with every command. Only the form: `help` says every word in the user's
+//! language, and values are understood by each command, whose own arguments stand beside it.
 
 use clap::{ArgAction, Args, Parser, Subcommand};
 

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 
 use super::environment::Environment;
-use super::failure::{Exit, Failure};
+use super::error::{Exit, Failure};
 use super::fault_words::fault_line;
 use crate::built_in;
 use crate::cli::output::ui::Ui;

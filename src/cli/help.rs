@@ -10,13 +10,13 @@ use crate::render::FORMATS;
 
 /// The command tree in the user's language.
 #[must_use]
-pub fn dress(mut command: Command, messages: &Messages) -> Command {
+pub fn translate(mut command: Command, messages: &Messages) -> Command {
     command.build();
-    dress_one(command, "cocreate", messages)
+    translate_one(command, "cocreate", messages)
 }
 
 /// `path` is the command's place in the tree, joined by hyphens: `cocreate-tools-show`.
-fn dress_one(mut command: Command, path: &str, messages: &Messages) -> Command {
+fn translate_one(mut command: Command, path: &str, messages: &Messages) -> Command {
     // A command's own options do not go with a command below it, so there are two ways of use.
     let usage = command
         .clone()
@@ -53,15 +53,15 @@ fn dress_one(mut command: Command, path: &str, messages: &Messages) -> Command {
         let heading = message!(messages, "cli-heading-examples");
         command = command.after_help(format!("{heading}\n{}", indent(&examples)));
     }
-    command = command.mut_args(|arg| dress_argument(arg, path, messages));
+    command = command.mut_args(|arg| translate_argument(arg, path, messages));
     for name in names {
         let path = format!("{path}-{name}");
-        command = command.mut_subcommand(name, |sub| dress_one(sub, &path, messages));
+        command = command.mut_subcommand(name, |sub| translate_one(sub, &path, messages));
     }
     command
 }
 
-fn dress_argument(arg: Arg, path: &str, messages: &Messages) -> Arg {
+fn translate_argument(arg: Arg, path: &str, messages: &Messages) -> Arg {
     let id = arg.get_id().as_str().replace('_', "-");
     let global = [
         "lang", "guide", "color", "no-pager", "date", "help", "version",

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use super::context::Context;
-use super::failure::{Exit, Failure};
+use super::error::{Exit, Failure};
 use super::fault_words::refusal_at_prompt;
 use crate::cli::output::command_line::quoted;
 use crate::cli::output::interruption::Interruption;

@@ -4,7 +4,7 @@ mod arguments;
 mod commands;
 mod context;
 mod environment;
-mod failure;
+mod error;
 mod fault_words;
 mod help;
 mod interview_session;
@@ -29,7 +29,7 @@ use commands::{
 };
 use context::Context;
 pub use environment::{Environment, VARIABLES};
-use failure::{Exit, Failure};
+use error::{Exit, Failure};
 use output::ui::{Colour, Ui};
 
 use crate::locale::{Language, Messages, Surroundings, choose};
@@ -162,8 +162,8 @@ fn parse(
         }
         ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             let width = ui.width.unwrap_or(100).min(100);
-            let dressed = help::dress(Arguments::command().term_width(width), messages);
-            let shown = dressed.try_get_matches_from(arguments).err();
+            let translated = help::translate(Arguments::command().term_width(width), messages);
+            let shown = translated.try_get_matches_from(arguments).err();
             ui.read(
                 &shown
                     .map(|help| help.render().to_string())

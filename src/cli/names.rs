@@ -4,7 +4,7 @@
 use jiff::civil::Date;
 
 use super::context::Context;
-use super::failure::Failure;
+use super::error::Failure;
 use super::fault_words::allowed_words;
 use crate::cli::arguments::Formatting;
 use crate::cli::output::show::{Rows, Shown};
@@ -137,7 +137,8 @@ pub fn one_of<T: Copy>(
         })
 }
 
-/// Where and in which form something is shown: on the screen, unless a format of files is asked for.
+/// Where and in which form something is shown: on the screen, unless a format of files is asked
+/// for.
 ///
 /// # Errors
 /// When there is no such format or separator.

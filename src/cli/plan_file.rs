@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use super::context::Context;
-use super::failure::{Exit, Failure};
+use super::error::{Exit, Failure};
 use super::fault_words::plan_fault_line;
 use crate::message;
 use crate::plan::{FoundPlan, Plan, PlanFault, PlanGuide};

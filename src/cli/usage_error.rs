@@ -2,7 +2,7 @@
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use super::failure::Failure;
+use super::error::Failure;
 use crate::locale::{Language, Messages};
 use crate::message;
 use crate::text::nearest_of;

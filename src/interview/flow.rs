@@ -23,7 +23,7 @@ pub struct Interview<'q> {
     questionnaire: &'q Questionnaire,
     answers: Answers,
     scope: Scope,
-    /// Answered or passed over in this sitting, so not asked again until the next one.
+    /// Answered or passed over in this session, so not asked again until the next one.
     done: BTreeSet<String>,
     /// The question that a person went back to or chose; otherwise the next open one is asked.
     chosen: Option<String>,

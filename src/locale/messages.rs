@@ -19,7 +19,8 @@ pub struct Messages {
     areas: RefCell<BTreeSet<String>>,
 }
 
-/// Looks a message up by its id, with its arguments: `message!(messages, "tools-count", count = 3)`.
+/// Looks a message up by its id, with its arguments:
+/// `message!(messages, "tools-count", count = 3)`.
 ///
 /// Ids are written out, so that a test can prove that each exists in every language and none is
 /// idle.

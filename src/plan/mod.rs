@@ -1,7 +1,7 @@
 //! What people decided, what follows from it, and the file that keeps it.
 //!
-//! A [`Plan`] and everything that follows from it ([`tailor()`]) are pure. [`PlanFile`] is the one door
-//! to a plan on the disk, which only [`Store`] touches.
+//! A [`Plan`] and everything that follows from it ([`tailor()`]) are pure. [`PlanFile`] is the one
+//! door to a plan on the disk, which only [`Store`] touches.
 
 mod answers_file;
 mod checklist;

@@ -459,9 +459,11 @@ mod tests {
 
     #[test]
     fn blanks_are_blanks_everywhere() {
-        let text = "profile: { title: '', side: }\nanswers: { purpose: [], contributions: [' ', ~] }\n\
+        let text = "profile: { title: '', side: }\nanswers: { purpose: [], \
+                    contributions: [' ', ~] }\n\
                     notes: { level: , stages: ' ' }\ntools: { consult: [], draft: }\n\
-                    checklist: { ogp-website: { owner: '', due: , evidence: , status: , note: } }\n";
+                    checklist: { ogp-website: { owner: '', due: , evidence: , status: , \
+                    note: } }\n";
         let plan = read(text).unwrap();
         assert!(plan.answers.is_empty() && plan.notes.is_empty() && plan.tools.is_empty());
         assert_eq!(plan.checklist["ogp-website"], Default::default());

@@ -73,8 +73,8 @@ impl Tailored {
     }
 }
 
-/// Whether all is as it should be by now: what decides was asked, nothing stands in the way, nothing
-/// is late. No grade: what is missing is said.
+/// Whether all is as it should be by now: what decides was asked, nothing stands in the way,
+/// nothing is late. No grade: what is missing is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Readiness {
     Ready,

@@ -255,13 +255,14 @@ checklist:
     fn an_entry_says_what_is_computed_and_then_what_people_decided() {
         let text = saved(PLAN, &guide());
         for entry in [
-            "  ogp-website:\n    title: Keep a public OGP website with a contact and the latest news\n    \
+            "  ogp-website:\n    \
+             title: Keep a public OGP website with a contact and the latest news\n    \
              stage: prepare\n    status: done\n    done-on: 2026-11-20\n    owner: Ministry\n",
             "    stage: prepare\n    due: 2026-12-24\n    set: true\n    status: todo\n",
             "    applies: false\n    stage: consult\n    status: doing\n    note: begun\n",
             "  ask-the-court:\n    own: true\n    title: Ask the court\n    stage: prepare\n    \
-             due: 2027-02-01\n    requirement: '1.1'\n    side: civil-society\n    status: todo\n    \
-             evidence:\n    - https://example.org\n",
+             due: 2027-02-01\n    requirement: '1.1'\n    side: civil-society\n    \
+             status: todo\n    evidence:\n    - https://example.org\n",
             "  no-stage:\n    own: true\n    title: Say thanks\n    status: todo\n",
         ] {
             assert!(text.contains(entry), "{entry}\n{text}");

@@ -353,10 +353,12 @@ impl Entries for GlossaryBook<'_> {
     fn entry_data(&self, id: &str) -> Data {
         let term = self.term(id);
         let forms = self.tongues.iter().map(|tongue| {
+            let variants = term.variants.get(&tongue.code);
+            let variants = variants.into_iter().flat_map(|variants| variants.iter());
             let form = json!({
                 "name": tongue.texts.get(&["terms", id, "name"]),
                 "short": term.short.get(&tongue.code),
-                "variants": term.variants.get(&tongue.code).map(|variants| variants.iter().collect::<Vec<_>>()).unwrap_or_default(),
+                "variants": variants.collect::<Vec<_>>(),
                 "verified": term.verified.get(&tongue.code).copied().unwrap_or(true),
             });
             (tongue.code.clone(), form)
@@ -365,7 +367,10 @@ impl Entries for GlossaryBook<'_> {
             "id": id,
             "topic": term.topic,
             "forms": forms.collect::<Map<_, _>>(),
-            "words": { "definition": self.word(id, "definition"), "usage": self.texts.find(&["terms", id, "usage"]) },
+            "words": {
+                "definition": self.word(id, "definition"),
+                "usage": self.texts.find(&["terms", id, "usage"]),
+            },
             "sources": self.citations.data(&term.sources),
         })
     }

@@ -74,7 +74,8 @@ impl<'a> QuestionsBook<'a> {
         words.into_iter().chain(Text::all(addresses)).collect()
     }
 
-    /// When a question is asked, and what form its answer takes; last, since its options may follow.
+    /// When a question is asked, and what form its answer takes; last, since its options may
+    /// follow.
     fn hint(&self, id: &str, kind: String) -> String {
         let question = self.questionnaire.question(id);
         let mut parts = Vec::new();

@@ -82,8 +82,14 @@ impl View for StagesBook<'_> {
     }
 
     fn data(&self, (): &()) -> Data {
-        let stage = |id: &String| json!({ "id": id, "name": self.word(id, "name"), "purpose": self.word(id, "purpose") });
-        json!({ "stages": self.stages.facts.stages.keys().map(stage).collect::<Vec<_>>() })
+        let stages = self.stages.facts.stages.keys().map(|id| {
+            json!({
+                "id": id,
+                "name": self.word(id, "name"),
+                "purpose": self.word(id, "purpose"),
+            })
+        });
+        json!({ "stages": stages.collect::<Vec<_>>() })
     }
 }
 

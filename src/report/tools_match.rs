@@ -196,6 +196,9 @@ impl View for ToolsMatch<'_> {
         let words = self.words();
         let gaps = words.gaps(&choice.gaps());
         let tools = choice.fits.iter().map(|fit| {
+            let is_ruled_out = fit.judgement() == Judgement::RuledOut;
+            let ruled_out_by = is_ruled_out.then(|| words.ruling_out(fit));
+            let ruled_out_by = ruled_out_by.unwrap_or_default();
             json!({
                 "id": fit.id,
                 "name": self.name(fit),
@@ -204,10 +207,14 @@ impl View for ToolsMatch<'_> {
                 "reasons_for": words.in_favour(fit),
                 "reasons_against": words.against(fit),
                 "reasons_unknown": words.uncertain(fit),
-                "ruled_out_by": if fit.judgement() == Judgement::RuledOut { words.ruling_out(fit) } else { Vec::new() },
+                "ruled_out_by": ruled_out_by,
             })
         });
-        json!({ "tools": tools.collect::<Vec<_>>(), "gaps": gaps, "checked": self.parts.tools.facts.checked })
+        json!({
+            "tools": tools.collect::<Vec<_>>(),
+            "gaps": gaps,
+            "checked": self.parts.tools.facts.checked,
+        })
     }
 }
 

@@ -17,8 +17,8 @@ const LARGEST: usize = 500_000;
 /// How many bytes the scalars of a text may unfold to.
 const LONGEST: usize = 16 * 1024 * 1024;
 
-/// The tree of a text, and from where to where, in letters from the start, each of its scalars goes:
-/// there a `#` begins no comment.
+/// The tree of a text, and from where to where, in letters from the start, each of its scalars
+/// goes: there a `#` begins no comment.
 pub(super) struct Tree {
     pub root: Node,
     pub scalars: Vec<(usize, usize)>,

@@ -263,7 +263,8 @@ mod tests {
     #[test]
     fn what_is_not_understood_is_written_as_it_stood() {
         let text = "version: 1.10\nphone: +254700\nhex: 0x1F\ntagged: !draft text\nquoted: 'yes'\n\
-                    double: \"a\"\nlist:\n- 1e3\n- - a\n  - b\n- c: 1\n  d: ~\nnone: {}\nblank:\nempty: []\n";
+                    double: \"a\"\nlist:\n- 1e3\n- - a\n  - b\n- c: 1\n  d: ~\n\
+                    none: {}\nblank:\nempty: []\n";
         assert_eq!(again(text), text);
     }
 

@@ -1,11 +1,10 @@
 //! `cocreate about`: what this is, for whom, what it rests on, and where to get help.
 
 use crate::cli::context::Context;
-use crate::cli::failure::Failure;
+use crate::cli::error::Failure;
 use crate::cli::output::show::show_document;
 use crate::report::about;
 
-/// Runs the command.
 pub fn run(context: &Context<'_>) -> Result<(), Failure> {
     show_document(context, about(&context.guide()?, &context.messages))
 }

@@ -4,7 +4,7 @@ use clap::Args;
 
 use crate::cli::arguments::Listing;
 use crate::cli::context::Context;
-use crate::cli::failure::Failure;
+use crate::cli::error::Failure;
 use crate::cli::names::{self, find_all, level_ids, stage_ids};
 use crate::cli::output::show::show;
 use crate::guide::Guide;
@@ -14,7 +14,13 @@ use crate::report::{ExamplesAsked, ExamplesBook};
 
 #[derive(Debug, Args)]
 pub struct ExamplesArguments {
-    #[arg(value_name = "EXAMPLE", conflicts_with_all = ["country", "region", "stage", "level", "tool", "year", "search", "include_unknown"])]
+    #[arg(
+        value_name = "EXAMPLE",
+        conflicts_with_all = [
+            "country", "region", "stage", "level",
+            "tool", "year", "search", "include_unknown",
+        ]
+    )]
     pub id: Option<String>,
     #[arg(long, value_name = "COUNTRY")]
     pub country: Vec<String>,
@@ -36,7 +42,6 @@ pub struct ExamplesArguments {
     pub listing: Listing,
 }
 
-/// Runs the command.
 pub fn run(context: &Context<'_>, arguments: &ExamplesArguments) -> Result<(), Failure> {
     let messages = &context.messages;
     let shown = names::shown(&arguments.listing.formatting, messages)?;

@@ -6,7 +6,7 @@ use clap::Args;
 
 use crate::cli::arguments::Formatting;
 use crate::cli::context::Context;
-use crate::cli::failure::Failure;
+use crate::cli::error::Failure;
 use crate::cli::names::{one_of, rows};
 use crate::cli::output::file;
 use crate::cli::output::show::{Shown, in_format};
@@ -42,7 +42,6 @@ enum Reader {
 
 const READERS: [(&str, Reader); 1] = [("support-unit", Reader::SupportUnit)];
 
-/// Runs the command.
 pub fn run(context: Context<'_>, arguments: &ExportArguments) -> Result<(), Failure> {
     let messages = &context.messages;
     let reader = arguments.reader.as_deref().unwrap_or("support-unit");

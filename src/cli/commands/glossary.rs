@@ -4,7 +4,7 @@ use clap::Args;
 
 use crate::cli::arguments::Listing;
 use crate::cli::context::Context;
-use crate::cli::failure::Failure;
+use crate::cli::error::Failure;
 use crate::cli::names::{self, find_all};
 use crate::cli::output::show::show;
 use crate::message;
@@ -23,7 +23,6 @@ pub struct GlossaryArguments {
     pub listing: Listing,
 }
 
-/// Runs the command.
 pub fn run(context: &Context<'_>, arguments: &GlossaryArguments) -> Result<(), Failure> {
     let messages = &context.messages;
     let shown = names::shown(&arguments.listing.formatting, messages)?;

@@ -4,7 +4,7 @@ use clap::{Args, Subcommand};
 
 use crate::cli::arguments::Listing;
 use crate::cli::context::Context;
-use crate::cli::failure::Failure;
+use crate::cli::error::Failure;
 use crate::cli::names::{self, find_all, not_known};
 use crate::cli::output::show::show;
 use crate::guide::model::{Aim, Setting};
@@ -42,7 +42,6 @@ pub struct MeetingTipsArguments {
     pub listing: Listing,
 }
 
-/// Runs the command.
 pub fn tips(context: &Context<'_>, arguments: &MeetingTipsArguments) -> Result<(), Failure> {
     let messages = &context.messages;
     let shown = names::shown(&arguments.listing.formatting, messages)?;

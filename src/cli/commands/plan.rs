@@ -6,7 +6,7 @@ use std::path::Path;
 use clap::Args;
 
 use crate::cli::context::Context;
-use crate::cli::failure::Failure;
+use crate::cli::error::Failure;
 use crate::cli::interview_session::{InterviewSession, end};
 use crate::cli::names::find_all;
 use crate::cli::output::command_line::quoted;
@@ -36,7 +36,6 @@ pub struct PlanArguments {
     pub plain: bool,
 }
 
-/// Runs the command.
 pub fn run(mut context: Context<'_>, arguments: &PlanArguments) -> Result<(), Failure> {
     let path = plan_file::path(arguments.file.as_deref());
     let locked = LockedPlan::lock(&path)

@@ -7,7 +7,7 @@ use clap::Args;
 
 use crate::cli::arguments::Listing;
 use crate::cli::context::Context;
-use crate::cli::failure::Failure;
+use crate::cli::error::Failure;
 use crate::cli::names;
 use crate::cli::output::file;
 use crate::cli::output::show::{Shown, in_format, show};
@@ -28,7 +28,6 @@ pub struct QuestionsArguments {
     pub listing: Listing,
 }
 
-/// Runs the command.
 pub fn run(context: &Context<'_>, arguments: &QuestionsArguments) -> Result<(), Failure> {
     let messages = &context.messages;
     let shown = names::shown(&arguments.listing.formatting, messages)?;

@@ -4,7 +4,7 @@ use clap::Args;
 
 use crate::cli::arguments::Listing;
 use crate::cli::context::Context;
-use crate::cli::failure::Failure;
+use crate::cli::error::Failure;
 use crate::cli::names::{self, find_all, stage_ids};
 use crate::cli::output::show::show;
 use crate::message;
@@ -13,7 +13,13 @@ use crate::report::{ResourcesAsked, ResourcesBook};
 
 #[derive(Debug, Args)]
 pub struct ResourcesArguments {
-    #[arg(value_name = "RESOURCE", conflicts_with_all = ["topic", "kind", "language", "stage", "search", "include_unknown", "include_general"])]
+    #[arg(
+        value_name = "RESOURCE",
+        conflicts_with_all = [
+            "topic", "kind", "language", "stage",
+            "search", "include_unknown", "include_general",
+        ]
+    )]
     pub id: Option<String>,
     #[arg(long, value_name = "TOPIC")]
     pub topic: Vec<String>,
@@ -33,7 +39,6 @@ pub struct ResourcesArguments {
     pub listing: Listing,
 }
 
-/// Runs the command.
 pub fn run(context: &Context<'_>, arguments: &ResourcesArguments) -> Result<(), Failure> {
     let messages = &context.messages;
     let shown = names::shown(&arguments.listing.formatting, messages)?;

@@ -4,7 +4,7 @@ use clap::Args;
 
 use crate::cli::arguments::Formatting;
 use crate::cli::context::Context;
-use crate::cli::failure::Failure;
+use crate::cli::error::Failure;
 use crate::cli::names;
 use crate::cli::output::command_line::command_line;
 use crate::cli::output::show::show;
@@ -23,7 +23,6 @@ pub struct SearchArguments {
     pub formatting: Formatting,
 }
 
-/// Runs the command.
 pub fn run(context: &Context<'_>, arguments: &SearchArguments) -> Result<(), Failure> {
     let messages = &context.messages;
     let shown = names::shown(&arguments.formatting, messages)?;

@@ -4,7 +4,7 @@ use clap::Args;
 
 use crate::cli::arguments::Listing;
 use crate::cli::context::Context;
-use crate::cli::failure::Failure;
+use crate::cli::error::Failure;
 use crate::cli::names::{self, not_known};
 use crate::cli::output::show::show;
 use crate::cli::plan_file;
@@ -30,7 +30,6 @@ pub struct StageArguments {
     pub listing: Listing,
 }
 
-/// Runs the command.
 pub fn run(context: &Context<'_>, arguments: &StageArguments) -> Result<(), Failure> {
     let messages = &context.messages;
     let shown = names::shown(&arguments.listing.formatting, messages)?;

@@ -8,7 +8,7 @@ use super::{tools_match, tools_show};
 use crate::catalogue::Ask;
 use crate::cli::arguments::Listing;
 use crate::cli::context::Context;
-use crate::cli::failure::Failure;
+use crate::cli::error::Failure;
 use crate::cli::names::{self, find_all, level_ids, one_of, stage_ids};
 use crate::cli::output::show::show;
 use crate::guide::Guide;
@@ -89,7 +89,6 @@ const SORTS: [(&str, Sort); 3] = [
     ("participants", Sort::Participants),
 ];
 
-/// Runs the command.
 pub fn run(context: &Context<'_>, filters: &Filters) -> Result<(), Failure> {
     let messages = &context.messages;
     let shown = names::shown(&filters.listing.formatting, messages)?;

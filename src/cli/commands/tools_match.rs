@@ -5,7 +5,7 @@ use clap::Args;
 
 use crate::cli::arguments::Formatting;
 use crate::cli::context::Context;
-use crate::cli::failure::Failure;
+use crate::cli::error::Failure;
 use crate::cli::names::{self, stage_ids};
 use crate::cli::output::show::show;
 use crate::cli::plan_file;
@@ -27,7 +27,6 @@ pub struct ToolsMatchArguments {
     pub formatting: Formatting,
 }
 
-/// Runs the command.
 pub fn run(context: Context<'_>, arguments: &ToolsMatchArguments) -> Result<(), Failure> {
     let shown = names::shown(&arguments.formatting, &context.messages)?;
     let limit = names::limit(arguments.limit.as_deref(), &context.messages)?.unwrap_or(LIMIT);

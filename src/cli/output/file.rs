@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::cli::context::Context;
-use crate::cli::failure::{Exit, Failure};
+use crate::cli::error::{Exit, Failure};
 use crate::message;
 use crate::plan::{write_atomic, write_new};
 

@@ -4,7 +4,7 @@
 use std::io::{self, Write as _};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::cli::failure::Exit;
+use crate::cli::error::Exit;
 use crate::plan::Store;
 
 /// What an interruption says and waits for.

@@ -4,7 +4,7 @@ use serde_json::Value as Data;
 
 use super::command_line::command_line;
 use crate::cli::context::Context;
-use crate::cli::failure::Failure;
+use crate::cli::error::Failure;
 use crate::message;
 use crate::render::{Content, Format, PageWords, Setting, list_text, terminal};
 use crate::report::view::{Medium, Reading, View};

@@ -8,7 +8,7 @@ use console::Key;
 
 use super::pager::Pager;
 use crate::cli::environment::Environment;
-use crate::cli::failure::{Exit, Failure};
+use crate::cli::error::{Exit, Failure};
 use crate::locale::{Language, Messages};
 use crate::message;
 use crate::render::{Line, Style, wrap_lines};

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
-/// How the names of temporary files begin and end. What usual lists of files to ignore name ends so.
+/// How the names of temporary files begin and end; what usual lists of files to ignore name ends
+/// so.
 const BEGINS: &str = ".cocreate-";
 const ENDS: &str = ".tmp";
 

@@ -34,7 +34,12 @@ impl AdviceBook<'_> {
             let requirement = |id: &str| {
                 let word = |field: &str| self.standards.texts.get(&["requirements", id, field]);
                 let before: Vec<&str> = self.before(stage, id).collect();
-                let mut data = json!({ "id": id, "name": word("name"), "text": word("text"), "before": before });
+                let mut data = json!({
+                    "id": id,
+                    "name": word("name"),
+                    "text": word("text"),
+                    "before": before,
+                });
                 self.citations.add(
                     &mut data,
                     self.standards.facts.requirements[id].provenance(),

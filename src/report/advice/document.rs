@@ -120,7 +120,7 @@ impl AdviceBook<'_> {
     fn approaches(&self, stage: &str, selection: &[&Selected<'_>]) -> Vec<Block> {
         let messages = self.messages;
         let mut blocks = Vec::new();
-        for (reach, heading) in [
+        for (technology, heading) in [
             (
                 TechnologyLevel::LowTech,
                 message!(messages, "stage-technology-low-tech"),
@@ -138,7 +138,7 @@ impl AdviceBook<'_> {
                 .iter()
                 .filter_map(|piece| Some((piece, piece.approach?)));
             let entries: Vec<Entry> = of_this
-                .filter(|(_, approach)| approach.technology == reach)
+                .filter(|(_, approach)| approach.technology == technology)
                 .map(|(piece, approach)| {
                     let companion = self.label(
                         message!(messages, "stage-companion"),

@@ -721,8 +721,8 @@ pub(super) fn state_name(state: State, messages: &Messages) -> String {
     }
 }
 
-/// What OGP asks for and is late comes first, then what blocks, then what else is late, then what is
-/// due first, then what has no date, in the order of the stages.
+/// What OGP asks for and is late comes first, then what blocks, then what else is late, then what
+/// is due first, then what has no date, in the order of the stages.
 fn next_steps(findings: &[Found], checklist: &[ToDo]) -> Vec<String> {
     let blockers = findings
         .iter()

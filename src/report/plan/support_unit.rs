@@ -1,5 +1,5 @@
-//! The brief for the Support Unit contact, who has never installed anything and has ten minutes: two
-//! pages to read, and annexes to look things up.
+//! The brief for the Support Unit contact, who has never installed anything and has ten minutes:
+//! two pages to read, and annexes to look things up.
 
 use serde_json::{Value as Data, json};
 

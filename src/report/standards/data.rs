@@ -27,8 +27,14 @@ impl StandardsBook<'_> {
                 .iter()
                 .map(|(id, standard)| {
                     let word = |field: &str| self.text(&["standards", id, field]);
-                    let further = self.grounded_data(word("further"), standard.further.provenance());
-                    let data = json!({ "id": id, "name": word("name"), "text": word("text"), "further": further });
+                    let provenance = standard.further.provenance();
+                    let further = self.grounded_data(word("further"), provenance);
+                    let data = json!({
+                        "id": id,
+                        "name": word("name"),
+                        "text": word("text"),
+                        "further": further,
+                    });
                     self.sourced_data(data, *standard)
                 })
                 .collect();
@@ -63,7 +69,11 @@ impl StandardsBook<'_> {
     fn edition_data(&self, id: &str, edition: &Edition) -> Data {
         let word = |field: &str| self.text(&["editions", id, field]);
         let data = json!({
-            "id": id, "name": word("name"), "text": word("text"), "from": edition.from, "until": edition.until,
+            "id": id,
+            "name": word("name"),
+            "text": word("text"),
+            "from": edition.from,
+            "until": edition.until,
             "in_force": edition.until.is_none(),
         });
         self.sourced_data(data, edition)
@@ -79,7 +89,11 @@ impl StandardsBook<'_> {
             "standard": requirement.standard,
             "name": word("name"),
             "text": word("text"),
-            "threshold": { "kind": threshold.kind, "number": threshold.number, "text": self.threshold(threshold) },
+            "threshold": {
+                "kind": threshold.kind,
+                "number": threshold.number,
+                "text": self.threshold(threshold),
+            },
             "measure": self.grounded_data(word("measure"), requirement.measure.provenance()),
             "evidence": self.grounded_data(word("evidence"), requirement.evidence.provenance()),
             "who": who,

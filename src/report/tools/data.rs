@@ -16,6 +16,8 @@ impl ToolsBook<'_> {
             Feature::Partly => json!("partly"),
             Feature::Unknown => Data::Null,
         };
+        let languages = tool.languages.iter();
+        let languages = languages.map(|(code, value)| (code.clone(), feature(*value)));
         let mut data = json!({
             "id": id,
             "name": self.tool_name(id),
@@ -57,7 +59,7 @@ impl ToolsBook<'_> {
             "polls": feature(tool.polls),
             "recording": feature(tool.recording),
             "encrypted": feature(tool.encrypted),
-            "languages": tool.languages.iter().map(|(code, value)| (code.clone(), feature(*value))).collect::<serde_json::Map<_, _>>(),
+            "languages": languages.collect::<serde_json::Map<_, _>>(),
             "unconfirmed": tool.unconfirmed,
             "sources": tool.sources,
             "checked": self.tools.facts.checked,

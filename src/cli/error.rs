@@ -1,4 +1,4 @@
-//! Why a command ends without success: a text in the user's language, what to try next, and the
+//! Where what went wrong becomes words: a text in the user's language, what to try next, and the
 //! exit code.
 
 use std::io;
@@ -116,21 +116,21 @@ impl Failure {
                 text: message!(messages, "error-plan-read-only", path = shown.as_str()),
                 hint: Some(message!(messages, "error-plan-read-only-hint")),
             },
-            StoreError::TooLarge(most) => Failure::invalid(
+            StoreError::TooLarge(limit) => Failure::invalid(
                 message!(
                     messages,
                     "error-file-too-large",
                     path = shown.as_str(),
-                    most = messages.number((*most / 1_048_576) as i64)
+                    most = messages.number((*limit / 1_048_576) as i64)
                 ),
                 message!(messages, "error-file-too-large-hint"),
             ),
-            StoreError::WouldBeTooLarge(most) => Failure::invalid(
+            StoreError::WouldBeTooLarge(limit) => Failure::invalid(
                 message!(
                     messages,
                     "error-plan-would-be-too-large",
                     path = shown.as_str(),
-                    most = messages.number((*most / 1_048_576) as i64)
+                    most = messages.number((*limit / 1_048_576) as i64)
                 ),
                 message!(messages, "error-plan-would-be-too-large-hint"),
             ),
