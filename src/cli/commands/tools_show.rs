@@ -1,4 +1,4 @@
-//! `cocreate tools show`: everything known of one tool, and what of it nobody could confirm.
+//! `cocreate tools show`: everything known of the tools named, and what of it nobody could confirm.
 
 use clap::Args;
 
@@ -14,7 +14,7 @@ use crate::report::entries::{Choice, Entries as _};
 #[derive(Debug, Args)]
 pub struct ToolsShowArguments {
     #[arg(value_name = "ID", required = true)]
-    pub id: String,
+    pub id: Vec<String>,
     #[command(flatten)]
     pub listing: Listing,
 }
@@ -24,9 +24,18 @@ pub fn run(context: &Context<'_>, arguments: &ToolsShowArguments) -> Result<(), 
     let shown = names::shown(&arguments.listing.formatting, messages)?;
     let guide = context.guide()?;
     let book = ToolsBook::open(&guide, messages, arguments.listing.sources);
-    let found = book.find(&arguments.id).map_err(|unknown| {
-        let argument = message!(messages, "cli-value-id");
-        names::not_known_see(&argument, &unknown, "tools-not-found-hint", messages)
-    })?;
+    let mut found = Vec::new();
+    for id in &arguments.id {
+        let tools = book.find(id).map_err(|unknown| {
+            let argument = message!(messages, "cli-value-id");
+            names::not_known_see(&argument, &unknown, "tools-not-found-hint", messages)
+        })?;
+        found.extend(
+            tools
+                .into_iter()
+                .filter(|tool| !found.contains(tool))
+                .collect::<Vec<_>>(),
+        );
+    }
     show(context, shown, &book, &Choice::Entries(found))
 }
