@@ -221,6 +221,7 @@ cli-cocreate-meeting-tips-phase = For this time: weeks-before, days-before, duri
 cli-cocreate-meeting-tips-size = For a meeting of so many people
 cli-cocreate-meeting-tips-setting = For meetings that are open, or by invitation
 cli-cocreate-meeting-tips-aim = For meetings that take a decision, or are for exchange
+cli-cocreate-meeting-tips-plan = Set aside what does not suit this plan
 cli-cocreate-meeting-tips-search = That hold these words
 cli-cocreate-meeting-tips-sources = Say what each tip rests on, with its code and addresses
 cli-cocreate-meeting-tips-examples =

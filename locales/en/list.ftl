@@ -44,4 +44,5 @@ list-filter-part = part
 list-filter-phase = phase
 list-filter-size = size
 list-filter-setting = setting
+list-filter-plan = your plan
 list-filter-aim = aim

@@ -221,6 +221,7 @@ cli-cocreate-meeting-tips-phase = Para este momento: weeks-before, days-before, 
 cli-cocreate-meeting-tips-size = Para una reunión de tantas personas
 cli-cocreate-meeting-tips-setting = Para reuniones abiertas (open) o por invitación (invited)
 cli-cocreate-meeting-tips-aim = Para reuniones que toman una decisión (decision) o que son de intercambio (exchange)
+cli-cocreate-meeting-tips-plan = Descartar lo que no corresponde a este plan
 cli-cocreate-meeting-tips-search = Con estas palabras
 cli-cocreate-meeting-tips-sources = Indicar en qué se basa cada consejo, con su código y sus direcciones
 cli-cocreate-meeting-tips-examples =

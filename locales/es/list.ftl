@@ -44,4 +44,5 @@ list-filter-part = parte
 list-filter-phase = momento
 list-filter-size = tamaño
 list-filter-setting = entorno
+list-filter-plan = su plan
 list-filter-aim = objetivo

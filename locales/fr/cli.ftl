@@ -221,6 +221,7 @@ cli-cocreate-meeting-tips-phase = Pour ce moment : weeks-before, days-before, d
 cli-cocreate-meeting-tips-size = Pour une réunion de ce nombre de personnes
 cli-cocreate-meeting-tips-setting = Pour les réunions ouvertes (open) ou sur invitation (invited)
 cli-cocreate-meeting-tips-aim = Pour les réunions de décision (decision) ou d'échange (exchange)
+cli-cocreate-meeting-tips-plan = Mettre à part ce qui ne convient pas à ce plan
 cli-cocreate-meeting-tips-search = Qui contiennent ces mots
 cli-cocreate-meeting-tips-sources = Indiquer sur quoi repose chaque conseil, avec son code et ses adresses
 cli-cocreate-meeting-tips-examples =

@@ -44,4 +44,5 @@ list-filter-part = partie
 list-filter-phase = moment
 list-filter-size = taille
 list-filter-setting = cadre
+list-filter-plan = votre plan
 list-filter-aim = but

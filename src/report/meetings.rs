@@ -2,17 +2,19 @@
 
 use serde_json::{Value as Data, json};
 
+use super::advice::Answered;
 use super::filter::{Filter, Filtered, yes_if};
 use super::names::Names;
 use super::view::{Medium, Reading, View};
 use super::{Block, Citations, Document, Entry, SLOT, Section, Table, Text};
 use crate::guide::model::{Aim, MeetingTip, Meetings, Setting, Sourced};
 use crate::guide::{Content, Guide};
+use crate::interview::Evaluation;
 use crate::locale::Messages;
 use crate::message;
 
 /// What is asked of the tips; whatever is empty asks for nothing.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct TipsAsked {
     pub parts: Vec<String>,
     pub phases: Vec<String>,
@@ -21,6 +23,8 @@ pub struct TipsAsked {
     pub setting: Option<Setting>,
     pub aim: Option<Aim>,
     pub search: Option<String>,
+    /// A plan whose answers set tips aside.
+    pub plan: Option<Answered>,
 }
 
 /// The tips with what it takes to speak of them.
@@ -73,6 +77,12 @@ impl<'a> MeetingsBook<'a> {
         if let Some(aim) = asked.aim {
             filter.add("aim", move |(_, tip)| {
                 yes_if(tip.aim.is_none_or(|of| of == aim))
+            });
+        }
+        if let Some(plan) = &asked.plan {
+            let evaluation = Evaluation::new(plan.questionnaire.facts(), &plan.answers);
+            filter.add("plan", move |(_, tip)| {
+                yes_if(tip.when.as_ref().is_none_or(|when| evaluation.holds(when)))
             });
         }
         filter.add_search(asked.search.as_deref(), |(id, _)| self.text(id).to_owned());

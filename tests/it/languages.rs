@@ -356,7 +356,7 @@ fn every_message_that_the_code_names_exists() {
 }
 
 /// What lists can be filtered by.
-const FILTERS: [&str; 31] = [
+const FILTERS: [&str; 32] = [
     "stage",
     "level",
     "category",
@@ -388,6 +388,7 @@ const FILTERS: [&str; 31] = [
     "size",
     "setting",
     "aim",
+    "plan",
 ];
 
 #[test]

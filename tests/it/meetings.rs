@@ -408,3 +408,29 @@ fn pages_keep_to_the_width_and_are_plain_when_piped() {
         }
     }
 }
+
+#[test]
+fn tips_that_expose_people_are_left_out_of_a_plan_under_risk_and_counted() {
+    let world = World::new();
+    let shown = |risk: bool| -> Vec<String> {
+        let answers = format!("cocreate: 1\nanswers: {{ stages: [draft], risk: {risk} }}\n");
+        world.write("plan.yaml", &answers);
+        let told = world
+            .run(&["meeting", "tips", "--plan", "plan.yaml", "--format", "json"])
+            .fine();
+        let told: serde_json::Value = serde_json::from_str(&told).unwrap();
+        let tips = told["tips"].as_array().unwrap().iter();
+        tips.map(|tip| tip["id"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    let (open, guarded) = (shown(false), shown(true));
+    for id in ["free-dial-in", "admit-by-list", "name-before-speaking"] {
+        assert!(open.iter().any(|shown| shown == id), "{id}");
+        assert!(!guarded.iter().any(|shown| shown == id), "{id}");
+    }
+    // The plan under risk is the one written last.
+    let page = world
+        .run(&["meeting", "tips", "--plan", "plan.yaml"])
+        .fine();
+    assert!(page.contains("(your plan)"), "{page}");
+}

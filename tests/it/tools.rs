@@ -1429,3 +1429,12 @@ fn without_a_plan_there_is_nothing_to_match() {
         assert!(said.contains(&expected), "{said}");
     }
 }
+
+#[test]
+fn several_tools_are_shown_at_once() {
+    let page = World::new()
+        .run(&["tools", "show", "zoom", "jitsi-meet", "zoom"])
+        .fine();
+    assert!(page.contains("Zoom Meetings") && page.contains("Jitsi Meet"));
+    assert_eq!(page.matches("https://zoom.us").count(), 1);
+}

@@ -2,11 +2,13 @@
 
 use clap::{Args, Subcommand};
 
+use super::stage::answered;
 use crate::cli::arguments::Listing;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::names::{self, find_all, not_known};
 use crate::cli::output::show::show;
+use crate::cli::plan_file;
 use crate::guide::model::{Aim, Setting};
 use crate::locale::Messages;
 use crate::message;
@@ -36,6 +38,8 @@ pub struct MeetingTipsArguments {
     pub setting: Option<String>,
     #[arg(long, value_name = "AIM")]
     pub aim: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pub plan: Option<String>,
     #[arg(long, value_name = "TEXT")]
     pub search: Option<String>,
     #[command(flatten)]
@@ -47,7 +51,12 @@ pub fn tips(context: &Context<'_>, arguments: &MeetingTipsArguments) -> Result<(
     let shown = names::shown(&arguments.listing.formatting, messages)?;
     let guide = context.guide()?;
     let book = MeetingsBook::open(&guide, messages, arguments.listing.sources);
-    let asked = asked(&book, arguments, messages)?;
+    let plan = arguments.plan.as_deref();
+    let plan = plan.map(|named| answered(context, &guide, &plan_file::path(Some(named))));
+    let asked = TipsAsked {
+        plan: plan.transpose()?,
+        ..asked(&book, arguments, messages)?
+    };
     show(context, shown, &book, &book.choose(&asked))
 }
 
@@ -98,6 +107,7 @@ fn asked(
             .map(|typed| named("--aim", typed, &aims, messages))
             .transpose()?,
         search: arguments.search.clone(),
+        plan: None,
     })
 }
 

@@ -1,5 +1,7 @@
 //! `cocreate stage`: the stages, or the advice for one of them.
 
+use std::path::Path;
+
 use clap::Args;
 
 use crate::cli::arguments::Listing;
@@ -37,7 +39,7 @@ pub fn run(context: &Context<'_>, arguments: &StageArguments) -> Result<(), Fail
     let Some(typed) = &arguments.stage else {
         return show(context, shown, &StagesBook::open(&guide, messages), &());
     };
-    let plan = answered(context, &guide, arguments)?;
+    let plan = consulted(context, &guide, arguments)?;
     let book = AdviceBook::open(&guide, messages, arguments.listing.sources, plan);
     let argument = message!(messages, "cli-value-stage");
     let stage = book.stages().find(typed);
@@ -66,7 +68,7 @@ pub fn run(context: &Context<'_>, arguments: &StageArguments) -> Result<(), Fail
 
 /// The plan that was named, or the one in this folder, if there is one and it should count. It is
 /// only consulted: the advice is read by whoever types the command, so their language stays.
-fn answered(
+fn consulted(
     context: &Context<'_>,
     guide: &Guide,
     arguments: &StageArguments,
@@ -75,11 +77,20 @@ fn answered(
     if arguments.all || (arguments.plan.is_none() && !path.exists()) {
         return Ok(None);
     }
-    let found = plan_file::find(context, &path)?;
+    answered(context, guide, &path).map(Some)
+}
+
+/// The answers of a plan that is only consulted.
+pub(super) fn answered(
+    context: &Context<'_>,
+    guide: &Guide,
+    path: &Path,
+) -> Result<Answered, Failure> {
+    let found = plan_file::find(context, path)?;
     let guide = PlanGuide::open(guide, context.language());
-    let plan = plan_file::understand(context, &path, &found, &guide)?;
-    Ok(Some(Answered {
+    let plan = plan_file::understand(context, path, &found, &guide)?;
+    Ok(Answered {
         questionnaire: guide.questionnaire,
         answers: plan.answers,
-    }))
+    })
 }

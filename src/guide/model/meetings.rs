@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Sourced as _;
 use super::sourced;
+use crate::guide::Condition;
 use crate::guide::declarations::Declarations;
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
@@ -35,6 +36,9 @@ sourced! {
         /// For meetings with which aim; for both, if left out.
         #[serde(default)]
         pub aim: Option<Aim>,
+        /// For which plans; for all, if left out.
+        #[serde(default)]
+        pub when: Option<Condition>,
     }
 }
 
@@ -90,7 +94,11 @@ impl Module for Meetings {
         declared.ids("phases", &self.phases);
         declared.ids("tips", self.tips.keys());
         for (id, tip) in &self.tips {
-            declared.statement(format!("tips.{id}"), tip.provenance());
+            let path = format!("tips.{id}");
+            if let Some(when) = &tip.when {
+                declared.condition(format!("{path}.when"), when);
+            }
+            declared.statement(path, tip.provenance());
         }
     }
 
