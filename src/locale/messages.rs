@@ -64,7 +64,7 @@ impl Messages {
         self.language
     }
 
-    /// A message; use [`message!`](crate::say) to call it.
+    /// A message; use [`message!`](crate::message) to call it.
     #[must_use]
     pub fn text(&self, id: &str, arguments: &[(&str, FluentValue<'_>)]) -> String {
         self.find(id, arguments).unwrap_or_else(|| {

@@ -27,12 +27,7 @@ impl RuleSet {
     pub fn of(evaluation: &Evaluation<'_>, roles: &Roles) -> RuleSet {
         let local = evaluation
             .real(&roles.membership)
-            .is_some_and(|membership| {
-                membership
-                    .options()
-                    .iter()
-                    .any(|id| *id == roles.local_member)
-            });
+            .is_some_and(|membership| membership.options().contains(&roles.local_member));
         if local {
             RuleSet::Local
         } else {

@@ -260,7 +260,7 @@ fn when_nothing_can_change_no_platform_for_comments_is_named() {
     ] {
         assert!(judged.is_not_for(id, "collecting-comments"), "{id}");
     }
-    assert!(judged.usable().iter().any(|id| *id == "email-list"));
+    assert!(judged.usable().contains(&"email-list"));
 }
 
 #[test]

@@ -538,7 +538,7 @@ const BREAKS: [Break; 39] = [
                 "guide.yaml",
                 "  stages: stages",
                 "  stages: offline-channel",
-            )
+            );
         },
         file: "guide.yaml",
         line: "  stages",
