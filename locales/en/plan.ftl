@@ -4,6 +4,9 @@ plan-saved =
     The plan is in { $path }. Next:
       cocreate tools match --plan { $typed }
       cocreate export --plan { $typed }
+plan-stopped =
+    Stopped. Your answers are saved in { $path }. To go on:
+      cocreate plan { $typed }
 plan-too-early =
     Saved in { $path }. As soon as country and stages are answered, advice follows. To go on:
       cocreate plan { $typed }

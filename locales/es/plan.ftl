@@ -4,6 +4,9 @@ plan-saved =
     El plan está en { $path }. Lo siguiente:
       cocreate tools match --plan { $typed }
       cocreate export --plan { $typed }
+plan-stopped =
+    Ha parado aquí. Sus respuestas están guardadas en { $path }. Para continuar:
+      cocreate plan { $typed }
 plan-too-early =
     Guardado en { $path }. En cuanto indique el país y las etapas, recibirá recomendaciones. Para continuar:
       cocreate plan { $typed }

@@ -4,6 +4,9 @@ plan-saved =
     Le plan est dans { $path }. Pour la suite :
       cocreate tools match --plan { $typed }
       cocreate export --plan { $typed }
+plan-stopped =
+    Arrêt ici. Vos réponses sont enregistrées dans { $path }. Pour reprendre :
+      cocreate plan { $typed }
 plan-too-early =
     Enregistré dans { $path }. Indiquez le pays et les étapes pour obtenir des conseils. Pour reprendre :
       cocreate plan { $typed }

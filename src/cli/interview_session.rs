@@ -10,11 +10,15 @@ use super::fault_words::refusal_at_prompt;
 use crate::cli::output::command_line::quoted;
 use crate::cli::output::interruption::Interruption;
 use crate::interview::{Interview, Questionnaire, Scope};
+use crate::locale::Order;
 use crate::message;
 use crate::plan::{AnswersFile, Change, Loss, Plan, PlanFile, PlanGuide, StoreError};
 use crate::prompt::{Asking, LONG, Prompter, Reply, Silence};
 use crate::render::wrap_lines;
 use crate::report::answer_words;
+
+/// The flag with which every question is asked.
+pub const FULL: &str = "--full";
 
 /// One sitting of one person at one plan.
 pub struct InterviewSession<'a> {
@@ -22,6 +26,8 @@ pub struct InterviewSession<'a> {
     parts: &'a PlanGuide,
     file: PlanFile<'a>,
     interruption: &'a Interruption,
+    /// The flags with which the same is asked in the same way again.
+    flags: Vec<&'static str>,
     /// What was told of how the plan is kept.
     told: Vec<&'static str>,
 }
@@ -33,14 +39,23 @@ impl<'a> InterviewSession<'a> {
         parts: &'a PlanGuide,
         file: PlanFile<'a>,
         interruption: &'a Interruption,
+        flags: Vec<&'static str>,
     ) -> InterviewSession<'a> {
         InterviewSession {
             context,
             parts,
             file,
             interruption,
+            flags,
             told: Vec::new(),
         }
+    }
+
+    /// What is typed behind `cocreate plan` to go on where this sitting stops.
+    pub fn to_go_on(&self) -> String {
+        let path = quoted(&self.file.path().display().to_string()).into_owned();
+        let flags = self.flags.iter().map(|flag| (*flag).to_owned());
+        flags.chain([path]).collect::<Vec<_>>().join(" ")
     }
 
     /// The plan as it was saved last.
@@ -93,7 +108,11 @@ impl<'a> InterviewSession<'a> {
     }
 
     /// Asks until nothing is left or the person stops. Every answer is saved at once.
-    pub fn interview(&mut self, prompter: &mut dyn Prompter, scope: Scope) -> Result<(), Failure> {
+    pub fn interview(
+        &mut self,
+        prompter: &mut dyn Prompter,
+        scope: Scope,
+    ) -> Result<Course, Failure> {
         let mut interview = Interview::new(
             &self.parts.questionnaire,
             self.file.plan().answers.clone(),
@@ -129,7 +148,12 @@ impl<'a> InterviewSession<'a> {
                 .say(&message!(self.context.messages, "interview-nothing-saved"));
             return Err(Failure::said(Exit::Fine));
         }
-        self.save()
+        self.save()?;
+        // Also where the input ended: what was not asked is open.
+        Ok(match interview.current() {
+            Some(_) => Course::Stopped,
+            None => Course::Complete,
+        })
     }
 
     /// Asks, and offers to go on or to change answers until the person wants to see what follows.
@@ -152,6 +176,8 @@ impl<'a> InterviewSession<'a> {
                 Next::Everything => {
                     interview.ask_everything();
                     scope = Scope::Full;
+                    self.flags.insert(0, FULL);
+                    self.say_if_interrupted();
                 }
                 Next::Review => self.review(interview, prompter)?,
             }
@@ -278,6 +304,12 @@ impl<'a> InterviewSession<'a> {
         if questionnaire.question(id).options_from.is_some()
             && questionnaire.option_ids(id).len() > LONG
         {
+            // Names alone, as one looks them up.
+            let choices = questionnaire.choices(id);
+            let mut names: Vec<&str> = choices.iter().map(|choice| choice.name).collect();
+            let order = Order::new(self.context.messages.language());
+            names.sort_by(|a, b| order.compare(a, b));
+            prompter.tell(&self.context.messages.series(&names));
             return;
         }
         for choice in questionnaire.choices(id) {
@@ -453,8 +485,7 @@ impl<'a> InterviewSession<'a> {
     fn say_if_interrupted(&self) {
         let messages = &self.context.messages;
         let words = if self.file.is_saved() {
-            let path = self.file.path().display().to_string();
-            message!(messages, "interview-interrupted", typed = quoted(&path))
+            message!(messages, "interview-interrupted", typed = self.to_go_on())
         } else {
             message!(messages, "interview-nothing-saved")
         };
@@ -504,8 +535,11 @@ enum Next {
 }
 
 /// How a course of questions came to its end.
-enum Course {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Course {
+    /// Nothing of it is left to ask.
     Complete,
+    /// The person left before.
     Stopped,
 }
 

@@ -7,7 +7,7 @@ use clap::Args;
 
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
-use crate::cli::interview_session::{InterviewSession, end};
+use crate::cli::interview_session::{Course, FULL, InterviewSession, end};
 use crate::cli::names::find_all;
 use crate::cli::output::command_line::quoted;
 use crate::cli::output::interruption::Interruption;
@@ -20,7 +20,7 @@ use crate::message;
 use crate::plan::{LockedPlan, Plan, PlanGuide, language_of, read, read_all, read_answers};
 use crate::prompt::{Console, Plain, Prompter, Terminal};
 use crate::report::names::Names;
-use crate::report::{Briefing, Part, Target, plan_screen};
+use crate::report::{Briefing, Part, Target, plan_screen, standing};
 
 #[derive(Debug, Args)]
 pub struct PlanArguments {
@@ -37,6 +37,9 @@ pub struct PlanArguments {
 }
 
 pub fn run(mut context: Context<'_>, arguments: &PlanArguments) -> Result<(), Failure> {
+    if arguments.plain {
+        context.ui = context.ui.without_styles();
+    }
     let path = plan_file::path(arguments.file.as_deref());
     let locked = LockedPlan::lock(&path)
         .map_err(|error| Failure::store(&path, &error, &context.messages))?;
@@ -66,18 +69,28 @@ pub fn run(mut context: Context<'_>, arguments: &PlanArguments) -> Result<(), Fa
         (false, []) => Scope::FirstPass,
         (false, typed) => Scope::Only(questions(&context, &parts, file.plan(), typed)?),
     };
-    let mut sitting = InterviewSession::new(&context, &parts, file, &interruption);
-    match given {
+    let flags = [(arguments.full, FULL), (arguments.plain, "--plain")];
+    let flags = flags.iter().filter(|(typed, _)| *typed);
+    let flags = flags.map(|(_, flag)| *flag).collect();
+    let mut sitting = InterviewSession::new(&context, &parts, file, &interruption, flags);
+    let course = match given {
         Some((file, bytes)) => {
             let answers = read_answers(&bytes, &parts)
                 .map_err(|faults| plan_file::refuse(&context, file, &faults, &parts))?;
             sitting.take(answers, arguments.full)?;
+            Course::Complete
         }
-        None => {
-            sitting.interview(&mut *prompter(&context, rich), scope)?;
-        }
-    }
-    show(&context, &parts, &sitting.into_plan(), &path)
+        None => sitting.interview(&mut *prompter(&context, rich), scope)?,
+    };
+    let to_go_on = sitting.to_go_on();
+    show(
+        &context,
+        &parts,
+        &sitting.into_plan(),
+        &path,
+        course,
+        &to_go_on,
+    )
 }
 
 /// The questions asked for by `--ask`, with what they hang on.
@@ -160,29 +173,52 @@ fn answers_bytes(context: &Context<'_>, file: &Path) -> Result<Vec<u8>, Failure>
     found.ok_or_else(|| Failure::io(file, &io::ErrorKind::NotFound.into(), messages))
 }
 
-/// What follows from the answers, on one page.
-fn show(context: &Context<'_>, parts: &PlanGuide, plan: &Plan, path: &Path) -> Result<(), Failure> {
+/// What follows from the answers, on one page; a few lines where the person stopped before.
+fn show(
+    context: &Context<'_>,
+    parts: &PlanGuide,
+    plan: &Plan,
+    path: &Path,
+    course: Course,
+    to_go_on: &str,
+) -> Result<(), Failure> {
     let messages = &context.messages;
+    let file = path.display().to_string();
     let evaluation = Evaluation::new(parts.questionnaire.facts(), &plan.answers);
     if evaluation.real(&parts.manifest.roles.stages).is_none() {
         context.ui.say(&message!(
             messages,
             "plan-too-early",
-            path = path.display().to_string(),
-            typed = quoted(&path.display().to_string())
+            path = file,
+            typed = to_go_on
         ));
         return Ok(());
     }
     let briefing = Briefing::new(parts, plan, context.today, messages);
-    let command = Target::entry(Part::Plan, &path.display().to_string());
+    let command = Target::entry(Part::Plan, &file);
+    let (document, then) = match course {
+        Course::Complete => (
+            plan_screen(&briefing, &command, messages),
+            message!(
+                messages,
+                "plan-saved",
+                path = file.as_str(),
+                typed = quoted(&file)
+            ),
+        ),
+        Course::Stopped => (
+            standing(&briefing, &command, messages),
+            message!(
+                messages,
+                "plan-stopped",
+                path = file.as_str(),
+                typed = to_go_on
+            ),
+        ),
+    };
     context.ui.result("\n")?;
-    show_document(context, plan_screen(&briefing, &command, messages))?;
+    show_document(context, document)?;
     context.ui.say("");
-    context.ui.say(&message!(
-        messages,
-        "plan-saved",
-        path = path.display().to_string(),
-        typed = quoted(&path.display().to_string())
-    ));
+    context.ui.say(&then);
     Ok(())
 }

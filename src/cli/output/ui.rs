@@ -86,7 +86,13 @@ impl Ui {
         let wanted = match colour {
             Colour::Always => true,
             Colour::Never => false,
-            Colour::Auto if environment.variable("NO_COLOR").is_some() => false,
+            // A screen reader may read every code of a style aloud.
+            Colour::Auto
+                if environment.variable("NO_COLOR").is_some()
+                    || environment.variable("ACCESSIBLE").is_some() =>
+            {
+                false
+            }
             Colour::Auto
                 if environment
                     .variable("CLICOLOR_FORCE")
@@ -155,6 +161,15 @@ impl Ui {
     pub fn without_pager(self) -> Ui {
         Ui {
             height: None,
+            ..self
+        }
+    }
+
+    /// The same without styles.
+    #[must_use]
+    pub fn without_styles(self) -> Ui {
+        Ui {
+            colour: false,
             ..self
         }
     }
@@ -305,6 +320,7 @@ mod tests {
             (&[("CLICOLOR_FORCE", "1")], true),
             (&[("CLICOLOR_FORCE", "0")], false),
             (&[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")], false),
+            (&[("CLICOLOR_FORCE", "1"), ("ACCESSIBLE", "1")], false),
         ] {
             let (results, talk) = (Written::default(), Written::default());
             let ui = ui(Box::new(results.clone()), &talk, variables);
