@@ -2,7 +2,7 @@
 
 # $name is the nearest valid name.
 error-nearest = Vouliez-vous dire { $name } ?
-error-several = Lequel voulez-vous dire : { $names } ?
+error-several = Lequel voulez-vous dire : { $names } ?
 error-allowed = Possibilités : { $names }.
 
 error-language-unknown = cocreate n'est pas disponible dans la langue « { $name } ».

@@ -272,7 +272,7 @@ impl ReadModule for &mut Work<'_> {
         }
         let mut words = Words::default();
         module.words(&mut words);
-        if !words.0.is_empty() {
+        if !words.needed.is_empty() {
             self.words.insert(M::NAME, words);
         }
         module

@@ -35,6 +35,26 @@ pub enum Problem {
     HiddenCharacter {
         code: String,
     },
+    /// A slip of the keyboard, or markup, in a text.
+    TypingSlip {
+        found: String,
+    },
+    /// Quotation marks that are not those of the language.
+    ForeignQuotes {
+        found: String,
+    },
+    /// A sign without the no-break space that the language sets there.
+    NoBreakSpace {
+        found: String,
+    },
+    /// A question or an exclamation without its opening or closing sign.
+    UnopenedSign {
+        found: String,
+    },
+    /// A text too long for where it is shown.
+    LongText {
+        most: String,
+    },
     /// The same sentence in two languages.
     SameSentence {
         other: String,
@@ -95,6 +115,11 @@ impl Problem {
             Problem::EmptyText => "empty-text",
             Problem::OrphanedText => "orphaned-text",
             Problem::HiddenCharacter { .. } => "hidden-character",
+            Problem::TypingSlip { .. } => "typing-slip",
+            Problem::ForeignQuotes { .. } => "foreign-quotes",
+            Problem::NoBreakSpace { .. } => "no-break-space",
+            Problem::UnopenedSign { .. } => "unopened-sign",
+            Problem::LongText { .. } => "long-text",
             Problem::SameSentence { .. } => "same-sentence",
             Problem::BadId { .. } => "bad-id",
             Problem::BadAddress { .. } => "bad-address",
@@ -120,6 +145,11 @@ impl Problem {
             Problem::Shape(ShapeFault::WrongKind { found })
             | Problem::BadId { found }
             | Problem::BadAddress { found }
+            | Problem::TypingSlip { found }
+            | Problem::ForeignQuotes { found }
+            | Problem::NoBreakSpace { found }
+            | Problem::UnopenedSign { found }
+            | Problem::LongText { most: found }
             | Problem::HiddenCharacter { code: found } => (found, &[]),
             Problem::Shape(ShapeFault::MissingField { name }) | Problem::MissingField { name } => {
                 (name, &[])

@@ -1,5 +1,7 @@
 //! What every module of the guide has: a way to be read, the words it needs, and its name.
 
+use std::collections::BTreeMap;
+
 use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -228,9 +230,14 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The words that a module needs, by path: true where they must be there, false where they may be.
+/// The words that a module needs.
 #[derive(Default)]
-pub struct Words(pub std::collections::BTreeMap<String, bool>);
+pub struct Words {
+    /// By path: true where they must be there, false where they may be.
+    pub needed: BTreeMap<String, bool>,
+    /// How many characters have room, where that matters.
+    pub limits: BTreeMap<String, usize>,
+}
 
 impl Words {
     /// Each of `fields` must be there below `path`.
@@ -243,10 +250,15 @@ impl Words {
         self.add(path, fields, false);
     }
 
+    /// The text at `path` has room for so many characters.
+    pub fn limit(&mut self, path: &[&str], most: usize) {
+        self.limits.insert(path.join("."), most);
+    }
+
     fn add(&mut self, path: &[&str], fields: &[&str], needed: bool) {
         let path = path.join(".");
         for field in fields {
-            self.0.insert(yaml::join(&path, field), needed);
+            self.needed.insert(yaml::join(&path, field), needed);
         }
     }
 }

@@ -49,11 +49,18 @@ impl Texts {
         }
     }
 
-    /// The text at a path made of `parts`; the empty text where there is none, which the checks
-    /// allow only for texts that may be left out.
+    /// The text at a path made of `parts`, which a module says that it needs: the checks have seen
+    /// that it is there.
+    ///
+    /// # Panics
+    /// Where tests run, when no module needs such a text; elsewhere the path shows what is missing.
     #[must_use]
     pub fn get(&self, parts: &[&str]) -> &'static str {
-        self.find(parts).unwrap_or_default()
+        self.find(parts).unwrap_or_else(|| {
+            let path = parts.join(".");
+            debug_assert!(false, "no module needs the text {path}");
+            path.leak()
+        })
     }
 
     /// The text at a path made of `parts`, if there is one.

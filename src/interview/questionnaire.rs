@@ -169,7 +169,8 @@ impl Questionnaire {
                     let text = |field| {
                         self.content
                             .texts
-                            .get(&["questions", id, "options", option, field])
+                            .find(&["questions", id, "options", option, field])
+                            .unwrap_or_default()
                     };
                     Choice {
                         id: option,
@@ -202,11 +203,15 @@ impl Questionnaire {
 }
 
 fn list(guide: &Guide, language: &str, from: OptionsFrom) -> Vec<Listed> {
+    let optional = |texts: &Texts, id: &str, field: &str| {
+        let text = texts.find(&[from.name(), id, field]);
+        text.unwrap_or_default().to_owned()
+    };
     let listed = |texts: &Texts, id: &str, means: &str| Listed {
         id: id.to_owned(),
         name: texts.get(&[from.name(), id, "name"]).to_owned(),
-        means: texts.get(&[from.name(), id, means]).to_owned(),
-        aliases: texts.get(&[from.name(), id, "aliases"]).to_owned(),
+        means: optional(texts, id, means),
+        aliases: optional(texts, id, "aliases"),
     };
     match from {
         OptionsFrom::Countries => {

@@ -54,11 +54,11 @@ pub fn about(guide: &Guide, messages: &Messages) -> Document {
     let credits = [
         Entry::new(
             say("about-credit-guide"),
-            vec![address(&manifest.roles.guide_source)],
+            vec![address(&manifest.roles.source_of_guide)],
         ),
         Entry::new(
             say("about-credit-standards"),
-            vec![address(&manifest.roles.standards_source)],
+            vec![address(&manifest.roles.source_of_standards)],
         ),
         Entry::from(say("about-credit-others")),
         Entry::from(say("about-not-official")),

@@ -107,7 +107,7 @@ impl<'a> GlossaryBook<'a> {
     }
 
     fn word(&self, id: &str, field: &str) -> &'static str {
-        self.texts.get(&["terms", id, field])
+        self.texts.find(&["terms", id, field]).unwrap_or_default()
     }
 
     /// Every form under which a term is known.

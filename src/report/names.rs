@@ -28,8 +28,9 @@ impl<'a> Names<'a> {
     #[must_use]
     pub fn of(ids: impl Iterator<Item = &'a str>, collection: &str, texts: &Texts) -> Names<'a> {
         let entries = ids.map(|id| {
-            let name = texts.get(&[collection, id, "name"]);
-            let aliases = texts.get(&[collection, id, "aliases"]).split(',');
+            let name = texts.find(&[collection, id, "name"]).unwrap_or_default();
+            let aliases = texts.find(&[collection, id, "aliases"]).unwrap_or_default();
+            let aliases = aliases.split(',');
             let names = [id, name]
                 .into_iter()
                 .chain(aliases)

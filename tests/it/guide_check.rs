@@ -53,6 +53,25 @@ fn add_item(world: &World, facts: &str) {
     );
 }
 
+/// Adds an item that says this in a language.
+fn add_text(world: &World, language: &str, text: &str) {
+    add_item(
+        world,
+        "{ stage: draft, owner: both, code: X-1, basis: practice }",
+    );
+    let (title, how) = match language {
+        "en" => ("Thing", "So"),
+        "es" => ("Cosa", "Así"),
+        _ => ("Chose", "Ainsi"),
+    };
+    change(
+        world,
+        &format!("{language}/items.yaml"),
+        &format!("title: {title}, how: {how} }}"),
+        &format!("title: {title}, how: \"{text}\" }}"),
+    );
+}
+
 /// Adds a question of a kind, with words in every language.
 pub fn add_question(world: &World, id: &str, kind: &str, more: &str) {
     let facts = format!("section: purpose, kind: {kind}, code: X-1, basis: practice{more}");
@@ -60,7 +79,7 @@ pub fn add_question(world: &World, id: &str, kind: &str, more: &str) {
     for (language, ask) in [
         ("en", "Zebra crossing?"),
         ("es", "¿Paso de cebra?"),
-        ("fr", "Passage pour piétons ?"),
+        ("fr", "Passage pour piétons\u{a0}?"),
     ] {
         let name = format!("guide/{language}/questions.yaml");
         let words = format!(
@@ -87,7 +106,7 @@ struct Break {
     help: &'static str,
 }
 
-const BREAKS: [Break; 39] = [
+const BREAKS: [Break; 44] = [
     Break {
         code: "missing-file",
         make: |world| std::fs::remove_file(world.path("guide/es/tools.yaml")).unwrap(),
@@ -230,6 +249,55 @@ const BREAKS: [Break; 39] = [
         line: "      extra",
         path: "advice.prepare.fits.extra.when",
         found: "",
+        help: "",
+    },
+    Break {
+        code: "typing-slip",
+        make: |world| add_text(world, "en", "One ** two."),
+        file: "en/items.yaml",
+        line: "  extra",
+        path: "items.extra.how",
+        found: "**",
+        help: "",
+    },
+    Break {
+        code: "foreign-quotes",
+        make: |world| add_text(world, "fr", "Dire \\\"oui\\\"."),
+        file: "fr/items.yaml",
+        line: "  extra",
+        path: "items.extra.how",
+        found: "\"",
+        help: "",
+    },
+    Break {
+        code: "no-break-space",
+        make: |world| add_text(world, "fr", "Qui ?"),
+        file: "fr/items.yaml",
+        line: "  extra",
+        path: "items.extra.how",
+        found: "?",
+        help: "",
+    },
+    Break {
+        code: "unopened-sign",
+        make: |world| add_text(world, "es", "Quién?"),
+        file: "es/items.yaml",
+        line: "  extra",
+        path: "items.extra.how",
+        found: "¿?",
+        help: "",
+    },
+    Break {
+        code: "long-text",
+        make: |world| {
+            let title = format!("title: {}", "Thing".repeat(20));
+            add_text(world, "en", "So");
+            change(world, "en/items.yaml", "title: Thing", &title);
+        },
+        file: "en/items.yaml",
+        line: "  extra",
+        path: "items.extra.title",
+        found: "90",
         help: "",
     },
     Break {

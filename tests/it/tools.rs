@@ -1394,7 +1394,7 @@ fn that_nothing_meets_every_demand_is_said() {
         );
         for language in LANGUAGES {
             let words = format!(
-                "  {id}: {{ met: has {id} {language}, unmet: lacks {id} {language}, unknown: '{id}?' }}"
+                "  {id}: {{ met: has {id} {language}, unmet: lacks {id} {language}, unknown: '{id} {language}' }}"
             );
             add(&world, &format!("{language}/fit.yaml"), &words);
         }

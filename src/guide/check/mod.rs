@@ -8,6 +8,7 @@ mod references;
 mod roles;
 mod satisfiable;
 mod standards;
+mod typography;
 mod words;
 
 use super::fault::Problem;

@@ -43,7 +43,7 @@ fn node(node: &Node, path: &str, found: &mut Vec<(String, Problem)>) {
 /// The code of what no text of ours holds: marks that nobody sees, or that say a letter was lost.
 fn hidden(text: &str) -> Option<String> {
     let wrong = |letter: &char| {
-        is_hidden(*letter) || matches!(*letter, '\t' | '\u{feff}' | char::REPLACEMENT_CHARACTER)
+        is_hidden(*letter) || matches!(*letter, '\u{feff}' | char::REPLACEMENT_CHARACTER)
     };
     let letter = text.chars().find(wrong)?;
     Some(format!("U+{:04X}", u32::from(letter)))
@@ -69,7 +69,6 @@ mod tests {
         for (letter, code) in [
             ("\\u200b", "U+200B"),
             ("\\u202e", "U+202E"),
-            ("\\t", "U+0009"),
             ("\\uFFFD", "U+FFFD"),
         ] {
             let code = code.to_owned();

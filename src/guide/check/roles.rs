@@ -59,8 +59,8 @@ impl Checking<'_, '_> {
             self.known("guide", "roles.local-member", &roles.local_member, options);
         }
         for (role, source) in [
-            ("guide-source", &roles.guide_source),
-            ("standards-source", &roles.standards_source),
+            ("source-of-guide", &roles.source_of_guide),
+            ("source-of-standards", &roles.source_of_standards),
         ] {
             let known = facts.sources.sources.keys().map(String::as_str);
             self.known("guide", &format!("roles.{role}"), source, known);

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::typography::typography;
 use crate::guide::fault::Problem;
 use crate::guide::module::Words;
 
@@ -12,7 +13,7 @@ pub(in crate::guide) fn words<'a>(
 ) -> Vec<(&'a str, String, Problem)> {
     let mut found = Vec::new();
     for (language, texts) in languages {
-        for (path, needed) in &words.0 {
+        for (path, needed) in &words.needed {
             let elsewhere = || languages.values().any(|texts| texts.contains_key(path));
             match texts.get(path) {
                 None if *needed || elsewhere() => {
@@ -21,11 +22,24 @@ pub(in crate::guide) fn words<'a>(
                 Some(text) if text.trim().is_empty() => {
                     found.push((*language, path.clone(), Problem::EmptyText));
                 }
+                Some(text) => {
+                    let limit = words.limits.get(path);
+                    let too_long = limit.filter(|most| text.chars().count() > **most);
+                    if let Some(most) = too_long {
+                        let most = most.to_string();
+                        found.push((*language, path.clone(), Problem::LongText { most }));
+                    }
+                    // Aliases are typed, not read.
+                    let is_typed = path.ends_with(".aliases");
+                    if let Some(problem) = typography(language, text).filter(|_| !is_typed) {
+                        found.push((*language, path.clone(), problem));
+                    }
+                }
                 _ => {}
             }
         }
         for path in texts.keys() {
-            if !words.0.contains_key(path) {
+            if !words.needed.contains_key(path) {
                 found.push((*language, path.clone(), Problem::OrphanedText));
             }
         }

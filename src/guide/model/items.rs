@@ -105,6 +105,7 @@ impl Module for Items {
     fn words(&self, words: &mut Words) {
         for id in self.items.keys() {
             words.need(&["items", id], &["title", "how"]);
+            words.limit(&["items", id, "title"], 90);
             // What can still be done when it is too late; and the same for a local member, or
             // where people could be harmed.
             words.allow(&["items", id], &["late", "how-local", "how-risk"]);

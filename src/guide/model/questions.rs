@@ -169,8 +169,10 @@ impl Module for Questions {
         }
         for (id, question) in &self.questions {
             words.need(&["questions", id], &["ask", "short", "help"]);
+            words.limit(&["questions", id, "short"], 32);
             for option in &question.options {
                 words.need(&["questions", id, "options", option], &["name", "means"]);
+                words.limit(&["questions", id, "options", option, "name"], 60);
                 words.allow(&["questions", id, "options", option], &["trade", "aliases"]);
             }
         }

@@ -31,9 +31,9 @@ pub struct Roles {
     /// Asks whether anybody could be harmed by taking part.
     pub risk: Id<Question>,
     /// OGP's own guide, to which this one owes its shape.
-    pub guide_source: Id<Source>,
+    pub source_of_guide: Id<Source>,
     /// OGP's five standards.
-    pub standards_source: Id<Source>,
+    pub source_of_standards: Id<Source>,
     /// The topic of resources with ideas for commitments.
     pub commitment_topic: String,
 }
@@ -52,8 +52,8 @@ impl Roles {
             level: Id::found(""),
             staff: Id::found(""),
             risk: Id::found(""),
-            guide_source: Id::found(""),
-            standards_source: Id::found(""),
+            source_of_guide: Id::found(""),
+            source_of_standards: Id::found(""),
             commitment_topic: String::new(),
         }
     }

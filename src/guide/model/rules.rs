@@ -70,6 +70,7 @@ impl Module for Rules {
     fn words(&self, words: &mut Words) {
         for id in self.rules.keys() {
             words.need(&["rules", id], &["title", "reason", "next"]);
+            words.limit(&["rules", id, "title"], 80);
             let local = ["title-local", "reason-local", "next-local"];
             words.allow(&["rules", id], &local);
         }

@@ -106,7 +106,7 @@ impl<'a> SupportUnit<'a> {
             handling: self.handling(),
             title: title(briefing, messages),
             title_language: briefing
-                .profile("title")
+                .profile(&briefing.roles.title)
                 .map(|_| briefing.written_in.clone()),
             lead: self.lead(),
             sections,

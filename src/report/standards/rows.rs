@@ -99,7 +99,8 @@ impl StandardsBook<'_> {
             ];
             if superseded {
                 cells.push(statement.requirement.clone().unwrap_or_default());
-                cells.push(self.text(&[collection, id, "now"]).to_owned());
+                let now = self.standards.texts.find(&[collection, id, "now"]);
+                cells.push(now.unwrap_or_default().to_owned());
             }
             (cells, statement.provenance())
         });
