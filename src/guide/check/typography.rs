@@ -4,7 +4,9 @@
 use crate::guide::fault::Problem;
 
 /// What no text of ours holds.
-const SLIPS: [&str; 10] = ["  ", " ,", " .", "..", "’", "`", "**", "-\u{2d}", "\t", "http"];
+const SLIPS: [&str; 10] = [
+    "  ", " ,", " .", "..", "’", "`", "**", "-\u{2d}", "\t", "http",
+];
 
 /// What is wrong with how a text in a language is set.
 pub(super) fn typography(language: &str, text: &str) -> Option<Problem> {
