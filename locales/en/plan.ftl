@@ -5,7 +5,13 @@ plan-saved =
       cocreate tools match --plan { $typed }
       cocreate export --plan { $typed }
 plan-stopped =
-    Stopped. Your answers are saved in { $path }. To go on:
+    Stopped. { $answered ->
+        [one] One question is answered
+       *[other] { $answered } questions are answered
+    }, { $left ->
+        [one] one is still to come
+       *[other] { $left } are still to come
+    }. All is saved in { $path }. To go on:
       cocreate plan { $typed }
 plan-too-early =
     Saved in { $path }. As soon as country and stages are answered, advice follows. To go on:

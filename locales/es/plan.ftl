@@ -5,7 +5,13 @@ plan-saved =
       cocreate tools match --plan { $typed }
       cocreate export --plan { $typed }
 plan-stopped =
-    Ha parado aquí. Sus respuestas están guardadas en { $path }. Para continuar:
+    Ha parado aquí. { $answered ->
+        [one] Hay una pregunta respondida
+       *[other] Hay { $answered } preguntas respondidas
+    } y { $left ->
+        [one] falta una
+       *[other] faltan { $left }
+    }. Todo está guardado en { $path }. Para continuar:
       cocreate plan { $typed }
 plan-too-early =
     Guardado en { $path }. En cuanto indique el país y las etapas, recibirá recomendaciones. Para continuar:

@@ -5,7 +5,13 @@ plan-saved =
       cocreate tools match --plan { $typed }
       cocreate export --plan { $typed }
 plan-stopped =
-    Arrêt ici. Vos réponses sont enregistrées dans { $path }. Pour reprendre :
+    Arrêt ici. { $answered ->
+        [one] { $answered } question a sa réponse
+       *[other] { $answered } questions ont leur réponse
+    }, { $left ->
+        [one] il en reste une
+       *[other] il en reste { $left }
+    }. Tout est enregistré dans { $path }. Pour reprendre :
       cocreate plan { $typed }
 plan-too-early =
     Enregistré dans { $path }. Indiquez le pays et les étapes pour obtenir des conseils. Pour reprendre :

@@ -150,8 +150,11 @@ impl<'a> InterviewSession<'a> {
         }
         self.save()?;
         // Also where the input ended: what was not asked is open.
-        Ok(match interview.current() {
-            Some(_) => Course::Stopped,
+        Ok(match interview.progress() {
+            Some(progress) => Course::Stopped {
+                answered: counting(&interview).len(),
+                left: progress.left,
+            },
             None => Course::Complete,
         })
     }
@@ -166,9 +169,8 @@ impl<'a> InterviewSession<'a> {
         // Somebody who comes back to a complete plan wants to see it, or to change something.
         let mut complete_before = interview.current().is_none();
         loop {
-            if matches!(self.ask_all(interview, prompter)?, Course::Stopped)
-                || (scope != Scope::FirstPass && !complete_before)
-            {
+            self.ask_all(interview, prompter)?;
+            if interview.current().is_some() || (scope != Scope::FirstPass && !complete_before) {
                 return Ok(());
             }
             match self.what_next(interview, prompter)? {
@@ -215,11 +217,12 @@ impl<'a> InterviewSession<'a> {
             .map_or(Next::Show, |(_, next)| *next))
     }
 
+    /// Asks until nothing is left or the person stops.
     fn ask_all(
         &mut self,
         interview: &mut Interview<'_>,
         prompter: &mut dyn Prompter,
-    ) -> Result<Course, Ended> {
+    ) -> Result<(), Ended> {
         let messages = &self.context.messages;
         let questionnaire = &self.parts.questionnaire;
         while let (Some(id), Some(progress)) = (interview.current(), interview.progress()) {
@@ -271,10 +274,10 @@ impl<'a> InterviewSession<'a> {
                     self.save()?;
                 }
                 Reply::Review => self.review(interview, prompter)?,
-                Reply::Stop => return Ok(Course::Stopped),
+                Reply::Stop => return Ok(()),
             }
         }
-        Ok(Course::Complete)
+        Ok(())
     }
 
     fn keep(&mut self, interview: &Interview<'_>, change: Change) -> Result<(), Failure> {
@@ -539,8 +542,8 @@ enum Next {
 pub enum Course {
     /// Nothing of it is left to ask.
     Complete,
-    /// The person left before.
-    Stopped,
+    /// The person left before, with so many answers that count and questions still to come.
+    Stopped { answered: usize, left: usize },
 }
 
 enum Ended {

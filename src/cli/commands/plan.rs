@@ -20,7 +20,7 @@ use crate::message;
 use crate::plan::{LockedPlan, Plan, PlanGuide, language_of, read, read_all, read_answers};
 use crate::prompt::{Console, Plain, Prompter, Terminal};
 use crate::report::names::Names;
-use crate::report::{Briefing, Part, Target, plan_screen, standing};
+use crate::report::{Briefing, Part, Target, plan_screen};
 
 #[derive(Debug, Args)]
 pub struct PlanArguments {
@@ -173,7 +173,8 @@ fn answers_bytes(context: &Context<'_>, file: &Path) -> Result<Vec<u8>, Failure>
     found.ok_or_else(|| Failure::io(file, &io::ErrorKind::NotFound.into(), messages))
 }
 
-/// What follows from the answers, on one page; a few lines where the person stopped before.
+/// What follows from the answers, on one page. Where the person stopped before, most was not asked
+/// and nothing follows yet but how much is left.
 fn show(
     context: &Context<'_>,
     parts: &PlanGuide,
@@ -183,42 +184,38 @@ fn show(
     to_go_on: &str,
 ) -> Result<(), Failure> {
     let messages = &context.messages;
-    let file = path.display().to_string();
+    let path = path.display().to_string();
+    if let Course::Stopped { answered, left } = course {
+        context.ui.say(&message!(
+            messages,
+            "plan-stopped",
+            answered = answered,
+            left = left,
+            path = path,
+            typed = to_go_on
+        ));
+        return Ok(());
+    }
     let evaluation = Evaluation::new(parts.questionnaire.facts(), &plan.answers);
     if evaluation.real(&parts.manifest.roles.stages).is_none() {
         context.ui.say(&message!(
             messages,
             "plan-too-early",
-            path = file,
+            path = path,
             typed = to_go_on
         ));
         return Ok(());
     }
     let briefing = Briefing::new(parts, plan, context.today, messages);
-    let command = Target::entry(Part::Plan, &file);
-    let (document, then) = match course {
-        Course::Complete => (
-            plan_screen(&briefing, &command, messages),
-            message!(
-                messages,
-                "plan-saved",
-                path = file.as_str(),
-                typed = quoted(&file)
-            ),
-        ),
-        Course::Stopped => (
-            standing(&briefing, &command, messages),
-            message!(
-                messages,
-                "plan-stopped",
-                path = file.as_str(),
-                typed = to_go_on
-            ),
-        ),
-    };
+    let command = Target::entry(Part::Plan, &path);
     context.ui.result("\n")?;
-    show_document(context, document)?;
+    show_document(context, plan_screen(&briefing, &command, messages))?;
     context.ui.say("");
-    context.ui.say(&then);
+    context.ui.say(&message!(
+        messages,
+        "plan-saved",
+        path = path.as_str(),
+        typed = quoted(&path)
+    ));
     Ok(())
 }

@@ -11,14 +11,14 @@ use crate::world::{LANGUAGES, World};
 #[track_caller]
 fn interrupt(world: &World, mut person: Person) {
     person.terminal.press(CTRL_C);
-    ended_in_order(world, &mut person);
+    ended_in_order(world, &mut person, PLAN);
 }
 
 #[track_caller]
-fn ended_in_order(world: &World, person: &mut Person) {
+fn ended_in_order(world: &World, person: &mut Person, to_go_on: &str) {
     assert_eq!(person.terminal.code(), 130, "{}", person.terminal.screen());
     assert!(person.terminal.shows_cursor(), "the cursor stays hidden");
-    person.sees_message_with("interview-interrupted", "typed", PLAN);
+    person.sees_message_with("interview-interrupted", "typed", to_go_on);
     assert_eq!(person::files(world), [PLAN]);
 }
 
@@ -182,7 +182,7 @@ fn ctrl_c_at_a_plain_prompt() {
         person.sees_question("membership");
         person.sees_message("interview-commands-short");
         person.terminal.send(CTRL_C);
-        ended_in_order(&world, &mut person);
+        ended_in_order(&world, &mut person, &format!("--plain {PLAN}"));
         assert_eq!(person::plan(&world)["profile"]["side"], "both");
         goes_on_with(&world, language, "membership");
     }
@@ -224,7 +224,7 @@ fn a_session_ended_by_the_system_ends_as_if_interrupted() {
             .status()
             .unwrap();
         assert!(sent.success());
-        ended_in_order(&world, &mut person);
+        ended_in_order(&world, &mut person, PLAN);
         assert_eq!(person::plan(&world)["answers"]["decision-open"], true);
         goes_on_with(&world, "en", "level");
     }
@@ -267,4 +267,31 @@ fn a_session_killed_outright_loses_only_the_question_on_screen() {
     assert_eq!(person::plan(&world)["answers"]["decision-open"], true);
     // Its lock file may lie there; the lock itself went with it.
     goes_on_with(&world, "en", "level");
+}
+
+#[test]
+fn stopping_early_says_how_much_is_left_and_how_to_go_on_and_judges_nothing() {
+    for language in LANGUAGES {
+        let world = World::speaking(language);
+        person::write_plan_up_to(&world, language, "decision-open");
+        let run = world.run_with_input(&["plan", "--full"], ".\n");
+        assert_eq!(run.stdout, "", "{language}");
+        let to_go_on = format!("\n  cocreate plan --full {PLAN}\n");
+        assert!(run.stderr.ends_with(&to_go_on), "{}", run.stderr);
+    }
+}
+
+#[test]
+fn all_countries_can_be_listed_where_one_is_asked() {
+    for (language, first, later) in [
+        ("en", "Afghanistan", "Kenya"),
+        ("es", "Afganistán", "Kenia"),
+        ("fr", "Afghanistan", "Kenya"),
+    ] {
+        let world = World::speaking(language);
+        person::write_plan_up_to(&world, language, "country");
+        let said = world.run_with_input(&["plan"], "?\n").stderr;
+        let place = |name: &str| said.find(name).unwrap_or_else(|| panic!("{name}: {said}"));
+        assert!(place(first) < place(later), "{language}");
+    }
 }
