@@ -262,10 +262,9 @@ impl Entries for ExamplesBook<'_> {
             total = list.total()
         ))];
         notes.extend(Text::all(list.notes(messages)));
-        // The shortest: the least to type, and the least likely to be broken over lines.
-        let shortest = list.shown.iter().min_by_key(|id| id.len());
         let more = message!(messages, "examples-more", command = SLOT);
-        notes.extend(shortest.map(|id| Text::to(&more, Target::entry(Part::Examples, id))));
+        let one = list.shortest();
+        notes.extend(one.map(|id| Text::to(&more, Target::entry(Part::Examples, id))));
         notes
     }
 

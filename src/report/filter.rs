@@ -121,6 +121,14 @@ impl Filtered {
         self.shown.len() + self.left_out.len()
     }
 
+    /// The shortest id of what is shown, for an example of what to type: the least to type, and the
+    /// least likely to be broken over lines.
+    #[must_use]
+    pub fn shortest(&self) -> Option<&str> {
+        let ids = self.shown.iter().map(String::as_str);
+        ids.min_by_key(|id| id.len())
+    }
+
     /// How many were left out by which filter, and how to see those that may be wanted.
     #[must_use]
     pub fn notes(&self, messages: &Messages) -> Vec<String> {

@@ -354,7 +354,7 @@ impl Entries for GlossaryBook<'_> {
         let term = self.term(id);
         let forms = self.tongues.iter().map(|tongue| {
             let variants = term.variants.get(&tongue.code);
-            let variants = variants.into_iter().flat_map(|variants| variants.iter());
+            let variants = variants.into_iter().flat_map(PackedStrings::iter);
             let form = json!({
                 "name": tongue.texts.get(&["terms", id, "name"]),
                 "short": term.short.get(&tongue.code),

@@ -244,10 +244,9 @@ impl Entries for ResourcesBook<'_> {
             total = list.total()
         ))];
         notes.extend(Text::all(list.notes(messages)));
-        // The shortest: the least to type, and the least likely to be broken over lines.
-        let shortest = list.shown.iter().min_by_key(|id| id.len());
         let more = message!(messages, "resources-more", command = SLOT);
-        notes.extend(shortest.map(|id| Text::to(&more, Target::entry(Part::Resources, id))));
+        let one = list.shortest();
+        notes.extend(one.map(|id| Text::to(&more, Target::entry(Part::Resources, id))));
         notes
     }
 
