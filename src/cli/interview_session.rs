@@ -130,7 +130,9 @@ impl<'a> InterviewSession<'a> {
             welcome,
             path = self.file.path().display().to_string()
         ));
-        match self.ask_until_content(&mut interview, prompter, scope) {
+        let asked = self.ask_until_content(&mut interview, prompter, scope);
+        let somebody_is_there = asked.is_ok();
+        match asked {
             Ok(()) => {}
             Err(Ended::Silence(silence)) => {
                 let failure = end(self.context, &silence, self.file.is_saved());
@@ -149,13 +151,12 @@ impl<'a> InterviewSession<'a> {
             return Err(Failure::said(Exit::Fine));
         }
         self.save()?;
-        // Also where the input ended: what was not asked is open.
         Ok(match interview.progress() {
-            Some(progress) => Course::Stopped {
+            Some(progress) if somebody_is_there => Course::Stopped {
                 answered: counting(&interview).len(),
                 left: progress.left,
             },
-            None => Course::Complete,
+            _ => Course::Complete,
         })
     }
 
@@ -540,7 +541,7 @@ enum Next {
 /// How a course of questions came to its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Course {
-    /// Nothing of it is left to ask.
+    /// Nothing of it is left to ask, or nobody is there to be asked.
     Complete,
     /// The person left before, with so many answers that count and questions still to come.
     Stopped { answered: usize, left: usize },

@@ -539,12 +539,15 @@ fn without_colour_no_style_is_written() {
 #[test]
 fn with_colour_questions_and_headings_stand_out() {
     let world = World::new();
-    person::write_plan_up_to(&world, "en", "decision-open");
+    person::write_plan_up_to(&world, "en", "feedback-date");
     let mut person = Person::starts(&world, "en", &[], HIGH);
-    person.sees_question("decision-open");
+    person.sees_question("feedback-date");
     assert!(!styles(&person.terminal.written()).is_empty());
     let asked = styles(&person.terminal.written()).len();
-    person.stops_from_list();
+    person.types("feedback-date", "2027-05-31");
+    person.sees_what_next();
+    person.terminal.press(ENTER);
+    assert_eq!(person.terminal.code(), 0);
     assert!(styles(&person.terminal.written()).len() > asked);
 }
 
