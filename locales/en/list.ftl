@@ -9,8 +9,8 @@ list-unknown = unknown
 # $filters is a list such as "12 (free), 3 (stage)".
 list-left-out = Left out: { $filters }.
 list-left-out-unknown = { $count ->
-    [one] One more may fit, but the facts are not known ({ $filters }); --include-unknown shows it.
-   *[other] { $count } more may fit, but the facts are not known ({ $filters }); --include-unknown shows them.
+    [one] One more may fit, but the facts are not known or hold only in part ({ $filters }); --include-unknown shows it.
+   *[other] { $count } more may fit, but the facts are not known or hold only in part ({ $filters }); --include-unknown shows them.
 }
 
 # What a filter asks for, in a word or two.

@@ -9,8 +9,8 @@ list-unknown = no se sabe
 # $filters is a list such as "12 (free), 3 (stage)".
 list-left-out = Quedaron fuera: { $filters }.
 list-left-out-unknown = { $count ->
-    [one] Quizá { $count } más cumpla lo que pide, pero faltan datos ({ $filters }); para ver todo, añada --include-unknown.
-   *[other] Quizá { $count } más cumplan lo que pide, pero faltan datos ({ $filters }); para ver todo, añada --include-unknown.
+    [one] Quizá { $count } más cumpla lo que pide, pero faltan datos o solo se cumple en parte ({ $filters }); para ver todo, añada --include-unknown.
+   *[other] Quizá { $count } más cumplan lo que pide, pero faltan datos o solo se cumple en parte ({ $filters }); para ver todo, añada --include-unknown.
 }
 
 # What a filter asks for, in a word or two.

@@ -80,10 +80,12 @@ impl<'a, T> Filter<'a, T> {
         let mut unknown = None;
         for (option, meets) in &self.filters {
             match meets(entry) {
-                // What is there in part is for whoever looks to judge: its facts say "partly".
-                Verdict::Yes | Verdict::Partly => {}
+                Verdict::Yes => {}
                 Verdict::No => return Some(LeftOut::No(option)),
-                Verdict::Unknown => unknown = unknown.or(Some(LeftOut::Unknown(option))),
+                // Neither is a yes: somebody's safety may hang on it.
+                Verdict::Partly | Verdict::Unknown => {
+                    unknown = unknown.or(Some(LeftOut::Unknown(option)));
+                }
             }
         }
         unknown.filter(|_| !self.include_unknown)

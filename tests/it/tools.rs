@@ -253,9 +253,9 @@ fn a_tool_as_data_holds_every_fact_in_every_language() {
     }
 }
 
-/// Whether a feature is there at all, were it on paid plans.
+/// Whether a feature is there as a whole, were it on paid plans: "partly" is no yes.
 fn is_there(tool: &Value, name: &str) -> bool {
-    ["yes", "partly", "paid"].contains(&text(tool, name))
+    ["yes", "paid"].contains(&text(tool, name))
 }
 
 type Filter = (&'static [&'static str], fn(&Value) -> bool);
@@ -398,9 +398,9 @@ fn every_tool_is_shown_or_left_out_for_a_reason() {
 
 #[test]
 fn filters_combine() {
-    let both = shown(&["--phone", "--open-source", "--self-hosted"]);
+    let both = shown(&["--breakout-rooms", "--open-source", "--self-hosted"]);
     let each = [
-        shown(&["--phone"]),
+        shown(&["--breakout-rooms"]),
         shown(&["--open-source"]),
         shown(&["--self-hosted"]),
     ];
@@ -532,9 +532,7 @@ fn what_costs_money_is_no_feature_of_a_free_tool() {
         assert!(!paid.is_empty(), "{name}");
         assert!(paid.is_subset(&shown(&[&option])), "{name}");
         assert!(paid.is_disjoint(&shown(&["--free", &option])), "{name}");
-        let expected = where_facts(|tool| {
-            tool["free"] == true && ["yes", "partly"].contains(&text(tool, name))
-        });
+        let expected = where_facts(|tool| tool["free"] == true && text(tool, name) == "yes");
         assert_eq!(shown(&["--free", &option]), expected, "{name}");
     }
     let hosted = where_facts(|tool| {
