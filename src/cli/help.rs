@@ -6,7 +6,7 @@ use clap::{Arg, Command};
 
 use crate::locale::Messages;
 use crate::message;
-use crate::render::FORMATS;
+use crate::render::formats;
 
 /// The command tree in the user's language.
 #[must_use]
@@ -78,7 +78,8 @@ fn translate_argument(arg: Arg, path: &str, messages: &Messages) -> Arg {
         format!("cli-{path}-{id}")
     };
     // What means the same in many commands is said once.
-    let formats = FORMATS.map(|format| format.name).join(", ");
+    let formats = formats(&[]).into_iter().map(|format| format.name);
+    let formats = formats.collect::<Vec<_>>().join(", ");
     let shared = || {
         let formats = formats.as_str().into();
         messages.find(&format!("cli-shared-{id}"), &[("formats", formats)])

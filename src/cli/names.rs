@@ -13,7 +13,7 @@ use crate::guide::Guide;
 use crate::guide::model::{Levels, Stages};
 use crate::locale::Messages;
 use crate::message;
-use crate::render::FORMATS;
+use crate::render::{Matter, formats};
 use crate::report::names::{Names, Unknown};
 use crate::report::{Years, level_names, stage_names};
 use crate::text::fold;
@@ -143,8 +143,21 @@ pub fn one_of<T: Copy>(
 /// # Errors
 /// When there is no such format or separator.
 pub fn shown(formatting: &Formatting, messages: &Messages) -> Result<Shown, Failure> {
+    shown_also(formatting, &[], messages)
+}
+
+/// The same for what has more than all content has, and can be shown in the formats of that.
+///
+/// # Errors
+/// As [`shown`].
+pub fn shown_also(
+    formatting: &Formatting,
+    also: &[Matter],
+    messages: &Messages,
+) -> Result<Shown, Failure> {
     let rows = rows(formatting, messages)?;
-    let files = FORMATS.map(|format| (format.name, Shown::File(format, rows)));
+    let formats = formats(also).into_iter();
+    let files = formats.map(|format| (format.name, Shown::File(format, rows)));
     let all: Vec<(&str, Shown)> = [("table", Shown::Screen)]
         .into_iter()
         .chain(files)

@@ -1,12 +1,13 @@
 //! Rows for a spreadsheet.
 
-use super::{Content, Format, Setting};
+use super::{Content, Format, Matter, Setting};
 use crate::report::Table;
 use crate::text::sanitize;
 
 pub(super) const FORMAT: Format = Format {
     name: "csv",
     endings: &["csv"],
+    of: Matter::All,
     write: |content: &dyn Content, setting: &Setting<'_>| csv(&content.table(), setting),
 };
 

@@ -1,11 +1,12 @@
 //! Data as JSON, for programs.
 
-use super::{Content, Format, Setting};
+use super::{Content, Format, Matter, Setting};
 use crate::text::is_hidden;
 
 pub(super) const FORMAT: Format = Format {
     name: "json",
     endings: &["json"],
+    of: Matter::All,
     write: |content: &dyn Content, _: &Setting<'_>| json(&content.data()).into_bytes(),
 };
 

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Content, Format, Setting};
+use super::{Content, Format, Matter, Setting};
 use crate::report::view::{List, Medium, Reading};
 use crate::report::{Block, Document, Entry, Span, Table, Text};
 use crate::text::sanitize;
@@ -10,6 +10,7 @@ use crate::text::sanitize;
 pub(super) const FORMAT: Format = Format {
     name: "markdown",
     endings: &["md", "markdown"],
+    of: Matter::All,
     write: |content: &dyn Content, _: &Setting<'_>| {
         let text = match content.reading(Medium::File) {
             Reading::List(list) => self::list(&list),

@@ -11,8 +11,8 @@ mod yaml;
 
 use serde_json::Value as Data;
 
-use crate::report::Table;
 use crate::report::view::{Medium, Reading};
+use crate::report::{Calendar, Table, Timeline};
 
 pub use html::PageWords;
 pub use json::json;
@@ -35,7 +35,20 @@ pub struct Format {
     pub name: &'static str,
     /// How names of such files end, without the dot.
     pub endings: &'static [&'static str],
+    /// What it shows.
+    pub of: Matter,
     write: fn(&dyn Content, &Setting<'_>) -> Vec<u8>,
+}
+
+/// What a format shows of its content.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Matter {
+    /// Whatever it holds.
+    All,
+    /// The days in it, for a calendar: only what has days can be written so.
+    Calendar,
+    /// The days in it, as a picture.
+    Timeline,
 }
 
 /// What can be written in a format; only what the format needs is made.
@@ -46,6 +59,14 @@ pub trait Content {
     fn table(&self) -> Table;
     /// For programs.
     fn data(&self) -> Data;
+    /// For a calendar, where it has days.
+    fn calendar(&self) -> Option<Calendar> {
+        None
+    }
+    /// As days to draw, where it has them.
+    fn timeline(&self) -> Option<Timeline> {
+        None
+    }
 }
 
 /// What formats must be told.
@@ -67,6 +88,13 @@ impl Default for Setting<'_> {
             byte_order_mark: false,
         }
     }
+}
+
+/// The formats in which content is offered that has these matters besides what all content has.
+#[must_use]
+pub fn formats(also: &[Matter]) -> Vec<Format> {
+    let offered = |format: &Format| format.of == Matter::All || also.contains(&format.of);
+    FORMATS.into_iter().filter(offered).collect()
 }
 
 impl Format {

@@ -1,10 +1,11 @@
 //! Data as YAML, for those who read it.
 
-use super::{Content, Format, Setting};
+use super::{Content, Format, Matter, Setting};
 
 pub(super) const FORMAT: Format = Format {
     name: "yaml",
     endings: &["yaml", "yml"],
+    of: Matter::All,
     write: |content: &dyn Content, _: &Setting<'_>| {
         serde_yaml::to_string(&content.data())
             .expect("JSON values are YAML values")

@@ -201,13 +201,16 @@ impl Block {
             }),
             Block::Table(table) => table.point(words),
             Block::Notice(texts) => texts.iter_mut().for_each(point),
-            Block::Timeline(timeline) => {
-                timeline
-                    .days
-                    .iter_mut()
-                    .for_each(|day| point(&mut day.text));
-            }
+            Block::Timeline(timeline) => timeline.point(words),
         }
+    }
+}
+
+impl Timeline {
+    /// Puts words in the place of what can be shown next.
+    pub fn point(&mut self, words: &dyn Fn(&Target) -> String) {
+        let texts = self.days.iter_mut().map(|day| &mut day.text);
+        texts.for_each(|text| text.point(words));
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod about;
 pub mod advice;
+mod calendar;
 mod document;
 pub mod entries;
 mod examples;
@@ -30,6 +31,7 @@ pub mod view;
 mod words;
 
 pub use about::about;
+pub use calendar::{Calendar, CalendarEvent, EventTime};
 pub use document::{Block, Check, Day, Document, Entry, Marked, Section, Table, Timeline};
 pub use examples::{ExamplesAsked, ExamplesBook, Years, example_title};
 pub use glossary::{GlossaryAsked, GlossaryBook};

@@ -3,7 +3,7 @@
 
 use serde_json::Value as Data;
 
-use super::{Document, Table, Target, Text};
+use super::{Calendar, Document, Table, Target, Text, Timeline};
 
 /// A subject of the guide, opened with what it takes to speak of it, of which something was found
 /// or chosen. Only what is asked for is made.
@@ -19,6 +19,16 @@ pub trait View {
 
     /// What was chosen for programs. The form of this is a contract.
     fn data(&self, choice: &Self::Choice) -> Data;
+
+    /// What was chosen for a calendar; nothing where it has no days.
+    fn calendar(&self, _: &Self::Choice) -> Option<Calendar> {
+        None
+    }
+
+    /// What was chosen as days to draw; nothing where it has none.
+    fn timeline(&self, _: &Self::Choice) -> Option<Timeline> {
+        None
+    }
 }
 
 /// Where something is read.

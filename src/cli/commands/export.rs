@@ -13,7 +13,7 @@ use crate::cli::output::show::{Shown, in_format};
 use crate::cli::plan_file;
 use crate::locale::Messages;
 use crate::message;
-use crate::render::{FORMATS, Format};
+use crate::render::{Format, Matter, formats};
 use crate::report::{Briefing, Private, SupportUnit};
 
 #[derive(Debug, Args)]
@@ -74,23 +74,24 @@ pub fn run(context: Context<'_>, arguments: &ExportArguments) -> Result<(), Fail
 
 /// The format asked for, or the one that the output's name ends in; where neither says, the first.
 fn format(arguments: &ExportArguments, messages: &Messages) -> Result<Format, Failure> {
+    let formats = formats(&[]);
     if let Some(typed) = &arguments.formatting.format {
-        return one_of(
-            "--format",
-            typed,
-            &FORMATS.map(|it| (it.name, it)),
-            messages,
-        );
+        let named: Vec<_> = formats
+            .iter()
+            .map(|format| (format.name, *format))
+            .collect();
+        return one_of("--format", typed, &named, messages);
     }
     let ending = arguments
         .output
         .as_deref()
         .and_then(|output| Path::new(output).extension());
     let Some(ending) = ending.map(|ending| ending.to_string_lossy()) else {
-        return Ok(FORMATS[0]);
+        return Ok(formats[0]);
     };
-    Format::of_ending(&ending).ok_or_else(|| {
-        let endings = FORMATS.iter().flat_map(|format| format.endings);
+    let of_ending = Format::of_ending(&ending).filter(|format| format.of == Matter::All);
+    of_ending.ok_or_else(|| {
+        let endings = formats.iter().flat_map(|format| format.endings);
         let endings: Vec<String> = endings.map(|ending| format!(".{ending}")).collect();
         Failure::usage(
             message!(messages, "export-ending", ending = ending.as_ref()),

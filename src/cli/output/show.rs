@@ -8,7 +8,7 @@ use crate::cli::error::Failure;
 use crate::message;
 use crate::render::{Content, Format, PageWords, Setting, list_text, terminal};
 use crate::report::view::{Medium, Reading, View};
-use crate::report::{Document, Table};
+use crate::report::{Calendar, Document, Table, Timeline};
 
 /// Where something is shown.
 #[derive(Clone, Copy)]
@@ -45,6 +45,16 @@ impl<V: View> Content for Chosen<'_, V> {
 
     fn data(&self) -> Data {
         self.view.data(self.choice)
+    }
+
+    fn calendar(&self) -> Option<Calendar> {
+        self.view.calendar(self.choice)
+    }
+
+    fn timeline(&self) -> Option<Timeline> {
+        let mut timeline = self.view.timeline(self.choice)?;
+        timeline.point(&command_line);
+        Some(timeline)
     }
 }
 

@@ -5,7 +5,7 @@ mod timeline;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html as markup};
 
-use super::{Content, Format, Setting};
+use super::{Content, Format, Matter, Setting};
 use crate::report::view::{List, Medium, Reading};
 use crate::report::{Block, Check, Day, Document, Entry, Section, Span, Table, Text};
 use crate::text::sanitize;
@@ -18,6 +18,7 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 pub(super) const FORMAT: Format = Format {
     name: "html",
     endings: &["html", "htm"],
+    of: Matter::All,
     write: |content: &dyn Content, setting: &Setting<'_>| {
         let documents = match content.reading(Medium::File) {
             Reading::Documents(documents) => documents,
