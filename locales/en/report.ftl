@@ -60,6 +60,7 @@ report-state-unknown = unknown
 report-state-not-yet-due = not yet due
 report-state-met = met
 report-standing = { $rule }: { $state }.
+report-standing-met = { $rule }: met. Due again on { $date }.
 report-standing-due = { $rule }: { $state }. Next due on { $date }.
 report-standing-missed = { $rule }: missed. It was due on { $date }, { $days ->
     [one] one day

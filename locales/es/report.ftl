@@ -57,6 +57,7 @@ report-state-unknown = sin datos
 report-state-not-yet-due = aún no vence
 report-state-met = cumplido
 report-standing = { $rule }: { $state }.
+report-standing-met = { $rule }: cumplido. Vence de nuevo el { $date }.
 report-standing-due = { $rule }: { $state }. Próxima fecha: { $date }.
 report-standing-missed = { $rule }: incumplido. Venció el { $date }, hace { $days ->
     [one] 1 día

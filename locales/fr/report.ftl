@@ -60,6 +60,7 @@ report-state-unknown = état inconnu
 report-state-not-yet-due = à venir
 report-state-met = respectée
 report-standing = { $rule } : { $state }.
+report-standing-met = { $rule } : respectée. Nouvelle échéance le { $date }.
 report-standing-due = { $rule } : { $state }. Prochaine échéance : { $date }.
 report-standing-missed = { $rule } : non respectée. L'échéance était le { $date }, il y a { $days ->
     [one] { $days } jour

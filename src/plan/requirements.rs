@@ -89,7 +89,8 @@ pub enum State {
 pub struct RequirementState {
     pub id: String,
     pub state: State,
-    /// What it hangs on: the days on which something is still to be done, first come first.
+    /// What it hangs on: the days on which something is still to be done, first come first. Where it
+    /// is met, the days on which it is due again.
     pub open: Vec<Date>,
     /// The last day on which all of it can be met.
     pub last_day: Option<Date>,
@@ -154,11 +155,18 @@ fn state(id: &str, serving: &[&DueItem], endangered: bool, today: Date) -> Requi
         .iter()
         .filter(|time| time.timing == Timing::Settled)
         .count();
+    // What was done and comes again holds until it is due again.
+    let renewed = |time: &DueItem| {
+        time.timing == Timing::Ahead
+            && serving
+                .iter()
+                .any(|before| before.item == time.item && before.timing == Timing::Settled)
+    };
     let state = if unsettled.iter().any(|time| time.timing == Timing::Missed) {
         State::Missed
     } else if endangered || unsettled.iter().any(|time| close(time)) {
         State::AtRisk
-    } else if unsettled.is_empty() && settled > 0 {
+    } else if settled > 0 && unsettled.iter().all(|time| renewed(time)) {
         State::Met
     } else if unsettled.iter().any(|time| time.due.is_some()) {
         State::NotYetDue
@@ -184,5 +192,52 @@ fn state(id: &str, serving: &[&DueItem], endangered: bool, today: Date) -> Requi
         at_stake: at_stake.iter().map(|time| time.id.clone()).collect(),
         items: serving.len(),
         settled,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    const TODAY: Date = date(2026, 11, 28);
+
+    /// A time of an item on a day.
+    fn time(item: &str, due: Option<Date>, timing: Timing) -> DueItem {
+        DueItem {
+            id: item.to_owned(),
+            item: item.to_owned(),
+            due,
+            last_day: None,
+            later: Vec::new(),
+            timing,
+            lapsed: false,
+        }
+    }
+
+    fn state_of(serving: &[DueItem]) -> RequirementState {
+        state("1.1", &serving.iter().collect::<Vec<_>>(), false, TODAY)
+    }
+
+    #[test]
+    fn what_was_done_and_comes_again_is_met_until_it_is_due_again() {
+        let done = time("meeting", Some(date(2026, 10, 1)), Timing::Settled);
+        let again = |due| time("meeting", Some(due), Timing::Ahead);
+        let met = state_of(&[done.clone(), again(date(2027, 4, 1))]);
+        assert_eq!((met.state, met.open), (State::Met, vec![date(2027, 4, 1)]));
+        let near = state_of(&[done.clone(), again(date(2026, 12, 20))]);
+        assert_eq!(near.state, State::AtRisk);
+        let other = time("rules", Some(date(2027, 4, 1)), Timing::Ahead);
+        assert_eq!(state_of(&[done, other]).state, State::NotYetDue);
+    }
+
+    #[test]
+    fn what_was_never_shown_is_not_met() {
+        let ahead = time("meeting", Some(date(2027, 4, 1)), Timing::Ahead);
+        assert_eq!(state_of(&[ahead]).state, State::NotYetDue);
+        let undated = time("meeting", None, Timing::Undated);
+        assert_eq!(state_of(&[undated]).state, State::Unknown);
+        assert_eq!(state_of(&[]).state, State::Unknown);
     }
 }

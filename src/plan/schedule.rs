@@ -39,6 +39,15 @@ impl DueItem {
     }
 }
 
+/// What a plan says of one time of an item.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Marked {
+    pub settled: bool,
+    /// The date that a person set.
+    pub due: Option<Date>,
+    pub done_on: Option<Date>,
+}
+
 /// How an item stands against today, most pressing first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -56,6 +65,19 @@ pub enum Timing {
 }
 
 impl Timing {
+    /// How what is due on a day, and does what it is for until a last day, stands against today.
+    #[must_use]
+    pub fn of(due: Option<Date>, last_day: Option<Date>, is_settled: bool, today: Date) -> Timing {
+        match (due, last_day) {
+            _ if is_settled => Timing::Settled,
+            (_, Some(last_day)) if last_day < today => Timing::Missed,
+            (Some(due), _) if due < today => Timing::Overdue,
+            (Some(due), _) if days(today, due) <= SOON => Timing::DueSoon,
+            (Some(_), _) => Timing::Ahead,
+            (None, _) => Timing::Undated,
+        }
+    }
+
     /// Whether it should have been done by now.
     #[must_use]
     pub fn is_late(self) -> bool {
@@ -69,16 +91,15 @@ pub fn days(from: Date, to: Date) -> i32 {
     (to - from).get_days()
 }
 
-/// The times of an item that matter on a day: those that were, and the next one.
-/// `is_settled` and `set`, the date that a person set, are asked by the name in the plan.
+/// The times of an item that matter on a day: those that were, and the next one. `marked` says what
+/// the plan says of a time, by its name in the plan.
 #[must_use]
 pub fn times(
     id: &str,
     item: &Item,
     evaluation: &Evaluation<'_>,
     today: Date,
-    is_settled: impl Fn(&str) -> bool,
-    set: impl Fn(&str) -> Option<Date>,
+    marked: impl Fn(&str) -> Marked,
 ) -> Vec<DueItem> {
     let last_day = evaluation.first_known(&item.last_day);
     // A day that people planned themselves counts, as long as it does what the item is for.
@@ -86,31 +107,7 @@ pub fn times(
         .first_known(&item.due)
         .map(|due| last_day.map_or(due, |last_day| due.min(last_day)));
     let time = |number: i32, due: Option<Date>, last_day: Option<Date>| {
-        // The number of a time is part of its name, as people count: the second is 2.
-        let name = if number == 0 {
-            id.to_owned()
-        } else {
-            format!("{id}-{}", number + 1)
-        };
-        let due = set(&name).or(due);
-        let timing = match (due, last_day) {
-            _ if is_settled(&name) => Timing::Settled,
-            (_, Some(last_day)) if last_day < today => Timing::Missed,
-            (Some(due), _) if due < today => Timing::Overdue,
-            (Some(due), _) if days(today, due) <= SOON => Timing::DueSoon,
-            (Some(_), _) => Timing::Ahead,
-            (None, _) => Timing::Undated,
-        };
-        let each_period = |recurs: &Recurrence| recurs.counted == Counted::EachPeriod;
-        DueItem {
-            id: name,
-            item: id.to_owned(),
-            due,
-            last_day,
-            later: Vec::new(),
-            lapsed: timing == Timing::Missed && item.recurs.as_ref().is_some_and(each_period),
-            timing,
-        }
+        time(id, item, number, (due, last_day), today, &marked)
     };
     let (Some(recurs), Some(first)) = (&item.recurs, first) else {
         return vec![time(0, first, last_day)];
@@ -119,13 +116,63 @@ pub fn times(
         .first_known(&recurs.until)
         .or_else(|| today.checked_add(MONTHS_AHEAD.months()).ok());
     let shift = |date: Date, number| date.checked_add(recurs.every.times(number)?).ok();
-    let all = (0..MOST_TIMES).map_while(|number| {
-        let due = shift(first, number)?;
-        let last_day = last_day.and_then(|last_day| shift(last_day, number));
-        let within = number == 0 || end.is_none_or(|end| due <= end);
-        within.then(|| time(number, Some(due), last_day))
-    });
-    relevant(all.collect(), recurs.counted)
+    let mut all = Vec::new();
+    // From here so many periods are counted.
+    let (mut from, mut from_last_day, mut periods) = (first, last_day, 0);
+    for number in 0..MOST_TIMES {
+        let Some(due) = shift(from, periods) else {
+            break;
+        };
+        if number > 0 && end.is_some_and(|end| due > end) {
+            break;
+        }
+        let last_day = from_last_day.and_then(|last_day| shift(last_day, periods));
+        all.push(time(number, Some(due), last_day));
+        periods += 1;
+        // What is counted from the last time is counted from the day on which that really was.
+        let mark = marked(&name(id, number));
+        let done_on = mark.done_on.filter(|_| mark.settled);
+        if let (Counted::FromLast, Some(done_on)) = (recurs.counted, done_on) {
+            from_last_day = last_day.and_then(|last_day| done_on.checked_add(last_day - due).ok());
+            (from, periods) = (done_on, 1);
+        }
+    }
+    relevant(all, recurs.counted)
+}
+
+/// The name in the plan of one time of an item. The number of a time is part of its name, as people
+/// count: the second is 2.
+fn name(id: &str, number: i32) -> String {
+    if number == 0 {
+        id.to_owned()
+    } else {
+        format!("{id}-{}", number + 1)
+    }
+}
+
+/// One time of an item, with its date and the last day on which it does what it is for.
+fn time(
+    id: &str,
+    item: &Item,
+    number: i32,
+    (due, last_day): (Option<Date>, Option<Date>),
+    today: Date,
+    marked: impl Fn(&str) -> Marked,
+) -> DueItem {
+    let name = name(id, number);
+    let mark = marked(&name);
+    let due = mark.due.or(due);
+    let timing = Timing::of(due, last_day, mark.settled, today);
+    let each_period = |recurs: &Recurrence| recurs.counted == Counted::EachPeriod;
+    DueItem {
+        id: name,
+        item: id.to_owned(),
+        due,
+        last_day,
+        later: Vec::new(),
+        lapsed: timing == Timing::Missed && item.recurs.as_ref().is_some_and(each_period),
+        timing,
+    }
 }
 
 /// The id in the guide of an item that a plan names; `is_item` tells which ids there are.
@@ -171,7 +218,12 @@ mod tests {
     use crate::interview::{Answer, Answers};
 
     /// The times of an item of the built-in guide, where these dates were answered.
-    fn times_of(item: &str, dates: &[(&str, Date)], today: Date, done: &[&str]) -> Vec<DueItem> {
+    fn times_of(
+        item: &str,
+        dates: &[(&str, Date)],
+        today: Date,
+        done: &[(&str, Option<Date>)],
+    ) -> Vec<DueItem> {
         let guide = Guide::new(built_in::GUIDE);
         let (items, questions) = (guide.facts::<Items>(), guide.facts::<Questions>());
         let options = |ids: &[&str]| Answer::Options(ids.iter().map(|&id| id.to_owned()).collect());
@@ -182,15 +234,15 @@ mod tests {
             answers.insert((*question).to_owned(), Answer::Date(*date));
         }
         let evaluation = Evaluation::new(&questions, &answers).on(today);
-        let is_done = |name: &str| done.contains(&name);
-        times(
-            item,
-            &items.items[item],
-            &evaluation,
-            today,
-            is_done,
-            |_| None,
-        )
+        let marked = |name: &str| {
+            let day = done.iter().find(|(done, _)| *done == name);
+            Marked {
+                settled: day.is_some(),
+                done_on: day.and_then(|(_, day)| *day),
+                due: None,
+            }
+        };
+        times(item, &items.items[item], &evaluation, today, marked)
     }
 
     #[test]
@@ -218,7 +270,7 @@ mod tests {
             "dialogue-meeting",
             &last,
             date(2026, 11, 28),
-            &["dialogue-meeting"],
+            &[("dialogue-meeting", None)],
         );
         let timings: Vec<_> = found
             .iter()
@@ -231,6 +283,26 @@ mod tests {
                 ("dialogue-meeting-2", Timing::Ahead)
             ]
         );
+    }
+
+    #[test]
+    fn what_is_counted_from_the_last_time_is_counted_from_the_day_it_was_done() {
+        let last = [("last-forum-meeting", date(2026, 3, 1))];
+        let done = [("dialogue-meeting", Some(date(2026, 8, 10)))];
+        let found = times_of("dialogue-meeting", &last, date(2026, 11, 28), &done);
+        assert_eq!(found[1].id, "dialogue-meeting-2");
+        assert_eq!(
+            (found[1].due, found[1].last_day),
+            (Some(date(2027, 2, 10)), Some(date(2027, 2, 10)))
+        );
+    }
+
+    #[test]
+    fn a_meeting_held_early_does_not_move_the_end_of_its_year() {
+        let start = [("implementation-start", date(2026, 1, 1))];
+        let done = [("first-open-meeting", Some(date(2026, 3, 1)))];
+        let found = times_of("first-open-meeting", &start, date(2026, 11, 28), &done);
+        assert_eq!(found[1].due, Some(date(2027, 6, 1)));
     }
 
     #[test]

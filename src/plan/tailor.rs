@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::checklist::is_settled;
 use super::decisions::Plan;
 use super::requirements::{RequirementState, RuleSet, State, requirements};
-use super::schedule::{DueItem, times};
+use super::schedule::{DueItem, Marked, times};
 use crate::guide::model::{FindingKind, Items, Questions, Roles, Rules, Standards};
 use crate::interview::{Answer, Evaluation};
 
@@ -228,10 +228,15 @@ fn due_items(
     let due = applying.flat_map(|(id, item)| {
         let serves = set.of_item(item).is_some();
         let progress = |name: &str| plan.checklist.get(name);
-        let settled =
-            |name: &str| progress(name).is_some_and(|progress| is_settled(progress, serves));
-        let set = |name: &str| progress(name).and_then(|progress| progress.due);
-        times(id, item, evaluation, today, settled, set)
+        let marked = |name: &str| {
+            let marked = progress(name).map(|progress| Marked {
+                settled: is_settled(progress, serves),
+                due: progress.due,
+                done_on: progress.done_on,
+            });
+            marked.unwrap_or_default()
+        };
+        times(id, item, evaluation, today, marked)
     });
     due.collect()
 }

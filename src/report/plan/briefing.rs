@@ -693,6 +693,12 @@ impl Writer<'_> {
                 date = messages.date(*due),
                 days = plan::days(*due, self.today)
             ),
+            (State::Met, Some(again), _) => message!(
+                messages,
+                "report-standing-met",
+                rule = rule.as_str(),
+                date = messages.date(*again)
+            ),
             (State::AtRisk | State::NotYetDue, Some(due), _) => message!(
                 messages,
                 "report-standing-due",
