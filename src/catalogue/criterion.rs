@@ -1,9 +1,12 @@
 //! Whether a tool meets a criterion. The command line's filters and the plan's needs ask the same
 //! way.
 
+use indexmap::IndexMap;
+
 use crate::guide::PackedStrings;
 use crate::guide::model::{
-    Anonymity, Counts, Criterion, Feature, Hosted, Limit, Mode, Tool, Tools, Value,
+    Anonymity, Counts, Criterion, Fact, Feature, Hosted, Limit, Mode, Participants, Tool, Tools,
+    Value,
 };
 
 /// One thing asked of a tool.
@@ -28,35 +31,25 @@ pub enum Verdict {
 /// Whether a tool meets what is asked; with `free_only`, by what it offers without payment.
 #[must_use]
 pub fn meets(tools: &Tools, tool: &Tool, ask: &Ask, free_only: bool) -> Verdict {
-    let feature = |feature| of_feature(feature, free_only);
-    match ask.criterion {
-        Criterion::Stage => any(&ask.value, &tool.stages),
-        Criterion::Level => any(&ask.value, &tool.levels),
-        Criterion::Category => any(&ask.value, &tool.categories),
-        Criterion::Mode => mode(&ask.value, tool.mode),
-        Criterion::Language => languages(&ask.value, tool),
-        Criterion::Free => yes_if(tool.free),
-        Criterion::OpenSource => feature(tool.open_source),
-        Criterion::SelfHosted => yes_if(tool.self_hosted),
-        Criterion::Hosted => yes_if(match tool.hosted {
+    match ask.criterion.property().of(tool) {
+        Fact::Ids(has) => any(&ask.value, has),
+        Fact::Mode(is) => mode(&ask.value, is),
+        Fact::Languages(known) => languages(&ask.value, known),
+        Fact::Limits(limits) => participants(&ask.value, tools, limits, free_only),
+        Fact::Flag(is) | Fact::Exception(is) => yes_if(is),
+        Fact::Feature(feature) => of_feature(feature, free_only),
+        Fact::Hosted(hosted) => yes_if(match hosted {
             Hosted::None => false,
             Hosted::Paid => !free_only,
             Hosted::Free | Hosted::Freemium | Hosted::ThirdParty => true,
         }),
-        Criterion::Participants => participants(&ask.value, tools, tool, free_only),
-        Criterion::LowBandwidth => yes_if(tool.low_bandwidth),
-        Criterion::Phone => feature(tool.phone),
-        Criterion::Sms => feature(tool.sms),
-        Criterion::Offline => feature(tool.offline),
-        Criterion::Anonymous => yes_if(match tool.anonymous {
+        Fact::Anonymity(anonymity) => yes_if(match anonymity {
             Anonymity::Possible => true,
             Anonymity::Paid => !free_only,
             Anonymity::Pseudonymous | Anonymity::AccountRequired => false,
         }),
-        Criterion::BreakoutRooms => feature(tool.breakout_rooms),
-        Criterion::Polls => feature(tool.polls),
-        Criterion::Recording => feature(tool.recording),
-        Criterion::Encrypted => feature(tool.encrypted),
+        // What is only shown is never asked for.
+        Fact::Text(_) | Fact::Names(_) | Fact::Pricing(_) | Fact::Note => Verdict::Unknown,
     }
 }
 
@@ -94,10 +87,10 @@ fn mode(value: &Value, mode: Mode) -> Verdict {
 }
 
 /// All languages asked for are needed.
-fn languages(value: &Value, tool: &Tool) -> Verdict {
+fn languages(value: &Value, known: &IndexMap<String, Feature>) -> Verdict {
     ids(value)
         .iter()
-        .map(|id| tool.languages.get(id).copied().unwrap_or(Feature::Unknown))
+        .map(|id| known.get(id).copied().unwrap_or(Feature::Unknown))
         .map(|feature| of_feature(feature, false))
         .min()
         .unwrap_or(Verdict::Yes)
@@ -105,12 +98,11 @@ fn languages(value: &Value, tool: &Tool) -> Verdict {
 
 /// Compares only with limits that count people who take part; a limit of another unit, or one that
 /// depends on the server, says nothing.
-fn participants(value: &Value, tools: &Tools, tool: &Tool, free_only: bool) -> Verdict {
+fn participants(value: &Value, tools: &Tools, limits: &Participants, free_only: bool) -> Verdict {
     let Value::Number(wanted) = value else {
         return Verdict::Unknown;
     };
     let wanted = u64::try_from(*wanted).unwrap_or_default();
-    let limits = &tool.participants;
     let counts_people = limits.unit.as_ref().is_some_and(|unit| {
         tools
             .units
@@ -138,21 +130,4 @@ fn participants(value: &Value, tools: &Tools, tool: &Tool, free_only: bool) -> V
     } else {
         Verdict::No
     }
-}
-
-/// The name in `unconfirmed` of the fact on which a criterion rests, where people would rely on it:
-/// a promise that nobody could confirm speaks for no tool. What a licence says, and what we judge
-/// ourselves, needs no confirming.
-pub(super) fn promise(criterion: Criterion) -> Option<&'static str> {
-    Some(match criterion {
-        Criterion::Phone => "phone",
-        Criterion::Sms => "sms",
-        Criterion::Offline => "offline",
-        Criterion::Anonymous => "anonymous",
-        Criterion::BreakoutRooms => "breakout-rooms",
-        Criterion::Polls => "polls",
-        Criterion::Recording => "recording",
-        Criterion::Encrypted => "encrypted",
-        _ => return None,
-    })
 }

@@ -3,8 +3,8 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::criterion::{Ask, Verdict, meets, of_feature, promise};
-use crate::guide::model::{self, Criterion, NotFor, Quality, Tool, Tools, Value, Weight};
+use super::criterion::{Ask, Verdict, meets, of_feature};
+use crate::guide::model::{self, NotFor, Quality, Tool, Tools, Value, Weight};
 use crate::interview::{Answer, Evaluation};
 
 /// How well one tool fits.
@@ -80,10 +80,7 @@ struct Asked<'a> {
 pub fn judge(fit: &model::Fit, tools: &Tools, evaluation: &Evaluation<'_>) -> Vec<Fit> {
     let asked = asked(fit, evaluation);
     let free_only = asked.iter().any(|asked| {
-        let free = asked
-            .asks
-            .iter()
-            .any(|ask| ask.criterion == Criterion::Free);
+        let free = asked.asks.iter().any(|ask| ask.criterion.is_free());
         free && asked.weight == Weight::Must
     });
     let not_for: Vec<(&String, &NotFor)> = fit
@@ -189,9 +186,11 @@ fn from_answer(answer: &Answer) -> Option<Value> {
 fn verdict(id: &str, tool: &Tool, tools: &Tools, asked: &Asked<'_>, free_only: bool) -> Verdict {
     let by_criteria = asked.asks.iter().map(|ask| {
         let verdict = meets(tools, tool, ask, free_only);
-        let promised = promise(ask.criterion).is_some_and(|fact| tool.unconfirmed.contains(fact));
+        let property = ask.criterion.property();
         match verdict {
-            Verdict::Yes if promised => Verdict::Unknown,
+            Verdict::Yes if property.is_promise && property.is_unconfirmed(tool) => {
+                Verdict::Unknown
+            }
             verdict => verdict,
         }
     });

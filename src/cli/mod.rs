@@ -3,6 +3,7 @@
 mod arguments;
 mod commands;
 mod context;
+mod criteria;
 mod environment;
 mod error;
 mod fault_words;

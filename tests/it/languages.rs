@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use cocreate::guide::MODULES;
+use cocreate::guide::model::{Criterion, Property};
 use cocreate::locale::{Language, Messages};
 use cocreate::message;
 use cocreate::report::advice::SECTIONS;
@@ -345,6 +346,14 @@ fn every_message_that_the_code_names_exists() {
         .filter(|id| !known.contains_key(id))
         .collect();
     assert_eq!(missing, Vec::<String>::new());
+    for property in Property::all() {
+        let id = format!("tools-fact-{}", property.name);
+        assert!(known.contains_key(&id), "{id}");
+    }
+    for criterion in Criterion::all() {
+        let id = format!("list-filter-{}", criterion.name());
+        assert!(known.contains_key(&id), "{id}");
+    }
     let faults = fault_codes();
     assert!(faults.len() > 20, "{faults:?}");
     for code in faults {
@@ -355,40 +364,10 @@ fn every_message_that_the_code_names_exists() {
     }
 }
 
-/// What lists can be filtered by.
-const FILTERS: [&str; 32] = [
-    "stage",
-    "level",
-    "category",
-    "mode",
-    "language",
-    "participants",
-    "free",
-    "open-source",
-    "self-hosted",
-    "hosted",
-    "low-bandwidth",
-    "phone",
-    "sms",
-    "offline",
-    "anonymous",
-    "breakout-rooms",
-    "polls",
-    "recording",
-    "encrypted",
-    "search",
-    "country",
-    "region",
-    "tool",
-    "year",
-    "topic",
-    "kind",
-    "part",
-    "phase",
-    "size",
-    "setting",
-    "aim",
-    "plan",
+/// What lists other than the tools can be filtered by.
+const FILTERS: [&str; 13] = [
+    "search", "country", "region", "tool", "year", "topic", "kind", "part", "phase", "size",
+    "setting", "aim", "plan",
 ];
 
 #[test]
@@ -404,7 +383,14 @@ fn no_message_is_idle() {
         // It lists the formats, which are not its own.
         "cli-shared-format" => help.contains("table, markdown, html"),
         _ if id.starts_with("cli-") => help.contains(&on_one_line(text)),
-        _ if id.starts_with("list-filter-") => FILTERS.contains(&&id["list-filter-".len()..]),
+        _ if id.starts_with("list-filter-") => {
+            let name = &id["list-filter-".len()..];
+            FILTERS.contains(&name) || Criterion::find(name).is_some()
+        }
+        _ if id.starts_with("tools-fact-") => {
+            let name = &id["tools-fact-".len()..];
+            Property::all().iter().any(|property| property.name == name)
+        }
         _ if id.starts_with("guide-fault-") => faults.contains(&id["guide-fault-".len()..]),
         _ if id.starts_with("search-in-") => MODULES.contains(&&id["search-in-".len()..]),
         _ if id.starts_with("stage-section-") => SECTIONS.contains(&&id["stage-section-".len()..]),

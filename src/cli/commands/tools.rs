@@ -8,12 +8,12 @@ use super::{tools_match, tools_show};
 use crate::catalogue::Ask;
 use crate::cli::arguments::Listing;
 use crate::cli::context::Context;
+use crate::cli::criteria::Criteria;
 use crate::cli::error::Failure;
 use crate::cli::names::{self, find_all, level_ids, one_of, stage_ids};
 use crate::cli::output::show::show;
 use crate::guide::Guide;
-use crate::guide::model::{Criterion, Value};
-use crate::message;
+use crate::guide::model::{Asks, Criterion, Value};
 use crate::report::names::Names;
 use crate::report::{Sort, ToolsAsked, ToolsBook};
 
@@ -33,44 +33,8 @@ pub enum ToolsCommand {
 
 #[derive(Debug, Args)]
 pub struct Filters {
-    #[arg(long, value_name = "STAGE")]
-    pub stage: Vec<String>,
-    #[arg(long, value_name = "LEVEL")]
-    pub level: Vec<String>,
-    #[arg(long, value_name = "CATEGORY")]
-    pub category: Vec<String>,
-    #[arg(long, value_name = "MODE")]
-    pub mode: Vec<String>,
-    #[arg(long, value_name = "LANGUAGE")]
-    pub language: Vec<String>,
-    #[arg(long, value_name = "NUMBER")]
-    pub participants: Option<String>,
-    #[arg(long)]
-    pub free: bool,
-    #[arg(long)]
-    pub open_source: bool,
-    #[arg(long)]
-    pub self_hosted: bool,
-    #[arg(long)]
-    pub hosted: bool,
-    #[arg(long)]
-    pub low_bandwidth: bool,
-    #[arg(long)]
-    pub phone: bool,
-    #[arg(long)]
-    pub sms: bool,
-    #[arg(long)]
-    pub offline: bool,
-    #[arg(long)]
-    pub anonymous: bool,
-    #[arg(long)]
-    pub breakout_rooms: bool,
-    #[arg(long)]
-    pub polls: bool,
-    #[arg(long)]
-    pub recording: bool,
-    #[arg(long)]
-    pub encrypted: bool,
+    #[command(flatten)]
+    pub criteria: Criteria,
     #[arg(long, value_name = "TEXT")]
     pub search: Option<String>,
     #[arg(long)]
@@ -100,8 +64,7 @@ pub fn run(context: &Context<'_>, filters: &Filters) -> Result<(), Failure> {
     // Taking the catalogue apart again would be work for nothing: the program ends here.
     let book = &*ManuallyDrop::new(ToolsBook::open(&guide, messages, filters.listing.sources));
     let choice = book.choose(&ToolsAsked {
-        asks: asks(filters, &guide, book, context)?,
-        free_only: filters.free,
+        asks: asks(&filters.criteria, &guide, book, context)?,
         search: filters.search.clone(),
         include_unknown: filters.include_unknown,
         include_discontinued: filters.include_discontinued,
@@ -110,106 +73,32 @@ pub fn run(context: &Context<'_>, filters: &Filters) -> Result<(), Failure> {
     show(context, shown, book, &choice)
 }
 
-/// The filters as they were typed, each with what it asks.
+/// The criteria as they were typed, each with what it asks.
 fn asks(
-    filters: &Filters,
+    criteria: &Criteria,
     guide: &Guide,
     book: &ToolsBook<'_>,
     context: &Context<'_>,
-) -> Result<Vec<(&'static str, Ask)>, Failure> {
+) -> Result<Vec<Ask>, Failure> {
     let messages = &context.messages;
-    let mut asks = Vec::new();
-    let mut ids = |name: &'static str, criterion, ids: Vec<String>| {
-        if !ids.is_empty() {
-            asks.push((
-                name,
-                Ask {
-                    criterion,
-                    value: Value::Ids(ids),
-                },
-            ));
-        }
+    let ask = |(criterion, typed): &(Criterion, Vec<String>)| {
+        let option = format!("--{}", criterion.name());
+        let find = |names: &Names<'_>| find_all(&option, names, typed, messages).map(Value::Ids);
+        let value = match criterion.property().asks {
+            Asks::Yes => Value::Yes,
+            Asks::Number => Value::Number(names::number(&option, &typed[0], messages)?),
+            Asks::Stages => Value::Ids(stage_ids(guide, typed, context)?),
+            Asks::Levels => Value::Ids(level_ids(guide, typed, context)?),
+            Asks::Categories => find(&book.categories())?,
+            Asks::Languages => find(&book.languages())?,
+            Asks::Modes => {
+                let modes = book.modes();
+                let modes = modes.iter().map(|(id, name)| (*id, vec![name.as_str()]));
+                find(&Names::from(modes))?
+            }
+        };
+        let criterion = *criterion;
+        Ok(Ask { criterion, value })
     };
-    ids(
-        "stage",
-        Criterion::Stage,
-        stage_ids(guide, &filters.stage, context)?,
-    );
-    ids(
-        "level",
-        Criterion::Level,
-        level_ids(guide, &filters.level, context)?,
-    );
-    ids(
-        "category",
-        Criterion::Category,
-        find_all(
-            "--category",
-            &book.categories(),
-            &filters.category,
-            messages,
-        )?,
-    );
-    let modes = [
-        ("synchronous", message!(messages, "tools-mode-synchronous")),
-        (
-            "asynchronous",
-            message!(messages, "tools-mode-asynchronous"),
-        ),
-        ("both", message!(messages, "tools-mode-both")),
-    ];
-    let modes = Names::from(modes.iter().map(|(id, name)| (*id, vec![name.as_str()])));
-    ids(
-        "mode",
-        Criterion::Mode,
-        find_all("--mode", &modes, &filters.mode, messages)?,
-    );
-    ids(
-        "language",
-        Criterion::Language,
-        find_all("--language", &book.languages(), &filters.language, messages)?,
-    );
-    if let Some(typed) = &filters.participants {
-        let value = Value::Number(names::number("--participants", typed, messages)?);
-        asks.push((
-            "participants",
-            Ask {
-                criterion: Criterion::Participants,
-                value,
-            },
-        ));
-    }
-    let flags = [
-        ("free", filters.free, Criterion::Free),
-        ("open-source", filters.open_source, Criterion::OpenSource),
-        ("self-hosted", filters.self_hosted, Criterion::SelfHosted),
-        ("hosted", filters.hosted, Criterion::Hosted),
-        (
-            "low-bandwidth",
-            filters.low_bandwidth,
-            Criterion::LowBandwidth,
-        ),
-        ("phone", filters.phone, Criterion::Phone),
-        ("sms", filters.sms, Criterion::Sms),
-        ("offline", filters.offline, Criterion::Offline),
-        ("anonymous", filters.anonymous, Criterion::Anonymous),
-        (
-            "breakout-rooms",
-            filters.breakout_rooms,
-            Criterion::BreakoutRooms,
-        ),
-        ("polls", filters.polls, Criterion::Polls),
-        ("recording", filters.recording, Criterion::Recording),
-        ("encrypted", filters.encrypted, Criterion::Encrypted),
-    ];
-    for (name, _, criterion) in flags.into_iter().filter(|flag| flag.1) {
-        asks.push((
-            name,
-            Ask {
-                criterion,
-                value: Value::Yes,
-            },
-        ));
-    }
-    Ok(asks)
+    criteria.typed.iter().map(ask).collect()
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Found;
 use crate::guide::RelativeDate;
 use crate::guide::fault::Problem;
-use crate::guide::model::{Basis, Criterion, Kind, Need, Provenance, Value};
+use crate::guide::model::{Asks, Basis, Kind, Mode, Need, Provenance, Value};
 use crate::guide::module::Facts;
 
 /// The facts under check, and what was found so far.
@@ -334,15 +334,16 @@ impl Checking<'_, '_> {
                 );
                 continue;
             }
-            let listed: Option<Vec<&str>> = match criterion {
-                Criterion::Stage => Some(facts.stages.stages.keys().map(String::as_str).collect()),
-                Criterion::Level => Some(facts.levels.levels.keys().map(String::as_str).collect()),
-                Criterion::Category => {
+            let asks = criterion.property().asks;
+            let listed: Option<Vec<&str>> = match asks {
+                Asks::Stages => Some(facts.stages.stages.keys().map(String::as_str).collect()),
+                Asks::Levels => Some(facts.levels.levels.keys().map(String::as_str).collect()),
+                Asks::Categories => {
                     Some(facts.tools.categories.iter().map(String::as_str).collect())
                 }
-                Criterion::Mode => Some(vec!["synchronous", "asynchronous", "both"]),
-                Criterion::Language => Some(facts.tools.interface_languages()),
-                _ => None,
+                Asks::Modes => Some(Mode::NAMES.to_vec()),
+                Asks::Languages => Some(facts.tools.interface_languages()),
+                Asks::Yes | Asks::Number => None,
             };
             match (value, listed) {
                 (Value::Ids(ids), Some(allowed)) => {
@@ -350,8 +351,8 @@ impl Checking<'_, '_> {
                         self.known("fit", &path, id, allowed.iter().copied());
                     }
                 }
-                (Value::Number(_), None) if *criterion == Criterion::Participants => {}
-                (Value::Yes, None) if *criterion != Criterion::Participants => {}
+                (Value::Number(_), None) if asks == Asks::Number => {}
+                (Value::Yes, None) if asks == Asks::Yes => {}
                 _ => self.fault(
                     "fit",
                     path,

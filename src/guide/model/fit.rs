@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Sourced as _;
 use super::sourced;
-use super::{Feature, Tool};
+use super::{Criterion, Feature, Tool};
 use crate::guide::Condition;
 use crate::guide::declarations::Declarations;
 use crate::guide::module::{Module, Reader, Words};
@@ -110,31 +110,6 @@ impl NotFor {
         !self.except.iter().any(|it| it == id)
             && (named(id) || tool.categories.first().is_some_and(named))
     }
-}
-
-/// A property of tools by which they are filtered and matched.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Criterion {
-    Stage,
-    Level,
-    Category,
-    Mode,
-    Language,
-    Free,
-    OpenSource,
-    SelfHosted,
-    Hosted,
-    Participants,
-    LowBandwidth,
-    Phone,
-    Sms,
-    Offline,
-    Anonymous,
-    BreakoutRooms,
-    Polls,
-    Recording,
-    Encrypted,
 }
 
 /// What a criterion asks for.

@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::Property;
 use crate::guide::declarations::Declarations;
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
@@ -117,6 +118,17 @@ pub enum Mode {
     Both,
 }
 
+impl Mode {
+    /// The names of all.
+    pub const NAMES: [&'static str; 3] = ["synchronous", "asynchronous", "both"];
+
+    /// Its name in data.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        Mode::NAMES[self as usize]
+    }
+}
+
 /// What it costs an organiser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -226,17 +238,10 @@ impl From<Limit> for String {
 
 impl Tools {
     /// The words that a tool may have besides its use and caution.
-    pub const NOTES: [&'static str; 9] = [
-        "limit",
-        "bandwidth",
-        "moderation",
-        "accessibility",
-        "data-residency",
-        "security",
-        "status-note",
-        "licence-note",
-        "details",
-    ];
+    pub fn notes() -> impl Iterator<Item = &'static str> {
+        let notes = Property::all().iter().filter(|property| property.is_note());
+        notes.map(|property| property.name).chain(["status-note"])
+    }
 }
 
 impl Module for Tools {
@@ -268,10 +273,11 @@ impl Module for Tools {
         for language in self.interface_languages() {
             words.need(&["languages", language], &["name"]);
         }
+        let notes: Vec<&str> = Tools::notes().collect();
         for id in self.tools.keys() {
             words.need(&["tools", id], &["use", "caution"]);
             words.allow(&["tools", id], &["name"]);
-            words.allow(&["tools", id], &Tools::NOTES);
+            words.allow(&["tools", id], &notes);
         }
     }
 

@@ -1,8 +1,11 @@
 //! Everything known of one tool, and what of it nobody could confirm.
 
 use super::{ToolsBook, feature_words};
-use crate::guide::model::{Anonymity, Hosted, Limit, Mode, Pricing, Status, Tool};
-use crate::guide::{PackedStrings, Texts};
+use crate::guide::model::{
+    Anonymity, Asks, Fact, Feature, Hosted, Limit, Mode, Participants, Pricing, Property, Status,
+    Tool,
+};
+use crate::locale::Messages;
 use crate::message;
 use crate::report::{Entry, FactSheet, Text, yes_no};
 
@@ -126,190 +129,58 @@ impl ToolsBook<'_> {
 
     /// Every fact by name, marked where nobody could confirm it.
     fn facts(&self, id: &str) -> Vec<(String, String)> {
-        let (tool, messages) = (self.tool(id), self.messages);
-        let names = |ids: &PackedStrings, collection: &str, texts: &Texts| {
-            messages.series(
-                &ids.iter()
-                    .map(|id| texts.get(&[collection, id, "name"]))
-                    .collect::<Vec<_>>(),
-            )
+        let messages = self.messages;
+        let fact = |property: &Property| {
+            let name = messages.text(&format!("tools-fact-{}", property.name), &[]);
+            let mut value = self.value(id, property);
+            if property.is_unconfirmed(self.tool(id)) && !value.is_empty() {
+                value = message!(messages, "tools-unconfirmed", value = value);
+            }
+            (name, value)
         };
-        let (stages, levels) = self.named();
-        let mut facts = Vec::new();
-        let mut fact = |name: &str, field: &str, value: String| {
-            let doubted = tool.unconfirmed.iter().any(|known| {
-                known == field
-                    || known
-                        .strip_prefix(field)
-                        .is_some_and(|rest| rest.starts_with('.'))
-            });
-            let value = if doubted && !value.is_empty() {
-                message!(messages, "tools-unconfirmed", value = value)
-            } else {
-                value
-            };
-            facts.push((messages.text(name, &[]), value));
-        };
-        fact("tools-fact-address", "address", tool.address.clone());
-        fact(
-            "tools-fact-also-known-as",
-            "also-known-as",
-            messages.series(&tool.also_known_as.iter().collect::<Vec<_>>()),
-        );
-        fact(
-            "tools-fact-categories",
-            "",
-            names(&tool.categories, "categories", &self.tools.texts),
-        );
-        fact(
-            "tools-fact-stages",
-            "",
-            names(&tool.stages, "stages", stages),
-        );
-        fact(
-            "tools-fact-levels",
-            "",
-            names(&tool.levels, "levels", levels),
-        );
-        fact(
-            "tools-fact-mode",
-            "",
-            match tool.mode {
-                Mode::Synchronous => message!(messages, "tools-mode-synchronous"),
-                Mode::Asynchronous => message!(messages, "tools-mode-asynchronous"),
-                Mode::Both => message!(messages, "tools-mode-both"),
-            },
-        );
-        fact("tools-fact-participants", "participants", self.limits(tool));
-        fact(
-            "tools-fact-limit",
-            "limit",
-            self.text(id, "limit").unwrap_or_default().to_owned(),
-        );
-        fact(
-            "tools-fact-pricing",
-            "pricing",
-            match tool.pricing {
-                Pricing::Free => message!(messages, "tools-pricing-free"),
-                Pricing::Freemium => message!(messages, "tools-pricing-freemium"),
-                Pricing::Paid => message!(messages, "tools-pricing-paid"),
-            },
-        );
-        fact("tools-fact-free", "free", yes_no(tool.free, messages));
-        fact(
-            "tools-fact-open-source",
-            "open-source",
-            feature_words(tool.open_source, messages),
-        );
-        let open_core = tool.open_core.then(|| yes_no(true, messages));
-        fact(
-            "tools-fact-open-core",
-            "open-core",
-            open_core.unwrap_or_default(),
-        );
-        fact(
-            "tools-fact-licence",
-            "licence",
-            tool.licence.clone().unwrap_or_default(),
-        );
-        fact(
-            "tools-fact-licence-note",
-            "licence-note",
-            self.text(id, "licence-note").unwrap_or_default().to_owned(),
-        );
-        fact(
-            "tools-fact-repository",
-            "repository",
-            tool.repository.clone().unwrap_or_default(),
-        );
-        fact(
-            "tools-fact-self-hosted",
-            "self-hosted",
-            yes_no(tool.self_hosted, messages),
-        );
-        fact(
-            "tools-fact-hosted",
-            "hosted",
-            match tool.hosted {
-                Hosted::Free => message!(messages, "tools-hosted-free"),
-                Hosted::Freemium => message!(messages, "tools-hosted-freemium"),
-                Hosted::Paid => message!(messages, "tools-hosted-paid"),
-                Hosted::ThirdParty => message!(messages, "tools-hosted-third-party"),
-                Hosted::None => message!(messages, "tools-hosted-none"),
-            },
-        );
-        fact(
-            "tools-fact-low-bandwidth",
-            "low-bandwidth",
-            yes_no(tool.low_bandwidth, messages),
-        );
-        fact(
-            "tools-fact-bandwidth",
-            "",
-            self.text(id, "bandwidth").unwrap_or_default().to_owned(),
-        );
-        for (name, field, feature) in [
-            ("tools-fact-phone", "phone", tool.phone),
-            ("tools-fact-sms", "sms", tool.sms),
-            ("tools-fact-offline", "offline", tool.offline),
-            (
-                "tools-fact-breakout-rooms",
-                "breakout-rooms",
-                tool.breakout_rooms,
-            ),
-            ("tools-fact-polls", "polls", tool.polls),
-            ("tools-fact-recording", "recording", tool.recording),
-            ("tools-fact-encrypted", "encrypted", tool.encrypted),
-        ] {
-            fact(name, field, feature_words(feature, messages));
+        Property::all().iter().map(fact).collect()
+    }
+
+    /// What is known of a tool in words; empty where there is nothing to say.
+    fn value(&self, id: &str, property: &Property) -> String {
+        let messages = self.messages;
+        match property.of(self.tool(id)) {
+            Fact::Text(text) => text.to_owned(),
+            Fact::Note => self.text(id, property.name).unwrap_or_default().to_owned(),
+            Fact::Names(names) => messages.series(&names.iter().collect::<Vec<_>>()),
+            Fact::Ids(ids) => {
+                let texts = match property.asks {
+                    Asks::Stages => &self.named().0,
+                    Asks::Levels => &self.named().1,
+                    _ => &self.tools.texts,
+                };
+                let names = ids.iter().map(|id| texts.get(&[property.name, id, "name"]));
+                messages.series(&names.collect::<Vec<_>>())
+            }
+            Fact::Mode(mode) => mode_words(mode, messages),
+            Fact::Limits(limits) => self.limits(limits),
+            Fact::Pricing(Pricing::Free) => message!(messages, "tools-pricing-free"),
+            Fact::Pricing(Pricing::Freemium) => message!(messages, "tools-pricing-freemium"),
+            Fact::Pricing(Pricing::Paid) => message!(messages, "tools-pricing-paid"),
+            Fact::Exception(false) => String::new(),
+            Fact::Flag(is) | Fact::Exception(is) => yes_no(is, messages),
+            Fact::Feature(feature) => feature_words(feature, messages),
+            Fact::Hosted(hosted) => hosted_words(hosted, messages),
+            Fact::Anonymity(anonymity) => anonymity_words(anonymity, messages),
+            Fact::Languages(languages) => {
+                let language = |(code, feature): (&String, &Feature)| {
+                    let name = self.tools.texts.get(&["languages", code, "name"]);
+                    let label = message!(messages, "common-label", name = name);
+                    format!("{label} {}", feature_words(*feature, messages))
+                };
+                messages.series(&languages.iter().map(language).collect::<Vec<_>>())
+            }
         }
-        fact(
-            "tools-fact-details",
-            "",
-            self.text(id, "details").unwrap_or_default().to_owned(),
-        );
-        fact(
-            "tools-fact-anonymous",
-            "anonymous",
-            match tool.anonymous {
-                Anonymity::Possible => message!(messages, "tools-anonymous-possible"),
-                Anonymity::Pseudonymous => message!(messages, "tools-anonymous-pseudonymous"),
-                Anonymity::AccountRequired => message!(messages, "tools-anonymous-account"),
-                Anonymity::Paid => message!(messages, "tools-feature-paid"),
-            },
-        );
-        let languages = tool.languages.iter().map(|(code, feature)| {
-            let name = self.tools.texts.get(&["languages", code, "name"]);
-            format!(
-                "{} {}",
-                message!(messages, "common-label", name = name),
-                feature_words(*feature, messages)
-            )
-        });
-        fact(
-            "tools-fact-languages",
-            "languages",
-            messages.series(&languages.collect::<Vec<_>>()),
-        );
-        for (name, field) in [
-            ("tools-fact-moderation", "moderation"),
-            ("tools-fact-accessibility", "accessibility"),
-            ("tools-fact-data-residency", "data-residency"),
-            ("tools-fact-security", "security"),
-        ] {
-            fact(
-                name,
-                field,
-                self.text(id, field).unwrap_or_default().to_owned(),
-            );
-        }
-        facts
     }
 
     /// The limits, each with what it counts, and when they were published.
-    fn limits(&self, tool: &Tool) -> String {
+    fn limits(&self, limits: &Participants) -> String {
         let messages = self.messages;
-        let limits = &tool.participants;
         let unit = limits
             .unit
             .as_ref()
@@ -349,5 +220,34 @@ impl ToolsBook<'_> {
                 .map(|date| message!(messages, "tools-limit-as-of", date = date.as_str())),
         );
         messages.series(&parts)
+    }
+}
+
+/// When people take part.
+#[must_use]
+pub fn mode_words(mode: Mode, messages: &Messages) -> String {
+    match mode {
+        Mode::Synchronous => message!(messages, "tools-mode-synchronous"),
+        Mode::Asynchronous => message!(messages, "tools-mode-asynchronous"),
+        Mode::Both => message!(messages, "tools-mode-both"),
+    }
+}
+
+fn hosted_words(hosted: Hosted, messages: &Messages) -> String {
+    match hosted {
+        Hosted::Free => message!(messages, "tools-hosted-free"),
+        Hosted::Freemium => message!(messages, "tools-hosted-freemium"),
+        Hosted::Paid => message!(messages, "tools-hosted-paid"),
+        Hosted::ThirdParty => message!(messages, "tools-hosted-third-party"),
+        Hosted::None => message!(messages, "tools-hosted-none"),
+    }
+}
+
+fn anonymity_words(anonymity: Anonymity, messages: &Messages) -> String {
+    match anonymity {
+        Anonymity::Possible => message!(messages, "tools-anonymous-possible"),
+        Anonymity::Pseudonymous => message!(messages, "tools-anonymous-pseudonymous"),
+        Anonymity::AccountRequired => message!(messages, "tools-anonymous-account"),
+        Anonymity::Paid => message!(messages, "tools-feature-paid"),
     }
 }

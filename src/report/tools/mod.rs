@@ -8,13 +8,14 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value as Data, json};
 
+use self::facts::mode_words;
 use super::entries::{Choice, Entries};
 use super::filter::{Filter, Filtered, LeftOut};
 use super::names::Names;
 use super::view::Medium;
 use super::{Entry, FactSheet, Part, SLOT, Table, Target, Text, yes_no};
 use crate::catalogue::{Ask, meets};
-use crate::guide::model::{Feature, Levels, Limit, Participants, Stages, Tool, Tools};
+use crate::guide::model::{Feature, Levels, Limit, Mode, Participants, Stages, Tool, Tools};
 use crate::guide::{Content, Guide, Texts};
 use crate::locale::{Messages, Order};
 use crate::message;
@@ -22,10 +23,7 @@ use crate::message;
 /// What is asked of the list.
 #[derive(Debug, Default)]
 pub struct ToolsAsked {
-    /// Each with the name of its filter.
-    pub asks: Vec<(&'static str, Ask)>,
-    /// Only what costs nothing counts.
-    pub free_only: bool,
+    pub asks: Vec<Ask>,
     pub search: Option<String>,
     pub include_unknown: bool,
     pub include_discontinued: bool,
@@ -72,6 +70,13 @@ impl<'a> ToolsBook<'a> {
         Names::of(ids, "categories", &self.tools.texts)
     }
 
+    /// When people can take part, each with its name in words.
+    #[must_use]
+    pub fn modes(&self) -> [(&'static str, String); 3] {
+        let modes = [Mode::Synchronous, Mode::Asynchronous, Mode::Both];
+        modes.map(|mode| (mode.name(), mode_words(mode, self.messages)))
+    }
+
     /// The languages of interfaces.
     #[must_use]
     pub fn languages(&self) -> Names<'_> {
@@ -84,9 +89,10 @@ impl<'a> ToolsBook<'a> {
     pub fn choose(&self, asked: &ToolsAsked) -> Choice {
         let facts = &self.tools.facts;
         let mut filter: Filter<'_, (&str, &Tool)> = Filter::new(asked.include_unknown);
-        for (name, ask) in &asked.asks {
-            filter.add(name, move |(_, tool)| {
-                meets(facts, tool, ask, asked.free_only)
+        let free_only = asked.asks.iter().any(|ask| ask.criterion.is_free());
+        for ask in &asked.asks {
+            filter.add(ask.criterion.name(), move |(_, tool)| {
+                meets(facts, tool, ask, free_only)
             });
         }
         filter.add_search(asked.search.as_deref(), |(id, tool)| self.text_of(id, tool));
