@@ -2,9 +2,14 @@
 
 use std::process::ExitCode;
 
+use cocreate::cli::{Environment, Streams, run};
+
 fn main() -> ExitCode {
-    cocreate::cli::run(
-        &std::env::args_os().collect::<Vec<_>>(),
-        &cocreate::cli::Environment::of_process(),
+    let arguments: Vec<_> = std::env::args_os().collect();
+    run(
+        &arguments,
+        &Environment::of_process(),
+        Streams::of_process(),
     )
+    .into()
 }

@@ -70,13 +70,12 @@ impl Environment {
     }
 
     /// Surroundings without a terminal, in which these variables are set.
-    #[cfg(test)]
-    pub(crate) fn with(variables: &[(&'static str, &str)]) -> Environment {
-        let variables = variables
-            .iter()
-            .map(|(name, value)| (*name, (*value).to_owned()));
+    #[must_use]
+    pub fn without_terminal(
+        variables: impl IntoIterator<Item = (&'static str, String)>,
+    ) -> Environment {
         Environment {
-            variables: variables.collect(),
+            variables: variables.into_iter().collect(),
             system_languages: Vec::new(),
             stdin_is_terminal: false,
             stdout_is_terminal: false,

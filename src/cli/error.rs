@@ -3,6 +3,7 @@
 
 use std::io;
 use std::path::Path;
+use std::process::ExitCode;
 
 use crate::locale::Messages;
 use crate::message;
@@ -22,6 +23,12 @@ pub enum Exit {
     System = 4,
     /// Interrupted; everything is saved.
     Interrupted = 130,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> ExitCode {
+        ExitCode::from(exit as u8)
+    }
 }
 
 /// Why a command ends without success.

@@ -14,9 +14,9 @@ mod output;
 mod plan_file;
 mod usage_error;
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::ffi::OsString;
-use std::process::ExitCode;
+use std::rc::Rc;
 
 use clap::error::ErrorKind;
 use clap::parser::ValueSource;
@@ -30,7 +30,9 @@ use commands::{
 };
 use context::Context;
 pub use environment::{Environment, VARIABLES};
-use error::{Exit, Failure};
+pub use error::Exit;
+use error::Failure;
+pub use output::ui::Streams;
 use output::ui::{Colour, Ui};
 
 use crate::locale::{Language, Messages, Surroundings, choose};
@@ -38,19 +40,23 @@ use crate::message;
 
 /// Runs the program on its arguments.
 #[must_use]
-pub fn run(arguments: &[OsString], environment: &Environment) -> ExitCode {
-    let exit = match start(arguments, environment) {
+pub fn run(arguments: &[OsString], environment: &Environment, streams: Streams) -> Exit {
+    let streams = Rc::new(RefCell::new(streams));
+    match start(arguments, environment, &streams) {
         Ok(()) => Exit::Fine,
         Err(failure) => {
             // The failure brings its own words.
-            Ui::new(environment, Colour::Auto, Language::ENGLISH).failure(&failure);
+            Ui::new(&streams, environment, Colour::Auto, Language::ENGLISH).failure(&failure);
             failure.exit
         }
-    };
-    ExitCode::from(exit as u8)
+    }
 }
 
-fn start(arguments: &[OsString], environment: &Environment) -> Result<(), Failure> {
+fn start(
+    arguments: &[OsString],
+    environment: &Environment,
+    streams: &Rc<RefCell<Streams>>,
+) -> Result<(), Failure> {
     let surroundings = Surroundings {
         flag: language_flag(arguments),
         variable: environment.variable("COCREATE_LANG").map(str::to_owned),
@@ -60,7 +66,7 @@ fn start(arguments: &[OsString], environment: &Environment) -> Result<(), Failur
     let chosen =
         choose(&surroundings).map_err(|asked| unknown_language(&asked.name, asked.speak))?;
     let messages = Messages::new(chosen.language);
-    let ui = Ui::new(environment, Colour::Auto, chosen.language);
+    let ui = Ui::new(streams, environment, Colour::Auto, chosen.language);
     let Some(parsed) = parse(arguments, &messages, &ui)? else {
         return Ok(());
     };
@@ -71,7 +77,7 @@ fn start(arguments: &[OsString], environment: &Environment) -> Result<(), Failur
         .guide
         .clone()
         .or_else(|| environment.variable("COCREATE_GUIDE").map(str::to_owned));
-    let ui = Ui::new(environment, colour, chosen.language);
+    let ui = Ui::new(streams, environment, colour, chosen.language);
     // The interview's end stays on the screen as a whole, below what was answered.
     let at_once = parsed.common.no_pager || matches!(parsed.command, Some(Command::Plan(_)));
     let ui = if at_once { ui.without_pager() } else { ui };

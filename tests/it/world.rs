@@ -1,9 +1,14 @@
 //! A world of its own for each test: an empty folder, no variables but those named, no terminal.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::io::Write as _;
+use std::ffi::OsString;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::rc::Rc;
+
+use cocreate::cli::{Environment, Streams, VARIABLES};
 
 /// Every language of the interface.
 pub const LANGUAGES: [&str; 3] = ["en", "es", "fr"];
@@ -91,9 +96,43 @@ impl World {
         command
     }
 
-    /// Runs the program without input.
+    /// Runs the program without input: below the process, where nothing of the process counts.
     pub fn run(&self, arguments: &[&str]) -> Run {
-        self.run_with_input(arguments, "")
+        if self.needs_a_process(arguments) {
+            self.run_with_input(arguments, "")
+        } else {
+            self.run_below_the_process(arguments)
+        }
+    }
+
+    /// Whether a run reads or writes files where it stands, or asks somebody. An empty world has
+    /// none to read.
+    fn needs_a_process(&self, arguments: &[&str]) -> bool {
+        let here = |argument: &&str| Path::new(argument).is_absolute();
+        let writes = ["plan", "export", "--output", "--guide", "--plan"];
+        arguments.iter().any(|it| writes.contains(it) || here(it))
+            || self.variables.contains_key("COCREATE_GUIDE")
+            || std::fs::read_dir(self.folder()).unwrap().next().is_some()
+    }
+
+    fn run_below_the_process(&self, arguments: &[&str]) -> Run {
+        let (results, talk) = (Written::default(), Written::default());
+        let streams = Streams::written_to(results.clone(), talk.clone());
+        let variable = |name: &'static str| Some((name, self.variables.get(name)?.clone()));
+        let environment = Environment::without_terminal(
+            VARIABLES
+                .into_iter()
+                .filter_map(variable)
+                .filter(|(_, value)| !value.is_empty()),
+        );
+        let typed = [&["cocreate"], arguments].concat();
+        let typed: Vec<OsString> = typed.into_iter().map(OsString::from).collect();
+        let exit = cocreate::cli::run(&typed, &environment, streams);
+        Run {
+            stdout: results.text(),
+            stderr: talk.text(),
+            code: exit as i32,
+        }
     }
 
     /// Runs the program with input from a pipe.
@@ -113,6 +152,27 @@ impl World {
             stderr: text(output.stderr),
             code: output.status.code().unwrap_or(-1),
         }
+    }
+}
+
+/// What is written, for a test to read.
+#[derive(Clone, Default)]
+struct Written(Rc<RefCell<Vec<u8>>>);
+
+impl Written {
+    fn text(&self) -> String {
+        String::from_utf8(self.0.take()).expect("the program writes UTF-8")
+    }
+}
+
+impl io::Write for Written {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }
 

@@ -31,6 +31,16 @@ pub struct Streams {
 }
 
 impl Streams {
+    /// Writes results and talk there; nobody presses a key.
+    #[must_use]
+    pub fn written_to(results: impl Write + 'static, talk: impl Write + 'static) -> Streams {
+        Streams {
+            results: Box::new(results),
+            talk: Box::new(talk),
+            keys: Box::new(|| Err(io::ErrorKind::UnexpectedEof.into())),
+        }
+    }
+
     /// Those of the process.
     #[must_use]
     pub fn of_process() -> Streams {
@@ -58,16 +68,10 @@ pub struct Ui {
 }
 
 impl Ui {
-    /// What the surroundings and the `--color` option say.
+    /// Speaks as the surroundings and the `--color` option say.
     #[must_use]
-    pub fn new(environment: &Environment, colour: Colour, language: Language) -> Ui {
-        Ui::over(Streams::of_process(), environment, colour, language)
-    }
-
-    /// The same over other streams.
-    #[must_use]
-    pub fn over(
-        streams: Streams,
+    pub fn new(
+        streams: &Rc<RefCell<Streams>>,
         environment: &Environment,
         colour: Colour,
         language: Language,
@@ -109,7 +113,7 @@ impl Ui {
             console::set_colors_enabled_stderr(wanted);
         }
         Ui {
-            streams: Rc::new(RefCell::new(streams)),
+            streams: Rc::clone(streams),
             language,
             width: width(environment.stdout_is_terminal),
             talk_width: width(environment.stderr_is_terminal),
@@ -285,13 +289,13 @@ mod tests {
     }
 
     fn ui(results: Box<dyn Write>, talk: &Written, variables: &[(&'static str, &str)]) -> Ui {
-        let streams = Streams {
-            results,
-            talk: Box::new(talk.clone()),
-            keys: Box::new(|| Ok(Key::Enter)),
-        };
-        let environment = Environment::with(variables);
-        Ui::over(streams, &environment, Colour::Auto, Language::ENGLISH)
+        let streams = Streams::written_to(results, talk.clone());
+        let variables = variables
+            .iter()
+            .map(|(name, value)| (*name, (*value).into()));
+        let environment = Environment::without_terminal(variables);
+        let streams = Rc::new(RefCell::new(streams));
+        Ui::new(&streams, &environment, Colour::Auto, Language::ENGLISH)
     }
 
     fn heading() -> Vec<Line> {
