@@ -105,3 +105,4 @@ export-item-done = done
 export-item-not-applicable = not applicable
 export-ending = cocreate writes no files that end in .{ $ending }.
 export-ending-hint = Choose one of these endings: { $endings }. Or name the format with --format.
+export-no-text-hint = Name a file: --output brief.{ $ending }

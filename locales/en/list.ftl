@@ -46,3 +46,7 @@ list-filter-size = size
 list-filter-setting = setting
 list-filter-plan = your plan
 list-filter-aim = aim
+
+# Formats that are no text, such as docx.
+list-no-text = The format { $format } is no text, and nothing for the screen.
+list-no-text-hint = Send it to a file, for example with > name.{ $ending }

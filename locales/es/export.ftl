@@ -105,3 +105,4 @@ export-item-done = hecha
 export-item-not-applicable = no corresponde
 export-ending = cocreate no escribe archivos que terminan en .{ $ending }.
 export-ending-hint = Elija una de estas terminaciones: { $endings }. O indique el formato con --format.
+export-no-text-hint = Indique un archivo: --output informe.{ $ending }

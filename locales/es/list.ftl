@@ -46,3 +46,7 @@ list-filter-size = tamaño
 list-filter-setting = entorno
 list-filter-plan = su plan
 list-filter-aim = objetivo
+
+# Formats that are no text, such as docx.
+list-no-text = El formato { $format } no es texto y no puede mostrarse en la pantalla.
+list-no-text-hint = Envíelo a un archivo, por ejemplo con > nombre.{ $ending }

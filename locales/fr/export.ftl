@@ -105,3 +105,4 @@ export-item-done = faite
 export-item-not-applicable = sans objet
 export-ending = cocreate n'écrit pas de fichiers qui se terminent par .{ $ending }.
 export-ending-hint = Choisissez une de ces terminaisons : { $endings }. Ou indiquez le format avec --format.
+export-no-text-hint = Indiquez un fichier : --output note.{ $ending }

@@ -46,3 +46,7 @@ list-filter-size = taille
 list-filter-setting = cadre
 list-filter-plan = votre plan
 list-filter-aim = but
+
+# Formats that are no text, such as docx.
+list-no-text = Le format { $format } n'est pas du texte et ne peut pas s'afficher à l'écran.
+list-no-text-hint = Envoyez-le dans un fichier, par exemple avec > nom.{ $ending }

@@ -8,6 +8,7 @@ pub(super) const FORMAT: Format = Format {
     name: "csv",
     endings: &["csv"],
     of: Matter::All,
+    binary: false,
     write: |content: &dyn Content, setting: &Setting<'_>| csv(&content.table(), setting),
 };
 

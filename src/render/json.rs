@@ -7,6 +7,7 @@ pub(super) const FORMAT: Format = Format {
     name: "json",
     endings: &["json"],
     of: Matter::All,
+    binary: false,
     write: |content: &dyn Content, _: &Setting<'_>| json(&content.data()).into_bytes(),
 };
 

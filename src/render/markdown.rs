@@ -11,6 +11,7 @@ pub(super) const FORMAT: Format = Format {
     name: "markdown",
     endings: &["md", "markdown"],
     of: Matter::All,
+    binary: false,
     write: |content: &dyn Content, _: &Setting<'_>| {
         let text = match content.reading(Medium::File) {
             Reading::List(list) => self::list(&list),

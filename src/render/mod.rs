@@ -2,28 +2,30 @@
 //! that gives bytes, and a line in [`FORMATS`].
 
 mod csv;
+mod docx;
 mod html;
 mod json;
 mod markdown;
 mod table;
 mod terminal;
+mod typeset;
 mod yaml;
 
 use serde_json::Value as Data;
 
-use crate::report::view::{Medium, Reading};
-use crate::report::{Calendar, Table, Timeline};
+use crate::report::view::{List, Medium, Reading};
+use crate::report::{Block, Calendar, Document, Section, Table, Timeline};
 
-pub use html::PageWords;
 pub use json::json;
 pub use markdown::markdown;
 pub use table::list_text;
 pub use terminal::{Line, Style, terminal, wrap, wrap_lines};
 
 /// Every format of files, the one to fall back on first.
-pub const FORMATS: [Format; 5] = [
+pub const FORMATS: [Format; 6] = [
     markdown::FORMAT,
     html::FORMAT,
+    docx::FORMAT,
     json::FORMAT,
     yaml::FORMAT,
     csv::FORMAT,
@@ -37,6 +39,8 @@ pub struct Format {
     pub endings: &'static [&'static str],
     /// What it shows.
     pub of: Matter,
+    /// It is no text, and nothing for a terminal.
+    pub binary: bool,
     write: fn(&dyn Content, &Setting<'_>) -> Vec<u8>,
 }
 
@@ -67,6 +71,40 @@ pub trait Content {
     fn timeline(&self) -> Option<Timeline> {
         None
     }
+}
+
+/// What is for reading, as documents.
+fn documents(content: &dyn Content) -> Vec<Document> {
+    match content.reading(Medium::File) {
+        Reading::Documents(documents) => documents,
+        Reading::List(list) => vec![of_list(list)],
+    }
+}
+
+fn of_list(list: List) -> Document {
+    Document {
+        language: list.language,
+        title: list.title.clone(),
+        sections: vec![Section {
+            id: "list".to_owned(),
+            heading: list.title,
+            blocks: vec![Block::Table(list.table)],
+        }],
+        foot: list.notes,
+        ..Document::default()
+    }
+}
+
+/// What a page itself says, in the document's language.
+#[derive(Clone, Copy, Default)]
+pub struct PageWords<'a> {
+    /// The name of the list of sections.
+    pub contents: &'a str,
+    /// The name of what can be looked up behind.
+    pub annexes: &'a str,
+    /// The state of an item for those who do not see the box.
+    pub done: &'a str,
+    pub to_do: &'a str,
 }
 
 /// What formats must be told.

@@ -6,6 +6,7 @@ pub(super) const FORMAT: Format = Format {
     name: "yaml",
     endings: &["yaml", "yml"],
     of: Matter::All,
+    binary: false,
     write: |content: &dyn Content, _: &Setting<'_>| {
         serde_yaml::to_string(&content.data())
             .expect("JSON values are YAML values")

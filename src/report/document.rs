@@ -10,6 +10,8 @@ use crate::locale::Messages;
 pub struct Document {
     /// The code of its language.
     pub language: String,
+    /// The day on which what it says is so, where that matters.
+    pub date: Option<Date>,
     /// How it is to be handled: what must be known before anything is read.
     pub handling: Vec<Text>,
     pub title: String,

@@ -380,22 +380,22 @@ fn a_value_that_an_option_does_not_take_is_refused_with_those_that_it_does() {
     let cases: [(&[&str], &str); 16] = [
         (
             &["tools", "--format", "xml"],
-            "table, markdown, html, json, yaml, csv",
+            "table, markdown, html, docx, json, yaml, csv",
         ),
         (&["tools", "--format", "jsno"], "json?"),
         (
             &["questions", "--format", "xml"],
-            "table, markdown, html, json, yaml, csv",
+            "table, markdown, html, docx, json, yaml, csv",
         ),
         (
             &["tools", "show", "zoom", "--format", "xml"],
-            "table, markdown, html, json, yaml, csv",
+            "table, markdown, html, docx, json, yaml, csv",
         ),
         (
             &["tools", "match", "--format", "xml"],
-            "table, markdown, html, json, yaml, csv",
+            "table, markdown, html, docx, json, yaml, csv",
         ),
-        (&["export", "--format", "docx"], "markdown, html, json"),
+        (&["export", "--format", "odt"], "markdown, html, docx, json"),
         (&["export", "--for", "minister"], "support-unit"),
         (&["export", "--date", "31/01/2027"], "2027-01-31"),
         (&["tools", "--color", "blue"], "auto, always, never"),

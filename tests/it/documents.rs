@@ -110,7 +110,7 @@ fn an_ending_chooses_the_format_or_is_refused() {
             .fine();
         assert!(world.read(file).starts_with(begins), "{file}");
     }
-    for file in ["brief.docx", "brief.pdf"] {
+    for file in ["brief.odt", "brief.pdf"] {
         let said = world
             .run(&["export", "--plan", "plan.yaml", "--output", file])
             .failed(2);

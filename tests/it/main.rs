@@ -26,4 +26,5 @@ mod standards;
 mod terminal;
 mod tools;
 mod transcripts;
+mod word;
 mod world;

@@ -9,7 +9,7 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::names::{one_of, rows};
 use crate::cli::output::file;
-use crate::cli::output::show::{Shown, in_format};
+use crate::cli::output::show::{Shown, in_format, refuse_for_screen};
 use crate::cli::plan_file;
 use crate::locale::Messages;
 use crate::message;
@@ -56,6 +56,8 @@ pub fn run(context: Context<'_>, arguments: &ExportArguments) -> Result<(), Fail
     if let Some(path) = output {
         refuse_to_overwrite_plan(path, arguments, &context)?;
         file::check_free(&context, path, arguments.force)?;
+    } else {
+        refuse_for_screen(&context, format, "export-no-text-hint")?;
     }
     let (context, parts, plan) = plan_file::open(context, arguments.plan.as_deref())?;
     let messages = &context.messages;
@@ -63,11 +65,6 @@ pub fn run(context: Context<'_>, arguments: &ExportArguments) -> Result<(), Fail
     let private = Private {
         notes: arguments.with_notes,
         names: arguments.with_names,
-    };
-    let briefing = if briefing.at_risk && !private.names {
-        briefing.without_own_words(messages)
-    } else {
-        briefing
     };
     let brief = SupportUnit::open(&briefing, private, messages);
     let bytes = in_format(&context, Shown::File(format, rows), &brief, &());

@@ -71,7 +71,10 @@ pub fn show<V: View>(
     let ui = &context.ui;
     let chosen = Chosen { view, choice };
     match shown {
-        Shown::File(..) => ui.bytes(&in_format(context, shown, view, choice)),
+        Shown::File(format, _) => {
+            refuse_for_screen(context, format, "list-no-text-hint")?;
+            ui.bytes(&in_format(context, shown, view, choice))
+        }
         Shown::Screen => match chosen.reading(Medium::Screen) {
             Reading::List(list) => ui.read(&list_text(&list, ui.width)),
             Reading::Documents(documents) => {
@@ -85,6 +88,21 @@ pub fn show<V: View>(
             }
         },
     }
+}
+
+/// Refuses to fill a terminal with what is no text; `hint` is the message that says what to do.
+///
+/// # Errors
+/// When results would go to a terminal, and the format is no text.
+pub fn refuse_for_screen(context: &Context<'_>, format: Format, hint: &str) -> Result<(), Failure> {
+    if !format.binary || !context.environment.stdout_is_terminal {
+        return Ok(());
+    }
+    let (messages, ending) = (&context.messages, format.endings[0]);
+    Err(Failure::usage(
+        message!(messages, "list-no-text", format = format.name),
+        message!(messages, hint, ending = ending),
+    ))
 }
 
 /// A document on the screen, with command lines for what it points to.

@@ -5,8 +5,8 @@ mod timeline;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html as markup};
 
-use super::{Content, Format, Matter, Setting};
-use crate::report::view::{List, Medium, Reading};
+use super::typeset::typeset;
+use super::{Content, Format, Matter, PageWords, Setting};
 use crate::report::{Block, Check, Day, Document, Entry, Section, Span, Table, Text};
 use crate::text::sanitize;
 
@@ -19,40 +19,11 @@ pub(super) const FORMAT: Format = Format {
     name: "html",
     endings: &["html", "htm"],
     of: Matter::All,
+    binary: false,
     write: |content: &dyn Content, setting: &Setting<'_>| {
-        let documents = match content.reading(Medium::File) {
-            Reading::Documents(documents) => documents,
-            Reading::List(list) => vec![of_list(list)],
-        };
-        page(&documents, &setting.words).into_bytes()
+        page(&super::documents(content), &setting.words).into_bytes()
     },
 };
-
-/// What the page itself says, in the document's language.
-#[derive(Clone, Copy, Default)]
-pub struct PageWords<'a> {
-    /// The name of the list of sections.
-    pub contents: &'a str,
-    /// The name of what can be looked up behind.
-    pub annexes: &'a str,
-    /// The state of an item for those who do not see the box.
-    pub done: &'a str,
-    pub to_do: &'a str,
-}
-
-fn of_list(list: List) -> Document {
-    Document {
-        language: list.language,
-        title: list.title.clone(),
-        sections: vec![Section {
-            id: "list".to_owned(),
-            heading: list.title,
-            blocks: vec![Block::Table(list.table)],
-        }],
-        foot: list.notes,
-        ..Document::default()
-    }
-}
 
 /// Documents as a page.
 fn page(documents: &[Document], words: &PageWords<'_>) -> String {
@@ -286,24 +257,6 @@ impl Writer<'_> {
 
 fn day(day: &Day) -> Markup {
     markup! { time datetime=(day.date) { (day.words) } }
-}
-
-/// Words of ours as they are printed: with the apostrophe and the ellipsis of print.
-fn typeset(words: &str) -> String {
-    let words = sanitize(words).replace("...", "…");
-    let mut set = String::with_capacity(words.len());
-    let mut before = ' ';
-    let mut letters = words.chars().peekable();
-    while let Some(letter) = letters.next() {
-        let within = before.is_alphanumeric() && letters.peek().is_some_and(|l| l.is_alphabetic());
-        set.push(match letter {
-            '\'' if within => '’',
-            '\n' | '\r' => ' ',
-            letter => letter,
-        });
-        before = letter;
-    }
-    set
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use maud::{Markup, html as markup};
 
+use crate::render::typeset::typeset;
 use crate::report::Timeline;
 
 /// The width of the picture, and how far its line stays from its edges.
@@ -28,10 +29,10 @@ pub(super) fn picture(timeline: &Timeline) -> Markup {
     };
     markup! {
         svg class="timeline" viewBox={ "0 0 " (WIDTH) " 48" } role="img"
-            aria-label=(super::typeset(&timeline.title)) {
+            aria-label=(typeset(&timeline.title)) {
             line x1=(MARGIN) y1="32" x2=(WIDTH - MARGIN) y2="32" {}
             line class="today" x1=(today) y1="18" x2=(today) y2="44" {}
-            text x=(today) y="12" text-anchor=(anchor) { (super::typeset(&timeline.today_name)) }
+            text x=(today) y="12" text-anchor=(anchor) { (typeset(&timeline.today_name)) }
             @for marked in &timeline.days {
                 circle class=[marked.late.then_some("late")]
                     cx=(place(marked.day.date)) cy="32" r="5" {}

@@ -63,15 +63,6 @@ impl<'a> SupportUnit<'a> {
         Span::written(words, &self.briefing.written_in)
     }
 
-    /// What is to be done, in words of the guide or of the team.
-    pub(super) fn title_of(&self, item: &ToDo) -> Text {
-        if item.is_own() {
-            Text::of(self.written(&item.title))
-        } else {
-            Text::from(&item.title)
-        }
-    }
-
     /// An answer, as a person wrote it or in words of ours.
     pub(super) fn answer(&self, said: &Said) -> Text {
         if said.written {
@@ -112,6 +103,7 @@ impl<'a> SupportUnit<'a> {
         }
         Document {
             language: briefing.language.clone(),
+            date: Some(briefing.date),
             handling: self.handling(),
             title: title(briefing, messages),
             title_language: briefing
@@ -205,7 +197,7 @@ impl<'a> SupportUnit<'a> {
         let tasks = items.into_iter().filter_map(|item| {
             Some(Marked {
                 day: Day::new(item.due?, messages),
-                text: self.title_of(item),
+                text: Text::from(&item.title),
                 late: item.timing.is_late(),
             })
         });

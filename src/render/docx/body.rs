@@ -1,0 +1,453 @@
+//! A document's blocks as Word has them: real styles, lists with their numbering, boxes that can
+//! be ticked, tables whose heads come again on each page.
+
+use super::address;
+use super::columns::{fits, widths};
+use super::xml::Element;
+use crate::render::typeset::typeset;
+use crate::report::{Block, Check, Day, Document, Entry, Section, Span, Table, Text, Timeline};
+use crate::text::sanitize;
+
+/// The numbering of marks, the same for all lists; each list of steps has one of its own.
+pub(super) const MARKS: usize = 1;
+
+/// The glyphs of a box to tick, which the font that goes with them has on every system of Word.
+const TICKED: char = '\u{2612}';
+const UNTICKED: char = '\u{2610}';
+const FONT_OF_BOXES: &str = "MS Gothic";
+/// Word takes no longer names of a box.
+const LONGEST_NAME: usize = 60;
+
+/// What goes through all documents of a package.
+#[derive(Default)]
+pub(super) struct Package {
+    /// The code of the language of everything that does not say another one.
+    pub language: String,
+    /// Web addresses that are linked, each once; the position is its name.
+    pub links: Vec<String>,
+    /// How many lists of steps there are, each numbered from one.
+    pub steps: usize,
+    /// How many boxes there are, each with a number of its own.
+    pub boxes: usize,
+}
+
+impl Package {
+    /// The name of a link.
+    fn link(&mut self, target: String) -> String {
+        let known = self.links.iter().position(|known| *known == target);
+        let position = known.unwrap_or_else(|| {
+            self.links.push(target);
+            self.links.len() - 1
+        });
+        format!("link{position}")
+    }
+}
+
+/// Writes one document into the package.
+pub(super) struct Body<'a> {
+    pub package: &'a mut Package,
+    /// The code of its language.
+    pub language: &'a str,
+    /// The width between the margins.
+    pub width: usize,
+    /// How deep its sections stand.
+    pub depth: usize,
+}
+
+/// How letters look.
+#[derive(Clone, Copy, Default)]
+struct Look {
+    strong: bool,
+    emphasis: bool,
+}
+
+const STRONG: Look = Look {
+    strong: true,
+    emphasis: false,
+};
+const PLAIN: Look = Look {
+    strong: false,
+    emphasis: false,
+};
+
+/// Whether a document's only table is too wide for a page that stands upright.
+pub(super) fn is_wide(document: &Document, width: usize) -> bool {
+    let blocks = document.sections.iter().flat_map(|part| &part.blocks);
+    let mut tables = blocks.filter_map(|block| match block {
+        Block::Table(table) => Some(table),
+        _ => None,
+    });
+    tables.any(|table| !fits(table, width))
+}
+
+impl Body<'_> {
+    /// The whole document; `annexes` is the name of what can be looked up behind.
+    pub(super) fn document(&mut self, document: &Document, annexes: &str) -> Vec<Element> {
+        let mut content = Vec::new();
+        if !document.handling.is_empty() {
+            content.push(self.notice(&document.handling));
+        }
+        let of_title = document.title_language.as_deref();
+        let title = Span::written(&document.title, of_title.unwrap_or(self.language));
+        content.push(self.paragraph("Title", &Text::of(title)));
+        for lead in &document.lead {
+            content.push(self.paragraph("Normal", lead));
+        }
+        for section in &document.sections {
+            // A list has its title already.
+            let headed = section.heading != document.title;
+            content.extend(self.section(section, headed));
+        }
+        if !document.annexes.is_empty() {
+            let name = paragraph("Heading1", [Element::new("w:pageBreakBefore")]);
+            content.push(name.holding_all(self.words(&typeset(annexes), PLAIN, None)));
+            self.depth += 1;
+            for section in &document.annexes {
+                content.extend(self.section(section, true));
+            }
+            self.depth -= 1;
+        }
+        for foot in &document.foot {
+            content.push(self.paragraph("Colophon", foot));
+        }
+        content
+    }
+
+    fn section(&mut self, section: &Section, headed: bool) -> Vec<Element> {
+        let mut content = Vec::new();
+        if headed {
+            content.push(self.heading(&section.heading, self.depth));
+        }
+        for block in &section.blocks {
+            content.extend(self.block(block));
+        }
+        content
+    }
+
+    fn heading(&mut self, words: &str, depth: usize) -> Element {
+        let style = ["Heading1", "Heading2", "Heading3"][depth.min(2)];
+        paragraph(style, []).holding_all(self.words(&typeset(words), PLAIN, None))
+    }
+
+    fn block(&mut self, block: &Block) -> Vec<Element> {
+        match block {
+            Block::Paragraph(text) => vec![self.paragraph("Normal", text)],
+            Block::Heading(words) => vec![self.heading(words, self.depth + 1)],
+            Block::Facts(facts) => self.facts(facts),
+            Block::List(entries) => self.list(entries, MARKS),
+            Block::Steps(entries) => {
+                self.package.steps += 1;
+                self.list(entries, MARKS + self.package.steps)
+            }
+            Block::Checklist(checks) => checks.iter().flat_map(|check| self.check(check)).collect(),
+            Block::Table(table) => self.table(table),
+            Block::Notice(lines) => vec![self.notice(lines)],
+            Block::Timeline(timeline) => self.timeline(timeline),
+        }
+    }
+
+    fn paragraph(&mut self, style: &'static str, text: &Text) -> Element {
+        paragraph(style, []).holding_all(self.runs(text, PLAIN))
+    }
+
+    /// One paragraph, so that one box stands around it.
+    fn notice(&mut self, lines: &[Text]) -> Element {
+        let mut notice = paragraph("Notice", []);
+        for (position, line) in lines.iter().enumerate() {
+            if position > 0 {
+                notice = notice.holding(run(PLAIN, None).holding(Element::new("w:br")));
+            }
+            let look = if position == 0 { STRONG } else { PLAIN };
+            notice = notice.holding_all(self.runs(line, look));
+        }
+        notice
+    }
+
+    fn list(&mut self, entries: &[Entry], numbering: usize) -> Vec<Element> {
+        let mut content = Vec::new();
+        for entry in entries {
+            let has_details = !entry.details.is_empty();
+            let mut properties = kept(has_details);
+            properties.push(
+                Element::new("w:numPr")
+                    .holding(Element::value("w:ilvl", 0))
+                    .holding(Element::value("w:numId", numbering)),
+            );
+            let look = if has_details { STRONG } else { PLAIN };
+            let first = paragraph("ListParagraph", properties);
+            content.push(first.holding_all(self.runs(&entry.text, look)));
+            content.extend(self.details(&entry.details));
+        }
+        content
+    }
+
+    /// The lines below an entry, on one page with it.
+    fn details(&mut self, details: &[Text]) -> Vec<Element> {
+        let last = details.len().saturating_sub(1);
+        let lines = details.iter().enumerate().map(|(position, detail)| {
+            let line = paragraph("ListContinue", kept(position < last));
+            line.holding_all(self.runs(detail, PLAIN))
+        });
+        lines.collect()
+    }
+
+    fn check(&mut self, check: &Check) -> Vec<Element> {
+        let mut first = paragraph("Checklist", kept(!check.details.is_empty()))
+            .holding(self.tick_box(check))
+            .holding_all(self.words("\u{a0}", PLAIN, None))
+            .holding_all(self.runs(&check.text, STRONG));
+        if let Some(due) = &check.date {
+            first = first.holding_all(self.words(&format!(" ({})", due.words), PLAIN, None));
+        }
+        let mut content = vec![first];
+        content.extend(self.details(&check.details));
+        content
+    }
+
+    /// The content control of Word 2010, which can be ticked.
+    fn tick_box(&mut self, check: &Check) -> Element {
+        self.package.boxes += 1;
+        let state = |name, glyph: char| {
+            Element::new(name)
+                .with("w14:val", format!("{:04X}", u32::from(glyph)))
+                .with("w14:font", FONT_OF_BOXES)
+        };
+        let fonts = Element::new("w:rFonts")
+            .with("w:ascii", FONT_OF_BOXES)
+            .with("w:eastAsia", FONT_OF_BOXES)
+            .with("w:hAnsi", FONT_OF_BOXES)
+            .with("w:hint", "eastAsia");
+        let glyph = if check.done { TICKED } else { UNTICKED };
+        let name: String = typeset(&check.text.plain())
+            .chars()
+            .take(LONGEST_NAME)
+            .collect();
+        let ticked = Element::new("w14:checked").with("w14:val", u8::from(check.done));
+        let properties = Element::new("w:sdtPr")
+            .holding(Element::value("w:alias", name))
+            .holding(Element::value("w:id", self.package.boxes))
+            .holding(
+                Element::new("w14:checkbox")
+                    .holding(ticked)
+                    .holding(state("w14:checkedState", TICKED))
+                    .holding(state("w14:uncheckedState", UNTICKED)),
+            );
+        let shown = Element::new("w:r")
+            .holding(Element::new("w:rPr").holding(fonts))
+            .holding(Element::new("w:t").saying(&glyph.to_string()));
+        Element::new("w:sdt")
+            .holding(properties)
+            .holding(Element::new("w:sdtContent").holding(shown))
+    }
+
+    fn facts(&mut self, facts: &[(Text, Text)]) -> Vec<Element> {
+        let rows: Vec<Vec<Text>> = facts
+            .iter()
+            .map(|(name, value)| vec![name.clone(), value.clone()])
+            .collect();
+        self.pairs(&rows)
+    }
+
+    fn timeline(&mut self, timeline: &Timeline) -> Vec<Element> {
+        let rows: Vec<Vec<Text>> = timeline
+            .days
+            .iter()
+            .map(|marked| {
+                let Day { words, .. } = &marked.day;
+                vec![Text::from(words), marked.text.clone()]
+            })
+            .collect();
+        self.pairs(&rows)
+    }
+
+    /// Names and values.
+    fn pairs(&mut self, rows: &[Vec<Text>]) -> Vec<Element> {
+        let name = self.width * 3 / 10;
+        let grid = [name, self.width - name];
+        let rows: Vec<Element> = rows.iter().map(|row| self.row(row, &grid)).collect();
+        vec![grid_of(&grid, None, false).holding_all(rows), space()]
+    }
+
+    fn table(&mut self, table: &Table) -> Vec<Element> {
+        let grid = widths(table, self.width);
+        let head = table.columns.iter().map(|name| Text::from(&typeset(name)));
+        let head: Vec<Text> = head.collect();
+        let mut rows = vec![self.head(&head, &grid)];
+        rows.extend(table.rows.iter().map(|row| self.row(row, &grid)));
+        let mut content = Vec::new();
+        if !table.caption.is_empty() {
+            let caption = Text::from(&typeset(&table.caption));
+            content.push(self.paragraph("Caption", &caption));
+        }
+        let caption = Some(table.caption.as_str()).filter(|caption| !caption.is_empty());
+        content.push(grid_of(&grid, caption, true).holding_all(rows));
+        content.push(space());
+        content
+    }
+
+    /// The row that comes again on each page, and never stands alone.
+    fn head(&mut self, cells: &[Text], grid: &[usize]) -> Element {
+        let cells = cells.iter().zip(grid).map(|(text, width)| {
+            let line = paragraph("TableText", [Element::new("w:keepNext")]);
+            cell(*width).holding(line.holding_all(self.runs(text, STRONG)))
+        });
+        let properties = Element::new("w:trPr")
+            .holding(Element::new("w:cantSplit"))
+            .holding(Element::new("w:tblHeader"));
+        Element::new("w:tr")
+            .holding(properties)
+            .holding_all(cells.collect::<Vec<_>>())
+    }
+
+    /// A row, as many cells as the grid has columns; the first names it.
+    fn row(&mut self, cells: &[Text], grid: &[usize]) -> Element {
+        let nothing = Text::default();
+        let cells = grid.iter().enumerate().map(|(position, width)| {
+            let look = if position == 0 { STRONG } else { PLAIN };
+            let text = cells.get(position).unwrap_or(&nothing);
+            let line = paragraph("TableText", []).holding_all(self.runs(text, look));
+            cell(*width).holding(line)
+        });
+        let cells: Vec<Element> = cells.collect();
+        Element::new("w:tr")
+            .holding(Element::new("w:trPr").holding(Element::new("w:cantSplit")))
+            .holding_all(cells)
+    }
+
+    /// A text in pieces that look alike and are of one language.
+    fn runs(&mut self, text: &Text, look: Look) -> Vec<Element> {
+        let runs = text.spans().iter().flat_map(|span| match span {
+            Span::Words(words) => self.words(&typeset(words), look, None),
+            Span::Written { words, language } => {
+                let other = Some(language.as_str()).filter(|code| *code != self.language);
+                self.words(words, look, other)
+            }
+            Span::Title { words, language } => {
+                let emphasis = Look {
+                    emphasis: true,
+                    ..look
+                };
+                self.words(words, emphasis, language.as_deref())
+            }
+            Span::Address(address) => self.address(address),
+            Span::Target(_) => Vec::new(),
+        });
+        runs.collect()
+    }
+
+    /// Words, each line of them with a real break before it.
+    fn words(&self, words: &str, look: Look, language: Option<&str>) -> Vec<Element> {
+        let language = language.unwrap_or(self.language);
+        let other = Some(language).filter(|code| *code != self.package.language);
+        let words = words.replace("\r\n", "\n").replace('\r', "\n");
+        let mut content = run(look, other);
+        for (position, line) in words.split('\n').enumerate() {
+            if position > 0 {
+                content = content.holding(Element::new("w:br"));
+            }
+            if !line.is_empty() {
+                let line = line.replace('\t', " ");
+                let text = Element::new("w:t").with("xml:space", "preserve");
+                content = content.holding(text.saying(&line));
+            }
+        }
+        vec![content]
+    }
+
+    fn address(&mut self, address: &str) -> Vec<Element> {
+        let shown = sanitize(address);
+        match address::target(address) {
+            None => self.words(&shown, PLAIN, None),
+            Some(target) => {
+                let style = Element::new("w:rPr").holding(Element::value("w:rStyle", "Hyperlink"));
+                let shown = Element::new("w:r")
+                    .holding(style)
+                    .holding(Element::new("w:t").saying(&shown));
+                let link = Element::new("w:hyperlink").with("r:id", self.package.link(target));
+                vec![link.holding(shown)]
+            }
+        }
+    }
+}
+
+/// A paragraph of a style, with what else is said of it in the order of the format.
+fn paragraph(style: &'static str, properties: impl IntoIterator<Item = Element>) -> Element {
+    let properties = Element::new("w:pPr")
+        .holding(Element::value("w:pStyle", style))
+        .holding_all(properties);
+    Element::new("w:p").holding(properties)
+}
+
+/// Lines that stay together, also with what follows where that is asked for.
+fn kept(with_next: bool) -> Vec<Element> {
+    let next = with_next.then(|| Element::new("w:keepNext"));
+    next.into_iter()
+        .chain([Element::new("w:keepLines")])
+        .collect()
+}
+
+/// A piece of text that looks so and is in that language, if that is not the package's.
+fn run(look: Look, language: Option<&str>) -> Element {
+    let mut properties = Vec::new();
+    if look.strong {
+        properties.push(Element::new("w:b"));
+        properties.push(Element::new("w:bCs"));
+    }
+    if look.emphasis {
+        properties.push(Element::new("w:i"));
+        properties.push(Element::new("w:iCs"));
+    }
+    properties.extend(language.map(|code| Element::value("w:lang", super::tag(code))));
+    let run = Element::new("w:r");
+    if properties.is_empty() {
+        return run;
+    }
+    run.holding(Element::new("w:rPr").holding_all(properties))
+}
+
+fn cell(width: usize) -> Element {
+    let of_cell = Element::new("w:tcW")
+        .with("w:w", width)
+        .with("w:type", "dxa");
+    Element::new("w:tc").holding(Element::new("w:tcPr").holding(of_cell))
+}
+
+/// A table without its rows.
+fn grid_of(grid: &[usize], caption: Option<&str>, headed: bool) -> Element {
+    let whole: usize = grid.iter().sum();
+    let properties = Element::new("w:tblPr")
+        .holding(Element::value("w:tblStyle", "Rows"))
+        .holding(
+            Element::new("w:tblW")
+                .with("w:w", whole)
+                .with("w:type", "dxa"),
+        )
+        .holding(Element::new("w:tblLayout").with("w:type", "fixed"))
+        .holding(
+            Element::new("w:tblLook")
+                .with("w:val", if headed { "00A0" } else { "0080" })
+                .with("w:firstRow", u8::from(headed))
+                .with("w:lastRow", 0)
+                .with("w:firstColumn", 1)
+                .with("w:lastColumn", 0)
+                .with("w:noHBand", 1)
+                .with("w:noVBand", 1),
+        )
+        .holding_all(caption.map(|caption| Element::value("w:tblCaption", caption)));
+    let columns = grid
+        .iter()
+        .map(|width| Element::new("w:gridCol").with("w:w", width));
+    Element::new("w:tbl")
+        .holding(properties)
+        .holding(Element::new("w:tblGrid").holding_all(columns))
+}
+
+/// What keeps a table apart from what follows.
+fn space() -> Element {
+    let spacing = Element::new("w:spacing")
+        .with("w:before", 0)
+        .with("w:after", 60)
+        .with("w:line", 120)
+        .with("w:lineRule", "exact");
+    paragraph("Normal", [spacing])
+}
