@@ -1,4 +1,4 @@
-//! One sitting of one person at one plan: what is asked, what is done at a question, and every
+//! One session of one person at one plan: what is asked, what is done at a question, and every
 //! answer saved at once.
 
 use std::path::Path;
@@ -13,14 +13,14 @@ use crate::interview::{Interview, Questionnaire, Scope};
 use crate::locale::Order;
 use crate::message;
 use crate::plan::{AnswersFile, Change, Loss, Plan, PlanFile, PlanGuide, StoreError};
-use crate::prompt::{Asking, LONG, Prompter, Reply, Silence};
+use crate::prompt::{Asking, LONG, NoReply, Prompter, Reply};
 use crate::render::wrap_lines;
 use crate::report::answer_words;
 
 /// The flag with which every question is asked.
 pub const FULL: &str = "--full";
 
-/// One sitting of one person at one plan.
+/// One session of one person at one plan.
 pub struct InterviewSession<'a> {
     context: &'a Context<'a>,
     parts: &'a PlanGuide,
@@ -51,7 +51,7 @@ impl<'a> InterviewSession<'a> {
         }
     }
 
-    /// What is typed behind `cocreate plan` to go on where this sitting stops.
+    /// What is typed behind `cocreate plan` to go on where this session stops.
     pub fn to_go_on(&self) -> String {
         let path = quoted(&self.file.path().display().to_string()).into_owned();
         let flags = self.flags.iter().map(|flag| (*flag).to_owned());
@@ -134,8 +134,8 @@ impl<'a> InterviewSession<'a> {
         let somebody_is_there = asked.is_ok();
         match asked {
             Ok(()) => {}
-            Err(Ended::Silence(silence)) => {
-                let failure = end(self.context, &silence, self.file.is_saved());
+            Err(Ended::NoReply(no_reply)) => {
+                let failure = end(self.context, &no_reply, self.file.is_saved());
                 // The input ended after answers: what there is, is shown.
                 if failure.exit != Exit::Fine {
                     return Err(failure);
@@ -194,7 +194,7 @@ impl<'a> InterviewSession<'a> {
         &self,
         interview: &Interview<'_>,
         prompter: &mut dyn Prompter,
-    ) -> Result<Next, Silence> {
+    ) -> Result<Next, NoReply> {
         let messages = &self.context.messages;
         let everything = Interview::new(
             &self.parts.questionnaire,
@@ -336,7 +336,7 @@ impl<'a> InterviewSession<'a> {
         id: &str,
         note: Option<String>,
         prompter: &mut dyn Prompter,
-    ) -> Result<(), Silence> {
+    ) -> Result<(), NoReply> {
         let messages = &self.context.messages;
         let note = match note {
             Some(note) => note,
@@ -375,7 +375,7 @@ impl<'a> InterviewSession<'a> {
         &self,
         interview: &mut Interview<'_>,
         prompter: &mut dyn Prompter,
-    ) -> Result<(), Silence> {
+    ) -> Result<(), NoReply> {
         let messages = &self.context.messages;
         let questionnaire = &self.parts.questionnaire;
         let applying = interview.applying();
@@ -512,21 +512,21 @@ fn counting(interview: &Interview<'_>) -> Vec<String> {
 }
 
 /// Why no reply came, as an end of the command.
-pub fn end(context: &Context<'_>, silence: &Silence, anything_saved: bool) -> Failure {
+pub fn end(context: &Context<'_>, no_reply: &NoReply, anything_saved: bool) -> Failure {
     let messages = &context.messages;
-    if matches!(silence, Silence::Interrupted | Silence::Io(_)) {
+    if matches!(no_reply, NoReply::Interrupted | NoReply::Io(_)) {
         // Whoever handles interruptions ends the program from another thread, and has the last
         // word; without one, as where a terminal goes away unannounced, it ends here.
         std::thread::sleep(Duration::from_secs(1));
     }
-    match silence {
-        Silence::Interrupted => Failure::said(Exit::Interrupted),
-        Silence::Ended if anything_saved => Failure::said(Exit::Fine),
-        Silence::Ended => Failure::usage(
+    match no_reply {
+        NoReply::Interrupted => Failure::said(Exit::Interrupted),
+        NoReply::Ended if anything_saved => Failure::said(Exit::Fine),
+        NoReply::Ended => Failure::usage(
             message!(messages, "interview-no-input"),
             message!(messages, "interview-no-input-hint"),
         ),
-        Silence::Io(error) => Failure::io(Path::new("stdin"), error, messages),
+        NoReply::Io(error) => Failure::io(Path::new("stdin"), error, messages),
     }
 }
 
@@ -548,13 +548,13 @@ pub enum Course {
 }
 
 enum Ended {
-    Silence(Silence),
+    NoReply(NoReply),
     Failure(Failure),
 }
 
-impl From<Silence> for Ended {
-    fn from(silence: Silence) -> Ended {
-        Ended::Silence(silence)
+impl From<NoReply> for Ended {
+    fn from(no_reply: NoReply) -> Ended {
+        Ended::NoReply(no_reply)
     }
 }
 

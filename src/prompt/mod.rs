@@ -45,7 +45,7 @@ pub enum Reply {
 
 /// Why there is no reply.
 #[derive(Debug)]
-pub enum Silence {
+pub enum NoReply {
     /// The input has ended.
     Ended,
     /// Ctrl-C.
@@ -53,12 +53,12 @@ pub enum Silence {
     Io(io::Error),
 }
 
-impl From<io::Error> for Silence {
-    fn from(error: io::Error) -> Silence {
+impl From<io::Error> for NoReply {
+    fn from(error: io::Error) -> NoReply {
         match error.kind() {
-            io::ErrorKind::Interrupted => Silence::Interrupted,
-            io::ErrorKind::UnexpectedEof => Silence::Ended,
-            _ => Silence::Io(error),
+            io::ErrorKind::Interrupted => NoReply::Interrupted,
+            io::ErrorKind::UnexpectedEof => NoReply::Ended,
+            _ => NoReply::Io(error),
         }
     }
 }
@@ -69,19 +69,19 @@ pub trait Prompter {
     ///
     /// # Errors
     /// When there is no reply.
-    fn ask(&mut self, asking: &Asking<'_>) -> Result<Reply, Silence>;
+    fn ask(&mut self, asking: &Asking<'_>) -> Result<Reply, NoReply>;
 
     /// Lets choose one of several; none when the person would rather not.
     ///
     /// # Errors
     /// When there is no reply.
-    fn choose(&mut self, ask: &str, choices: &[String]) -> Result<Option<usize>, Silence>;
+    fn choose(&mut self, ask: &str, choices: &[String]) -> Result<Option<usize>, NoReply>;
 
     /// Takes a line of text; empty when the person would rather not.
     ///
     /// # Errors
     /// When there is no reply.
-    fn line(&mut self, ask: &str) -> Result<String, Silence>;
+    fn line(&mut self, ask: &str) -> Result<String, NoReply>;
 
     /// Says something.
     fn tell(&mut self, text: &str);

@@ -3,7 +3,7 @@
 
 use std::io::{self, BufRead, Read as _, Stderr, StdinLock, Write};
 
-use super::{Asking, LONG, Prompter, Reply, Silence, typed};
+use super::{Asking, LONG, NoReply, Prompter, Reply, typed};
 use crate::guide::model::Kind;
 use crate::interview::{Choice, Given, MOST_LETTERS};
 use crate::locale::Messages;
@@ -53,7 +53,7 @@ impl<'m, R: BufRead, W: Write> Plain<'m, R, W> {
         }
     }
 
-    fn read(&mut self) -> Result<String, Silence> {
+    fn read(&mut self) -> Result<String, NoReply> {
         let _ = write!(self.output, "> ");
         let _ = self.output.flush();
         let mut bytes = Vec::new();
@@ -65,7 +65,7 @@ impl<'m, R: BufRead, W: Write> Plain<'m, R, W> {
             == 0
         {
             let _ = writeln!(self.output);
-            return Err(Silence::Ended);
+            return Err(NoReply::Ended);
         }
         if !bytes.ends_with(b"\n") {
             // What is too long to be an answer need not be kept, however much is to come.
@@ -141,7 +141,7 @@ impl<'m, R: BufRead, W: Write> Plain<'m, R, W> {
     }
 
     /// Of a long list only an exact name is taken at its word; of what begins so, one is chosen.
-    fn one_of_many(&mut self, typed: &str, choices: &[Choice<'_>]) -> Result<Reply, Silence> {
+    fn one_of_many(&mut self, typed: &str, choices: &[Choice<'_>]) -> Result<Reply, NoReply> {
         let given = |id: &str| Ok(Reply::Given(Given::Text(id.to_owned())));
         if let Some(choice) = typed::called(typed, choices) {
             return given(choice.id);
@@ -174,7 +174,7 @@ impl<'m, R: BufRead, W: Write> Plain<'m, R, W> {
 }
 
 impl<R: BufRead, W: Write> Prompter for Plain<'_, R, W> {
-    fn ask(&mut self, asking: &Asking<'_>) -> Result<Reply, Silence> {
+    fn ask(&mut self, asking: &Asking<'_>) -> Result<Reply, NoReply> {
         self.put(asking);
         let typed = self.read()?;
         let kind = asking.questionnaire.question(asking.id).kind;
@@ -193,7 +193,7 @@ impl<R: BufRead, W: Write> Prompter for Plain<'_, R, W> {
         )))
     }
 
-    fn choose(&mut self, ask: &str, choices: &[String]) -> Result<Option<usize>, Silence> {
+    fn choose(&mut self, ask: &str, choices: &[String]) -> Result<Option<usize>, NoReply> {
         self.tell("");
         self.tell(ask);
         for (position, choice) in choices.iter().enumerate() {
@@ -212,7 +212,7 @@ impl<R: BufRead, W: Write> Prompter for Plain<'_, R, W> {
         }))
     }
 
-    fn line(&mut self, ask: &str) -> Result<String, Silence> {
+    fn line(&mut self, ask: &str) -> Result<String, NoReply> {
         self.tell(ask);
         self.read()
     }

@@ -256,7 +256,7 @@ impl Entries for GlossaryBook<'_> {
             ]);
         }
         if self.citations.full {
-            columns.push(message!(messages, "origin-sources"));
+            columns.push(message!(messages, "provenance-sources"));
         }
         let rows = ids.iter().map(|id| {
             let term = self.term(id);
@@ -332,7 +332,7 @@ impl Entries for GlossaryBook<'_> {
             ),
         ];
         let origin_columns = vec![(
-            message!(messages, "origin-sources"),
+            message!(messages, "provenance-sources"),
             self.citations.addresses(&term.sources).join(" "),
         )];
         FactSheet {

@@ -18,16 +18,21 @@ pub fn basis(basis: Basis, verified: bool, titles: &[Span], messages: &Messages)
     let has = if titles.is_empty() { "no" } else { "yes" };
     let source = messages.series(&vec![SLOT; titles.len()]);
     let text = match basis {
-        Basis::Guide => message!(messages, "origin-basis-guide", source = source, has = has),
+        Basis::Guide => message!(
+            messages,
+            "provenance-basis-guide",
+            source = source,
+            has = has
+        ),
         Basis::Standard => message!(
             messages,
-            "origin-basis-standard",
+            "provenance-basis-standard",
             source = source,
             has = has
         ),
         Basis::Practice => message!(
             messages,
-            "origin-basis-practice",
+            "provenance-basis-practice",
             source = source,
             has = has
         ),
@@ -36,7 +41,7 @@ pub fn basis(basis: Basis, verified: bool, titles: &[Span], messages: &Messages)
     if verified {
         text
     } else {
-        text.and(message!(messages, "origin-unverified").into())
+        text.and(message!(messages, "provenance-unverified").into())
     }
 }
 
@@ -65,7 +70,8 @@ impl Citations {
     #[must_use]
     pub fn words(&self, provenance: Provenance<'_>, messages: &Messages) -> Option<Text> {
         if !self.full {
-            return (!provenance.verified).then(|| message!(messages, "origin-unverified").into());
+            return (!provenance.verified)
+                .then(|| message!(messages, "provenance-unverified").into());
         }
         let titles: Vec<Span> = self
             .found(provenance.sources)
@@ -74,7 +80,7 @@ impl Citations {
         let words = basis(provenance.basis, provenance.verified, &titles, messages);
         Some(match provenance.code {
             Some(code) => {
-                let coded = message!(messages, "origin-code", basis = SLOT, code = code);
+                let coded = message!(messages, "provenance-code", basis = SLOT, code = code);
                 words.within(&coded)
             }
             None => words,
@@ -96,7 +102,7 @@ impl Citations {
         }
         let tagged = message!(
             messages,
-            "origin-tagged",
+            "provenance-tagged",
             text = text,
             basis = provenance.basis.name()
         );
@@ -106,7 +112,7 @@ impl Citations {
     /// Where it can be learnt what a statement rests on, as long as that is not shown.
     #[must_use]
     pub fn hint(&self, messages: &Messages) -> Option<String> {
-        (!self.full).then(|| message!(messages, "origin-sources-hint"))
+        (!self.full).then(|| message!(messages, "provenance-sources-hint"))
     }
 
     /// When the guide was last checked, where all that is known is wanted.
@@ -115,7 +121,7 @@ impl Citations {
         self.full.then(|| {
             message!(
                 messages,
-                "origin-checked",
+                "provenance-checked",
                 checked = messages.moment(&self.checked())
             )
         })
@@ -131,7 +137,7 @@ impl Citations {
     /// or when they were checked.
     #[must_use]
     pub fn foot(&self, any: bool, messages: &Messages) -> Vec<String> {
-        let tags = (any && !self.full).then(|| message!(messages, "origin-tags"));
+        let tags = (any && !self.full).then(|| message!(messages, "provenance-tags"));
         [tags, self.checked_words(messages), self.hint(messages)]
             .into_iter()
             .flatten()
@@ -201,13 +207,13 @@ impl Citations {
     #[must_use]
     pub fn columns(&self, messages: &Messages) -> Vec<String> {
         let mut columns = vec![
-            message!(messages, "origin-column-verified"),
-            message!(messages, "origin-column-basis"),
+            message!(messages, "provenance-column-verified"),
+            message!(messages, "provenance-column-basis"),
         ];
         if self.full {
             columns.extend([
-                message!(messages, "origin-column-code"),
-                message!(messages, "origin-sources"),
+                message!(messages, "provenance-column-code"),
+                message!(messages, "provenance-sources"),
             ]);
         }
         columns
@@ -234,19 +240,19 @@ impl Citations {
     pub fn facts(&self, provenance: Provenance<'_>, messages: &Messages) -> Vec<(String, String)> {
         vec![
             (
-                message!(messages, "origin-column-verified"),
+                message!(messages, "provenance-column-verified"),
                 yes_no(provenance.verified, messages),
             ),
             (
-                message!(messages, "origin-column-basis"),
+                message!(messages, "provenance-column-basis"),
                 basis(provenance.basis, true, &[], messages).plain(),
             ),
             (
-                message!(messages, "origin-column-code"),
+                message!(messages, "provenance-column-code"),
                 provenance.code.unwrap_or_default().to_owned(),
             ),
             (
-                message!(messages, "origin-sources"),
+                message!(messages, "provenance-sources"),
                 self.addresses(provenance.sources).join(" "),
             ),
         ]
@@ -272,7 +278,7 @@ fn entry(source: &Source) -> Entry {
 pub fn sources_section(entries: Vec<Entry>, messages: &Messages) -> Option<Section> {
     Section::new(
         "sources",
-        message!(messages, "origin-sources"),
+        message!(messages, "provenance-sources"),
         vec![Block::List(entries)],
     )
 }

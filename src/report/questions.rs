@@ -55,7 +55,7 @@ impl<'a> QuestionsBook<'a> {
         let head = message!(self.messages, "questions-form-head");
         let hint = |id: &str| {
             // The options stand below the hint.
-            let mut lines: Vec<String> = self.grounds(id).iter().map(Text::plain).collect();
+            let mut lines: Vec<String> = self.citations_of(id).iter().map(Text::plain).collect();
             lines.push(self.hint(id, self.kind_words(id)));
             lines.join("\n")
         };
@@ -64,7 +64,7 @@ impl<'a> QuestionsBook<'a> {
     }
 
     /// What a question rests on, with the addresses, where that is wanted.
-    fn grounds(&self, id: &str) -> Vec<Text> {
+    fn citations_of(&self, id: &str) -> Vec<Text> {
         if !self.citations.full {
             return Vec::new();
         }
@@ -297,7 +297,7 @@ impl View for QuestionsBook<'_> {
                 let entries = ids.iter().map(|id| {
                     Entry::new(
                         format!("{} [{id}]", self.questionnaire.text(id, "ask")),
-                        self.grounds(id),
+                        self.citations_of(id),
                     )
                 });
                 Reading::from(Document {

@@ -270,7 +270,7 @@ impl Entries for ResourcesBook<'_> {
         if self.full {
             foot.push(self.standing(resource).into());
         } else {
-            foot.push(message!(messages, "origin-sources-hint").into());
+            foot.push(message!(messages, "provenance-sources-hint").into());
         }
         FactSheet {
             id: id.to_owned(),

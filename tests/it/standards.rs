@@ -16,7 +16,7 @@ const REQUIREMENTS: [&str; 8] = ["1.1", "2.1", "2.2", "3.1", "3.2", "3.3", "4.1"
 
 /// What stands behind a statement that could not be re-read, in a language.
 fn unverified(language: &str) -> String {
-    on_one_line(&message!(speaking(language), "origin-unverified"))
+    on_one_line(&message!(speaking(language), "provenance-unverified"))
 }
 
 fn ids(data: &Value, list: &str) -> Vec<String> {

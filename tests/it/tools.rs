@@ -901,7 +901,7 @@ fn where_facts_were_read_is_said_where_it_is_asked_for() {
         let mut reader = csv::Reader::from_reader(rows.as_bytes());
         assert_eq!(
             reader.headers().unwrap().iter().next_back(),
-            Some(message!(messages, "origin-sources").as_str())
+            Some(message!(messages, "provenance-sources").as_str())
         );
         for row in reader.records().map(Result::unwrap) {
             assert_eq!(
@@ -923,7 +923,7 @@ fn where_facts_were_read_is_said_where_it_is_asked_for() {
         assert_eq!(listed.matches(&nothing_read).count(), unread, "{language}");
         assert!(!plain.contains(&nothing_read));
 
-        let hint = on_one_line(&message!(messages, "origin-sources-hint"));
+        let hint = on_one_line(&message!(messages, "provenance-sources-hint"));
         let plain = world.run(&["tools", "show", "zoom"]).fine();
         assert!(
             on_one_line(&plain).contains(&hint) && !plain.contains(&addresses("zoom")[0]),

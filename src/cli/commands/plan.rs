@@ -72,21 +72,21 @@ pub fn run(mut context: Context<'_>, arguments: &PlanArguments) -> Result<(), Fa
     let flags = [(arguments.full, FULL), (arguments.plain, "--plain")];
     let flags = flags.iter().filter(|(typed, _)| *typed);
     let flags = flags.map(|(_, flag)| *flag).collect();
-    let mut sitting = InterviewSession::new(&context, &parts, file, &interruption, flags);
+    let mut session = InterviewSession::new(&context, &parts, file, &interruption, flags);
     let course = match given {
         Some((file, bytes)) => {
             let answers = read_answers(&bytes, &parts)
                 .map_err(|faults| plan_file::refuse(&context, file, &faults, &parts))?;
-            sitting.take(answers, arguments.full)?;
+            session.take(answers, arguments.full)?;
             Course::Complete
         }
-        None => sitting.interview(&mut *prompter(&context, rich), scope)?,
+        None => session.interview(&mut *prompter(&context, rich), scope)?,
     };
-    let to_go_on = sitting.to_go_on();
+    let to_go_on = session.to_go_on();
     show(
         &context,
         &parts,
-        &sitting.into_plan(),
+        &session.into_plan(),
         &path,
         course,
         &to_go_on,

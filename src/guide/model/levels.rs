@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Sourced as _;
-use super::{Ground, sourced};
+use super::{OwnProvenance, sourced};
 use crate::guide::declarations::Declarations;
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
@@ -28,11 +28,11 @@ sourced! {
         #[serde(default)]
         pub usual_in: Vec<String>,
         /// What the words on the convenor's part rest on.
-        pub asks: Ground,
+        pub asks: OwnProvenance,
         /// What the words on techniques without the internet rest on.
-        pub offline: Ground,
+        pub offline: OwnProvenance,
         /// What the words on online techniques rest on.
-        pub online: Ground,
+        pub online: OwnProvenance,
     }
 }
 

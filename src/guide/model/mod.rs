@@ -31,7 +31,7 @@ pub use resources::{Doubt, Resource, Resources};
 pub use roles::Roles;
 pub use rules::{FindingKind, Rule, Rules};
 use sources::sourced;
-pub use sources::{Basis, Ground, Manifest, Provenance, Source, Sourced, Sources};
+pub use sources::{Basis, Manifest, OwnProvenance, Provenance, Source, Sourced, Sources};
 pub use stages::{Countries, Stage, Stages};
 pub use standards::{
     Chapter, Collection, Deadline, Edition, Party, Requirement, Standard, Standards, Statement,

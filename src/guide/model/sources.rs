@@ -91,7 +91,7 @@ pub(super) use sourced;
 
 sourced! {
     /// What one part of an entry rests on, where that is not what the entry itself rests on.
-    pub struct Ground {}
+    pub struct OwnProvenance {}
 }
 
 /// Which guide this is.

@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Sourced as _;
-use super::{Ground, sourced};
+use super::{OwnProvenance, sourced};
 use crate::guide::RelativeDate;
 use crate::guide::declarations::Declarations;
 use crate::guide::module::{Module, Reader, Words};
@@ -55,7 +55,7 @@ sourced! {
     /// A standard.
     pub struct Standard {
         /// What the words on going further rest on.
-        pub further: Ground,
+        pub further: OwnProvenance,
     }
 }
 
@@ -69,9 +69,9 @@ sourced! {
         pub threshold: Threshold,
         pub who: Who,
         /// What the words on measuring rest on.
-        pub measure: Ground,
+        pub measure: OwnProvenance,
         /// What the words on evidence rest on.
-        pub evidence: Ground,
+        pub evidence: OwnProvenance,
     }
 }
 

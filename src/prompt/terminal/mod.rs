@@ -17,7 +17,7 @@ pub use screen::{Console, Key, Screen};
 use self::line::Line;
 use self::list::{Item, List, Outcome};
 use super::theme::Characters;
-use super::{Asking, LONG, Prompter, Reply, Silence, typed};
+use super::{Asking, LONG, NoReply, Prompter, Reply, typed};
 use crate::guide::model::Kind;
 use crate::interview::{Answer, Choice, Given};
 use crate::locale::{Messages, Order};
@@ -119,7 +119,7 @@ impl<'m, S: Screen> Terminal<'m, S> {
 
     /// The menu behind Esc, where the prompt itself has no room for it; none goes back to the
     /// prompt.
-    fn menu(&mut self) -> Result<Option<Reply>, Silence> {
+    fn menu(&mut self) -> Result<Option<Reply>, NoReply> {
         let commands = self.commands();
         let items = commands
             .iter()
@@ -135,7 +135,7 @@ impl<'m, S: Screen> Terminal<'m, S> {
     }
 
     /// Lets choose from a list until something is chosen, or it is left.
-    fn choose_from(&mut self, ask: &str, list: &mut List) -> Result<Picked, Silence> {
+    fn choose_from(&mut self, ask: &str, list: &mut List) -> Result<Picked, NoReply> {
         let ask = self.above(ask);
         loop {
             let (lines, rows) = self.lines_of(ask.as_deref(), list);
@@ -228,7 +228,7 @@ impl<'m, S: Screen> Terminal<'m, S> {
         (lines, room)
     }
 
-    fn one_of(&mut self, asking: &Asking<'_>, answers: &[Answerable]) -> Result<Reply, Silence> {
+    fn one_of(&mut self, asking: &Asking<'_>, answers: &[Answerable]) -> Result<Reply, NoReply> {
         self.tell_keys("interview-keys-select");
         let before = asking.before.and_then(|before| {
             answers
@@ -266,7 +266,7 @@ impl<'m, S: Screen> Terminal<'m, S> {
         &mut self,
         asking: &Asking<'_>,
         choices: &[Choice<'_>],
-    ) -> Result<Reply, Silence> {
+    ) -> Result<Reply, NoReply> {
         self.tell_keys("interview-keys-narrow");
         let mut choices: Vec<&Choice<'_>> = choices.iter().collect();
         let order = Order::new(self.messages.language());
@@ -299,7 +299,7 @@ impl<'m, S: Screen> Terminal<'m, S> {
         }
     }
 
-    fn some_of(&mut self, asking: &Asking<'_>, choices: &[Choice<'_>]) -> Result<Reply, Silence> {
+    fn some_of(&mut self, asking: &Asking<'_>, choices: &[Choice<'_>]) -> Result<Reply, NoReply> {
         self.tell_keys("interview-keys-multi");
         let kept = self
             .marked
@@ -350,7 +350,7 @@ impl<'m, S: Screen> Terminal<'m, S> {
         }
     }
 
-    fn typed(&mut self, asking: &Asking<'_>) -> Result<Reply, Silence> {
+    fn typed(&mut self, asking: &Asking<'_>) -> Result<Reply, NoReply> {
         let questionnaire = asking.questionnaire;
         let kind = questionnaire.question(asking.id).kind;
         let ask = match kind {
@@ -377,7 +377,7 @@ impl<'m, S: Screen> Terminal<'m, S> {
     }
 
     /// A line as it is typed. When it is done it is written once more, for good.
-    fn input(&mut self, ask: &str) -> Result<String, Silence> {
+    fn input(&mut self, ask: &str) -> Result<String, NoReply> {
         let width = self.width();
         let prompt = if measure_text_width(ask) + 16 < width {
             format!("{ask} > ")
@@ -393,7 +393,7 @@ impl<'m, S: Screen> Terminal<'m, S> {
         Ok(typed)
     }
 
-    fn keys_into_line(&mut self, prompt: &str) -> Result<String, Silence> {
+    fn keys_into_line(&mut self, prompt: &str) -> Result<String, NoReply> {
         let mut line = Line::default();
         loop {
             let columns = self.screen.size().1;
@@ -450,7 +450,7 @@ fn cut(text: &str, columns: usize) -> String {
 }
 
 impl<S: Screen> Prompter for Terminal<'_, S> {
-    fn ask(&mut self, asking: &Asking<'_>) -> Result<Reply, Silence> {
+    fn ask(&mut self, asking: &Asking<'_>) -> Result<Reply, NoReply> {
         let (questionnaire, id) = (asking.questionnaire, asking.id);
         self.tell("");
         self.progress(asking);
@@ -500,7 +500,7 @@ impl<S: Screen> Prompter for Terminal<'_, S> {
         }
     }
 
-    fn choose(&mut self, ask: &str, choices: &[String]) -> Result<Option<usize>, Silence> {
+    fn choose(&mut self, ask: &str, choices: &[String]) -> Result<Option<usize>, NoReply> {
         self.tell("");
         let items = choices
             .iter()
@@ -515,7 +515,7 @@ impl<S: Screen> Prompter for Terminal<'_, S> {
         }
     }
 
-    fn line(&mut self, ask: &str) -> Result<String, Silence> {
+    fn line(&mut self, ask: &str) -> Result<String, NoReply> {
         self.input(ask)
     }
 
@@ -552,7 +552,7 @@ mod tests {
         id: &str,
         size: (usize, usize),
         keys: &str,
-    ) -> (Result<Reply, Silence>, Scripted) {
+    ) -> (Result<Reply, NoReply>, Scripted) {
         let questionnaire = Questionnaire::open(&Guide::new(built_in::GUIDE), language);
         let messages = Messages::new(Language::find(language).unwrap());
         let screen = Scripted::new(size, keys);
@@ -611,7 +611,7 @@ mod tests {
     fn enter_alone_and_letters_that_fit_nothing_answer_nothing() {
         for keys in ["\n", "kenya\n", "j k\n"] {
             let (reply, screen) = reply("en", "risk", (24, 80), keys);
-            assert!(matches!(reply, Err(Silence::Ended)), "{keys}: {reply:?}");
+            assert!(matches!(reply, Err(NoReply::Ended)), "{keys}: {reply:?}");
             assert!(screen.seen.borrow().beeps > 0, "{keys}");
         }
     }
@@ -627,7 +627,7 @@ mod tests {
             Given::Text("DE".to_owned())
         );
         let (reply, _) = reply("en", "country", (24, 80), "new\n");
-        assert!(matches!(reply, Err(Silence::Ended)), "{reply:?}");
+        assert!(matches!(reply, Err(NoReply::Ended)), "{reply:?}");
         assert_eq!(
             given("en", "country", "new↓\n"),
             Given::Text("NC".to_owned())
@@ -641,7 +641,7 @@ mod tests {
                 for id in ["country", "stages", "risk", "title"] {
                     let (reply, _) = reply("fr", id, (rows, columns), "↓ ↓⎋⎋x\n");
                     assert!(
-                        !matches!(reply, Err(Silence::Io(_))),
+                        !matches!(reply, Err(NoReply::Io(_))),
                         "{id} {rows}x{columns}"
                     );
                 }

@@ -233,7 +233,7 @@ fn requirements(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
     let rows = briefing.requirements.iter().map(|requirement| {
         let mut name = Text::from(&requirement.name);
         if !requirement.verified {
-            name = name.and(message!(messages, "origin-unverified").into());
+            name = name.and(message!(messages, "provenance-unverified").into());
             for source in &requirement.sources {
                 name = name.and(Text::from(&source.address));
             }

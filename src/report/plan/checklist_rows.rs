@@ -24,8 +24,8 @@ pub(super) fn checklist_rows(brief: &SupportUnit<'_>) -> Table {
         message!(messages, "export-column-state"),
         message!(messages, "export-column-requirement"),
         message!(messages, "export-column-evidence"),
-        message!(messages, "origin-column-basis"),
-        message!(messages, "origin-column-verified"),
+        message!(messages, "provenance-column-basis"),
+        message!(messages, "provenance-column-verified"),
     ];
     columns.extend(
         brief

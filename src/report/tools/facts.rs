@@ -40,7 +40,7 @@ impl ToolsBook<'_> {
                 messages.moment(&self.tools.facts.checked),
             ),
             (
-                message!(messages, "origin-sources"),
+                message!(messages, "provenance-sources"),
                 tool.sources.iter().collect::<Vec<_>>().join(" "),
             ),
         ]
@@ -60,7 +60,7 @@ impl ToolsBook<'_> {
         if self.full {
             foot.extend(self.no_sources(tool));
         } else {
-            foot.push(message!(messages, "origin-sources-hint"));
+            foot.push(message!(messages, "provenance-sources-hint"));
         }
         foot.push(message!(
             messages,

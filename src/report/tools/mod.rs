@@ -232,7 +232,7 @@ impl Entries for ToolsBook<'_> {
             message!(messages, "tools-column-free"),
             message!(messages, "tools-column-open-source"),
         ];
-        columns.extend(with_sources.then(|| message!(messages, "origin-sources")));
+        columns.extend(with_sources.then(|| message!(messages, "provenance-sources")));
         let rows = ids.iter().map(|id| {
             let tool = self.tool(id);
             let category = tool.categories.first().map(|id| self.category(id));
