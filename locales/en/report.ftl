@@ -39,6 +39,8 @@ report-advice = { $count ->
 report-do-next = Do next: { $next }
 
 report-checklist = Checklist by stage
+report-no-stage = Without a stage
+report-own-item = An item that the team added
 report-undated = { $count ->
     [one] One item has no date yet: it waits for "{ $date }".
    *[other] { $count } items have no date yet; the first waits for "{ $date }".

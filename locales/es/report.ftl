@@ -36,6 +36,8 @@ report-advice = { $count ->
 report-do-next = Qué hacer: { $next }
 
 report-checklist = Lista de tareas por etapa
+report-no-stage = Sin etapa
+report-own-item = Tarea añadida por el equipo
 report-undated = { $count ->
     [one] 1 tarea todavía no tiene fecha: falta el dato «{ $date }».
    *[other] { $count } tareas todavía no tienen fecha; para la primera falta el dato «{ $date }».

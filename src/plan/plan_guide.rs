@@ -68,6 +68,7 @@ impl PlanGuide {
             questions: self.questionnaire.facts(),
             rules: &self.rules.facts,
             items: &self.items.facts,
+            stages: &self.stages.facts,
             standards: &self.standards.facts,
         };
         tailor(judges, plan, today)

@@ -47,11 +47,11 @@ impl Reader<'_> {
             let example = format!("{}: {{ status: done }}", entry.key);
             let fields = self.entries(&entry.path, entry.value, &example);
             let is_own = self.is_yes(&fields, "own");
-            let items = self.guide.ids(IdKind::Item);
+            let items = &self.guide.items.facts.items;
             // A time of an item that recurs is known by the item.
-            let known = item_of(&entry.key, |id| items.contains(&id)).map(|_| &*entry.key);
+            let known = item_of(&entry.key, |id| items.contains_key(id)).map(|_| &*entry.key);
             let id = known
-                .or_else(|| spelled(&entry.key, items))
+                .or_else(|| self.spelled(&entry.key, IdKind::Item))
                 .map(str::to_owned);
             match id {
                 None if !is_own => {

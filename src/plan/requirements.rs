@@ -54,6 +54,15 @@ impl RuleSet {
         }
     }
 
+    /// Whether this set has a rule.
+    #[must_use]
+    pub fn holds(self, id: &str, standards: &Standards) -> bool {
+        match self {
+            RuleSet::National => standards.requirements.contains_key(id),
+            RuleSet::Local => standards.local.contains_key(id),
+        }
+    }
+
     /// The rules of this set, in the order of the guide, with the stages in which each counts where
     /// the guide says so.
     fn rules(self, standards: &Standards) -> Vec<(&str, Option<&[String]>)> {
@@ -123,7 +132,7 @@ pub fn requirements(
         .filter_map(|(id, stages)| {
             let serving: Vec<&DueItem> = due
                 .iter()
-                .filter(|time| set.of_item(&judges.items.items[&time.item]) == Some(id))
+                .filter(|time| time.serves.as_deref() == Some(id))
                 .collect();
             let counts =
                 stages.is_some_and(|stages| stages.iter().any(|stage| chosen.contains(stage)));
@@ -158,6 +167,7 @@ fn state(id: &str, serving: &[&DueItem], endangered: bool, today: Date) -> Requi
     // What was done and comes again holds until it is due again.
     let renewed = |time: &DueItem| {
         time.timing == Timing::Ahead
+            && time.item.is_some()
             && serving
                 .iter()
                 .any(|before| before.item == time.item && before.timing == Timing::Settled)
@@ -207,7 +217,9 @@ mod tests {
     fn time(item: &str, due: Option<Date>, timing: Timing) -> DueItem {
         DueItem {
             id: item.to_owned(),
-            item: item.to_owned(),
+            item: Some(item.to_owned()),
+            stage: None,
+            serves: None,
             due,
             last_day: None,
             later: Vec::new(),

@@ -19,8 +19,12 @@ const MOST_TIMES: i32 = 200;
 pub struct DueItem {
     /// Its name in the plan: the item's id, and from the second time on its number.
     pub id: String,
-    /// The item's id in the guide.
-    pub item: String,
+    /// The item's id in the guide; none for one of people's own.
+    pub item: Option<String>,
+    /// The stage it belongs to; one of people's own may have none.
+    pub stage: Option<String>,
+    /// The rule that it serves, of the set that binds this member.
+    pub serves: Option<String>,
     pub due: Option<Date>,
     /// The last day on which it does what it is for.
     pub last_day: Option<Date>,
@@ -166,7 +170,9 @@ fn time(
     let each_period = |recurs: &Recurrence| recurs.counted == Counted::EachPeriod;
     DueItem {
         id: name,
-        item: id.to_owned(),
+        item: Some(id.to_owned()),
+        stage: Some(item.stage.clone()),
+        serves: None,
         due,
         last_day,
         later: Vec::new(),

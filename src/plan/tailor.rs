@@ -5,8 +5,8 @@ use jiff::civil::Date;
 use super::checklist::is_settled;
 use super::decisions::Plan;
 use super::requirements::{RequirementState, RuleSet, State, requirements};
-use super::schedule::{DueItem, Marked, times};
-use crate::guide::model::{FindingKind, Items, Questions, Roles, Rules, Standards};
+use super::schedule::{DueItem, Marked, Timing, times};
+use crate::guide::model::{FindingKind, Items, Questions, Roles, Rules, Stages, Standards};
 use crate::interview::{Answer, Evaluation};
 
 /// What of the guide judges a plan.
@@ -16,6 +16,7 @@ pub struct Judges<'a> {
     pub questions: &'a Questions,
     pub rules: &'a Rules,
     pub items: &'a Items,
+    pub stages: &'a Stages,
     pub standards: &'a Standards,
 }
 
@@ -27,7 +28,8 @@ pub struct Tailored {
     pub findings: Vec<Finding>,
     /// Questions that are still open and should not be.
     pub open: Vec<OpenQuestion>,
-    /// In the order of the guide, which is that of the stages.
+    /// In the order of the guide, which is that of the stages; people's own behind those of their
+    /// stage.
     pub items: Vec<DueItem>,
     /// Whose rules bind this member.
     pub rule_set: RuleSet,
@@ -119,7 +121,7 @@ pub struct OpenQuestion {
 pub fn tailor(judges: Judges<'_>, plan: &Plan, today: Date) -> Tailored {
     let evaluation = Evaluation::new(judges.questions, &plan.answers).on(today);
     let findings = findings(judges.rules, &evaluation);
-    let items = due_items(judges, plan, &evaluation, today);
+    let items = all_items(judges, plan, &evaluation, today);
     let mut tailored = Tailored {
         readiness: Readiness::Ready,
         open: open_questions(judges.questions, judges.rules, &evaluation),
@@ -211,6 +213,52 @@ fn open_questions(
     open.collect()
 }
 
+/// The guide's items and people's own.
+fn all_items(
+    judges: Judges<'_>,
+    plan: &Plan,
+    evaluation: &Evaluation<'_>,
+    today: Date,
+) -> Vec<DueItem> {
+    let mut items = due_items(judges, plan, evaluation, today);
+    items.extend(own_items(judges, plan, evaluation, today));
+    // A sort that keeps the order of equals: people's own stay behind the guide's.
+    items.sort_by_key(|item| {
+        let stage = item.stage.as_ref();
+        let place = stage.and_then(|stage| judges.stages.stages.get_index_of(stage));
+        place.unwrap_or(usize::MAX)
+    });
+    items
+}
+
+/// People's own items, in the order in which they stand.
+fn own_items(
+    judges: Judges<'_>,
+    plan: &Plan,
+    evaluation: &Evaluation<'_>,
+    today: Date,
+) -> Vec<DueItem> {
+    let set = RuleSet::of(evaluation, judges.roles);
+    let own = plan.checklist.iter().filter_map(|(id, progress)| {
+        let own = progress.own.as_ref()?;
+        let named = own.requirement.as_ref();
+        let serves = named.filter(|rule| set.holds(rule, judges.standards));
+        let is_settled = is_settled(progress, serves.is_some());
+        Some(DueItem {
+            id: id.clone(),
+            item: None,
+            stage: own.stage.clone(),
+            serves: serves.cloned(),
+            due: progress.due,
+            last_day: None,
+            later: Vec::new(),
+            timing: Timing::of(progress.due, None, is_settled, today),
+            lapsed: false,
+        })
+    });
+    own.collect()
+}
+
 /// The items that apply, each at the times that matter. The date of an anchor that was not answered
 /// is not known, so neither is the item's.
 fn due_items(
@@ -220,23 +268,96 @@ fn due_items(
     today: Date,
 ) -> Vec<DueItem> {
     let set = RuleSet::of(evaluation, judges.roles);
+    // Where a newer guide has an item under the name of one of people's own, theirs counts.
+    let is_own = |id: &str| {
+        let progress = plan.checklist.get(id);
+        progress.is_some_and(|progress| progress.own.is_some())
+    };
     let applying = judges
         .items
         .items
         .iter()
+        .filter(|(id, _)| !is_own(id))
         .filter(|(_, item)| item.when.as_ref().is_none_or(|when| evaluation.holds(when)));
     let due = applying.flat_map(|(id, item)| {
-        let serves = set.of_item(item).is_some();
+        let serves = set.of_item(item);
         let progress = |name: &str| plan.checklist.get(name);
         let marked = |name: &str| {
             let marked = progress(name).map(|progress| Marked {
-                settled: is_settled(progress, serves),
+                settled: is_settled(progress, serves.is_some()),
                 due: progress.due,
                 done_on: progress.done_on,
             });
             marked.unwrap_or_default()
         };
-        times(id, item, evaluation, today, marked)
+        let times = times(id, item, evaluation, today, marked);
+        times.into_iter().map(move |time| DueItem {
+            serves: serves.map(str::to_owned),
+            ..time
+        })
     });
     due.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::built_in;
+    use crate::guide::Guide;
+    use crate::plan::PlanGuide;
+
+    const TODAY: Date = jiff::civil::date(2026, 11, 28);
+
+    fn tailored(checklist: &str) -> Tailored {
+        let guide = PlanGuide::open(&Guide::new(built_in::GUIDE), "en");
+        let text =
+            format!("cocreate: 1\nanswers:\n  stages: [prepare, consult]\nchecklist:\n{checklist}");
+        let (plan, _) = Plan::read(text.as_bytes(), &guide).unwrap();
+        guide.tailor(&plan, TODAY)
+    }
+
+    const OWN: &str = "  thank-all: { own: true, title: Thank all }
+  ask-the-court: { own: true, title: Ask the court, stage: prepare, due: 2026-11-01, \
+                       requirement: '1.1' }\n";
+
+    #[test]
+    fn peoples_own_items_are_items_like_all_others() {
+        let (without, with) = (tailored("  {}\n"), tailored(OWN));
+        assert_eq!(with.items.len(), without.items.len() + 2);
+        assert_eq!(with.late(), without.late() + 1);
+        let place = |id: &str| with.items.iter().position(|item| item.id == id);
+        let first_of_consult = with
+            .items
+            .iter()
+            .position(|item| item.stage.as_deref() == Some("consult"));
+        assert_eq!(
+            place("ask-the-court").map(|place| place + 1),
+            first_of_consult
+        );
+        assert_eq!(place("thank-all"), Some(with.items.len() - 1));
+    }
+
+    #[test]
+    fn an_own_item_counts_for_the_rule_it_serves_and_waits_for_evidence_as_others_do() {
+        let of_rule = |checklist: &str| {
+            let mut all = tailored(checklist).requirements.into_iter();
+            all.find(|requirement| requirement.id == "1.1").unwrap()
+        };
+        let (without, with) = (of_rule("  {}\n"), of_rule(OWN));
+        assert_eq!(with.items, without.items + 1);
+        assert_eq!(with.state, State::AtRisk);
+        assert!(with.at_stake.contains(&"ask-the-court".to_owned()));
+        let claimed = OWN.replace("due:", "status: done, due:");
+        assert_eq!(of_rule(&claimed).settled, without.settled);
+        let shown = claimed.replace("due:", "evidence: https://example.org, due:");
+        assert_eq!(of_rule(&shown).settled, without.settled + 1);
+    }
+
+    #[test]
+    fn a_rule_of_the_other_set_is_not_served() {
+        let local = OWN.replace("'1.1'", "local-forum");
+        let items = tailored(&local).items;
+        let item = items.iter().find(|item| item.id == "ask-the-court");
+        assert_eq!(item.and_then(|item| item.serves.as_ref()), None);
+    }
 }

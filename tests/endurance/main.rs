@@ -8,6 +8,7 @@
 #![allow(clippy::disallowed_methods, reason = "it writes as other programs do")]
 #![allow(clippy::print_stdout, reason = "its figures are for people")]
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
@@ -20,13 +21,21 @@ const WRITERS: usize = 10;
 /// How this program calls itself as one of the writers.
 const AS_WRITER: &str = "--as-writer";
 
+/// How it calls itself as one that writes the same line over and over.
+const AS_OWNER_OF_A_LINE: &str = "--as-owner-of-a-line";
+
 type Check = fn(&Path, usize) -> Outcome;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let argument = |place: usize| arguments.get(place).map(String::as_str);
-    if argument(0) == Some(AS_WRITER) {
-        return write(Path::new(&arguments[1]), &arguments[2], number(argument(3)));
+    let path = || Path::new(&arguments[1]);
+    match argument(0) {
+        Some(AS_WRITER) => return write(path(), &arguments[2], number(argument(3))),
+        Some(AS_OWNER_OF_A_LINE) => {
+            return write_own_line(path(), &arguments[2], number(argument(3)));
+        }
+        _ => {}
     }
     let rounds = argument(0)
         .and_then(|rounds| rounds.parse().ok())
@@ -89,38 +98,91 @@ fn number(argument: Option<&str>) -> usize {
 fn write(path: &Path, name: &str, count: usize) -> ExitCode {
     for round in 0..count {
         let line = format!("{name}-{round}\n");
-        loop {
-            let mut store = match Store::open(path) {
-                Ok(store) => store,
-                Err(StoreError::Busy) => continue,
-                Err(error) => {
-                    println!("refused {error:?}");
-                    return ExitCode::FAILURE;
-                }
-            };
-            let mut bytes = store.bytes().unwrap_or_default().to_vec();
-            bytes.extend_from_slice(line.as_bytes());
-            match store.save(bytes) {
-                Ok(()) => break,
-                Err(StoreError::Changed { saved_as }) => {
-                    let _ = fs::remove_file(saved_as);
-                }
-                Err(error) => {
-                    println!("refused {error:?}");
-                    return ExitCode::FAILURE;
-                }
-            }
+        let saved = save(path, |found| format!("{found}{line}"));
+        if let Err(refusal) = saved {
+            println!("{refusal}");
+            return ExitCode::FAILURE;
         }
         print!("saved {line}");
     }
     ExitCode::SUCCESS
 }
 
+/// Writes a line of its own over and over, so that the file does not grow. Whatever is lost shows
+/// at once: nobody else writes this line, so it must be found as it was left, and the numbers in the
+/// lines of others only rise.
+fn write_own_line(path: &Path, name: &str, count: usize) -> ExitCode {
+    let mut left: BTreeMap<String, usize> = BTreeMap::new();
+    for round in 1..=count {
+        let mut faults = Vec::new();
+        let mut leaves = BTreeMap::new();
+        let saved = save(path, |found| {
+            let mut lines = numbers(found);
+            for (line, number) in &left {
+                let found = lines.get(line).copied().unwrap_or_default();
+                let is_lost = if line == name {
+                    found != *number
+                } else {
+                    found < *number
+                };
+                if is_lost {
+                    faults.push(format!("lost {line} {number}: {name} found {found}"));
+                }
+            }
+            lines.insert(name.to_owned(), round);
+            leaves.clone_from(&lines);
+            let lines = lines
+                .iter()
+                .map(|(line, number)| format!("{line} {number}\n"));
+            lines.collect()
+        });
+        left = leaves;
+        faults.extend(saved.err());
+        if !faults.is_empty() {
+            println!("{}", faults.join("\n"));
+            return ExitCode::FAILURE;
+        }
+    }
+    ExitCode::SUCCESS
+}
+
+/// The lines of [`write_own_line`]: whose each is, and what it says.
+fn numbers(text: &str) -> BTreeMap<String, usize> {
+    let pairs = text.lines().filter_map(|line| line.split_once(' '));
+    pairs
+        .map(|(name, round)| (name.to_owned(), number(Some(round))))
+        .collect()
+}
+
+/// Opens the file, changes it and saves it, again and again until nobody is in the way.
+fn save(path: &Path, mut change: impl FnMut(&str) -> String) -> Result<(), String> {
+    loop {
+        let mut store = match Store::open(path) {
+            Ok(store) => store,
+            Err(StoreError::Busy) => continue,
+            Err(error) => return Err(format!("refused {error:?}")),
+        };
+        let found = String::from_utf8_lossy(store.bytes().unwrap_or_default()).into_owned();
+        match store.save(change(&found).into_bytes()) {
+            Ok(()) => return Ok(()),
+            Err(StoreError::Changed { saved_as }) => {
+                let _ = fs::remove_file(saved_as);
+            }
+            Err(error) => return Err(format!("refused {error:?}")),
+        }
+    }
+}
+
 fn writer(path: &Path, name: &str, count: usize) -> Command {
+    as_one(AS_WRITER, path, name, count)
+}
+
+/// This program as one of those who write.
+fn as_one(of: &str, path: &Path, name: &str, count: usize) -> Command {
     let program = std::env::current_exe().expect("this program");
     let mut command = Command::new(program);
     command
-        .arg(AS_WRITER)
+        .arg(of)
         .arg(path)
         .arg(name)
         .arg(count.to_string())
@@ -151,23 +213,27 @@ fn ten_writers(folder: &Path, rounds: usize) -> Outcome {
     let path = folder.join("plan.yaml");
     let each = rounds.div_ceil(WRITERS);
     let names = (0..WRITERS).map(|writer| format!("w{writer}"));
-    let running: Vec<_> = names
-        .map(|name| writer(&path, &name, each).spawn().expect("a writer"))
-        .collect();
+    let start = |name: String| {
+        let mut writer = as_one(AS_OWNER_OF_A_LINE, &path, &name, each);
+        (name, writer.spawn().expect("a writer"))
+    };
+    let running: Vec<_> = names.map(start).collect();
     let mut outcome = Outcome {
         tries: each * WRITERS,
         ..Outcome::default()
     };
-    for child in running {
+    let mut expected = BTreeMap::new();
+    for (name, child) in running {
         let output = child.wait_with_output().expect("a writer's end");
-        outcome
-            .lost
-            .extend(missing(&path, &String::from_utf8_lossy(&output.stdout)));
         if !output.status.success() {
-            outcome
-                .lost
-                .push(String::from_utf8_lossy(&output.stdout).into_owned());
+            let said = String::from_utf8_lossy(&output.stdout).into_owned();
+            outcome.lost.push(said);
         }
+        expected.insert(name, each);
+    }
+    let found = fs::read_to_string(&path).unwrap_or_default();
+    if numbers(&found) != expected {
+        outcome.lost.push(format!("at the end there was {found:?}"));
     }
     let left = left_behind(folder, &path);
     outcome.lost.extend(

@@ -66,6 +66,11 @@ pub fn run(context: Context<'_>, arguments: &ExportArguments) -> Result<(), Fail
         notes: arguments.with_notes,
         names: arguments.with_names,
     };
+    let briefing = if briefing.at_risk && !private.names {
+        briefing.without_own_words(messages)
+    } else {
+        briefing
+    };
     let brief = SupportUnit::open(&briefing, private, messages);
     let bytes = in_format(&context, Shown::File(format, rows), &brief, &());
     let Some(path) = output else {

@@ -20,11 +20,7 @@ pub(super) fn annexes(brief: &SupportUnit<'_>) -> Vec<Section> {
             message!(messages, "export-gaps"),
             findings(briefing, messages),
         ),
-        (
-            "tasks",
-            message!(messages, "export-tasks"),
-            tasks(briefing, messages),
-        ),
+        ("tasks", message!(messages, "export-tasks"), tasks(brief)),
         (
             "checklist",
             message!(messages, "report-checklist"),
@@ -96,7 +92,8 @@ fn dates(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
 }
 
 /// What is asked of whom: how many items each side has, and its next one.
-fn tasks(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
+fn tasks(brief: &SupportUnit<'_>) -> Vec<Block> {
+    let (briefing, messages) = (brief.briefing, brief.messages);
     let mut entries = Vec::new();
     for side in [Owner::Government, Owner::CivilSociety, Owner::Both] {
         let open = |item: &&ToDo| item.side == side && !item.is_settled();
@@ -114,11 +111,11 @@ fn tasks(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
             };
             entries.push(Entry::new(
                 text,
-                vec![message!(
+                [brief.title_of(first).within(&message!(
                     messages,
                     "export-tasks-first",
-                    title = first.title.as_str()
-                )],
+                    title = SLOT
+                ))],
             ));
         }
     }
@@ -136,6 +133,14 @@ fn checklist(brief: &SupportUnit<'_>) -> Vec<Block> {
     blocks
 }
 
+/// What an item rests on: the guide's basis, or that people added it themselves.
+pub(super) fn rests_on(item: &ToDo, messages: &Messages) -> Text {
+    match item.basis {
+        Some(of_guide) => basis(of_guide, item.verified, &[], messages),
+        None => message!(messages, "report-own-item").into(),
+    }
+}
+
 /// The rule that an item serves.
 fn served<'a>(item: &ToDo, briefing: &'a Briefing) -> Option<&'a Requirement> {
     let id = item.requirement.as_ref()?;
@@ -147,7 +152,8 @@ fn served<'a>(item: &ToDo, briefing: &'a Briefing) -> Option<&'a Requirement> {
 
 fn check(item: &ToDo, brief: &SupportUnit<'_>) -> Check {
     let (briefing, messages) = (brief.briefing, brief.messages);
-    let mut details = vec![Text::from(&item.how)];
+    let how = Some(&item.how).filter(|how| !how.is_empty());
+    let mut details: Vec<Text> = how.into_iter().map(Text::from).collect();
     let side = match item.side {
         Owner::Government => message!(messages, "common-side-government"),
         Owner::CivilSociety => message!(messages, "common-side-civil-society"),
@@ -189,7 +195,7 @@ fn check(item: &ToDo, brief: &SupportUnit<'_>) -> Check {
         };
         details.push(serves.into());
     }
-    details.push(basis(item.basis, item.verified, &[], messages));
+    details.push(rests_on(item, messages));
     let status = match item.status {
         ItemStatus::Doing => Some(message!(messages, "export-status-doing")),
         ItemStatus::NotApplicable if item.note.is_none() => {
@@ -221,7 +227,7 @@ fn check(item: &ToDo, brief: &SupportUnit<'_>) -> Check {
     Check {
         done: item.is_settled(),
         date: None,
-        text: Text::from(&item.title),
+        text: brief.title_of(item),
         details,
     }
 }

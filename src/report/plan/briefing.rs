@@ -130,9 +130,11 @@ pub struct Dated {
 pub struct ToDo {
     /// Its name in the plan.
     pub id: String,
-    /// Its id in the guide.
-    pub item: String,
-    pub stage: String,
+    /// Its id in the guide; none for one of people's own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub item: Option<String>,
+    /// One of people's own may have none.
+    pub stage: Option<String>,
     pub stage_name: String,
     pub title: String,
     pub how: String,
@@ -160,7 +162,9 @@ pub struct ToDo {
     pub due_needs: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub requirement: Option<String>,
-    pub basis: Basis,
+    /// What it rests on; one of people's own rests on their decision.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub basis: Option<Basis>,
     pub verified: bool,
     pub status: ItemStatus,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -171,6 +175,12 @@ pub struct ToDo {
 }
 
 impl ToDo {
+    /// Whether people added it themselves.
+    #[must_use]
+    pub fn is_own(&self) -> bool {
+        self.item.is_none()
+    }
+
     /// Whether nothing more is expected of it.
     #[must_use]
     pub fn is_settled(&self) -> bool {
@@ -297,6 +307,23 @@ impl Briefing {
             checklist,
             answers,
         }
+    }
+
+    /// The same without what people wrote of items of their own, which may name somebody.
+    #[must_use]
+    pub fn without_own_words(mut self, messages: &Messages) -> Briefing {
+        let own = self.checklist.iter_mut().filter(|item| item.is_own());
+        for (place, item) in own.enumerate() {
+            item.title = message!(messages, "report-own-item");
+            // An id is made of the words.
+            let id = std::mem::replace(&mut item.id, format!("own-{}", place + 1));
+            let mut at_stake = self.requirements.iter_mut().flat_map(|it| &mut it.at_stake);
+            if let Some(named) = at_stake.find(|named| **named == id) {
+                named.clone_from(&item.id);
+            }
+        }
+        self.next_steps = next_steps(&self.findings, &self.checklist);
+        self
     }
 
     /// The plan's own title, or none.
@@ -468,50 +495,72 @@ impl Writer<'_> {
     }
 
     fn to_do(&self, time: &DueItem) -> ToDo {
-        let facts = &self.parts.items.facts.items[&time.item];
-        let texts = &self.parts.items.texts;
-        let progress = self
-            .plan
-            .checklist
-            .get(&time.id)
-            .cloned()
-            .unwrap_or_default();
-        let anchors = facts.due.0.iter().rev().filter(|_| time.due.is_none());
-        let mut due_needs = anchors.filter(|anchor| self.evaluation.applies(&anchor.question));
-        let remedy = texts.find(&["items", &time.item, "late"]);
-        let (basis, sources) = self.rests_on(
-            facts.basis,
-            &facts.sources,
-            facts.requirement.is_some() && facts.local_rule.is_none(),
-        );
-        ToDo {
+        let progress = self.plan.checklist.get(&time.id);
+        let progress = progress.cloned().unwrap_or_default();
+        let stage_name = match &time.stage {
+            Some(stage) => self.parts.stage_name(stage).to_owned(),
+            None => message!(self.messages, "report-no-stage"),
+        };
+        let own = progress.own;
+        let to_do = ToDo {
             id: time.id.clone(),
             item: time.item.clone(),
-            stage: facts.stage.clone(),
-            stage_name: self.parts.stage_name(&facts.stage).to_owned(),
-            title: self.parts.item_title(&time.item).to_owned(),
-            how: self.text_for_member(texts, &["items", &time.item, "how"]),
-            side: facts.owner,
+            stage: time.stage.clone(),
+            stage_name,
+            title: own
+                .as_ref()
+                .map(|own| own.title.clone())
+                .unwrap_or_default(),
+            how: String::new(),
+            side: own.and_then(|own| own.side).unwrap_or(Owner::Both),
             due: time.due,
             last_day: time.last_day,
             later: time.later.clone(),
             timing: time.timing,
             lapsed: time.lapsed,
             days_late: time.days_late(self.today),
+            remedy: None,
+            due_needs: None,
+            requirement: time.serves.clone(),
+            basis: None,
+            verified: true,
+            status: progress.status,
+            owner: progress.owner,
+            evidence: progress.evidence,
+            note: progress.note,
+        };
+        match &time.item {
+            Some(item) => self.of_guide(item, to_do),
+            None => to_do,
+        }
+    }
+
+    /// The same with what the guide says of the item.
+    fn of_guide(&self, id: &str, to_do: ToDo) -> ToDo {
+        let facts = &self.parts.items.facts.items[id];
+        let texts = &self.parts.items.texts;
+        let anchors = facts.due.0.iter().rev().filter(|_| to_do.due.is_none());
+        let mut due_needs = anchors.filter(|anchor| self.evaluation.applies(&anchor.question));
+        let remedy = texts.find(&["items", id, "late"]);
+        let (basis, sources) = self.rests_on(
+            facts.basis,
+            &facts.sources,
+            facts.requirement.is_some() && facts.local_rule.is_none(),
+        );
+        ToDo {
+            title: self.parts.item_title(id).to_owned(),
+            how: self.text_for_member(texts, &["items", id, "how"]),
+            side: facts.owner,
             remedy: remedy
-                .filter(|_| time.timing == Timing::Missed && !time.lapsed)
+                .filter(|_| to_do.timing == Timing::Missed && !to_do.lapsed)
                 .map(str::to_owned),
             due_needs: due_needs.next().map(|anchor| {
                 let questionnaire = &self.parts.questionnaire;
                 questionnaire.text(&anchor.question, "short").to_owned()
             }),
-            requirement: self.set.of_item(facts).map(str::to_owned),
-            basis,
+            basis: Some(basis),
             verified: facts.verified || sources.is_empty(),
-            status: progress.status,
-            owner: progress.owner,
-            evidence: progress.evidence,
-            note: progress.note,
+            ..to_do
         }
     }
 
@@ -746,4 +795,29 @@ fn next_steps(findings: &[Found], checklist: &[ToDo]) -> Vec<String> {
         .chain(blockers.map(|finding| finding.next.clone()))
         .chain(titles(others))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::built_in;
+    use crate::guide::Guide;
+    use crate::locale::Language;
+
+    #[test]
+    fn what_people_wrote_of_their_own_items_can_be_withheld() {
+        let guide = PlanGuide::open(&Guide::new(built_in::GUIDE), "en");
+        let text = "cocreate: 1\nanswers: { stages: [prepare] }\nchecklist:\n  \
+                    ask-amina: { own: true, title: Ask Amina, due: 2026-11-01, \
+                    requirement: '1.1' }\n";
+        let (plan, _) = Plan::read(text.as_bytes(), &guide).unwrap();
+        let messages = Messages::new(Language::ENGLISH);
+        let today = jiff::civil::date(2026, 11, 28);
+        let briefing = Briefing::new(&guide, &plan, today, &messages);
+        let words = |briefing: &Briefing| serde_json::to_string(briefing).unwrap();
+        assert!(words(&briefing).contains("Amina"));
+        let withheld = words(&briefing.without_own_words(&messages));
+        assert!(!withheld.to_lowercase().contains("amina"));
+        assert!(withheld.contains(r#""at_stake":["#) && withheld.contains(r#""own-1""#));
+    }
 }

@@ -63,7 +63,10 @@ fn row(item: &ToDo, brief: &SupportUnit<'_>) -> Vec<Text> {
         item.requirement.clone().unwrap_or_default(),
         item.evidence.join(" "),
     ]);
-    cells.push(basis(item.basis, true, &[], messages));
+    cells.push(match item.basis {
+        Some(of_guide) => basis(of_guide, true, &[], messages),
+        None => message!(messages, "report-own-item").into(),
+    });
     cells.push(yes_no(item.verified, messages).into());
     if brief.with_notes() {
         cells.push(item.note.clone().unwrap_or_default().into());

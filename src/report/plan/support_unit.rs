@@ -63,6 +63,15 @@ impl<'a> SupportUnit<'a> {
         Span::written(words, &self.briefing.written_in)
     }
 
+    /// What is to be done, in words of the guide or of the team.
+    pub(super) fn title_of(&self, item: &ToDo) -> Text {
+        if item.is_own() {
+            Text::of(self.written(&item.title))
+        } else {
+            Text::from(&item.title)
+        }
+    }
+
     /// An answer, as a person wrote it or in words of ours.
     pub(super) fn answer(&self, said: &Said) -> Text {
         if said.written {
@@ -197,7 +206,7 @@ impl<'a> SupportUnit<'a> {
         let tasks = items.into_iter().filter_map(|item| {
             Some(Marked {
                 day: Day::new(item.due?, messages),
-                text: Text::from(&item.title),
+                text: self.title_of(item),
                 late: item.timing.is_late(),
             })
         });
