@@ -4,6 +4,7 @@
 mod csv;
 mod docx;
 mod html;
+mod ics;
 mod json;
 mod markdown;
 mod table;
@@ -22,13 +23,14 @@ pub use table::list_text;
 pub use terminal::{Line, Style, terminal, wrap, wrap_lines};
 
 /// Every format of files, the one to fall back on first.
-pub const FORMATS: [Format; 6] = [
+pub const FORMATS: [Format; 7] = [
     markdown::FORMAT,
     html::FORMAT,
     docx::FORMAT,
     json::FORMAT,
     yaml::FORMAT,
     csv::FORMAT,
+    ics::FORMAT,
 ];
 
 /// A format of files.

@@ -13,6 +13,7 @@ mod documents;
 mod fit;
 mod guide_check;
 mod guide_words;
+mod handover;
 mod languages;
 mod lists;
 mod meetings;

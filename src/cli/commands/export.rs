@@ -81,7 +81,7 @@ pub fn run(context: Context<'_>, arguments: &ExportArguments) -> Result<(), Fail
 
 /// The format asked for, or the one that the output's name ends in; where neither says, the first.
 fn format(arguments: &ExportArguments, messages: &Messages) -> Result<Format, Failure> {
-    let formats = formats(&[]);
+    let formats = formats(&[Matter::Calendar]);
     if let Some(typed) = &arguments.formatting.format {
         let named: Vec<_> = formats
             .iter()
@@ -96,7 +96,7 @@ fn format(arguments: &ExportArguments, messages: &Messages) -> Result<Format, Fa
     let Some(ending) = ending.map(|ending| ending.to_string_lossy()) else {
         return Ok(formats[0]);
     };
-    let of_ending = Format::of_ending(&ending).filter(|format| format.of == Matter::All);
+    let of_ending = Format::of_ending(&ending).filter(|format| format.of != Matter::Timeline);
     of_ending.ok_or_else(|| {
         let endings = formats.iter().flat_map(|format| format.endings);
         let endings: Vec<String> = endings.map(|ending| format!(".{ending}")).collect();

@@ -3,6 +3,7 @@
 mod annexes;
 mod briefing;
 mod checklist_rows;
+mod plan_days;
 mod screen;
 mod support_unit;
 

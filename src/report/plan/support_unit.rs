@@ -6,6 +6,7 @@ use serde_json::{Value as Data, json};
 use super::annexes::annexes;
 use super::briefing::{Briefing, Found, Said, ToDo};
 use super::checklist_rows::checklist_rows;
+use super::plan_days::plan_days;
 use super::screen::{as_of, entry, late, title};
 use crate::guide::model::{FindingKind, Roles};
 use crate::locale::Messages;
@@ -13,7 +14,7 @@ use crate::message;
 use crate::plan::State;
 use crate::report::view::{Medium, Reading, View};
 use crate::report::{
-    Block, Day, Document, Entry, Marked, Section, Span, Table, Text, Timeline, labelled,
+    Block, Calendar, Day, Document, Entry, Marked, Section, Span, Table, Text, Timeline, labelled,
 };
 
 /// How many dates are shown in front.
@@ -266,6 +267,10 @@ impl View for SupportUnit<'_> {
     /// The checklist.
     fn table(&self, (): &()) -> Table {
         checklist_rows(self)
+    }
+
+    fn calendar(&self, (): &()) -> Option<Calendar> {
+        Some(plan_days(self.briefing, self.messages))
     }
 
     fn data(&self, (): &()) -> Data {

@@ -1,0 +1,47 @@
+//! The days of a plan for a person's own calendar: what is still to be done, and the plan's dates.
+
+use jiff::civil::Date;
+
+use super::briefing::{Briefing, ToDo};
+use super::screen::title;
+use crate::locale::Messages;
+use crate::report::{Calendar, CalendarEvent, EventTime};
+
+/// How many days ahead a calendar reminds of what is due.
+const REMINDED: u16 = 7;
+
+/// Everything with a day that is not settled, in the order of the days.
+pub(super) fn plan_days(briefing: &Briefing, messages: &Messages) -> Calendar {
+    let plan = briefing.profile(&briefing.roles.title);
+    let event = |id: &str, date: Date, summary: &str, description: &str| CalendarEvent {
+        uid: Calendar::uid(id, plan),
+        when: EventTime::Day(date),
+        summary: summary.to_owned(),
+        description: description.to_owned(),
+        // What is over needs no reminder, and calendars would give it at once.
+        alarm_days: (date > briefing.date).then_some(REMINDED),
+        sequence: Calendar::sequence(briefing.date),
+    };
+    let open = |item: &&ToDo| !item.is_settled() && !item.lapsed;
+    let items = briefing.checklist.iter().filter(open);
+    let items = items.filter_map(|item| Some(event(&item.id, item.due?, &item.title, &item.how)));
+    let dates = briefing.dates.iter().map(|dated| {
+        event(
+            &format!("date-{}", dated.question),
+            dated.date,
+            &dated.label,
+            "",
+        )
+    });
+    let mut events: Vec<CalendarEvent> = items.chain(dates).collect();
+    events.sort_by_key(|event| match event.when {
+        EventTime::Day(date) => date,
+        EventTime::Hours { .. } => briefing.date,
+    });
+    Calendar {
+        language: briefing.language.clone(),
+        name: title(briefing, messages),
+        date: briefing.date,
+        events,
+    }
+}
