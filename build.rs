@@ -11,6 +11,9 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 // The same code reads an editor's folder at run time.
+#[allow(dead_code)]
+#[path = "src/diagnostic.rs"]
+mod diagnostic;
 #[allow(dead_code, unused_imports)]
 #[path = "src/guide/mod.rs"]
 mod guide;

@@ -9,6 +9,7 @@
 pub mod built_in;
 pub mod catalogue;
 pub mod cli;
+pub mod diagnostic;
 pub mod guide;
 pub mod interview;
 pub mod locale;

@@ -12,7 +12,7 @@ use super::fault_words::fault_line;
 use crate::built_in;
 use crate::cli::output::ui::Ui;
 use crate::guide::model::Roles;
-use crate::guide::{Fault, Guide, compile, read_folder};
+use crate::guide::{Guide, GuideDiagnostic, compile, read_folder};
 use crate::locale::{Language, Messages, Surroundings, choose};
 use crate::message;
 
@@ -29,7 +29,7 @@ pub struct Context<'a> {
     /// A folder with an edited guide.
     pub guide_folder: Option<PathBuf>,
     /// The folder's guide once it was read, or its faults.
-    pub edited: OnceCell<Result<Guide, Vec<Fault>>>,
+    pub edited: OnceCell<Result<Guide, Vec<GuideDiagnostic>>>,
 }
 
 impl Context<'_> {
@@ -84,7 +84,7 @@ impl Context<'_> {
         })
     }
 
-    fn edited(&self, folder: &Path) -> io::Result<&Result<Guide, Vec<Fault>>> {
+    fn edited(&self, folder: &Path) -> io::Result<&Result<Guide, Vec<GuideDiagnostic>>> {
         if let Some(edited) = self.edited.get() {
             return Ok(edited);
         }

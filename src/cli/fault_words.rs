@@ -4,11 +4,11 @@
 use std::path::Path;
 
 use super::names::which_one;
-use crate::guide::{Fault, Problem};
+use crate::guide::{GuideDiagnostic, Problem};
 use crate::interview::{Choice, Questionnaire, Refusal};
 use crate::locale::Messages;
 use crate::message;
-use crate::plan::{PlanFault, PlanGuide, PlanProblem};
+use crate::plan::{PlanDiagnostic, PlanGuide, PlanProblem};
 use crate::text::{fold, nearest, nearest_of};
 use crate::yaml::{ReadError, ShapeFault};
 
@@ -17,7 +17,7 @@ const MOST_NAMES: usize = 40;
 
 /// A fault of the guide on one line.
 #[must_use]
-pub fn fault_line(folder: &Path, fault: &Fault, messages: &Messages) -> String {
+pub fn fault_line(folder: &Path, fault: &GuideDiagnostic, messages: &Messages) -> String {
     let file = folder.join(&fault.file).display().to_string();
     let language = fault
         .file
@@ -49,7 +49,7 @@ pub fn fault_line(folder: &Path, fault: &Fault, messages: &Messages) -> String {
 #[must_use]
 pub fn plan_fault_line(
     file: &Path,
-    fault: &PlanFault,
+    fault: &PlanDiagnostic,
     guide: &PlanGuide,
     messages: &Messages,
 ) -> String {

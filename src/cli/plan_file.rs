@@ -7,7 +7,7 @@ use super::context::Context;
 use super::error::{Exit, Failure};
 use super::fault_words::plan_fault_line;
 use crate::message;
-use crate::plan::{FoundPlan, Plan, PlanFault, PlanGuide};
+use crate::plan::{FoundPlan, Plan, PlanDiagnostic, PlanGuide};
 
 /// The file that is meant where none is named.
 pub const DEFAULT: &str = "cocreate-plan.yaml";
@@ -88,7 +88,7 @@ fn say_how_many_more(context: &Context<'_>, all: usize) {
 pub fn refuse(
     context: &Context<'_>,
     path: &Path,
-    faults: &[PlanFault],
+    faults: &[PlanDiagnostic],
     guide: &PlanGuide,
 ) -> Failure {
     let messages = &context.messages;

@@ -4,10 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::check;
-use super::fault::{Fault, Problem};
 use super::files::Files;
 use super::model::Manifest;
 use super::module::{Facts, MODULES, Module, ReadModule, Reader, Words};
+use super::problem::{GuideDiagnostic, Problem};
 use super::search::Index;
 use super::texts::Texts;
 use crate::yaml::{Content, Document, Meaning, Node, join};
@@ -16,7 +16,7 @@ use crate::yaml::{Content, Document, Meaning, Node, join};
 ///
 /// # Errors
 /// Every fault, by file and line, if there is one.
-pub fn compile(files: &Files) -> Result<BTreeMap<String, Vec<u8>>, Vec<Fault>> {
+pub fn compile(files: &Files) -> Result<BTreeMap<String, Vec<u8>>, Vec<GuideDiagnostic>> {
     let mut work = Work {
         files,
         documents: BTreeMap::new(),
@@ -129,7 +129,7 @@ fn entries(document: &Document) -> impl Iterator<Item = (&str, &str)> {
 struct Work<'a> {
     files: &'a Files,
     documents: BTreeMap<String, Document>,
-    faults: Vec<Fault>,
+    faults: Vec<GuideDiagnostic>,
     words: BTreeMap<&'static str, Words>,
 }
 
@@ -139,12 +139,8 @@ impl Work<'_> {
             .documents
             .get(file)
             .map_or(1, |document| document.line(path));
-        self.faults.push(Fault {
-            file: file.to_owned(),
-            line,
-            path: path.to_owned(),
-            problem,
-        });
+        self.faults
+            .push(GuideDiagnostic::new(line, path, problem).within(file));
     }
 
     fn read_files(&mut self) {
@@ -158,12 +154,10 @@ impl Work<'_> {
                     self.documents.insert(file.clone(), document);
                 }
                 Err(error) => {
-                    self.faults.push(Fault {
-                        file: file.clone(),
-                        line: error.line(),
-                        path: error.path().to_owned(),
-                        problem: Problem::Unreadable(error),
-                    });
+                    let (line, path) = (error.line(), error.path().to_owned());
+                    let problem = Problem::Unreadable(error);
+                    self.faults
+                        .push(GuideDiagnostic::new(line, &path, problem).within(file));
                 }
             }
         }

@@ -9,11 +9,11 @@ use serde::de::DeserializeOwned;
 
 use super::Guide;
 use super::declarations::Declarations;
-use super::fault::Problem;
 use super::model::{
     Advice, Basis, Countries, Examples, Fit, Glossary, Items, Levels, Manifest, Meetings,
     Questions, Resources, Rules, Sources, Stages, Standards, Tools,
 };
+use super::problem::Problem;
 use super::search::Searchable;
 use crate::yaml::{self, Node, ShapeFault};
 

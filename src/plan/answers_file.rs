@@ -6,8 +6,8 @@ use std::fmt::Write as _;
 use indexmap::IndexMap;
 
 use super::decisions::FORMAT;
-use super::faults::{PlanFault, PlanProblem};
 use super::plan_guide::PlanGuide;
+use super::problem::{PlanDiagnostic, PlanProblem};
 use super::read::{PARTS, Reader, is_blank, newer, part, part_of, wrong_kind};
 use crate::guide::model::Kind;
 use crate::interview::{Answers, Questionnaire};
@@ -30,8 +30,8 @@ pub struct AnswersFile {
 /// # Errors
 /// Every fault, by line: an unknown question, a value that its question does not take, a part of
 /// the wrong kind.
-pub fn read_answers(bytes: &[u8], guide: &PlanGuide) -> Result<AnswersFile, Vec<PlanFault>> {
-    let document = Document::read(bytes).map_err(|error| vec![PlanFault::from_read(&error)])?;
+pub fn read_answers(bytes: &[u8], guide: &PlanGuide) -> Result<AnswersFile, Vec<PlanDiagnostic>> {
+    let document = Document::read(bytes).map_err(|error| vec![PlanDiagnostic::from(&error)])?;
     let mut reader = Reader::new(guide);
     let parts = reader.parts(&document.root);
     if let Some(entry) = part(&parts, "cocreate").filter(|entry| !is_blank(entry.value)) {

@@ -6,9 +6,9 @@ use jiff::civil::Date;
 
 use super::comments;
 use super::decisions::Plan;
-use super::faults::PlanFault;
 use super::history::{Change, History};
 use super::plan_guide::PlanGuide;
+use super::problem::PlanDiagnostic;
 use super::store::{Loss, Store, StoreError, read};
 use crate::guide::model::Roles;
 use crate::interview::Answer;
@@ -78,16 +78,19 @@ impl FoundPlan {
     ///
     /// # Errors
     /// Every fault, by line.
-    pub fn understand(&self, guide: &PlanGuide) -> Result<(Plan, Vec<String>), Vec<PlanFault>> {
+    pub fn understand(
+        &self,
+        guide: &PlanGuide,
+    ) -> Result<(Plan, Vec<String>), Vec<PlanDiagnostic>> {
         match self.document()? {
             Some(document) => Plan::from_document(&document, guide),
             None => Ok((Plan::new(), Vec::new())),
         }
     }
 
-    fn document(&self) -> Result<Option<Document>, Vec<PlanFault>> {
+    fn document(&self) -> Result<Option<Document>, Vec<PlanDiagnostic>> {
         let read = self.bytes.as_deref().map(Document::read).transpose();
-        read.map_err(|error| vec![PlanFault::from_read(&error)])
+        read.map_err(|error| vec![PlanDiagnostic::from(&error)])
     }
 }
 
@@ -123,7 +126,7 @@ impl LockedPlan {
         self,
         guide: &PlanGuide,
         today: Date,
-    ) -> Result<PlanFile<'_>, Vec<PlanFault>> {
+    ) -> Result<PlanFile<'_>, Vec<PlanDiagnostic>> {
         let (plan, kept) = self.found.understand(guide)?;
         let document = self.found.document()?;
         let encoding = document.as_ref().map(|document| document.encoding);

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use jiff::civil::Date;
 
 use super::decisions::Plan;
-use super::faults::IdKind;
+use super::problem::IdKind;
 use super::tailor::{Judges, Tailored, tailor};
 use crate::guide::model::{Fit, Items, Manifest, Rules, Sources, Stages, Standards, Tools};
 use crate::guide::{Content, Guide, Texts};

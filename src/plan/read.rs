@@ -6,8 +6,8 @@ use std::collections::HashMap;
 use indexmap::{IndexMap, IndexSet};
 
 use super::decisions::{FORMAT, Kept, Plan};
-use super::faults::{IdKind, PlanFault, PlanProblem};
 use super::plan_guide::PlanGuide;
+use super::problem::{IdKind, PlanDiagnostic, PlanProblem};
 use crate::guide::model::{Kind, StoredIn};
 use crate::interview::{Answer, Answers, Given, Questionnaire, accept};
 use crate::text::fold;
@@ -32,8 +32,11 @@ impl Plan {
     ///
     /// # Errors
     /// As [`Plan::from_document`].
-    pub fn read(bytes: &[u8], guide: &PlanGuide) -> Result<(Plan, Vec<String>), Vec<PlanFault>> {
-        let document = Document::read(bytes).map_err(|error| vec![PlanFault::from_read(&error)])?;
+    pub fn read(
+        bytes: &[u8],
+        guide: &PlanGuide,
+    ) -> Result<(Plan, Vec<String>), Vec<PlanDiagnostic>> {
+        let document = Document::read(bytes).map_err(|error| vec![PlanDiagnostic::from(&error)])?;
         Plan::from_document(&document, guide)
     }
 
@@ -45,7 +48,7 @@ impl Plan {
     pub fn from_document(
         document: &Document,
         guide: &PlanGuide,
-    ) -> Result<(Plan, Vec<String>), Vec<PlanFault>> {
+    ) -> Result<(Plan, Vec<String>), Vec<PlanDiagnostic>> {
         let mut reader = Reader::new(guide);
         let parts = reader.parts(&document.root);
         let format = reader.format(&parts);
@@ -60,11 +63,7 @@ impl Plan {
             } else {
                 ""
             };
-            return Err(vec![PlanFault {
-                line,
-                path: path.to_owned(),
-                problem,
-            }]);
+            return Err(vec![PlanDiagnostic::new(line, path, problem)]);
         }
         let written = part(&parts, "guide").and_then(|entry| entry.value.written());
         let mut plan = Plan {
@@ -142,7 +141,7 @@ pub(super) fn is_word(text: &str, word: &str) -> bool {
 pub(super) struct Reader<'g> {
     pub guide: &'g PlanGuide,
     pub is_of_other_guide: bool,
-    pub faults: Vec<PlanFault>,
+    pub faults: Vec<PlanDiagnostic>,
     /// Ids of another guide that are kept.
     pub kept: IndexSet<String>,
     /// The guide's ids by how they are compared.
@@ -161,11 +160,7 @@ impl<'g> Reader<'g> {
     }
 
     pub fn fault(&mut self, line: usize, path: &str, problem: PlanProblem) {
-        self.faults.push(PlanFault {
-            line: line.max(1),
-            path: path.to_owned(),
-            problem,
-        });
+        self.faults.push(PlanDiagnostic::new(line, path, problem));
     }
 
     pub fn wrong_kind(&mut self, path: &str, found: &Node, example: impl Into<String>) {
@@ -447,7 +442,7 @@ mod tests {
     use crate::built_in;
     use crate::guide::Guide;
 
-    fn read(text: &str) -> Result<Plan, Vec<PlanFault>> {
+    fn read(text: &str) -> Result<Plan, Vec<PlanDiagnostic>> {
         let guide = PlanGuide::open(&Guide::new(built_in::GUIDE), "en");
         Plan::read(format!("cocreate: 1\n{text}").as_bytes(), &guide).map(|(plan, _)| plan)
     }

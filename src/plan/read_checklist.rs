@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use super::decisions::{ItemStatus, OwnItem, Plan, Progress};
-use super::faults::{IdKind, PlanProblem};
 use super::plan_guide::spelled;
+use super::problem::{IdKind, PlanProblem};
 use super::read::{Entry, Reader, is_blank, is_word};
 use super::schedule::item_of;
 use crate::guide::model::Owner;

@@ -202,7 +202,7 @@ fn ids_in_code() -> BTreeSet<String> {
 /// them.
 pub fn fault_codes() -> BTreeSet<String> {
     let mut codes = BTreeSet::new();
-    for file in ["guide/fault.rs", "yaml/mod.rs"] {
+    for file in ["guide/problem.rs", "yaml/mod.rs"] {
         let source = &sources()[file];
         let code = source.split("pub fn code").nth(1).unwrap();
         let code = code.split("pub fn").next().unwrap();

@@ -2,7 +2,7 @@
 //! sizes can be met.
 
 use super::references::Checking;
-use crate::guide::fault::Problem;
+use crate::guide::problem::Problem;
 
 impl Checking<'_, '_> {
     pub(super) fn advice(&mut self) {

@@ -5,9 +5,9 @@ use super::Found;
 use crate::guide::RelativeDate;
 use crate::guide::condition::{Bound, Comparison, Condition, Test};
 use crate::guide::declarations::Declared;
-use crate::guide::fault::Problem;
 use crate::guide::model::{Kind, OptionsFrom, Question};
 use crate::guide::module::Facts;
+use crate::guide::problem::Problem;
 
 pub(super) fn check(facts: &Facts, found: &mut Vec<Found>) {
     for (module, declared) in facts.declarations() {

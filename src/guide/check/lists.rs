@@ -2,7 +2,7 @@
 //! formed.
 
 use super::references::{Checking, is_address};
-use crate::guide::fault::Problem;
+use crate::guide::problem::Problem;
 
 impl Checking<'_, '_> {
     pub(super) fn lists(&mut self) {

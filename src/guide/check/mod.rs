@@ -11,8 +11,8 @@ mod standards;
 mod typography;
 mod words;
 
-use super::fault::Problem;
 use super::module::Facts;
+use super::problem::Problem;
 
 pub(super) use nodes::nodes;
 pub(super) use words::words;

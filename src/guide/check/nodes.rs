@@ -1,7 +1,7 @@
 //! What holds of every value in a file, whatever it stands for: nothing hidden, nothing listed
 //! twice.
 
-use crate::guide::fault::Problem;
+use crate::guide::problem::Problem;
 use crate::text::is_hidden;
 use crate::yaml::{Content, Node, join};
 

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use super::Found;
 use crate::guide::RelativeDate;
-use crate::guide::fault::Problem;
 use crate::guide::model::{Asks, Basis, Kind, Mode, Need, Provenance, Value};
 use crate::guide::module::Facts;
+use crate::guide::problem::Problem;
 
 /// The facts under check, and what was found so far.
 pub(super) struct Checking<'a, 'f> {

@@ -1,8 +1,8 @@
 //! The entries that the program relies on exist, and are of the kind that it can use.
 
 use super::references::Checking;
-use crate::guide::fault::Problem;
 use crate::guide::model::{Kind, OptionsFrom};
+use crate::guide::problem::Problem;
 
 impl Checking<'_, '_> {
     pub(super) fn roles(&mut self) {

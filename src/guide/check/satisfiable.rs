@@ -9,9 +9,9 @@ use std::collections::BTreeMap;
 use super::Found;
 use super::conditions::{options_of, passes};
 use crate::guide::condition::{Bound, Condition, Test};
-use crate::guide::fault::Problem;
 use crate::guide::model::{Kind, Question};
 use crate::guide::module::Facts;
+use crate::guide::problem::Problem;
 
 /// One demand: a question, a test, and whether it must pass.
 type Demand<'a> = (&'a str, &'a Test, bool);

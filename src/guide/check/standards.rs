@@ -2,8 +2,8 @@
 //! statement sourced.
 
 use super::references::Checking;
-use crate::guide::fault::Problem;
 use crate::guide::model::Collection;
+use crate::guide::problem::Problem;
 
 impl Checking<'_, '_> {
     pub(super) fn standards(&mut self) {

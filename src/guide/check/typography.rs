@@ -1,7 +1,7 @@
 //! How texts are set: the signs of each language as its readers expect them, no slips of the
 //! keyboard, no label too long for its place.
 
-use crate::guide::fault::Problem;
+use crate::guide::problem::Problem;
 
 /// What no text of ours holds.
 const SLIPS: [&str; 10] = [

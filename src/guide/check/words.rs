@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::typography::typography;
-use crate::guide::fault::Problem;
 use crate::guide::module::Words;
+use crate::guide::problem::Problem;
 
 /// Faults of one module's words: language, path, what is wrong.
 pub(in crate::guide) fn words<'a>(

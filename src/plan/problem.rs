@@ -1,17 +1,11 @@
-//! Faults of plan and answers files, as data.
+//! What can be wrong with a plan or answers file, as data.
 
+use crate::diagnostic::Diagnostic;
 use crate::interview::Refusal;
 use crate::yaml::{ReadError, ShapeFault};
 
-/// One fault of a file: where it stands and what it is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PlanFault {
-    /// The line, from 1.
-    pub line: usize,
-    /// The path of the part at fault; empty for the whole file.
-    pub path: String,
-    pub problem: PlanProblem,
-}
+/// What is wrong with a plan or answers file, and where.
+pub type PlanDiagnostic = Diagnostic<PlanProblem>;
 
 /// What can be wrong with a plan or answers file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,14 +46,10 @@ pub enum IdKind {
     Requirement,
 }
 
-impl PlanFault {
-    /// A fault of reading the file at all.
-    #[must_use]
-    pub fn from_read(error: &ReadError) -> PlanFault {
-        PlanFault {
-            line: error.line(),
-            path: error.path().to_owned(),
-            problem: PlanProblem::Unreadable(error.clone()),
-        }
+impl From<&ReadError> for PlanDiagnostic {
+    /// Why a file could not be read at all.
+    fn from(error: &ReadError) -> PlanDiagnostic {
+        let problem = PlanProblem::Unreadable(error.clone());
+        Diagnostic::new(error.line(), error.path(), problem)
     }
 }

@@ -1,19 +1,10 @@
-//! Faults of a guide, as data.
+//! What can be wrong with a guide, as data.
 
+use crate::diagnostic::Diagnostic;
 use crate::yaml::{ReadError, ShapeFault};
 
-/// One fault: where it stands and what it is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
-    /// The file, below the guide's folder.
-    pub file: String,
-    /// The line, from 1.
-    pub line: usize,
-    /// The path of the part at fault; empty for the whole file.
-    pub path: String,
-    /// What is wrong.
-    pub problem: Problem,
-}
+/// What is wrong with a guide, and where.
+pub type GuideDiagnostic = Diagnostic<Problem>;
 
 /// What can be wrong with a guide. The interface words each by its [`Problem::code`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -164,7 +155,7 @@ impl Problem {
     }
 }
 
-impl std::fmt::Display for Fault {
+impl std::fmt::Display for GuideDiagnostic {
     /// For the build's own output; the interface words faults in the user's language.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let (found, _) = self.problem.details();
