@@ -140,6 +140,8 @@ cli-cocreate-standards-part = One requirement (3.1), one standard (3), or a chap
 cli-cocreate-standards-edition = 2022 (in force) or 2020 (superseded quick reference)
 cli-cocreate-standards-local = The rules of OGP Local
 cli-cocreate-standards-stage = What binds this stage: prepare, identify, prioritize, draft, consult, implement or monitor (may be repeated)
+cli-cocreate-standards-plan = Hold a plan to the standards: how each requirement that binds its member stands (if no file is named: cocreate-plan.yaml)
+cli-cocreate-standards-strict = End with exit code 1 when a requirement is missed
 cli-cocreate-standards-sources = Say what each statement rests on, with its code and addresses
 cli-cocreate-standards-examples =
     cocreate standards
@@ -147,6 +149,7 @@ cli-cocreate-standards-examples =
     cocreate standards --stage consult
     cocreate standards deadlines
     cocreate standards --edition 2020
+    cocreate standards --plan cocreate-plan.yaml --strict
 
 cli-cocreate-levels-about = Look up the five levels of participation
 cli-cocreate-levels-level = One level: inform, consult, involve, collaborate or empower

@@ -140,6 +140,8 @@ cli-cocreate-standards-part = Un requisito (3.1), un estándar (3) o un capítul
 cli-cocreate-standards-edition = 2022 (vigente) o 2020 (referencia rápida ya sustituida)
 cli-cocreate-standards-local = Las reglas de OGP Local
 cli-cocreate-standards-stage = Lo que obliga en esta etapa: prepare, identify, prioritize, draft, consult, implement o monitor; también sirven los nombres en español, por ejemplo consulta (puede repetirse)
+cli-cocreate-standards-plan = Contrastar un plan con los estándares: cómo está cada requisito que obliga a su miembro (sin nombre de archivo: cocreate-plan.yaml)
+cli-cocreate-standards-strict = Terminar con el código de salida 1 si hay un requisito incumplido
 cli-cocreate-standards-sources = Indicar en qué se basa cada afirmación, con su código y sus direcciones
 cli-cocreate-standards-examples =
     cocreate standards
@@ -147,6 +149,7 @@ cli-cocreate-standards-examples =
     cocreate standards --stage consulta
     cocreate standards plazos
     cocreate standards --edition 2020
+    cocreate standards --plan cocreate-plan.yaml --strict
 
 cli-cocreate-levels-about = Consultar los cinco niveles de participación
 cli-cocreate-levels-level = Un nivel: inform (informar), consult (consultar), involve (involucrar), collaborate (colaborar) o empower (empoderar)

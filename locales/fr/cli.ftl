@@ -140,6 +140,8 @@ cli-cocreate-standards-part = Une exigence (3.1), une norme (3) ou un chapitre, 
 cli-cocreate-standards-edition = 2022 (en vigueur) ou 2020 (référence rapide, remplacée)
 cli-cocreate-standards-local = Les règles du PGO local
 cli-cocreate-standards-stage = Ce qui s'impose à cette étape : prepare, identify, prioritize, draft, consult, implement ou monitor ; les noms français conviennent aussi, par exemple consultation (répétable)
+cli-cocreate-standards-plan = Confronter un plan aux normes : où en est chaque exigence qui lie son membre (sans nom de fichier : cocreate-plan.yaml)
+cli-cocreate-standards-strict = Finir avec le code de sortie 1 si une exigence n'est pas respectée
 cli-cocreate-standards-sources = Indiquer sur quoi repose chaque énoncé, avec son code et ses adresses
 cli-cocreate-standards-examples =
     cocreate standards
@@ -147,6 +149,7 @@ cli-cocreate-standards-examples =
     cocreate standards --stage consultation
     cocreate standards échéances
     cocreate standards --edition 2020
+    cocreate standards --plan cocreate-plan.yaml --strict
 
 cli-cocreate-levels-about = Consulter les cinq niveaux de participation
 cli-cocreate-levels-level = Un niveau : inform, consult, involve, collaborate ou empower ; les noms français conviennent aussi, par exemple implication

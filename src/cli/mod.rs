@@ -107,7 +107,7 @@ fn start(
         Some(Command::Examples(arguments)) => examples::run(&context, &arguments),
         Some(Command::Resources(arguments)) => resources::run(&context, &arguments),
         Some(Command::Glossary(arguments)) => glossary::run(&context, &arguments),
-        Some(Command::Standards(arguments)) => standards::run(&context, &arguments),
+        Some(Command::Standards(arguments)) => standards::run(context, &arguments),
         Some(Command::Levels(arguments)) => levels::run(&context, &arguments),
         Some(Command::Search(arguments)) => search::run(&context, &arguments),
         Some(Command::About) => about::run(&context),

@@ -81,6 +81,25 @@ impl RuleSet {
     }
 }
 
+impl RuleSet {
+    /// The rules that a member can be held to whatever stage it is in, with their stages.
+    fn binding(self, standards: &Standards) -> Vec<(&str, &[String])> {
+        match self {
+            RuleSet::National => standards
+                .requirements
+                .iter()
+                .map(|(id, requirement)| (id.as_str(), requirement.stages.as_slice()))
+                .collect(),
+            RuleSet::Local => standards
+                .local
+                .iter()
+                .filter(|(_, rule)| rule.evidence.is_some())
+                .map(|(id, rule)| (id.as_str(), &*standards.chapters[&rule.chapter].stages))
+                .collect(),
+        }
+    }
+}
+
 /// How a requirement stands, worst first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -143,12 +162,76 @@ pub fn requirements(
                 finding.kind != FindingKind::Advice
                     && set.of_rule(&judges.rules.rules[&finding.id]) == Some(id)
             });
-            Some(state(id, &serving, endangered, today))
+            let recurs = |time: &DueItem| {
+                let item = time
+                    .item
+                    .as_ref()
+                    .and_then(|item| judges.items.items.get(item));
+                item.is_some_and(|item| item.recurs.is_some())
+            };
+            // What is to be done once and was done after its last day stays missed; what recurs is
+            // made good by the next time.
+            let too_late = |time: &DueItem| {
+                time.timing == Timing::Settled
+                    && time
+                        .done_on
+                        .zip(time.last_day)
+                        .is_some_and(|(done, last)| done > last)
+                    && !recurs(time)
+            };
+            let too_late = serving
+                .iter()
+                .filter(|time| too_late(time))
+                .copied()
+                .collect();
+            Some(state(id, &serving, too_late, endangered, today))
         });
     states.collect()
 }
 
-fn state(id: &str, serving: &[&DueItem], endangered: bool, today: Date) -> RequirementState {
+/// How the rules stand that bind this member outside the stages it is in: of those that are over
+/// nothing is known, those that are to come are not yet due. `judged` are the others.
+#[must_use]
+pub fn elsewhere(
+    judges: Judges<'_>,
+    judged: &[RequirementState],
+    evaluation: &Evaluation<'_>,
+) -> Vec<RequirementState> {
+    let place = |stage: &String| judges.stages.stages.get_index_of(stage);
+    let chosen = evaluation.real(&judges.roles.stages);
+    let chosen = chosen.map(crate::interview::Answer::options);
+    let last = chosen.into_iter().flatten().filter_map(place).max();
+    let others = RuleSet::of(evaluation, judges.roles)
+        .binding(judges.standards)
+        .into_iter()
+        .filter(|(id, _)| judged.iter().all(|state| state.id != *id));
+    let states = others.map(|(id, stages)| {
+        let is_ahead = stages.iter().filter_map(place).min() > last;
+        RequirementState {
+            id: id.to_owned(),
+            state: if is_ahead && last.is_some() {
+                State::NotYetDue
+            } else {
+                State::Unknown
+            },
+            open: Vec::new(),
+            last_day: None,
+            at_stake: Vec::new(),
+            items: 0,
+            settled: 0,
+        }
+    });
+    states.collect()
+}
+
+/// How a rule stands by the items that serve it, of which some were done too late.
+fn state(
+    id: &str,
+    serving: &[&DueItem],
+    too_late: Vec<&DueItem>,
+    endangered: bool,
+    today: Date,
+) -> RequirementState {
     // A period that is over and of which nothing is known says nothing of the present one.
     let current = serving.iter().filter(|time| !time.lapsed);
     let unsettled: Vec<&DueItem> = current
@@ -172,7 +255,8 @@ fn state(id: &str, serving: &[&DueItem], endangered: bool, today: Date) -> Requi
                 .iter()
                 .any(|before| before.item == time.item && before.timing == Timing::Settled)
     };
-    let state = if unsettled.iter().any(|time| time.timing == Timing::Missed) {
+    let is_missed = |time: &&DueItem| time.timing == Timing::Missed;
+    let state = if !too_late.is_empty() || unsettled.iter().any(is_missed) {
         State::Missed
     } else if endangered || unsettled.iter().any(|time| close(time)) {
         State::AtRisk
@@ -191,6 +275,7 @@ fn state(id: &str, serving: &[&DueItem], endangered: bool, today: Date) -> Requi
             State::AtRisk => close(time),
             _ => true,
         })
+        .chain(too_late)
         .collect();
     let mut open: Vec<Date> = at_stake.iter().filter_map(|time| time.due).collect();
     open.sort_unstable();
@@ -224,12 +309,14 @@ mod tests {
             last_day: None,
             later: Vec::new(),
             timing,
+            done_on: None,
             lapsed: false,
         }
     }
 
     fn state_of(serving: &[DueItem]) -> RequirementState {
-        state("1.1", &serving.iter().collect::<Vec<_>>(), false, TODAY)
+        let serving: Vec<&DueItem> = serving.iter().collect();
+        state("1.1", &serving, Vec::new(), false, TODAY)
     }
 
     #[test]
@@ -242,6 +329,18 @@ mod tests {
         assert_eq!(near.state, State::AtRisk);
         let other = time("rules", Some(date(2027, 4, 1)), Timing::Ahead);
         assert_eq!(state_of(&[done, other]).state, State::NotYetDue);
+    }
+
+    #[test]
+    fn what_was_done_too_late_stays_missed() {
+        let done = DueItem {
+            last_day: Some(date(2026, 10, 1)),
+            ..time("notice", Some(date(2026, 10, 1)), Timing::Settled)
+        };
+        let missed = state("3.1", &[&done], vec![&done], false, TODAY);
+        assert_eq!(missed.state, State::Missed);
+        assert_eq!(missed.last_day, Some(date(2026, 10, 1)));
+        assert_eq!(missed.at_stake, ["notice"]);
     }
 
     #[test]

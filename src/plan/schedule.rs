@@ -31,6 +31,8 @@ pub struct DueItem {
     /// When it comes again after this.
     pub later: Vec<Date>,
     pub timing: Timing,
+    /// When it was done, where that was said.
+    pub done_on: Option<Date>,
     /// It belonged to a period that is over, of which nothing was recorded.
     pub lapsed: bool,
 }
@@ -176,6 +178,7 @@ fn time(
         due,
         last_day,
         later: Vec::new(),
+        done_on: mark.done_on,
         lapsed: timing == Timing::Missed && item.recurs.as_ref().is_some_and(each_period),
         timing,
     }

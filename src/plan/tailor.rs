@@ -4,9 +4,9 @@ use jiff::civil::Date;
 
 use super::checklist::is_settled;
 use super::decisions::Plan;
-use super::requirements::{RequirementState, RuleSet, State, requirements};
+use super::requirements::{RequirementState, RuleSet, State, elsewhere, requirements};
 use super::schedule::{DueItem, Marked, Timing, times};
-use crate::guide::model::{FindingKind, Items, Questions, Roles, Rules, Stages, Standards};
+use crate::guide::model::{FindingKind, Items, Questions, Roles, Rule, Rules, Stages, Standards};
 use crate::interview::{Answer, Evaluation};
 
 /// What of the guide judges a plan.
@@ -35,6 +35,8 @@ pub struct Tailored {
     pub rule_set: RuleSet,
     /// How each of them stands, in the order of the guide.
     pub requirements: Vec<RequirementState>,
+    /// How those stand that bind it outside the stages it is in.
+    pub elsewhere: Vec<RequirementState>,
 }
 
 impl Tailored {
@@ -120,13 +122,15 @@ pub struct OpenQuestion {
 #[must_use]
 pub fn tailor(judges: Judges<'_>, plan: &Plan, today: Date) -> Tailored {
     let evaluation = Evaluation::new(judges.questions, &plan.answers).on(today);
-    let findings = findings(judges.rules, &evaluation);
     let items = all_items(judges, plan, &evaluation, today);
+    let findings = findings(judges.rules, &evaluation, &items);
+    let requirements = requirements(judges, &items, &findings, &evaluation, today);
     let mut tailored = Tailored {
         readiness: Readiness::Ready,
         open: open_questions(judges.questions, judges.rules, &evaluation),
         rule_set: RuleSet::of(&evaluation, judges.roles),
-        requirements: requirements(judges, &items, &findings, &evaluation, today),
+        elsewhere: elsewhere(judges, &requirements, &evaluation),
+        requirements,
         findings,
         items,
     };
@@ -149,11 +153,19 @@ fn readiness(tailored: &Tailored) -> Readiness {
     }
 }
 
-fn findings(rules: &Rules, evaluation: &Evaluation<'_>) -> Vec<Finding> {
+fn findings(rules: &Rules, evaluation: &Evaluation<'_>, items: &[DueItem]) -> Vec<Finding> {
+    let is_settled = |rule: &Rule| {
+        let Some(item) = &rule.settled_by else {
+            return false;
+        };
+        let times = || items.iter().filter(|time| time.item.as_ref() == Some(item));
+        times().any(|time| time.timing == Timing::Settled)
+            && !times().any(|time| time.timing.is_late())
+    };
     let holding = rules
         .rules
         .iter()
-        .filter(|(_, rule)| evaluation.holds(&rule.when));
+        .filter(|(_, rule)| evaluation.holds(&rule.when) && !is_settled(rule));
     let mut findings: Vec<Finding> = holding
         .map(|(id, rule)| {
             let mut questions: Vec<String> = Vec::new();
@@ -253,6 +265,7 @@ fn own_items(
             last_day: None,
             later: Vec::new(),
             timing: Timing::of(progress.due, None, is_settled, today),
+            done_on: progress.done_on,
             lapsed: false,
         })
     });

@@ -4,11 +4,13 @@ use clap::Args;
 
 use crate::cli::arguments::Listing;
 use crate::cli::context::Context;
-use crate::cli::error::Failure;
+use crate::cli::error::{Exit, Failure};
 use crate::cli::names::{self, find_all, not_known};
-use crate::cli::output::show::show;
+use crate::cli::output::show::{Shown, show};
+use crate::cli::plan_file;
 use crate::message;
 use crate::report::standards::{Scope, StandardsBook};
+use crate::report::{Briefing, StandardsCheck};
 
 #[derive(Debug, Args)]
 pub struct StandardsArguments {
@@ -20,11 +22,63 @@ pub struct StandardsArguments {
     pub local: bool,
     #[arg(long, value_name = "STAGE")]
     pub stage: Vec<String>,
+    /// Hold a plan to the standards: the file, or the plan in this folder.
+    #[arg(
+        long,
+        value_name = "FILE",
+        num_args = 0..=1,
+        default_missing_value = plan_file::DEFAULT,
+        conflicts_with_all = ["edition", "local", "stage"]
+    )]
+    pub plan: Option<String>,
+    #[arg(long, requires = "plan")]
+    pub strict: bool,
     #[command(flatten)]
     pub listing: Listing,
 }
 
-pub fn run(context: &Context<'_>, arguments: &StandardsArguments) -> Result<(), Failure> {
+pub fn run(context: Context<'_>, arguments: &StandardsArguments) -> Result<(), Failure> {
+    match &arguments.plan {
+        Some(plan) => check(context, arguments, plan),
+        None => look_up(&context, arguments),
+    }
+}
+
+/// How each requirement that binds the plan's member stands.
+fn check(context: Context<'_>, arguments: &StandardsArguments, plan: &str) -> Result<(), Failure> {
+    let shown = names::shown(&arguments.listing.formatting, &context.messages)?;
+    let (context, parts, plan) = plan_file::open(context, Some(plan))?;
+    let messages = &context.messages;
+    let mut briefing = Briefing::new(&parts, &plan, context.today, messages);
+    // A file goes from hand to hand.
+    if briefing.at_risk && matches!(shown, Shown::File(..)) {
+        briefing = briefing.without_own_words(messages);
+    }
+    let standing = StandardsCheck::open(&briefing, messages, arguments.listing.sources);
+    let argument = message!(messages, "cli-value-part");
+    let only = arguments.part.as_ref().map(|typed| standing.find(typed));
+    let only = only
+        .transpose()
+        .map_err(|unknown| not_known(&argument, &unknown, messages))?;
+    show(&context, shown, &standing, &only)?;
+    let missed = standing.missed(only.as_deref());
+    if !arguments.strict || missed.is_empty() {
+        return Ok(());
+    }
+    Err(Failure {
+        exit: Exit::Found,
+        text: message!(
+            messages,
+            "review-strict",
+            count = missed.len(),
+            names = messages.series(&missed)
+        ),
+        hint: None,
+    })
+}
+
+/// What the standards say.
+fn look_up(context: &Context<'_>, arguments: &StandardsArguments) -> Result<(), Failure> {
     let messages = &context.messages;
     let shown = names::shown(&arguments.listing.formatting, messages)?;
     let guide = context.guide()?;

@@ -261,6 +261,12 @@ impl Checking<'_, '_> {
             let rules = (&item.requirement, &item.local_rule);
             ("items", id, Some(&item.stage), rules)
         });
+        for (id, rule) in &facts.rules.rules {
+            if let Some(item) = &rule.settled_by {
+                let items = facts.items.items.keys().map(String::as_str);
+                self.known("rules", &format!("rules.{id}.settled-by"), item, items);
+            }
+        }
         let stages = facts.stages.stages.keys().map(String::as_str);
         let requirements = facts.standards.requirements.keys().map(String::as_str);
         let local = facts.standards.local.keys().map(String::as_str);

@@ -32,6 +32,10 @@ sourced! {
         /// The rule of OGP Local it touches, for a local member.
         #[serde(default)]
         pub local_rule: Option<String>,
+        /// The item that, once it is settled and not late again, takes away what is found: the
+        /// answer is then older than what was done.
+        #[serde(default)]
+        pub settled_by: Option<String>,
     }
 }
 

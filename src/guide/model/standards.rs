@@ -152,6 +152,9 @@ pub struct Chapter {
     /// The stages in which it is of use; all, if left out.
     #[serde(default)]
     pub stages: Vec<String>,
+    /// Whether what it holds is recommended and binds nobody.
+    #[serde(default)]
+    pub advisory: bool,
 }
 
 /// The collections that have chapters.
@@ -184,6 +187,9 @@ sourced! {
         /// The requirement that took the place of a superseded one.
         #[serde(default)]
         pub requirement: Option<String>,
+        /// What the words on evidence rest on, where a plan can be held to it.
+        #[serde(default)]
+        pub evidence: Option<OwnProvenance>,
     }
 }
 
@@ -251,18 +257,28 @@ impl Module for Standards {
         ] {
             declared.ids(collection, statements.keys());
             for (id, statement) in statements {
-                declared.statement(format!("{collection}.{id}"), statement.provenance());
+                let path = format!("{collection}.{id}");
+                if let Some(evidence) = &statement.evidence {
+                    declared.statement(format!("{path}.evidence"), evidence.provenance());
+                }
+                declared.statement(path, statement.provenance());
             }
         }
     }
 
     fn words(&self, words: &mut Words) {
-        let mut need = |collection: &str, ids: indexmap::map::Keys<'_, String, Statement>| {
-            ids.for_each(|id| words.need(&[collection, id], &["text"]));
-        };
-        need("rules", self.rules.keys());
-        need("superseded", self.superseded.keys());
-        need("local", self.local.keys());
+        for (collection, statements) in [
+            ("rules", &self.rules),
+            ("superseded", &self.superseded),
+            ("local", &self.local),
+        ] {
+            for (id, statement) in statements {
+                words.need(&[collection, id], &["text"]);
+                if statement.evidence.is_some() {
+                    words.need(&[collection, id], &["evidence"]);
+                }
+            }
+        }
         self.superseded
             .keys()
             .for_each(|id| words.allow(&["superseded", id], &["now"]));

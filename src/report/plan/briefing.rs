@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::catalogue;
 use crate::guide::Texts;
-use crate::guide::model::{Basis, FindingKind, Kind, Owner, Roles};
+use crate::guide::model::{Basis, Counted, FindingKind, Kind, Owner, Roles, Sourced as _};
 use crate::interview::{Answer, Evaluation};
 use crate::locale::Messages;
 use crate::message;
@@ -52,6 +52,9 @@ pub struct Briefing {
     pub rule_set: RuleSet,
     /// Those of them that count in its stages, and how each stands.
     pub requirements: Vec<Requirement>,
+    /// Those that bind it, but not in its stages.
+    #[serde(skip)]
+    pub elsewhere: Vec<Requirement>,
     /// Whether people who take part may be harmed.
     #[serde(skip)]
     pub at_risk: bool,
@@ -171,6 +174,8 @@ pub struct ToDo {
     pub owner: Option<String>,
     pub evidence: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub done_on: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }
 
@@ -235,6 +240,15 @@ pub struct Requirement {
     /// Where it stands.
     #[serde(skip)]
     pub sources: Vec<Reference>,
+    /// Whether it binds, or is only recommended.
+    #[serde(skip)]
+    pub binding: bool,
+    /// What shows that it is met.
+    #[serde(skip)]
+    pub evidence_sought: String,
+    /// The answers from whose dates it is counted.
+    #[serde(skip)]
+    pub counted_from: Vec<String>,
 }
 
 impl PlanGuide {
@@ -295,7 +309,8 @@ impl Briefing {
             tool_gaps: writer.tool_gaps(&fits),
             next_steps: next_steps(&findings, &checklist),
             rule_set: tailored.rule_set,
-            requirements: writer.requirements(&tailored),
+            requirements: writer.requirements(&tailored.requirements),
+            elsewhere: writer.requirements(&tailored.elsewhere),
             at_risk: evaluation
                 .real(&parts.manifest.roles.risk)
                 .is_some_and(|risk| *risk == Answer::YesNo(true)),
@@ -527,6 +542,7 @@ impl Writer<'_> {
             status: progress.status,
             owner: progress.owner,
             evidence: progress.evidence,
+            done_on: progress.done_on,
             note: progress.note,
         };
         match &time.item {
@@ -666,35 +682,45 @@ impl Writer<'_> {
         }
     }
 
-    fn requirements(&self, tailored: &Tailored) -> Vec<Requirement> {
-        let states = tailored.requirements.iter();
-        states
-            .map(|requirement| self.requirement(requirement))
-            .collect()
+    fn requirements(&self, states: &[RequirementState]) -> Vec<Requirement> {
+        states.iter().map(|state| self.requirement(state)).collect()
+    }
+
+    /// The questions from whose dates a rule is counted on: what they answer is said, not shown.
+    fn counted_from(&self, rule: &str) -> Vec<String> {
+        let items = self.parts.items.facts.items.values();
+        let serving = items.filter(|item| self.set.of_item(item) == Some(rule));
+        let counted = serving.filter(|item| {
+            let recurs = item.recurs.as_ref();
+            recurs.is_some_and(|recurs| recurs.counted == Counted::FromLast)
+        });
+        let dates = counted.flat_map(|item| &item.due.0);
+        dates.map(|date| date.question.clone()).collect()
     }
 
     fn requirement(&self, requirement: &RequirementState) -> Requirement {
         let standards = &self.parts.standards;
         let id = &requirement.id;
-        let (name, verified, sources) = match self.set {
-            RuleSet::National => (
-                standards.texts.get(&["requirements", id, "name"]),
-                standards.facts.requirements[id].verified,
-                &standards.facts.requirements[id].sources,
-            ),
-            RuleSet::Local => (
-                standards
-                    .texts
-                    .find(&["local", id, "name"])
-                    .unwrap_or_else(|| standards.texts.get(&["local", id, "text"])),
-                standards.facts.local[id].verified,
-                &standards.facts.local[id].sources,
-            ),
+        let (collection, facts, binding) = match self.set {
+            RuleSet::National => {
+                let facts = standards.facts.requirements[id].provenance();
+                ("requirements", facts, true)
+            }
+            RuleSet::Local => {
+                let rule = &standards.facts.local[id];
+                let chapter = &standards.facts.chapters[&rule.chapter];
+                ("local", rule.provenance(), !chapter.advisory)
+            }
         };
+        let text = |field| standards.texts.find(&[collection, id, field]);
+        let name = text("name").or(text("text")).unwrap_or_default();
         Requirement {
             id: id.clone(),
             name: name.to_owned(),
-            verified,
+            verified: facts.verified,
+            binding,
+            evidence_sought: text("evidence").unwrap_or_default().to_owned(),
+            counted_from: self.counted_from(id),
             state: requirement.state,
             standing: self.standing(requirement, name),
             open: requirement.open.clone(),
@@ -702,7 +728,7 @@ impl Writer<'_> {
             done: requirement.settled,
             items: requirement.items,
             at_stake: requirement.at_stake.clone(),
-            sources: self.parts.references(sources),
+            sources: self.parts.references(facts.sources),
         }
     }
 

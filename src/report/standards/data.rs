@@ -149,6 +149,10 @@ impl StandardsBook<'_> {
             data["requirement"] = json!(statement.requirement);
             data["now"] = json!(self.standards.texts.find(&["superseded", id, "now"]));
         }
+        if let Some(ground) = &statement.evidence {
+            let text = self.text(&[collection.name(), id, "evidence"]);
+            data["evidence"] = self.grounded_data(text, ground.provenance());
+        }
         self.sourced_data(data, statement)
     }
 

@@ -230,7 +230,17 @@ impl StandardsBook<'_> {
         let today = self
             .today(id, statement)
             .filter(|_| collection == Collection::Superseded);
-        Entry::new(self.grounded(text, statement.provenance()), today)
+        let evidence = statement.evidence.as_ref().map(|ground| {
+            let text = self.text(&[collection.name(), id, "evidence"]);
+            self.grounded(text, ground.provenance()).labelled(
+                message!(self.messages, "standards-label-evidence"),
+                self.messages,
+            )
+        });
+        Entry::new(
+            self.grounded(text, statement.provenance()),
+            today.map(Text::from).into_iter().chain(evidence),
+        )
     }
 
     fn deadlines(&self, deadlines: &[(&str, &Deadline)]) -> Option<Section> {

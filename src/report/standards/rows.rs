@@ -86,6 +86,8 @@ impl StandardsBook<'_> {
                 message!(messages, "standards-label-today"),
             ]);
         }
+        let local = choice.scope == Scope::Local;
+        columns.extend(local.then(|| message!(messages, "standards-label-evidence")));
         let chosen = choice.of(&self.standards.facts);
         let rows = chosen.statements.iter().map(|(id, statement)| {
             let collection = self.standards.facts.chapters[&statement.chapter]
@@ -101,6 +103,10 @@ impl StandardsBook<'_> {
                 cells.push(statement.requirement.clone().unwrap_or_default());
                 let now = self.standards.texts.find(&[collection, id, "now"]);
                 cells.push(now.unwrap_or_default().to_owned());
+            }
+            if local {
+                let evidence = self.standards.texts.find(&[collection, id, "evidence"]);
+                cells.push(evidence.unwrap_or_default().to_owned());
             }
             (cells, statement.provenance())
         });

@@ -1,0 +1,69 @@
+### How each requirement stands, held to evidence: `cocreate standards --plan`.
+
+review-lead = Où en est chaque exigence, preuves à l'appui.
+review-count = { $state } : { $count }
+review-missed = Non respectées
+review-at-risk = À risque
+review-unknown = État inconnu
+review-not-yet-due = À venir
+review-met = Respectées
+review-recommended = { $name } (recommandé)
+
+# Since when and until when a requirement stands as it does.
+review-missed-since = Non respectée depuis le { $since }. L'échéance était le { $due }, il y a { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+}.
+review-late = En retard : une échéance est passée, le { $due }, il y a { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+}.
+review-late-until = En retard : une échéance est passée, le { $due }, il y a { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+}. L'exigence peut encore être respectée jusqu'au { $until }.
+review-at-risk-until = L'exigence peut être respectée jusqu'au { $until } ; { $open ->
+    [one] { $open } tâche reste
+   *[other] { $open } tâches restent
+} à faire ou à prouver.
+review-at-risk-answers = Aucune date ne la met à risque, mais vos réponses, si.
+review-unknown-undated = Rien ne dit quand elle est due, et rien ne montre qu'elle est respectée.
+review-unknown-elsewhere = Elle relève d'étapes que ce plan ne couvre pas. Rien ici ne dit où elle en est.
+review-not-yet-due-until = Première échéance le { $until }.
+review-not-yet-due-elsewhere = Elle relève d'une étape ultérieure.
+review-met-since-until = Respectée depuis le { $since }, et jusqu'au { $until }, prochaine échéance.
+review-met-since = Respectée depuis le { $since }.
+review-met-until = Respectée jusqu'au { $until }, prochaine échéance.
+
+review-too-late = Fait hors délai : « { $title } », le { $date }.
+review-next = À faire : { $title } ({ $timing })
+review-next-waits = À faire : { $title } (pas encore de date : il manque « { $date } »)
+review-next-undated = À faire : { $title }
+review-finding-alone = { $title }.
+review-finding = { $title }. { $next }
+review-shown = Preuves pour « { $title } » :
+review-shown-on = Preuves pour « { $title } », tâche faite le { $date } :
+review-explained = Aucun lien, mais le plan note un motif pour « { $title } ».
+review-nothing-shown = Preuves : aucune pour l'instant.
+review-claim-done = Ne compte pas : « { $title } » est notée comme faite, mais rien ne le montre.
+review-claim-no-reason = Ne compte pas : « { $title } » est notée comme sans objet, mais sans motif.
+review-claim-not-done = Ne compte pas encore : il y a un lien pour « { $title } », qui n'est pas notée comme faite.
+review-claim-answered = Ne compte pas : vous avez répondu « { $label } : { $date } », mais rien ne le montre.
+review-sought-national = Le MÉI cherche : { $sought }
+review-sought-local = L'organe de suivi cherche : { $sought }
+review-what-counts = Une exigence compte comme respectée grâce à un lien ou à un motif noté avec ses tâches, jamais par une simple coche.
+review-rules = La règle en entier : { $command }
+review-strict = { $count ->
+    [one] { $count } exigence n'est pas respectée : { $names }.
+   *[other] { $count } exigences ne sont pas respectées : { $names }.
+}
+
+review-column-binding = Obligatoire
+review-column-since = Depuis
+review-column-until = Jusqu'au
+review-column-next = À faire
+review-column-done-on = Faite le
+review-column-explained = Réglée par un motif
+review-column-claims = Affirmé, ne compte pas
+review-column-findings = Ce qui la met à risque
+review-column-sought = Ce que cherche l'évaluation

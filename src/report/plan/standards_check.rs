@@ -1,0 +1,500 @@
+//! How each requirement that binds a member stands, held to evidence.
+
+use serde_json::{Value as Data, json};
+
+use super::briefing::{Briefing, Requirement, ToDo, state_name};
+use super::evidence::{Claim, Held, held};
+use super::screen::{as_of, timing, title};
+use crate::locale::Messages;
+use crate::message;
+use crate::plan::{RuleSet, State, days};
+use crate::report::names::{Names, Unknown};
+use crate::report::view::{Medium, Reading, View};
+use crate::report::{
+    Block, Document, Entry, Part, SLOT, Section, Span, Table, Target, Text, sources_section, yes_no,
+};
+
+/// The states in the order in which they are told, worst first.
+const STATES: [State; 5] = [
+    State::Missed,
+    State::AtRisk,
+    State::Unknown,
+    State::NotYetDue,
+    State::Met,
+];
+
+/// A plan, held to the rules that bind its member.
+pub struct StandardsCheck<'a> {
+    briefing: &'a Briefing,
+    messages: &'a Messages,
+    /// Whether it is said where the rules stand.
+    sources: bool,
+}
+
+impl<'a> StandardsCheck<'a> {
+    /// A plan in the language of `messages`; `sources` asks where each rule stands.
+    #[must_use]
+    pub fn open(briefing: &'a Briefing, messages: &'a Messages, sources: bool) -> Self {
+        StandardsCheck {
+            briefing,
+            messages,
+            sources,
+        }
+    }
+
+    fn all(&self) -> impl Iterator<Item = &'a Requirement> {
+        let briefing = self.briefing;
+        briefing.requirements.iter().chain(&briefing.elsewhere)
+    }
+
+    /// The requirement of a number, an id or a name.
+    ///
+    /// # Errors
+    /// When none is called so.
+    pub fn find(&self, written: &str) -> Result<String, Unknown> {
+        let names = self.all().map(|rule| (&*rule.id, vec![&*rule.name]));
+        Names::from(names).find(written).map(str::to_owned)
+    }
+
+    /// Those that bind and are missed, of one or of all, by their numbers or names.
+    #[must_use]
+    pub fn missed(&self, only: Option<&str>) -> Vec<&'a str> {
+        let missed = self.all().filter(|rule| {
+            rule.state == State::Missed && rule.binding && only.is_none_or(|id| id == rule.id)
+        });
+        missed
+            .map(|rule| match self.briefing.rule_set {
+                RuleSet::National => &*rule.id,
+                RuleSet::Local => &*rule.name,
+            })
+            .collect()
+    }
+
+    fn chosen(&self, only: Option<&str>) -> Vec<Held<'a>> {
+        let mut all = held(self.briefing);
+        all.retain(|held| only.is_none_or(|id| id == held.requirement.id));
+        all
+    }
+
+    fn document(&self, only: Option<&str>) -> Document {
+        let (briefing, messages) = (self.briefing, self.messages);
+        let chosen = self.chosen(only);
+        let sections = STATES.into_iter().filter_map(|state| {
+            let of_state = chosen.iter().filter(|held| held.requirement.state == state);
+            let entries = of_state.map(|held| self.entry(held)).collect();
+            Section::new(name(state), self.heading(state), vec![Block::List(entries)])
+        });
+        let mut sections: Vec<Section> = sections.collect();
+        sections.extend(self.sources_section(&chosen));
+        let checked = match briefing.rule_set {
+            RuleSet::National => message!(messages, "export-requirements-edition"),
+            RuleSet::Local => message!(messages, "export-requirements-local"),
+        };
+        let mut foot = vec![message!(messages, "review-what-counts").into()];
+        foot.push(message!(messages, "standards-evidence-is-advice").into());
+        let in_full = chosen.first().map(|held| match briefing.rule_set {
+            RuleSet::National => Target::entry(Part::Standards, &held.requirement.id),
+            RuleSet::Local => Target::from(Part::Standards).with("local", ""),
+        });
+        let more = message!(messages, "review-rules", command = SLOT);
+        foot.extend(in_full.map(|target| Text::to(&more, target)));
+        Document {
+            language: briefing.language.clone(),
+            title: title(briefing, messages),
+            title_language: briefing
+                .profile(&briefing.roles.title)
+                .map(|_| briefing.written_in.clone()),
+            lead: Text::all([
+                message!(messages, "review-lead"),
+                checked,
+                as_of(briefing, messages),
+                self.counts(&chosen),
+            ]),
+            sections,
+            foot,
+            ..Document::default()
+        }
+    }
+
+    /// How many stand how, worst first; what none of them is stays unsaid.
+    fn counts(&self, chosen: &[Held<'_>]) -> String {
+        let messages = self.messages;
+        let counts = STATES.into_iter().filter_map(|state| {
+            let of_state = chosen.iter().filter(|held| held.requirement.state == state);
+            let count = of_state.count();
+            let name = self.heading(state);
+            (count > 0).then(|| message!(messages, "review-count", state = name, count = count))
+        });
+        messages.series(&counts.collect::<Vec<_>>())
+    }
+
+    fn heading(&self, state: State) -> String {
+        let messages = self.messages;
+        match state {
+            State::Missed => message!(messages, "review-missed"),
+            State::AtRisk => message!(messages, "review-at-risk"),
+            State::Unknown => message!(messages, "review-unknown"),
+            State::NotYetDue => message!(messages, "review-not-yet-due"),
+            State::Met => message!(messages, "review-met"),
+        }
+    }
+
+    fn entry(&self, held: &Held<'_>) -> Entry {
+        let messages = self.messages;
+        let mut details = vec![Text::from(since(held, self.briefing, messages))];
+        details.extend(held.too_late.iter().map(|item| {
+            let date = item.done_on.map(|date| messages.date(date));
+            let date = date.unwrap_or_default();
+            let title = title_of(item, self.briefing);
+            title.within(&message!(
+                messages,
+                "review-too-late",
+                title = SLOT,
+                date = date
+            ))
+        }));
+        if let Some(next) = held.next {
+            details.push(self.next(next));
+            details.extend(next.remedy.as_ref().map(Text::from));
+        }
+        // What can still be done is said once.
+        let is_told = held.next.is_some_and(|next| next.remedy.is_some());
+        details.extend(held.findings.iter().map(|finding| {
+            let (title, next) = (finding.title.as_str(), finding.next.as_str());
+            if is_told {
+                message!(messages, "review-finding-alone", title = title).into()
+            } else {
+                message!(messages, "review-finding", title = title, next = next).into()
+            }
+        }));
+        details.extend(
+            held.shown
+                .iter()
+                .map(|item| shown(item, self.briefing, messages)),
+        );
+        details.extend(held.explained.iter().map(|item| {
+            let title = title_of(item, self.briefing);
+            title.within(&message!(messages, "review-explained", title = SLOT))
+        }));
+        details.extend(
+            held.claims
+                .iter()
+                .map(|claim| said(claim, self.briefing, messages)),
+        );
+        let serves_nothing = held.requirement.items == 0 && held.findings.is_empty();
+        if held.shown.is_empty() && held.explained.is_empty() && !serves_nothing {
+            details.push(message!(messages, "review-nothing-shown").into());
+        }
+        details.extend(sought(held.requirement, self.briefing.rule_set, messages));
+        Entry::new(
+            rule_name(held.requirement, self.briefing, messages),
+            details,
+        )
+    }
+
+    /// What is to be done next.
+    fn next(&self, item: &ToDo) -> Text {
+        let messages = self.messages;
+        let title = title_of(item, self.briefing);
+        let words = match (item.due, &item.due_needs) {
+            (Some(_), _) => {
+                let timing = timing(item, messages);
+                message!(messages, "review-next", title = SLOT, timing = timing)
+            }
+            (None, Some(needs)) => {
+                let needs = needs.as_str();
+                message!(messages, "review-next-waits", title = SLOT, date = needs)
+            }
+            (None, None) => message!(messages, "review-next-undated", title = SLOT),
+        };
+        title.within(&words)
+    }
+
+    fn sources_section(&self, chosen: &[Held<'_>]) -> Option<Section> {
+        let sources = chosen.iter().flat_map(|held| &held.requirement.sources);
+        let mut entries: Vec<Entry> = Vec::new();
+        for source in sources.filter(|_| self.sources) {
+            let title = Span::title(&source.title, Some(&source.language));
+            let entry = Entry::new(Text::of(title), [source.address.clone()]);
+            if !entries.contains(&entry) {
+                entries.push(entry);
+            }
+        }
+        sources_section(entries, self.messages)
+    }
+
+    fn rows(&self, only: Option<&str>) -> Table {
+        let messages = self.messages;
+        let columns = vec![
+            message!(messages, "export-column-requirement"),
+            message!(messages, "export-column-name"),
+            message!(messages, "review-column-binding"),
+            message!(messages, "export-column-state"),
+            message!(messages, "review-column-since"),
+            message!(messages, "review-column-until"),
+            message!(messages, "review-column-next"),
+            message!(messages, "export-column-due"),
+            message!(messages, "export-column-evidence"),
+            message!(messages, "review-column-done-on"),
+            message!(messages, "review-column-explained"),
+            message!(messages, "review-column-claims"),
+            message!(messages, "review-column-findings"),
+            message!(messages, "review-column-sought"),
+            message!(messages, "provenance-column-verified"),
+            message!(messages, "provenance-sources"),
+        ];
+        let rows = self.chosen(only);
+        Table::new(columns, rows.iter().map(|held| self.row(held)))
+    }
+
+    fn row(&self, held: &Held<'_>) -> Vec<String> {
+        let messages = self.messages;
+        let day = |date: Option<jiff::civil::Date>| date.map(|date| date.to_string());
+        let rule = held.requirement;
+        let addresses = held.shown.iter().flat_map(|item| &item.evidence);
+        let days = held.shown.iter().filter_map(|item| day(item.done_on));
+        let explained = held.explained.iter().map(|item| item.title.clone());
+        let claims = held.claims.iter();
+        let claims = claims.map(|claim| said(claim, self.briefing, messages).plain());
+        let findings = held.findings.iter().map(|finding| finding.title.clone());
+        let sources = rule.sources.iter().map(|source| source.address.clone());
+        let joined = |texts: Vec<String>, mark: &str| texts.join(mark);
+        vec![
+            rule.id.clone(),
+            rule.name.clone(),
+            yes_no(rule.binding, messages),
+            state_name(rule.state, messages),
+            day(held.since).unwrap_or_default(),
+            day(held.until).unwrap_or_default(),
+            held.next.map(|item| item.title.clone()).unwrap_or_default(),
+            day(rule.open.first().copied()).unwrap_or_default(),
+            joined(addresses.cloned().collect(), " "),
+            joined(days.collect(), " "),
+            messages.series(&explained.collect::<Vec<_>>()),
+            joined(claims.collect(), " "),
+            messages.series(&findings.collect::<Vec<_>>()),
+            rule.evidence_sought.clone(),
+            yes_no(rule.verified, messages),
+            joined(sources.collect(), " "),
+        ]
+    }
+}
+
+impl View for StandardsCheck<'_> {
+    /// One requirement by its id, or all.
+    type Choice = Option<String>;
+
+    fn reading(&self, only: &Option<String>, _: Medium) -> Reading {
+        self.document(only.as_deref()).into()
+    }
+
+    fn table(&self, only: &Option<String>) -> Table {
+        self.rows(only.as_deref())
+    }
+
+    fn data(&self, only: &Option<String>) -> Data {
+        let briefing = self.briefing;
+        let requirements = self.chosen(only.as_deref());
+        let requirements = requirements
+            .iter()
+            .map(|held| data(held, briefing, self.messages));
+        json!({
+            "cocreate": briefing.cocreate,
+            "guide": briefing.guide,
+            "language": briefing.language,
+            "date": briefing.date,
+            "rule_set": briefing.rule_set,
+            "requirements": requirements.collect::<Vec<_>>(),
+        })
+    }
+}
+
+/// One requirement for programs. The form of this is a contract.
+pub(super) fn data(held: &Held<'_>, briefing: &Briefing, messages: &Messages) -> Data {
+    let rule = held.requirement;
+    let evidence = held.shown.iter().flat_map(|item| {
+        item.evidence.iter().map(|address| {
+            json!({ "item": item.id, "title": item.title, "address": address, "done_on": item.done_on })
+        })
+    });
+    let explained = held.explained.iter();
+    let explained = explained.map(|item| json!({ "item": item.id, "title": item.title }));
+    let claims = held.claims.iter().map(|claim| {
+        json!({
+            "about": claim.about(),
+            "why": claim.name(),
+            "text": said(claim, briefing, messages).plain(),
+        })
+    });
+    let findings = held.findings.iter();
+    let findings = findings
+        .map(|finding| json!({ "id": finding.id, "title": finding.title, "next": finding.next }));
+    let next = held.next.map(|item| {
+        json!({
+            "id": item.id,
+            "title": item.title,
+            "due": item.due,
+            "days_late": item.days_late,
+            "due_needs": item.due_needs,
+            "remedy": item.remedy,
+        })
+    });
+    json!({
+        "id": rule.id,
+        "name": rule.name,
+        "binding": rule.binding,
+        "state": rule.state,
+        "standing": since(held, briefing, messages),
+        "since": held.since,
+        "until": held.until,
+        "due": rule.open.first(),
+        "last_day": rule.last_day,
+        "next": next,
+        "too_late": held.too_late.iter().map(|item| &item.id).collect::<Vec<_>>(),
+        "evidence": evidence.collect::<Vec<_>>(),
+        "explained": explained.collect::<Vec<_>>(),
+        "claims": claims.collect::<Vec<_>>(),
+        "findings": findings.collect::<Vec<_>>(),
+        "sought": rule.evidence_sought,
+        "done": rule.done,
+        "items": rule.items,
+        "verified": rule.verified,
+        "sources": rule.sources.iter().map(|source| &source.address).collect::<Vec<_>>(),
+    })
+}
+
+/// The id of a section.
+pub(super) fn name(state: State) -> &'static str {
+    match state {
+        State::Missed => "missed",
+        State::AtRisk => "at-risk",
+        State::Unknown => "unknown",
+        State::NotYetDue => "not-yet-due",
+        State::Met => "met",
+    }
+}
+
+/// A requirement by its number and name, with what must be said of it.
+pub(super) fn rule_name(rule: &Requirement, briefing: &Briefing, messages: &Messages) -> Text {
+    let mut name = match briefing.rule_set {
+        RuleSet::National => format!("{} {}", rule.id, rule.name),
+        RuleSet::Local => rule.name.clone(),
+    };
+    if !rule.binding {
+        name = message!(messages, "review-recommended", name = name);
+    }
+    let unverified = (!rule.verified).then(|| message!(messages, "provenance-unverified").into());
+    Text::from(name).and(unverified.unwrap_or_default())
+}
+
+/// What an item is called.
+pub(super) fn title_of(item: &ToDo, briefing: &Briefing) -> Text {
+    if item.is_own() {
+        Text::of(Span::written(&item.title, &briefing.written_in))
+    } else {
+        Text::from(&item.title)
+    }
+}
+
+/// Since when and until when a requirement stands as it does.
+pub(super) fn since(held: &Held<'_>, briefing: &Briefing, messages: &Messages) -> String {
+    let rule = held.requirement;
+    let date = |date: Option<jiff::civil::Date>| date.map(|date| messages.date(date));
+    let due = rule.open.first().copied();
+    let late = due.map_or(0, |due| days(due, briefing.date));
+    match (rule.state, date(held.since), date(held.until)) {
+        (State::Missed, Some(since), _) => message!(
+            messages,
+            "review-missed-since",
+            since = since,
+            due = date(due).unwrap_or_default(),
+            days = late
+        ),
+        (State::AtRisk, Some(_), Some(until)) => message!(
+            messages,
+            "review-late-until",
+            due = date(due).unwrap_or_default(),
+            days = late,
+            until = until
+        ),
+        (State::AtRisk, Some(_), None) => message!(
+            messages,
+            "review-late",
+            due = date(due).unwrap_or_default(),
+            days = late
+        ),
+        (State::AtRisk, None, Some(until)) => message!(
+            messages,
+            "review-at-risk-until",
+            open = rule.open.len(),
+            until = until
+        ),
+        (State::NotYetDue, _, Some(until)) => {
+            message!(messages, "review-not-yet-due-until", until = until)
+        }
+        (State::Met, Some(since), Some(until)) => {
+            message!(
+                messages,
+                "review-met-since-until",
+                since = since,
+                until = until
+            )
+        }
+        (State::Met, None, Some(until)) => message!(messages, "review-met-until", until = until),
+        (State::Met, Some(since), None) => message!(messages, "review-met-since", since = since),
+        (State::Unknown, ..) if rule.items == 0 => message!(messages, "review-unknown-elsewhere"),
+        (State::Unknown, ..) => message!(messages, "review-unknown-undated"),
+        (State::NotYetDue, ..) => message!(messages, "review-not-yet-due-elsewhere"),
+        (State::AtRisk, ..) => message!(messages, "review-at-risk-answers"),
+        (State::Missed | State::Met, ..) => String::new(),
+    }
+}
+
+/// What shows that an item was done, and when that was.
+pub(super) fn shown(item: &ToDo, briefing: &Briefing, messages: &Messages) -> Text {
+    let words = match item.done_on {
+        Some(done_on) => {
+            let date = messages.date(done_on);
+            message!(messages, "review-shown-on", title = SLOT, date = date)
+        }
+        None => message!(messages, "review-shown", title = SLOT),
+    };
+    let shown = title_of(item, briefing).within(&words);
+    let addresses = item.evidence.iter().map(Text::from);
+    addresses.fold(shown, Text::and)
+}
+
+/// What is said and does not count.
+pub(super) fn said(claim: &Claim<'_>, briefing: &Briefing, messages: &Messages) -> Text {
+    let of_item = |item: &ToDo, words: String| title_of(item, briefing).within(&words);
+    match claim {
+        Claim::WithoutEvidence(item) => {
+            of_item(item, message!(messages, "review-claim-done", title = SLOT))
+        }
+        Claim::WithoutReason(item) => of_item(
+            item,
+            message!(messages, "review-claim-no-reason", title = SLOT),
+        ),
+        Claim::NotDone(item) => of_item(
+            item,
+            message!(messages, "review-claim-not-done", title = SLOT),
+        ),
+        Claim::Answered(dated) => message!(
+            messages,
+            "review-claim-answered",
+            label = dated.label.as_str(),
+            date = messages.date(dated.date)
+        )
+        .into(),
+    }
+}
+
+/// What the review looks for, if that is known.
+pub(super) fn sought(rule: &Requirement, set: RuleSet, messages: &Messages) -> Option<Text> {
+    let sought = rule.evidence_sought.as_str();
+    let words = match set {
+        RuleSet::National => message!(messages, "review-sought-national", sought = sought),
+        RuleSet::Local => message!(messages, "review-sought-local", sought = sought),
+    };
+    (!sought.is_empty()).then(|| words.into())
+}
