@@ -42,6 +42,9 @@ cli-value-aim = AIM
 cli-value-words = WORDS
 cli-value-part = PART
 cli-value-year = YEAR
+cli-value-item = ITEM
+cli-value-status = STATUS
+cli-value-address = ADDRESS
 
 cli-global-lang = Language: en, es or fr
 cli-global-guide = Use the edited guide in this folder
@@ -67,6 +70,24 @@ cli-cocreate-plan-examples =
     cocreate plan
     cocreate questions --format yaml > answers.yaml
     cocreate plan --answers answers.yaml --full my-plan.yaml
+
+cli-cocreate-tick-about = Say of items of the checklist what was done, who does it and what shows it
+cli-cocreate-tick-items = The items, by id, the beginning of an id, or words of the title (if left out, on a terminal: choose from a list)
+cli-cocreate-tick-plan = The plan's file (if left out: cocreate-plan.yaml)
+cli-cocreate-tick-status = done, doing, todo or not-applicable (if left out: done; with only --owner or --due it stays as it is)
+cli-cocreate-tick-on = The day on which it was done (if left out: today)
+cli-cocreate-tick-owner = Who does it (an empty text takes the name away)
+cli-cocreate-tick-due = A date of your own in place of the computed one
+cli-cocreate-tick-note = Why it does not apply, or what else shows it (an empty text takes the note away)
+cli-cocreate-tick-evidence = The address of what shows it (may be repeated)
+cli-cocreate-tick-plain = Choose from plain numbered lines, as suits screen readers
+cli-cocreate-tick-examples =
+    cocreate tick publish-timeline --evidence https://example.org/timeline
+    cocreate tick "house rules" --status doing --owner Ana
+    cocreate tick data-notice --status not-applicable --note "no data"
+
+cli-cocreate-undo-about = Take back the last change to the plan
+cli-cocreate-undo-plan = The plan's file (if left out: cocreate-plan.yaml)
 
 cli-cocreate-questions-about = List the questions, as a form to print or a file to fill in
 cli-cocreate-questions-questions = Only these questions, by id or short name (if left out: all)

@@ -42,6 +42,9 @@ cli-value-aim = FINALIDAD
 cli-value-words = PALABRAS
 cli-value-part = PARTE
 cli-value-year = AÑO
+cli-value-item = TAREA
+cli-value-status = ESTADO
+cli-value-address = DIRECCIÓN
 
 cli-global-lang = Idioma: en, es o fr
 cli-global-guide = Usar la guía editada que está en esta carpeta
@@ -67,6 +70,24 @@ cli-cocreate-plan-examples =
     cocreate plan
     cocreate questions --format yaml > respuestas.yaml
     cocreate plan --answers respuestas.yaml --full mi-plan.yaml
+
+cli-cocreate-tick-about = Indique qué tareas se hicieron, quién se encarga y qué lo demuestra
+cli-cocreate-tick-items = Las tareas, por identificador, por el comienzo de un identificador o por palabras del título (si se omite, en una terminal: elija de una lista)
+cli-cocreate-tick-plan = Archivo del plan (si se omite: cocreate-plan.yaml)
+cli-cocreate-tick-status = done (hecha), doing (empezada), todo (por hacer) o not-applicable (no aplica) (si se omite: done; solo con --owner o --due no cambia)
+cli-cocreate-tick-on = El día en que se hizo (si se omite: hoy)
+cli-cocreate-tick-owner = Quién se encarga (un texto vacío quita el nombre)
+cli-cocreate-tick-due = Una fecha propia en lugar de la calculada
+cli-cocreate-tick-note = Por qué no aplica, u otra cosa que lo demuestre (un texto vacío quita la nota)
+cli-cocreate-tick-evidence = La dirección de lo que lo demuestra (puede repetirse)
+cli-cocreate-tick-plain = Elegir de líneas numeradas sencillas, como conviene a los lectores de pantalla
+cli-cocreate-tick-examples =
+    cocreate tick publish-timeline --evidence https://example.org/calendario
+    cocreate tick normas --status doing --owner Ana
+    cocreate tick data-notice --status not-applicable --note "sin datos"
+
+cli-cocreate-undo-about = Deshacer el último cambio del plan
+cli-cocreate-undo-plan = Archivo del plan (si se omite: cocreate-plan.yaml)
 
 cli-cocreate-questions-about = Ver las preguntas, como formulario para imprimir o como archivo para completar
 cli-cocreate-questions-questions = Solo estas preguntas, por identificador o nombre breve (si se omite: todas)

@@ -42,6 +42,9 @@ cli-value-aim = OBJECTIF
 cli-value-words = MOTS
 cli-value-part = PARTIE
 cli-value-year = ANNÉE
+cli-value-item = TÂCHE
+cli-value-status = ÉTAT
+cli-value-address = ADRESSE
 
 cli-global-lang = Langue : en, es ou fr
 cli-global-guide = Utiliser le guide modifié qui se trouve dans ce dossier
@@ -67,6 +70,24 @@ cli-cocreate-plan-examples =
     cocreate plan
     cocreate questions --format yaml > reponses.yaml
     cocreate plan --answers reponses.yaml --full mon-plan.yaml
+
+cli-cocreate-tick-about = Dire des tâches ce qui a été fait, par qui, et ce qui le montre
+cli-cocreate-tick-items = Les tâches, par identifiant, par le début d'un identifiant ou par des mots du titre (par défaut, dans un terminal : à choisir dans une liste)
+cli-cocreate-tick-plan = Le fichier du plan (par défaut : cocreate-plan.yaml)
+cli-cocreate-tick-status = done (faite), doing (commencée), todo (à faire) ou not-applicable (sans objet) (par défaut : done ; avec seulement --owner ou --due, l'état reste le même)
+cli-cocreate-tick-on = Le jour où elle a été faite (par défaut : aujourd'hui)
+cli-cocreate-tick-owner = Qui s'en charge (un texte vide retire le nom)
+cli-cocreate-tick-due = Une date à vous, au lieu de celle qui est calculée
+cli-cocreate-tick-note = Pourquoi elle est sans objet, ou ce qui la montre autrement (un texte vide retire la note)
+cli-cocreate-tick-evidence = L'adresse de ce qui la montre (peut être répétée)
+cli-cocreate-tick-plain = Choisir dans de simples lignes numérotées, adaptées aux lecteurs d'écran
+cli-cocreate-tick-examples =
+    cocreate tick publish-timeline --evidence https://example.org/calendrier
+    cocreate tick règles --status doing --owner Ana
+    cocreate tick data-notice --status not-applicable --note superflu
+
+cli-cocreate-undo-about = Annuler la dernière modification du plan
+cli-cocreate-undo-plan = Le fichier du plan (par défaut : cocreate-plan.yaml)
 
 cli-cocreate-questions-about = Afficher les questions, en formulaire à imprimer ou en fichier à remplir
 cli-cocreate-questions-questions = Seulement ces questions, par identifiant ou nom court (par défaut : toutes)

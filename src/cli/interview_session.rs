@@ -7,12 +7,13 @@ use std::time::Duration;
 use super::context::Context;
 use super::error::{Exit, Failure};
 use super::fault_words::refusal_at_prompt;
+use super::plan_file;
 use crate::cli::output::command_line::quoted;
 use crate::cli::output::interruption::Interruption;
 use crate::interview::{Interview, Questionnaire, Scope};
 use crate::locale::Order;
 use crate::message;
-use crate::plan::{AnswersFile, Change, Loss, Plan, PlanFile, PlanGuide, StoreError};
+use crate::plan::{AnswersFile, Change, Plan, PlanFile, PlanGuide, StoreError};
 use crate::prompt::{Asking, LONG, NoReply, Prompter, Reply};
 use crate::render::wrap_lines;
 use crate::report::answer_words;
@@ -470,13 +471,7 @@ impl<'a> InterviewSession<'a> {
     fn tell_notices(&mut self) {
         let messages = &self.context.messages;
         let path = self.file.path().display().to_string();
-        let no_lock = (!self.file.is_locked()).then_some("plan-notice-no-lock");
-        let losses = self.file.losses().iter().map(|loss| match loss {
-            Loss::Permissions => "plan-notice-permissions",
-            Loss::Owner => "plan-notice-owner",
-            Loss::OtherNames => "plan-notice-other-names",
-        });
-        for id in no_lock.into_iter().chain(losses) {
+        for id in plan_file::notices(&self.file) {
             if !self.told.contains(&id) {
                 self.told.push(id);
                 let notice = message!(messages, id, path = path.as_str());

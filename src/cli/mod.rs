@@ -12,6 +12,7 @@ mod interview_session;
 mod names;
 mod output;
 mod plan_file;
+mod prompting;
 mod usage_error;
 
 use std::cell::{OnceCell, RefCell};
@@ -26,7 +27,7 @@ use jiff::civil::Date;
 use arguments::{Arguments, Command};
 use commands::{
     about, examples, export, glossary, guide, home, levels, meeting, plan, questions, resources,
-    search, stage, standards, tools, tools_match, tools_show,
+    search, stage, standards, tick, tools, tools_match, tools_show, undo,
 };
 use context::Context;
 pub use environment::{Environment, VARIABLES};
@@ -94,6 +95,8 @@ fn start(
     match parsed.command {
         None => home::run(context),
         Some(Command::Plan(arguments)) => plan::run(context, &arguments),
+        Some(Command::Tick(arguments)) => tick::run(context, &arguments),
+        Some(Command::Undo(arguments)) => undo::run(context, &arguments),
         Some(Command::Questions(arguments)) => questions::run(&context, &arguments),
         Some(Command::Tools(arguments)) => match arguments.command {
             None => tools::run(&context, &arguments.filters),

@@ -4,7 +4,7 @@
 use jiff::civil::Date;
 
 use super::context::Context;
-use super::error::Failure;
+use super::error::{Exit, Failure};
 use super::fault_words::allowed_words;
 use crate::cli::arguments::Formatting;
 use crate::cli::output::show::{Rows, Shown};
@@ -13,9 +13,10 @@ use crate::guide::Guide;
 use crate::guide::model::{Levels, Stages};
 use crate::locale::Messages;
 use crate::message;
+use crate::plan::ItemStatus;
 use crate::render::{Matter, formats};
 use crate::report::names::{Names, Unknown};
-use crate::report::{Years, level_names, stage_names};
+use crate::report::{Years, level_names, stage_names, status_words};
 use crate::text::fold;
 
 /// Why what was typed after an option, or for an argument, is not known there.
@@ -190,6 +191,35 @@ pub fn rows(formatting: &Formatting, messages: &Messages) -> Result<Rows, Failur
             .transpose()?,
         byte_order_mark: formatting.byte_order_mark,
     })
+}
+
+/// How far an item is: by its name in data, or in the user's language.
+///
+/// # Errors
+/// When it is none of the four.
+pub fn item_status(typed: &str, messages: &Messages) -> Result<ItemStatus, Failure> {
+    let known = ItemStatus::ALL.map(|it| (it.name(), it, status_words(it, messages)));
+    one_named("--status", typed, &known, messages)
+}
+
+/// One of a fixed list of values that also have names in the user's language.
+fn one_named<T: Copy>(
+    option: &str,
+    typed: &str,
+    known: &[(&str, T, String)],
+    messages: &Messages,
+) -> Result<T, Failure> {
+    let names = Names::from(
+        known
+            .iter()
+            .map(|(name, _, words)| (*name, vec![words.as_str()])),
+    );
+    let found = names.find(typed);
+    let name = found.map_err(|unknown| not_known(option, &unknown, messages))?;
+    let by_name = known.iter().find(|(known, ..)| *known == name);
+    by_name
+        .map(|(_, value, _)| *value)
+        .ok_or_else(|| Failure::said(Exit::Usage))
 }
 
 /// When to use colour.

@@ -7,7 +7,9 @@ use super::context::Context;
 use super::error::{Exit, Failure};
 use super::fault_words::plan_fault_line;
 use crate::message;
-use crate::plan::{FoundPlan, Plan, PlanDiagnostic, PlanGuide};
+use crate::plan::{
+    FoundPlan, LockedPlan, Loss, Plan, PlanDiagnostic, PlanFile, PlanGuide, StoreError,
+};
 
 /// The file that is meant where none is named.
 pub const DEFAULT: &str = "cocreate-plan.yaml";
@@ -123,4 +125,77 @@ pub fn open<'a>(
     let guide = PlanGuide::open(&context.guide()?, context.language());
     let plan = understand(&context, &path, &found, &guide)?;
     Ok((context, guide, plan))
+}
+
+/// A plan that exists, kept from others so that it can be changed, with the guide in the context's
+/// language or in the plan's own.
+///
+/// # Errors
+/// When there is none, somebody else has it open for changes, or the system refuses.
+pub fn lock<'a>(
+    mut context: Context<'a>,
+    named: Option<&str>,
+) -> Result<(Context<'a>, PlanGuide, LockedPlan), Failure> {
+    let path = path(named);
+    find(&context, &path)?;
+    let locked = LockedPlan::lock(&path)
+        .map_err(|error| Failure::store(&path, &error, &context.messages))?;
+    context.speak_language_of_plan(locked.found().language(&context.roles()).as_deref());
+    let guide = PlanGuide::open(&context.guide()?, context.language());
+    Ok((context, guide, locked))
+}
+
+/// What a plan that is kept from others says; what belongs to another guide is told.
+///
+/// # Errors
+/// As [`understand`].
+pub fn open_for_changes<'g>(
+    context: &Context<'_>,
+    locked: LockedPlan,
+    guide: &'g PlanGuide,
+) -> Result<PlanFile<'g>, Failure> {
+    let path = locked.store().path().to_owned();
+    let file = locked
+        .understand(guide, context.today)
+        .map_err(|faults| refuse(context, &path, &faults, guide))?;
+    tell_kept(context, file.plan(), file.kept(), guide);
+    Ok(file)
+}
+
+/// Saves a change, and tells what a person should know of how the plan is kept.
+///
+/// # Errors
+/// When the file was changed meanwhile, or the system refuses; it is then as it was.
+pub fn save(context: &Context<'_>, file: &mut PlanFile<'_>) -> Result<(), Failure> {
+    let saved = file.save();
+    after_save(context, file, saved)
+}
+
+/// Tells how a save went.
+///
+/// # Errors
+/// Where it failed.
+pub fn after_save<T>(
+    context: &Context<'_>,
+    file: &PlanFile<'_>,
+    saved: Result<T, StoreError>,
+) -> Result<T, Failure> {
+    let messages = &context.messages;
+    let saved = saved.map_err(|error| Failure::store(file.path(), &error, messages))?;
+    for id in notices(file) {
+        let path = file.path().display().to_string();
+        context.ui.say(&message!(messages, id, path = path));
+    }
+    Ok(saved)
+}
+
+/// What went well but for something that a person should know, as ids of messages.
+pub fn notices(file: &PlanFile<'_>) -> Vec<&'static str> {
+    let no_lock = (!file.is_locked()).then_some("plan-notice-no-lock");
+    let losses = file.losses().iter().map(|loss| match loss {
+        Loss::Permissions => "plan-notice-permissions",
+        Loss::Owner => "plan-notice-owner",
+        Loss::OtherNames => "plan-notice-other-names",
+    });
+    no_lock.into_iter().chain(losses).collect()
 }

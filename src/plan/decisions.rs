@@ -94,7 +94,8 @@ pub enum ItemStatus {
 }
 
 impl ItemStatus {
-    pub(super) const ALL: [ItemStatus; 4] = [
+    /// All of them.
+    pub const ALL: [ItemStatus; 4] = [
         ItemStatus::Todo,
         ItemStatus::Doing,
         ItemStatus::Done,

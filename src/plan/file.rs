@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::comments;
 use super::decisions::Plan;
-use super::history::{Change, History};
+use super::history::{Change, History, Remembered};
 use super::plan_guide::PlanGuide;
 use super::problem::PlanDiagnostic;
 use super::store::{Loss, Store, StoreError, read};
@@ -41,6 +41,17 @@ pub struct PlanFile<'g> {
     history: Option<History>,
     /// What a person changed since the last save.
     change: Option<Change>,
+}
+
+/// What came of taking back the last change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Undone {
+    /// This was taken back; so many more can be.
+    TakenBack(Remembered, usize),
+    /// There is nothing to take back.
+    Nothing,
+    /// Nothing was taken back: somebody else changed the plan since, and their change would be lost.
+    ChangedSince,
 }
 
 /// The language that a plan or an answers file names, without understanding the rest of it.
@@ -213,28 +224,40 @@ impl PlanFile<'_> {
         self.replace(comments::carry(&self.text, text))
     }
 
+    /// The changes that can be taken back, latest last.
+    #[must_use]
+    pub fn changes(&self) -> Vec<Remembered> {
+        History::open(self.store.path(), &self.text)
+            .changes()
+            .to_vec()
+    }
+
     /// Takes back the last change that was made through this door, unless the file was changed by
-    /// other means since; returns which it was.
+    /// other means since.
     ///
     /// # Errors
     /// As for a save.
-    pub fn undo(&mut self) -> Result<Option<Change>, StoreError> {
-        let history = History::open(self.store.path(), &self.text);
-        let Some((change, before)) = history.last().cloned() else {
-            return Ok(None);
+    pub fn undo(&mut self) -> Result<Undone, StoreError> {
+        let mut history = History::open(self.store.path(), &self.text);
+        let Some(last) = history.changes().last().cloned() else {
+            return Ok(if history.is_past() {
+                Undone::ChangedSince
+            } else {
+                Undone::Nothing
+            });
         };
-        let Ok((plan, kept)) = Plan::read(before.as_bytes(), self.guide) else {
-            return Ok(None);
+        // Another guide may understand it differently.
+        let Ok((plan, kept)) = Plan::read(last.before.as_bytes(), self.guide) else {
+            return Ok(Undone::ChangedSince);
         };
         (self.plan, self.kept) = (plan, kept);
-        self.history = Some(history);
         self.change = None;
-        self.put(before)?;
-        if let Some(history) = &mut self.history {
-            history.forget_last();
-            let _ = history.keep(self.store.path());
-        }
-        Ok(Some(change))
+        self.put(last.before.clone())?;
+        history.forget_last();
+        let left = history.changes().len();
+        let _ = history.keep(self.store.path());
+        self.history = Some(history);
+        Ok(Undone::TakenBack(last, left))
     }
 
     fn replace(&mut self, text: String) -> Result<(), StoreError> {
@@ -255,6 +278,7 @@ impl PlanFile<'_> {
         self.put(text)?;
         // Before the first save there was no plan to go back to.
         let change = self.change.take().filter(|_| !before.is_empty());
+        let change = change.map(|change| (change, self.today));
         history.went_on(change, &before, &self.text);
         // A save does not fail for want of a way back.
         let _ = history.keep(self.store.path());
@@ -319,17 +343,15 @@ mod tests {
         file.undo().unwrap();
         drop(file);
         let mut file = open(&path, &guide);
-        assert_eq!(
-            file.undo().unwrap(),
-            Some(Change::Answer("stages".to_owned()))
-        );
+        let Undone::TakenBack(taken_back, 0) = file.undo().unwrap() else {
+            panic!("the last one is taken back")
+        };
+        assert_eq!(taken_back.change, Change::Answer("stages".to_owned()));
+        assert_eq!(taken_back.on, Some(TODAY));
         assert_eq!(text(), first);
         assert_eq!(file.plan().answers["stages"].options(), ["draft"]);
-        assert_eq!(
-            file.undo().unwrap(),
-            None,
-            "before the first there was no plan"
-        );
+        let before_the_first = file.undo().unwrap();
+        assert_eq!(before_the_first, Undone::Nothing, "there was no plan");
     }
 
     #[test]
@@ -340,7 +362,7 @@ mod tests {
         answer(&mut open(&path, &guide), "stages", "consult");
         let theirs = std::fs::read_to_string(&path).unwrap() + "x-theirs: 1\n";
         crate::plan::write_atomic(&path, theirs.as_bytes()).unwrap();
-        assert_eq!(open(&path, &guide).undo().unwrap(), None);
+        assert_eq!(open(&path, &guide).undo().unwrap(), Undone::ChangedSince);
         assert_eq!(std::fs::read_to_string(&path).unwrap(), theirs);
     }
 

@@ -7,7 +7,9 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::store::{read, real, write_private};
+use jiff::civil::Date;
+
+use super::store::{read, real, remove, write_private};
 use crate::yaml::{Document, Node, write};
 
 /// How many changes are remembered.
@@ -24,6 +26,24 @@ pub enum Change {
     Note(String),
     /// A whole file of answers.
     AnswersFile,
+    /// How far items are, by their names in the plan.
+    Items(Vec<String>),
+    /// An item of people's own that was added.
+    OwnItem(String),
+    /// A whole file of what was done.
+    ItemsFile,
+    /// The tools for a stage.
+    Tools(String),
+}
+
+/// A change that can be taken back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remembered {
+    pub change: Change,
+    /// The day on which it was made; not known of what older programs remembered.
+    pub on: Option<Date>,
+    /// The plan's text before it.
+    pub(super) before: String,
 }
 
 impl Change {
@@ -32,6 +52,10 @@ impl Change {
             Change::Answer(question) => format!("answer {question}"),
             Change::Note(question) => format!("note {question}"),
             Change::AnswersFile => "answers-file".to_owned(),
+            Change::Items(items) => format!("items {}", items.join(" ")),
+            Change::OwnItem(item) => format!("own-item {item}"),
+            Change::ItemsFile => "items-file".to_owned(),
+            Change::Tools(stage) => format!("tools {stage}"),
         }
     }
 
@@ -39,7 +63,14 @@ impl Change {
         match code.split_once(' ') {
             Some(("answer", question)) => Some(Change::Answer(question.to_owned())),
             Some(("note", question)) => Some(Change::Note(question.to_owned())),
+            Some(("items", items)) => {
+                let items = items.split(' ').map(str::to_owned);
+                Some(Change::Items(items.collect()))
+            }
+            Some(("own-item", item)) => Some(Change::OwnItem(item.to_owned())),
+            Some(("tools", stage)) => Some(Change::Tools(stage.to_owned())),
             None if code == "answers-file" => Some(Change::AnswersFile),
+            None if code == "items-file" => Some(Change::ItemsFile),
             _ => None,
         }
     }
@@ -51,7 +82,9 @@ pub(super) struct History {
     /// The text after the last of them. While the plan's text is another one, somebody else
     /// changed it since, and nothing can be taken back without their change.
     now: String,
-    changes: Vec<(Change, String)>,
+    changes: Vec<Remembered>,
+    /// Somebody else changed the plan since the last of them.
+    is_past: bool,
 }
 
 impl History {
@@ -59,29 +92,40 @@ impl History {
     pub fn open(path: &Path, now: &str) -> History {
         let read = read(&beside(path)).ok().flatten();
         let history = read.and_then(|bytes| History::parse(&bytes));
-        history
-            .filter(|history| history.now == now)
-            .unwrap_or_default()
+        match history {
+            Some(history) if history.now == now => history,
+            Some(history) => History {
+                is_past: !history.changes.is_empty(),
+                ..History::default()
+            },
+            None => History::default(),
+        }
     }
 
     fn parse(bytes: &[u8]) -> Option<History> {
         let root = Document::read(bytes).ok()?.root;
         let changes = root.get("changes")?.as_sequence()?.iter().map(|change| {
             let label = Change::from_code(change.get("change")?.as_str()?)?;
-            Some((label, change.get("before")?.as_str()?.to_owned()))
+            let on = change.get("on").and_then(Node::as_str);
+            Some(Remembered {
+                change: label,
+                on: on.and_then(|on| on.parse().ok()),
+                before: change.get("before")?.as_str()?.to_owned(),
+            })
         });
         Some(History {
             now: root.get("now")?.as_str()?.to_owned(),
             changes: changes.collect::<Option<_>>()?,
+            is_past: false,
         })
     }
 
     fn text(&self) -> String {
-        let changes = self.changes.iter().map(|(change, before)| {
-            Node::mapping([
-                ("change", Node::text(change.code())),
-                ("before", Node::text(before.as_str())),
-            ])
+        let changes = self.changes.iter().map(|remembered| {
+            let change = ("change", Node::text(remembered.change.code()));
+            let on = remembered.on.as_ref().map(|on| ("on", Node::plain(on)));
+            let before = ("before", Node::text(remembered.before.as_str()));
+            Node::mapping([change].into_iter().chain(on).chain([before]))
         });
         write(&Node::mapping([
             ("now", Node::text(self.now.as_str())),
@@ -90,35 +134,46 @@ impl History {
     }
 
     /// Remembers that the text is another one now, and by what change, if a person made it.
-    pub fn went_on(&mut self, change: Option<Change>, before: &str, now: &str) {
-        if let Some(change) = change {
-            self.changes.push((change, before.to_owned()));
+    pub fn went_on(&mut self, change: Option<(Change, Date)>, before: &str, now: &str) {
+        if let Some((change, on)) = change {
+            self.changes.push(Remembered {
+                change,
+                on: Some(on),
+                before: before.to_owned(),
+            });
         }
         now.clone_into(&mut self.now);
-        let length = |changes: &[(Change, String)]| -> usize {
-            changes.iter().map(|(_, before)| before.len()).sum()
+        self.is_past = false;
+        let length = |changes: &[Remembered]| -> usize {
+            changes.iter().map(|change| change.before.len()).sum()
         };
         while self.changes.len() > CHANGES || length(&self.changes) > BYTES {
             self.changes.remove(0);
         }
     }
 
-    /// The last change, and the text before it.
-    pub fn last(&self) -> Option<&(Change, String)> {
-        self.changes.last()
+    /// The changes, latest last.
+    pub fn changes(&self) -> &[Remembered] {
+        &self.changes
+    }
+
+    /// Whether there were changes that can no longer be taken back, because somebody else changed
+    /// the plan since.
+    pub fn is_past(&self) -> bool {
+        self.is_past
     }
 
     /// Forgets the last change: it was taken back.
     pub fn forget_last(&mut self) {
-        if let Some((_, before)) = self.changes.pop() {
-            self.now = before;
+        if let Some(last) = self.changes.pop() {
+            self.now = last.before;
         }
     }
 
-    /// Keeps it beside the plan, if there is anything to keep.
+    /// Keeps it beside the plan; where there is nothing to keep, nothing stays there.
     pub fn keep(&self, path: &Path) -> io::Result<()> {
         if self.changes.is_empty() {
-            return Ok(());
+            return remove(&beside(path));
         }
         write_private(&beside(path), self.text().as_bytes())
     }
@@ -135,34 +190,63 @@ fn beside(path: &Path) -> PathBuf {
 mod tests {
     use super::*;
 
+    const TODAY: Date = jiff::civil::date(2026, 11, 28);
+
     #[test]
     fn a_history_is_read_back_as_it_was_written_and_counts_only_for_its_text() {
         let folder = tempfile::tempdir().unwrap();
         let plan = folder.path().join("plan.yaml");
         let mut history = History::default();
-        history.went_on(Some(Change::Answer("level".into())), "a: 1\n", "a: 2\n\n x");
-        history.went_on(Some(Change::AnswersFile), "a: 2\n\n x", "a: 3 # é\n");
+        let level = Change::Answer("level".into());
+        history.went_on(Some((level.clone(), TODAY)), "a: 1\n", "a: 2\n\n x");
+        history.went_on(
+            Some((Change::AnswersFile, TODAY)),
+            "a: 2\n\n x",
+            "a: 3 # é\n",
+        );
         history.went_on(None, "a: 3 # é\n", "a: 4\n");
         history.keep(&plan).unwrap();
         let mut again = History::open(&plan, "a: 4\n");
         assert_eq!(again.changes, history.changes);
         again.forget_last();
-        let first = (Change::Answer("level".into()), "a: 1\n".to_owned());
-        assert_eq!(
-            (again.last(), again.now.as_str()),
-            (Some(&first), "a: 2\n\n x")
-        );
-        assert!(History::open(&plan, "by hand").last().is_none());
+        assert_eq!(again.now, "a: 2\n\n x");
+        let [first] = again.changes() else {
+            panic!("one is left")
+        };
+        assert_eq!((&first.change, first.on), (&level, Some(TODAY)));
+        let other = History::open(&plan, "by hand");
+        assert!(other.changes().is_empty() && other.is_past());
+        assert!(!History::open(&folder.path().join("new.yaml"), "").is_past());
+    }
+
+    #[test]
+    fn every_change_is_read_back_by_its_code() {
+        for change in [
+            Change::Answer("level".to_owned()),
+            Change::Note("level".to_owned()),
+            Change::AnswersFile,
+            Change::Items(vec![
+                "ogp-website".to_owned(),
+                "publish-timeline".to_owned(),
+            ]),
+            Change::OwnItem("ask-the-court".to_owned()),
+            Change::ItemsFile,
+            Change::Tools("consult".to_owned()),
+        ] {
+            assert_eq!(Change::from_code(&change.code()), Some(change));
+        }
     }
 
     #[test]
     fn only_so_much_is_remembered() {
         let mut history = History::default();
         for _ in 0..CHANGES + 5 {
-            history.went_on(Some(Change::Note("level".into())), "before", "now");
+            let change = Change::Note("level".into());
+            history.went_on(Some((change, TODAY)), "before", "now");
         }
         assert_eq!(history.changes.len(), CHANGES);
-        history.went_on(Some(Change::AnswersFile), &"x".repeat(BYTES + 1), "now");
-        assert!(history.last().is_none());
+        let change = (Change::AnswersFile, TODAY);
+        history.went_on(Some(change), &"x".repeat(BYTES + 1), "now");
+        assert!(history.changes().is_empty());
     }
 }

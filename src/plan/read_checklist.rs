@@ -29,6 +29,7 @@ const FIELDS: [&str; 13] = [
 /// Those that are people's only in an item of their own.
 const OF_OWN: [&str; 2] = ["requirement", "side"];
 
+/// Whose task an item is, by its name in data.
 const SIDES: [(&str, Owner); 3] = [
     ("government", Owner::Government),
     ("civil-society", Owner::CivilSociety),

@@ -105,7 +105,7 @@ impl<'a> Names<'a> {
                 several: self
                     .called(written)
                     .into_iter()
-                    .map(|(id, names)| format!("{id} ({})", names.get(1).unwrap_or(id)))
+                    .map(called_and_named)
                     .collect(),
                 ids: self
                     .entries
@@ -114,6 +114,44 @@ impl<'a> Names<'a> {
                     .collect(),
             }
         })
+    }
+
+    /// The id that was meant by its name, by a beginning that no other id has, or by words that only
+    /// its name holds.
+    ///
+    /// # Errors
+    /// When none or several can be meant: then those are named.
+    pub fn find_by_words(&self, written: &str) -> Result<&'a str, Unknown> {
+        let unknown = match self.find(written) {
+            Ok(id) => return Ok(id),
+            Err(unknown) if !unknown.several.is_empty() => return Err(unknown),
+            Err(unknown) => unknown,
+        };
+        let folded = fold(written);
+        let begins = |entry: &&(&'a str, Vec<&'a str>)| fold(entry.0).starts_with(&folded);
+        let holds = |entry: &&(&'a str, Vec<&'a str>)| {
+            let held = words(&entry.1.join(" "));
+            let mut asked = words(written).into_iter();
+            asked.all(|asked| held.iter().any(|word| word.starts_with(&asked)))
+        };
+        // What says nothing begins everything.
+        if folded.chars().any(char::is_alphanumeric) {
+            let by_beginning: Vec<_> = self.entries.iter().filter(begins).collect();
+            let by_words: Vec<_> = self.entries.iter().filter(holds).collect();
+            for found in [by_beginning, by_words] {
+                match found[..] {
+                    [] => {}
+                    [(id, _)] => return Ok(id),
+                    _ => {
+                        return Err(Unknown {
+                            several: found.into_iter().map(called_and_named).collect(),
+                            ..unknown
+                        });
+                    }
+                }
+            }
+        }
+        Err(unknown)
     }
 
     /// The ids that were meant, in one or several values, separated by commas or not.
@@ -135,6 +173,19 @@ impl<'a> Names<'a> {
         }
         Ok(ids)
     }
+}
+
+/// An id with its name.
+fn called_and_named((id, names): &(&str, Vec<&str>)) -> String {
+    format!("{id} ({})", names.get(1).unwrap_or(id))
+}
+
+/// The words of a text, as they are compared.
+fn words(text: &str) -> Vec<String> {
+    let folded = fold(text);
+    let words = folded.split(|letter: char| !letter.is_alphanumeric());
+    let words = words.filter(|word| !word.is_empty());
+    words.map(str::to_owned).collect()
 }
 
 #[cfg(test)]
@@ -177,6 +228,37 @@ mod tests {
         ];
         let unknown = Names::from(koreas.into_iter()).find("korea").unwrap_err();
         assert_eq!(unknown.several, ["KP (North Korea)", "KR (South Korea)"]);
+    }
+
+    #[test]
+    fn a_beginning_or_words_are_enough_where_only_one_thing_can_be_meant() {
+        let items = [
+            (
+                "publish-timeline",
+                vec!["Publicar el calendario y la promesa"],
+            ),
+            ("publish-draft", vec!["Publicar el borrador"]),
+            ("data-notice", vec!["Redactar el aviso sobre datos"]),
+        ];
+        let names = Names::from(items.into_iter());
+        assert_eq!(names.find_by_words("publish-t"), Ok("publish-timeline"));
+        assert_eq!(names.find_by_words("DATA"), Ok("data-notice"));
+        assert_eq!(names.find_by_words("borradór"), Ok("publish-draft"));
+        assert_eq!(names.find_by_words("aviso datos"), Ok("data-notice"));
+        let unknown = names.find_by_words("publish").unwrap_err();
+        assert_eq!(
+            unknown.several,
+            [
+                "publish-timeline (Publicar el calendario y la promesa)",
+                "publish-draft (Publicar el borrador)"
+            ]
+        );
+        let unknown = names.find_by_words("publicar el").unwrap_err();
+        assert_eq!(unknown.several.len(), 2);
+        for nothing in ["", " ", "-", "nada de esto"] {
+            let unknown = names.find_by_words(nothing).unwrap_err();
+            assert!(unknown.several.is_empty(), "{nothing}");
+        }
     }
 
     #[test]

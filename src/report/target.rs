@@ -16,6 +16,9 @@ pub struct Target {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
     Plan,
+    Status,
+    Tick,
+    Undo,
     Export,
     Stage,
     MeetingTips,

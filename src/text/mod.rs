@@ -1,11 +1,13 @@
 //! Text as people type it and as it may be shown: names compared, the nearest one found, and what
 //! must not reach a terminal.
 
+mod address;
 mod encoding;
 mod fold;
 mod sanitize;
 mod suggest;
 
+pub use address::{is_address, is_typed_address};
 pub use encoding::Encoding;
 pub use fold::fold;
 pub use sanitize::{is_hidden, sanitize};

@@ -90,9 +90,11 @@ fn the_commands_are_those_that_are_promised() {
         "search",
         "stage",
         "standards",
+        "tick",
         "tools",
         "tools match",
         "tools show",
+        "undo",
     ];
     assert_eq!(commands, promised);
 }

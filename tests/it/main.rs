@@ -16,6 +16,7 @@ mod guide_words;
 mod handover;
 mod languages;
 mod lists;
+mod living;
 mod meetings;
 mod properties;
 mod pseudo;

@@ -14,6 +14,8 @@ pub mod resources;
 pub mod search;
 pub mod stage;
 pub mod standards;
+pub mod tick;
 pub mod tools;
 pub mod tools_match;
 pub mod tools_show;
+pub mod undo;

@@ -13,12 +13,12 @@ use crate::cli::output::command_line::quoted;
 use crate::cli::output::interruption::Interruption;
 use crate::cli::output::show::show_document;
 use crate::cli::plan_file;
+use crate::cli::prompting::{prompter, uses_rich_prompts};
 use crate::guide::model::Manifest;
 use crate::interview::{Evaluation, Scope, with_what_it_hangs_on};
 use crate::locale::Language;
 use crate::message;
 use crate::plan::{LockedPlan, Plan, PlanGuide, language_of, read, read_all, read_answers};
-use crate::prompt::{Console, Plain, Prompter, Terminal};
 use crate::report::names::Names;
 use crate::report::{Briefing, Part, Target, plan_screen};
 
@@ -52,7 +52,7 @@ pub fn run(mut context: Context<'_>, arguments: &PlanArguments) -> Result<(), Fa
     let of_answers = || language_of(&given.as_ref()?.1, &roles);
     let language = locked.found().language(&roles).or_else(of_answers);
     context.speak_language_of_plan(language.as_deref());
-    let rich = uses_rich_prompts(&context, arguments);
+    let rich = uses_rich_prompts(&context, arguments.plain);
     if !context.language_known
         && arguments.answers.is_none()
         && context.environment.stdin_is_terminal
@@ -110,16 +110,6 @@ fn questions(
     Ok(wanted.collect())
 }
 
-/// Rich prompts need a terminal on both sides, and nobody who would rather have plain lines.
-fn uses_rich_prompts(context: &Context<'_>, arguments: &PlanArguments) -> bool {
-    let environment = context.environment;
-    let terminal = environment.stdin_is_terminal && environment.stderr_is_terminal;
-    let plain = arguments.plain
-        || environment.variable("ACCESSIBLE").is_some()
-        || environment.variable("TERM") == Some("dumb");
-    terminal && !plain
-}
-
 /// Nothing said which language: the first question asks, in all of them.
 fn ask_language(context: &mut Context<'_>, rich: bool) -> Result<(), Failure> {
     let names: Vec<(Language, String)> = context
@@ -149,17 +139,6 @@ fn ask_language(context: &mut Context<'_>, rich: bool) -> Result<(), Failure> {
         context.speak(names[position].0);
     }
     Ok(())
-}
-
-fn prompter<'s>(context: &'s Context<'_>, rich: bool) -> Box<dyn Prompter + 's> {
-    if rich {
-        Box::new(Terminal::new(&context.messages, Console::new()))
-    } else {
-        Box::new(Plain::on_standard_streams(
-            &context.messages,
-            context.ui.talk_width,
-        ))
-    }
 }
 
 /// The bytes of an answers file, or of what is piped in where it is called `-`.

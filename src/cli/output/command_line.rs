@@ -9,6 +9,9 @@ use crate::report::{Part, Target};
 pub fn command_line(target: &Target) -> String {
     let command = match target.part {
         Part::Plan => "plan",
+        Part::Status => "status",
+        Part::Tick => "tick",
+        Part::Undo => "undo",
         Part::Export => "export",
         Part::Stage => "stage",
         Part::MeetingTips => "meeting tips",

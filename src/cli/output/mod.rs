@@ -3,6 +3,7 @@
 pub mod command_line;
 pub mod file;
 pub mod interruption;
+pub mod item_lines;
 pub mod pager;
 pub mod show;
 pub mod ui;

@@ -1,8 +1,9 @@
 //! Examples, resources and the glossary: what they name exists, and their addresses are well
 //! formed.
 
-use super::references::{Checking, is_address};
+use super::references::Checking;
 use crate::guide::problem::Problem;
+use crate::text::is_address;
 
 impl Checking<'_, '_> {
     pub(super) fn lists(&mut self) {

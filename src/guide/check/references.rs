@@ -7,6 +7,7 @@ use crate::guide::RelativeDate;
 use crate::guide::model::{Asks, Basis, Kind, Mode, Need, Provenance, Value};
 use crate::guide::module::Facts;
 use crate::guide::problem::Problem;
+use crate::text::is_address;
 
 /// The facts under check, and what was found so far.
 pub(super) struct Checking<'a, 'f> {
@@ -37,23 +38,6 @@ pub(super) fn is_id(id: &str) -> bool {
         && id
             .chars()
             .all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-')
-}
-
-/// A web address with a host that can exist and nothing hidden.
-pub(super) fn is_address(address: &str) -> bool {
-    let Some(rest) = address
-        .strip_prefix("https://")
-        .or_else(|| address.strip_prefix("http://"))
-    else {
-        return false;
-    };
-    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    host.contains('.')
-        && !host.starts_with('.')
-        && !host.ends_with('.')
-        && address
-            .chars()
-            .all(|letter| letter.is_ascii_graphic() && !"<>\"{}|\\^`".contains(letter))
 }
 
 impl Checking<'_, '_> {

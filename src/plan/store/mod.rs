@@ -9,7 +9,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 pub use write::{Loss, write_atomic, write_new};
-pub(super) use write::{real, write_private};
+pub(super) use write::{real, remove, write_private};
 
 use self::lock::{Lock, LockError};
 use self::write::{Written, sweep};

@@ -54,6 +54,17 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     Written::beside(path, bytes, &mut Vec::new())?.into_free_place()
 }
 
+/// Removes a file that is no loss; that there is none is fine.
+///
+/// # Errors
+/// When the system refuses.
+pub fn remove(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
 /// Writes a file that its owner alone may read, and that is no loss when it is lost.
 ///
 /// # Errors

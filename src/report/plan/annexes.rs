@@ -2,6 +2,7 @@
 //! tools, answers.
 
 use super::briefing::{Briefing, Requirement, StageTools, ToDo, ToolSaid, state_name};
+use super::item_words::side_words;
 use super::screen::{by_stage, entry, kind_name, later, open_questions, timing};
 use super::support_unit::{SupportUnit, of_kind};
 use crate::guide::model::{FindingKind, Owner};
@@ -154,11 +155,7 @@ fn check(item: &ToDo, brief: &SupportUnit<'_>) -> Check {
     let (briefing, messages) = (brief.briefing, brief.messages);
     let how = Some(&item.how).filter(|how| !how.is_empty());
     let mut details: Vec<Text> = how.into_iter().map(Text::from).collect();
-    let side = match item.side {
-        Owner::Government => message!(messages, "common-side-government"),
-        Owner::CivilSociety => message!(messages, "common-side-civil-society"),
-        Owner::Both => message!(messages, "common-side-both"),
-    };
+    let side = side_words(item.side, messages);
     let owner = item.owner.as_ref().filter(|_| brief.with_names());
     details.push(match owner {
         Some(owner) => Text::filled(

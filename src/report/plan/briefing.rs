@@ -186,6 +186,13 @@ impl ToDo {
         self.item.is_none()
     }
 
+    /// How it stands against the day: when it was or is due, and by how much. Empty where it has no
+    /// date.
+    #[must_use]
+    pub fn timing_words(&self, messages: &Messages) -> String {
+        super::screen::timing(self, messages)
+    }
+
     /// Whether nothing more is expected of it.
     #[must_use]
     pub fn is_settled(&self) -> bool {
@@ -322,6 +329,11 @@ impl Briefing {
             checklist,
             answers,
         }
+    }
+
+    /// What is still to be done: what is late first, then what is due first, then what has no date.
+    pub fn by_urgency(&self) -> impl Iterator<Item = &ToDo> {
+        by_urgency(&self.checklist).into_iter()
     }
 
     /// The same without what people wrote of items of their own, which may name somebody.
@@ -802,15 +814,20 @@ pub(super) fn state_name(state: State, messages: &Messages) -> String {
     }
 }
 
+/// What is still to be done, by its date.
+fn by_urgency(checklist: &[ToDo]) -> Vec<&ToDo> {
+    let mut items: Vec<&ToDo> = checklist.iter().filter(|item| !item.is_settled()).collect();
+    items.sort_by_key(|item| (item.lapsed, item.due.is_none(), item.due));
+    items
+}
+
 /// What OGP asks for and is late comes first, then what blocks, then what else is late, then what
 /// is due first, then what has no date, in the order of the stages.
 fn next_steps(findings: &[Found], checklist: &[ToDo]) -> Vec<String> {
     let blockers = findings
         .iter()
         .filter(|finding| finding.kind == FindingKind::Blocker);
-    let mut items: Vec<&ToDo> = checklist.iter().filter(|item| !item.is_settled()).collect();
-    items.sort_by_key(|item| (item.lapsed, item.due.is_none(), item.due));
-    let (pressing, others): (Vec<&ToDo>, Vec<&ToDo>) = items
+    let (pressing, others): (Vec<&ToDo>, Vec<&ToDo>) = by_urgency(checklist)
         .into_iter()
         .partition(|item| item.timing.is_late() && item.requirement.is_some() && !item.lapsed);
     let titles = |items: Vec<&ToDo>| -> Vec<String> {

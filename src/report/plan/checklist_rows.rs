@@ -1,11 +1,10 @@
 //! A plan's checklist as rows of a spreadsheet.
 
 use super::briefing::ToDo;
+use super::item_words::{side_words, status_words};
 use super::screen::timing;
 use super::support_unit::SupportUnit;
-use crate::guide::model::Owner;
 use crate::message;
-use crate::plan::ItemStatus;
 use crate::report::provenance::basis;
 use crate::report::{Table, Text, yes_no};
 
@@ -38,28 +37,17 @@ pub(super) fn checklist_rows(brief: &SupportUnit<'_>) -> Table {
 
 fn row(item: &ToDo, brief: &SupportUnit<'_>) -> Vec<Text> {
     let messages = brief.messages;
-    let side = match item.side {
-        Owner::Government => message!(messages, "common-side-government"),
-        Owner::CivilSociety => message!(messages, "common-side-civil-society"),
-        Owner::Both => message!(messages, "common-side-both"),
-    };
-    let status = match item.status {
-        ItemStatus::Todo => message!(messages, "export-item-todo"),
-        ItemStatus::Doing => message!(messages, "export-item-doing"),
-        ItemStatus::Done => message!(messages, "export-item-done"),
-        ItemStatus::NotApplicable => message!(messages, "export-item-not-applicable"),
-    };
     let owner = item.owner.clone().filter(|_| brief.with_names());
     let mut cells = Text::all([
         item.id.clone(),
         item.stage_name.clone(),
         item.title.clone(),
         item.how.clone(),
-        side,
+        side_words(item.side, messages),
         owner.unwrap_or_default(),
         item.due.map(|due| due.to_string()).unwrap_or_default(),
         timing(item, messages),
-        status,
+        status_words(item.status, messages),
         item.requirement.clone().unwrap_or_default(),
         item.evidence.join(" "),
     ]);

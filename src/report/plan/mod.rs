@@ -2,14 +2,18 @@
 
 mod annexes;
 mod briefing;
+mod changes;
 mod checklist_rows;
 mod evidence;
+mod item_words;
 mod plan_days;
 mod screen;
 mod standards_check;
 mod support_unit;
 
-pub use briefing::Briefing;
+pub use briefing::{Briefing, ToDo};
+pub use changes::{ItemNames, change_words, item_names, title_of_item};
+pub use item_words::{side_words, status_words};
 pub use screen::{plan_screen, standing};
 pub use standards_check::StandardsCheck;
 pub use support_unit::{Private, SupportUnit};

@@ -1,0 +1,38 @@
+### `cocreate tick` : ce qui a été fait, par qui, et ce qui le montre.
+
+tick-done = Faite le { $date } : { $title }.
+tick-done-undated = Faite : { $title }.
+tick-doing = Commencée : { $title }.
+tick-todo = À faire : { $title }.
+tick-not-applicable = Sans objet : { $title }.
+tick-unchanged = Rien de nouveau : { $title }.
+tick-owner = Responsable : { $owner }.
+tick-no-owner = Plus personne n'est nommé.
+tick-due = Échéance : { $date }, fixée par vous.
+tick-evidence = Preuve : { $addresses }
+tick-note = Note : { $note }
+tick-no-note = La note est retirée.
+tick-no-evidence = Elle répond à l'exigence minimale { $rule } et ne compte pas encore : ajoutez un lien (--evidence) ou ce qui la montre autrement (--note).
+tick-no-evidence-local = Elle répond à une règle d'OGP Local et ne compte pas encore : ajoutez un lien (--evidence) ou ce qui la montre autrement (--note).
+tick-not-yet = Le { $date } n'est pas encore arrivé. C'est noté malgré tout ; si c'était une erreur, annulez.
+
+tick-which = Quelle tâche ?
+tick-which-hint =
+    Indiquez-en une ou plusieurs, par identifiant ou par des mots du titre. Pour les voir toutes :
+      cocreate status
+tick-unknown = Aucune tâche de ce plan ne s'appelle « { $name } ».
+tick-unknown-hint = Pour les voir toutes : cocreate status
+tick-several = « { $name } » peut désigner plusieurs tâches ; rien n'a été modifié.
+tick-several-hint = Indiquez l'une d'elles par son identifiant :
+tick-set-aside = « { $title } » ne découle pas des réponses de ce plan.
+tick-set-aside-hint =
+    Si votre travail a changé, changez les réponses : cocreate plan. Ou ajoutez une tâche à vous : cocreate add
+tick-no-reason = Une tâche sans objet demande un motif ; rien n'a été modifié.
+tick-no-reason-hint = Dites pourquoi : --note …
+tick-address-hint = Une preuve est une adresse qui commence par https:// ou http://. Ce qui n'a pas d'adresse va dans --note.
+tick-on-hint = --on est le jour où quelque chose a été fait.
+tick-text-hint = Écrivez une ligne de { $most } lettres au plus, sans caractères de contrôle.
+tick-pick = Qu'est-ce qui a été fait ?
+tick-pick-none = Rien
+tick-pick-enough = C'est tout
+tick-nothing = Rien n'a été modifié.

@@ -1,0 +1,26 @@
+//! How a person is asked here: with lists on a terminal, in numbered lines elsewhere.
+
+use super::context::Context;
+use crate::prompt::{Console, Plain, Prompter, Terminal};
+
+/// Rich prompts need a terminal on both sides, and nobody who would rather have plain lines.
+pub fn uses_rich_prompts(context: &Context<'_>, plain: bool) -> bool {
+    let environment = context.environment;
+    let terminal = environment.stdin_is_terminal && environment.stderr_is_terminal;
+    let plain = plain
+        || environment.variable("ACCESSIBLE").is_some()
+        || environment.variable("TERM") == Some("dumb");
+    terminal && !plain
+}
+
+/// Asks in the way that suits.
+pub fn prompter<'s>(context: &'s Context<'_>, rich: bool) -> Box<dyn Prompter + 's> {
+    if rich {
+        Box::new(Terminal::new(&context.messages, Console::new()))
+    } else {
+        Box::new(Plain::on_standard_streams(
+            &context.messages,
+            context.ui.talk_width,
+        ))
+    }
+}

@@ -1,0 +1,240 @@
+//! A plan that a forum works with: what was done is marked, items of its own are added, changes are
+//! taken back, and it is told where things stand.
+
+use crate::world::{LANGUAGES, World};
+
+/// A plan with little in it but what is to be done.
+const PLAN: &str = "cocreate: 1
+profile: { side: civil-society, country: KE }
+answers:
+  stages: [prepare, consult]
+  level: involve
+  co-creation-start: 2027-02-01
+";
+
+/// A world with that plan, saved once by the program itself.
+fn with_plan(language: &str) -> World {
+    let world = World::speaking(language);
+    world.write("answers.yaml", PLAN);
+    world.run(&["plan", "--answers", "answers.yaml"]).fine();
+    let saved = world.read("cocreate-plan.yaml");
+    let remarked = saved.replace("  country:", "  # agreed on in March\n  country:");
+    world.write("cocreate-plan.yaml", remarked);
+    world
+}
+
+fn plan(world: &World) -> String {
+    world.read("cocreate-plan.yaml")
+}
+
+/// The lines of one text that another one has not.
+fn differing(one: &str, other: &str) -> Vec<String> {
+    let theirs: Vec<&str> = other.lines().collect();
+    let lines = one.lines().filter(|line| !theirs.contains(line));
+    lines.map(|line| line.trim().to_owned()).collect()
+}
+
+#[test]
+fn an_item_is_marked_with_its_day_and_what_shows_it_and_nothing_else_changes() {
+    let world = with_plan("en");
+    let before = plan(&world);
+    let address = "https://example.org/timeline";
+    let typed = [
+        "tick",
+        "publish-timeline",
+        "--on",
+        "2026-11-04",
+        "--evidence",
+        address,
+    ];
+    let said = world.run(&typed).fine();
+    assert!(
+        said.contains("4 November 2026") && said.contains(address),
+        "{said}"
+    );
+    assert_eq!(
+        differing(&plan(&world), &before),
+        [
+            "status: done",
+            "done-on: 2026-11-04",
+            "evidence:",
+            &format!("- {address}")
+        ]
+    );
+    assert!(plan(&world).contains("# agreed on in March"));
+}
+
+#[test]
+fn several_items_are_found_by_beginnings_and_by_words_in_each_language() {
+    for (language, words) in [
+        ("en", "HOUSE rules"),
+        ("es", "moderación"),
+        ("fr", "moderation"),
+    ] {
+        let world = with_plan(language);
+        let before = plan(&world);
+        world
+            .run(&["tick", words, "data-n", "--status", "doing"])
+            .fine();
+        let changed = differing(&plan(&world), &before);
+        assert_eq!(changed, ["status: doing", "status: doing"], "{language}");
+    }
+}
+
+#[test]
+fn a_status_has_a_name_in_each_language() {
+    for (language, status) in [("en", "begun"), ("es", "comenzada"), ("fr", "commencée")] {
+        let world = with_plan(language);
+        let run = world.run(&["tick", "data-notice", "--status", status]);
+        if run.code != 0 {
+            // Whatever the word is, it is among those that are offered.
+            let offered = run.failed(2);
+            assert!(offered.contains("doing"), "{offered}");
+            continue;
+        }
+        assert!(plan(&world).contains("status: doing"), "{language}");
+    }
+}
+
+#[test]
+fn what_cannot_be_meant_or_kept_is_refused_and_nothing_changes() {
+    for language in LANGUAGES {
+        let world = with_plan(language);
+        let before = plan(&world);
+        for (typed, code, named) in [
+            (&["tick", "publish"][..], 2, "publish-draft ("),
+            (&["tick", "xyzzy"], 2, "cocreate status"),
+            (&["tick"], 2, "cocreate status"),
+            (&["tick", "publish-timelime"], 2, "publish-timeline"),
+            (
+                &["tick", "data-notice", "--status", "finished"],
+                2,
+                "not-applicable",
+            ),
+            (
+                &["tick", "data-notice", "--status", "not-applicable"],
+                2,
+                "--note",
+            ),
+            (
+                &[
+                    "tick",
+                    "data-notice",
+                    "--status",
+                    "todo",
+                    "--on",
+                    "2026-11-01",
+                ],
+                2,
+                "--on",
+            ),
+            (&["tick", "data-notice", "--on", "May"], 2, "2027-01-31"),
+            (
+                &["tick", "data-notice", "--evidence", "minutes.pdf"],
+                2,
+                "https://",
+            ),
+            (&["tick", "data-notice", "--note", "a\u{7}b"], 2, "--note"),
+            (&["tick", "midterm-self-assessment"], 2, "cocreate"),
+            (
+                &["tick", "data-notice", "--plan", "none.yaml"],
+                4,
+                "none.yaml",
+            ),
+        ] {
+            let said = world.run(typed).failed(code);
+            assert!(said.contains(named), "{language} {typed:?}: {said}");
+            assert_eq!(plan(&world), before, "{typed:?}");
+        }
+    }
+}
+
+#[test]
+fn who_does_it_and_when_says_nothing_of_how_far_it_is() {
+    let world = with_plan("en");
+    let before = plan(&world);
+    let typed = [
+        "tick",
+        "data-notice",
+        "--owner",
+        "Ana",
+        "--due",
+        "2027-01-10",
+    ];
+    world.run(&typed).fine();
+    let changed = differing(&plan(&world), &before);
+    assert_eq!(changed, ["due: 2027-01-10", "set: true", "owner: Ana"]);
+}
+
+#[test]
+fn a_claim_without_evidence_is_kept_and_told_not_to_count() {
+    let world = with_plan("en");
+    let counted = || {
+        let json = world.run(&["export", "--format", "json"]).json();
+        let all = json["requirements"].as_array().unwrap().clone();
+        let of = all.iter().find(|it| it["id"] == "2.1").unwrap().clone();
+        of["done"].as_u64().unwrap()
+    };
+    let said = world.run(&["tick", "ogp-website"]).fine();
+    assert!(said.contains("2.1 and does not count yet"), "{said}");
+    assert!(plan(&world).contains("status: done") && counted() == 0);
+    let shown = ["tick", "ogp-website", "--evidence", "https://example.org"];
+    let said = world.run(&shown).fine();
+    assert!(!said.contains("does not count"), "{said}");
+    assert_eq!(counted(), 1);
+    // A reason counts, too.
+    world.run(&["undo"]).fine();
+    world
+        .run(&["tick", "ogp-website", "--note", "on paper"])
+        .fine();
+    assert_eq!(counted(), 1);
+}
+
+#[test]
+fn a_day_to_come_is_kept_and_pointed_out() {
+    let world = with_plan("en");
+    let run = world.run(&["tick", "data-notice", "--on", "2027-01-04"]);
+    assert!(run.stderr.contains("has not come yet"), "{run:?}");
+    run.fine();
+    assert!(plan(&world).contains("done-on: 2027-01-04"));
+}
+
+#[test]
+fn changes_are_taken_back_one_after_the_other_and_it_is_told_which() {
+    for language in LANGUAGES {
+        let world = with_plan(language);
+        let first = plan(&world);
+        world
+            .run(&["tick", "data-notice", "--status", "doing"])
+            .fine();
+        let second = plan(&world);
+        let run = world.run(&["tick", "house-rules", "data-notice"]);
+        assert!(run.stderr.contains("cocreate undo"), "{run:?}");
+        run.fine();
+        world.run(&["undo"]).fine();
+        assert_eq!(plan(&world), second, "{language}");
+        let run = world.run(&["undo"]);
+        assert!(run.stdout.contains("2026"), "{run:?}");
+        run.fine();
+        assert_eq!(plan(&world), first, "{language}");
+        let run = world.run(&["undo"]);
+        assert!(run.stdout.is_empty() && !run.stderr.is_empty(), "{run:?}");
+        run.fine();
+        assert_eq!(plan(&world), first, "{language}");
+    }
+}
+
+#[test]
+fn what_somebody_else_changed_since_is_not_lost() {
+    let world = with_plan("en");
+    world.run(&["tick", "data-notice"]).fine();
+    let theirs = plan(&world).replace("KE", "UG");
+    world.write("cocreate-plan.yaml", &theirs);
+    let said = world.run(&["undo"]).failed(4);
+    assert!(said.contains("was changed since"), "{said}");
+    assert_eq!(plan(&world), theirs);
+    // What is done after that can be taken back, and theirs stays.
+    world.run(&["tick", "house-rules"]).fine();
+    world.run(&["undo"]).fine();
+    assert_eq!(plan(&world), theirs);
+}
