@@ -48,6 +48,7 @@ report-undated = { $count ->
 report-tools = Tools to look at
 report-tool = { $tool }: { $reasons }
 report-tool-gone = closed or no longer maintained
+report-no-tool = { $stages }: { $text }
 report-open = Still open
 report-next = Next
 

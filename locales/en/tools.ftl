@@ -105,7 +105,6 @@ tools-limit-self-hosted = on your own server: { $limit }
 tools-limit-as-of = as of { $date }
 
 tools-judgement-fits = fits
-tools-judgement-unsure = may fit
 tools-judgement-ruled-out = ruled out
 
 tools-match-title = Tools for this plan
@@ -116,5 +115,6 @@ tools-match-more = { $count ->
     [one] One more fits: --limit { $all } shows it.
    *[other] { $count } more fit: --limit { $all } shows them.
 }
-tools-match-unsure = These may fit: something you require is not known of them
+tools-match-unconfirmed = Ruled out until confirmed
+tools-match-ask = What you require is met only in part by these, or nobody could confirm it. Use none of them until its vendor, or whoever runs it for you, has confirmed it in writing and you have tried it.
 tools-match-ruled-out = Ruled out

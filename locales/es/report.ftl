@@ -45,6 +45,7 @@ report-undated = { $count ->
 report-tools = Herramientas para considerar
 report-tool = { $tool }: { $reasons }
 report-tool-gone = cerró o ya no recibe mantenimiento
+report-no-tool = { $stages }: { $text }
 report-open = Preguntas pendientes
 report-next = Próximos pasos
 

@@ -105,7 +105,6 @@ tools-limit-self-hosted = en un servidor propio: { $limit }
 tools-limit-as-of = según datos de { $date }
 
 tools-judgement-fits = adecuada
-tools-judgement-unsure = quizá adecuada
 tools-judgement-ruled-out = descartada
 
 tools-match-title = Herramientas para este plan
@@ -116,5 +115,6 @@ tools-match-more = { $count ->
     [one] Hay otra que también sirve: véala con --limit { $all }.
    *[other] Hay otras { $count } que también sirven: véalas con --limit { $all }.
 }
-tools-match-unsure = Quizá sirvan: falta saber si cumplen algo que usted exige
+tools-match-unconfirmed = Descartadas mientras no se confirme
+tools-match-ask = Estas herramientas cumplen solo en parte algo que usted exige, o nadie pudo confirmarlo. No use ninguna hasta que su proveedor, o quien la administre para usted, lo confirme por escrito y usted la haya probado.
 tools-match-ruled-out = Descartadas

@@ -48,6 +48,7 @@ report-undated = { $count ->
 report-tools = Outils à examiner
 report-tool = { $tool } : { $reasons }
 report-tool-gone = a fermé ou n'est plus maintenu
+report-no-tool = { $stages } : { $text }
 report-open = Réponses à préciser
 report-next = Et maintenant
 

@@ -105,7 +105,6 @@ tools-limit-self-hosted = sur votre propre serveur, { $limit }
 tools-limit-as-of = chiffres de { $date }
 
 tools-judgement-fits = adapté
-tools-judgement-unsure = peut-être adapté
 tools-judgement-ruled-out = écarté
 
 tools-match-title = Outils pour ce plan
@@ -116,5 +115,6 @@ tools-match-more = { $count ->
     [one] { $count } autre convient : --limit { $all } l'affiche.
    *[other] { $count } autres conviennent : --limit { $all } les affiche.
 }
-tools-match-unsure = Peut-être adaptés : on ignore s'ils remplissent l'une de vos conditions
+tools-match-unconfirmed = Écartés tant que rien ne le confirme
+tools-match-ask = Ces outils ne remplissent qu'en partie l'une de vos conditions, ou personne n'a pu le confirmer. N'en utilisez aucun avant que son fournisseur, ou la personne qui le gère pour vous, ne l'ait confirmé par écrit et que vous ne l'ayez essayé.
 tools-match-ruled-out = Écartés

@@ -43,11 +43,13 @@ pub fn meets(tools: &Tools, tool: &Tool, ask: &Ask, free_only: bool) -> Verdict 
             Hosted::Paid => !free_only,
             Hosted::Free | Hosted::Freemium | Hosted::ThirdParty => true,
         }),
-        Fact::Anonymity(anonymity) => yes_if(match anonymity {
-            Anonymity::Possible => true,
-            Anonymity::Paid => !free_only,
-            Anonymity::Pseudonymous | Anonymity::AccountRequired => false,
-        }),
+        Fact::Anonymity(anonymity) => match anonymity {
+            Anonymity::Possible => Verdict::Yes,
+            Anonymity::Paid => yes_if(!free_only),
+            // An account under any name: signing up may still tell who it is.
+            Anonymity::Pseudonymous => Verdict::Partly,
+            Anonymity::AccountRequired => Verdict::No,
+        },
         // What is only shown is never asked for.
         Fact::Text(_) | Fact::Names(_) | Fact::Pricing(_) | Fact::Note => Verdict::Unknown,
     }

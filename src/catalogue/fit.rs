@@ -33,11 +33,10 @@ pub struct Reason {
 /// Whether a tool can be used, given what is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Judgement {
-    /// Nothing speaks against it that must not.
+    /// It meets what it must, and nothing speaks against it that must not.
     Fits,
-    /// A need that it must meet is met in part, or not known to be met.
-    Unsure,
-    /// A need that it must meet is not met, it is not for this, or it is gone.
+    /// A need that it must meet is not met, or only in part, or not known to be met; or it is not
+    /// for this, or gone.
     RuledOut,
 }
 
@@ -45,18 +44,29 @@ impl Fit {
     /// Whether the tool can be used.
     #[must_use]
     pub fn judgement(&self) -> Judgement {
-        let must = |verdict| {
-            self.reasons
-                .iter()
-                .any(|reason| reason.weight == Weight::Must && reason.verdict == verdict)
-        };
-        if self.gone || !self.not_for.is_empty() || must(Verdict::No) {
+        let mut must = self.reasons.iter().filter(|it| it.weight == Weight::Must);
+        if self.gone || !self.not_for.is_empty() || must.any(|it| it.verdict != Verdict::Yes) {
             Judgement::RuledOut
-        } else if must(Verdict::Unknown) || must(Verdict::Partly) {
-            Judgement::Unsure
         } else {
             Judgement::Fits
         }
+    }
+
+    /// The needs that it must meet, and that it meets in part or nobody could confirm. They rule it
+    /// out: unknown is not yes.
+    pub fn unconfirmed(&self) -> impl Iterator<Item = &Reason> {
+        let must = self.reasons.iter().filter(|it| it.weight == Weight::Must);
+        must.filter(|it| matches!(it.verdict, Verdict::Partly | Verdict::Unknown))
+    }
+
+    /// Whether nothing else rules it out than what is unconfirmed, so that it is worth asking.
+    #[must_use]
+    pub fn could_fit(&self) -> bool {
+        let mut unmet = self.with(Verdict::No);
+        !self.gone
+            && self.not_for.is_empty()
+            && self.unconfirmed().next().is_some()
+            && !unmet.any(|reason| reason.weight == Weight::Must)
     }
 
     /// The needs with this verdict, in the order of the guide.
@@ -100,11 +110,12 @@ pub fn judge(fit: &model::Fit, tools: &Tools, evaluation: &Evaluation<'_>) -> Ve
             }
         })
         .collect();
-    fits.sort_by_key(|fit| (fit.judgement(), Reverse(fit.score)));
+    fits.sort_by_key(|fit| (fit.judgement(), !fit.could_fit(), Reverse(fit.score)));
     fits
 }
 
-/// What no tool that can be used offers, though the answers ask for it.
+/// What no tool that can be used offers, though the answers ask for it. Where there is no such
+/// tool at all and nothing more exact to say, what is said of that.
 #[must_use]
 pub fn gaps<'g>(fit: &'g model::Fit, fits: &[Fit], evaluation: &Evaluation<'_>) -> Vec<&'g str> {
     let open = |needs: &[String]| {
@@ -114,10 +125,13 @@ pub fn gaps<'g>(fit: &'g model::Fit, fits: &[Fit], evaluation: &Evaluation<'_>) 
             needs.iter().all(met)
         })
     };
-    let gaps = fit.gaps.iter();
-    gaps.filter(|(_, gap)| evaluation.holds(&gap.when) && open(&gap.needs))
-        .map(|(id, _)| id.as_str())
-        .collect()
+    let (exact, general): (Vec<_>, Vec<_>) = fit
+        .gaps
+        .iter()
+        .filter(|(_, gap)| evaluation.holds(&gap.when) && open(&gap.needs))
+        .partition(|(_, gap)| !gap.needs.is_empty());
+    let said = if exact.is_empty() { general } else { exact };
+    said.into_iter().map(|(id, _)| id.as_str()).collect()
 }
 
 /// The needs worth telling of the leading tools: those that tell them apart, and what they must
@@ -228,26 +242,20 @@ fn judge_one(id: &str, tool: &Tool, tools: &Tools, asked: &[Asked<'_>], free_onl
 }
 
 /// The best few tools for a stage, each of another kind, so that the list is a choice and not a row
-/// of twins. Where nothing fits for sure, what has to be checked first is better than silence.
+/// of twins. A tool against which more speaks than for it is no choice beside others.
 #[must_use]
 pub fn shortlist<'f>(fits: &'f [Fit], tools: &Tools, stage: &str, limit: usize) -> Vec<&'f Fit> {
-    let of = |judgement| {
-        let mut kinds: Vec<&str> = Vec::new();
-        let mut list: Vec<&Fit> = Vec::new();
-        for fit in fits.iter().filter(|fit| fit.judgement() == judgement) {
-            let tool = &tools.tools[&fit.id];
-            let kind = tool.categories.first().unwrap_or_default();
-            if tool.stages.contains(stage) && !kinds.contains(&kind) && list.len() < limit {
-                kinds.push(kind);
-                list.push(fit);
-            }
+    let mut kinds: Vec<&str> = Vec::new();
+    let mut list: Vec<&Fit> = Vec::new();
+    let usable = fits.iter().filter(|fit| fit.judgement() == Judgement::Fits);
+    for fit in usable {
+        let tool = &tools.tools[&fit.id];
+        let kind = tool.categories.first().unwrap_or_default();
+        let counts = tool.stages.contains(stage) && (list.is_empty() || fit.score >= 0);
+        if counts && !kinds.contains(&kind) && list.len() < limit {
+            kinds.push(kind);
+            list.push(fit);
         }
-        list
-    };
-    let fitting = of(Judgement::Fits);
-    if fitting.is_empty() {
-        of(Judgement::Unsure)
-    } else {
-        fitting
     }
+    list
 }

@@ -80,6 +80,8 @@ pub enum Problem {
         needs: String,
     },
     MissingSource,
+    /// A tool of which nothing says what it is not for.
+    AlwaysFits,
     /// A field that this kind of entry needs.
     MissingField {
         name: String,
@@ -121,6 +123,7 @@ impl Problem {
             Problem::WrongRole { .. } => "wrong-role",
             Problem::Unreachable => "unreachable",
             Problem::MissingSource => "missing-source",
+            Problem::AlwaysFits => "always-fits",
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::catalogue::{Fit, Judgement, Reason, Verdict};
+use crate::catalogue::{Fit, Reason, Verdict};
 use crate::guide::Texts;
 use crate::guide::model::Weight;
 use crate::locale::Messages;
@@ -27,12 +27,7 @@ impl FitWords<'_> {
 
     /// What speaks against it, what rules it out first.
     pub fn against(&self, fit: &Fit) -> Vec<String> {
-        let ruled_out = fit.judgement() == Judgement::RuledOut;
-        let mut words = if ruled_out {
-            self.ruling_out(fit)
-        } else {
-            Vec::new()
-        };
+        let mut words = self.certain(fit);
         let others = fit.with(Verdict::No);
         let others = others.filter(|reason| reason.weight != Weight::Must && self.tells(reason));
         words.extend(self.words(others, "unmet"));
@@ -41,19 +36,35 @@ impl FitWords<'_> {
 
     /// What is met in part, or what nobody could confirm.
     pub fn uncertain(&self, fit: &Fit) -> Vec<String> {
-        let partly = fit.with(Verdict::Partly).map(|reason| {
-            let path = ["needs", &reason.need, "partly"];
-            self.texts
-                .find(&path)
-                .unwrap_or_else(|| self.texts.get(&["needs", &reason.need, "unknown"]))
-                .to_owned()
-        });
-        let unknown = self.words(fit.with(Verdict::Unknown), "unknown");
-        partly.chain(unknown).collect()
+        let partly = fit.with(Verdict::Partly).chain(fit.with(Verdict::Unknown));
+        partly.map(|reason| self.unsettled(reason)).collect()
     }
 
-    /// What rules it out: that it is gone, what it is not for, what it must meet and does not.
+    /// What it must meet, and meets in part or nobody could confirm.
+    pub fn unconfirmed(&self, fit: &Fit) -> Vec<String> {
+        let reasons = fit.unconfirmed();
+        reasons.map(|reason| self.unsettled(reason)).collect()
+    }
+
+    fn unsettled(&self, reason: &Reason) -> String {
+        let text = |field| self.texts.find(&["needs", &reason.need, field]);
+        let partly = (reason.verdict == Verdict::Partly).then(|| text("partly"));
+        let unknown = || self.texts.get(&["needs", &reason.need, "unknown"]);
+        partly.flatten().unwrap_or_else(unknown).to_owned()
+    }
+
+    /// What rules it out; where nothing certain does, what it must meet and is not known to.
     pub fn ruling_out(&self, fit: &Fit) -> Vec<String> {
+        let certain = self.certain(fit);
+        if certain.is_empty() {
+            self.unconfirmed(fit)
+        } else {
+            certain
+        }
+    }
+
+    /// That it is gone, what it must meet and does not, what it is not for.
+    fn certain(&self, fit: &Fit) -> Vec<String> {
         let gone = fit
             .gone
             .then(|| message!(self.messages, "report-tool-gone"));

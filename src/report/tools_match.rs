@@ -88,6 +88,21 @@ impl<'a> ToolsMatch<'a> {
         Entry::new(format!("{} ({})", self.name(fit), fit.id), details)
     }
 
+    /// Tools that are ruled out, each with why.
+    fn out(&self, fits: &[&Fit]) -> Block {
+        let words = self.words();
+        let lines = fits.iter().map(|fit| {
+            let reasons = self.messages.series(&words.ruling_out(fit));
+            Entry::from(message!(
+                self.messages,
+                "report-tool",
+                tool = self.name(fit),
+                reasons = reasons
+            ))
+        });
+        Block::List(lines.collect())
+    }
+
     fn document(&self, ranked: &Ranked) -> Document {
         let messages = self.messages;
         let (fits, most) = (&ranked.fits, ranked.most);
@@ -118,31 +133,24 @@ impl<'a> ToolsMatch<'a> {
                 all = fitting
             )));
         }
-        let words = self.words();
-        let unsure = of(Judgement::Unsure).map(|fit| self.entry(&words, fit));
-        let unsure: Vec<Entry> = unsure.collect();
-        let ruled_out: Vec<Entry> = of(Judgement::RuledOut)
-            .map(|fit| {
-                let reasons = messages.series(&words.ruling_out(fit));
-                Entry::from(message!(
-                    messages,
-                    "report-tool",
-                    tool = self.name(fit),
-                    reasons = reasons
-                ))
-            })
-            .collect();
+        let (to_ask, ruled_out): (Vec<&Fit>, Vec<&Fit>) =
+            of(Judgement::RuledOut).partition(|fit| fit.could_fit());
+        let mut unconfirmed = vec![self.out(&to_ask)];
+        if !to_ask.is_empty() {
+            let ask = message!(messages, "tools-match-ask");
+            unconfirmed.insert(0, Block::paragraph(ask));
+        }
         let sections = [
             Section::new("best", message!(messages, "tools-match-best"), best),
             Section::new(
-                "unsure",
-                message!(messages, "tools-match-unsure"),
-                vec![Block::List(unsure)],
+                "unconfirmed",
+                message!(messages, "tools-match-unconfirmed"),
+                unconfirmed,
             ),
             Section::new(
                 "ruled-out",
                 message!(messages, "tools-match-ruled-out"),
-                vec![Block::List(ruled_out)],
+                vec![self.out(&ruled_out)],
             ),
         ];
         Document {
@@ -175,7 +183,6 @@ impl View for ToolsMatch<'_> {
                 fit.id.clone(),
                 match fit.judgement() {
                     Judgement::Fits => message!(messages, "tools-judgement-fits"),
-                    Judgement::Unsure => message!(messages, "tools-judgement-unsure"),
                     Judgement::RuledOut => message!(messages, "tools-judgement-ruled-out"),
                 },
                 messages.series(&words.in_favour(fit)),
@@ -208,6 +215,7 @@ impl View for ToolsMatch<'_> {
                 "reasons_against": words.against(fit),
                 "reasons_unknown": words.uncertain(fit),
                 "ruled_out_by": ruled_out_by,
+                "unconfirmed": words.unconfirmed(fit),
             })
         });
         json!({
@@ -222,7 +230,6 @@ impl View for ToolsMatch<'_> {
 fn judgement(fit: &Fit) -> &'static str {
     match fit.judgement() {
         Judgement::Fits => "fits",
-        Judgement::Unsure => "unsure",
         Judgement::RuledOut => "ruled-out",
     }
 }

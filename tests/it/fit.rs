@@ -164,7 +164,9 @@ fn people_at_risk_talk_on_signal_element_or_jitsi_before_any_other() {
 fn what_is_encrypted_in_part_is_never_a_reason_in_favour() {
     let judged = Judged::case("risk");
     assert_eq!(judged.says("jitsi-meet", "encrypted"), Verdict::Partly);
-    assert_eq!(judged.fit("jitsi-meet").judgement(), Judgement::Unsure);
+    let jitsi = judged.fit("jitsi-meet");
+    assert_eq!(jitsi.judgement(), Judgement::RuledOut);
+    assert!(jitsi.could_fit(), "it is worth asking who runs the server");
     for fit in &judged.fits {
         let tool = &judged.parts.tools.facts.tools[&fit.id];
         for reason in fit
@@ -213,7 +215,9 @@ fn where_data_must_stay_decides() {
     assert!(judged.ruled_out_by("google-forms", "data-at-home"));
     assert_eq!(judged.fit("limesurvey").judgement(), Judgement::Fits);
     let judged = Judged::of(text("region").as_bytes());
-    assert_eq!(judged.fit("google-forms").judgement(), Judgement::Unsure);
+    let forms = judged.fit("google-forms");
+    assert_eq!(forms.judgement(), Judgement::RuledOut, "unknown is not yes");
+    assert!(forms.unconfirmed().any(|it| it.need == "data-in-region"));
     let judged = Judged::of(text("anywhere").as_bytes());
     assert_eq!(judged.fit("google-forms").judgement(), Judgement::Fits);
 }

@@ -106,7 +106,7 @@ struct Break {
     help: &'static str,
 }
 
-const BREAKS: [Break; 44] = [
+const BREAKS: [Break; 45] = [
     Break {
         code: "missing-file",
         make: |world| std::fs::remove_file(world.path("guide/es/tools.yaml")).unwrap(),
@@ -665,6 +665,18 @@ const BREAKS: [Break; 44] = [
         file: "items.yaml",
         line: "  extra",
         path: "items.extra",
+        found: "",
+        help: "",
+    },
+    Break {
+        code: "always-fits",
+        make: |world| {
+            let only = "    tools: [phone-conference]\n";
+            change(world, "fit.yaml", only, "    tools: [mumble]\n");
+        },
+        file: "tools.yaml",
+        line: "  phone-conference:",
+        path: "tools.phone-conference",
         found: "",
         help: "",
     },

@@ -1183,15 +1183,19 @@ fn matching_judges_every_tool_once_the_fitting_first_and_the_best_before_the_res
     let ids: BTreeSet<&str> = ranking.iter().map(|tool| text(tool, "id")).collect();
     assert_eq!((ranking.len(), ids.len()), (facts().len(), facts().len()));
     let rank = |tool: &Value| {
-        ["fits", "unsure", "ruled-out"]
+        ["fits", "ruled-out"]
             .iter()
             .position(|known| tool["judgement"] == **known)
             .unwrap()
     };
-    let key = |tool: &Value| (rank(tool), -tool["score"].as_i64().unwrap());
+    let unsettled = |tool: &Value| tool["ruled_out_by"] == tool["unconfirmed"];
+    let key = |tool: &Value| {
+        let worth_asking = rank(tool) == 0 || unsettled(tool);
+        (rank(tool), !worth_asking, -tool["score"].as_i64().unwrap())
+    };
     assert!(ranking.is_sorted_by_key(key), "{ranking:#?}");
     assert!(
-        ranking.iter().any(|tool| rank(tool) == 0) && ranking.iter().any(|tool| rank(tool) == 2)
+        ranking.iter().any(|tool| rank(tool) == 0) && ranking.iter().any(|tool| rank(tool) == 1)
     );
 }
 
@@ -1246,7 +1250,7 @@ fn a_fitting_tool_meets_every_demand_and_says_so() {
 }
 
 #[test]
-fn a_tool_whose_licence_is_not_known_neither_fits_nor_is_ruled_out_by_it() {
+fn a_tool_whose_licence_is_not_known_is_ruled_out_as_that() {
     let world = matched(DEMANDING, &[]);
     let ranking = ranking(&world, &[]);
     let (unknown, unmet) = ["unknown", "unmet"]
@@ -1256,11 +1260,11 @@ fn a_tool_whose_licence_is_not_known_neither_fits_nor_is_ruled_out_by_it() {
     assert!(!unclear.is_empty());
     for id in unclear {
         let tool = find(&ranking, &id);
-        assert_ne!(tool["judgement"], "fits", "{tool}");
-        assert!(
-            has(tool, "reasons_unknown", &unknown) && !has(tool, "ruled_out_by", &unmet),
-            "{tool}"
-        );
+        assert_eq!(tool["judgement"], "ruled-out", "{tool}");
+        for field in ["reasons_unknown", "unconfirmed"] {
+            assert!(has(tool, field, &unknown), "{tool}");
+        }
+        assert!(!has(tool, "ruled_out_by", &unmet), "{tool}");
     }
 }
 

@@ -309,6 +309,12 @@ impl Checking<'_, '_> {
         for (id, gap) in &fit.gaps {
             known(format!("gaps.{id}.needs"), &gap.needs, &needs);
         }
+        for (id, tool) in &tools.tools {
+            let limited = |tool| fit.not_for.values().any(|it| it.concerns(id, tool));
+            if !tool.is_gone() && !limited(tool) {
+                self.fault("tools", format!("tools.{id}"), Problem::AlwaysFits);
+            }
+        }
     }
 
     fn need(&mut self, id: &str, need: &Need) {

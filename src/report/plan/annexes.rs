@@ -294,7 +294,8 @@ fn tools(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
             }
         }
     }
-    let mut blocks = Vec::new();
+    let gaps = briefing.tool_gaps.iter().cloned();
+    let mut blocks: Vec<Block> = gaps.map(Block::paragraph).collect();
     for (chosen, heading) in [
         (true, message!(messages, "export-tools-chosen")),
         (false, message!(messages, "export-tools-suggested")),

@@ -297,6 +297,7 @@ impl Briefing {
         let findings = writer.findings(&tailored);
         let (profile, answers) = writer.said();
         let fits = catalogue::judge(&parts.fit.facts, &parts.tools.facts, &evaluation);
+        let tools = writer.tools(&fits);
         Briefing {
             cocreate: plan::FORMAT,
             roles: parts.manifest.roles.clone(),
@@ -312,8 +313,8 @@ impl Briefing {
             },
             open_questions: writer.open_questions(&tailored),
             dates: writer.dates(),
-            tools: writer.tools(&fits),
-            tool_gaps: writer.tool_gaps(&fits),
+            tool_gaps: writer.tool_gaps(&fits, &tools),
+            tools,
             next_steps: next_steps(&findings, &checklist),
             rule_set: tailored.rule_set,
             requirements: writer.requirements(&tailored.requirements),
@@ -633,10 +634,40 @@ impl Writer<'_> {
         }
     }
 
-    /// What no tool offers, though the answers ask for it.
-    fn tool_gaps(&self, fits: &[catalogue::Fit]) -> Vec<String> {
-        let gaps = catalogue::gaps(&self.parts.fit.facts, fits, self.evaluation);
-        self.fit_words(None).gaps(&gaps)
+    /// What no tool offers, though the answers ask for it, and what to do in stages for which
+    /// there is no tool at all.
+    fn tool_gaps(&self, fits: &[catalogue::Fit], tools: &[StageTools]) -> Vec<String> {
+        let words = self.fit_words(None);
+        let of_all = catalogue::gaps(&self.parts.fit.facts, fits, self.evaluation);
+        if !of_all.is_empty() {
+            return words.gaps(&of_all);
+        }
+        let listed = |id: &str| tools.iter().any(|list| list.stage == id);
+        let empty = self.stages().into_iter();
+        let (ids, names): (Vec<String>, Vec<String>) = empty
+            .filter(|stage| !listed(&stage.id))
+            .map(|stage| (stage.id, stage.name))
+            .unzip();
+        if ids.is_empty() {
+            return Vec::new();
+        }
+        let serving = fits.iter().filter(|fit| {
+            let stages = &self.parts.tools.facts.tools[&fit.id].stages;
+            ids.iter().any(|id| stages.contains(id))
+        });
+        let serving: Vec<catalogue::Fit> = serving.cloned().collect();
+        let stages = self.messages.series(&names);
+        let gaps = catalogue::gaps(&self.parts.fit.facts, &serving, self.evaluation);
+        let said = words.gaps(&gaps).into_iter().map(|text| {
+            let stages = stages.as_str();
+            message!(
+                self.messages,
+                "report-no-tool",
+                stages = stages,
+                text = text
+            )
+        });
+        said.collect()
     }
 
     fn tools(&self, fits: &[catalogue::Fit]) -> Vec<StageTools> {
