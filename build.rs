@@ -37,7 +37,7 @@ fn main() {
 
 fn embed_guide(out: &Path, code: &mut String) {
     let files = guide::read_folder(Path::new("guide")).expect("guide/ can be read");
-    let parts = guide::compile(&files).unwrap_or_else(|faults| {
+    let parts = guide::compile(&files).parts.unwrap_or_else(|faults| {
         for fault in &faults {
             println!("cargo:error=guide/{fault}");
         }

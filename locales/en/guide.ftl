@@ -10,6 +10,16 @@ guide-faults = { $count ->
    *[other] { $count } faults.
 }
 guide-faults-hint = Mend them and try again, or leave out --guide and COCREATE_GUIDE to use the built-in guide. Folder: { $folder }
+# How far the translation of a file is, behind its name.
+guide-left = { $done } of { $all } texts
+# $language is a code; $mark is what stands before an English text.
+guide-left-language = { $language }: { $done } of { $all } texts are translated ({ $share } %). The others are shown in English, marked { $mark }.
+# $found is the code of a language. The text behind it may be right all the same.
+guide-remark-language = seems to be written in "{ $found }": was it translated?
+guide-remarks = { $count ->
+    [one] One text to look at again; it is no fault.
+   *[other] { $count } texts to look at again; they are no faults.
+}
 guide-path-built-in = built in
 
 # What is wrong, in `cocreate guide check`. $found is what stands there.
@@ -31,6 +41,10 @@ guide-fault-no-break-space = "{ $found }" needs a no-break space (U+00A0) on its
 guide-fault-unopened-sign = a sentence with { $found } needs both signs
 guide-fault-long-text = longer than { $found } characters, for which there is room
 guide-fault-same-sentence = the same sentence as in "{ $found }": was it translated?
+guide-fault-bad-language = "{ $found }" is not the code of a language: two or three small letters of ISO 639, such as "pt"
+guide-fault-not-fluent = this cannot be read as Fluent: look at the signs of this message and of the one before
+guide-fault-wrong-variable = "{ $found }" cannot be used here: the English message has no such thing
+guide-fault-missing-variable = "{ $found }" is missing: the English message says it
 guide-fault-bad-id = "{ $found }" is not a good id: use lower-case letters, digits and hyphens
 guide-fault-bad-address = "{ $found }" is not a web address
 guide-fault-same-address = the same address as "{ $found }"

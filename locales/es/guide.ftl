@@ -10,6 +10,16 @@ guide-faults = { $count ->
    *[other] Hay { $count } errores.
 }
 guide-faults-hint = Corrija lo señalado y vuelva a intentarlo, o quite --guide y COCREATE_GUIDE para usar la guía incorporada. Carpeta: { $folder }
+# How far the translation of a file is, behind its name.
+guide-left = { $done } de { $all } textos
+# $language is a code; $mark is what stands before an English text.
+guide-left-language = { $language }: { $done } de { $all } textos están traducidos ({ $share } %). Los demás se muestran en inglés, con la marca { $mark }.
+# $found is the code of a language. The text behind it may be right all the same.
+guide-remark-language = parece escrito en «{ $found }»: ¿se tradujo?
+guide-remarks = { $count ->
+    [one] Un texto que conviene revisar; no es un error.
+   *[other] { $count } textos que conviene revisar; no son errores.
+}
 guide-path-built-in = incorporada en cocreate
 
 # What is wrong, in `cocreate guide check`. $found is what stands there.
@@ -31,6 +41,10 @@ guide-fault-no-break-space = «{ $found }» necesita un espacio de no separació
 guide-fault-unopened-sign = una frase con { $found } necesita los dos signos
 guide-fault-long-text = tiene más de { $found } caracteres, y no caben
 guide-fault-same-sentence = la misma frase que en «{ $found }»: ¿se tradujo?
+guide-fault-bad-language = «{ $found }» no es el código de un idioma: dos o tres letras minúsculas de ISO 639, como «pt»
+guide-fault-not-fluent = no se puede leer como Fluent: revise los signos de este mensaje y del anterior
+guide-fault-wrong-variable = «{ $found }» no sirve aquí: el mensaje en inglés no lo tiene
+guide-fault-missing-variable = falta «{ $found }», que el mensaje en inglés sí dice
 guide-fault-bad-id = «{ $found }» no es un identificador válido: use letras minúsculas, cifras y guiones
 guide-fault-bad-address = «{ $found }» no es una dirección web
 guide-fault-same-address = la misma dirección que «{ $found }»

@@ -10,6 +10,16 @@ guide-faults = { $count ->
    *[other] { $count } erreurs.
 }
 guide-faults-hint = Corrigez-les et réessayez, ou retirez --guide et COCREATE_GUIDE pour utiliser le guide intégré. Dossier : { $folder }
+# How far the translation of a file is, behind its name.
+guide-left = { $done } textes sur { $all }
+# $language is a code; $mark is what stands before an English text.
+guide-left-language = { $language } : { $done } textes sur { $all } sont traduits ({ $share } %). Les autres s'affichent en anglais, avec la marque { $mark }.
+# $found is the code of a language. The text behind it may be right all the same.
+guide-remark-language = semble écrit en « { $found } » : a-t-il été traduit ?
+guide-remarks = { $count ->
+    [one] { $count } texte à relire ; ce n'est pas une erreur.
+   *[other] { $count } textes à relire ; ce ne sont pas des erreurs.
+}
 guide-path-built-in = intégré
 
 # What is wrong, in `cocreate guide check`. $found is what stands there.
@@ -31,6 +41,10 @@ guide-fault-no-break-space = « { $found } » demande une espace insécable (U
 guide-fault-unopened-sign = une phrase avec { $found } demande les deux signes
 guide-fault-long-text = plus de { $found } caractères, ce qui ne tient pas dans la place prévue
 guide-fault-same-sentence = la même phrase que dans « { $found } » : a-t-elle été traduite ?
+guide-fault-bad-language = « { $found } » n'est pas le code d'une langue : deux ou trois lettres minuscules de la norme ISO 639, par exemple « pt »
+guide-fault-not-fluent = ce n'est pas du Fluent lisible : vérifiez les signes de ce message et du précédent
+guide-fault-wrong-variable = « { $found } » ne peut pas servir ici : le message anglais n'a rien de tel
+guide-fault-missing-variable = il manque « { $found } », que le message anglais contient
 guide-fault-bad-id = « { $found } » n'est pas un bon identifiant : utilisez des minuscules sans accent, des chiffres et des traits d'union
 guide-fault-bad-address = « { $found } » n'est pas une adresse web
 guide-fault-same-address = la même adresse que « { $found } »

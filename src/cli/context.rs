@@ -13,12 +13,14 @@ use crate::built_in;
 use crate::cli::output::ui::Ui;
 use crate::guide::model::Roles;
 use crate::guide::{Guide, GuideDiagnostic, compile, read_folder};
-use crate::locale::{Language, Messages, Surroundings, choose};
+use crate::locale::{Language, Languages, Messages, Surroundings, choose};
 use crate::message;
 
 /// What every command has at hand.
 pub struct Context<'a> {
     pub messages: Messages,
+    /// The languages that can be spoken.
+    pub languages: Languages,
     /// False when nothing said which language the user speaks.
     pub language_known: bool,
     pub surroundings: Surroundings,
@@ -43,7 +45,7 @@ impl Context<'_> {
     /// says.
     pub fn speak_language_of_plan(&mut self, code: Option<&str>) {
         self.surroundings.plan = code.map(str::to_owned);
-        if let Ok(chosen) = choose(&self.surroundings) {
+        if let Ok(chosen) = choose(&self.surroundings, &self.languages) {
             self.speak(chosen.language);
             self.language_known = chosen.known;
         }
@@ -89,7 +91,7 @@ impl Context<'_> {
             return Ok(edited);
         }
         let files = read_folder(folder)?;
-        let compiled = compile(&files).map(Guide::from_compiled);
+        let compiled = compile(&files).parts.map(Guide::from_compiled);
         let edited = compiled.map(|guide| guide.edited_from(Guide::new(built_in::GUIDE)));
         Ok(self.edited.get_or_init(|| edited))
     }

@@ -6,7 +6,7 @@ use std::path::Path;
 use super::names::which_one;
 use crate::guide::{GuideDiagnostic, Problem};
 use crate::interview::{Choice, Questionnaire, Refusal};
-use crate::locale::Messages;
+use crate::locale::{LOCALES, Messages};
 use crate::message;
 use crate::plan::{PlanDiagnostic, PlanGuide, PlanProblem};
 use crate::text::{fold, nearest, nearest_of};
@@ -19,8 +19,9 @@ const MOST_NAMES: usize = 40;
 #[must_use]
 pub fn fault_line(folder: &Path, fault: &GuideDiagnostic, messages: &Messages) -> String {
     let file = folder.join(&fault.file).display().to_string();
-    let language = fault
-        .file
+    let below = fault.file.strip_prefix(&format!("{LOCALES}/"));
+    let language = below
+        .unwrap_or(&fault.file)
         .split_once('/')
         .map(|(language, _)| format!(" [{language}]:"))
         .unwrap_or_default();

@@ -17,6 +17,7 @@ mod usage_error;
 
 use std::cell::{OnceCell, RefCell};
 use std::ffi::OsString;
+use std::path::Path;
 use std::rc::Rc;
 
 use clap::error::ErrorKind;
@@ -36,7 +37,8 @@ use error::Failure;
 pub use output::ui::Streams;
 use output::ui::{Colour, Ui};
 
-use crate::locale::{Language, Messages, Surroundings, choose};
+use crate::guide::languages_in;
+use crate::locale::{Asked, Language, Languages, Messages, Surroundings, choose, read_messages};
 use crate::message;
 
 /// Runs the program on its arguments.
@@ -58,14 +60,19 @@ fn start(
     environment: &Environment,
     streams: &Rc<RefCell<Streams>>,
 ) -> Result<(), Failure> {
+    let folder = value_of("--guide", arguments)
+        .or_else(|| environment.variable("COCREATE_GUIDE").map(str::to_owned));
+    let languages = folder.as_deref().map_or_else(Languages::default, |folder| {
+        languages_with(Path::new(folder))
+    });
     let surroundings = Surroundings {
-        flag: language_flag(arguments),
+        flag: value_of("--lang", arguments),
         variable: environment.variable("COCREATE_LANG").map(str::to_owned),
         plan: None,
         system: environment.system_languages(),
     };
     let chosen =
-        choose(&surroundings).map_err(|asked| unknown_language(&asked.name, asked.speak))?;
+        choose(&surroundings, &languages).map_err(|asked| unknown_language(&asked, &languages))?;
     let messages = Messages::new(chosen.language);
     let ui = Ui::new(streams, environment, Colour::Auto, chosen.language);
     let Some(parsed) = parse(arguments, &messages, &ui)? else {
@@ -73,17 +80,13 @@ fn start(
     };
     let colour = names::colour(parsed.common.color.as_deref(), &messages)?;
     let today = today(parsed.common.date.as_deref(), environment, &messages)?;
-    let folder = parsed
-        .common
-        .guide
-        .clone()
-        .or_else(|| environment.variable("COCREATE_GUIDE").map(str::to_owned));
     let ui = Ui::new(streams, environment, colour, chosen.language);
     // The interview's end stays on the screen as a whole, below what was answered.
     let at_once = parsed.common.no_pager || matches!(parsed.command, Some(Command::Plan(_)));
     let ui = if at_once { ui.without_pager() } else { ui };
     let context = Context {
         messages,
+        languages,
         language_known: chosen.known,
         surroundings,
         environment,
@@ -208,30 +211,44 @@ fn option_before_subcommand(matches: &ArgMatches) -> Option<(String, String)> {
     None
 }
 
-/// The language asked for, found before anything else is understood, so that every error can be in
-/// it.
-fn language_flag(arguments: &[OsString]) -> Option<String> {
+/// The value of an option that every command has, found before anything else is understood, so that
+/// every error can be in the language asked for.
+fn value_of(option: &str, arguments: &[OsString]) -> Option<String> {
     let mut words = arguments
         .iter()
         .skip(1)
         .map(|word| word.to_string_lossy())
         .take_while(|word| word != "--");
     while let Some(word) = words.next() {
-        if word == "--lang" {
+        if word == option {
             return words.next().map(std::borrow::Cow::into_owned);
         }
-        if let Some(value) = word.strip_prefix("--lang=") {
+        if let Some(value) = word
+            .strip_prefix(option)
+            .and_then(|rest| rest.strip_prefix('='))
+        {
             return Some(value.to_owned());
         }
     }
     None
 }
 
-fn unknown_language(name: &str, speak: Language) -> Failure {
-    let messages = Messages::new(speak);
-    let known: Vec<&str> = Language::all().into_iter().map(Language::code).collect();
+/// With the built-in languages those of a guide's folder. What cannot be read there is told by
+/// whatever opens the guide.
+fn languages_with(folder: &Path) -> Languages {
+    let messages = read_messages(folder).unwrap_or_default();
+    Languages::with_folder(&languages_in(folder), &messages)
+}
+
+fn unknown_language(asked: &Asked, languages: &Languages) -> Failure {
+    let messages = Messages::new(asked.speak);
+    let known: Vec<&str> = languages.all().into_iter().map(Language::code).collect();
     Failure::usage(
-        message!(messages, "error-language-unknown", name = name),
+        message!(
+            messages,
+            "error-language-unknown",
+            name = asked.name.as_str()
+        ),
         message!(
             messages,
             "error-language-unknown-hint",

@@ -71,8 +71,9 @@ pub fn usage_error(error: &clap::Error, messages: &Messages) -> Failure {
         ErrorKind::InvalidSubcommand => other_name(
             &first(error, ContextKind::InvalidSubcommand),
             Named::Command,
+            messages,
         ),
-        ErrorKind::UnknownArgument => other_name(option, Named::Option),
+        ErrorKind::UnknownArgument => other_name(option, Named::Option, messages),
         _ => None,
     };
     let suggested = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg]
@@ -101,16 +102,15 @@ enum Named {
 
 /// The command or option that is called so, or nearly so, in one of the languages: whoever reads
 /// "herramientas" in the documents types it.
-fn other_name(typed: &str, named: Named) -> Option<String> {
+fn other_name(typed: &str, named: Named, messages: &Messages) -> Option<String> {
     let bare = typed.trim_start_matches('-');
-    let lists = Language::all().into_iter().map(|language| {
-        let messages = Messages::new(language);
-        match named {
-            Named::Command => message!(messages, "error-also-commands"),
-            Named::Option => message!(messages, "error-also-options"),
-        }
-    });
-    let lists: Vec<String> = lists.collect();
+    let list = |messages: &Messages| match named {
+        Named::Command => message!(messages, "error-also-commands"),
+        Named::Option => message!(messages, "error-also-options"),
+    };
+    let others = Language::all().into_iter().map(Messages::new);
+    let others = others.map(|messages| list(&messages));
+    let lists: Vec<String> = std::iter::once(list(messages)).chain(others).collect();
     let entries = lists.iter().flat_map(|list| list.split('|'));
     let names = entries
         .filter_map(|entry| entry.split_once('='))

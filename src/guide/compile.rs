@@ -9,19 +9,37 @@ use super::model::Manifest;
 use super::module::{Facts, MODULES, Module, ReadModule, Reader, Words};
 use super::problem::{GuideDiagnostic, Problem};
 use super::search::Index;
-use super::texts::Texts;
+use super::texts::{Texts, is_read};
+use crate::text::{marked_english, without_mark};
 use crate::yaml::{Content, Document, Meaning, Node, join};
 
+/// What came of a guide's files.
+pub struct Compiled {
+    /// The parts, or every fault by file and line if there is one.
+    pub parts: Result<BTreeMap<String, Vec<u8>>, Vec<GuideDiagnostic>>,
+    /// How far each file of an unfinished language is.
+    pub translated: Vec<Translated>,
+}
+
+/// How far a file of an unfinished language is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Translated {
+    pub language: String,
+    /// The file, below the guide's folder.
+    pub file: String,
+    pub done: usize,
+    pub all: usize,
+}
+
 /// Compiles a guide's files into parts.
-///
-/// # Errors
-/// Every fault, by file and line, if there is one.
-pub fn compile(files: &Files) -> Result<BTreeMap<String, Vec<u8>>, Vec<GuideDiagnostic>> {
+#[must_use]
+pub fn compile(files: &Files) -> Compiled {
     let mut work = Work {
         files,
         documents: BTreeMap::new(),
         faults: Vec::new(),
         words: BTreeMap::new(),
+        translated: Vec::new(),
     };
     work.read_files();
     let facts = Facts::read(&mut work);
@@ -41,7 +59,10 @@ pub fn compile(files: &Files) -> Result<BTreeMap<String, Vec<u8>>, Vec<GuideDiag
         let mut faults = work.faults;
         faults.sort_by(|a, b| (&a.file, a.line, &a.path).cmp(&(&b.file, b.line, &b.path)));
         faults.dedup();
-        return Err(faults);
+        return Compiled {
+            parts: Err(faults),
+            translated: work.translated,
+        };
     }
     let mut parts: BTreeMap<String, Vec<u8>> = BTreeMap::new();
     for (name, facts) in facts.compile() {
@@ -49,7 +70,20 @@ pub fn compile(files: &Files) -> Result<BTreeMap<String, Vec<u8>>, Vec<GuideDiag
     }
     let searchable = facts.searchable();
     for language in facts.manifest.languages.keys() {
-        let words = |module: &'static str| texts.get(&(language.clone(), module));
+        let is_unfinished = facts.manifest.unfinished.contains(language);
+        let spoken = |module: &'static str| texts.get(&(language.clone(), module));
+        // The marks of English texts are no words of theirs.
+        let without_marks: BTreeMap<&'static str, BTreeMap<String, String>> = searchable
+            .iter()
+            .filter(|_| is_unfinished)
+            .filter_map(|(module, _)| {
+                let plain = |(path, text): (&String, &String)| {
+                    (path.clone(), without_mark(text).to_owned())
+                };
+                Some((*module, spoken(module)?.iter().map(plain).collect()))
+            })
+            .collect();
+        let words = |module: &'static str| without_marks.get(module).or_else(|| spoken(module));
         let modules = searchable
             .iter()
             .filter_map(|(module, things)| Some((*module, &things[..], words(module)?)));
@@ -62,7 +96,45 @@ pub fn compile(files: &Files) -> Result<BTreeMap<String, Vec<u8>>, Vec<GuideDiag
     for ((language, module), texts) in texts {
         parts.insert(format!("{language}/{module}"), Texts::compile(&texts));
     }
-    Ok(parts)
+    Compiled {
+        parts: Ok(parts),
+        translated: work.translated,
+    }
+}
+
+/// A text as it stands in a file of words.
+pub struct Written {
+    pub language: String,
+    /// The file, below the guide's folder.
+    pub file: String,
+    pub line: usize,
+    pub path: String,
+    pub text: String,
+}
+
+/// Every text to read in the words of a guide, as far as the files can be read.
+#[must_use]
+pub fn written(files: &Files) -> Vec<Written> {
+    let mut all = Vec::new();
+    for (file, content) in files {
+        let document = content
+            .as_ref()
+            .and_then(|content| Document::read(content).ok());
+        let (Some((language, _)), Some(document)) = (file.split_once('/'), document) else {
+            continue;
+        };
+        let mut texts = BTreeMap::new();
+        leaves(&document.root, "", &mut texts, &mut Vec::new());
+        let texts = texts.into_iter().filter(|(path, _)| is_read(path));
+        all.extend(texts.map(|(path, text)| Written {
+            language: language.to_owned(),
+            file: file.clone(),
+            line: document.line(&path),
+            path,
+            text,
+        }));
+    }
+    all
 }
 
 /// The modules whose facts, or some of them, were left out because they could not be read. What
@@ -131,6 +203,7 @@ struct Work<'a> {
     documents: BTreeMap<String, Document>,
     faults: Vec<GuideDiagnostic>,
     words: BTreeMap<&'static str, Words>,
+    translated: Vec<Translated>,
 }
 
 impl Work<'_> {
@@ -199,16 +272,20 @@ impl Work<'_> {
                         languages.insert(language, texts);
                     }
                     None if self.files.contains_key(&file) => {}
+                    None if manifest.unfinished.contains(language) => {
+                        languages.insert(language, BTreeMap::new());
+                    }
                     None => self.fault(&file, "", Problem::MissingFile),
                 }
                 expected.insert(file);
             }
-            for (language, path, problem) in check::words(words, &languages) {
+            for (language, path, problem) in check::words(words, &languages, &manifest.unfinished) {
                 let is_orphan = problem == Problem::OrphanedText;
                 if !(is_orphan && left_out.may_have_text(module, &path, &self.documents)) {
                     self.fault(&format!("{language}/{module}.yaml"), &path, problem);
                 }
             }
+            self.fill_gaps(module, words, &manifest.unfinished, &mut languages);
             for (language, texts) in languages {
                 parts.insert((language.to_owned(), *module), texts);
             }
@@ -226,6 +303,49 @@ impl Work<'_> {
             }
         }
         parts
+    }
+
+    /// Puts English texts where an unfinished language has none, and counts.
+    fn fill_gaps(
+        &mut self,
+        module: &str,
+        words: &Words,
+        unfinished: &[String],
+        languages: &mut BTreeMap<&str, BTreeMap<String, String>>,
+    ) {
+        let english = languages.get("en").cloned().unwrap_or_default();
+        let needed: Vec<(&String, &String)> = words
+            .needed
+            .keys()
+            .filter_map(|path| english.get_key_value(path))
+            .collect();
+        for language in unfinished.iter().filter(|_| !needed.is_empty()) {
+            let Some(texts) = languages.get_mut(language.as_str()) else {
+                continue;
+            };
+            let mut done = 0;
+            for (path, in_english) in &needed {
+                let is_there = |text: &String| {
+                    !text.trim().is_empty() && !check::is_same_sentence(path, text, in_english)
+                };
+                if texts.get(*path).is_some_and(is_there) {
+                    done += 1;
+                    continue;
+                }
+                let text = if is_read(path) {
+                    marked_english(in_english)
+                } else {
+                    (*in_english).clone()
+                };
+                texts.insert((*path).clone(), text);
+            }
+            self.translated.push(Translated {
+                language: language.clone(),
+                file: format!("{language}/{module}.yaml"),
+                done,
+                all: needed.len(),
+            });
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 
-use crate::yaml::MOST_BYTES;
+use crate::yaml::{Document, MOST_BYTES};
 
 /// The content of each file by its path below the guide's folder, with `/` between parts on every
 /// system. `None` stands for a file too large to read.
@@ -36,4 +36,28 @@ fn read_into(folder: &Path, prefix: &str, files: &mut Files) -> io::Result<()> {
         }
     }
     Ok(())
+}
+
+/// The codes of the languages that a guide's folder has, known before anything else is read; none
+/// where its list cannot be read.
+#[must_use]
+pub fn languages_in(folder: &Path) -> Vec<String> {
+    let listed = std::fs::read(folder.join("guide.yaml")).ok();
+    let listed = listed.filter(|bytes| bytes.len() as u64 <= MOST_BYTES);
+    let document = listed.and_then(|bytes| Document::read(&bytes).ok());
+    let languages = document
+        .as_ref()
+        .and_then(|document| document.root.get("languages")?.as_mapping());
+    let codes = languages.unwrap_or_default().iter();
+    let codes = codes.filter_map(|(code, _)| code.as_str());
+    codes
+        .filter(|code| is_language(code))
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Whether this can be the code of a language: ISO 639 has two letters, or three.
+#[must_use]
+pub fn is_language(code: &str) -> bool {
+    (2..=3).contains(&code.len()) && code.bytes().all(|letter| letter.is_ascii_lowercase())
 }

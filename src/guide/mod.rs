@@ -23,16 +23,16 @@ use std::collections::BTreeMap;
 
 use serde::de::DeserializeOwned;
 
-pub use compile::compile;
+pub use compile::{Compiled, Translated, Written, compile, written};
 pub use condition::{Bound, Comparison, Condition, Test};
-pub use files::{Files, read_folder};
+pub use files::{Files, languages_in, read_folder};
 pub use id::Id;
 pub use module::{MODULES, Module, schema};
 pub use packed_strings::PackedStrings;
 pub use problem::{GuideDiagnostic, Problem};
 pub use relative_date::{FirstKnown, Offset, OffsetUnit, RelativeDate};
 pub use search::{Hit, Index};
-pub use texts::{Texts, pseudo};
+pub use texts::{PSEUDO, Texts, pseudo};
 
 /// The compiled parts of a guide, by name: `tools` for facts, `es/tools` for words. They last as
 /// long as the program.
@@ -109,8 +109,8 @@ impl Guide {
         module::statements(self)
     }
 
-    /// The words of a module in a language. A language that the guide does not have is the
-    /// pseudo-language.
+    /// The words of a module in a language. For a language that the guide does not have, English
+    /// ones, marked as such.
     #[must_use]
     pub fn texts<M: Module>(&self, language: &str) -> Texts {
         self.texts_of(language, M::NAME)
@@ -120,8 +120,13 @@ impl Guide {
     #[must_use]
     pub fn texts_of(&self, language: &str, module: &str) -> Texts {
         let texts = |language: &str| self.part(&format!("{language}/{module}")).map(Texts::open);
-        let pseudo = || texts("en").map(Texts::in_pseudo_language);
-        texts(language).or_else(pseudo).unwrap_or(Texts::open(&[]))
+        let english = || {
+            texts("en").map(|english| match language {
+                PSEUDO => english.in_pseudo_language(),
+                _ => english.marked(),
+            })
+        };
+        texts(language).or_else(english).unwrap_or(Texts::open(&[]))
     }
 
     /// The facts and words of a module.

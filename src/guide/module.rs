@@ -188,6 +188,15 @@ impl<'a> Reader<'a> {
         })
     }
 
+    /// One field as a whole, which need not be there.
+    pub fn optional<T: DeserializeOwned + Default>(&mut self, name: &'static str) -> T {
+        if self.value.get(name).is_some() {
+            return self.value(name);
+        }
+        self.seen.push(name);
+        T::default()
+    }
+
     /// A mapping of ids to entries.
     pub fn entries<T: DeserializeOwned>(&mut self, name: &'static str) -> IndexMap<String, T> {
         let mut entries = IndexMap::new();

@@ -50,6 +50,20 @@ pub enum Problem {
     SameSentence {
         other: String,
     },
+    /// Not the code of a language.
+    BadLanguage {
+        found: String,
+    },
+    /// No Fluent that can be read.
+    NotFluent,
+    /// Something put into a message that it is not given.
+    WrongVariable {
+        found: String,
+    },
+    /// Something that the English message says and this one does not.
+    MissingVariable {
+        found: String,
+    },
     BadId {
         found: String,
     },
@@ -114,6 +128,10 @@ impl Problem {
             Problem::UnopenedSign { .. } => "unopened-sign",
             Problem::LongText { .. } => "long-text",
             Problem::SameSentence { .. } => "same-sentence",
+            Problem::BadLanguage { .. } => "bad-language",
+            Problem::NotFluent => "not-fluent",
+            Problem::WrongVariable { .. } => "wrong-variable",
+            Problem::MissingVariable { .. } => "missing-variable",
             Problem::BadId { .. } => "bad-id",
             Problem::BadAddress { .. } => "bad-address",
             Problem::SameAddress { .. } => "same-address",
@@ -138,6 +156,9 @@ impl Problem {
             | Problem::UnknownId { found, allowed } => (found, allowed),
             Problem::Shape(ShapeFault::WrongKind { found })
             | Problem::BadId { found }
+            | Problem::BadLanguage { found }
+            | Problem::WrongVariable { found }
+            | Problem::MissingVariable { found }
             | Problem::BadAddress { found }
             | Problem::TypingSlip { found }
             | Problem::ForeignQuotes { found }

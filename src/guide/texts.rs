@@ -5,6 +5,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::text::marked_english;
+
 /// Texts by path (`questions.purpose.ask`).
 ///
 /// Compiled: how many there are, then for each, in the order of their paths, where its path and its
@@ -12,8 +14,20 @@ use std::collections::BTreeMap;
 #[derive(Clone, Copy, Debug)]
 pub struct Texts {
     compiled: &'static [u8],
-    pseudo: bool,
+    shown: Shown,
 }
+
+/// How texts are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Shown {
+    AsTheyAre,
+    InPseudoLanguage,
+    /// As English ones that stand in for those of another language.
+    Marked,
+}
+
+/// The code of a made-up language, which shows what was not translated.
+pub const PSEUDO: &str = "qps";
 
 const NUMBER: usize = 4;
 
@@ -45,7 +59,7 @@ impl Texts {
     pub fn open(compiled: &'static [u8]) -> Texts {
         Texts {
             compiled,
-            pseudo: false,
+            shown: Shown::AsTheyAre,
         }
     }
 
@@ -113,7 +127,16 @@ impl Texts {
     #[must_use]
     pub fn in_pseudo_language(self) -> Texts {
         Texts {
-            pseudo: true,
+            shown: Shown::InPseudoLanguage,
+            ..self
+        }
+    }
+
+    /// The same texts, marked as English ones.
+    #[must_use]
+    pub fn marked(self) -> Texts {
+        Texts {
+            shown: Shown::Marked,
             ..self
         }
     }
@@ -122,10 +145,10 @@ impl Texts {
         let text = std::str::from_utf8(text).unwrap_or_default();
         // Aliases are typed, not read. What is made here lasts as long as the program, as the texts
         // themselves do.
-        if self.pseudo && !path.ends_with(".aliases") {
-            Box::leak(pseudo(text).into_boxed_str())
-        } else {
-            text
+        match self.shown {
+            Shown::InPseudoLanguage if is_read(path) => pseudo(text).leak(),
+            Shown::Marked if is_read(path) => marked_english(text).leak(),
+            _ => text,
         }
     }
 
@@ -148,6 +171,11 @@ impl Texts {
         let (middle, end) = (self.number(2 * index + 1)?, self.number(2 * index + 2)?);
         Some((run.get(start..middle)?, run.get(middle..end)?))
     }
+}
+
+/// Whether the text at a path is read, and not typed.
+pub(super) fn is_read(path: &str) -> bool {
+    !path.ends_with(".aliases")
 }
 
 /// A text with every letter changed, still readable: what appears with plain letters did not come

@@ -1,6 +1,6 @@
 //! Which language to speak: what the user asked for, then the plan, then the system, then English.
 
-use super::language::Language;
+use super::language::{Language, Languages};
 
 /// What the surroundings say about language.
 #[derive(Clone, Debug, Default)]
@@ -36,17 +36,18 @@ pub struct Asked {
 /// # Errors
 /// When the flag or our own variable names a language that is not spoken here: that never falls
 /// back silently.
-pub fn choose(surroundings: &Surroundings) -> Result<Chosen, Asked> {
-    let system = first_set(&surroundings.system).and_then(|name| Language::find(name));
-    let plan = surroundings.plan.as_deref().and_then(Language::find);
-    let variable = surroundings.variable.as_deref().and_then(Language::find);
+pub fn choose(surroundings: &Surroundings, languages: &Languages) -> Result<Chosen, Asked> {
+    let find = |name: &str| languages.find(name);
+    let system = first_set(&surroundings.system).and_then(|name| find(name));
+    let plan = surroundings.plan.as_deref().and_then(find);
+    let variable = surroundings.variable.as_deref().and_then(find);
     for name in [&surroundings.flag, &surroundings.variable]
         .into_iter()
         .flatten()
     {
         if !name.is_empty() {
             let speak = variable.or(plan).or(system).unwrap_or(Language::ENGLISH);
-            let language = Language::find(name).ok_or_else(|| Asked {
+            let language = find(name).ok_or_else(|| Asked {
                 name: name.clone(),
                 speak,
             })?;
@@ -81,12 +82,13 @@ mod tests {
     fn chosen(flag: &str, variable: &str, plan: &str, system: &[&str]) -> Result<Chosen, Asked> {
         let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
         let system = system.iter().map(|name| (*name).to_owned()).collect();
-        choose(&Surroundings {
+        let surroundings = Surroundings {
             flag: some(flag),
             variable: some(variable),
             plan: some(plan),
             system,
-        })
+        };
+        choose(&surroundings, &Languages::default())
     }
 
     fn code(flag: &str, variable: &str, plan: &str, system: &[&str]) -> &'static str {

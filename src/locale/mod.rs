@@ -2,12 +2,18 @@
 //!
 //! Knows nobody above it. Everything comes in as values: the environment is read at the edge.
 
+mod check;
 mod choice;
+mod folder;
 mod language;
 mod messages;
 mod order;
+mod text_language;
 
+pub use check::check_messages;
 pub use choice::{Asked, Chosen, Surroundings, choose};
-pub use language::Language;
+pub use folder::{LOCALES, MessageFiles, read_messages};
+pub use language::{Language, Languages};
 pub use messages::Messages;
 pub use order::Order;
+pub use text_language::other_language;

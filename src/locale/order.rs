@@ -4,6 +4,7 @@ use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 
 use super::language::Language;
+use crate::text::without_mark;
 
 /// The order of a language.
 pub struct Order(Option<CollatorBorrowed<'static>>);
@@ -21,6 +22,7 @@ impl Order {
     /// Compares two names.
     #[must_use]
     pub fn compare(&self, a: &str, b: &str) -> std::cmp::Ordering {
+        let (a, b) = (without_mark(a), without_mark(b));
         match &self.0 {
             Some(collator) => collator.compare(a, b),
             None => a.cmp(b),

@@ -6,9 +6,11 @@ mod encoding;
 mod fold;
 mod sanitize;
 mod suggest;
+mod unfinished;
 
 pub use address::{is_address, is_typed_address};
 pub use encoding::Encoding;
 pub use fold::fold;
 pub use sanitize::{is_hidden, sanitize};
 pub use suggest::{nearest, nearest_of};
+pub use unfinished::{ENGLISH_MARK, marked_english, without_mark};

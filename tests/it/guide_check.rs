@@ -106,7 +106,7 @@ struct Break {
     help: &'static str,
 }
 
-const BREAKS: [Break; 45] = [
+const BREAKS: [Break; 49] = [
     Break {
         code: "missing-file",
         make: |world| std::fs::remove_file(world.path("guide/es/tools.yaml")).unwrap(),
@@ -448,6 +448,62 @@ const BREAKS: [Break; 45] = [
         help: "",
     },
     Break {
+        code: "bad-language",
+        make: |world| {
+            let from = "fr: Français }";
+            change(
+                world,
+                "guide.yaml",
+                from,
+                "fr: Français, pt-BR: Português }\nunfinished: [pt-BR]",
+            );
+        },
+        file: "guide.yaml",
+        line: "languages",
+        path: "languages.pt-BR",
+        found: "pt-BR",
+        help: "",
+    },
+    Break {
+        code: "not-fluent",
+        make: |world| {
+            world.write(
+                "guide/locales/es/common.ftl",
+                "common-yes = claro\ncommon-no\n",
+            );
+        },
+        file: "locales/es/common.ftl",
+        line: "common-no",
+        path: "",
+        found: "",
+        help: "",
+    },
+    Break {
+        code: "wrong-variable",
+        make: |world| {
+            world.write(
+                "guide/locales/es/common.ftl",
+                "common-yes = claro { $que }\n",
+            );
+        },
+        file: "locales/es/common.ftl",
+        line: "common-yes",
+        path: "common-yes",
+        found: "$que",
+        help: "",
+    },
+    Break {
+        code: "missing-variable",
+        make: |world| {
+            world.write("guide/locales/fr/common.ftl", "common-label = nom\n");
+        },
+        file: "locales/fr/common.ftl",
+        line: "common-label",
+        path: "common-label",
+        found: "$name",
+        help: "",
+    },
+    Break {
         code: "same-sentence",
         make: |world| {
             add_item(
@@ -716,8 +772,9 @@ fn every_fault_is_told_by_file_line_language_and_part() {
         } else {
             format!(" {}:", fault.path)
         };
-        let of_words = fault
-            .file
+        let below = fault.file.strip_prefix("locales/");
+        let of_words = below
+            .unwrap_or(fault.file)
             .split_once('/')
             .map(|(language, _)| format!(" [{language}]:"))
             .unwrap_or_default();

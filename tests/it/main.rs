@@ -11,6 +11,7 @@ mod cases;
 mod command_line;
 mod documents;
 mod fit;
+mod fourth_language;
 mod guide_check;
 mod guide_words;
 mod handover;

@@ -1,6 +1,6 @@
 //! `cocreate guide`: for those who edit it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 use serde_json::Value;
@@ -10,8 +10,12 @@ use crate::cli::error::{Exit, Failure};
 use crate::cli::fault_words::fault_line;
 use crate::cli::names::one_of;
 use crate::guide::model::Manifest;
-use crate::guide::{MODULES, compile, read_folder, schema};
+use crate::guide::{
+    Files, Guide, MODULES, Translated, compile, languages_in, read_folder, schema, written,
+};
+use crate::locale::{check_messages, other_language, read_messages};
 use crate::message;
+use crate::text::ENGLISH_MARK;
 
 #[derive(Debug, Args)]
 pub struct GuideArguments {
@@ -55,22 +59,121 @@ pub fn check(context: &Context<'_>, arguments: &GuideCheckArguments) -> Result<(
             version = manifest.version
         ));
     };
-    let files = read_folder(&folder).map_err(|error| Failure::io(&folder, &error, messages))?;
-    let Err(faults) = compile(&files) else {
-        return context
-            .ui
-            .sentences(&message!(messages, "guide-fine", count = files.len()));
+    let system = |error| Failure::io(&folder, &error, messages);
+    let files = read_folder(&folder).map_err(system)?;
+    let compiled = compile(&files);
+    let languages = languages_in(&folder);
+    let unfinished: Vec<String> = match &compiled.parts {
+        Ok(parts) => {
+            Guide::from_compiled(parts.clone())
+                .facts::<Manifest>()
+                .unfinished
+        }
+        Err(_) => {
+            let languages = compiled.translated.iter();
+            let mut languages: Vec<String> = languages.map(|file| file.language.clone()).collect();
+            languages.dedup();
+            languages
+        }
     };
+    let of_folder = read_messages(&folder).map_err(system)?;
+    let (of_messages, messages_translated) = check_messages(&of_folder, &languages, &unfinished);
+    let mut faults = compiled.parts.err().unwrap_or_default();
+    faults.extend(of_messages);
     let mut text = String::new();
     for fault in &faults {
         text.push_str(&fault_line(&folder, fault, messages));
         text.push('\n');
     }
     context.ui.result(&crate::text::sanitize(&text))?;
+    let translated: Vec<Translated> = compiled
+        .translated
+        .into_iter()
+        .chain(messages_translated)
+        .collect();
+    remark_on_languages(context, &folder, &files, &languages)?;
+    show_what_is_left(context, &translated)?;
+    if faults.is_empty() {
+        let count = files.len() + of_folder.len();
+        return context
+            .ui
+            .sentences(&message!(messages, "guide-fine", count = count));
+    }
     context
         .ui
         .say(&message!(messages, "guide-faults", count = faults.len()));
     Err(Failure::said(Exit::Found))
+}
+
+/// Names texts that seem to be in another language than their own. They may be right all the same,
+/// so they are no faults.
+fn remark_on_languages(
+    context: &Context<'_>,
+    folder: &Path,
+    files: &Files,
+    languages: &[String],
+) -> Result<(), Failure> {
+    let messages = &context.messages;
+    let mut remarks = String::new();
+    let mut count = 0;
+    for text in written(files) {
+        if let Some(found) = other_language(&text.text, &text.language, languages) {
+            let file = folder.join(&text.file).display().to_string();
+            let remark = message!(messages, "guide-remark-language", found = found);
+            let (line, language, path) = (text.line, &text.language, &text.path);
+            remarks.push_str(&format!("{file}:{line}: [{language}]: {path}: {remark}\n"));
+            count += 1;
+        }
+    }
+    if count > 0 {
+        context.ui.result(&crate::text::sanitize(&remarks))?;
+        context
+            .ui
+            .say(&message!(messages, "guide-remarks", count = count));
+    }
+    Ok(())
+}
+
+/// How far each language is that is not finished: its files with something left, and all of it.
+fn show_what_is_left(context: &Context<'_>, translated: &[Translated]) -> Result<(), Failure> {
+    let messages = &context.messages;
+    let number = |count: usize| messages.number(count as i64);
+    let left = || translated.iter().filter(|file| file.done < file.all);
+    let widest = left().map(|file| file.file.len()).max().unwrap_or_default();
+    let mut languages: Vec<&str> = Vec::new();
+    for file in translated {
+        if !languages.contains(&file.language.as_str()) {
+            languages.push(&file.language);
+        }
+    }
+    let mut text = String::new();
+    for language in languages {
+        for file in left().filter(|file| file.language == language) {
+            let share = message!(
+                messages,
+                "guide-left",
+                done = number(file.done),
+                all = number(file.all)
+            );
+            text.push_str(&format!("{:widest$}  {share}\n", file.file));
+        }
+        let files = || translated.iter().filter(|file| file.language == language);
+        let (done, all): (usize, usize) = (
+            files().map(|file| file.done).sum(),
+            files().map(|file| file.all).sum(),
+        );
+        text.push_str(&message!(
+            messages,
+            "guide-left-language",
+            language = language,
+            done = number(done),
+            all = number(all),
+            share = done * 100 / all.max(1),
+            mark = ENGLISH_MARK.trim()
+        ));
+        text.push('\n');
+    }
+    context.ui.result(&text)
 }
 
 /// Says where the guide comes from.

@@ -117,7 +117,7 @@ fn ask_language(context: &mut Context<'_>, rich: bool) -> Result<(), Failure> {
         .facts::<Manifest>()
         .languages
         .iter()
-        .filter_map(|(code, name)| Some((Language::find(code)?, name.clone())))
+        .filter_map(|(code, name)| Some((context.languages.find(code)?, name.clone())))
         .collect();
     let choices: Vec<String> = names.iter().map(|(_, name)| name.clone()).collect();
     let ask: Vec<String> = names

@@ -148,7 +148,11 @@ impl Checking<'_, '_> {
                 }
             }
             // Of each form it must be said whether it was seen; English is the base.
-            for language in languages().filter(|language| *language != "en") {
+            let unfinished = &facts.manifest.unfinished;
+            let is_finished = |language: &&str| !unfinished.iter().any(|name| name == language);
+            for language in
+                languages().filter(|language| *language != "en" && is_finished(language))
+            {
                 if !term.verified.contains_key(language) {
                     let problem = Problem::MissingField {
                         name: language.to_owned(),

@@ -15,7 +15,7 @@ use super::module::Facts;
 use super::problem::Problem;
 
 pub(super) use nodes::nodes;
-pub(super) use words::words;
+pub(super) use words::{is_same_sentence, words};
 
 /// A fault found: the module, the path in its facts, what is wrong.
 type Found = (&'static str, String, Problem);

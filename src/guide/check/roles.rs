@@ -1,12 +1,15 @@
 //! The entries that the program relies on exist, and are of the kind that it can use.
 
 use super::references::Checking;
+use crate::guide::PSEUDO;
+use crate::guide::files::is_language;
 use crate::guide::model::{Kind, OptionsFrom};
 use crate::guide::problem::Problem;
 
 impl Checking<'_, '_> {
     pub(super) fn roles(&mut self) {
         let facts = self.facts;
+        self.languages();
         let roles = &facts.manifest.roles;
         let questions = &facts.questions.questions;
         for (role, id, kind, from) in [
@@ -68,5 +71,21 @@ impl Checking<'_, '_> {
         let topics = facts.resources.topics.iter().map(String::as_str);
         let topic = &roles.commitment_topic;
         self.known("guide", "roles.commitment-topic", topic, topics);
+    }
+    /// Languages have codes; what is not finished is one of them, and English is.
+    fn languages(&mut self) {
+        let manifest = &self.facts.manifest;
+        for code in manifest.languages.keys() {
+            if !is_language(code) || code == PSEUDO {
+                let found = code.clone();
+                let path = format!("languages.{code}");
+                self.fault("guide", path, Problem::BadLanguage { found });
+            }
+        }
+        for (index, code) in manifest.unfinished.iter().enumerate() {
+            let known = manifest.languages.keys().map(String::as_str);
+            let path = format!("unfinished.{index}");
+            self.known("guide", &path, code, known.filter(|code| *code != "en"));
+        }
     }
 }

@@ -10,7 +10,9 @@ use crate::guide::problem::Problem;
 pub(in crate::guide) fn words<'a>(
     words: &Words,
     languages: &BTreeMap<&'a str, BTreeMap<String, String>>,
+    unfinished: &[String],
 ) -> Vec<(&'a str, String, Problem)> {
+    let is_unfinished = |language: &str| unfinished.iter().any(|name| name == language);
     let mut found = Vec::new();
     for (language, texts) in languages {
         for (path, needed) in &words.needed {
@@ -44,24 +46,38 @@ pub(in crate::guide) fn words<'a>(
             }
         }
     }
-    same_sentences(languages, &mut found);
+    // What an unfinished language lacks is counted instead.
+    found.retain(|(language, _, problem)| {
+        let is_gap = matches!(problem, Problem::MissingText | Problem::EmptyText);
+        !(is_gap && is_unfinished(language))
+    });
+    let finished: BTreeMap<_, _> = languages
+        .iter()
+        .filter(|(language, _)| !is_unfinished(language))
+        .collect();
+    same_sentences(&finished, &mut found);
     found
+}
+
+/// Whether two texts are one sentence of four words or more.
+pub(in crate::guide) fn is_same_sentence(path: &str, text: &str, other: &str) -> bool {
+    let is_sentence = text.split_whitespace().count() >= 4 && !path.starts_with("countries.");
+    is_sentence && text == other
 }
 
 /// A sentence of four words or more that two languages share was most likely not translated.
 fn same_sentences<'a>(
-    languages: &BTreeMap<&'a str, BTreeMap<String, String>>,
+    languages: &BTreeMap<&&'a str, &BTreeMap<String, String>>,
     found: &mut Vec<(&'a str, String, Problem)>,
 ) {
     let mut pairs = languages.iter();
     while let Some((first, texts)) = pairs.next() {
         for (second, others) in pairs.clone() {
-            for (path, text) in texts {
-                let sentence =
-                    text.split_whitespace().count() >= 4 && !path.starts_with("countries.");
-                if sentence && others.get(path) == Some(text) {
-                    let other = (*first).to_owned();
-                    found.push((*second, path.clone(), Problem::SameSentence { other }));
+            for (path, text) in *texts {
+                let is_same = |other: &String| is_same_sentence(path, text, other);
+                if others.get(path).is_some_and(is_same) {
+                    let other = (**first).to_owned();
+                    found.push((**second, path.clone(), Problem::SameSentence { other }));
                 }
             }
         }

@@ -104,6 +104,9 @@ pub struct Manifest {
     pub checked: String,
     /// The languages by code, each with its own name for itself.
     pub languages: IndexMap<String, String>,
+    /// Those that are still being translated: what is missing is shown in English.
+    #[serde(default)]
+    pub unfinished: Vec<String>,
     /// The entries that play a part in the program.
     pub roles: Roles,
 }
@@ -116,6 +119,7 @@ impl Module for Manifest {
             version: reader.value("version"),
             checked: reader.value("checked"),
             languages: reader.value("languages"),
+            unfinished: reader.optional("unfinished"),
             roles: reader.value_or("roles", Roles::unread),
         }
     }
