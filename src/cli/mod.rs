@@ -9,6 +9,7 @@ mod error;
 mod fault_words;
 mod help;
 mod interview_session;
+mod locale_folder;
 mod names;
 mod output;
 mod plan_file;
@@ -34,11 +35,12 @@ use context::Context;
 pub use environment::{Environment, VARIABLES};
 pub use error::Exit;
 use error::Failure;
+use locale_folder::read_messages;
 pub use output::ui::Streams;
 use output::ui::{Colour, Ui};
 
 use crate::guide::languages_in;
-use crate::locale::{Asked, Language, Languages, Messages, Surroundings, choose, read_messages};
+use crate::locale::{Asked, Language, Languages, Messages, Surroundings, choose};
 use crate::message;
 
 /// Runs the program on its arguments.

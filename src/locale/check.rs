@@ -5,8 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser::parse;
 
-use super::folder::{LOCALES, MessageFiles};
-use super::language::Language;
+use super::language::{LOCALES, Language, MessageFiles};
 use super::messages::is_read;
 use crate::built_in;
 use crate::guide::{GuideDiagnostic, Problem, Translated};
@@ -99,7 +98,7 @@ fn slips(id: &str, message: &Message, english: &Message) -> Vec<Problem> {
     let wrong = unknown.chain(message.foreign.iter().cloned());
     let wrong = wrong.map(|found| Problem::WrongVariable { found });
     // A recipe uses what its language needs.
-    let is_recipe = id.starts_with("locale-");
+    let is_recipe = id.split('-').next() == Some("locale");
     let missing = english.variables.difference(&message.variables).map(named);
     let missing = missing
         .filter(|_| !is_recipe)

@@ -3,9 +3,14 @@
 
 use std::collections::BTreeMap;
 
-use super::folder::MessageFiles;
 use crate::built_in;
 use crate::guide::PSEUDO;
+
+/// The name of the folder with messages in a guide's folder.
+pub const LOCALES: &str = "locales";
+
+/// The text of each file of messages in a folder, by its language and area.
+pub type MessageFiles = BTreeMap<(String, String), String>;
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug)]

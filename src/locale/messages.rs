@@ -251,12 +251,13 @@ impl Words {
 
 /// Whether a message is a text to read, and not a recipe or something to type.
 pub(super) fn is_read(id: &str) -> bool {
-    let others = [
-        "locale-",
-        "interview-word-",
-        "error-also-",
-        "cli-value-",
-        "cli-usage-",
-    ];
-    !others.iter().any(|other| id.starts_with(other)) && !id.ends_with("-examples")
+    let mut parts = id.split('-');
+    let is_made_or_typed = matches!(
+        (parts.next(), parts.next()),
+        (Some("locale"), _)
+            | (Some("interview"), Some("word"))
+            | (Some("error"), Some("also"))
+            | (Some("cli"), Some("value" | "usage"))
+    );
+    !is_made_or_typed && !id.ends_with("-examples")
 }

@@ -4,7 +4,6 @@
 
 mod check;
 mod choice;
-mod folder;
 mod language;
 mod messages;
 mod order;
@@ -12,8 +11,7 @@ mod text_language;
 
 pub use check::check_messages;
 pub use choice::{Asked, Chosen, Surroundings, choose};
-pub use folder::{LOCALES, MessageFiles, read_messages};
-pub use language::{Language, Languages};
+pub use language::{LOCALES, Language, Languages, MessageFiles};
 pub use messages::Messages;
 pub use order::Order;
 pub use text_language::other_language;

@@ -86,8 +86,8 @@ fn a_plan_is_made_and_exported_in_it() {
     let world = beginning();
     world.write(
         "respostas.yaml",
-        "answers:\n  country: quenia\n  title: Plano\n  stages: [Consultar]\n  risk: sim\n  \
-         participants: 1200\n  reasoned-response-date: 2027-02-15\n",
+        "profile:\n  country: quenia\n  title: Plano\nanswers:\n  stages: [Consultar]\n  \
+         risk: true\n  participants: 1200\n",
     );
     let screen = world.run(&["plan", "--answers", "respostas.yaml"]).fine();
     assert!(screen.contains("28 de novembro de 2026"), "{screen}");

@@ -8,12 +8,13 @@ use serde_json::Value;
 use crate::cli::context::Context;
 use crate::cli::error::{Exit, Failure};
 use crate::cli::fault_words::fault_line;
+use crate::cli::locale_folder::read_messages;
 use crate::cli::names::one_of;
 use crate::guide::model::Manifest;
 use crate::guide::{
     Files, Guide, MODULES, Translated, compile, languages_in, read_folder, schema, written,
 };
-use crate::locale::{check_messages, other_language, read_messages};
+use crate::locale::{check_messages, other_language};
 use crate::message;
 use crate::text::ENGLISH_MARK;
 

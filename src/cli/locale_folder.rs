@@ -1,17 +1,11 @@
 //! A folder's messages: `locales/pt/tools.ftl` below a guide holds those of area `tools` in `pt`.
 
-use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 
+use crate::locale::{LOCALES, MessageFiles};
 use crate::text::sanitize;
 use crate::yaml::MOST_BYTES;
-
-/// The text of each file by its language and area.
-pub type MessageFiles = BTreeMap<(String, String), String>;
-
-/// The name of the folder in a guide's folder.
-pub const LOCALES: &str = "locales";
 
 /// Reads the messages in a guide's folder; there need not be any.
 ///
