@@ -206,12 +206,13 @@ cli-cocreate-glossary-examples =
 
 cli-cocreate-export-about = Write the plan as a document for somebody else
 cli-cocreate-export-plan = The plan's file (if left out: cocreate-plan.yaml)
-cli-cocreate-export-reader = Who will read it: support-unit
+cli-cocreate-export-reader = Who will read it: support-unit, team or public
 cli-cocreate-export-format = markdown, html, docx, ics, json, yaml or csv (if left out, as the ending of --output says)
 cli-cocreate-export-output = Where to write it (if left out: the screen)
 cli-cocreate-export-force = Replace the file if it exists
 cli-cocreate-export-with-notes = Also put in the notes of the team, which are left out otherwise
 cli-cocreate-export-with-names = Also name who is behind the answers where people may be harmed
+cli-cocreate-export-anyway = Publish even what could lead to a person (--for public)
 cli-cocreate-export-examples =
     cocreate export --for support-unit --lang fr --format html --output brief.html
 

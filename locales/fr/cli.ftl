@@ -206,12 +206,13 @@ cli-cocreate-glossary-examples =
 
 cli-cocreate-export-about = Produire, à partir du plan, un document à transmettre
 cli-cocreate-export-plan = Le fichier du plan (par défaut : cocreate-plan.yaml)
-cli-cocreate-export-reader = À qui il est destiné : support-unit (l'Unité de soutien)
+cli-cocreate-export-reader = À qui il est destiné : support-unit (l'Unité de soutien), team (l'équipe) ou public (tout le monde)
 cli-cocreate-export-format = markdown, html, docx, ics, json, yaml ou csv (par défaut, selon la terminaison de --output)
 cli-cocreate-export-output = Le fichier à créer (par défaut : affichage à l'écran)
 cli-cocreate-export-force = Remplacer le fichier s'il existe
 cli-cocreate-export-with-notes = Inclure aussi les notes de l'équipe, omises sinon
 cli-cocreate-export-with-names = Nommer aussi les personnes à l'origine des réponses quand quelqu'un peut être mis en danger
+cli-cocreate-export-anyway = Publier même ce qui pourrait mener à une personne (--for public)
 cli-cocreate-export-examples =
     cocreate export --for support-unit --lang fr --format html --output note.html
 

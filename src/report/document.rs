@@ -102,8 +102,10 @@ pub struct Entry {
 }
 
 /// An entry of a checklist.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Check {
+    /// The name by which a plan knows it, where its reader may tick it.
+    pub id: Option<String>,
     pub done: bool,
     /// When it is due.
     pub date: Option<Day>,

@@ -39,8 +39,8 @@ pub use inline::{SLOT, Span, Text};
 pub use levels::{LevelsBook, level_names};
 pub use meetings::{MeetingsBook, TipsAsked};
 pub use plan::{
-    Briefing, ItemNames, Private, StandardsCheck, SupportUnit, ToDo, change_words, item_names,
-    plan_screen, side_words, standing, status_words, title_of_item,
+    Briefing, Exposed, Exposure, ItemNames, Private, Public, StandardsCheck, SupportUnit, Team,
+    ToDo, change_words, item_names, plan_screen, side_words, standing, status_words, title_of_item,
 };
 pub use provenance::{Citations, sources_section};
 pub use questions::QuestionsBook;

@@ -161,6 +161,7 @@ impl<'a> QuestionsBook<'a> {
                 );
             }
             let check = |text: String| Check {
+                id: None,
                 done: false,
                 date: None,
                 text: text.into(),
@@ -181,6 +182,7 @@ impl<'a> QuestionsBook<'a> {
                         .choices(id)
                         .into_iter()
                         .map(|choice| Check {
+                            id: None,
                             details: Text::all(
                                 [choice.means, choice.trade]
                                     .into_iter()

@@ -71,3 +71,146 @@ fn a_later_export_moves_the_events_of_an_earlier_one() {
     assert_eq!(lines(&earlier, "UID:"), lines(&later, "UID:"));
     assert_ne!(lines(&earlier, "SEQUENCE:"), lines(&later, "SEQUENCE:"));
 }
+
+// ── readers ─────────────────────────────────────────────────────────────────
+
+/// Every format in which a reader gets something as text.
+const TEXTS: [&str; 6] = ["markdown", "html", "json", "yaml", "csv", "ics"];
+
+/// The plan, nobody at risk, with texts that people wrote replaced.
+fn plan_with(replaced: &[(&str, &str)]) -> String {
+    let mut plan = PLAN.replace("\n  risk: true\n", "\n  risk: false\n");
+    for (from, to) in replaced {
+        assert!(plan.contains(from), "{from}");
+        plan = plan.replace(from, to);
+    }
+    plan
+}
+
+#[test]
+fn the_public_gets_no_notes_no_contacts_and_no_names() {
+    for plan in [PLAN.to_owned(), plan_with(&[])] {
+        for language in LANGUAGES {
+            for format in TEXTS {
+                let text = export(
+                    &plan,
+                    &[
+                        "--for",
+                        "public",
+                        "--format",
+                        format,
+                        "--lang",
+                        language,
+                        "--with-notes",
+                    ],
+                );
+                for private in [
+                    "walk-ins",
+                    "telecom partner",
+                    "@example.org",
+                    "OGP secretariat",
+                    "Country support",
+                    "Ministry of ICT",
+                    "Forum secretariat",
+                ] {
+                    assert!(!text.contains(private), "{language} {format}: {private}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn under_risk_the_public_gets_nothing_that_leads_to_people() {
+    let open = export(&plan_with(&[]), &["--for", "public"]);
+    let careful = export(PLAN, &["--for", "public"]);
+    for exposing in ["Etherpad", "https://example.org/ogp/repository", "captions"] {
+        assert!(open.contains(exposing), "{exposing}");
+        assert!(!careful.contains(exposing), "{exposing}");
+    }
+    assert!(
+        careful.contains("Publish the timeline"),
+        "what OGP asks for stays"
+    );
+    assert!(
+        !careful.to_lowercase().contains("harm"),
+        "nor does it say that there is a risk"
+    );
+}
+
+#[test]
+fn what_could_lead_to_a_person_stops_the_public_page() {
+    let plan = plan_with(&[
+        (
+            "title: Kenya's sixth action plan, co-created online",
+            "title: Plan of Amina Odhiambo, amina@example.org, +254 700 123456",
+        ),
+        ("owner: Forum secretariat", "owner: Amina Odhiambo"),
+    ]);
+    for language in LANGUAGES {
+        let world = World::new();
+        world.write("plan.yaml", &plan);
+        let command = [
+            "export",
+            "--plan",
+            "plan.yaml",
+            "--for",
+            "public",
+            "--output",
+            "page.html",
+            "--lang",
+            language,
+        ];
+        let said = world.run(&command).failed(1);
+        for found in [
+            "amina@example.org",
+            "+254 700 123456",
+            "Amina Odhiambo",
+            "--anyway",
+        ] {
+            assert!(said.contains(found), "{language}: {said}");
+        }
+        assert!(!world.path("page.html").exists());
+        world.run(&[&command[..], &["--anyway"]].concat()).fine();
+        assert!(world.read("page.html").contains("amina@example.org"));
+    }
+}
+
+#[test]
+fn the_team_gets_its_tasks_by_owner_and_week() {
+    let plan = plan_with(&[(
+        "publish-timeline:\n    status: todo",
+        "publish-timeline:\n    status: doing",
+    )]);
+    let text = export(&plan, &["--for", "team", "--date", "2027-01-20"]);
+    let headings: Vec<&str> = text
+        .lines()
+        .filter(|line| line.starts_with("## "))
+        .collect();
+    assert_eq!(
+        headings,
+        [
+            "## Government",
+            "## Civil society",
+            "## Government and civil society together",
+            "## Forum secretariat",
+            "## Ministry of ICT",
+        ]
+    );
+    let weeks: Vec<&str> = text
+        .lines()
+        .skip_while(|line| *line != "## Government")
+        .take_while(|line| *line != "## Civil society")
+        .filter(|line| line.starts_with("### "))
+        .collect();
+    assert_eq!(weeks[..2], ["### Overdue", "### Week of 25 January 2027"]);
+    assert_eq!(weeks.last(), Some(&"### Settled"));
+    // Everything is there once.
+    let boxes = text.lines().filter(|line| line.starts_with("- [")).count();
+    let data = export(
+        &plan,
+        &["--for", "team", "--date", "2027-01-20", "--format", "json"],
+    );
+    let data: Value = serde_json::from_str(&data).unwrap();
+    assert_eq!(boxes, data["checklist"].as_array().unwrap().len());
+}

@@ -16,7 +16,10 @@ use crate::world::World;
 const WORD: usize = 4;
 
 /// What may be typed after an option, and the fields of a plan: neither stands in the guide.
-const TYPED: [&str; 25] = [
+const TYPED: [&str; 28] = [
+    "docx",
+    "team",
+    "public",
     "auto",
     "always",
     "never",

@@ -6,7 +6,7 @@ use clap::Args;
 
 use crate::cli::arguments::Formatting;
 use crate::cli::context::Context;
-use crate::cli::error::Failure;
+use crate::cli::error::{Exit, Failure};
 use crate::cli::names::{one_of, rows};
 use crate::cli::output::file;
 use crate::cli::output::show::{Shown, in_format, refuse_for_screen};
@@ -14,7 +14,7 @@ use crate::cli::plan_file;
 use crate::locale::Messages;
 use crate::message;
 use crate::render::{Format, Matter, formats};
-use crate::report::{Briefing, Private, SupportUnit};
+use crate::report::{Briefing, Exposed, Exposure, Private, Public, SupportUnit, Team};
 
 #[derive(Debug, Args)]
 pub struct ExportArguments {
@@ -32,20 +32,28 @@ pub struct ExportArguments {
     pub with_notes: bool,
     #[arg(long)]
     pub with_names: bool,
+    #[arg(long)]
+    pub anyway: bool,
 }
 
 /// Who the document is for.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Reader {
     SupportUnit,
+    Team,
+    Public,
 }
 
-const READERS: [(&str, Reader); 1] = [("support-unit", Reader::SupportUnit)];
+const READERS: [(&str, Reader); 3] = [
+    ("support-unit", Reader::SupportUnit),
+    ("team", Reader::Team),
+    ("public", Reader::Public),
+];
 
 pub fn run(context: Context<'_>, arguments: &ExportArguments) -> Result<(), Failure> {
     let messages = &context.messages;
     let reader = arguments.reader.as_deref().unwrap_or("support-unit");
-    let Reader::SupportUnit = one_of("--for", reader, &READERS, messages)?;
+    let reader = one_of("--for", reader, &READERS, messages)?;
     let format = format(arguments, messages)?;
     let rows = rows(&arguments.formatting, messages)?;
     let output = arguments
@@ -71,8 +79,24 @@ pub fn run(context: Context<'_>, arguments: &ExportArguments) -> Result<(), Fail
     } else {
         briefing
     };
-    let brief = SupportUnit::open(&briefing, private, messages);
-    let bytes = in_format(&context, Shown::File(format, rows), &brief, &());
+    let shown = Shown::File(format, rows);
+    let bytes = match reader {
+        Reader::SupportUnit => {
+            let brief = SupportUnit::open(&briefing, private, messages);
+            in_format(&context, shown, &brief, &())
+        }
+        Reader::Team => {
+            let checklist = Team::open(&briefing, private, messages);
+            in_format(&context, shown, &checklist, &())
+        }
+        Reader::Public => {
+            let page = Public::open(&briefing, messages);
+            if !arguments.anyway {
+                refuse_to_expose(&page, messages)?;
+            }
+            in_format(&context, shown, &page, &())
+        }
+    };
     let Some(path) = output else {
         return context.ui.bytes(&bytes);
     };
@@ -104,6 +128,35 @@ fn format(arguments: &ExportArguments, messages: &Messages) -> Result<Format, Fa
             message!(messages, "export-ending", ending = ending.as_ref()),
             message!(messages, "export-ending-hint", endings = endings.join(", ")),
         )
+    })
+}
+
+/// Stops before what could lead to a person is made public, and shows it.
+fn refuse_to_expose(page: &Public<'_>, messages: &Messages) -> Result<(), Failure> {
+    let exposed = page.exposed();
+    if exposed.is_empty() {
+        return Ok(());
+    }
+    let lines = exposed.iter().map(|Exposed { place, found, kind }| {
+        let kind = match kind {
+            Exposure::Email => message!(messages, "public-exposed-email"),
+            Exposure::Telephone => message!(messages, "public-exposed-telephone"),
+            Exposure::Name => message!(messages, "public-exposed-name"),
+        };
+        message!(
+            messages,
+            "public-exposed-line",
+            place = place.as_str(),
+            found = found.as_str(),
+            kind = kind
+        )
+    });
+    let lines: Vec<String> = lines.collect();
+    let count = message!(messages, "public-exposed", count = exposed.len());
+    Err(Failure {
+        exit: Exit::Found,
+        text: format!("{count}\n{}", lines.join("\n")),
+        hint: Some(message!(messages, "public-exposed-hint")),
     })
 }
 

@@ -2,9 +2,10 @@
 //! tools, answers.
 
 use super::briefing::{Briefing, Requirement, StageTools, ToDo, ToolSaid, state_name};
+use super::handover::Handover;
 use super::item_words::side_words;
 use super::screen::{by_stage, entry, kind_name, later, open_questions, timing};
-use super::support_unit::{SupportUnit, of_kind};
+use super::support_unit::of_kind;
 use crate::guide::model::{FindingKind, Owner};
 use crate::locale::Messages;
 use crate::message;
@@ -13,7 +14,7 @@ use crate::report::provenance::basis;
 use crate::report::{Block, Check, Entry, SLOT, Section, Table, Text};
 
 /// The annexes in their order.
-pub(super) fn annexes(brief: &SupportUnit<'_>) -> Vec<Section> {
+pub(super) fn annexes(brief: &Handover<'_>) -> Vec<Section> {
     let (briefing, messages) = (brief.briefing, brief.messages);
     let sections = [
         (
@@ -93,7 +94,7 @@ fn dates(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
 }
 
 /// What is asked of whom: how many items each side has, and its next one.
-fn tasks(brief: &SupportUnit<'_>) -> Vec<Block> {
+fn tasks(brief: &Handover<'_>) -> Vec<Block> {
     let (briefing, messages) = (brief.briefing, brief.messages);
     let mut entries = Vec::new();
     for side in [Owner::Government, Owner::CivilSociety, Owner::Both] {
@@ -123,7 +124,7 @@ fn tasks(brief: &SupportUnit<'_>) -> Vec<Block> {
     vec![Block::List(entries)]
 }
 
-fn checklist(brief: &SupportUnit<'_>) -> Vec<Block> {
+fn checklist(brief: &Handover<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     for (stage, items) in by_stage(brief.briefing) {
         blocks.push(Block::Heading(stage.to_owned()));
@@ -151,8 +152,8 @@ fn served<'a>(item: &ToDo, briefing: &'a Briefing) -> Option<&'a Requirement> {
         .find(|requirement| requirement.id == *id)
 }
 
-fn check(item: &ToDo, brief: &SupportUnit<'_>) -> Check {
-    let (briefing, messages) = (brief.briefing, brief.messages);
+fn check(item: &ToDo, brief: &Handover<'_>) -> Check {
+    let messages = brief.messages;
     let how = Some(&item.how).filter(|how| !how.is_empty());
     let mut details: Vec<Text> = how.into_iter().map(Text::from).collect();
     let side = side_words(item.side, messages);
@@ -164,6 +165,27 @@ fn check(item: &ToDo, brief: &SupportUnit<'_>) -> Check {
         ),
         None => message!(messages, "export-owner", side = side).into(),
     });
+    details.extend(particulars(item, brief));
+    Check {
+        id: Some(item.id.clone()),
+        done: item.is_settled(),
+        date: None,
+        text: brief.title_of(item),
+        details,
+    }
+}
+
+/// What those who do it need to know of an item, beside whose it is.
+pub(super) fn working_details(item: &ToDo, brief: &Handover<'_>) -> Vec<Text> {
+    let how = Some(&item.how).filter(|how| !how.is_empty());
+    let how = how.into_iter().map(Text::from);
+    how.chain(particulars(item, brief)).collect()
+}
+
+/// When it is due, what it serves and rests on, how far it is, and what shows that.
+fn particulars(item: &ToDo, brief: &Handover<'_>) -> Vec<Text> {
+    let (briefing, messages) = (brief.briefing, brief.messages);
+    let mut details: Vec<Text> = Vec::new();
     match (item.due, &item.due_needs) {
         (Some(_), _) => {
             let due = message!(messages, "export-due", timing = timing(item, messages));
@@ -221,15 +243,10 @@ fn check(item: &ToDo, brief: &SupportUnit<'_>) -> Check {
             address = address.as_str()
         ))
     }));
-    Check {
-        done: item.is_settled(),
-        date: None,
-        text: brief.title_of(item),
-        details,
-    }
+    details
 }
 
-fn requirements(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
+pub(super) fn requirements(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
     if briefing.requirements.is_empty() {
         return Vec::new();
     }
@@ -348,7 +365,7 @@ fn reasons(messages: &Messages, id: &str, reasons: &[String]) -> Option<String> 
     (!reasons.is_empty()).then(|| message!(messages, id, reasons = messages.series(reasons)))
 }
 
-fn answers(brief: &SupportUnit<'_>) -> Vec<Block> {
+fn answers(brief: &Handover<'_>) -> Vec<Block> {
     let (briefing, messages) = (brief.briefing, brief.messages);
     if briefing.answers.is_empty() {
         return Vec::new();
@@ -373,4 +390,28 @@ fn answers(brief: &SupportUnit<'_>) -> Vec<Block> {
         caption: message!(messages, "export-answers-caption"),
         ..Table::new(columns, rows)
     })]
+}
+
+/// How far it all is, in one line.
+pub(super) fn progress_of(briefing: &Briefing, messages: &Messages) -> String {
+    let settled = briefing.checklist.iter().filter(|item| item.is_settled());
+    message!(
+        messages,
+        "report-progress",
+        done = settled.count(),
+        items = briefing.checklist.len()
+    )
+}
+
+/// What a document was made with, and from what.
+pub(super) fn credits(briefing: &Briefing, messages: &Messages) -> Vec<Text> {
+    Text::all([
+        message!(
+            messages,
+            "export-foot-guide",
+            version = briefing.guide.as_str(),
+            checked = messages.moment(&briefing.guide_checked)
+        ),
+        message!(messages, "export-foot-credit"),
+    ])
 }

@@ -1,15 +1,15 @@
 //! A plan's checklist as rows of a spreadsheet.
 
 use super::briefing::ToDo;
+use super::handover::Handover;
 use super::item_words::{side_words, status_words};
 use super::screen::timing;
-use super::support_unit::SupportUnit;
 use crate::message;
 use crate::report::provenance::basis;
 use crate::report::{Table, Text, yes_no};
 
 /// Every fact in a column of its own; dates as spreadsheets know them.
-pub(super) fn checklist_rows(brief: &SupportUnit<'_>) -> Table {
+pub(super) fn checklist_rows(brief: &Handover<'_>) -> Table {
     let messages = brief.messages;
     let mut columns = vec![
         message!(messages, "list-column-id"),
@@ -35,7 +35,7 @@ pub(super) fn checklist_rows(brief: &SupportUnit<'_>) -> Table {
     Table::new(columns, rows)
 }
 
-fn row(item: &ToDo, brief: &SupportUnit<'_>) -> Vec<Text> {
+fn row(item: &ToDo, brief: &Handover<'_>) -> Vec<Text> {
     let messages = brief.messages;
     let owner = item.owner.clone().filter(|_| brief.with_names());
     let mut cells = Text::all([

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::briefing::{Briefing, ToDo};
+use super::briefing::{Briefing, Dated, ToDo};
 use super::screen::title;
 use crate::locale::Messages;
 use crate::report::{Calendar, CalendarEvent, EventTime};
@@ -12,6 +12,18 @@ const REMINDED: u16 = 7;
 
 /// Everything with a day that is not settled, in the order of the days.
 pub(super) fn plan_days(briefing: &Briefing, messages: &Messages) -> Calendar {
+    let open = |item: &&ToDo| !item.is_settled() && !item.lapsed;
+    let items = briefing.checklist.iter().filter(open);
+    days_of(briefing, items, briefing.dates.iter(), messages)
+}
+
+/// The days of some items and dates.
+pub(super) fn days_of<'i>(
+    briefing: &Briefing,
+    items: impl Iterator<Item = &'i ToDo>,
+    dates: impl Iterator<Item = &'i Dated>,
+    messages: &Messages,
+) -> Calendar {
     let plan = briefing.profile(&briefing.roles.title);
     let event = |id: &str, date: Date, summary: &str, description: &str| CalendarEvent {
         uid: Calendar::uid(id, plan),
@@ -22,10 +34,8 @@ pub(super) fn plan_days(briefing: &Briefing, messages: &Messages) -> Calendar {
         alarm_days: (date > briefing.date).then_some(REMINDED),
         sequence: Calendar::sequence(briefing.date),
     };
-    let open = |item: &&ToDo| !item.is_settled() && !item.lapsed;
-    let items = briefing.checklist.iter().filter(open);
     let items = items.filter_map(|item| Some(event(&item.id, item.due?, &item.title, &item.how)));
-    let dates = briefing.dates.iter().map(|dated| {
+    let dates = dates.map(|dated| {
         event(
             &format!("date-{}", dated.question),
             dated.date,

@@ -284,6 +284,7 @@ fn checklist(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
     for (stage, items) in by_stage(briefing) {
         blocks.push(Block::Heading(stage.to_owned()));
         let checks = items.into_iter().map(|item| Check {
+            id: None,
             done: item.is_settled(),
             date: item.due.map(|due| Day::new(due, messages)),
             text: match mark(item, messages) {

@@ -1,39 +1,29 @@
 //! The brief for the Support Unit contact, who has never installed anything and has ten minutes:
 //! two pages to read, and annexes to look things up.
 
-use serde_json::{Value as Data, json};
+use serde_json::Value as Data;
 
-use super::annexes::annexes;
+use super::annexes::{annexes, credits, progress_of};
 use super::briefing::{Briefing, Found, Said, ToDo};
 use super::checklist_rows::checklist_rows;
+use super::handover::{Handover, Private, names_people};
 use super::plan_days::plan_days;
 use super::screen::{as_of, entry, late, title};
-use crate::guide::model::{FindingKind, Roles};
+use crate::guide::model::FindingKind;
 use crate::locale::Messages;
 use crate::message;
 use crate::plan::State;
 use crate::report::view::{Medium, Reading, View};
 use crate::report::{
-    Block, Calendar, Day, Document, Entry, Marked, Section, Span, Table, Text, Timeline, labelled,
+    Block, Calendar, Day, Document, Entry, Marked, Section, Table, Text, Timeline, labelled,
 };
 
 /// How many dates are shown in front.
 const NEXT_DATES: usize = 8;
 
-/// What a document holds only where its maker asks for it.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Private {
-    /// The team's own notes.
-    pub notes: bool,
-    /// Who is behind the answers, where that could harm people.
-    pub names: bool,
-}
-
 /// A plan for the Support Unit contact.
 pub struct SupportUnit<'a> {
-    pub(super) briefing: &'a Briefing,
-    pub(super) messages: &'a Messages,
-    private: Private,
+    hand: Handover<'a>,
 }
 
 impl<'a> SupportUnit<'a> {
@@ -45,45 +35,12 @@ impl<'a> SupportUnit<'a> {
         messages: &'a Messages,
     ) -> SupportUnit<'a> {
         SupportUnit {
-            briefing,
-            messages,
-            private,
-        }
-    }
-
-    pub(super) fn with_notes(&self) -> bool {
-        self.private.notes
-    }
-
-    pub(super) fn with_names(&self) -> bool {
-        self.private.names || !self.briefing.at_risk
-    }
-
-    /// What a person wrote, in the language they write in.
-    pub(super) fn written(&self, words: &str) -> Span {
-        Span::written(words, &self.briefing.written_in)
-    }
-
-    /// What is to be done, in words of the guide or of the team.
-    pub(super) fn title_of(&self, item: &ToDo) -> Text {
-        if item.is_own() {
-            Text::of(self.written(&item.title))
-        } else {
-            Text::from(&item.title)
-        }
-    }
-
-    /// An answer, as a person wrote it or in words of ours.
-    pub(super) fn answer(&self, said: &Said) -> Text {
-        if said.written {
-            Text::of(self.written(&said.answer))
-        } else {
-            Text::from(&said.answer)
+            hand: Handover::new(briefing, private, messages),
         }
     }
 
     fn document(&self) -> Document {
-        let (briefing, messages) = (self.briefing, self.messages);
+        let (briefing, messages) = (self.hand.briefing, self.hand.messages);
         let sections = [
             ("state", message!(messages, "export-state"), self.state()),
             (
@@ -114,29 +71,21 @@ impl<'a> SupportUnit<'a> {
         Document {
             language: briefing.language.clone(),
             date: Some(briefing.date),
-            handling: self.handling(),
+            handling: self.hand.handling(),
             title: title(briefing, messages),
             title_language: briefing
                 .profile(&briefing.roles.title)
                 .map(|_| briefing.written_in.clone()),
             lead: self.lead(),
             sections,
-            annexes: annexes(self),
-            foot: Text::all([
-                message!(
-                    messages,
-                    "export-foot-guide",
-                    version = briefing.guide.as_str(),
-                    checked = messages.moment(&briefing.guide_checked)
-                ),
-                message!(messages, "export-foot-credit"),
-            ]),
+            annexes: annexes(&self.hand),
+            foot: credits(briefing, messages),
         }
     }
 
     /// What this is, whose it is, and of which day.
     fn lead(&self) -> Vec<Text> {
-        let (briefing, messages) = (self.briefing, self.messages);
+        let (briefing, messages) = (self.hand.briefing, self.hand.messages);
         let places = [&briefing.roles.locality, &briefing.roles.country]
             .map(|question| briefing.profile(question));
         let places: Vec<&str> = places.into_iter().flatten().collect();
@@ -146,30 +95,13 @@ impl<'a> SupportUnit<'a> {
         Text::all(lead)
     }
 
-    /// To whom it may be shown, and what in it is not for everybody.
-    fn handling(&self) -> Vec<Text> {
-        let messages = self.messages;
-        let mut handling = Vec::new();
-        if self.briefing.at_risk {
-            handling.push(message!(messages, "export-confidential"));
-        }
-        if !self.with_names() {
-            handling.push(message!(messages, "export-names-left-out"));
-        }
-        if self.with_notes() {
-            handling.push(message!(messages, "export-with-notes"));
-        }
-        Text::all(handling)
-    }
-
     /// Where it all stands, in one box.
     fn state(&self) -> Vec<Block> {
-        let (briefing, messages) = (self.briefing, self.messages);
+        let (briefing, messages) = (self.hand.briefing, self.hand.messages);
         let met = |state| {
             let of_state = briefing.requirements.iter().filter(|of| of.state == state);
             of_state.count()
         };
-        let settled = briefing.checklist.iter().filter(|item| item.is_settled());
         let mut lines = vec![briefing.readiness.name.clone()];
         if !briefing.requirements.is_empty() {
             lines.push(message!(
@@ -181,18 +113,13 @@ impl<'a> SupportUnit<'a> {
                 risk = met(State::AtRisk)
             ));
         }
-        lines.push(message!(
-            messages,
-            "report-progress",
-            done = settled.count(),
-            items = briefing.checklist.len()
-        ));
+        lines.push(progress_of(briefing, messages));
         vec![Block::Notice(Text::all(lines))]
     }
 
     fn blockers(&self) -> Vec<Block> {
-        let messages = self.messages;
-        let entries: Vec<Entry> = of_kind(self.briefing, FindingKind::Blocker)
+        let messages = self.hand.messages;
+        let entries: Vec<Entry> = of_kind(self.hand.briefing, FindingKind::Blocker)
             .map(|finding| entry(finding, messages))
             .collect();
         vec![Block::List(entries)]
@@ -200,14 +127,14 @@ impl<'a> SupportUnit<'a> {
 
     /// What is late, and what is due next.
     fn next_dates(&self) -> Vec<Block> {
-        let (briefing, messages) = (self.briefing, self.messages);
+        let (briefing, messages) = (self.hand.briefing, self.hand.messages);
         let open = |item: &&ToDo| !item.is_settled() && !item.lapsed && item.due.is_some();
         let mut items: Vec<&ToDo> = briefing.checklist.iter().filter(open).collect();
         items.sort_by_key(|item| item.due);
         let tasks = items.into_iter().filter_map(|item| {
             Some(Marked {
                 day: Day::new(item.due?, messages),
-                text: self.title_of(item),
+                text: self.hand.title_of(item),
                 late: item.timing.is_late(),
             })
         });
@@ -234,15 +161,15 @@ impl<'a> SupportUnit<'a> {
     }
 
     fn who(&self) -> Vec<Block> {
-        let (briefing, messages) = (self.briefing, self.messages);
+        let (briefing, messages) = (self.hand.briefing, self.hand.messages);
         // The language of the plan's own documents says nothing to whoever reads this one.
         let shown = |said: &&Said| {
             said.question != *briefing.roles.language
-                && (self.with_names() || !names_people(said, &briefing.roles))
+                && (self.hand.with_names() || !names_people(said, &briefing.roles))
         };
         let profile = briefing.profile.iter().filter(shown);
         let mut facts: Vec<(String, Text)> = profile
-            .map(|said| (said.label.clone(), self.answer(said)))
+            .map(|said| (said.label.clone(), self.hand.answer(said)))
             .collect();
         if !briefing.stages.is_empty() {
             let names: Vec<&str> = briefing
@@ -266,42 +193,16 @@ impl View for SupportUnit<'_> {
 
     /// The checklist.
     fn table(&self, (): &()) -> Table {
-        checklist_rows(self)
+        checklist_rows(&self.hand)
     }
 
     fn calendar(&self, (): &()) -> Option<Calendar> {
-        Some(plan_days(self.briefing, self.messages))
+        Some(plan_days(self.hand.briefing, self.hand.messages))
     }
 
     fn data(&self, (): &()) -> Data {
-        let mut briefing = self.briefing.clone();
-        let said = briefing.profile.iter_mut().chain(&mut briefing.answers);
-        if !self.with_notes() {
-            said.for_each(|said| said.note = None);
-            briefing
-                .checklist
-                .iter_mut()
-                .for_each(|item| item.note = None);
-        }
-        if !self.with_names() {
-            let roles = &self.briefing.roles;
-            briefing.profile.retain(|said| !names_people(said, roles));
-            briefing
-                .checklist
-                .iter_mut()
-                .for_each(|item| item.owner = None);
-        }
-        serde_json::to_value(&briefing).unwrap_or_else(|_| json!({}))
+        self.hand.data()
     }
-}
-
-/// Whether it may name somebody: what a person wrote, but for the plan's title and the place.
-fn names_people(said: &Said, roles: &Roles) -> bool {
-    let names_none = [&roles.title, &roles.locality];
-    said.written
-        && !names_none
-            .iter()
-            .any(|question| ***question == said.question)
 }
 
 /// What the reader is asked for, drawn from the gaps.

@@ -1,0 +1,16 @@
+### `cocreate export --for public`: what everybody may read of a plan.
+
+public-lead = What is planned for this co-creation process, when, and who sees to it.
+public-about = About this process
+public-tasks = What will be done
+public-tools = Where it takes place
+public-status = State: { $status }
+public-exposed = { $count ->
+    [one] This would be public, and could lead to a person:
+   *[other] These would be public, and could lead to a person:
+}
+public-exposed-line = - { $place }: { $found } ({ $kind })
+public-exposed-email = e-mail address
+public-exposed-telephone = telephone number
+public-exposed-name = name given in the plan
+public-exposed-hint = Take it out of the plan, or add --anyway if the person agrees that it is published. Nothing was written.

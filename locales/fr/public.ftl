@@ -1,0 +1,16 @@
+### `cocreate export --for public`: what everybody may read of a plan.
+
+public-lead = Ce qui est prévu pour ce processus de co-création, quand, et qui s'en charge.
+public-about = Le processus
+public-tasks = Ce qui sera fait
+public-tools = Où cela se passe
+public-status = État : { $status }
+public-exposed = { $count ->
+    [one] Ceci serait rendu public et pourrait mener à une personne :
+   *[other] Ces données seraient rendues publiques et pourraient mener à une personne :
+}
+public-exposed-line = - { $place } : { $found } ({ $kind })
+public-exposed-email = adresse électronique
+public-exposed-telephone = numéro de téléphone
+public-exposed-name = nom qui figure dans le plan
+public-exposed-hint = Retirez-le du plan, ou ajoutez --anyway si la personne accepte que ce soit publié. Rien n'a été écrit.

@@ -1,0 +1,201 @@
+//! The team's working checklist: who does what, week by week, in a form to tick.
+
+use jiff::ToSpan as _;
+use jiff::civil::{Date, Weekday};
+use serde_json::Value as Data;
+
+use super::annexes::{credits, progress_of};
+use super::briefing::{Briefing, ToDo};
+use super::checklist_rows::checklist_rows;
+use super::handover::{Handover, Private};
+use super::item_words::side_words;
+use super::plan_days::plan_days;
+use super::screen::{as_of, title};
+use crate::guide::model::Owner;
+use crate::locale::Messages;
+use crate::message;
+use crate::report::view::{Medium, Reading, View};
+use crate::report::{Block, Calendar, Check, Document, Section, Table, Text};
+
+/// A plan for those who carry it out.
+pub struct Team<'a> {
+    hand: Handover<'a>,
+}
+
+/// Whose task something is: somebody who is named, or a side.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Whose<'a> {
+    Named(&'a str),
+    Side(Owner),
+}
+
+/// When something is due, as a team plans its weeks.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum When {
+    Late,
+    /// The Monday of the week.
+    Week(Date),
+    Undated,
+    Settled,
+}
+
+impl<'a> Team<'a> {
+    /// A plan in the language of `messages`.
+    #[must_use]
+    pub fn open(briefing: &'a Briefing, private: Private, messages: &'a Messages) -> Team<'a> {
+        Team {
+            hand: Handover::new(briefing, private, messages),
+        }
+    }
+
+    fn document(&self) -> Document {
+        let (briefing, messages) = (self.hand.briefing, self.hand.messages);
+        let owners = self.owners();
+        let sections = owners.into_iter().enumerate().filter_map(|(place, whose)| {
+            let name = match whose {
+                Whose::Named(name) => name.to_owned(),
+                Whose::Side(side) => sentence(&side_words(side, messages)),
+            };
+            Section::new(&format!("owner-{}", place + 1), name, self.weeks(whose))
+        });
+        Document {
+            language: briefing.language.clone(),
+            date: Some(briefing.date),
+            handling: self.hand.handling(),
+            title: title(briefing, messages),
+            title_language: briefing
+                .profile(&briefing.roles.title)
+                .map(|_| briefing.written_in.clone()),
+            lead: Text::all([
+                message!(messages, "team-lead"),
+                progress_of(briefing, messages),
+                as_of(briefing, messages),
+            ]),
+            sections: sections.collect(),
+            annexes: Vec::new(),
+            foot: credits(briefing, messages),
+        }
+    }
+
+    /// Everybody who has something to do: the sides first, then who is named.
+    fn owners(&self) -> Vec<Whose<'_>> {
+        let sides = [Owner::Government, Owner::CivilSociety, Owner::Both].map(Whose::Side);
+        let mut owners = sides.to_vec();
+        for item in &self.hand.briefing.checklist {
+            let whose = self.whose(item);
+            if !owners.contains(&whose) {
+                owners.push(whose);
+            }
+        }
+        owners
+    }
+
+    fn whose<'i>(&self, item: &'i ToDo) -> Whose<'i> {
+        match item.owner.as_deref().filter(|_| self.hand.with_names()) {
+            Some(owner) => Whose::Named(owner),
+            None => Whose::Side(item.side),
+        }
+    }
+
+    /// What somebody has to do, by the weeks in which it is due.
+    fn weeks(&self, whose: Whose<'_>) -> Vec<Block> {
+        let checklist = self.hand.briefing.checklist.iter();
+        let mut items: Vec<(When, &ToDo)> = checklist
+            .filter(|item| self.whose(item) == whose)
+            .map(|item| (when(item), item))
+            .collect();
+        items.sort_by_key(|(when, item)| (*when, item.due));
+        let mut blocks: Vec<Block> = Vec::new();
+        let mut last = None;
+        for (when, item) in items {
+            if last != Some(when) {
+                last = Some(when);
+                blocks.push(Block::Heading(self.name_of(when)));
+                blocks.push(Block::Checklist(Vec::new()));
+            }
+            if let Some(Block::Checklist(checks)) = blocks.last_mut() {
+                checks.push(self.check(item));
+            }
+        }
+        blocks
+    }
+
+    fn name_of(&self, when: When) -> String {
+        let messages = self.hand.messages;
+        match when {
+            When::Late => message!(messages, "team-late"),
+            When::Week(monday) => message!(messages, "team-week", date = messages.date(monday)),
+            When::Undated => message!(messages, "team-undated"),
+            When::Settled => message!(messages, "team-settled"),
+        }
+    }
+
+    fn check(&self, item: &ToDo) -> Check {
+        Check {
+            id: Some(item.id.clone()),
+            done: item.is_settled(),
+            // It stands among the details, with how far away it is.
+            date: None,
+            text: self.hand.title_of(item),
+            details: super::annexes::working_details(item, &self.hand),
+        }
+    }
+}
+
+fn when(item: &ToDo) -> When {
+    match item.due {
+        _ if item.is_settled() => When::Settled,
+        Some(_) if item.timing.is_late() => When::Late,
+        Some(due) => When::Week(monday(due)),
+        None => When::Undated,
+    }
+}
+
+fn monday(day: Date) -> Date {
+    let since = i64::from(day.weekday().since(Weekday::Monday));
+    day.checked_sub(since.days()).unwrap_or(day)
+}
+
+/// A name as a heading begins.
+fn sentence(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters
+        .next()
+        .map(|letter| letter.to_uppercase().collect::<String>());
+    first.unwrap_or_default() + letters.as_str()
+}
+
+impl View for Team<'_> {
+    type Choice = ();
+
+    fn reading(&self, (): &(), _: Medium) -> Reading {
+        self.document().into()
+    }
+
+    /// The checklist.
+    fn table(&self, (): &()) -> Table {
+        checklist_rows(&self.hand)
+    }
+
+    fn calendar(&self, (): &()) -> Option<Calendar> {
+        Some(plan_days(self.hand.briefing, self.hand.messages))
+    }
+
+    fn data(&self, (): &()) -> Data {
+        self.hand.data()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn weeks_begin_on_mondays() {
+        assert_eq!(monday(date(2027, 1, 4)), date(2027, 1, 4));
+        assert_eq!(monday(date(2027, 1, 10)), date(2027, 1, 4));
+        assert_eq!(monday(date(2027, 1, 1)), date(2026, 12, 28));
+    }
+}
