@@ -13,6 +13,7 @@ pub mod diagnostic;
 pub mod guide;
 pub mod interview;
 pub mod locale;
+pub mod meeting;
 pub mod plan;
 pub mod prompt;
 pub mod render;

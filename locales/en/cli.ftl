@@ -240,6 +240,34 @@ cli-cocreate-stage-examples =
 cli-cocreate-meeting-about = Get a virtual meeting right
 cli-cocreate-meeting-examples =
     cocreate meeting tips --phase during --size 120
+cli-cocreate-meeting-plan-about = Plan a meeting: its agenda, people, tasks and texts
+cli-cocreate-meeting-plan-name = What you call it, for example kick-off (if left out: the only one)
+cli-cocreate-meeting-plan-answers = Take the answers from a file (- for standard input) instead of asking
+cli-cocreate-meeting-plan-plan = The file of the plan to which it belongs (if left out: cocreate-plan.yaml)
+cli-cocreate-meeting-plan-plain = Ask in plain numbered lines, as suits screen readers
+cli-cocreate-meeting-plan-examples =
+    cocreate meeting plan kick-off
+    cocreate meeting plan kick-off --answers meeting.yaml
+
+cli-cocreate-meeting-show-about = Show what follows for a meeting
+cli-cocreate-meeting-show-name = What you call it, for example kick-off (if left out: the only one)
+cli-cocreate-meeting-show-plan = The file of the plan to which it belongs (if left out: cocreate-plan.yaml)
+cli-cocreate-meeting-show-examples =
+    cocreate meeting show kick-off
+    cocreate meeting show kick-off --format json
+
+cli-cocreate-meeting-export-about = Write what is handed out for a meeting
+cli-cocreate-meeting-export-name = What you call it, for example kick-off (if left out: the only one)
+cli-cocreate-meeting-export-plan = The file of the plan to which it belongs (if left out: cocreate-plan.yaml)
+cli-cocreate-meeting-export-reader = Who will read it: host, participants or minutes
+cli-cocreate-meeting-export-also = Set the same in this language behind it
+cli-cocreate-meeting-export-format = markdown, html, docx, json, yaml, csv or ics (if left out, as the ending of --output says)
+cli-cocreate-meeting-export-output = Where to write it (if left out: the screen)
+cli-cocreate-meeting-export-force = Replace the file if it exists
+cli-cocreate-meeting-export-examples =
+    cocreate meeting export kick-off --for participants --lang es --also en --output invitation.docx
+    cocreate meeting export kick-off --for minutes
+
 cli-cocreate-meeting-tips-about = Read tips for virtual meetings
 cli-cocreate-meeting-tips-part = On this: hosting, breakouts, sharing, deciding, platform, forum, hybrid, accessibility, interpretation, security or afterwards
 cli-cocreate-meeting-tips-phase = For this time: weeks-before, days-before, during or after

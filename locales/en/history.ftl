@@ -14,6 +14,7 @@ history-title = "{ $title }"
 history-answer = the answer to "{ $question }"
 history-note = the note on "{ $question }"
 history-answers-file = the answers of a file
+history-meeting = the meeting "{ $name }"
 history-items = what was said of { $items }
 history-own-item = the new item { $item }
 history-items-file = what a file said of items

@@ -25,6 +25,8 @@ interview-how-some-of-most = Type up to { $most ->
 }, apart by commas.
 interview-how-number = A whole number ({ $unit })
 interview-how-date = A date, as year-month-day, for example 2027-01-31
+interview-how-time = A time of day, for example 14:30
+interview-how-zones = Time zones by their city, apart by commas, for example Nairobi, Madrid
 interview-how-text = A short text
 
 interview-commands =
@@ -76,7 +78,7 @@ interview-next-everything = Go on with the other questions
 
 interview-interrupted =
     Stopped. Your answers are saved. To go on:
-      cocreate plan { $typed }
+      cocreate { $typed }
 interview-nothing-saved = Nothing was answered, so nothing was saved.
 interview-no-input = There is nobody to ask: the input ended before any answer.
 interview-no-input-hint = Fill in a file instead: cocreate questions --format yaml > answers.yaml, then cocreate plan --answers answers.yaml
@@ -95,6 +97,9 @@ interview-refuse-range = { $found } is out of range: from { $least } to { $most 
 interview-refuse-least = { $found } is too small: at least { $least }.
 interview-refuse-most = { $found } is too large: at most { $most }.
 interview-refuse-date = "{ $found }" is not a date. Write year-month-day, for example 2027-01-31.
+interview-refuse-time = "{ $found }" is not a time of day. Write hours and minutes, for example 14:30.
+interview-refuse-zone = "{ $found }" is not a time zone. Write the continent and the city, for example Europe/Madrid.
+interview-refuse-no-question = There is no such question.
 interview-refuse-year = The year { $found } cannot be meant here: from { $earliest } to { $latest }. Write it with four digits, for example 2027-01-31.
 interview-refuse-empty = There must be something here.
 interview-refuse-long = That is too long: at most { $most } characters.

@@ -29,6 +29,8 @@ locale-month = { $month ->
     [11] November
    *[12] December
 } { $year }
+# $hour is a number from 0 to 23, $hours the same with two digits, as $minute.
+locale-time = { $hours }:{ $minute }
 # Between groups of three digits. The quotation marks keep a space.
 locale-number-separator = ","
 # Numbers with fewer digits are not grouped.

@@ -11,18 +11,104 @@ meeting-column-part = Part
 meeting-column-phase = When
 meeting-column-only = Only
 meeting-column-tip = Tip
-# What can be typed after --setting and --aim.
-meeting-value-open = open
-meeting-value-invited = invitation
-meeting-value-decision = decision
-meeting-value-exchange = exchange
 # For which meetings a tip is.
 meeting-size-from = from { $from } people
 meeting-size-to = up to { $to } people
 meeting-size-between = { $from } to { $to } people
-meeting-only-open = open meetings
-meeting-only-invited = meetings by invitation
-meeting-only-decision = meetings that decide
-meeting-only-exchange = meetings for exchange
 # $applies is one or more of the above.
 meeting-tip-only = ({ $applies }) { $text }
+
+### A planned meeting.
+
+# Where nobody said what it is about.
+meeting-title = Meeting: { $name }
+meeting-confidential = Confidential: people may be harmed if this reaches others. Pass it on to nobody who does not need it.
+meeting-section-meeting = The meeting
+meeting-section-agenda = Agenda
+meeting-section-zones = In each time zone
+meeting-section-roles = Who does what
+meeting-section-checklist = To do
+meeting-section-platforms = Where to meet
+meeting-section-standards = What it serves
+meeting-section-when = Day and hour
+meeting-section-joining = How to join
+meeting-section-access = What you need
+meeting-section-data = Your data
+meeting-section-ballot = How we vote
+meeting-section-attendance = Who took part
+meeting-section-notes = What was said
+meeting-section-decisions = What was decided
+meeting-section-follow-up = Who follows up
+meeting-section-open = What stayed open
+meeting-column-time = Time
+meeting-column-minutes = Minutes
+meeting-column-what = What
+meeting-column-zone = Time zone
+meeting-column-day = Day
+meeting-column-start = Start
+meeting-column-end = End
+meeting-column-decision = Decision
+meeting-column-reasons = Reasons
+meeting-column-method = How it was decided
+meeting-column-against = Against, and why
+meeting-column-task = Task
+meeting-column-who = Who
+meeting-column-until = Until
+meeting-break = Break
+meeting-continued = { $title } (continued)
+meeting-script = Script
+meeting-script-line = { $time } { $title } ({ $minutes } min)
+meeting-rooms = { $number ->
+    [one] One room
+   *[other] { $number } rooms
+} of up to { $size } people.
+meeting-cost = { $reason }: { $minutes } of these minutes.
+meeting-each-room = In each room
+# $number counts the hosts from 1.
+meeting-host = { $role } (host { $number })
+meeting-no-platform = No platform in the catalogue meets what this meeting must have.
+meeting-platforms-unsure = None is known to meet all that this meeting must have. Check these first.
+meeting-serves-requirement = Requirement { $id }: { $name }
+meeting-serves-local = OGP Local: { $name }
+meeting-serves-date = Dated by this meeting: { $date }. Keep the minutes as evidence.
+meeting-minutes-title = Minutes: { $title }
+meeting-minutes-who = Names and organisations, as far as each person agrees.
+meeting-minutes-number-only = Only how many people took part. No names, no organisations.
+meeting-minutes-confirm = Decisions stand as written once those who were there had three days to correct them.
+meeting-gaps = { $count ->
+    [one] One gap is marked […]. Fill it in before you send this.
+   *[other] { $count } gaps are marked […]. Fill them in before you send this.
+}
+meeting-missing = There is no agenda yet. Not answered: { $question }.
+meeting-problem-too-short = Nothing that serves this purpose fits into these minutes.
+meeting-problem-reports = { $people } people are { $rooms } rooms; they leave { $each ->
+    [one] one minute
+   *[other] { $each } minutes
+} each to report.
+meeting-problem-writing = { $rooms } rooms have no time to report aloud; each can only write down its main point.
+meeting-problem-set = The minutes set by hand ({ $set } in all) do not fit into the meeting. They were not heeded.
+meeting-problem-hosts = { $rooms } rooms need a facilitator and a note-taker each, and there { $hosts ->
+    [one] is one host
+   *[other] are { $hosts } hosts
+}. Let each room choose its own; give them the sheet.
+meeting-instead = Better: { $options }.
+meeting-fits-minutes = { $minutes } minutes
+meeting-fits-meetings = { $meetings } meetings
+meeting-fits-panel = a panel of { $panel }
+meeting-or = { $first } or { $last }
+meeting-planned =
+    The meeting "{ $name }" is in { $path }. Next:
+      cocreate meeting export { $typed } --for participants
+meeting-none = There is no meeting in { $path }.
+meeting-none-hint = cocreate meeting plan kick-off begins one.
+meeting-unknown = There is no meeting "{ $name }" in { $path }.
+meeting-unknown-hint = These are there: { $names }.
+meeting-which-hint = Say which one: { $names }.
+meeting-which = There is more than one meeting in { $path }.
+meeting-bad-name = "{ $name }" cannot be the name of a meeting.
+meeting-bad-name-hint = Use letters, digits and hyphens, for example kick-off.
+meeting-no-hours = For a calendar the meeting needs its day, its start, its length and a time zone.
+meeting-no-hours-hint = cocreate meeting plan { $name } asks for them.
+meeting-stopped =
+    Stopped. Answered: { $answered }. Still to come: { $left }. All is saved in { $path }. To go on:
+      cocreate meeting plan { $typed }

@@ -24,6 +24,8 @@ questions-kind-some-of = One or more of these ids in square brackets, for exampl
 questions-kind-some-of-most = Up to { $most } of these ids in square brackets, for example [a, b]:
 questions-kind-number = A whole number ({ $unit }).
 questions-kind-date = A date, year-month-day, for example 2027-01-31.
+questions-kind-time = A time of day in quotation marks, for example "14:30".
+questions-kind-zones = One or more time zones in square brackets, for example [Africa/Nairobi, Europe/Madrid].
 questions-kind-text = A short text in quotation marks.
 
 # On paper.
@@ -32,4 +34,6 @@ questions-paper-country = The country.
 questions-paper-some = Tick what applies.
 questions-paper-some-most = Tick at most { $most }.
 questions-paper-date = A date: day, month and year.
+questions-paper-time = A time of day: hours and minutes.
+questions-paper-zones = Each time zone by its city.
 questions-paper-text = In a few words.

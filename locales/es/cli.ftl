@@ -240,6 +240,34 @@ cli-cocreate-stage-examples =
 cli-cocreate-meeting-about = Preparar y conducir bien una reunión virtual
 cli-cocreate-meeting-examples =
     cocreate meeting tips --phase during --size 120
+cli-cocreate-meeting-plan-about = Planificar una reunión: agenda, personas, tareas y textos
+cli-cocreate-meeting-plan-name = Cómo la llama, por ejemplo kick-off (si se omite: la única que hay)
+cli-cocreate-meeting-plan-answers = Tomar las respuestas de un archivo (- para la entrada estándar) en lugar de preguntar
+cli-cocreate-meeting-plan-plan = El archivo del plan al que pertenece (si se omite: cocreate-plan.yaml)
+cli-cocreate-meeting-plan-plain = Preguntar en líneas numeradas sencillas, aptas para lectores de pantalla
+cli-cocreate-meeting-plan-examples =
+    cocreate meeting plan kick-off
+    cocreate meeting plan kick-off --answers meeting.yaml
+
+cli-cocreate-meeting-show-about = Mostrar lo que se sigue para una reunión
+cli-cocreate-meeting-show-name = Cómo la llama, por ejemplo kick-off (si se omite: la única que hay)
+cli-cocreate-meeting-show-plan = El archivo del plan al que pertenece (si se omite: cocreate-plan.yaml)
+cli-cocreate-meeting-show-examples =
+    cocreate meeting show kick-off
+    cocreate meeting show kick-off --format json
+
+cli-cocreate-meeting-export-about = Escribir lo que se entrega para una reunión
+cli-cocreate-meeting-export-name = Cómo la llama, por ejemplo kick-off (si se omite: la única que hay)
+cli-cocreate-meeting-export-plan = El archivo del plan al que pertenece (si se omite: cocreate-plan.yaml)
+cli-cocreate-meeting-export-reader = Quién lo leerá: host, participants o minutes
+cli-cocreate-meeting-export-also = Añadir lo mismo en este idioma a continuación
+cli-cocreate-meeting-export-format = markdown, html, docx, json, yaml, csv o ics (si se omite, según la terminación de --output)
+cli-cocreate-meeting-export-output = Dónde escribirlo (si se omite: la pantalla)
+cli-cocreate-meeting-export-force = Reemplazar el archivo si existe
+cli-cocreate-meeting-export-examples =
+    cocreate meeting export kick-off --for participants --lang es --also en --output invitation.docx
+    cocreate meeting export kick-off --for minutes
+
 cli-cocreate-meeting-tips-about = Leer consejos para reuniones virtuales
 cli-cocreate-meeting-tips-part = Sobre esto: hosting, breakouts, sharing, deciding, platform, forum, hybrid, accessibility, interpretation, security o afterwards
 cli-cocreate-meeting-tips-phase = Para este momento: weeks-before, days-before, during o after

@@ -14,6 +14,7 @@ history-title = «{ $title }»
 history-answer = la respuesta a «{ $question }»
 history-note = la nota sobre «{ $question }»
 history-answers-file = las respuestas de un archivo
+history-meeting = la reunión «{ $name }»
 history-items = lo indicado sobre { $items }
 history-own-item = la tarea nueva { $item }
 history-items-file = lo que un archivo indicaba sobre las tareas

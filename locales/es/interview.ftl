@@ -25,6 +25,8 @@ interview-how-some-of-most = { $most ->
 }
 interview-how-number = Un número entero ({ $unit })
 interview-how-date = Una fecha: año-mes-día, por ejemplo 2027-01-31
+interview-how-time = Una hora, por ejemplo 14:30
+interview-how-zones = Husos horarios por su ciudad, separados por comas; por ejemplo, Bogotá, Madrid
 interview-how-text = Un texto breve
 
 interview-commands =
@@ -76,7 +78,7 @@ interview-next-everything = Seguir con las demás preguntas: el plan será más 
 
 interview-interrupted =
     Interrumpido. Sus respuestas están guardadas. Para continuar:
-      cocreate plan { $typed }
+      cocreate { $typed }
 interview-nothing-saved = No se guardó nada, porque no respondió ninguna pregunta.
 interview-no-input = No se recibió ninguna respuesta: la entrada terminó antes de la primera.
 interview-no-input-hint = También puede completar un archivo: cocreate questions --format yaml > respuestas.yaml y después cocreate plan --answers respuestas.yaml
@@ -95,6 +97,9 @@ interview-refuse-range = { $found } queda fuera de los límites: de { $least } a
 interview-refuse-least = { $found } es demasiado poco: el mínimo es { $least }.
 interview-refuse-most = { $found } es demasiado: el máximo es { $most }.
 interview-refuse-date = «{ $found }» no es una fecha. Escriba año-mes-día, por ejemplo 2027-01-31.
+interview-refuse-time = «{ $found }» no es una hora. Escriba horas y minutos, por ejemplo 14:30.
+interview-refuse-zone = «{ $found }» no es un huso horario. Escriba el continente y la ciudad, por ejemplo Europe/Madrid.
+interview-refuse-no-question = No existe esa pregunta.
 interview-refuse-year = Aquí no puede tratarse del año { $found }: debe estar entre { $earliest } y { $latest }. Escríbalo con cuatro cifras, por ejemplo 2027-01-31.
 interview-refuse-empty = Aquí tiene que haber algo escrito.
 interview-refuse-long = Es demasiado largo: se admiten { $most } caracteres como máximo.

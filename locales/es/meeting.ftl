@@ -11,15 +11,100 @@ meeting-column-part = Parte
 meeting-column-phase = Cuándo
 meeting-column-only = Solo para
 meeting-column-tip = Consejo
-meeting-value-open = abierta
-meeting-value-invited = invitación
-meeting-value-decision = decisión
-meeting-value-exchange = intercambio
 meeting-size-from = a partir de { $from } personas
 meeting-size-to = hasta { $to } personas
 meeting-size-between = de { $from } a { $to } personas
-meeting-only-open = reuniones abiertas
-meeting-only-invited = reuniones por invitación
-meeting-only-decision = reuniones que deciden
-meeting-only-exchange = reuniones de intercambio
 meeting-tip-only = ({ $applies }) { $text }
+
+### Una reunión planificada.
+
+meeting-title = Reunión: { $name }
+meeting-confidential = Confidencial: puede haber personas en peligro si esto llega a otras manos. No lo pase a nadie que no lo necesite.
+meeting-section-meeting = La reunión
+meeting-section-agenda = Agenda
+meeting-section-zones = En cada huso horario
+meeting-section-roles = Quién hace qué
+meeting-section-checklist = Por hacer
+meeting-section-platforms = Dónde reunirse
+meeting-section-standards = A qué responde
+meeting-section-when = Día y hora
+meeting-section-joining = Cómo unirse
+meeting-section-access = Lo que usted necesita
+meeting-section-data = Sus datos
+meeting-section-ballot = Cómo se vota
+meeting-section-attendance = Quiénes participaron
+meeting-section-notes = Lo que se dijo
+meeting-section-decisions = Lo que se decidió
+meeting-section-follow-up = Quién da seguimiento
+meeting-section-open = Lo que quedó abierto
+meeting-column-time = Hora
+meeting-column-minutes = Minutos
+meeting-column-what = Qué
+meeting-column-zone = Huso horario
+meeting-column-day = Día
+meeting-column-start = Inicio
+meeting-column-end = Fin
+meeting-column-decision = Decisión
+meeting-column-reasons = Razones
+meeting-column-method = Cómo se decidió
+meeting-column-against = En contra y por qué
+meeting-column-task = Tarea
+meeting-column-who = Quién
+meeting-column-until = Hasta
+meeting-break = Pausa
+meeting-continued = { $title } (continuación)
+meeting-script = Guion
+meeting-script-line = { $time } { $title } ({ $minutes } min)
+meeting-rooms = { $number ->
+    [one] Una sala
+   *[other] { $number } salas
+} de hasta { $size } personas.
+meeting-cost = { $reason }: { $minutes } de estos minutos.
+meeting-each-room = En cada sala
+meeting-host = { $role } (persona { $number })
+meeting-no-platform = Ninguna plataforma del catálogo cumple lo que esta reunión exige.
+meeting-platforms-unsure = De ninguna se sabe que cumpla todo lo que esta reunión exige. Compruebe primero estas.
+meeting-serves-requirement = Requisito { $id }: { $name }
+meeting-serves-local = OGP Local: { $name }
+meeting-serves-date = Con la fecha de esta reunión: { $date }. Guarde el acta como evidencia.
+meeting-minutes-title = Acta: { $title }
+meeting-minutes-who = Nombres y organizaciones, si cada persona está de acuerdo.
+meeting-minutes-number-only = Solo cuántas personas participaron. Ni nombres ni organizaciones.
+meeting-minutes-confirm = Las decisiones quedan como están escritas cuando quienes asistieron hayan tenido tres días para corregirlas.
+meeting-gaps = { $count ->
+    [one] Hay un espacio marcado con […]. Complételo antes de enviar esto.
+   *[other] Hay { $count } espacios marcados con […]. Complételos antes de enviar esto.
+}
+meeting-missing = Todavía no hay agenda. Falta responder: { $question }.
+meeting-problem-too-short = En estos minutos no cabe nada que sirva a esta finalidad.
+meeting-problem-reports = { $people } personas son { $rooms } salas; a cada una le queda { $each ->
+    [one] un minuto
+   *[other] { $each } minutos
+} para la puesta en común.
+meeting-problem-writing = { $rooms } salas no tienen tiempo para informar de viva voz; cada una solo puede escribir su punto principal.
+meeting-problem-set = Los minutos fijados a mano ({ $set } en total) no caben en la reunión. No se han tenido en cuenta.
+meeting-problem-hosts = { $rooms } salas necesitan cada una quien facilite y quien tome notas, y { $hosts ->
+    [one] solo hay una persona
+   *[other] hay { $hosts } personas
+} para conducir. Que cada sala elija a las suyas; entrégueles la hoja.
+meeting-instead = Mejor: { $options }.
+meeting-fits-minutes = { $minutes } minutos
+meeting-fits-meetings = { $meetings } reuniones
+meeting-fits-panel = un panel de { $panel } personas
+meeting-or = { $first } o { $last }
+meeting-planned =
+    La reunión «{ $name }» está en { $path }. A continuación:
+      cocreate meeting export { $typed } --for participants
+meeting-none = No hay ninguna reunión en { $path }.
+meeting-none-hint = cocreate meeting plan kick-off empieza una.
+meeting-unknown = No hay ninguna reunión «{ $name }» en { $path }.
+meeting-unknown-hint = Están estas: { $names }.
+meeting-which-hint = Indique cuál: { $names }.
+meeting-which = Hay más de una reunión en { $path }.
+meeting-bad-name = «{ $name }» no puede ser el nombre de una reunión.
+meeting-bad-name-hint = Use letras, cifras y guiones, por ejemplo kick-off.
+meeting-no-hours = Para un calendario, la reunión necesita su día, su inicio, su duración y un huso horario.
+meeting-no-hours-hint = cocreate meeting plan { $name } los pregunta.
+meeting-stopped =
+    En pausa. Respondidas: { $answered }. Por responder: { $left }. Todo está guardado en { $path }. Para seguir:
+      cocreate meeting plan { $typed }

@@ -24,6 +24,8 @@ questions-kind-some-of = Una o más opciones (en un archivo: sus identificadores
 questions-kind-some-of-most = Hasta { $most } opciones (en un archivo: sus identificadores entre corchetes, por ejemplo [a, b]).
 questions-kind-number = Un número entero ({ $unit }).
 questions-kind-date = Una fecha: año-mes-día, por ejemplo 2027-01-31.
+questions-kind-time = Una hora entre comillas, por ejemplo "14:30".
+questions-kind-zones = Uno o más husos horarios entre corchetes, por ejemplo [America/Bogota, Europe/Madrid].
 questions-kind-text = Un texto breve (en un archivo: entre comillas rectas).
 
 # On paper.
@@ -32,4 +34,6 @@ questions-paper-country = El país.
 questions-paper-some = Marque lo que corresponda.
 questions-paper-some-most = Marque como máximo { $most }.
 questions-paper-date = Una fecha: día, mes y año.
+questions-paper-time = Una hora: horas y minutos.
+questions-paper-zones = Cada huso horario, por su ciudad.
 questions-paper-text = En pocas palabras.

@@ -240,6 +240,34 @@ cli-cocreate-stage-examples =
 cli-cocreate-meeting-about = Réussir une réunion virtuelle
 cli-cocreate-meeting-examples =
     cocreate meeting tips --phase during --size 120
+cli-cocreate-meeting-plan-about = Planifier une réunion : ordre du jour, personnes, tâches et textes
+cli-cocreate-meeting-plan-name = Le nom que vous lui donnez, par exemple kick-off (sinon : la seule qui existe)
+cli-cocreate-meeting-plan-answers = Prendre les réponses dans un fichier (- pour l'entrée standard) au lieu de les demander
+cli-cocreate-meeting-plan-plan = Le fichier du plan auquel elle appartient (sinon : cocreate-plan.yaml)
+cli-cocreate-meeting-plan-plain = Poser les questions en lignes numérotées simples, adaptées aux lecteurs d'écran
+cli-cocreate-meeting-plan-examples =
+    cocreate meeting plan kick-off
+    cocreate meeting plan kick-off --answers meeting.yaml
+
+cli-cocreate-meeting-show-about = Afficher ce qui s'ensuit pour une réunion
+cli-cocreate-meeting-show-name = Le nom que vous lui donnez, par exemple kick-off (sinon : la seule qui existe)
+cli-cocreate-meeting-show-plan = Le fichier du plan auquel elle appartient (sinon : cocreate-plan.yaml)
+cli-cocreate-meeting-show-examples =
+    cocreate meeting show kick-off
+    cocreate meeting show kick-off --format json
+
+cli-cocreate-meeting-export-about = Écrire ce qui est remis pour une réunion
+cli-cocreate-meeting-export-name = Le nom que vous lui donnez, par exemple kick-off (sinon : la seule qui existe)
+cli-cocreate-meeting-export-plan = Le fichier du plan auquel elle appartient (sinon : cocreate-plan.yaml)
+cli-cocreate-meeting-export-reader = Qui le lira : host, participants ou minutes
+cli-cocreate-meeting-export-also = Ajouter la même chose dans cette langue à la suite
+cli-cocreate-meeting-export-format = markdown, html, docx, json, yaml, csv ou ics (sinon, selon la terminaison de --output)
+cli-cocreate-meeting-export-output = Où l'écrire (sinon : l'écran)
+cli-cocreate-meeting-export-force = Remplacer le fichier s'il existe
+cli-cocreate-meeting-export-examples =
+    cocreate meeting export kick-off --for participants --lang es --also en --output invitation.docx
+    cocreate meeting export kick-off --for minutes
+
 cli-cocreate-meeting-tips-about = Lire des conseils pour les réunions virtuelles
 cli-cocreate-meeting-tips-part = Sur ceci : hosting, breakouts, sharing, deciding, platform, forum, hybrid, accessibility, interpretation, security ou afterwards
 cli-cocreate-meeting-tips-phase = Pour ce moment : weeks-before, days-before, during ou after

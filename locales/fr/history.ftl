@@ -14,6 +14,7 @@ history-title = « { $title } »
 history-answer = la réponse à « { $question } »
 history-note = la note sur « { $question } »
 history-answers-file = les réponses d'un fichier
+history-meeting = la réunion « { $name } »
 history-items = ce qui était dit de { $items }
 history-own-item = la nouvelle tâche { $item }
 history-items-file = ce qu'un fichier disait des tâches

@@ -25,6 +25,8 @@ interview-how-some-of-most = { $most ->
 }
 interview-how-number = Un nombre entier ({ $unit })
 interview-how-date = Une date sous la forme année-mois-jour, par exemple 2027-01-31
+interview-how-time = Une heure, par exemple 14:30
+interview-how-zones = Des fuseaux horaires par leur ville, séparés par des virgules ; par exemple Abidjan, Paris
 interview-how-text = Un texte court
 
 interview-commands =
@@ -77,7 +79,7 @@ interview-next-everything = Continuer avec les autres questions
 
 interview-interrupted =
     Interrompu. Tout est enregistré. Pour reprendre :
-      cocreate plan { $typed }
+      cocreate { $typed }
 interview-nothing-saved = Rien n'a été enregistré : aucune question n'a reçu de réponse.
 interview-no-input = Personne n'est là pour répondre : l'entrée s'est terminée avant la première réponse.
 interview-no-input-hint = Remplissez plutôt un fichier : cocreate questions --format yaml > reponses.yaml, puis cocreate plan --answers reponses.yaml
@@ -96,6 +98,9 @@ interview-refuse-range = { $found } n'est pas possible : indiquez un nombre de 
 interview-refuse-least = { $found } est trop petit : au moins { $least }.
 interview-refuse-most = { $found } est trop grand : au plus { $most }.
 interview-refuse-date = « { $found } » n'est pas une date valable. Écrivez année-mois-jour, par exemple 2027-01-31.
+interview-refuse-time = « { $found } » n'est pas une heure. Écrivez les heures et les minutes, par exemple 14:30.
+interview-refuse-zone = « { $found } » n'est pas un fuseau horaire. Écrivez le continent et la ville, par exemple Europe/Paris.
+interview-refuse-no-question = Cette question n'existe pas.
 interview-refuse-year = L'année { $found } n'est pas plausible ici : de { $earliest } à { $latest }. Écrivez-la avec quatre chiffres, par exemple 2027-01-31.
 interview-refuse-empty = Il faut écrire quelque chose ici.
 interview-refuse-long = C'est trop long : { $most } caractères au plus.

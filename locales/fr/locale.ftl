@@ -32,6 +32,8 @@ locale-month = { $month ->
     [11] novembre
    *[12] décembre
 } { $year }
+# $hour is a number from 0 to 23, $hours the same with two digits, as $minute.
+locale-time = { $hour } h { $minute }
 # Between groups of three digits. The quotation marks keep a space.
 locale-number-separator = " "
 # Numbers with fewer digits are not grouped.

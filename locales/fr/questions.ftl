@@ -24,6 +24,8 @@ questions-kind-some-of = Un ou plusieurs choix (dans un fichier, leurs identifia
 questions-kind-some-of-most = { $most } choix au plus (dans un fichier, leurs identifiants entre crochets, par exemple [a, b]).
 questions-kind-number = Un nombre entier ({ $unit }).
 questions-kind-date = Une date sous la forme année-mois-jour, par exemple 2027-01-31.
+questions-kind-time = Une heure entre guillemets, par exemple "14:30".
+questions-kind-zones = Un ou plusieurs fuseaux horaires entre crochets, par exemple [Africa/Abidjan, Europe/Paris].
 questions-kind-text = Un texte court (dans un fichier, entre guillemets droits).
 
 # On paper.
@@ -32,4 +34,6 @@ questions-paper-country = Le pays.
 questions-paper-some = Cochez ce qui convient.
 questions-paper-some-most = Cochez { $most } cases au plus.
 questions-paper-date = Une date : jour, mois et année.
+questions-paper-time = Une heure : heures et minutes.
+questions-paper-zones = Chaque fuseau horaire, par sa ville.
 questions-paper-text = En quelques mots.

@@ -93,8 +93,13 @@ pub fn plan_fault_line(
                 part = *part
             )
         }
-        PlanProblem::Refused { question, refusal } => {
-            refusal_words(question, refusal, &guide.questionnaire, messages)
+        PlanProblem::Refused {
+            questions,
+            question,
+            refusal,
+        } => {
+            let questionnaire = guide.questionnaire_of(*questions);
+            refusal_words(question, refusal, questionnaire, messages)
         }
     };
     let place = if fault.path.is_empty() {
@@ -217,6 +222,16 @@ pub fn refusal_words(
         Refusal::NotADate { found } => {
             message!(messages, "interview-refuse-date", found = found.as_str())
         }
+        Refusal::NotATime { found } => {
+            message!(messages, "interview-refuse-time", found = found.as_str())
+        }
+        Refusal::NotAZone { found, nearest } => with_help(
+            message!(messages, "interview-refuse-zone", found = found.as_str()),
+            nearest
+                .as_ref()
+                .map(|name| message!(messages, "error-nearest", name = name.as_str())),
+        ),
+        Refusal::NoQuestion => message!(messages, "interview-refuse-no-question"),
         Refusal::ImplausibleYear {
             found,
             earliest,

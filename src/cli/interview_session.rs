@@ -10,10 +10,11 @@ use super::fault_words::refusal_at_prompt;
 use super::plan_file;
 use crate::cli::output::command_line::quoted;
 use crate::cli::output::interruption::Interruption;
-use crate::interview::{Interview, Questionnaire, Scope};
+use crate::guide::model::QuestionsOf;
+use crate::interview::{Answers, Interview, Questionnaire, Scope};
 use crate::locale::Order;
 use crate::message;
-use crate::plan::{AnswersFile, Change, Plan, PlanFile, PlanGuide, StoreError};
+use crate::plan::{AnswersFile, Change, MeetingAnswers, Plan, PlanFile, PlanGuide, StoreError};
 use crate::prompt::{Asking, LONG, NoReply, Prompter, Reply};
 use crate::render::wrap_lines;
 use crate::report::answer_words;
@@ -29,6 +30,8 @@ pub struct InterviewSession<'a> {
     interruption: &'a Interruption,
     /// The flags with which the same is asked in the same way again.
     flags: Vec<&'static str>,
+    /// The meeting of the plan that the questions are about, if they are.
+    meeting: Option<String>,
     /// What was told of how the plan is kept.
     told: Vec<&'static str>,
 }
@@ -48,15 +51,107 @@ impl<'a> InterviewSession<'a> {
             file,
             interruption,
             flags,
+            meeting: None,
             told: Vec::new(),
         }
     }
 
-    /// What is typed behind `cocreate plan` to go on where this session stops.
+    /// The same about a meeting of the plan.
+    pub fn about_meeting(mut self, name: &str, plain: bool) -> InterviewSession<'a> {
+        self.meeting = Some(name.to_owned());
+        self.flags.extend(plain.then_some("--plain"));
+        self
+    }
+
+    fn questionnaire(&self) -> &'a Questionnaire {
+        self.parts.questionnaire_of(match self.meeting {
+            None => QuestionsOf::Plan,
+            Some(_) => QuestionsOf::Meeting,
+        })
+    }
+
+    /// What was answered so far.
+    fn answers(&self) -> Answers {
+        let plan = self.file.plan();
+        let Some(name) = &self.meeting else {
+            return plan.answers.clone();
+        };
+        let mut answers = self.questionnaire().answers_of_plan(&plan.answers);
+        let own = plan.meetings.get(name).map(|meeting| &meeting.answers);
+        answers.extend(
+            own.into_iter()
+                .flatten()
+                .map(|(id, answer)| (id.clone(), answer.clone())),
+        );
+        answers
+    }
+
+    /// Whether a question is one that is asked here.
+    fn is_asked(&self, id: &str) -> bool {
+        self.meeting.is_none() || self.questionnaire().asked_of_meeting().contains(&id)
+    }
+
+    /// The questions of a meeting without an answer.
+    pub fn unanswered(&self) -> Vec<String> {
+        let answers = self.answers();
+        let asked = self.questionnaire().asked_of_meeting().into_iter();
+        asked
+            .filter(|id| !answers.contains_key(*id))
+            .map(str::to_owned)
+            .collect()
+    }
+
+    /// Takes what a file says of the meeting, all at once.
+    pub fn take_meeting(&mut self, given: MeetingAnswers) -> Result<(), Failure> {
+        let mut answers = self.answers();
+        answers.extend(given.answers);
+        self.store(answers, Change::AnswersFile);
+        if let Some(name) = self.meeting.clone() {
+            self.file.edit(Change::AnswersFile, |plan| {
+                let meeting = plan.meetings.entry(name).or_default();
+                meeting.agenda.extend(given.agenda);
+            });
+        }
+        self.save()
+    }
+
+    /// Puts answers where they belong: those of a meeting with it, all others with the plan.
+    fn store(&mut self, answers: Answers, change: Change) {
+        let Some(name) = self.meeting.clone() else {
+            self.file.edit(change, |plan| plan.answers = answers);
+            return;
+        };
+        let questionnaire = self.questionnaire();
+        let order = &questionnaire.facts().questions;
+        let plan_order = &self.parts.questionnaire.facts().questions;
+        let (mut own, others): (Answers, Answers) = answers
+            .into_iter()
+            .partition(|(id, _)| questionnaire.is_of_meeting(id));
+        own.sort_by_key(|id, _| order.get_index_of(id));
+        self.file.edit(Change::Meeting(name.clone()), |plan| {
+            plan.meetings.entry(name).or_default().answers = own;
+            plan.answers.extend(others);
+            plan.answers
+                .sort_by_key(|id, _| plan_order.get_index_of(id));
+        });
+    }
+
+    /// What is typed behind `cocreate plan` to go on where this sitting stops.
     pub fn to_go_on(&self) -> String {
         let path = quoted(&self.file.path().display().to_string()).into_owned();
         let flags = self.flags.iter().map(|flag| (*flag).to_owned());
-        flags.chain([path]).collect::<Vec<_>>().join(" ")
+        let words: Vec<String> = match &self.meeting {
+            None => flags.chain([path]).collect(),
+            Some(name) => {
+                let name = quoted(name).into_owned();
+                [name]
+                    .into_iter()
+                    .chain(flags)
+                    .chain(["--plan".to_owned(), path])
+                    .collect()
+            }
+        };
+        words.join(" ")
     }
 
     /// The plan as it was saved last.
@@ -114,11 +209,7 @@ impl<'a> InterviewSession<'a> {
         prompter: &mut dyn Prompter,
         scope: Scope,
     ) -> Result<Course, Failure> {
-        let mut interview = Interview::new(
-            &self.parts.questionnaire,
-            self.file.plan().answers.clone(),
-            scope.clone(),
-        );
+        let mut interview = Interview::new(self.questionnaire(), self.answers(), scope.clone());
         let welcome = if self.file.is_saved() {
             "interview-welcome-back"
         } else {
@@ -154,7 +245,10 @@ impl<'a> InterviewSession<'a> {
         self.save()?;
         Ok(match interview.progress() {
             Some(progress) if somebody_is_there => Course::Stopped {
-                answered: counting(&interview).len(),
+                answered: counting(&interview)
+                    .iter()
+                    .filter(|id| self.is_asked(id))
+                    .count(),
                 left: progress.left,
             },
             _ => Course::Complete,
@@ -198,13 +292,13 @@ impl<'a> InterviewSession<'a> {
     ) -> Result<Next, NoReply> {
         let messages = &self.context.messages;
         let everything = Interview::new(
-            &self.parts.questionnaire,
+            self.questionnaire(),
             interview.answers().clone(),
             Scope::Full,
         );
         let left = everything.progress().map_or(0, |progress| progress.left);
         let mut choices = vec![(message!(messages, "interview-next-show"), Next::Show)];
-        if left > 0 {
+        if left > 0 && self.meeting.is_none() {
             choices.push((
                 message!(messages, "interview-next-everything"),
                 Next::Everything,
@@ -226,7 +320,7 @@ impl<'a> InterviewSession<'a> {
         prompter: &mut dyn Prompter,
     ) -> Result<(), Ended> {
         let messages = &self.context.messages;
-        let questionnaire = &self.parts.questionnaire;
+        let questionnaire = self.questionnaire();
         while let (Some(id), Some(progress)) = (interview.current(), interview.progress()) {
             let before = interview.answers().get(id).cloned();
             let before_words = before
@@ -244,9 +338,11 @@ impl<'a> InterviewSession<'a> {
                 Reply::Given(given) => match interview.answer(&given) {
                     Ok(()) => {
                         self.keep(interview, Change::Answer(id.to_owned()))?;
-                        let words =
-                            answer_words(questionnaire, id, &interview.answers()[id], messages);
-                        prompter.tell(&message!(messages, "interview-answered", answer = words));
+                        if let Some(answer) = interview.answers().get(id) {
+                            let words = answer_words(questionnaire, id, answer, messages);
+                            let told = message!(messages, "interview-answered", answer = words);
+                            prompter.tell(&told);
+                        }
                         let counting = counting(interview);
                         let waiting: Vec<String> = counted
                             .iter()
@@ -282,9 +378,17 @@ impl<'a> InterviewSession<'a> {
         Ok(())
     }
 
+    /// The command that asks these questions.
+    fn command(&self) -> &'static str {
+        match self.meeting {
+            None => "plan",
+            Some(_) => "meeting plan",
+        }
+    }
+
     fn keep(&mut self, interview: &Interview<'_>, change: Change) -> Result<(), Failure> {
         let answers = interview.answers().clone();
-        self.file.edit(change, |plan| plan.answers = answers);
+        self.store(answers, change);
         self.save()
     }
 
@@ -303,12 +407,10 @@ impl<'a> InterviewSession<'a> {
 
     /// Why it is asked, what each option means, and what it costs.
     fn explain(&self, id: &str, prompter: &mut dyn Prompter) {
-        let questionnaire = &self.parts.questionnaire;
+        let questionnaire = self.questionnaire();
         prompter.tell("");
         prompter.tell(questionnaire.text(id, "help"));
-        if questionnaire.question(id).options_from.is_some()
-            && questionnaire.option_ids(id).len() > LONG
-        {
+        if questionnaire.options_from(id).is_some() && questionnaire.option_ids(id).len() > LONG {
             // Names alone, as one looks them up.
             let choices = questionnaire.choices(id);
             let mut names: Vec<&str> = choices.iter().map(|choice| choice.name).collect();
@@ -339,10 +441,20 @@ impl<'a> InterviewSession<'a> {
         prompter: &mut dyn Prompter,
     ) -> Result<(), NoReply> {
         let messages = &self.context.messages;
+        let questionnaire = self.questionnaire();
         let note = match note {
             Some(note) => note,
             None => {
-                if let Some(note) = self.file.plan().notes.get(id) {
+                let plan = self.file.plan();
+                let notes = match self
+                    .meeting
+                    .as_ref()
+                    .and_then(|name| plan.meetings.get(name))
+                {
+                    Some(meeting) if questionnaire.is_of_meeting(id) => &meeting.notes,
+                    _ => &plan.notes,
+                };
+                if let Some(note) = notes.get(id) {
                     prompter.tell(&message!(
                         messages,
                         "interview-note-before",
@@ -356,15 +468,21 @@ impl<'a> InterviewSession<'a> {
             Ok(()) if note.trim().is_empty() => {}
             Ok(()) => {
                 let note = note.trim().to_owned();
+                let meeting = self.meeting.clone();
+                let meeting = meeting.filter(|_| questionnaire.is_of_meeting(id));
                 self.file.edit(Change::Note(id.to_owned()), |plan| {
-                    plan.notes.insert(id.to_owned(), note);
+                    let notes = match meeting {
+                        Some(name) => &mut plan.meetings.entry(name).or_default().notes,
+                        None => &mut plan.notes,
+                    };
+                    notes.insert(id.to_owned(), note);
                 });
                 prompter.tell(&message!(messages, "interview-note-kept"));
             }
             Err(refusal) => prompter.tell(&refusal_at_prompt(
                 id,
                 &refusal,
-                &self.parts.questionnaire,
+                self.questionnaire(),
                 messages,
             )),
         }
@@ -378,8 +496,9 @@ impl<'a> InterviewSession<'a> {
         prompter: &mut dyn Prompter,
     ) -> Result<(), NoReply> {
         let messages = &self.context.messages;
-        let questionnaire = &self.parts.questionnaire;
-        let applying = interview.applying();
+        let questionnaire = self.questionnaire();
+        let mut applying = interview.applying();
+        applying.retain(|id| self.is_asked(id));
         let answered: Vec<&str> = applying
             .iter()
             .copied()
@@ -432,7 +551,7 @@ impl<'a> InterviewSession<'a> {
     /// A question with its answer, if there is one.
     fn review_line(&self, id: &str, interview: &Interview<'_>) -> String {
         let messages = &self.context.messages;
-        let questionnaire = &self.parts.questionnaire;
+        let questionnaire = self.questionnaire();
         let answer = match interview.answers().get(id) {
             Some(answer) => answer_words(questionnaire, id, answer, messages),
             None => message!(messages, "interview-review-blank"),
@@ -484,7 +603,11 @@ impl<'a> InterviewSession<'a> {
     fn say_if_interrupted(&self) {
         let messages = &self.context.messages;
         let words = if self.file.is_saved() {
-            message!(messages, "interview-interrupted", typed = self.to_go_on())
+            message!(
+                messages,
+                "interview-interrupted",
+                typed = format!("{} {}", self.command(), self.to_go_on())
+            )
         } else {
             message!(messages, "interview-nothing-saved")
         };
@@ -494,7 +617,8 @@ impl<'a> InterviewSession<'a> {
 }
 
 fn is_in(questionnaire: &Questionnaire, id: &str, section: &str) -> bool {
-    questionnaire.question(id).section == section
+    let question = questionnaire.question(id);
+    question.is_some_and(|question| question.section == section)
 }
 
 /// The questions whose answers count.

@@ -28,8 +28,9 @@ use jiff::civil::Date;
 
 use arguments::{Arguments, Command};
 use commands::{
-    about, examples, export, glossary, guide, home, levels, meeting, plan, questions, resources,
-    search, stage, standards, tick, tools, tools_match, tools_show, undo,
+    about, examples, export, glossary, guide, home, levels, meeting, meeting_plan, meeting_show,
+    plan, questions, resources, search, stage, standards, tick, tools, tools_match, tools_show,
+    undo,
 };
 use context::Context;
 pub use environment::{Environment, VARIABLES};
@@ -110,6 +111,9 @@ fn start(
         },
         Some(Command::Stage(arguments)) => stage::run(&context, &arguments),
         Some(Command::Meeting(arguments)) => match arguments.command {
+            meeting::MeetingCommand::Plan(arguments) => meeting_plan::run(context, &arguments),
+            meeting::MeetingCommand::Show(arguments) => meeting_show::run(context, &arguments),
+            meeting::MeetingCommand::Export(arguments) => meeting_show::export(context, &arguments),
             meeting::MeetingCommand::Tips(arguments) => meeting::tips(&context, &arguments),
         },
         Some(Command::Examples(arguments)) => examples::run(&context, &arguments),

@@ -1,28 +1,30 @@
 //! What a module says of its facts, so that checks and counts need to know no module.
 
 use super::condition::Condition;
-use super::model::Provenance;
+use super::model::{Provenance, QuestionsOf};
 use super::relative_date::RelativeDate;
 
 /// What stands in one module.
 #[derive(Default)]
 pub struct Declarations<'a> {
+    /// The questions of which its conditions and dates speak.
+    pub questions: QuestionsOf,
     /// Ids that must be well formed, by their path.
     pub ids: Vec<(String, &'a str)>,
     /// Statements, with what they rest on.
     pub statements: Vec<(String, Provenance<'a>)>,
     /// What is no statement of ours, and rests on something all the same.
     pub cases: Vec<(String, Provenance<'a>)>,
-    pub conditions: Vec<Declared<&'a Condition>>,
-    pub dates: Vec<Declared<&'a RelativeDate>>,
+    pub conditions: Vec<Declared<'a, &'a Condition>>,
+    pub dates: Vec<Declared<'a, &'a RelativeDate>>,
 }
 
 /// Something that hangs on answers.
-pub struct Declared<T> {
+pub struct Declared<'a, T> {
     pub path: String,
     pub what: T,
     /// It may speak only of the questions before this one.
-    pub before: Option<usize>,
+    pub before: Option<&'a str>,
     /// Whether it is looked at on a day, so that it may speak of today.
     pub on_a_day: bool,
 }
@@ -50,14 +52,14 @@ impl<'a> Declarations<'a> {
         self.add(path, condition.into(), None, false);
     }
 
-    /// A condition, if there is one, on the questions before the one at `position`.
+    /// A condition, if there is one, on the questions before another one.
     pub fn condition_before(
         &mut self,
-        position: usize,
+        question: &'a str,
         path: String,
         condition: Option<&'a Condition>,
     ) {
-        self.add(path, condition, Some(position), false);
+        self.add(path, condition, Some(question), false);
     }
 
     /// A condition, if there is one, that may hang on the day.
@@ -73,7 +75,7 @@ impl<'a> Declarations<'a> {
         &mut self,
         path: String,
         condition: Option<&'a Condition>,
-        before: Option<usize>,
+        before: Option<&'a str>,
         on_a_day: bool,
     ) {
         self.conditions.extend(condition.map(|what| Declared {

@@ -10,8 +10,8 @@ use serde::de::DeserializeOwned;
 use super::Guide;
 use super::declarations::Declarations;
 use super::model::{
-    Advice, Basis, Countries, Examples, Fit, Glossary, Items, Levels, Manifest, Meetings,
-    Questions, Resources, Rules, Sources, Stages, Standards, Tools,
+    Advice, Basis, Countries, Examples, Fit, Glossary, Items, Levels, Manifest, MeetingKit,
+    MeetingQuestions, Meetings, Questions, Resources, Rules, Sources, Stages, Standards, Tools,
 };
 use super::problem::Problem;
 use super::search::Searchable;
@@ -49,12 +49,14 @@ macro_rules! with_modules {
             standards: Standards,
             countries: Countries,
             questions: Questions,
+            meeting_questions: MeetingQuestions,
             rules: Rules,
             items: Items,
             fit: Fit,
             tools: Tools,
             advice: Advice,
             meetings: Meetings,
+            meeting_kit: MeetingKit,
             examples: Examples,
             resources: Resources,
             glossary: Glossary,

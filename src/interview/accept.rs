@@ -1,11 +1,12 @@
 //! The one validation path: what a person gave becomes an answer, or a refusal that says what would
 //! be accepted.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 
 use super::answer::Answer;
 use super::questionnaire::Questionnaire;
-use crate::guide::model::Kind;
+use super::time_zones;
+use crate::guide::model::{Kind, Question};
 use crate::text::is_hidden;
 
 /// What a person gave, before it is known to be an answer.
@@ -46,6 +47,13 @@ pub enum Refusal {
     },
     /// No date of the calendar in the form 2027-01-31.
     NotADate { found: String },
+    /// No time of day in the form 14:30.
+    NotATime { found: String },
+    /// No time zone of the world, with the name that is nearest.
+    NotAZone {
+        found: String,
+        nearest: Option<String>,
+    },
     /// A date in a year in which it cannot be.
     ImplausibleYear {
         found: i64,
@@ -60,6 +68,8 @@ pub enum Refusal {
     HiddenCharacter { code: String },
     /// "Don't know yet" where a plan cannot do without an answer.
     Required,
+    /// There is no such question.
+    NoQuestion,
 }
 
 /// The longest text that is taken as an answer, in characters.
@@ -83,11 +93,8 @@ impl Given {
 ///
 /// # Errors
 /// Why it is none, with what would be accepted.
-///
-/// # Panics
-/// When there is no such question: callers look ids up first.
 pub fn accept(questionnaire: &Questionnaire, id: &str, given: &Given) -> Result<Answer, Refusal> {
-    let question = questionnaire.question(id);
+    let question = questionnaire.question(id).ok_or(Refusal::NoQuestion)?;
     // Files write it as a word, so the word is never a text.
     if given.shown().trim() == Answer::UNKNOWN && !matches!(given, Given::List(_)) {
         return if question.required {
@@ -104,9 +111,11 @@ pub fn accept(questionnaire: &Questionnaire, id: &str, given: &Given) -> Result<
             other => option(questionnaire, id, &other.shown()),
         }
         .map(Answer::Option),
-        Kind::SomeOf => some_of(questionnaire, id, given),
+        Kind::SomeOf => some_of(questionnaire, id, question, given),
         Kind::Number => number(given, question.at_least, question.at_most),
         Kind::Date => date(given, question.at_least, question.at_most),
+        Kind::Time => time(given),
+        Kind::TimeZones => zones(given),
         Kind::Text => text(given),
     }
 }
@@ -134,7 +143,12 @@ fn option(questionnaire: &Questionnaire, id: &str, found: &str) -> Result<String
     }
 }
 
-fn some_of(questionnaire: &Questionnaire, id: &str, given: &Given) -> Result<Answer, Refusal> {
+fn some_of(
+    questionnaire: &Questionnaire,
+    id: &str,
+    question: &Question,
+    given: &Given,
+) -> Result<Answer, Refusal> {
     let found: Vec<String> = match given {
         Given::List(ids) => ids.clone(),
         other => vec![other.shown()],
@@ -150,7 +164,7 @@ fn some_of(questionnaire: &Questionnaire, id: &str, given: &Given) -> Result<Ans
             });
         }
     }
-    let exclusive = &questionnaire.question(id).exclusive;
+    let exclusive = &question.exclusive;
     if let Some(alone) = found
         .iter()
         .find(|entry| found.len() > 1 && exclusive.contains(entry))
@@ -159,11 +173,7 @@ fn some_of(questionnaire: &Questionnaire, id: &str, given: &Given) -> Result<Ans
             found: alone.clone(),
         });
     }
-    if let Some(most) = questionnaire
-        .question(id)
-        .most
-        .filter(|most| found.len() > *most)
-    {
+    if let Some(most) = question.most.filter(|most| found.len() > *most) {
         return Err(Refusal::TooMany { most });
     }
     let in_order = questionnaire
@@ -219,6 +229,51 @@ fn date(given: &Given, earliest: Option<i64>, latest: Option<i64>) -> Result<Ans
         });
     }
     Ok(Answer::Date(date))
+}
+
+/// As people write it: 14:30, 14.30, 14h30, 9:05.
+fn time(given: &Given) -> Result<Answer, Refusal> {
+    let found = given.shown();
+    let parsed = || {
+        let written = found.trim().to_ascii_lowercase();
+        let written = written.trim_end_matches('h');
+        let (hour, minute) = written
+            .split_once([':', '.', 'h'])
+            .unwrap_or((written, "00"));
+        let digits = |text: &str| {
+            let is_number = (1..=2).contains(&text.len());
+            text.parse().ok().filter(|_| is_number)
+        };
+        let (hour, minute) = (digits(hour)?, digits(minute).filter(|_| minute.len() == 2)?);
+        Time::new(hour, minute, 0, 0).ok()
+    };
+    match parsed() {
+        Some(time) => Ok(Answer::Time(time)),
+        None => Err(Refusal::NotATime { found }),
+    }
+}
+
+fn zones(given: &Given) -> Result<Answer, Refusal> {
+    let found = match given {
+        Given::List(names) => names.clone(),
+        other => other.shown().split(',').map(str::to_owned).collect(),
+    };
+    let mut zones = Vec::new();
+    let named = found.iter().map(|name| name.trim());
+    for name in named.filter(|name| !name.is_empty()) {
+        let zone = time_zones::find(name).map_err(|nearest| Refusal::NotAZone {
+            found: name.to_owned(),
+            nearest,
+        })?;
+        if !zones.contains(&zone) {
+            zones.push(zone);
+        }
+    }
+    if zones.is_empty() {
+        Err(Refusal::Empty)
+    } else {
+        Ok(Answer::Options(zones))
+    }
 }
 
 fn text(given: &Given) -> Result<Answer, Refusal> {

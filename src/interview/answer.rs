@@ -1,7 +1,7 @@
 //! What people answered.
 
 use indexmap::IndexMap;
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use serde::ser::{Serialize, Serializer};
 
 /// Answers by question id, in the order of the guide.
@@ -15,10 +15,11 @@ pub enum Answer {
     YesNo(bool),
     /// The id of one option.
     Option(String),
-    /// The ids of several options, in the question's order.
+    /// The ids of several options, in the question's order; or the names of time zones.
     Options(Vec<String>),
     Number(i64),
     Date(Date),
+    Time(Time),
     Text(String),
 }
 
@@ -45,6 +46,21 @@ impl Answer {
         }
     }
 
+    /// The time of day, if one was given.
+    #[must_use]
+    pub fn time(&self) -> Option<Time> {
+        match self {
+            Answer::Time(time) => Some(*time),
+            _ => None,
+        }
+    }
+
+    /// The time of day as files hold it.
+    #[must_use]
+    pub fn clock(time: Time) -> String {
+        format!("{:02}:{:02}", time.hour(), time.minute())
+    }
+
     /// The date, if one was given.
     #[must_use]
     pub fn date(&self) -> Option<Date> {
@@ -64,6 +80,7 @@ impl Serialize for Answer {
             Answer::Options(ids) => ids.serialize(serializer),
             Answer::Number(number) => serializer.serialize_i64(*number),
             Answer::Date(date) => serializer.collect_str(date),
+            Answer::Time(time) => serializer.serialize_str(&Answer::clock(*time)),
             Answer::Text(text) => serializer.serialize_str(text),
         }
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::answer::{Answer, Answers};
-use crate::guide::model::{Question, Questions};
+use crate::guide::model::{Question, QuestionSet};
 use crate::guide::{Bound, Comparison, Condition, FirstKnown, RelativeDate, Test};
 
 /// The answers that count: those whose question applies. What was answered to a question that is
@@ -21,7 +21,7 @@ impl<'a> Evaluation<'a> {
     /// Finds, in the order of the guide, which questions apply. One pass is enough: conditions only
     /// look back.
     #[must_use]
-    pub fn new(questions: &'a Questions, answers: &'a Answers) -> Evaluation<'a> {
+    pub fn new(questions: &'a QuestionSet, answers: &'a Answers) -> Evaluation<'a> {
         let mut evaluation = Evaluation {
             active: BTreeMap::new(),
             applying: Vec::new(),
@@ -111,7 +111,8 @@ impl<'a> Evaluation<'a> {
 
     /// Whether a condition holds whatever will be answered to the questions still open; `None`
     /// where that depends.
-    fn settled(&self, condition: &Condition) -> Option<bool> {
+    #[must_use]
+    pub fn settled(&self, condition: &Condition) -> Option<bool> {
         // One part with the deciding outcome is enough; otherwise one open part leaves all open.
         let settle = |parts: &[Condition], deciding: bool| {
             let parts: Vec<_> = parts.iter().map(|part| self.settled(part)).collect();

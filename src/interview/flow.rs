@@ -143,7 +143,9 @@ impl<'q> Interview<'q> {
         let Some(id) = self.current() else {
             return Ok(());
         };
-        if self.questionnaire.question(id).required && !self.answers.contains_key(id) {
+        let question = self.questionnaire.question(id);
+        let required = question.is_some_and(|question| question.required);
+        if required && !self.answers.contains_key(id) {
             return Err(Refusal::Required);
         }
         self.done.insert(id.to_owned());
@@ -184,7 +186,7 @@ impl<'q> Interview<'q> {
             .filter(|id| **id != current && self.is_open(id));
         let left = 1 + others.count();
         Some(Progress {
-            section: &self.questionnaire.question(current).section,
+            section: &self.questionnaire.question(current)?.section,
             total: course.len().max(left),
             left,
         })
@@ -204,7 +206,8 @@ pub fn with_what_it_hangs_on(
     let mut wanted = vec![id.to_owned()];
     let mut position = 0;
     while let Some(question) = wanted.get(position).cloned() {
-        if let Some(when) = facts.questions[&question].when.as_ref()
+        let asked = facts.questions.get(&question);
+        if let Some(when) = asked.and_then(|asked| asked.when.as_ref())
             && !evaluation.applies(&question)
         {
             when.each_answer(&mut |before, _| {

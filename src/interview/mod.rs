@@ -8,6 +8,7 @@ mod answer;
 mod evaluation;
 mod flow;
 mod questionnaire;
+mod time_zones;
 
 pub use accept::{Given, Refusal, accept};
 pub(crate) use accept::{MOST_LETTERS, check_text};

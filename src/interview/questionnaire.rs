@@ -2,19 +2,30 @@
 
 use std::collections::BTreeMap;
 
+use super::answer::Answers;
 use crate::guide::model::{
-    Countries, Levels, Manifest, OptionsFrom, Question, Questions, Roles, Stages,
+    Countries, Kind, Levels, Manifest, MeetingQuestions, OptionsFrom, Question, QuestionSet,
+    Questions, Roles, Stages,
 };
-use crate::guide::{Content, Guide, Texts};
+use crate::guide::{Guide, Texts};
 
-/// What the interview asks, in one language.
+/// What an interview asks, in one language.
 pub struct Questionnaire {
-    content: Content<Questions>,
+    questions: QuestionSet,
+    texts: Texts,
+    /// Of a meeting's questionnaire, what is the meeting's own.
+    meeting: Option<Meeting>,
     roles: Roles,
     /// The options of questions that take them from another module: id and name.
     lists: BTreeMap<&'static str, Vec<Listed>>,
     /// Option ids by question, so that no caller needs to know where they come from.
     ids: BTreeMap<String, Vec<String>>,
+}
+
+/// What a meeting is asked besides its plan.
+struct Meeting {
+    facts: MeetingQuestions,
+    texts: Texts,
 }
 
 /// An option that comes from another module.
@@ -52,13 +63,31 @@ impl<'a> Choice<'a> {
 }
 
 impl Questionnaire {
-    /// Opens the questions of a guide in a language, and the lists that they refer to.
+    /// Opens what a plan is asked in a language, and the lists that the questions refer to.
     #[must_use]
     pub fn open(guide: &Guide, language: &str) -> Questionnaire {
-        let content = guide.content::<Questions>(language);
+        Questionnaire::of(guide, language, None)
+    }
+
+    /// Opens what a meeting is asked: its own questions behind those of its plan.
+    #[must_use]
+    pub fn open_for_meeting(guide: &Guide, language: &str) -> Questionnaire {
+        let meeting = Meeting {
+            facts: guide.facts(),
+            texts: guide.texts::<MeetingQuestions>(language),
+        };
+        Questionnaire::of(guide, language, Some(meeting))
+    }
+
+    fn of(guide: &Guide, language: &str, meeting: Option<Meeting>) -> Questionnaire {
+        let plan: Questions = guide.facts();
+        let questions = match &meeting {
+            Some(meeting) => plan.with_meeting(&meeting.facts.own),
+            None => plan.into(),
+        };
         let mut lists: BTreeMap<&'static str, Vec<Listed>> = BTreeMap::new();
         let mut ids = BTreeMap::new();
-        for (id, question) in &content.facts.questions {
+        for (id, question) in &questions.questions {
             let options = match question.options_from {
                 None => question.options.clone(),
                 Some(from) => {
@@ -71,8 +100,10 @@ impl Questionnaire {
             ids.insert(id.clone(), options);
         }
         Questionnaire {
+            questions,
+            texts: guide.texts::<Questions>(language),
+            meeting,
             roles: guide.roles(),
-            content,
             lists,
             ids,
         }
@@ -80,8 +111,8 @@ impl Questionnaire {
 
     /// The facts.
     #[must_use]
-    pub fn facts(&self) -> &Questions {
-        &self.content.facts
+    pub fn facts(&self) -> &QuestionSet {
+        &self.questions
     }
 
     /// The questions that play a part in the program.
@@ -90,53 +121,89 @@ impl Questionnaire {
         &self.roles
     }
 
-    /// The words.
-    #[must_use]
-    pub fn texts(&self) -> &Texts {
-        &self.content.texts
-    }
-
     /// Whether there is such a question.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
-        self.content.facts.questions.contains_key(id)
+        self.questions.questions.contains_key(id)
     }
 
-    /// The facts of one question.
-    ///
-    /// # Panics
-    /// When there is no such question.
+    /// Whether it is the meeting's own question.
     #[must_use]
-    pub fn question(&self, id: &str) -> &Question {
-        &self.content.facts.questions[id]
+    pub fn is_of_meeting(&self, id: &str) -> bool {
+        let own = self.meeting.as_ref().map(|meeting| &meeting.facts.own);
+        own.is_some_and(|own| own.questions.contains_key(id))
+    }
+
+    /// The questions that a meeting is asked: those that it needs of its plan, and its own.
+    #[must_use]
+    pub fn asked_of_meeting(&self) -> Vec<&str> {
+        let Some(Meeting { facts, .. }) = &self.meeting else {
+            return Vec::new();
+        };
+        let all = facts.of_plan.iter().chain(facts.own.questions.keys());
+        all.map(String::as_str).collect()
+    }
+
+    /// The facts of one question, if there is one of this id.
+    #[must_use]
+    pub fn question(&self, id: &str) -> Option<&Question> {
+        self.questions.questions.get(id)
+    }
+
+    /// What kind of answer a question has, if there is one of this id.
+    #[must_use]
+    pub fn kind(&self, id: &str) -> Option<Kind> {
+        self.question(id).map(|question| question.kind)
+    }
+
+    /// Whether one of another module's entries is chosen.
+    #[must_use]
+    pub fn options_from(&self, id: &str) -> Option<OptionsFrom> {
+        self.question(id)?.options_from
+    }
+
+    /// The words among which those of a question stand.
+    fn texts_of(&self, id: &str) -> &Texts {
+        match &self.meeting {
+            Some(meeting) if self.is_of_meeting(id) => &meeting.texts,
+            _ => &self.texts,
+        }
+    }
+
+    /// The name of an entry of either set.
+    fn name<'a>(&'a self, path: &[&str; 3]) -> &'a str {
+        let own = self
+            .meeting
+            .as_ref()
+            .and_then(|meeting| meeting.texts.find(path));
+        own.unwrap_or_else(|| self.texts.get(path))
     }
 
     /// One of the texts of a question: `ask`, `short` or `help`.
     #[must_use]
     pub fn text<'a>(&'a self, id: &str, field: &str) -> &'a str {
-        self.content.texts.get(&["questions", id, field])
+        self.texts_of(id).get(&["questions", id, field])
     }
 
     /// The name of a section.
     #[must_use]
     pub fn section(&self, id: &str) -> &str {
-        self.content.texts.get(&["sections", id, "name"])
+        self.name(&["sections", id, "name"])
     }
 
     /// The name of what a number question counts.
     #[must_use]
     pub fn unit(&self, id: &str) -> Option<&str> {
-        let unit = self.question(id).unit.as_ref()?;
-        Some(self.content.texts.get(&["units", unit, "name"]))
+        let unit = self.question(id)?.unit.as_ref()?;
+        Some(self.texts_of(id).get(&["units", unit, "name"]))
     }
 
     /// What a number of this question counts, in words that go with the number.
     #[must_use]
     pub fn unit_of(&self, id: &str, number: i64) -> Option<&str> {
-        let unit = self.question(id).unit.as_ref()?;
+        let unit = self.question(id)?.unit.as_ref()?;
         let one = self
-            .content
-            .texts
+            .texts_of(id)
             .find(&["units", unit, "one"])
             .filter(|_| number == 1);
         one.or_else(|| self.unit(id))
@@ -145,15 +212,18 @@ impl Questionnaire {
     /// The ids of the options.
     #[must_use]
     pub fn option_ids(&self, id: &str) -> &[String] {
-        &self.ids[id]
+        self.ids.get(id).map_or(&[], Vec::as_slice)
     }
 
     /// The options in words.
     #[must_use]
     pub fn choices(&self, id: &str) -> Vec<Choice<'_>> {
-        match self.question(id).options_from {
-            Some(from) => self.lists[from.name()]
-                .iter()
+        let Some(question) = self.question(id) else {
+            return Vec::new();
+        };
+        match question.options_from {
+            Some(from) => self
+                .listed(from)
                 .map(|listed| Choice {
                     id: &listed.id,
                     name: &listed.name,
@@ -163,12 +233,12 @@ impl Questionnaire {
                     exclusive: false,
                 })
                 .collect(),
-            None => self.ids[id]
+            None => question
+                .options
                 .iter()
                 .map(|option| {
                     let text = |field| {
-                        self.content
-                            .texts
+                        self.texts_of(id)
                             .find(&["questions", id, "options", option, field])
                             .unwrap_or_default()
                     };
@@ -178,7 +248,7 @@ impl Questionnaire {
                         means: text("means"),
                         trade: text("trade"),
                         aliases: text("aliases"),
-                        exclusive: self.question(id).exclusive.contains(option),
+                        exclusive: question.exclusive.contains(option),
                     }
                 })
                 .collect(),
@@ -188,17 +258,37 @@ impl Questionnaire {
     /// The name of one option; its id where the question has no such option.
     #[must_use]
     pub fn choice_name<'a>(&'a self, id: &str, option: &'a str) -> &'a str {
-        let found = match self.question(id).options_from {
-            Some(from) => self.lists[from.name()]
-                .iter()
+        let found = match self.options_from(id) {
+            Some(from) => self
+                .listed(from)
                 .find(|listed| listed.id == option)
                 .map(|listed| listed.name.as_str()),
             None => self
-                .content
-                .texts
+                .texts_of(id)
                 .find(&["questions", id, "options", option, "name"]),
         };
         found.unwrap_or(option)
+    }
+
+    /// What is only for those who chose this option, in words; its name where there are no others.
+    #[must_use]
+    pub fn only<'a>(&'a self, id: &str, option: &'a str) -> &'a str {
+        let path = ["questions", id, "options", option, "only"];
+        let only = self.texts_of(id).find(&path);
+        only.unwrap_or_else(|| self.choice_name(id, option))
+    }
+
+    /// The answers of a plan as far as they count for its meetings.
+    #[must_use]
+    pub fn answers_of_plan(&self, answers: &Answers) -> Answers {
+        let answers = answers.iter().filter(|(id, _)| !self.is_of_meeting(id));
+        answers
+            .map(|(id, answer)| (id.clone(), answer.clone()))
+            .collect()
+    }
+
+    fn listed(&self, from: OptionsFrom) -> impl Iterator<Item = &Listed> {
+        self.lists.get(from.name()).into_iter().flatten()
     }
 }
 

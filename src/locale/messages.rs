@@ -8,7 +8,7 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeSet;
 
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 
 use super::language::Language;
 use crate::guide::pseudo;
@@ -120,6 +120,19 @@ impl Messages {
             day = date.day(),
             month = date.month(),
             year = date.year().to_string()
+        )
+    }
+
+    /// A time of day.
+    #[must_use]
+    pub fn time(&self, time: Time) -> String {
+        let two = |number: i8| format!("{number:02}");
+        crate::message!(
+            self,
+            "locale-time",
+            hour = time.hour(),
+            hours = two(time.hour()),
+            minute = two(time.minute())
         )
     }
 

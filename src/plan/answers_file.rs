@@ -92,7 +92,9 @@ pub fn write_form(
         let _ = writeln!(text, "\n{part}:");
         let mut section = "";
         for id in ids.iter().filter(|id| part_of(questionnaire, id) == part) {
-            let question = questionnaire.question(id);
+            let Some(question) = questionnaire.question(id) else {
+                continue;
+            };
             if question.section != section {
                 section = &question.section;
                 let _ = writeln!(text, "\n  # == {} ==", questionnaire.section(section));

@@ -28,12 +28,27 @@ pub struct Plan {
     pub checklist: IndexMap<String, Progress>,
     /// The tools chosen, by stage.
     pub tools: IndexMap<String, Vec<String>>,
+    /// The meetings that are planned, by the name that people gave them.
+    pub meetings: IndexMap<String, Meeting>,
     /// Answers and items of another guide, and everything else in the file.
     pub(super) kept_answers: Kept,
     pub(super) kept_items: Kept,
     pub(super) rest: Kept,
     /// Whether it holds ids that only another guide knows.
     pub(super) holds_other_ids: bool,
+}
+
+/// A meeting that is planned. What follows from it is computed each time and not kept.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Meeting {
+    /// The answers to its own questions, in the order of the guide.
+    pub answers: Answers,
+    /// Remarks by question.
+    pub notes: IndexMap<String, String>,
+    /// The minutes of parts of its agenda that a person set.
+    pub agenda: IndexMap<String, u32>,
+    /// Fields that a newer program, or a person, added.
+    pub(super) rest: Kept,
 }
 
 /// How far an item of the checklist is.

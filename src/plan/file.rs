@@ -292,7 +292,9 @@ impl PlanFile<'_> {
         // What could not be opened again must not take the place of what can.
         let again = Plan::read(&bytes, self.guide);
         let is_same = |(plan, _): (Plan, _)| {
-            plan.answers == self.plan.answers && plan.notes == self.plan.notes
+            plan.answers == self.plan.answers
+                && plan.notes == self.plan.notes
+                && plan.meetings == self.plan.meetings
         };
         if !again.is_ok_and(is_same) {
             return Err(StoreError::NotReadable);

@@ -34,6 +34,8 @@ pub enum Change {
     ItemsFile,
     /// The tools for a stage.
     Tools(String),
+    /// A meeting.
+    Meeting(String),
 }
 
 /// A change that can be taken back.
@@ -56,6 +58,7 @@ impl Change {
             Change::OwnItem(item) => format!("own-item {item}"),
             Change::ItemsFile => "items-file".to_owned(),
             Change::Tools(stage) => format!("tools {stage}"),
+            Change::Meeting(name) => format!("meeting {name}"),
         }
     }
 
@@ -69,6 +72,7 @@ impl Change {
             }
             Some(("own-item", item)) => Some(Change::OwnItem(item.to_owned())),
             Some(("tools", stage)) => Some(Change::Tools(stage.to_owned())),
+            Some(("meeting", name)) => Some(Change::Meeting(name.to_owned())),
             None if code == "answers-file" => Some(Change::AnswersFile),
             None if code == "items-file" => Some(Change::ItemsFile),
             _ => None,

@@ -8,7 +8,9 @@ use jiff::civil::Date;
 use super::decisions::Plan;
 use super::problem::IdKind;
 use super::tailor::{Judges, Tailored, tailor};
-use crate::guide::model::{Fit, Items, Manifest, Rules, Sources, Stages, Standards, Tools};
+use crate::guide::model::{
+    Fit, Items, Manifest, MeetingKit, QuestionsOf, Rules, Sources, Stages, Standards, Tools,
+};
 use crate::guide::{Content, Guide, Texts};
 use crate::interview::Questionnaire;
 use crate::text::fold;
@@ -29,8 +31,10 @@ pub struct PlanGuide {
     pub fit: Content<Fit>,
     pub tools: Content<Tools>,
     pub sources: Sources,
+    /// What a meeting is asked, opened where there is one.
+    of_meeting: OnceLock<Questionnaire>,
     /// The questions in every language, opened when somebody wrote a name instead of an id.
-    every_language: OnceLock<Vec<Questionnaire>>,
+    every_language: [OnceLock<Vec<Questionnaire>>; 2],
 }
 
 impl PlanGuide {
@@ -56,8 +60,33 @@ impl PlanGuide {
             fit: guide.content(language),
             tools: guide.content(language),
             sources: guide.facts(),
-            every_language: OnceLock::new(),
+            of_meeting: OnceLock::new(),
+            every_language: [OnceLock::new(), OnceLock::new()],
         }
+    }
+
+    /// What a plan or one of its meetings is asked.
+    #[must_use]
+    pub fn questionnaire_of(&self, questions: QuestionsOf) -> &Questionnaire {
+        match questions {
+            QuestionsOf::Plan => &self.questionnaire,
+            QuestionsOf::Meeting => self
+                .of_meeting
+                .get_or_init(|| questions_in(&self.guide, &self.language, questions)),
+        }
+    }
+
+    /// The parts of the guide for meetings.
+    #[must_use]
+    pub fn meeting_kit(&self, language: &str) -> Content<MeetingKit> {
+        self.guide.content(language)
+    }
+
+    /// The ids of the parts of an agenda.
+    #[must_use]
+    pub fn agenda_blocks(&self) -> Vec<String> {
+        let kit: MeetingKit = self.guide.facts();
+        kit.blocks.into_keys().collect()
     }
 
     /// What follows from a plan's answers.
@@ -89,6 +118,9 @@ impl PlanGuide {
         let standards = &self.standards.facts;
         match kind {
             IdKind::Question => ids(self.questionnaire.facts().questions.keys()),
+            IdKind::MeetingQuestion => self
+                .questionnaire_of(QuestionsOf::Meeting)
+                .asked_of_meeting(),
             IdKind::Item => ids(self.items.facts.items.keys()),
             IdKind::Stage => ids(self.stages.facts.stages.keys()),
             IdKind::Tool => ids(self.tools.facts.tools.keys()),
@@ -99,15 +131,20 @@ impl PlanGuide {
     /// The option of a question that somebody meant: its id, however spelled, or one of its names
     /// in any language. None where nothing or more than one thing can be meant.
     #[must_use]
-    pub fn option_meant(&self, question: &str, written: &str) -> Option<&str> {
-        let ids = self.questionnaire.option_ids(question);
+    pub fn option_meant(
+        &self,
+        questions: QuestionsOf,
+        question: &str,
+        written: &str,
+    ) -> Option<&str> {
+        let ids = self.questionnaire_of(questions).option_ids(question);
         if let Some(id) = ids.iter().find(|id| *id == written) {
             return Some(id);
         }
         let written = fold(written);
-        let in_every_language = self.every_language.get_or_init(|| {
+        let in_every_language = self.every_language[questions as usize].get_or_init(|| {
             let languages = self.manifest.languages.keys();
-            let open = |language: &String| Questionnaire::open(&self.guide, language);
+            let open = |language: &String| questions_in(&self.guide, language, questions);
             languages.map(open).collect()
         });
         let choices = in_every_language
@@ -121,6 +158,13 @@ impl PlanGuide {
             return None;
         };
         ids.iter().find(|id| *id == meant).map(String::as_str)
+    }
+}
+
+fn questions_in(guide: &Guide, language: &str, questions: QuestionsOf) -> Questionnaire {
+    match questions {
+        QuestionsOf::Plan => Questionnaire::open(guide, language),
+        QuestionsOf::Meeting => Questionnaire::open_for_meeting(guide, language),
     }
 }
 

@@ -1,6 +1,7 @@
 //! What can be wrong with a plan or answers file, as data.
 
 use crate::diagnostic::Diagnostic;
+use crate::guide::model::QuestionsOf;
 use crate::interview::Refusal;
 use crate::yaml::{ReadError, ShapeFault};
 
@@ -32,13 +33,19 @@ pub enum PlanProblem {
         part: &'static str,
     },
     /// A value that is no answer to its question.
-    Refused { question: String, refusal: Refusal },
+    Refused {
+        questions: QuestionsOf,
+        question: String,
+        refusal: Refusal,
+    },
 }
 
 /// What an id is the id of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum IdKind {
     Question,
+    /// A question that a meeting is asked.
+    MeetingQuestion,
     Item,
     Stage,
     Tool,

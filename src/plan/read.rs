@@ -8,13 +8,13 @@ use indexmap::{IndexMap, IndexSet};
 use super::decisions::{FORMAT, Kept, Plan};
 use super::plan_guide::PlanGuide;
 use super::problem::{IdKind, PlanDiagnostic, PlanProblem};
-use crate::guide::model::{Kind, StoredIn};
+use crate::guide::model::{Kind, QuestionsOf, StoredIn};
 use crate::interview::{Answer, Answers, Given, Questionnaire, accept};
 use crate::text::fold;
 use crate::yaml::{Content, Document, Meaning, Node, join};
 
 /// The parts of a plan that are ours.
-pub(super) const PARTS: [&str; 8] = [
+pub(super) const PARTS: [&str; 9] = [
     "cocreate",
     "guide",
     "profile",
@@ -23,6 +23,7 @@ pub(super) const PARTS: [&str; 8] = [
     "notes",
     "checklist",
     "tools",
+    "meetings",
 ];
 /// The longest piece of a file that is quoted in a fault, in letters.
 const QUOTED: usize = 80;
@@ -83,6 +84,7 @@ impl Plan {
         plan.notes = reader.notes(&parts);
         reader.checklist(part(&parts, "checklist"), &mut plan);
         reader.tools(part(&parts, "tools"), &mut plan);
+        reader.meetings(part(&parts, "meetings"), &mut plan);
         let rest = parts.iter().filter(|entry| !PARTS.contains(&&*entry.key));
         plan.rest = rest.map(Entry::nodes).collect();
         plan.holds_other_ids = !reader.kept.is_empty();
@@ -273,7 +275,7 @@ impl<'g> Reader<'g> {
             if is_blank(entry.value) {
                 continue;
             }
-            match self.answer(&id, entry.value) {
+            match self.answer(QuestionsOf::Plan, &id, entry.value) {
                 Ok(answer) => {
                     answers.insert(id, answer);
                 }
@@ -287,17 +289,22 @@ impl<'g> Reader<'g> {
         kept
     }
 
-    fn answer(&self, id: &str, node: &Node) -> Result<Answer, PlanProblem> {
-        let questionnaire = &self.guide.questionnaire;
-        let kind = questionnaire.question(id).kind;
-        let chooses = matches!(kind, Kind::OneOf | Kind::SomeOf);
+    pub(super) fn answer(
+        &self,
+        questions: QuestionsOf,
+        id: &str,
+        node: &Node,
+    ) -> Result<Answer, PlanProblem> {
+        let questionnaire = self.guide.questionnaire_of(questions);
+        let kind = questionnaire.kind(id).unwrap_or(Kind::Text);
+        let chooses = matches!(kind, Kind::OneOf | Kind::SomeOf | Kind::TimeZones);
         let meant = |written: &str| {
             let written = written.trim();
-            let meant = self.guide.option_meant(id, written);
+            let meant = self.guide.option_meant(questions, id, written);
             meant.unwrap_or(written).to_owned()
         };
         let given = match &node.content {
-            _ if node.tag.is_some() => return Err(wrong_kind(node, self.example(id))),
+            _ if node.tag.is_some() => return Err(wrong_kind(node, example(questionnaire, id))),
             Content::Scalar(_) if kind == Kind::Text => {
                 Given::Text(node.written().unwrap_or_default())
             }
@@ -313,35 +320,19 @@ impl<'g> Reader<'g> {
                 let mut ids = Vec::new();
                 for entry in entries.iter().filter(|entry| !is_blank(entry)) {
                     let Some(scalar) = entry.as_scalar().filter(|_| entry.tag.is_none()) else {
-                        return Err(wrong_kind(node, self.example(id)));
+                        return Err(wrong_kind(node, example(questionnaire, id)));
                     };
                     ids.push(meant(&scalar.text));
                 }
                 Given::List(ids)
             }
-            _ => return Err(wrong_kind(node, self.example(id))),
+            _ => return Err(wrong_kind(node, example(questionnaire, id))),
         };
         accept(questionnaire, id, &given).map_err(|refusal| PlanProblem::Refused {
+            questions,
             question: id.to_owned(),
             refusal,
         })
-    }
-
-    /// How an answer to a question is written.
-    fn example(&self, id: &str) -> String {
-        let questionnaire = &self.guide.questionnaire;
-        let options = questionnaire.option_ids(id);
-        match questionnaire.question(id).kind {
-            Kind::YesNo => format!("{id}: true"),
-            Kind::Number => format!("{id}: 120"),
-            Kind::Date => format!("{id}: 2027-01-31"),
-            Kind::Text => format!("{id}: …"),
-            Kind::OneOf => format!("{id}: {}", options.first().map_or("…", String::as_str)),
-            Kind::SomeOf => {
-                let options: Vec<&str> = options.iter().take(2).map(String::as_str).collect();
-                format!("{id}: [{}]", options.join(", "))
-            }
-        }
     }
 
     /// The notes, by question.
@@ -417,9 +408,30 @@ impl<'g> Reader<'g> {
 
 /// The part of the file to which a question's answer belongs.
 pub(super) fn part_of(questionnaire: &Questionnaire, id: &str) -> &'static str {
-    match questionnaire.question(id).stored_in {
-        StoredIn::Profile => "profile",
-        StoredIn::Answers => "answers",
+    match questionnaire
+        .question(id)
+        .map(|question| question.stored_in)
+    {
+        Some(StoredIn::Profile) => "profile",
+        Some(StoredIn::Answers) | None => "answers",
+    }
+}
+
+/// How an answer to a question is written.
+fn example(questionnaire: &Questionnaire, id: &str) -> String {
+    let options = questionnaire.option_ids(id);
+    match questionnaire.kind(id).unwrap_or(Kind::Text) {
+        Kind::YesNo => format!("{id}: true"),
+        Kind::Number => format!("{id}: 120"),
+        Kind::Date => format!("{id}: 2027-01-31"),
+        Kind::Time => format!("{id}: '14:30'"),
+        Kind::TimeZones => format!("{id}: [Africa/Nairobi, Europe/Madrid]"),
+        Kind::Text => format!("{id}: …"),
+        Kind::OneOf => format!("{id}: {}", options.first().map_or("…", String::as_str)),
+        Kind::SomeOf => {
+            let options: Vec<&str> = options.iter().take(2).map(String::as_str).collect();
+            format!("{id}: [{}]", options.join(", "))
+        }
     }
 }
 

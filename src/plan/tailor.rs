@@ -6,14 +6,14 @@ use super::checklist::is_settled;
 use super::decisions::Plan;
 use super::requirements::{RequirementState, RuleSet, State, elsewhere, requirements};
 use super::schedule::{DueItem, Marked, Timing, times};
-use crate::guide::model::{FindingKind, Items, Questions, Roles, Rule, Rules, Stages, Standards};
+use crate::guide::model::{FindingKind, Items, QuestionSet, Roles, Rule, Rules, Stages, Standards};
 use crate::interview::{Answer, Evaluation};
 
 /// What of the guide judges a plan.
 #[derive(Clone, Copy)]
 pub struct Judges<'a> {
     pub roles: &'a Roles,
-    pub questions: &'a Questions,
+    pub questions: &'a QuestionSet,
     pub rules: &'a Rules,
     pub items: &'a Items,
     pub stages: &'a Stages,
@@ -189,7 +189,7 @@ fn findings(rules: &Rules, evaluation: &Evaluation<'_>, items: &[DueItem]) -> Ve
 /// What is still open and should not be: questions of the first pass without a real answer, those
 /// that people said they do not know yet, and those on which a blocker hangs.
 fn open_questions(
-    questions: &Questions,
+    questions: &QuestionSet,
     rules: &Rules,
     evaluation: &Evaluation<'_>,
 ) -> Vec<OpenQuestion> {
@@ -215,7 +215,9 @@ fn open_questions(
             Some(_) => return None,
             None => false,
         };
-        let asked = unknown || evaluation.is_first_pass(&questions.questions[*id]);
+        let question = questions.questions.get(*id);
+        let first_pass = question.is_some_and(|question| evaluation.is_first_pass(question));
+        let asked = unknown || first_pass;
         (asked || hangs.contains(id)).then(|| OpenQuestion {
             id: (*id).to_owned(),
             unknown,

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use indexmap::IndexMap;
 use jiff::civil::Date;
 
-use super::decisions::{FORMAT, Plan, Progress, is_blank};
+use super::decisions::{FORMAT, Meeting, Plan, Progress, is_blank};
 use super::plan_guide::PlanGuide;
 use super::read::part_of;
 use super::read_checklist::side_name;
@@ -52,6 +52,11 @@ impl Plan {
             tools.add(stage, texts(chosen));
         }
         all.add_all("tools", tools);
+        let mut meetings = Fields::default();
+        for (name, meeting) in &self.meetings {
+            meetings.add(name, meeting_entry(meeting));
+        }
+        all.add_all("meetings", meetings);
         all.0.extend(self.rest.iter().cloned());
         write(&all.node())
     }
@@ -155,12 +160,32 @@ fn own_entry(progress: &Progress) -> Node {
     entry.node()
 }
 
+fn meeting_entry(meeting: &Meeting) -> Node {
+    let mut entry = Fields::default();
+    for (id, answer) in &meeting.answers {
+        entry.add(id, answer_node(answer));
+    }
+    let mut notes = Fields::default();
+    for (id, note) in meeting.notes.iter().filter(|(_, note)| !is_blank(note)) {
+        notes.add(id, Node::text(note.as_str()));
+    }
+    entry.add_all("notes", notes);
+    let mut agenda = Fields::default();
+    for (block, minutes) in &meeting.agenda {
+        agenda.add(block, Node::plain(minutes));
+    }
+    entry.add_all("agenda", agenda);
+    entry.0.extend(meeting.rest.iter().cloned());
+    entry.node()
+}
+
 fn answer_node(answer: &Answer) -> Node {
     match answer {
         Answer::Unknown => Node::text(Answer::UNKNOWN),
         Answer::YesNo(value) => Node::plain(value),
         Answer::Number(number) => Node::plain(number),
         Answer::Date(date) => Node::plain(date),
+        Answer::Time(time) => Node::text(Answer::clock(*time)),
         Answer::Option(text) | Answer::Text(text) => Node::text(text.as_str()),
         Answer::Options(ids) => texts(ids),
     }

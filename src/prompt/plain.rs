@@ -93,7 +93,7 @@ impl<'m, R: BufRead, W: Write> Plain<'m, R, W> {
             ));
         }
         let choices = questionnaire.choices(id);
-        match questionnaire.question(id).kind {
+        match questionnaire.kind(id).unwrap_or(Kind::Text) {
             Kind::YesNo => self.tell(&message!(self.messages, "interview-how-yes-no")),
             Kind::OneOf | Kind::SomeOf if choices.len() > LONG => {
                 self.tell(&message!(self.messages, "interview-how-name"));
@@ -111,7 +111,8 @@ impl<'m, R: BufRead, W: Write> Plain<'m, R, W> {
                     };
                     self.tell_indented(&format!("  {}. ", position + 1), &text);
                 }
-                match (kind, questionnaire.question(id).most) {
+                let question = questionnaire.question(id);
+                match (kind, question.and_then(|question| question.most)) {
                     (Kind::OneOf, _) => self.tell(&message!(self.messages, "interview-how-one-of")),
                     (_, Some(most)) => self.tell(&message!(
                         self.messages,
@@ -130,6 +131,8 @@ impl<'m, R: BufRead, W: Write> Plain<'m, R, W> {
                 ));
             }
             Kind::Date => self.tell(&message!(self.messages, "interview-how-date")),
+            Kind::Time => self.tell(&message!(self.messages, "interview-how-time")),
+            Kind::TimeZones => self.tell(&message!(self.messages, "interview-how-zones")),
             Kind::Text => self.tell(&message!(self.messages, "interview-how-text")),
         }
         if self.commands_told {
@@ -177,7 +180,7 @@ impl<R: BufRead, W: Write> Prompter for Plain<'_, R, W> {
     fn ask(&mut self, asking: &Asking<'_>) -> Result<Reply, NoReply> {
         self.put(asking);
         let typed = self.read()?;
-        let kind = asking.questionnaire.question(asking.id).kind;
+        let kind = asking.questionnaire.kind(asking.id).unwrap_or(Kind::Text);
         if let Some(reply) = typed::command(&typed, kind, self.messages) {
             return Ok(reply);
         }

@@ -23,7 +23,7 @@ pub fn given(typed: &str, kind: Kind, choices: &[Choice<'_>], messages: &Message
         Kind::Date => {
             date(typed, messages).map_or_else(as_typed, |date| Given::Text(date.to_string()))
         }
-        Kind::Text => as_typed(),
+        Kind::Time | Kind::TimeZones | Kind::Text => as_typed(),
     }
 }
 

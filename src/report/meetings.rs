@@ -2,14 +2,13 @@
 
 use serde_json::{Value as Data, json};
 
-use super::advice::Answered;
 use super::filter::{Filter, Filtered, yes_if};
 use super::names::Names;
 use super::view::{Medium, Reading, View};
 use super::{Block, Citations, Document, Entry, SLOT, Section, Table, Text};
-use crate::guide::model::{Aim, MeetingTip, Meetings, Setting, Sourced};
-use crate::guide::{Content, Guide};
-use crate::interview::Evaluation;
+use crate::guide::model::{MeetingTip, Meetings, Sourced};
+use crate::guide::{Bound, Comparison, Condition, Content, Guide, Test};
+use crate::interview::{Answer, Answers, Evaluation, Questionnaire};
 use crate::locale::Messages;
 use crate::message;
 
@@ -18,18 +17,17 @@ use crate::message;
 pub struct TipsAsked {
     pub parts: Vec<String>,
     pub phases: Vec<String>,
-    /// How many people meet.
-    pub size: Option<u32>,
-    pub setting: Option<Setting>,
-    pub aim: Option<Aim>,
+    /// What was said of the meeting, by the filter that says it: a question and its answer.
+    pub said: Vec<(&'static str, String, Answer)>,
     pub search: Option<String>,
-    /// A plan whose answers set tips aside.
-    pub plan: Option<Answered>,
+    /// The answers of a plan, which set tips aside.
+    pub plan: Option<Answers>,
 }
 
 /// The tips with what it takes to speak of them.
 pub struct MeetingsBook<'a> {
     meetings: Content<Meetings>,
+    questionnaire: Questionnaire,
     citations: Citations,
     messages: &'a Messages,
 }
@@ -41,9 +39,23 @@ impl<'a> MeetingsBook<'a> {
         let meetings = guide.content(messages.language().code());
         MeetingsBook {
             meetings,
+            questionnaire: Questionnaire::open_for_meeting(guide, messages.language().code()),
             citations: Citations::open(guide, full),
             messages,
         }
+    }
+
+    /// What a meeting is asked.
+    #[must_use]
+    pub fn questionnaire(&self) -> &Questionnaire {
+        &self.questionnaire
+    }
+
+    /// The options of one of a meeting's questions by their names.
+    #[must_use]
+    pub fn options(&self, question: &str) -> Names<'_> {
+        let choices = self.questionnaire.choices(question).into_iter();
+        Names::from(choices.map(|choice| (choice.id, choice.names().skip(1).collect())))
     }
 
     /// The parts by their names.
@@ -63,26 +75,21 @@ impl<'a> MeetingsBook<'a> {
     /// The tips that meet what is asked.
     #[must_use]
     pub fn choose(&self, asked: &TipsAsked) -> Filtered {
+        let said = asked.said.iter();
+        let said =
+            said.map(|(name, id, answer)| (*name, Answers::from([(id.clone(), answer.clone())])));
+        let plan = asked.plan.iter();
+        let plan = plan.map(|answers| ("plan", self.questionnaire.answers_of_plan(answers)));
+        let given: Vec<(&str, Answers)> = said.chain(plan).collect();
         let mut filter: Filter<'_, (&str, &MeetingTip)> = Filter::new(false);
         filter.add_ids("part", &asked.parts, |(_, tip), id| tip.part == id);
         filter.add_ids("phase", &asked.phases, |(_, tip), id| tip.phase == id);
-        if let Some(people) = asked.size {
-            filter.add("size", move |(_, tip)| yes_if(tip.size.holds(people)));
-        }
-        if let Some(setting) = asked.setting {
-            filter.add("setting", move |(_, tip)| {
-                yes_if(tip.setting.is_none_or(|of| of == setting))
-            });
-        }
-        if let Some(aim) = asked.aim {
-            filter.add("aim", move |(_, tip)| {
-                yes_if(tip.aim.is_none_or(|of| of == aim))
-            });
-        }
-        if let Some(plan) = &asked.plan {
-            let evaluation = Evaluation::new(plan.questionnaire.facts(), &plan.answers);
-            filter.add("plan", move |(_, tip)| {
-                yes_if(tip.when.as_ref().is_none_or(|when| evaluation.holds(when)))
+        for (name, answers) in &given {
+            let evaluation = Evaluation::new(self.questionnaire.facts(), answers);
+            filter.add(name, move |(_, tip)| {
+                let when = tip.when.as_ref();
+                // What only another answer would tell leaves nothing out.
+                yes_if(when.is_none_or(|when| evaluation.settled(when) != Some(false)))
             });
         }
         filter.add_search(asked.search.as_deref(), |(id, _)| self.text(id).to_owned());
@@ -103,31 +110,54 @@ impl<'a> MeetingsBook<'a> {
 
     /// For which meetings only, if not for all.
     fn applies(&self, tip: &MeetingTip) -> Option<String> {
+        let mut all = Vec::new();
+        self.only(tip.when.as_ref()?, &mut all);
+        (!all.is_empty()).then(|| {
+            let all: Vec<&str> = all.iter().map(String::as_str).collect();
+            self.messages.list(&all)
+        })
+    }
+
+    /// What a condition says of the meeting itself.
+    fn only(&self, condition: &Condition, all: &mut Vec<String>) {
+        match condition {
+            Condition::All(parts) => parts.iter().for_each(|part| self.only(part, all)),
+            Condition::Answer(question, Test::AnyOf(options))
+                if self.questionnaire.is_of_meeting(question) =>
+            {
+                let names: Vec<&str> = options
+                    .iter()
+                    .map(|option| self.questionnaire.only(question, option))
+                    .collect();
+                all.push(self.messages.series(&names));
+            }
+            Condition::Answer(question, Test::Compare(bounds))
+                if self.questionnaire.is_of_meeting(question) =>
+            {
+                all.extend(self.size(bounds));
+            }
+            _ => {}
+        }
+    }
+
+    fn size(&self, bounds: &[(Comparison, Bound)]) -> Option<String> {
         let messages = self.messages;
-        let count = |people: Option<u32>| people.map_or(0, |people| people as usize);
-        let (from, to) = (count(tip.size.from), count(tip.size.to));
-        let size = match (tip.size.from, tip.size.to) {
-            (None, None) => None,
-            (Some(_), None) => Some(message!(messages, "meeting-size-from", from = from)),
-            (None, Some(_)) => Some(message!(messages, "meeting-size-to", to = to)),
-            (Some(_), Some(_)) => Some(message!(
-                messages,
-                "meeting-size-between",
-                from = from,
-                to = to
-            )),
+        let bound = |wanted: Comparison| {
+            bounds.iter().find_map(|(comparison, bound)| match bound {
+                Bound::Number(number) if *comparison == wanted => usize::try_from(*number).ok(),
+                _ => None,
+            })
         };
-        let setting = tip.setting.map(|setting| match setting {
-            Setting::Open => message!(messages, "meeting-only-open"),
-            Setting::Invited => message!(messages, "meeting-only-invited"),
-        });
-        let aim = tip.aim.map(|aim| match aim {
-            Aim::Decision => message!(messages, "meeting-only-decision"),
-            Aim::Exchange => message!(messages, "meeting-only-exchange"),
-        });
-        let all: Vec<String> = [size, setting, aim].into_iter().flatten().collect();
-        (!all.is_empty())
-            .then(|| messages.list(&all.iter().map(String::as_str).collect::<Vec<_>>()))
+        Some(
+            match (bound(Comparison::AtLeast), bound(Comparison::AtMost)) {
+                (None, None) => return None,
+                (Some(from), None) => message!(messages, "meeting-size-from", from = from),
+                (None, Some(to)) => message!(messages, "meeting-size-to", to = to),
+                (Some(from), Some(to)) => {
+                    message!(messages, "meeting-size-between", from = from, to = to)
+                }
+            },
+        )
     }
 
     fn entry(&self, id: &str, tip: &MeetingTip) -> Entry {
@@ -204,9 +234,7 @@ impl<'a> MeetingsBook<'a> {
             "text": self.text(id),
             "part": tip.part,
             "phase": tip.phase,
-            "size": { "from": tip.size.from, "to": tip.size.to },
-            "setting": tip.setting,
-            "aim": tip.aim,
+            "when": tip.when,
         });
         self.citations.add(&mut data, tip.provenance());
         data

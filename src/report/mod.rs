@@ -14,6 +14,7 @@ mod fit_words;
 mod glossary;
 mod inline;
 mod levels;
+mod meeting;
 mod meetings;
 pub mod names;
 mod plan;
@@ -37,6 +38,7 @@ pub use examples::{ExamplesAsked, ExamplesBook, Years, example_title};
 pub use glossary::{GlossaryAsked, GlossaryBook};
 pub use inline::{SLOT, Span, Text};
 pub use levels::{LevelsBook, level_names};
+pub use meeting::{MeetingBook, MeetingReader, MeetingView};
 pub use meetings::{MeetingsBook, TipsAsked};
 pub use plan::{
     Briefing, Exposed, Exposure, ItemNames, Private, Public, StandardsCheck, SupportUnit, Team,

@@ -7,7 +7,7 @@ use super::{
     Block, Check, Citations, Document, Entry, Section, Table, Text, sources_section, yes_no,
 };
 use crate::guide::Guide;
-use crate::guide::model::{Kind, Sourced as _};
+use crate::guide::model::{Kind, Question, Sourced as _};
 use crate::interview::Questionnaire;
 use crate::locale::Messages;
 use crate::message;
@@ -55,20 +55,36 @@ impl<'a> QuestionsBook<'a> {
         let head = message!(self.messages, "questions-form-head");
         let hint = |id: &str| {
             // The options stand below the hint.
-            let mut lines: Vec<String> = self.citations_of(id).iter().map(Text::plain).collect();
-            lines.push(self.hint(id, self.kind_words(id)));
+            let Some(question) = self.questionnaire.question(id) else {
+                return String::new();
+            };
+            let mut lines: Vec<String> = self
+                .citations_of(question)
+                .iter()
+                .map(Text::plain)
+                .collect();
+            lines.push(self.hint(question, self.kind_words(id, question)));
             lines.join("\n")
         };
         let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
         write_form(&self.questionnaire, &ids, &head, &hint)
     }
 
+    /// These questions with what is known of each.
+    fn with_facts<'b>(
+        &'b self,
+        ids: &'b [String],
+    ) -> impl Iterator<Item = (&'b str, &'b Question)> {
+        ids.iter()
+            .filter_map(|id| Some((id.as_str(), self.questionnaire.question(id)?)))
+    }
+
     /// What a question rests on, with the addresses, where that is wanted.
-    fn citations_of(&self, id: &str) -> Vec<Text> {
+    fn citations_of(&self, question: &Question) -> Vec<Text> {
         if !self.citations.full {
             return Vec::new();
         }
-        let provenance = self.questionnaire.question(id).provenance();
+        let provenance = question.provenance();
         let addresses = self.citations.addresses(provenance.sources);
         let words = self.citations.words(provenance, self.messages);
         words.into_iter().chain(Text::all(addresses)).collect()
@@ -76,8 +92,7 @@ impl<'a> QuestionsBook<'a> {
 
     /// When a question is asked, and what form its answer takes; last, since its options may
     /// follow.
-    fn hint(&self, id: &str, kind: String) -> String {
-        let question = self.questionnaire.question(id);
+    fn hint(&self, question: &Question, kind: String) -> String {
         let mut parts = Vec::new();
         if question.required {
             parts.push(message!(self.messages, "questions-required"));
@@ -90,8 +105,8 @@ impl<'a> QuestionsBook<'a> {
     }
 
     /// What to do with a pen.
-    fn paper_words(&self, id: &str) -> String {
-        let (messages, question) = (self.messages, self.questionnaire.question(id));
+    fn paper_words(&self, id: &str, question: &Question) -> String {
+        let messages = self.messages;
         match question.kind {
             Kind::YesNo => message!(messages, "questions-paper-one"),
             Kind::OneOf if self.questionnaire.option_ids(id).len() > LONG => {
@@ -102,15 +117,16 @@ impl<'a> QuestionsBook<'a> {
                 Some(most) => message!(messages, "questions-paper-some-most", most = most),
                 None => message!(messages, "questions-paper-some"),
             },
-            Kind::Number => self.kind_words(id),
+            Kind::Number => self.kind_words(id, question),
             Kind::Date => message!(messages, "questions-paper-date"),
+            Kind::Time => message!(messages, "questions-paper-time"),
+            Kind::TimeZones => message!(messages, "questions-paper-zones"),
             Kind::Text => message!(messages, "questions-paper-text"),
         }
     }
 
     /// What to write in a file.
-    fn kind_words(&self, id: &str) -> String {
-        let question = self.questionnaire.question(id);
+    fn kind_words(&self, id: &str, question: &Question) -> String {
         match question.kind {
             Kind::YesNo => message!(self.messages, "questions-kind-yes-no"),
             Kind::OneOf if self.questionnaire.option_ids(id).len() > LONG => {
@@ -127,6 +143,8 @@ impl<'a> QuestionsBook<'a> {
                 unit = self.questionnaire.unit(id).unwrap_or_default()
             ),
             Kind::Date => message!(self.messages, "questions-kind-date"),
+            Kind::Time => message!(self.messages, "questions-kind-time"),
+            Kind::TimeZones => message!(self.messages, "questions-kind-zones"),
             Kind::Text => message!(self.messages, "questions-kind-text"),
         }
     }
@@ -135,8 +153,7 @@ impl<'a> QuestionsBook<'a> {
     fn form(&self, ids: &[String]) -> Document {
         let messages = self.messages;
         let mut sections: Vec<Section> = Vec::new();
-        for id in ids {
-            let question = self.questionnaire.question(id);
+        for (id, question) in self.with_facts(ids) {
             if sections
                 .last()
                 .is_none_or(|section| section.id != question.section)
@@ -151,7 +168,7 @@ impl<'a> QuestionsBook<'a> {
             let mut blocks = vec![
                 Block::Heading(self.questionnaire.text(id, "ask").to_owned()),
                 Block::paragraph(self.questionnaire.text(id, "help").to_owned()),
-                Block::paragraph(self.hint(id, self.paper_words(id))),
+                Block::paragraph(self.hint(question, self.paper_words(id, question))),
             ];
             if self.citations.full {
                 blocks.extend(
@@ -201,8 +218,8 @@ impl<'a> QuestionsBook<'a> {
         }
         sections.extend(
             self.citations.section(
-                ids.iter()
-                    .map(|id| self.questionnaire.question(id).provenance()),
+                self.with_facts(ids)
+                    .map(|(_, question)| question.provenance()),
                 messages,
             ),
         );
@@ -227,11 +244,10 @@ impl<'a> QuestionsBook<'a> {
         if wide {
             columns.extend(self.citations.columns(messages));
         }
-        let rows = ids.iter().map(|id| {
-            let question = self.questionnaire.question(id);
+        let rows = self.with_facts(ids).map(|(id, question)| {
             let first_pass = yes_no(question.may_be_first_pass(), messages);
             let mut row = vec![
-                id.clone(),
+                id.to_owned(),
                 self.questionnaire.text(id, "ask").to_owned(),
                 first_pass,
             ];
@@ -244,8 +260,7 @@ impl<'a> QuestionsBook<'a> {
     }
 
     /// One question as data; the form of this is a contract.
-    fn question_data(&self, id: &str) -> Data {
-        let question = self.questionnaire.question(id);
+    fn question_data(&self, id: &str, question: &Question) -> Data {
         let options = self.questionnaire.choices(id).into_iter().map(|choice| {
             let mut option = json!({ "id": choice.id, "name": choice.name });
             for (field, text) in [("means", choice.means), ("trade", choice.trade)] {
@@ -296,10 +311,10 @@ impl View for QuestionsBook<'_> {
         match medium {
             Medium::File => self.form(ids).into(),
             Medium::Screen if self.citations.full => {
-                let entries = ids.iter().map(|id| {
+                let entries = self.with_facts(ids).map(|(id, question)| {
                     Entry::new(
                         format!("{} [{id}]", self.questionnaire.text(id, "ask")),
-                        self.citations_of(id),
+                        self.citations_of(question),
                     )
                 });
                 Reading::from(Document {
@@ -326,6 +341,8 @@ impl View for QuestionsBook<'_> {
     }
 
     fn data(&self, ids: &Vec<String>) -> Data {
-        json!({ "questions": ids.iter().map(|id| self.question_data(id)).collect::<Data>() })
+        let questions = self.with_facts(ids);
+        let questions = questions.map(|(id, question)| self.question_data(id, question));
+        json!({ "questions": questions.collect::<Data>() })
     }
 }

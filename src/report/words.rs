@@ -30,6 +30,7 @@ pub fn answer_words(
             None => messages.number(*number),
         },
         Answer::Date(date) => messages.date(*date),
+        Answer::Time(time) => messages.time(*time),
         Answer::Text(text) => text.clone(),
     }
 }

@@ -25,6 +25,8 @@ fn the_counts_are_those_of_the_data() {
         "fit",
         "levels",
         "meetings",
+        "meeting-kit",
+        "meeting-questions",
         "advice",
     ]
     .map(guide_file)

@@ -3,6 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use cocreate::built_in;
+use cocreate::guide::Guide;
+use cocreate::report::MeetingsBook;
 use serde_json::Value;
 use unicode_width::UnicodeWidthStr as _;
 
@@ -25,6 +28,33 @@ fn ids(data: &Value) -> Vec<&str> {
         .iter()
         .map(|tip| tip["id"].as_str().expect("each tip has an id"))
         .collect()
+}
+
+/// What a tip's condition says of the answer to a question of the meeting.
+fn test<'t>(tip: &'t Value, question: &str) -> Option<&'t Value> {
+    let when = &tip["when"];
+    let parts = when["all"].as_array();
+    let mut parts = parts
+        .map_or(std::slice::from_ref(when), Vec::as_slice)
+        .iter();
+    parts.find_map(|part| part.get(question))
+}
+
+/// The least or the greatest number of people for whom a tip is.
+fn bound(tip: &Value, end: &str) -> Option<u64> {
+    test(tip, "participants")?[end].as_u64()
+}
+
+/// The options of a question for which only a tip is.
+fn options(tip: &Value, question: &str) -> Vec<String> {
+    match test(tip, question) {
+        Some(Value::Array(options)) => options
+            .iter()
+            .map(|option| option.as_str().unwrap().to_owned())
+            .collect(),
+        Some(Value::String(option)) => vec![option.clone()],
+        _ => Vec::new(),
+    }
 }
 
 fn page(world: &World, arguments: &[&str]) -> String {
@@ -108,8 +138,8 @@ fn a_meeting_of_120_in_spanish_shows_what_applies_while_it_lasts() {
     let page = on_one_line(&page);
     for tip in list(&tips(&world, &[])) {
         let applies = tip["phase"] == "during"
-            && tip["size"]["from"].as_u64().is_none_or(|from| from <= 120)
-            && tip["size"]["to"].as_u64().is_none_or(|to| to >= 120);
+            && bound(tip, "at-least").is_none_or(|from| from <= 120)
+            && bound(tip, "at-most").is_none_or(|to| to >= 120);
         assert_eq!(
             ids(&data).contains(&tip["id"].as_str().unwrap()),
             applies,
@@ -172,7 +202,7 @@ fn a_size_counts_from_its_first_to_its_last_person() {
     let all = tips(&world, &[]);
     let mut sizes = BTreeSet::from([1, 2]);
     for tip in list(&all) {
-        let bounds = ["from", "to"].map(|end| tip["size"][end].as_u64());
+        let bounds = ["at-least", "at-most"].map(|end| bound(tip, end));
         sizes.extend(
             bounds
                 .into_iter()
@@ -185,9 +215,8 @@ fn a_size_counts_from_its_first_to_its_last_person() {
     for size in sizes {
         let fitting = tips(&world, &["--size", &size.to_string()]);
         let fits = |tip: &&Value| {
-            let size_of = &tip["size"];
-            size_of["from"].as_u64().is_none_or(|from| from <= size)
-                && size_of["to"].as_u64().is_none_or(|to| size <= to)
+            bound(tip, "at-least").is_none_or(|from| from <= size)
+                && bound(tip, "at-most").is_none_or(|to| size <= to)
         };
         let expected: Vec<&Value> = list(&all).iter().filter(fits).collect();
         assert_eq!(
@@ -208,35 +237,38 @@ fn setting_and_aim_leave_out_only_what_is_for_the_other() {
     for language in LANGUAGES {
         let world = World::speaking(language);
         let all = tips(&world, &[]);
-        for (option, field, values) in [
+        let messages = speaking(language);
+        let book = MeetingsBook::open(&Guide::new(built_in::GUIDE), &messages, false);
+        for (option, question, values) in [
             ("--setting", "setting", ["open", "invited"]),
-            ("--aim", "aim", ["decision", "exchange"]),
+            ("--aim", "purpose", ["decide", "exchange"]),
         ] {
-            for (value, other) in [(values[0], values[1]), (values[1], values[0])] {
+            for value in values {
                 let shown = tips(&world, &[option, value]);
+                let is_for = |tip: &Value| options(tip, question).iter().any(|of| of == value);
                 let expected: Vec<&Value> = list(&all)
                     .iter()
-                    .filter(|tip| tip[field] != *other)
+                    .filter(|tip| options(tip, question).is_empty() || is_for(tip))
                     .collect();
                 assert_eq!(
                     list(&shown).iter().collect::<Vec<_>>(),
                     expected,
                     "{option} {value}"
                 );
-                assert!(
-                    list(&shown).iter().any(|tip| tip[field] == *value),
-                    "{option} {value}"
-                );
+                assert!(list(&shown).iter().any(is_for), "{option} {value}");
                 assert!(
                     expected.len() < list(&all).len(),
                     "{option} {value} leaves something out"
                 );
-                let name = speaking(language).text(&format!("meeting-value-{value}"), &[]);
-                assert_eq!(
-                    tips(&world, &[option, &name]),
-                    shown,
-                    "{language} {option} {name}"
-                );
+                let choices = book.questionnaire().choices(question);
+                let choice = choices.iter().find(|choice| choice.id == value).unwrap();
+                for name in choice.names() {
+                    assert_eq!(
+                        tips(&world, &[option, name]),
+                        shown,
+                        "{language} {option} {name}"
+                    );
+                }
             }
         }
     }
@@ -375,7 +407,7 @@ fn what_is_mistyped_is_refused_with_what_is_allowed() {
             ("--part", "breakuots", "breakouts"),
             ("--phase", "durng", "during"),
             ("--setting", "opn", "open"),
-            ("--aim", "decison", "decision"),
+            ("--aim", "decison", "decide"),
             ("--size", "0", "120"),
             ("--size", "many", "120"),
         ] {

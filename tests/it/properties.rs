@@ -122,7 +122,7 @@ fn date() -> impl Strategy<Value = Date> {
 
 /// Something that a question takes, other than "don't know yet".
 fn real(id: &str) -> BoxedStrategy<Given> {
-    let question = questionnaire().question(id);
+    let question = questionnaire().question(id).unwrap();
     let options = questionnaire().option_ids(id).to_vec();
     match question.kind {
         Kind::YesNo => any::<bool>().prop_map(Given::YesNo).boxed(),
@@ -147,6 +147,12 @@ fn real(id: &str) -> BoxedStrategy<Given> {
                 .prop_map(Given::Number)
                 .boxed()
         }
+        Kind::Time => (0_u8..24, 0_u8..60)
+            .prop_map(|(hour, minute)| Given::Text(format!("{hour:02}:{minute:02}")))
+            .boxed(),
+        Kind::TimeZones => select(vec!["Africa/Nairobi", "Europe/Madrid"])
+            .prop_map(|zone| Given::List(vec![zone.to_owned()]))
+            .boxed(),
         Kind::Date => date()
             .prop_map(|date| Given::Text(date.to_string()))
             .boxed(),
@@ -402,7 +408,7 @@ fn comments_survive_a_save_where_they_stood() {
         // Without texts of several lines, a comment may stand before any line.
         plan.answers = answers
             .into_iter()
-            .filter(|(id, _)| questionnaire().question(id).kind != Kind::Text)
+            .filter(|(id, _)| questionnaire().question(id).unwrap().kind != Kind::Text)
             .collect();
         let written = write(&plan);
         let mut lines: Vec<String> = written.lines().map(str::to_owned).collect();
@@ -640,7 +646,13 @@ fn aim(condition: &Condition, holds: bool, answers: &mut Answers, runner: &mut T
             if evaluation(answers).holds(condition) == holds {
                 return;
             }
-            if let Some(when) = questionnaire().question(id).when.as_ref().filter(|_| holds) {
+            if let Some(when) = questionnaire()
+                .question(id)
+                .unwrap()
+                .when
+                .as_ref()
+                .filter(|_| holds)
+            {
                 aim(when, true, answers, runner);
             }
             for _ in 0..40 {
@@ -680,7 +692,11 @@ fn near(
             if evaluation(answers).real(&anchor.question).is_none()
                 || draw(runner, &proptest::bool::weighted(0.2))
             {
-                let when = questionnaire().question(&anchor.question).when.as_ref();
+                let when = questionnaire()
+                    .question(&anchor.question)
+                    .unwrap()
+                    .when
+                    .as_ref();
                 when.into_iter()
                     .for_each(|when| aim(when, true, answers, runner));
                 let given = draw(runner, &real(&anchor.question));
@@ -796,6 +812,7 @@ fn given_again(answer: &Answer) -> Given {
         Answer::YesNo(value) => Given::YesNo(*value),
         Answer::Number(number) => Given::Number(*number),
         Answer::Date(date) => Given::Text(date.to_string()),
+        Answer::Time(time) => Given::Text(Answer::clock(*time)),
         Answer::Option(text) | Answer::Text(text) => Given::Text(text.clone()),
         Answer::Options(ids) => Given::List(ids.clone()),
     }
@@ -1036,8 +1053,8 @@ fn an_interview_holds_together_whatever_people_do() {
                         }
                     }
                     (Act::Skip, Some(id)) => {
-                        let needed =
-                            questionnaire().question(id).required && !before.contains_key(id);
+                        let needed = questionnaire().question(id).unwrap().required
+                            && !before.contains_key(id);
                         assert_eq!(
                             interview.skip().is_err(),
                             needed,
@@ -1121,7 +1138,10 @@ fn holds_together(interview: &Interview<'_>) {
             (1..=progress.total).contains(&progress.left),
             "{progress:?}"
         );
-        assert_eq!(progress.section, questionnaire().question(current).section);
+        assert_eq!(
+            progress.section,
+            questionnaire().question(current).unwrap().section
+        );
     }
 }
 

@@ -54,7 +54,8 @@ pub fn run(context: Context<'_>, arguments: &ExportArguments) -> Result<(), Fail
     let messages = &context.messages;
     let reader = arguments.reader.as_deref().unwrap_or("support-unit");
     let reader = one_of("--for", reader, &READERS, messages)?;
-    let format = format(arguments, messages)?;
+    let named = arguments.output.as_deref().filter(|output| *output != "-");
+    let format = format_of(&arguments.formatting, named, &[Matter::Calendar], messages)?;
     let rows = rows(&arguments.formatting, messages)?;
     let output = arguments
         .output
@@ -62,7 +63,8 @@ pub fn run(context: Context<'_>, arguments: &ExportArguments) -> Result<(), Fail
         .filter(|output| *output != "-")
         .map(Path::new);
     if let Some(path) = output {
-        refuse_to_overwrite_plan(path, arguments, &context)?;
+        let plan = plan_file::path(arguments.plan.as_deref());
+        refuse_to_overwrite(path, &plan, &context)?;
         file::check_free(&context, path, arguments.force)?;
     } else {
         refuse_for_screen(&context, format, "export-no-text-hint")?;
@@ -104,23 +106,28 @@ pub fn run(context: Context<'_>, arguments: &ExportArguments) -> Result<(), Fail
 }
 
 /// The format asked for, or the one that the output's name ends in; where neither says, the first.
-fn format(arguments: &ExportArguments, messages: &Messages) -> Result<Format, Failure> {
-    let formats = formats(&[Matter::Calendar]);
-    if let Some(typed) = &arguments.formatting.format {
+pub(super) fn format_of(
+    formatting: &Formatting,
+    output: Option<&str>,
+    also: &[Matter],
+    messages: &Messages,
+) -> Result<Format, Failure> {
+    let formats = formats(also);
+    if let Some(typed) = &formatting.format {
         let named: Vec<_> = formats
             .iter()
             .map(|format| (format.name, *format))
             .collect();
         return one_of("--format", typed, &named, messages);
     }
-    let ending = arguments
-        .output
-        .as_deref()
-        .and_then(|output| Path::new(output).extension());
+    let ending = output.and_then(|output| Path::new(output).extension());
     let Some(ending) = ending.map(|ending| ending.to_string_lossy()) else {
         return Ok(formats[0]);
     };
-    let of_ending = Format::of_ending(&ending).filter(|format| format.of != Matter::Timeline);
+    let of_ending = Format::of_ending(&ending).filter(|format| {
+        let of_this = |known: &Format| known.name == format.name;
+        formats.iter().any(of_this)
+    });
     of_ending.ok_or_else(|| {
         let endings = formats.iter().flat_map(|format| format.endings);
         let endings: Vec<String> = endings.map(|ending| format!(".{ending}")).collect();
@@ -161,12 +168,12 @@ fn refuse_to_expose(page: &Public<'_>, messages: &Messages) -> Result<(), Failur
 }
 
 /// Not even `--force` puts a document in the plan's own place.
-fn refuse_to_overwrite_plan(
+pub(super) fn refuse_to_overwrite(
     path: &Path,
-    arguments: &ExportArguments,
+    plan: &Path,
     context: &Context<'_>,
 ) -> Result<(), Failure> {
-    let plan = plan_file::path(arguments.plan.as_deref()).canonicalize();
+    let plan = plan.canonicalize();
     let same = plan.is_ok_and(|plan| path.canonicalize().is_ok_and(|path| path == plan));
     if !same {
         return Ok(());

@@ -2,6 +2,8 @@
 
 use clap::{Args, Subcommand};
 
+use super::meeting_plan::MeetingPlanArguments;
+use super::meeting_show::{MeetingExportArguments, MeetingShowArguments};
 use super::stage::answered;
 use crate::cli::arguments::Listing;
 use crate::cli::context::Context;
@@ -9,10 +11,8 @@ use crate::cli::error::Failure;
 use crate::cli::names::{self, find_all, not_known};
 use crate::cli::output::show::show;
 use crate::cli::plan_file;
-use crate::guide::model::{Aim, Setting};
+use crate::interview::Answer;
 use crate::locale::Messages;
-use crate::message;
-use crate::report::names::Names;
 use crate::report::{MeetingsBook, TipsAsked};
 
 #[derive(Debug, Args)]
@@ -23,6 +23,9 @@ pub struct MeetingArguments {
 
 #[derive(Debug, Subcommand)]
 pub enum MeetingCommand {
+    Plan(MeetingPlanArguments),
+    Show(MeetingShowArguments),
+    Export(MeetingExportArguments),
     Tips(MeetingTipsArguments),
 }
 
@@ -54,7 +57,7 @@ pub fn tips(context: &Context<'_>, arguments: &MeetingTipsArguments) -> Result<(
     let plan = arguments.plan.as_deref();
     let plan = plan.map(|named| answered(context, &guide, &plan_file::path(Some(named))));
     let asked = TipsAsked {
-        plan: plan.transpose()?,
+        plan: plan.transpose()?.map(|plan| plan.answers),
         ..asked(&book, arguments, messages)?
     };
     show(context, shown, &book, &book.choose(&asked))
@@ -65,63 +68,35 @@ fn asked(
     arguments: &MeetingTipsArguments,
     messages: &Messages,
 ) -> Result<TipsAsked, Failure> {
-    let settings = [
+    let roles = book.questionnaire().roles();
+    let mut said = Vec::new();
+    if let Some(typed) = &arguments.size {
+        let size = names::number("--size", typed, messages)?;
+        let size = i64::try_from(size).unwrap_or(i64::MAX);
+        let participants = roles.meeting_participants.to_string();
+        said.push(("size", participants, Answer::Number(size)));
+    }
+    for (option, name, typed, question) in [
         (
-            "open",
-            message!(messages, "meeting-value-open"),
-            Setting::Open,
+            "--setting",
+            "setting",
+            &arguments.setting,
+            &roles.meeting_setting,
         ),
-        (
-            "invited",
-            message!(messages, "meeting-value-invited"),
-            Setting::Invited,
-        ),
-    ];
-    let aims = [
-        (
-            "decision",
-            message!(messages, "meeting-value-decision"),
-            Aim::Decision,
-        ),
-        (
-            "exchange",
-            message!(messages, "meeting-value-exchange"),
-            Aim::Exchange,
-        ),
-    ];
-    let size = arguments.size.as_ref();
-    let size = size.map(|typed| names::number("--size", typed, messages));
-    let setting = arguments.setting.as_ref();
-    let aim = arguments.aim.as_ref();
+        ("--aim", "aim", &arguments.aim, &roles.meeting_purpose),
+    ] {
+        if let Some(typed) = typed {
+            let names = book.options(question);
+            let found = names.find(typed);
+            let id = found.map_err(|unknown| not_known(option, &unknown, messages))?;
+            said.push((name, question.to_string(), Answer::Option(id.to_owned())));
+        }
+    }
     Ok(TipsAsked {
         parts: find_all("--part", &book.parts(), &arguments.part, messages)?,
         phases: find_all("--phase", &book.phases(), &arguments.phase, messages)?,
-        // A number that no meeting reaches is treated as the largest.
-        size: size
-            .transpose()?
-            .map(|size| u32::try_from(size).unwrap_or(u32::MAX)),
-        setting: setting
-            .map(|typed| named("--setting", typed, &settings, messages))
-            .transpose()?,
-        aim: aim
-            .map(|typed| named("--aim", typed, &aims, messages))
-            .transpose()?,
+        said,
         search: arguments.search.clone(),
         plan: None,
     })
-}
-
-/// One of two values, by its id or its name in the user's language.
-fn named<T: Copy>(
-    option: &str,
-    typed: &str,
-    known: &[(&str, String, T); 2],
-    messages: &Messages,
-) -> Result<T, Failure> {
-    let names = known.iter().map(|(id, name, _)| (*id, vec![name.as_str()]));
-    let found = Names::from(names)
-        .find(typed)
-        .map_err(|unknown| not_known(option, &unknown, messages))?;
-    let [(id, _, first), (.., second)] = known;
-    Ok(if found == *id { *first } else { *second })
 }

@@ -8,6 +8,8 @@ pub mod guide;
 pub mod home;
 pub mod levels;
 pub mod meeting;
+pub mod meeting_plan;
+pub mod meeting_show;
 pub mod plan;
 pub mod questions;
 pub mod resources;

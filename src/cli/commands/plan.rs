@@ -142,7 +142,7 @@ fn ask_language(context: &mut Context<'_>, rich: bool) -> Result<(), Failure> {
 }
 
 /// The bytes of an answers file, or of what is piped in where it is called `-`.
-fn answers_bytes(context: &Context<'_>, file: &Path) -> Result<Vec<u8>, Failure> {
+pub(super) fn answers_bytes(context: &Context<'_>, file: &Path) -> Result<Vec<u8>, Failure> {
     let messages = &context.messages;
     if file == Path::new("-") {
         return read_all(io::stdin().lock(), file)

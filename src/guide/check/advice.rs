@@ -69,15 +69,6 @@ impl Checking<'_, '_> {
                     allowed.iter().map(String::as_str),
                 );
             }
-            if let (Some(from), Some(to)) = (tip.size.from, tip.size.to)
-                && from > to
-            {
-                let problem = Problem::UnknownId {
-                    found: from.to_string(),
-                    allowed: vec![to.to_string()],
-                };
-                self.fault("meetings", format!("{path}.size.from"), problem);
-            }
         }
     }
 }

@@ -5,24 +5,50 @@ use super::Found;
 use crate::guide::RelativeDate;
 use crate::guide::condition::{Bound, Comparison, Condition, Test};
 use crate::guide::declarations::Declared;
-use crate::guide::model::{Kind, OptionsFrom, Question};
+use crate::guide::model::{Kind, OptionsFrom, Question, QuestionSet, QuestionsOf};
 use crate::guide::module::Facts;
 use crate::guide::problem::Problem;
 
 pub(super) fn check(facts: &Facts, found: &mut Vec<Found>) {
+    let sets = Sets::of(facts);
     for (module, declared) in facts.declarations() {
+        let questions = sets.get(declared.questions);
         for condition in declared.conditions {
-            let place = Place::of(facts, module, &condition);
+            let place = Place::of(facts, questions, module, &condition);
             place.condition(condition.what, found);
         }
         for date in declared.dates {
-            Place::of(facts, module, &date).anchor(date.what, Kind::Date, found);
+            let place = Place::of(facts, questions, module, &date);
+            place.anchor(date.what, Kind::Date, found);
+        }
+    }
+}
+
+/// The questions on which things can hang.
+pub(super) struct Sets<'a> {
+    plan: &'a QuestionSet,
+    meeting: QuestionSet,
+}
+
+impl<'a> Sets<'a> {
+    pub(super) fn of(facts: &'a Facts) -> Sets<'a> {
+        Sets {
+            plan: &facts.questions,
+            meeting: facts.questions.with_meeting(&facts.meeting_questions.own),
+        }
+    }
+
+    pub(super) fn get(&self, of: QuestionsOf) -> &QuestionSet {
+        match of {
+            QuestionsOf::Plan => self.plan,
+            QuestionsOf::Meeting => &self.meeting,
         }
     }
 }
 
 struct Place<'a> {
     facts: &'a Facts,
+    questions: &'a QuestionSet,
     module: &'static str,
     path: String,
     /// The position of the question whose condition this is.
@@ -32,12 +58,19 @@ struct Place<'a> {
 }
 
 impl<'a> Place<'a> {
-    fn of<T>(facts: &'a Facts, module: &'static str, declared: &Declared<T>) -> Place<'a> {
+    fn of<T>(
+        facts: &'a Facts,
+        questions: &'a QuestionSet,
+        module: &'static str,
+        declared: &Declared<'_, T>,
+    ) -> Place<'a> {
+        let position = |question| questions.questions.get_index_of(question);
         Place {
             facts,
+            questions,
             module,
             path: declared.path.clone(),
-            before: declared.before,
+            before: declared.before.and_then(position),
             on_a_day: declared.on_a_day,
         }
     }
@@ -55,7 +88,7 @@ impl<'a> Place<'a> {
     }
 
     fn question(&self, id: &str, found: &mut Vec<Found>) -> Option<&Question> {
-        let questions = &self.facts.questions.questions;
+        let questions = &self.questions.questions;
         let Some((position, _, question)) = questions.get_full(id) else {
             let allowed = questions.keys().cloned().collect();
             self.fault(

@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use super::Found;
 use crate::guide::RelativeDate;
-use crate::guide::model::{Asks, Basis, Kind, Mode, Need, Provenance, Value};
-use crate::guide::module::Facts;
+use crate::guide::model::{
+    Asks, Basis, Kind, MeetingQuestions, Mode, Need, Provenance, QuestionSet, Questions, Value,
+};
+use crate::guide::module::{Facts, Module as _};
 use crate::guide::problem::Problem;
 use crate::text::is_address;
 
@@ -29,6 +31,14 @@ pub(super) fn check(facts: &Facts, found: &mut Vec<Found>) {
     checking.lists();
     checking.advice();
     checking.meetings();
+}
+
+/// Every set of questions, with the module in which it stands.
+fn question_sets(facts: &Facts) -> [(&'static str, &QuestionSet); 2] {
+    [
+        (Questions::NAME, &facts.questions),
+        (MeetingQuestions::NAME, &facts.meeting_questions.own),
+    ]
 }
 
 /// A kebab-case id, or the number of a requirement.
@@ -77,12 +87,14 @@ impl Checking<'_, '_> {
             }
         }
         // These words have a meaning of their own in a condition.
-        for reserved in ["all", "any", "not", RelativeDate::TODAY] {
-            if facts.questions.questions.contains_key(reserved) {
-                let problem = Problem::BadId {
-                    found: reserved.to_owned(),
-                };
-                self.fault("questions", format!("questions.{reserved}"), problem);
+        for (module, set) in question_sets(facts) {
+            for reserved in ["all", "any", "not", RelativeDate::TODAY] {
+                if set.questions.contains_key(reserved) {
+                    let problem = Problem::BadId {
+                        found: reserved.to_owned(),
+                    };
+                    self.fault(module, format!("questions.{reserved}"), problem);
+                }
             }
         }
     }
@@ -141,18 +153,30 @@ impl Checking<'_, '_> {
 
     fn questions(&mut self) {
         let facts = self.facts;
-        for (id, question) in &facts.questions.questions {
+        for (module, set) in question_sets(facts) {
+            self.question_set(module, set);
+        }
+        let plan = facts.questions.questions.keys();
+        let own = &facts.meeting_questions.own.questions;
+        let plan: Vec<&String> = plan.filter(|id| !own.contains_key(*id)).collect();
+        let of_plan = facts.meeting_questions.of_plan.iter();
+        let ids = of_plan.map(String::as_str);
+        self.all_known(MeetingQuestions::NAME, "of-plan", ids, &plan);
+    }
+
+    fn question_set(&mut self, module: &'static str, set: &QuestionSet) {
+        for (id, question) in &set.questions {
             let path = format!("questions.{id}");
-            let sections = facts.questions.sections.iter().map(String::as_str);
+            let sections = set.sections.iter().map(String::as_str);
             self.known(
-                "questions",
+                module,
                 &format!("{path}.section"),
                 &question.section,
                 sections,
             );
             if let Some(unit) = &question.unit {
-                let units = facts.questions.units.iter().map(String::as_str);
-                self.known("questions", &format!("{path}.unit"), unit, units);
+                let units = set.units.iter().map(String::as_str);
+                self.known(module, &format!("{path}.unit"), unit, units);
             }
             let choice = matches!(question.kind, Kind::OneOf | Kind::SomeOf);
             let has_options = !question.options.is_empty() || question.options_from.is_some();
@@ -160,7 +184,7 @@ impl Checking<'_, '_> {
                 || (question.options_from.is_some() && !question.options.is_empty())
             {
                 self.fault(
-                    "questions",
+                    module,
                     format!("{path}.options"),
                     Problem::MissingField {
                         name: "options".to_owned(),
@@ -182,7 +206,7 @@ impl Checking<'_, '_> {
                 if there && !fits {
                     let kind = question.kind.name().to_owned();
                     self.fault(
-                        "questions",
+                        module,
                         format!("{path}.{name}"),
                         Problem::WrongTest {
                             question: id.clone(),
@@ -195,13 +219,13 @@ impl Checking<'_, '_> {
                 if !question.options.contains(option) {
                     let (found, allowed) = (option.clone(), question.options.clone());
                     let problem = Problem::UnknownId { found, allowed };
-                    self.fault("questions", format!("{path}.exclusive"), problem);
+                    self.fault(module, format!("{path}.exclusive"), problem);
                 }
             }
             for option in &question.options {
                 if !is_id(option) || ["missing", "unknown", "answered"].contains(&option.as_str()) {
                     self.fault(
-                        "questions",
+                        module,
                         format!("{path}.options"),
                         Problem::BadId {
                             found: option.clone(),

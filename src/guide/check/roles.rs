@@ -3,7 +3,7 @@
 use super::references::Checking;
 use crate::guide::PSEUDO;
 use crate::guide::files::is_language;
-use crate::guide::model::{Kind, OptionsFrom};
+use crate::guide::model::{Kind, OptionsFrom, QuestionSet};
 use crate::guide::problem::Problem;
 
 impl Checking<'_, '_> {
@@ -43,19 +43,21 @@ impl Checking<'_, '_> {
             ("staff", &roles.staff, Kind::Number, None),
             ("risk", &roles.risk, Kind::YesNo, None),
         ] {
-            let path = format!("roles.{role}");
-            let known = questions.keys().map(String::as_str);
-            self.known("guide", &path, id, known);
-            let Some(question) = questions.get(&**id) else {
-                continue;
-            };
-            if question.kind != kind || question.options_from != from {
-                let from = from.map_or(String::new(), |from| {
-                    format!(", options-from: {}", from.name())
-                });
-                let needs = format!("kind: {}{from}", kind.name());
-                self.fault("guide", path, Problem::WrongRole { needs });
-            }
+            self.role(&facts.questions, role, id, kind, from);
+        }
+        let of_meeting = &facts.meeting_questions.own;
+        for (role, id, kind) in [
+            ("purpose", &roles.meeting_purpose, Kind::OneOf),
+            ("topic", &roles.meeting_topic, Kind::Text),
+            ("participants", &roles.meeting_participants, Kind::Number),
+            ("setting", &roles.meeting_setting, Kind::OneOf),
+            ("date", &roles.meeting_date, Kind::Date),
+            ("start", &roles.meeting_start, Kind::Time),
+            ("minutes", &roles.meeting_minutes, Kind::Number),
+            ("zones", &roles.meeting_zones, Kind::TimeZones),
+            ("hosts", &roles.meeting_hosts, Kind::Number),
+        ] {
+            self.role(of_meeting, &format!("meeting-{role}"), id, kind, None);
         }
         if let Some(membership) = questions.get(&*roles.membership) {
             let options = membership.options.iter().map(String::as_str);
@@ -86,6 +88,30 @@ impl Checking<'_, '_> {
             let known = manifest.languages.keys().map(String::as_str);
             let path = format!("unfinished.{index}");
             self.known("guide", &path, code, known.filter(|code| *code != "en"));
+        }
+    }
+
+    /// The question that plays a part is there, and of the kind that the part needs.
+    fn role(
+        &mut self,
+        questions: &QuestionSet,
+        role: &str,
+        id: &str,
+        kind: Kind,
+        from: Option<OptionsFrom>,
+    ) {
+        let path = format!("roles.{role}");
+        let known = questions.questions.keys().map(String::as_str);
+        self.known("guide", &path, id, known);
+        let Some(question) = questions.questions.get(id) else {
+            return;
+        };
+        if question.kind != kind || question.options_from != from {
+            let from = from.map_or(String::new(), |from| {
+                format!(", options-from: {}", from.name())
+            });
+            let needs = format!("kind: {}{from}", kind.name());
+            self.fault("guide", path, Problem::WrongRole { needs });
         }
     }
 }

@@ -7,9 +7,9 @@
 use std::collections::BTreeMap;
 
 use super::Found;
-use super::conditions::{options_of, passes};
+use super::conditions::{Sets, options_of, passes};
 use crate::guide::condition::{Bound, Condition, Test};
-use crate::guide::model::{Kind, Question};
+use crate::guide::model::{Kind, Question, QuestionSet};
 use crate::guide::module::Facts;
 use crate::guide::problem::Problem;
 
@@ -20,21 +20,33 @@ type Demand<'a> = (&'a str, &'a Test, bool);
 const MOST_ALTERNATIVES: usize = 2000;
 
 pub(super) fn check(facts: &Facts, found: &mut Vec<Found>) {
+    let sets = Sets::of(facts);
     for (module, declared) in facts.declarations() {
+        let asked = Asked {
+            facts,
+            questions: sets.get(declared.questions),
+        };
         for condition in declared.conditions {
-            if !is_possible(facts, condition.what) {
+            if !is_possible(asked, condition.what) {
                 found.push((module, condition.path, Problem::Unreachable));
             }
         }
     }
 }
 
-fn is_possible(facts: &Facts, condition: &Condition) -> bool {
+/// The questions of which conditions speak, and what their options come from.
+#[derive(Clone, Copy)]
+struct Asked<'a> {
+    facts: &'a Facts,
+    questions: &'a QuestionSet,
+}
+
+fn is_possible(asked: Asked<'_>, condition: &Condition) -> bool {
     let alternatives = alternatives(condition, true);
     alternatives.len() > MOST_ALTERNATIVES
         || alternatives
             .into_iter()
-            .any(|demands| can_hold(facts, demands))
+            .any(|demands| can_hold(asked, demands))
 }
 
 /// The ways in which a condition can come out as `outcome`.
@@ -65,7 +77,7 @@ fn alternatives<'a>(condition: &'a Condition, outcome: bool) -> Vec<Vec<Demand<'
 }
 
 /// Adds what it takes for the demanded questions to be asked at all, then looks for contradictions.
-fn can_hold<'a>(facts: &'a Facts, demands: Vec<Demand<'a>>) -> bool {
+fn can_hold<'a>(asked: Asked<'a>, demands: Vec<Demand<'a>>) -> bool {
     let mut ways: Vec<Vec<Demand<'a>>> = vec![demands];
     let mut position = 0;
     loop {
@@ -80,9 +92,9 @@ fn can_hold<'a>(facts: &'a Facts, demands: Vec<Demand<'a>>) -> bool {
             };
             changed = true;
             let needs_answer = outcome && *test != Test::Missing;
-            match facts.questions.questions[id]
-                .when
-                .as_ref()
+            let question = asked.questions.questions.get(id);
+            match question
+                .and_then(|question| question.when.as_ref())
                 .filter(|_| needs_answer)
             {
                 None => grown.push(way),
@@ -106,10 +118,10 @@ fn can_hold<'a>(facts: &'a Facts, demands: Vec<Demand<'a>>) -> bool {
             break;
         }
     }
-    ways.iter().any(|way| agrees(facts, way))
+    ways.iter().any(|way| agrees(asked, way))
 }
 
-fn agrees(facts: &Facts, demands: &[Demand<'_>]) -> bool {
+fn agrees(asked: Asked<'_>, demands: &[Demand<'_>]) -> bool {
     let mut by_question: BTreeMap<&str, Vec<(&Test, bool)>> = BTreeMap::new();
     for (question, test, outcome) in demands {
         by_question
@@ -117,9 +129,10 @@ fn agrees(facts: &Facts, demands: &[Demand<'_>]) -> bool {
             .or_default()
             .push((test, *outcome));
     }
-    by_question
-        .iter()
-        .all(|(id, tests)| has_answer(facts, &facts.questions.questions[*id], tests))
+    by_question.iter().all(|(id, tests)| {
+        let question = asked.questions.questions.get(*id);
+        question.is_some_and(|question| has_answer(asked.facts, question, tests))
+    })
 }
 
 /// Whether some answer, or none, passes and fails the tests as demanded.
@@ -139,7 +152,7 @@ enum Sample {
     YesNo(bool),
     Options(Vec<String>),
     Number(i64),
-    /// Dates and texts: only whether there is one.
+    /// Dates, times and texts: only whether there is one.
     Any,
 }
 
@@ -223,7 +236,7 @@ fn samples(facts: &Facts, question: &Question, tests: &[(&Test, bool)]) -> Vec<S
             };
             samples.extend(edges.into_iter().filter(allowed).map(Sample::Number));
         }
-        Kind::Date | Kind::Text => samples.push(Sample::Any),
+        Kind::Date | Kind::Time | Kind::TimeZones | Kind::Text => samples.push(Sample::Any),
     }
     samples
 }

@@ -4,8 +4,8 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Sourced as _;
 use super::sourced;
+use super::{QuestionsOf, Sourced as _};
 use crate::guide::Condition;
 use crate::guide::declarations::Declarations;
 use crate::guide::module::{Module, Reader, Words};
@@ -27,55 +27,10 @@ sourced! {
     pub struct MeetingTip {
         pub part: String,
         pub phase: String,
-        /// For how many people in the meeting; for any number, if left out.
-        #[serde(default)]
-        pub size: Size,
-        /// For which kind of meeting; for both, if left out.
-        #[serde(default)]
-        pub setting: Option<Setting>,
-        /// For meetings with which aim; for both, if left out.
-        #[serde(default)]
-        pub aim: Option<Aim>,
-        /// For which plans; for all, if left out.
+        /// For which meetings and plans; for all, if left out.
         #[serde(default)]
         pub when: Option<Condition>,
     }
-}
-
-/// From how many to how many people.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Size {
-    #[serde(default)]
-    pub from: Option<u32>,
-    #[serde(default)]
-    pub to: Option<u32>,
-}
-
-impl Size {
-    /// Whether a number of people is within it.
-    #[must_use]
-    pub fn holds(self, people: u32) -> bool {
-        self.from.is_none_or(|from| from <= people) && self.to.is_none_or(|to| people <= to)
-    }
-}
-
-/// Who may come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Setting {
-    /// Anybody.
-    Open,
-    /// Those who were asked.
-    Invited,
-}
-
-/// What a meeting is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Aim {
-    Decision,
-    Exchange,
 }
 
 impl Module for Meetings {
@@ -90,6 +45,7 @@ impl Module for Meetings {
     }
 
     fn declare<'a>(&'a self, declared: &mut Declarations<'a>) {
+        declared.questions = QuestionsOf::Meeting;
         declared.ids("parts", &self.parts);
         declared.ids("phases", &self.phases);
         declared.ids("tips", self.tips.keys());

@@ -7,6 +7,7 @@ mod fit;
 mod glossary;
 mod items;
 mod levels;
+mod meeting_kit;
 mod meetings;
 mod property;
 mod questions;
@@ -24,9 +25,15 @@ pub use fit::{Fit, Gap, Need, NotFor, Quality, Value, Weight};
 pub use glossary::{Glossary, Term};
 pub use items::{Counted, Item, Items, Owner, Recurrence};
 pub use levels::{Level, LevelNote, Levels};
-pub use meetings::{Aim, MeetingTip, Meetings, Setting, Size};
+pub use meeting_kit::{
+    AgendaBlock, Form, HandOut, HandOutPart, KitNumbers, MeetingKit, MeetingRole, MeetingTask, Per,
+    Platforms, RoleOf, Says, Served, Slower,
+};
+pub use meetings::{MeetingTip, Meetings};
 pub use property::{Asks, Criterion, Fact, Property};
-pub use questions::{Kind, OptionsFrom, Question, Questions, StoredIn};
+pub use questions::{
+    Kind, MeetingQuestions, OptionsFrom, Question, QuestionSet, Questions, QuestionsOf, StoredIn,
+};
 pub use resources::{Doubt, Resource, Resources};
 pub use roles::Roles;
 pub use rules::{FindingKind, Rule, Rules};

@@ -1,4 +1,6 @@
-//! What the interview asks.
+//! What interviews ask: each a set of questions.
+
+use std::ops::Deref;
 
 use indexmap::IndexMap;
 use schemars::JsonSchema;
@@ -11,15 +13,41 @@ use crate::guide::declarations::Declarations;
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
 
-/// The questions, in the order in which they are asked.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+/// A set of questions, in the order in which they are asked.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Questions {
+pub struct QuestionSet {
     /// The sections, in order.
     pub sections: Vec<String>,
     pub questions: IndexMap<String, Question>,
     /// The units in which numbers are asked.
     pub units: Vec<String>,
+}
+
+/// What a plan is asked.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(transparent)]
+pub struct Questions(QuestionSet);
+
+/// What a meeting is asked, besides what its plan was.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct MeetingQuestions {
+    /// The questions of the plan that a meeting needs: asked with its own, where the plan does not
+    /// know the answer yet, and kept with the plan.
+    pub of_plan: Vec<String>,
+    #[schemars(flatten)]
+    pub own: QuestionSet,
+}
+
+/// The questions that something hangs on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum QuestionsOf {
+    /// The plan's.
+    #[default]
+    Plan,
+    /// A meeting's, and behind them its plan's.
+    Meeting,
 }
 
 sourced! {
@@ -81,6 +109,10 @@ pub enum Kind {
     SomeOf,
     Number,
     Date,
+    /// A time of day.
+    Time,
+    /// One or more time zones of the world.
+    TimeZones,
     Text,
 }
 
@@ -94,6 +126,8 @@ impl Kind {
             Kind::SomeOf => "some-of",
             Kind::Number => "number",
             Kind::Date => "date",
+            Kind::Time => "time",
+            Kind::TimeZones => "time-zones",
             Kind::Text => "text",
         }
     }
@@ -131,29 +165,46 @@ impl OptionsFrom {
     }
 }
 
-impl Module for Questions {
-    const NAME: &'static str = "questions";
-
-    fn read(reader: &mut Reader<'_>) -> Questions {
-        Questions {
+impl QuestionSet {
+    fn read(reader: &mut Reader<'_>) -> QuestionSet {
+        QuestionSet {
             sections: reader.value("sections"),
             questions: reader.entries("questions"),
             units: reader.value("units"),
         }
     }
 
+    /// The questions of the meeting with those of its plan before them. Of two with one id the
+    /// meeting's counts.
+    #[must_use]
+    pub fn with_meeting(&self, meeting: &QuestionSet) -> QuestionSet {
+        let mut all = self.clone();
+        let is_new = |id: &String, known: &[String]| !known.contains(id);
+        all.questions
+            .retain(|id, _| !meeting.questions.contains_key(id));
+        all.questions.extend(meeting.questions.clone());
+        let sections = meeting
+            .sections
+            .iter()
+            .filter(|id| is_new(id, &self.sections));
+        all.sections.extend(sections.cloned());
+        let units = meeting.units.iter().filter(|id| is_new(id, &self.units));
+        all.units.extend(units.cloned());
+        all
+    }
+
     fn declare<'a>(&'a self, declared: &mut Declarations<'a>) {
         declared.ids("sections", &self.sections);
         declared.ids("units", &self.units);
         declared.ids("questions", self.questions.keys());
-        for (position, (id, question)) in self.questions.iter().enumerate() {
+        for (id, question) in &self.questions {
             let path = format!("questions.{id}");
             for (field, condition) in [
                 ("when", &question.when),
                 ("first-pass-when", &question.first_pass_when),
             ] {
                 let path = format!("{path}.{field}");
-                declared.condition_before(position, path, condition.as_ref());
+                declared.condition_before(id, path, condition.as_ref());
             }
             declared.statement(path, question.provenance());
         }
@@ -173,9 +224,42 @@ impl Module for Questions {
             for option in &question.options {
                 words.need(&["questions", id, "options", option], &["name", "means"]);
                 words.limit(&["questions", id, "options", option, "name"], 60);
-                words.allow(&["questions", id, "options", option], &["trade", "aliases"]);
+                words.allow(
+                    &["questions", id, "options", option],
+                    &["trade", "aliases", "only"],
+                );
             }
         }
+    }
+}
+
+impl Deref for Questions {
+    type Target = QuestionSet;
+
+    fn deref(&self) -> &QuestionSet {
+        &self.0
+    }
+}
+
+impl From<Questions> for QuestionSet {
+    fn from(questions: Questions) -> QuestionSet {
+        questions.0
+    }
+}
+
+impl Module for Questions {
+    const NAME: &'static str = "questions";
+
+    fn read(reader: &mut Reader<'_>) -> Questions {
+        Questions(QuestionSet::read(reader))
+    }
+
+    fn declare<'a>(&'a self, declared: &mut Declarations<'a>) {
+        self.0.declare(declared);
+    }
+
+    fn words(&self, words: &mut Words) {
+        self.0.words(words);
     }
 
     fn searchable(&self) -> Vec<Searchable> {
@@ -187,5 +271,25 @@ impl Module for Questions {
             is_past: false,
         };
         self.questions.keys().map(thing).collect()
+    }
+}
+
+impl Module for MeetingQuestions {
+    const NAME: &'static str = "meeting-questions";
+
+    fn read(reader: &mut Reader<'_>) -> MeetingQuestions {
+        MeetingQuestions {
+            of_plan: reader.value("of-plan"),
+            own: QuestionSet::read(reader),
+        }
+    }
+
+    fn declare<'a>(&'a self, declared: &mut Declarations<'a>) {
+        declared.questions = QuestionsOf::Meeting;
+        self.own.declare(declared);
+    }
+
+    fn words(&self, words: &mut Words) {
+        self.own.words(words);
     }
 }

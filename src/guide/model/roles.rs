@@ -30,6 +30,24 @@ pub struct Roles {
     pub staff: Id<Question>,
     /// Asks whether anybody could be harmed by taking part.
     pub risk: Id<Question>,
+    /// Asks what a meeting is for.
+    pub meeting_purpose: Id<Question>,
+    /// Asks what a meeting is about.
+    pub meeting_topic: Id<Question>,
+    /// Asks how many people meet.
+    pub meeting_participants: Id<Question>,
+    /// Asks who may come to a meeting.
+    pub meeting_setting: Id<Question>,
+    /// Asks on which day a meeting is.
+    pub meeting_date: Id<Question>,
+    /// Asks at what time a meeting starts.
+    pub meeting_start: Id<Question>,
+    /// Asks how long a meeting lasts.
+    pub meeting_minutes: Id<Question>,
+    /// Asks in which time zones people meet; the first is that of the start.
+    pub meeting_zones: Id<Question>,
+    /// Asks how many people run a meeting.
+    pub meeting_hosts: Id<Question>,
     /// OGP's own guide, to which this one owes its shape.
     pub source_of_guide: Id<Source>,
     /// OGP's five standards.
@@ -52,6 +70,15 @@ impl Roles {
             level: Id::found(""),
             staff: Id::found(""),
             risk: Id::found(""),
+            meeting_purpose: Id::found(""),
+            meeting_topic: Id::found(""),
+            meeting_participants: Id::found(""),
+            meeting_setting: Id::found(""),
+            meeting_date: Id::found(""),
+            meeting_start: Id::found(""),
+            meeting_minutes: Id::found(""),
+            meeting_zones: Id::found(""),
+            meeting_hosts: Id::found(""),
             source_of_guide: Id::found(""),
             source_of_standards: Id::found(""),
             commitment_topic: String::new(),

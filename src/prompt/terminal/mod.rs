@@ -326,7 +326,8 @@ impl<'m, S: Screen> Terminal<'m, S> {
             )
         });
         let mut list = List::of_several(items.collect(), marks);
-        let ask = match asking.questionnaire.question(asking.id).most {
+        let question = asking.questionnaire.question(asking.id);
+        let ask = match question.and_then(|question| question.most) {
             Some(most) => message!(self.messages, "interview-your-answers-most", most = most),
             None => message!(self.messages, "interview-your-answers"),
         };
@@ -352,13 +353,15 @@ impl<'m, S: Screen> Terminal<'m, S> {
 
     fn typed(&mut self, asking: &Asking<'_>) -> Result<Reply, NoReply> {
         let questionnaire = asking.questionnaire;
-        let kind = questionnaire.question(asking.id).kind;
+        let kind = questionnaire.kind(asking.id).unwrap_or(Kind::Text);
         let ask = match kind {
             Kind::Number => {
                 let unit = questionnaire.unit(asking.id).unwrap_or_default();
                 message!(self.messages, "interview-how-number", unit = unit)
             }
             Kind::Date => message!(self.messages, "interview-how-date"),
+            Kind::Time => message!(self.messages, "interview-how-time"),
+            Kind::TimeZones => message!(self.messages, "interview-how-zones"),
             _ => message!(self.messages, "interview-how-text"),
         };
         self.tell_keys("interview-keys-text");
@@ -469,7 +472,7 @@ impl<S: Screen> Prompter for Terminal<'_, S> {
             ));
         }
         let choices = questionnaire.choices(id);
-        match questionnaire.question(id).kind {
+        match questionnaire.kind(id).unwrap_or(Kind::Text) {
             Kind::YesNo => {
                 let answer = |id: &str, words: &str, value| {
                     let name = self.messages.text(id, &[]);
@@ -496,7 +499,9 @@ impl<S: Screen> Prompter for Terminal<'_, S> {
                 self.one_of(asking, &answers.collect::<Vec<_>>())
             }
             Kind::SomeOf => self.some_of(asking, &choices),
-            Kind::Number | Kind::Date | Kind::Text => self.typed(asking),
+            Kind::Number | Kind::Date | Kind::Time | Kind::TimeZones | Kind::Text => {
+                self.typed(asking)
+            }
         }
     }
 
@@ -556,7 +561,7 @@ mod tests {
         let questionnaire = Questionnaire::open(&Guide::new(built_in::GUIDE), language);
         let messages = Messages::new(Language::find(language).unwrap());
         let screen = Scripted::new(size, keys);
-        let section = questionnaire.question(id).section.clone();
+        let section = questionnaire.question(id).unwrap().section.clone();
         let progress = Progress {
             section: &section,
             left: 3,
@@ -657,7 +662,7 @@ mod tests {
         screen
             .keys
             .push_front(Key::Paste("Ana Ministry +254".to_owned()));
-        let section = questionnaire.question("title").section.clone();
+        let section = questionnaire.question("title").unwrap().section.clone();
         let progress = Progress {
             section: &section,
             left: 3,
@@ -681,7 +686,7 @@ mod tests {
     fn marks_are_kept_while_something_is_looked_up() {
         let questionnaire = Questionnaire::open(&Guide::new(built_in::GUIDE), "en");
         let messages = Messages::new(Language::find("en").unwrap());
-        let section = questionnaire.question("stages").section.clone();
+        let section = questionnaire.question("stages").unwrap().section.clone();
         let asking = || Asking {
             questionnaire: &questionnaire,
             id: "stages",

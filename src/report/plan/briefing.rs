@@ -424,9 +424,10 @@ impl Writer<'_> {
         let questionnaire = &self.parts.questionnaire;
         let applying = self.evaluation.applying().iter();
         let said = applying.filter_map(|id| {
+            let question = questionnaire.question(id)?;
             Some(Said {
                 question: (*id).to_owned(),
-                section: questionnaire.question(id).section.clone(),
+                section: question.section.clone(),
                 label: questionnaire.text(id, "short").to_owned(),
                 answer: answer_words(
                     questionnaire,
@@ -434,12 +435,15 @@ impl Writer<'_> {
                     self.evaluation.answer(id)?,
                     self.messages,
                 ),
-                written: questionnaire.question(id).kind == Kind::Text,
+                written: question.kind == Kind::Text,
                 note: self.plan.notes.get(*id).cloned(),
             })
         });
         let in_profile = crate::guide::model::StoredIn::Profile;
-        said.partition(|said| questionnaire.question(&said.question).stored_in == in_profile)
+        said.partition(|said| {
+            let question = questionnaire.question(&said.question);
+            question.is_some_and(|question| question.stored_in == in_profile)
+        })
     }
 
     fn stages(&self) -> Vec<Named> {
@@ -503,7 +507,7 @@ impl Writer<'_> {
             .evaluation
             .applying()
             .iter()
-            .filter(|id| questionnaire.question(id).kind == Kind::Date);
+            .filter(|id| questionnaire.kind(id) == Some(Kind::Date));
         let mut dates: Vec<Dated> = asked
             .filter_map(|id| {
                 let date = self.evaluation.real(id)?.date()?;

@@ -43,6 +43,7 @@ pub fn change_words(
             message!(messages, "history-items", items = messages.series(&titles))
         }
         Change::OwnItem(item) => message!(messages, "history-own-item", item = title(item)),
+        Change::Meeting(name) => message!(messages, "history-meeting", name = name.as_str()),
         Change::ItemsFile => message!(messages, "history-items-file"),
         Change::Tools(stage) => {
             let name = guide.stages.texts.find(&["stages", stage, "name"]);

@@ -375,7 +375,7 @@ fn deep_nesting_is_refused() {
             "[".repeat(depth) + &"]".repeat(depth),
             "- ".repeat(depth),
         ] {
-            plan_is_refused(plan(&format!("meetings:\n  {nested}\n")), "");
+            plan_is_refused(plan(&format!("diary:\n  {nested}\n")), "");
             answers_are_refused(format!("answers:\n  {nested}\n"), "");
         }
     }
@@ -385,7 +385,7 @@ fn deep_nesting_is_refused() {
 #[cfg(target_os = "linux")]
 #[test]
 fn long_names_of_deep_places_do_not_fill_the_memory() {
-    let mut content = plan("answers:\n  nobody-asked: true\nmeetings:\n");
+    let mut content = plan("answers:\n  nobody-asked: true\ndiary:\n");
     for depth in 1..95 {
         content.push_str(&format!("{}{}:\n", " ".repeat(depth), "k".repeat(1000)));
     }
@@ -527,9 +527,9 @@ fn strange_yaml_is_refused_or_kept_and_never_a_crash() {
         "1: x\n",
         "true: x\n",
         "!tag x: y\n",
-        "meetings: !meeting { a: 1 }\n",
+        "diary: !meeting { a: 1 }\n",
         "answers: !answers { level: inform }\n",
-        "answers: &a { level: inform }\nmeetings: *a\n",
+        "answers: &a { level: inform }\ndiary: *a\n",
         "base: &base { level: inform }\nanswers:\n  <<: *base\n",
         "answers:\n  ? [level]\n  : inform\n",
         "answers:\n  ~: inform\n",
@@ -540,9 +540,9 @@ fn strange_yaml_is_refused_or_kept_and_never_a_crash() {
         "checklist:\n  ogp-website: ~\n",
         "---\ncocreate: 1\n",
         "...\n",
-        "meetings: 2027-01-01T00:00:00Z\n",
-        "meetings: 0x1F\n",
-        "meetings: \"\\u0000\\uFFFE\"\n",
+        "diary: 2027-01-01T00:00:00Z\n",
+        "diary: 0x1F\n",
+        "diary: \"\\u0000\\uFFFE\"\n",
     ] {
         let world = World::new();
         world.write(PLAN, plan(strange));

@@ -114,13 +114,13 @@ fn fields_that_nobody_knows_survive_a_save() {
     );
     world.write(
         PLAN,
-        text + "budget-line: 42-A\nmeetings:\n- date: 2027-02-01\n  host: Ana Ñandú\n",
+        text + "budget-line: 42-A\ndiary:\n- date: 2027-02-01\n  host: Ana Ñandú\n",
     );
     world.run_with_input(&["plan"], "1\n.\n").fine();
     let plan = saved(&world);
     assert_eq!(plan["answers"]["access-gaps"][0], "availability");
     assert_eq!(plan["budget-line"], "42-A");
-    assert_eq!(plan["meetings"][0]["host"], "Ana Ñandú");
+    assert_eq!(plan["diary"][0]["host"], "Ana Ñandú");
     assert_eq!(plan["checklist"]["ogp-website"]["cost"], "1200 KES");
     assert!(world.read(PLAN).contains("    draft: !ours 1.10\n"));
 }

@@ -1,0 +1,141 @@
+//! `cocreate meeting plan`: what a meeting is asked, kept in its plan.
+
+use std::path::Path;
+
+use clap::Args;
+
+use super::plan::answers_bytes;
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::interview_session::{Course, InterviewSession};
+use crate::cli::output::command_line::quoted;
+use crate::cli::output::interruption::Interruption;
+use crate::cli::output::show::show_document;
+use crate::cli::plan_file;
+use crate::cli::prompting::{prompter, uses_rich_prompts};
+use crate::interview::Scope;
+use crate::meeting::MeetingParts;
+use crate::message;
+use crate::plan::{LockedPlan, PlanGuide, read_meeting_answers};
+use crate::report::view::{Medium, Reading, View as _};
+use crate::report::{MeetingBook, MeetingReader, MeetingView};
+use crate::text::is_hidden;
+
+/// What a meeting is called where nobody says.
+const DEFAULT: &str = "meeting";
+
+#[derive(Debug, Args)]
+pub struct MeetingPlanArguments {
+    #[arg(value_name = "NAME")]
+    pub name: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pub answers: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pub plan: Option<String>,
+    #[arg(long)]
+    pub plain: bool,
+}
+
+pub fn run(mut context: Context<'_>, arguments: &MeetingPlanArguments) -> Result<(), Failure> {
+    if arguments.plain {
+        context.ui = context.ui.without_styles();
+    }
+    let path = plan_file::path(arguments.plan.as_deref());
+    let locked = LockedPlan::lock(&path)
+        .map_err(|error| Failure::store(&path, &error, &context.messages))?;
+    let interruption = Interruption::of(locked.store());
+    let given = match &arguments.answers {
+        Some(file) => Some((Path::new(file), answers_bytes(&context, Path::new(file))?)),
+        None => None,
+    };
+    let language = locked.found().language(&context.roles());
+    context.speak_language_of_plan(language.as_deref());
+    let parts = PlanGuide::open(&context.guide()?, context.language());
+    let file = locked
+        .understand(&parts, context.today)
+        .map_err(|faults| plan_file::refuse(&context, &path, &faults, &parts))?;
+    plan_file::tell_kept(&context, file.plan(), file.kept(), &parts);
+    let name = match &arguments.name {
+        Some(name) => checked(&context, name)?,
+        None => {
+            let mut names = file.plan().meetings.keys();
+            let only = names.next().filter(|_| names.next().is_none());
+            only.map_or(DEFAULT.to_owned(), String::clone)
+        }
+    };
+    let mut session = InterviewSession::new(&context, &parts, file, &interruption, Vec::new())
+        .about_meeting(&name, arguments.plain);
+    let course = match given {
+        Some((file, bytes)) => {
+            let answers = read_meeting_answers(&bytes, &parts)
+                .map_err(|faults| plan_file::refuse(&context, file, &faults, &parts))?;
+            session.take_meeting(answers)?;
+            Course::Complete
+        }
+        None => {
+            let rich = uses_rich_prompts(&context, arguments.plain);
+            let scope = Scope::Only(session.unanswered());
+            session.interview(&mut *prompter(&context, rich), scope)?
+        }
+    };
+    let to_go_on = session.to_go_on();
+    let plan = session.into_plan();
+    if let Course::Stopped { answered, left } = course {
+        context.ui.say(&message!(
+            context.messages,
+            "meeting-stopped",
+            answered = answered,
+            left = left,
+            path = path.display().to_string(),
+            typed = to_go_on
+        ));
+        return Ok(());
+    }
+    let Some(meeting) = plan.meetings.get(&name) else {
+        return Ok(());
+    };
+    let opened = MeetingParts::open(&parts, &plan, &name, meeting);
+    let book = MeetingBook::open(opened, &context.messages, context.today);
+    let view = MeetingView::new(vec![book]);
+    if let Reading::Documents(documents) = view.reading(&MeetingReader::Planner, Medium::Screen) {
+        for document in documents {
+            show_document(&context, document)?;
+        }
+    }
+    let mut typed = quoted(&name).into_owned();
+    if let Some(plan) = &arguments.plan {
+        typed = format!("{typed} --plan {}", quoted(plan));
+    }
+    context.ui.say("");
+    context.ui.say(&message!(
+        context.messages,
+        "meeting-planned",
+        name = name.as_str(),
+        path = path.display().to_string(),
+        typed = typed
+    ));
+    Ok(())
+}
+
+/// A name by which a meeting can be asked for again.
+fn checked(context: &Context<'_>, name: &str) -> Result<String, Failure> {
+    let name = name.trim();
+    let is_good = !name.is_empty()
+        && !name.starts_with('-')
+        && name.chars().count() <= 60
+        && name.chars().all(|letter| {
+            !is_hidden(letter) && (letter.is_alphanumeric() || "-_. ".contains(letter))
+        });
+    if is_good {
+        return Ok(name.to_owned());
+    }
+    let messages = &context.messages;
+    Err(Failure::usage(
+        message!(
+            messages,
+            "meeting-bad-name",
+            name = crate::text::sanitize(name)
+        ),
+        message!(messages, "meeting-bad-name-hint"),
+    ))
+}

@@ -1,0 +1,596 @@
+//! An agenda to the minute: parts chosen by the answers, sized to the people, with breaks, so that
+//! its minutes add up; and where they cannot, what would fit.
+
+use indexmap::IndexMap;
+
+use crate::guide::model::{Form, KitNumbers, MeetingKit, Per};
+use crate::interview::Evaluation;
+
+/// An agenda.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Agenda {
+    /// In their order; none where nothing sensible fits.
+    pub parts: Vec<Part>,
+    /// Small rooms, where people go into some.
+    pub rooms: Option<Rooms>,
+    pub problems: Vec<Problem>,
+    /// The minutes that go to what makes everything said take longer.
+    pub costs: Vec<(String, u32)>,
+}
+
+/// A part of an agenda.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// The block of the guide; none where it is a break.
+    pub block: Option<String>,
+    /// How many minutes after the start of the meeting it begins.
+    pub start: u32,
+    pub minutes: u32,
+    /// It goes on after a break.
+    pub continued: bool,
+    /// A person set its minutes.
+    pub set: bool,
+}
+
+/// Small rooms.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rooms {
+    pub number: u32,
+    /// How many people the largest holds.
+    pub size: u32,
+}
+
+/// Where purpose, size and time do not fit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// Nothing sensible fits into so few minutes.
+    TooShort { fits: Fits },
+    /// Rooms have too little time to report.
+    ReportsTooShort {
+        rooms: u32,
+        /// The minutes of each.
+        each: u32,
+        fits: Fits,
+    },
+    /// Rooms can only report in writing.
+    ReportsInWriting { rooms: u32, fits: Fits },
+    /// There are fewer hosts than rooms need.
+    FewHosts { rooms: u32, hosts: u32 },
+    /// What a person set takes more minutes than there are, and was not heeded.
+    SetTooLong { set: u32 },
+}
+
+/// What would fit instead.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Fits {
+    /// So many minutes.
+    pub minutes: Option<u32>,
+    /// So many meetings of the same length.
+    pub meetings: Option<u32>,
+    /// A panel of so many people.
+    pub panel: Option<u32>,
+}
+
+/// What is to be divided.
+#[derive(Clone, Copy, Debug)]
+pub struct Size {
+    pub people: u32,
+    pub minutes: u32,
+}
+
+/// A block that was chosen, with its minutes.
+#[derive(Clone)]
+struct Chosen<'a> {
+    id: &'a str,
+    least: u32,
+    usual: u32,
+    share: u32,
+    report: bool,
+    spare: bool,
+    said: bool,
+    set: bool,
+}
+
+/// Makes the agenda of a meeting; `set` are the minutes of blocks that a person set.
+#[must_use]
+pub fn agenda(
+    kit: &MeetingKit,
+    evaluation: &Evaluation<'_>,
+    size: Size,
+    set: &IndexMap<String, u32>,
+) -> Agenda {
+    let maker = Maker {
+        kit,
+        evaluation,
+        set,
+    };
+    let mut agenda = maker.agenda(size);
+    let total: u32 = set.values().sum();
+    if !set.is_empty() && agenda.parts.is_empty() {
+        let none = IndexMap::new();
+        let without = Maker {
+            set: &none,
+            ..maker
+        }
+        .agenda(size);
+        if !without.parts.is_empty() {
+            agenda = without;
+            agenda.problems.push(Problem::SetTooLong { set: total });
+        }
+    }
+    agenda
+}
+
+struct Maker<'a> {
+    kit: &'a MeetingKit,
+    evaluation: &'a Evaluation<'a>,
+    set: &'a IndexMap<String, u32>,
+}
+
+/// The breaks in so many minutes.
+fn breaks(numbers: KitNumbers, minutes: u32) -> u32 {
+    let stretch = numbers.stretch.max(1);
+    let fits = |breaks: &u32| {
+        let content = minutes.saturating_sub(breaks * numbers.r#break);
+        content <= stretch * (breaks + 1)
+    };
+    (0..=minutes).find(fits).unwrap_or_default()
+}
+
+/// The minutes without breaks.
+fn content(numbers: KitNumbers, minutes: u32) -> u32 {
+    minutes.saturating_sub(breaks(numbers, minutes) * numbers.r#break)
+}
+
+/// The rooms for so many people.
+fn rooms(numbers: KitNumbers, people: u32) -> Option<Rooms> {
+    if people < numbers.rooms_from {
+        return None;
+    }
+    let number = people.div_ceil(numbers.room_usual.max(1));
+    Some(Rooms {
+        number,
+        size: people.div_ceil(number),
+    })
+}
+
+impl<'a> Maker<'a> {
+    fn numbers(&self) -> KitNumbers {
+        self.kit.numbers
+    }
+
+    /// How many per cent longer everything said takes.
+    fn percent(&self) -> u32 {
+        let slower = self.kit.slower.values();
+        let slower = slower.filter(|slower| self.evaluation.holds(&slower.when));
+        slower.map(|slower| slower.percent).sum()
+    }
+
+    /// The blocks for so many people, and the rooms where any is held in rooms.
+    fn chosen(&self, people: u32) -> (Vec<Chosen<'a>>, Option<Rooms>) {
+        let blocks = self.kit.blocks.iter().filter(|(_, block)| {
+            let when = block.when.as_ref();
+            when.is_none_or(|when| self.evaluation.holds(when))
+        });
+        let blocks: Vec<_> = blocks.collect();
+        let in_rooms = blocks
+            .iter()
+            .any(|(_, block)| block.form == Some(Form::Rooms));
+        let rooms = rooms(self.numbers(), people).filter(|_| in_rooms);
+        let form = if rooms.is_some() {
+            Form::Rooms
+        } else {
+            Form::Plenary
+        };
+        let percent = self.percent();
+        let chosen = blocks
+            .into_iter()
+            .filter(|(_, block)| block.form.is_none_or(|of| of == form));
+        let chosen = chosen.map(|(id, block)| {
+            let number = match block.per {
+                None => 1,
+                Some(Per::Person) => people,
+                Some(Per::Room) => rooms.map_or(0, |rooms| rooms.number),
+            };
+            let percent = if block.unsaid { 0 } else { percent };
+            let longer = |minutes: u32| {
+                let minutes = u64::from(minutes) * u64::from(number) * u64::from(100 + percent);
+                u32::try_from(minutes.div_ceil(100)).unwrap_or(u32::MAX / 64)
+            };
+            let least = longer(block.least);
+            let set = self.set.get(id.as_str()).copied();
+            Chosen {
+                id,
+                least: set.unwrap_or(least),
+                usual: set.unwrap_or(longer(block.usual.unwrap_or(block.least))),
+                share: if set.is_some() { 0 } else { block.share },
+                report: block.per == Some(Per::Room) && set.is_none(),
+                spare: block.spare && set.is_none(),
+                said: !block.unsaid,
+                set: set.is_some(),
+            }
+        });
+        (chosen.collect(), rooms)
+    }
+
+    /// The minutes that everything but the reports must have, and those that the reports must and
+    /// should have.
+    fn needs(&self, people: u32) -> (u32, u32, u32) {
+        let (chosen, _) = self.chosen(people);
+        let sum = |report: bool, minutes: fn(&Chosen<'_>) -> u32| -> u32 {
+            let chosen = chosen.iter().filter(|chosen| chosen.report == report);
+            chosen.map(minutes).sum()
+        };
+        let least = |chosen: &Chosen<'_>| chosen.least;
+        (
+            sum(false, least),
+            sum(true, least),
+            sum(true, |chosen| chosen.usual),
+        )
+    }
+
+    /// What would fit instead of so many people in so many minutes.
+    fn fits(&self, size: Size) -> Fits {
+        let numbers = self.numbers();
+        let (base, least, _) = self.needs(size.people);
+        let step = usize::try_from(numbers.round_to.max(1)).unwrap_or(1);
+        let mut lengths = (numbers.round_to..=numbers.most_minutes).step_by(step);
+        let is_good = |people: u32| {
+            let (base, _, usual) = self.needs(people);
+            base + usual <= content(numbers, size.minutes)
+        };
+        let mut meetings = 2..=numbers.most_meetings;
+        Fits {
+            minutes: lengths.find(|minutes| {
+                *minutes > size.minutes && base + least <= content(numbers, *minutes)
+            }),
+            meetings: meetings.find(|meetings| {
+                let people = size.people.div_ceil(*meetings);
+                people >= 2 && is_good(people)
+            }),
+            panel: Some(numbers.panel).filter(|panel| *panel < size.people && is_good(*panel)),
+        }
+    }
+
+    fn agenda(&self, size: Size) -> Agenda {
+        let numbers = self.numbers();
+        let (mut chosen, rooms) = self.chosen(size.people);
+        let content = content(numbers, size.minutes);
+        let base = |chosen: &[Chosen<'_>]| -> u32 {
+            let base = chosen.iter().filter(|chosen| !chosen.report);
+            base.map(|chosen| chosen.least).sum()
+        };
+        while base(&chosen) > content {
+            let Some(place) = chosen.iter().rposition(|chosen| chosen.spare) else {
+                let fits = self.fits(size);
+                return Agenda {
+                    rooms,
+                    problems: vec![Problem::TooShort { fits }],
+                    ..Agenda::default()
+                };
+            };
+            chosen.remove(place);
+        }
+        let mut problems = Vec::new();
+        let left = content - base(&chosen);
+        let report = chosen.iter_mut().find(|chosen| chosen.report);
+        if let (Some(report), Some(rooms)) = (report, rooms)
+            && report.least > left
+        {
+            let fits = self.fits(size);
+            let number = rooms.number;
+            problems.push(match left / number {
+                0 => Problem::ReportsInWriting {
+                    rooms: number,
+                    fits,
+                },
+                each => Problem::ReportsTooShort {
+                    rooms: number,
+                    each,
+                    fits,
+                },
+            });
+            report.least = left;
+            report.usual = left;
+        }
+        chosen.retain(|chosen| chosen.least > 0);
+        let minutes = deal(&chosen, content);
+        let costs = self.costs(&chosen, &minutes);
+        let parts = with_breaks(numbers, &chosen, &minutes, size.minutes);
+        Agenda {
+            parts,
+            rooms,
+            problems,
+            costs,
+        }
+    }
+
+    /// The minutes of all that is said which go to each reason why it takes longer.
+    fn costs(&self, chosen: &[Chosen<'_>], minutes: &[u32]) -> Vec<(String, u32)> {
+        let percent = self.percent();
+        let said = chosen.iter().zip(minutes).filter(|(chosen, _)| chosen.said);
+        let said: u32 = said.map(|(_, minutes)| *minutes).sum();
+        let slower = self.kit.slower.iter();
+        let slower = slower.filter(|(_, slower)| self.evaluation.holds(&slower.when));
+        slower
+            .map(|(id, slower)| (id.clone(), (said * slower.percent).div_ceil(100 + percent)))
+            .collect()
+    }
+}
+
+/// Deals out all minutes: to each block what it must have, then what is good for it, then what is
+/// left, in steps of five minutes where that goes.
+fn deal(chosen: &[Chosen<'_>], content: u32) -> Vec<u32> {
+    let mut minutes: Vec<u32> = chosen.iter().map(|chosen| chosen.least).collect();
+    let mut left = content.saturating_sub(minutes.iter().sum());
+    let mut order: Vec<usize> = (0..chosen.len()).collect();
+    order.sort_by_key(|place| {
+        (
+            !chosen[*place].report,
+            std::cmp::Reverse(chosen[*place].share),
+        )
+    });
+    for place in &order {
+        let more = chosen[*place]
+            .usual
+            .saturating_sub(minutes[*place])
+            .min(left);
+        minutes[*place] += more;
+        left -= more;
+    }
+    let shares: u32 = chosen.iter().map(|chosen| chosen.share).sum();
+    if shares > 0 {
+        let all = left;
+        for place in &order {
+            let more = all * chosen[*place].share / shares / 5 * 5;
+            minutes[*place] += more;
+            left -= more;
+        }
+    }
+    // What remains goes to the part that takes most of it; where a person set all of those, to one
+    // that nobody set.
+    let rest = order.iter().copied().find(|place| chosen[*place].share > 0);
+    let free = || order.iter().copied().find(|place| !chosen[*place].set);
+    if let Some(place) = rest.or_else(free).or(order.last().copied()) {
+        minutes[place] += left;
+    }
+    minutes
+}
+
+/// Sets breaks between the parts, so that no stretch is too long: where a part ends, if that is
+/// near enough, else within it.
+fn with_breaks(
+    numbers: KitNumbers,
+    chosen: &[Chosen<'_>],
+    minutes: &[u32],
+    total: u32,
+) -> Vec<Part> {
+    let content: u32 = minutes.iter().sum();
+    let number = breaks(numbers, total);
+    let mut ends = Vec::new();
+    let mut end = 0;
+    for minutes in minutes {
+        end += minutes;
+        ends.push(end);
+    }
+    let mut cuts: Vec<u32> = Vec::new();
+    for nth in 1..=number {
+        let before = cuts.last().copied().unwrap_or(0);
+        let behind = numbers.stretch * (number + 1 - nth);
+        let first = content.saturating_sub(behind).max(before + 1);
+        let last = (before + numbers.stretch).min(content.saturating_sub(1));
+        let ideal = content * nth / (number + 1);
+        let cost = |at: &u32| {
+            let begins = ends
+                .iter()
+                .rev()
+                .find(|end| **end <= *at)
+                .copied()
+                .unwrap_or(0);
+            let ends_at = ends
+                .iter()
+                .find(|end| **end >= *at)
+                .copied()
+                .unwrap_or(content);
+            let piece = (at - begins).min(ends_at - at);
+            let splits = match piece {
+                0 => 0,
+                1..5 => 60,
+                _ => 15,
+            };
+            at.abs_diff(ideal) + splits
+        };
+        cuts.extend((first..=last).min_by_key(cost));
+    }
+    let mut parts = Vec::new();
+    let (mut at, mut start) = (0, 0);
+    for (block, end) in chosen.iter().zip(ends) {
+        let mut continued = false;
+        while at < end {
+            let cut = cuts.iter().copied().find(|cut| *cut > at && *cut <= end);
+            let until = cut.unwrap_or(end);
+            parts.push(Part {
+                block: Some(block.id.to_owned()),
+                start,
+                minutes: until - at,
+                continued,
+                set: block.set,
+            });
+            start += until - at;
+            at = until;
+            continued = true;
+            if cut.is_some() {
+                parts.push(Part {
+                    block: None,
+                    start,
+                    minutes: numbers.r#break,
+                    continued: false,
+                    set: false,
+                });
+                start += numbers.r#break;
+            }
+        }
+    }
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::built_in;
+    use crate::guide::Guide;
+    use crate::interview::{Answer, Answers, Questionnaire};
+
+    struct World {
+        questionnaire: Questionnaire,
+        kit: MeetingKit,
+    }
+
+    impl World {
+        fn new() -> World {
+            let guide = Guide::new(built_in::GUIDE);
+            World {
+                questionnaire: Questionnaire::open_for_meeting(&guide, "en"),
+                kit: guide.facts(),
+            }
+        }
+
+        fn agenda(&self, said: &[(&str, &str)], size: Size, set: &[(&str, u32)]) -> Agenda {
+            let mut answers = Answers::new();
+            for (id, option) in said {
+                answers.insert((*id).to_owned(), Answer::Option((*option).to_owned()));
+            }
+            let people = Answer::Number(i64::from(size.people));
+            answers.insert("participants".to_owned(), people);
+            let evaluation = Evaluation::new(self.questionnaire.facts(), &answers);
+            let set = set.iter().map(|(id, minutes)| ((*id).to_owned(), *minutes));
+            agenda(&self.kit, &evaluation, size, &set.collect())
+        }
+    }
+
+    fn minutes(agenda: &Agenda, block: &str) -> u32 {
+        let parts = agenda.parts.iter();
+        let parts = parts.filter(|part| part.block.as_deref() == Some(block));
+        parts.map(|part| part.minutes).sum()
+    }
+
+    #[test]
+    fn a_hundred_and_twenty_people_have_no_time_to_report_in_an_hour() {
+        let (people, minutes_in_all) = (120, 60);
+        let size = Size {
+            people,
+            minutes: minutes_in_all,
+        };
+        let agenda = World::new().agenda(&[("purpose", "deliberate")], size, &[]);
+        assert_eq!(
+            agenda.rooms,
+            Some(Rooms {
+                number: 20,
+                size: 6
+            })
+        );
+        let fits = Fits {
+            minutes: Some(90),
+            meetings: Some(4),
+            panel: Some(24),
+        };
+        let (rooms, each) = (20, 1);
+        let problem = Problem::ReportsTooShort { rooms, each, fits };
+        assert_eq!(agenda.problems, [problem]);
+        // What is proposed has no such problem.
+        for (people, minutes) in [(120, 90), (30, 60), (24, 60)] {
+            let size = Size { people, minutes };
+            let agenda = World::new().agenda(&[("purpose", "deliberate")], size, &[]);
+            assert_eq!(agenda.problems, [], "{size:?}");
+        }
+    }
+
+    #[test]
+    fn what_a_person_set_stays_and_the_rest_is_dealt_out_around_it() {
+        let world = World::new();
+        let (people, minutes_in_all) = (30, 90);
+        let size = Size {
+            people,
+            minutes: minutes_in_all,
+        };
+        let said = [("purpose", "deliberate")];
+        let agenda = world.agenda(&said, size, &[("rooms", 21), ("report", 12)]);
+        assert_eq!(
+            (minutes(&agenda, "rooms"), minutes(&agenda, "report")),
+            (21, 12)
+        );
+        assert_eq!(
+            agenda.parts.iter().map(|part| part.minutes).sum::<u32>(),
+            90
+        );
+        let agenda = world.agenda(&said, size, &[("rooms", 200)]);
+        assert_eq!(agenda.problems, [Problem::SetTooLong { set: 200 }]);
+        assert!(!agenda.parts.is_empty());
+    }
+
+    #[test]
+    fn interpretation_after_the_speaker_takes_half_of_what_is_said() {
+        let (people, minutes) = (12, 120);
+        let size = Size { people, minutes };
+        let said = [("purpose", "exchange"), ("interpretation", "consecutive")];
+        let agenda = World::new().agenda(&said, size, &[]);
+        let [(reason, cost)] = &agenda.costs[..] else {
+            panic!("{:?}", agenda.costs)
+        };
+        assert_eq!(reason, "consecutive");
+        assert!((48..=55).contains(cost), "{cost}");
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(600))]
+
+        #[test]
+        fn every_meeting_has_an_agenda_that_adds_up_or_says_what_would_fit(
+            purpose in prop::sample::select(
+                vec!["inform", "exchange", "gather", "deliberate", "decide"]
+            ),
+            interpretation in prop::sample::select(vec!["none", "simultaneous", "consecutive"]),
+            people in prop_oneof![2_u32..=40, 2_u32..=5000],
+            minutes in 15_u32..=480,
+            set in prop::option::of(1_u32..=60),
+        ) {
+            let world = World::new();
+            let size = Size { people, minutes };
+            let said = [("purpose", purpose), ("interpretation", interpretation)];
+            let set: Vec<(&str, u32)> = set.map(|set| ("closing", set)).into_iter().collect();
+            let agenda = world.agenda(&said, size, &set);
+            let numbers = world.kit.numbers;
+            if let Some(rooms) = agenda.rooms {
+                prop_assert!(rooms.size <= numbers.room_most);
+                prop_assert!(people / rooms.number >= numbers.room_least);
+                prop_assert!(rooms.number * rooms.size >= people);
+            }
+            if agenda.parts.is_empty() {
+                // A refusal is named, and what it proposes can be had.
+                let [Problem::TooShort { fits }] = agenda.problems[..] else {
+                    return Err(TestCaseError::fail(format!("{:?}", agenda.problems)));
+                };
+                if let Some(minutes) = fits.minutes {
+                    let better = world.agenda(&said, Size { people, minutes }, &[]);
+                    prop_assert!(!better.parts.is_empty(), "{:?}", fits);
+                }
+                return Ok(());
+            }
+            prop_assert_eq!(agenda.parts.iter().map(|part| part.minutes).sum::<u32>(), minutes);
+            let mut stretch = 0;
+            let mut start = 0;
+            for part in &agenda.parts {
+                prop_assert!(part.minutes > 0);
+                prop_assert_eq!(part.start, start);
+                start += part.minutes;
+                stretch = if part.block.is_none() { 0 } else { stretch + part.minutes };
+                prop_assert!(stretch <= numbers.stretch, "{:?}", agenda.parts);
+            }
+            // Nobody begins or ends with a break.
+            prop_assert!(agenda.parts[0].block.is_some());
+            prop_assert!(agenda.parts.last().is_some_and(|part| part.block.is_some()));
+        }
+    }
+}

@@ -1,0 +1,8 @@
+//! What a meeting needs, computed from its answers and its plan's: its agenda to the minute, and
+//! the kit of roles, tasks, platforms and texts. Nothing of this is kept.
+
+mod agenda;
+mod kit;
+
+pub use agenda::{Agenda, Fits, Part, Problem, Rooms, Size, agenda};
+pub use kit::{Kit, MeetingParts, RoleDealt, Task};

@@ -1,0 +1,228 @@
+//! The meetings of a plan, and files of answers for one of them.
+
+use indexmap::IndexMap;
+
+use super::decisions::{Meeting, Plan};
+use super::plan_guide::PlanGuide;
+use super::problem::{IdKind, PlanDiagnostic, PlanProblem};
+use super::read::{Entry, Reader, is_blank};
+use crate::guide::model::QuestionsOf;
+use crate::interview::Answers;
+use crate::yaml::{Document, ShapeFault};
+
+/// The most minutes that a part of an agenda can have.
+const MOST_MINUTES: u32 = 480;
+
+/// What an answers file says of a meeting.
+#[derive(Debug, Default)]
+pub struct MeetingAnswers {
+    /// Answers to the meeting's own questions, and to those that it shares with its plan.
+    pub answers: Answers,
+    /// The minutes of parts of its agenda.
+    pub agenda: IndexMap<String, u32>,
+}
+
+/// Reads a file of answers for one meeting: questions and their answers, and an `agenda`.
+///
+/// # Errors
+/// Every fault, by line.
+pub fn read_meeting_answers(
+    bytes: &[u8],
+    guide: &PlanGuide,
+) -> Result<MeetingAnswers, Vec<PlanDiagnostic>> {
+    let document = Document::read(bytes).map_err(|error| vec![PlanDiagnostic::from(&error)])?;
+    let mut reader = Reader::new(guide);
+    let mut found = MeetingAnswers::default();
+    for entry in reader.entries("", &document.root, "participants: 120") {
+        if entry.key == "agenda" {
+            found.agenda = reader.agenda(&entry);
+        } else if let Some(id) =
+            reader.id(entry.line, &entry.path, &entry.key, IdKind::MeetingQuestion)
+        {
+            reader.meeting_answer(id, &entry, &mut found.answers);
+        }
+    }
+    sort(&mut found.answers, guide);
+    if reader.faults.is_empty() {
+        Ok(found)
+    } else {
+        Err(reader.faults)
+    }
+}
+
+fn sort(answers: &mut Answers, guide: &PlanGuide) {
+    let order = &guide
+        .questionnaire_of(QuestionsOf::Meeting)
+        .facts()
+        .questions;
+    answers.sort_by_key(|id, _| order.get_index_of(id));
+}
+
+impl Reader<'_> {
+    /// The meetings.
+    pub(super) fn meetings(&mut self, part: Option<&Entry<'_>>, plan: &mut Plan) {
+        let Some(part) = part else { return };
+        let example = "meetings: { kick-off: { participants: 120 } }";
+        for entry in self.entries("meetings", part.value, example) {
+            let meeting = self.meeting(&entry);
+            plan.meetings.insert(entry.key, meeting);
+        }
+    }
+
+    fn meeting(&mut self, meeting: &Entry<'_>) -> Meeting {
+        let mut found = Meeting::default();
+        let example = format!("{}: {{ participants: 120 }}", meeting.key);
+        for entry in self.entries(&meeting.path, meeting.value, &example) {
+            match entry.key.as_str() {
+                "agenda" => found.agenda = self.agenda(&entry),
+                "notes" => found.notes = self.meeting_notes(&entry),
+                _ => {
+                    let questionnaire = self.guide.questionnaire_of(QuestionsOf::Meeting);
+                    let id = self.spelled(&entry.key, IdKind::MeetingQuestion);
+                    match id.map(str::to_owned) {
+                        Some(id) if questionnaire.is_of_meeting(&id) => {
+                            self.meeting_answer(id, &entry, &mut found.answers);
+                        }
+                        Some(question) => {
+                            let part = "answers";
+                            let problem = PlanProblem::WrongPart { question, part };
+                            self.fault(entry.line, &entry.path, problem);
+                        }
+                        None => {
+                            self.unknown(
+                                entry.line,
+                                &entry.path,
+                                &entry.key,
+                                IdKind::MeetingQuestion,
+                            );
+                            found.rest.push(entry.nodes());
+                        }
+                    }
+                }
+            }
+        }
+        sort(&mut found.answers, self.guide);
+        found
+    }
+
+    fn meeting_answer(&mut self, id: String, entry: &Entry<'_>, answers: &mut Answers) {
+        if is_blank(entry.value) {
+            return;
+        }
+        match self.answer(QuestionsOf::Meeting, &id, entry.value) {
+            Ok(answer) => {
+                answers.insert(id, answer);
+            }
+            Err(problem) => self.fault(entry.line, &entry.path, problem),
+        }
+    }
+
+    fn meeting_notes(&mut self, notes: &Entry<'_>) -> IndexMap<String, String> {
+        let mut found = IndexMap::new();
+        for entry in self.entries(&notes.path, notes.value, "notes: { participants: … }") {
+            let id = self.id(entry.line, &entry.path, &entry.key, IdKind::MeetingQuestion);
+            let note = self.text(&entry.path, entry.value, &format!("{}: …", entry.key));
+            if let (Some(id), Some(note)) = (id, note) {
+                found.insert(id, note);
+            }
+        }
+        found
+    }
+
+    /// The minutes that a person set for parts of an agenda.
+    fn agenda(&mut self, agenda: &Entry<'_>) -> IndexMap<String, u32> {
+        let known = self.guide.agenda_blocks();
+        let mut found = IndexMap::new();
+        for entry in self.entries(&agenda.path, agenda.value, "agenda: { rooms: 30 }") {
+            if !known.contains(&entry.key) {
+                let unknown = ShapeFault::UnknownField {
+                    found: entry.key.clone(),
+                    allowed: known.clone(),
+                };
+                self.fault(entry.line, &entry.path, PlanProblem::Shape(unknown));
+                continue;
+            }
+            let minutes = entry
+                .value
+                .written()
+                .and_then(|text| text.trim().parse().ok());
+            match minutes.filter(|minutes| (1..=MOST_MINUTES).contains(minutes)) {
+                Some(minutes) => {
+                    found.insert(entry.key, minutes);
+                }
+                None if is_blank(entry.value) => {}
+                None => self.wrong_kind(&entry.path, entry.value, format!("{}: 30", entry.key)),
+            }
+        }
+        found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::built_in;
+    use crate::guide::Guide;
+
+    const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 28);
+
+    fn guide() -> PlanGuide {
+        PlanGuide::open(&Guide::new(built_in::GUIDE), "en")
+    }
+
+    #[test]
+    fn meetings_are_written_as_they_were_read() {
+        let text = "cocreate: 1\nmeetings:\n  kick-off:\n    purpose: deliberate\n    \
+                    participants: 120\n    start: 9.30\n    zones: [nairobi, Europe/Madrid]\n    \
+                    agenda:\n      rooms: 30\n    x-theirs: kept\n";
+        let guide = guide();
+        let text = text.replace("cocreate: 1\n", "cocreate: 1\nguide: other\n");
+        let (plan, _) = Plan::read(text.as_bytes(), &guide).unwrap();
+        let written = plan.write(&guide, TODAY);
+        for line in [
+            "    start: '09:30'\n",
+            "    - Africa/Nairobi\n    - Europe/Madrid\n",
+            "    agenda:\n      rooms: 30\n",
+            "    x-theirs: kept\n",
+        ] {
+            assert!(written.contains(line), "{line}{written}");
+        }
+        let (again, _) = Plan::read(written.as_bytes(), &guide).unwrap();
+        assert_eq!(again.meetings, plan.meetings);
+    }
+
+    #[test]
+    fn what_no_meeting_is_asked_is_refused_where_it_stands() {
+        let guide = guide();
+        let fault = |text: &str| {
+            let text = format!("cocreate: 1\nmeetings:\n  kick-off:\n    {text}\n");
+            let faults = Plan::read(text.as_bytes(), &guide).unwrap_err();
+            (faults[0].line, faults[0].path.clone())
+        };
+        for (text, path) in [
+            ("particpants: 12", "particpants"),
+            ("participants: 1", "participants"),
+            ("start: '25:00'", "start"),
+            ("zones: Atlantis", "zones"),
+            ("risk: true", "risk"),
+            ("agenda: { naps: 10 }", "agenda.naps"),
+            ("agenda: { rooms: many }", "agenda.rooms"),
+        ] {
+            assert_eq!(
+                fault(text),
+                (4, format!("meetings.kick-off.{path}")),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn an_answers_file_takes_the_meetings_questions_and_those_of_its_plan() {
+        let text = b"{purpose: deliberate, participants: 120, minutes: 60, date: 2027-02-10, \
+                     start: \"10:00\", risk: true, agenda: {rooms: 20}}";
+        let found = read_meeting_answers(text, &guide()).unwrap();
+        assert_eq!(found.answers.len(), 6);
+        assert_eq!(found.agenda["rooms"], 20);
+        assert!(read_meeting_answers(b"level: inform", &guide()).is_err());
+    }
+}

@@ -1,0 +1,282 @@
+//! A meeting for those who plan and run it.
+
+use super::MeetingBook;
+use crate::catalogue::{Fit, Judgement};
+use crate::message;
+use crate::plan::RuleSet;
+use crate::report::fit_words::FitWords;
+use crate::report::{
+    Block, Check, Day, Document, Entry, Section, Table, Text, answer_words, labelled,
+};
+
+impl MeetingBook<'_> {
+    /// What it is called, with the code of the language where a person wrote that.
+    pub(super) fn title(&self) -> (String, Option<String>) {
+        let parts = self.meeting.parts;
+        let roles = self.meeting.questionnaire().roles();
+        match self.meeting.topic() {
+            Some(topic) => {
+                let written = self.meeting.plan.answers.get(&*roles.language);
+                let written = written.and_then(|language| language.options().first());
+                let language = written.unwrap_or(&parts.language).clone();
+                (topic.to_owned(), Some(language))
+            }
+            None => (
+                message!(self.messages, "meeting-title", name = self.meeting.name),
+                None,
+            ),
+        }
+    }
+
+    pub(super) fn platform_name(&self, fit: &Fit) -> &str {
+        let tools = &self.meeting.parts.tools;
+        tools.facts.name(&fit.id, &tools.texts)
+    }
+
+    pub(super) fn fit_words(&self) -> FitWords<'_> {
+        FitWords {
+            texts: &self.meeting.parts.fit.texts,
+            messages: self.messages,
+            telling: None,
+        }
+    }
+
+    /// What must be known before anything is read.
+    pub(super) fn handling(&self) -> Vec<Text> {
+        let at_risk = self.meeting.at_risk();
+        let confidential = at_risk.then(|| message!(self.messages, "meeting-confidential"));
+        Text::all(confidential)
+    }
+
+    /// Its own questions with their answers.
+    pub(super) fn facts(&self) -> Block {
+        let questionnaire = self.meeting.questionnaire();
+        let evaluation = self.meeting.evaluation();
+        let answers = self.meeting.meeting.answers.iter();
+        let answers = answers.filter(|(id, _)| evaluation.applies(id));
+        let facts = answers.map(|(id, answer)| {
+            let name = questionnaire.text(id, "short").to_owned();
+            (name, answer_words(questionnaire, id, answer, self.messages))
+        });
+        Block::Facts(labelled(facts.collect(), self.messages))
+    }
+
+    /// Its agenda as rows.
+    pub(super) fn agenda_table(&self) -> Table {
+        let messages = self.messages;
+        let columns = vec![
+            message!(messages, "meeting-column-time"),
+            message!(messages, "meeting-column-minutes"),
+            message!(messages, "meeting-column-what"),
+        ];
+        let rows = self.kit.agenda.parts.iter().map(|part| {
+            vec![
+                self.clock(part),
+                part.minutes.to_string(),
+                self.part_title(part),
+            ]
+        });
+        Table::new(columns, rows)
+    }
+
+    /// What goes wrong, above everything else.
+    pub(super) fn problems(&self) -> Option<Block> {
+        let messages = self.messages;
+        let questionnaire = self.meeting.questionnaire();
+        let missing = self.kit.missing.iter();
+        let missing = missing.map(|id| {
+            let question = questionnaire.text(id, "short");
+            message!(messages, "meeting-missing", question = question)
+        });
+        let problems = self.kit.agenda.problems.iter();
+        let problems = problems.map(|problem| self.problem(*problem));
+        let all = Text::all(missing.chain(problems));
+        (!all.is_empty()).then_some(Block::Notice(all))
+    }
+
+    /// For those who plan it; with `script`, for those who run it, what they do in each part.
+    pub(super) fn for_hosts(&self, script: bool) -> Document {
+        let (title, title_language) = self.title();
+        let mut first: Vec<Block> = self.problems().into_iter().collect();
+        first.push(self.facts());
+        let sections = [
+            self.section("meeting", "meeting-section-meeting", first),
+            self.section("agenda", "meeting-section-agenda", self.agenda(script)),
+            self.section("zones", "meeting-section-zones", self.zones()),
+            self.section("roles", "meeting-section-roles", self.role_blocks()),
+            self.section("checklist", "meeting-section-checklist", self.checklist()),
+            self.section("platforms", "meeting-section-platforms", self.platforms()),
+            self.section("standards", "meeting-section-standards", self.standards()),
+        ];
+        Document {
+            language: self.messages.language().code().to_owned(),
+            handling: self.handling(),
+            title,
+            title_language,
+            sections: sections.into_iter().flatten().collect(),
+            ..Document::default()
+        }
+    }
+
+    pub(super) fn section(&self, id: &str, heading: &str, blocks: Vec<Block>) -> Option<Section> {
+        Section::new(id, self.messages.text(heading, &[]), blocks)
+    }
+
+    fn agenda(&self, script: bool) -> Vec<Block> {
+        let messages = self.messages;
+        let agenda = &self.kit.agenda;
+        if agenda.parts.is_empty() {
+            return Vec::new();
+        }
+        let mut blocks = vec![Block::Table(self.agenda_table())];
+        let mut notes = Vec::new();
+        if let Some(rooms) = agenda.rooms {
+            notes.push(message!(
+                messages,
+                "meeting-rooms",
+                number = rooms.number,
+                size = rooms.size
+            ));
+        }
+        for (id, minutes) in &agenda.costs {
+            let reason = self.meeting.guide.texts.get(&["slower", id, "reason"]);
+            notes.push(message!(
+                messages,
+                "meeting-cost",
+                reason = reason,
+                minutes = *minutes
+            ));
+        }
+        blocks.extend(notes.into_iter().map(Block::paragraph));
+        if script {
+            let steps = agenda.parts.iter().filter_map(|part| {
+                let line = message!(
+                    messages,
+                    "meeting-script-line",
+                    time = self.clock(part),
+                    title = self.part_title(part),
+                    minutes = part.minutes
+                );
+                Some(Entry::new(line, [self.script(part)?]))
+            });
+            blocks.push(Block::Heading(message!(messages, "meeting-script")));
+            blocks.push(Block::List(steps.collect()));
+        }
+        blocks
+    }
+
+    /// When it is for everybody.
+    pub(super) fn zones(&self) -> Vec<Block> {
+        let messages = self.messages;
+        let zones = self.in_zones();
+        if zones.is_empty() {
+            return Vec::new();
+        }
+        let columns = vec![
+            message!(messages, "meeting-column-zone"),
+            message!(messages, "meeting-column-day"),
+            message!(messages, "meeting-column-start"),
+            message!(messages, "meeting-column-end"),
+        ];
+        let rows = zones.into_iter().map(|zone| {
+            vec![
+                zone.zone.replace('_', " "),
+                messages.date(zone.start.date()),
+                messages.time(zone.start.time()),
+                messages.time(zone.end.time()),
+            ]
+        });
+        vec![Block::Table(Table::new(columns, rows))]
+    }
+
+    fn role_entry(&self, id: &str, host: Option<u32>) -> Entry {
+        let texts = &self.meeting.guide.texts;
+        let name = texts.get(&["roles", id, "name"]).to_owned();
+        let name = match host {
+            Some(host) => message!(self.messages, "meeting-host", role = name, number = host),
+            None => name,
+        };
+        Entry::new(name, [texts.get(&["roles", id, "task"])])
+    }
+
+    fn role_blocks(&self) -> Vec<Block> {
+        let dealt = self.kit.roles.iter();
+        let dealt = dealt.map(|dealt| self.role_entry(&dealt.role, dealt.host));
+        let mut blocks = vec![Block::List(dealt.collect())];
+        if !self.kit.room_roles.is_empty() {
+            let roles = self.kit.room_roles.iter();
+            blocks.push(Block::Heading(message!(self.messages, "meeting-each-room")));
+            blocks.push(Block::List(
+                roles.map(|id| self.role_entry(id, None)).collect(),
+            ));
+        }
+        blocks
+    }
+
+    fn checklist(&self) -> Vec<Block> {
+        let texts = &self.meeting.guide.texts;
+        let tasks = self.kit.tasks.iter().map(|task| Check {
+            id: None,
+            done: false,
+            date: task.due.map(|due| Day::new(due, self.messages)),
+            text: texts.get(&["checklist", &task.id]).into(),
+            details: Vec::new(),
+        });
+        vec![Block::Checklist(tasks.collect())]
+    }
+
+    fn platforms(&self) -> Vec<Block> {
+        let messages = self.messages;
+        let words = self.fit_words();
+        let none = self.kit.platforms.is_empty();
+        let unsure = self
+            .kit
+            .platforms
+            .iter()
+            .any(|fit| fit.judgement() != Judgement::Fits);
+        let said = if none {
+            Some("meeting-no-platform")
+        } else {
+            unsure.then_some("meeting-platforms-unsure")
+        };
+        let entries = self.kit.platforms.iter().map(|fit| {
+            let mut details = Vec::new();
+            for (id, reasons) in [
+                ("export-tool-for", words.in_favour(fit)),
+                ("export-tool-against", words.against(fit)),
+                ("export-tool-unknown", words.uncertain(fit)),
+            ] {
+                if !reasons.is_empty() {
+                    details.push(message!(messages, id, reasons = messages.series(&reasons)));
+                }
+            }
+            Entry::new(self.platform_name(fit), details)
+        });
+        let said = said.map(|id| Block::paragraph(messages.text(id, &[])));
+        said.into_iter()
+            .chain([Block::List(entries.collect())])
+            .collect()
+    }
+
+    fn standards(&self) -> Vec<Block> {
+        let messages = self.messages;
+        let rules = self.kit.serves.iter().map(|id| {
+            let name = self.rule_name(id);
+            let rule = match self.kit.rule_set {
+                RuleSet::National => message!(
+                    messages,
+                    "meeting-serves-requirement",
+                    id = id.as_str(),
+                    name = name
+                ),
+                RuleSet::Local => message!(messages, "meeting-serves-local", name = name),
+            };
+            let date = self
+                .kit
+                .date
+                .map(|date| message!(messages, "meeting-serves-date", date = messages.date(date)));
+            Entry::new(rule, date)
+        });
+        vec![Block::List(rules.collect())]
+    }
+}
