@@ -43,6 +43,7 @@ cli-value-words = WORDS
 cli-value-part = PART
 cli-value-year = YEAR
 cli-value-item = ITEM
+cli-value-side = SIDE
 cli-value-status = STATUS
 cli-value-address = ADDRESS
 
@@ -70,6 +71,22 @@ cli-cocreate-plan-examples =
     cocreate plan
     cocreate questions --format yaml > answers.yaml
     cocreate plan --answers answers.yaml --full my-plan.yaml
+
+cli-cocreate-status-about = See where the items of the plan stand, what is overdue first
+cli-cocreate-status-plan = The plan's file (if left out: cocreate-plan.yaml)
+cli-cocreate-status-stage = Only of this stage (may be repeated: any of them)
+cli-cocreate-status-owner = Only those whose owner has this in the name
+cli-cocreate-status-side = Only the tasks of government, civil-society (each with what both do together) or both
+cli-cocreate-status-status = Only those that are todo, doing, done or not-applicable (may be repeated: any of them)
+cli-cocreate-status-overdue = Only what is overdue
+cli-cocreate-status-due-before = Only what is due before this day
+cli-cocreate-status-days = What still fits in so many days, what can no longer be done in time, and what to tell the Support Unit
+cli-cocreate-status-week = The same for a week
+cli-cocreate-status-why = Say of each which answers and which rule caused it
+cli-cocreate-status-examples =
+    cocreate status
+    cocreate status --week
+    cocreate status --stage consult --side civil-society --why
 
 cli-cocreate-tick-about = Say of items of the checklist what was done, who does it and what shows it
 cli-cocreate-tick-items = The items, by id, the beginning of an id, or words of the title (if left out, on a terminal: choose from a list)

@@ -13,5 +13,7 @@ home-welcome =
 home-plan =
     Go on:
       cocreate plan            continue or change your answers ({ $file })
+      cocreate status          what is due, what is late, and why
+      cocreate tick            mark what was done
       cocreate tools match     tools ranked for this plan
       cocreate export          a document for your Support Unit contact

@@ -2,6 +2,7 @@
 
 plan-saved =
     The plan is in { $path }. Next:
+      cocreate status --plan { $typed }
       cocreate tools match --plan { $typed }
       cocreate export --plan { $typed }
 plan-stopped =

@@ -43,6 +43,7 @@ cli-value-words = PALABRAS
 cli-value-part = PARTE
 cli-value-year = AÑO
 cli-value-item = TAREA
+cli-value-side = PARTE
 cli-value-status = ESTADO
 cli-value-address = DIRECCIÓN
 
@@ -70,6 +71,22 @@ cli-cocreate-plan-examples =
     cocreate plan
     cocreate questions --format yaml > respuestas.yaml
     cocreate plan --answers respuestas.yaml --full mi-plan.yaml
+
+cli-cocreate-status-about = Ver en qué punto están las tareas del plan, primero las que tienen retraso
+cli-cocreate-status-plan = Archivo del plan (si se omite: cocreate-plan.yaml)
+cli-cocreate-status-stage = Solo de esta etapa (puede repetirse: cualquiera de ellas)
+cli-cocreate-status-owner = Solo aquellas cuyo responsable lleva esto en el nombre
+cli-cocreate-status-side = Solo las tareas de government (gobierno), civil-society (sociedad civil), con lo que hacen en conjunto, o both (en conjunto)
+cli-cocreate-status-status = Solo las que están todo (por hacer), doing (empezadas), done (hechas) o not-applicable (no aplican) (puede repetirse: cualquiera de ellas)
+cli-cocreate-status-overdue = Solo lo que tiene retraso
+cli-cocreate-status-due-before = Solo lo que vence antes de este día
+cli-cocreate-status-days = Lo que todavía cabe en tantos días, lo que ya no puede hacerse a tiempo y qué decir a la Unidad de Apoyo
+cli-cocreate-status-week = Lo mismo para una semana
+cli-cocreate-status-why = Decir de cada una qué respuestas y qué regla la causaron
+cli-cocreate-status-examples =
+    cocreate status
+    cocreate status --week
+    cocreate status --stage consulta --side civil-society --why
 
 cli-cocreate-tick-about = Indique qué tareas se hicieron, quién se encarga y qué lo demuestra
 cli-cocreate-tick-items = Las tareas, por identificador, por el comienzo de un identificador o por palabras del título (si se omite, en una terminal: elija de una lista)

@@ -15,5 +15,7 @@ home-welcome =
 home-plan =
     Para continuar:
       cocreate plan            siga o cambie sus respuestas ({ $file })
+      cocreate status          qué vence, qué tiene retraso y por qué
+      cocreate tick            marque lo que se hizo
       cocreate tools match     herramientas ordenadas para este plan
       cocreate export          un documento para su contacto en la Unidad de Apoyo

@@ -2,6 +2,7 @@
 
 plan-saved =
     El plan está en { $path }. Lo siguiente:
+      cocreate status --plan { $typed }
       cocreate tools match --plan { $typed }
       cocreate export --plan { $typed }
 plan-stopped =

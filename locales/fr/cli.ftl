@@ -43,6 +43,7 @@ cli-value-words = MOTS
 cli-value-part = PARTIE
 cli-value-year = ANNÉE
 cli-value-item = TÂCHE
+cli-value-side = PARTIE
 cli-value-status = ÉTAT
 cli-value-address = ADRESSE
 
@@ -70,6 +71,22 @@ cli-cocreate-plan-examples =
     cocreate plan
     cocreate questions --format yaml > reponses.yaml
     cocreate plan --answers reponses.yaml --full mon-plan.yaml
+
+cli-cocreate-status-about = Voir où en sont les tâches du plan, en commençant par les retards
+cli-cocreate-status-plan = Le fichier du plan (par défaut : cocreate-plan.yaml)
+cli-cocreate-status-stage = Seulement de cette étape (peut être répétée : l'une d'elles)
+cli-cocreate-status-owner = Seulement celles dont le responsable porte ceci dans son nom
+cli-cocreate-status-side = Seulement les tâches de government (administration), civil-society (société civile), avec celles qu'elles font ensemble, ou both (ensemble)
+cli-cocreate-status-status = Seulement celles qui sont todo (à faire), doing (commencées), done (faites) ou not-applicable (sans objet) (peut être répétée : l'une d'elles)
+cli-cocreate-status-overdue = Seulement ce qui est en retard
+cli-cocreate-status-due-before = Seulement ce qui est à faire avant ce jour
+cli-cocreate-status-days = Ce qui tient encore en tant de jours, ce qui ne peut plus être fait à temps, et ce qu'il faut dire à l'Unité de soutien
+cli-cocreate-status-week = La même chose pour une semaine
+cli-cocreate-status-why = Dire de chacune quelles réponses et quelle règle en sont la cause
+cli-cocreate-status-examples =
+    cocreate status
+    cocreate status --week
+    cocreate status --stage consultation --side civil-society --why
 
 cli-cocreate-tick-about = Dire des tâches ce qui a été fait, par qui, et ce qui le montre
 cli-cocreate-tick-items = Les tâches, par identifiant, par le début d'un identifiant ou par des mots du titre (par défaut, dans un terminal : à choisir dans une liste)

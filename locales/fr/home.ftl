@@ -15,5 +15,7 @@ home-welcome =
 home-plan =
     Pour continuer :
       cocreate plan            vos réponses, à reprendre ({ $file })
+      cocreate status          ce qui est à faire ou en retard, et pourquoi
+      cocreate tick            cochez ce qui a été fait
       cocreate tools match     les outils, classés pour ce plan
       cocreate export          un document pour votre contact à l'Unité de soutien

@@ -2,6 +2,7 @@
 
 plan-saved =
     Le plan est dans { $path }. Pour la suite :
+      cocreate status --plan { $typed }
       cocreate tools match --plan { $typed }
       cocreate export --plan { $typed }
 plan-stopped =

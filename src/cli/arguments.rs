@@ -5,7 +5,7 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 
 use super::commands::{
     examples, export, glossary, guide, levels, meeting, plan, questions, resources, search, stage,
-    standards, tick, tools, undo,
+    standards, status, tick, tools, undo,
 };
 
 #[derive(Debug, Parser)]
@@ -44,6 +44,7 @@ pub struct Common {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     Plan(plan::PlanArguments),
+    Status(status::StatusArguments),
     Tick(tick::TickArguments),
     Undo(undo::UndoArguments),
     Questions(questions::QuestionsArguments),

@@ -29,8 +29,8 @@ use jiff::civil::Date;
 use arguments::{Arguments, Command};
 use commands::{
     about, examples, export, glossary, guide, home, levels, meeting, meeting_plan, meeting_show,
-    plan, questions, resources, search, stage, standards, tick, tools, tools_match, tools_show,
-    undo,
+    plan, questions, resources, search, stage, standards, status, tick, tools, tools_match,
+    tools_show, undo,
 };
 use context::Context;
 pub use environment::{Environment, VARIABLES};
@@ -101,6 +101,7 @@ fn start(
     match parsed.command {
         None => home::run(context),
         Some(Command::Plan(arguments)) => plan::run(context, &arguments),
+        Some(Command::Status(arguments)) => status::run(context, &arguments),
         Some(Command::Tick(arguments)) => tick::run(context, &arguments),
         Some(Command::Undo(arguments)) => undo::run(context, &arguments),
         Some(Command::Questions(arguments)) => questions::run(&context, &arguments),

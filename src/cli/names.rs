@@ -10,13 +10,13 @@ use crate::cli::arguments::Formatting;
 use crate::cli::output::show::{Rows, Shown};
 use crate::cli::output::ui::Colour;
 use crate::guide::Guide;
-use crate::guide::model::{Levels, Stages};
+use crate::guide::model::{Levels, Owner, Stages};
 use crate::locale::Messages;
 use crate::message;
-use crate::plan::ItemStatus;
+use crate::plan::{ItemStatus, SIDES};
 use crate::render::{Matter, formats};
 use crate::report::names::{Names, Unknown};
-use crate::report::{Years, level_names, stage_names, status_words};
+use crate::report::{Years, level_names, side_words, stage_names, status_words};
 use crate::text::fold;
 
 /// Why what was typed after an option, or for an argument, is not known there.
@@ -200,6 +200,15 @@ pub fn rows(formatting: &Formatting, messages: &Messages) -> Result<Rows, Failur
 pub fn item_status(typed: &str, messages: &Messages) -> Result<ItemStatus, Failure> {
     let known = ItemStatus::ALL.map(|it| (it.name(), it, status_words(it, messages)));
     one_named("--status", typed, &known, messages)
+}
+
+/// Whose task an item is: by its name in data, or in the user's language.
+///
+/// # Errors
+/// When it is none of the three.
+pub fn side(typed: &str, messages: &Messages) -> Result<Owner, Failure> {
+    let known = SIDES.map(|(name, it)| (name, it, side_words(it, messages)));
+    one_named("--side", typed, &known, messages)
 }
 
 /// One of a fixed list of values that also have names in the user's language.

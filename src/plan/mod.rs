@@ -4,6 +4,7 @@
 //! door to a plan on the disk, which only [`Store`] touches.
 
 mod answers_file;
+mod because;
 mod checklist;
 mod comments;
 mod decisions;
@@ -22,6 +23,7 @@ mod tailor;
 mod write;
 
 pub use answers_file::{AnswersFile, read_answers, write_form};
+pub use because::Because;
 pub use checklist::is_settled;
 pub use comments::carry as carry_comments;
 pub use decisions::{FORMAT, ItemStatus, Meeting, OwnItem, Plan, Progress};
@@ -30,6 +32,7 @@ pub use history::{Change, Remembered};
 pub use item_edit::ItemEdit;
 pub use plan_guide::PlanGuide;
 pub use problem::{IdKind, PlanDiagnostic, PlanProblem};
+pub use read_checklist::SIDES;
 pub use read_meetings::{MeetingAnswers, read_meeting_answers};
 pub use requirements::{RequirementState, RuleSet, State};
 pub use schedule::{DueItem, SOON, Timing, days, item_of};

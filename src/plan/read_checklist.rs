@@ -30,7 +30,7 @@ const FIELDS: [&str; 13] = [
 const OF_OWN: [&str; 2] = ["requirement", "side"];
 
 /// Whose task an item is, by its name in data.
-const SIDES: [(&str, Owner); 3] = [
+pub const SIDES: [(&str, Owner); 3] = [
     ("government", Owner::Government),
     ("civil-society", Owner::CivilSociety),
     ("both", Owner::Both),

@@ -90,6 +90,7 @@ fn the_commands_are_those_that_are_promised() {
         "search",
         "stage",
         "standards",
+        "status",
         "tick",
         "tools",
         "tools match",

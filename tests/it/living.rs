@@ -238,3 +238,143 @@ fn what_somebody_else_changed_since_is_not_lost() {
     world.run(&["undo"]).fine();
     assert_eq!(plan(&world), theirs);
 }
+
+#[test]
+fn where_things_stand_says_what_is_late_first_and_then_what_is_soon() {
+    for language in LANGUAGES {
+        let world = with_plan(language).with("COCREATE_DATE", "2027-01-20");
+        let json = world.run(&["status", "--format", "json"]).json();
+        assert_eq!(json["readiness"]["id"], "not-yet");
+        let ids = |field: &str| -> Vec<String> {
+            let all = json[field].as_array().unwrap().iter();
+            all.map(|item| item["id"].as_str().unwrap().to_owned())
+                .collect()
+        };
+        let (late, soon, items) = (ids("overdue"), ids("soon"), ids("items"));
+        assert!(late.contains(&"publish-timeline".to_owned()));
+        assert!(soon.contains(&"data-notice".to_owned()));
+        assert_eq!(items[..late.len()], late[..]);
+        assert_eq!(items[late.len()..][..soon.len()], soon[..]);
+        let first = json["overdue"][0]["days"].as_i64();
+        let place = late.iter().position(|id| id == "publish-timeline").unwrap();
+        assert_eq!(json["overdue"][place]["due"], "2027-01-18");
+        assert_eq!(json["overdue"][place]["days"], 2);
+        assert!(first >= Some(2), "what is late for longest comes first");
+        let timeline = &json["items"][place];
+        assert_eq!(timeline["requirement"], "3.1");
+        let because = timeline["because"].as_array().unwrap();
+        assert!(because.iter().any(|it| it["question"] == "stages"));
+        assert!(
+            because
+                .iter()
+                .any(|it| it["question"] == "co-creation-start")
+        );
+        assert_eq!(because.last().unwrap()["basis"], "standard");
+        assert!(timeline["condition"]["all"].is_array());
+        let text = world.run(&["status", "--why"]).fine();
+        let place = |word: &str| text.find(word).unwrap_or_else(|| panic!("{word}: {text}"));
+        assert!(place("[publish-timeline]") < place("[data-notice]"));
+        assert!(place("[data-notice]") < place("[dialogue-rules]"));
+        assert!(place("[dialogue-rules]") < place("\n3. "));
+    }
+}
+
+#[test]
+fn what_is_asked_for_is_all_that_is_shown_and_the_rest_is_counted() {
+    let world = with_plan("en").with("COCREATE_DATE", "2027-01-20");
+    world
+        .run(&["tick", "house-rules", "--owner", "Ana Ñandú"])
+        .fine();
+    let ids = |filter: &[&str]| -> Vec<String> {
+        let typed = [&["status", "--format", "json"], filter].concat();
+        let json = world.run(&typed).json();
+        let all = json["items"].as_array().unwrap().iter();
+        all.map(|item| item["id"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    let all = ids(&[]);
+    assert_eq!(ids(&["--owner", "nandu"]), ["house-rules"]);
+    let late = ids(&["--overdue"]);
+    assert!(late.contains(&"publish-timeline".to_owned()) && late.len() < all.len());
+    assert_eq!(ids(&["--due-before", "2027-01-19"]), ids(&["--overdue"]));
+    let consult = ids(&["--stage", "feedback"]);
+    assert!(consult.contains(&"publish-draft".to_owned()) && consult.len() < all.len());
+    let (one, other) = (
+        ids(&["--side", "government"]),
+        ids(&["--side", "civil-society"]),
+    );
+    let both = ids(&["--side", "both"]);
+    assert!(both.iter().all(|id| one.contains(id) && other.contains(id)));
+    world.run(&["tick", "house-rules", "data-notice"]).fine();
+    assert_eq!(ids(&["--status", "done"]).len(), 2);
+    assert_eq!(
+        ids(&["--status", "done", "--status", "todo"]).len(),
+        all.len()
+    );
+    let text = world.run(&["status", "--overdue"]).fine();
+    assert!(
+        text.contains(&format!("Shown: {} of {}", late.len(), all.len())),
+        "{text}"
+    );
+    let none = world.run(&["status", "--owner", "nobody"]).fine();
+    assert!(none.contains("No item of this plan"), "{none}");
+    for (typed, named) in [
+        (["--side", "us"], "civil-society"),
+        (["--status", "ready"], "doing"),
+        (["--due-before", "soon"], "2027-01-31"),
+        (["--days", "0"], "120"),
+        (["--stage", "constult"], "consult"),
+    ] {
+        let said = world.run(&[&["status"], &typed[..]].concat()).failed(2);
+        assert!(said.contains(named), "{typed:?}: {said}");
+    }
+}
+
+#[test]
+fn a_week_says_what_fits_what_no_longer_does_and_what_to_tell() {
+    for (language, missed) in [
+        ("en", "not done in time"),
+        ("es", "no se hizo"),
+        ("fr", "à temps"),
+    ] {
+        let world = with_plan(language).with("COCREATE_DATE", "2027-01-20");
+        let json = world.run(&["status", "--week", "--format", "json"]).json();
+        assert_eq!(json["until"], "2027-01-27");
+        assert_eq!(json["too-late"], serde_json::json!(["publish-timeline"]));
+        let fits = json["fits"].as_array().unwrap();
+        assert!(fits.contains(&"answer-and-receive".into()));
+        assert!(!fits.contains(&"publish-timeline".into()));
+        let tell = json["tell"].as_str().unwrap();
+        assert!(tell.contains(missed) && tell.contains("3.1"), "{tell}");
+        let text = world.run(&["status", "--days", "7"]).fine();
+        assert!(text.contains("[publish-timeline]"), "{text}");
+        let early = world.run(&[
+            "status",
+            "--week",
+            "--date",
+            "2026-11-28",
+            "--format",
+            "json",
+        ]);
+        let tell = early.json()["tell"].as_str().unwrap().to_owned();
+        assert!(!tell.contains(missed), "{tell}");
+    }
+    World::new()
+        .run(&["status", "--week", "--days", "3"])
+        .failed(2);
+}
+
+#[test]
+fn where_things_stand_comes_in_every_format() {
+    let world = with_plan("en");
+    for (format, begins) in [
+        ("markdown", "# "),
+        ("yaml", "date:"),
+        ("csv", "Id,"),
+        ("html", "<!DOCTYPE html>"),
+    ] {
+        let text = world.run(&["status", "--why", "--format", format]).fine();
+        assert!(text.starts_with(begins), "{format}: {text:.80}");
+        assert!(text.contains("publish-timeline"), "{format}");
+    }
+}

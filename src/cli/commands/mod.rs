@@ -16,6 +16,7 @@ pub mod resources;
 pub mod search;
 pub mod stage;
 pub mod standards;
+pub mod status;
 pub mod tick;
 pub mod tools;
 pub mod tools_match;

@@ -12,6 +12,7 @@ mod plan_days;
 mod public;
 mod screen;
 mod standards_check;
+mod status;
 mod support_unit;
 mod team;
 
@@ -23,5 +24,6 @@ pub use item_words::{side_words, status_words};
 pub use public::Public;
 pub use screen::{plan_screen, standing};
 pub use standards_check::StandardsCheck;
+pub use status::{Status, StatusAsked, how_to_tick};
 pub use support_unit::SupportUnit;
 pub use team::Team;

@@ -1,0 +1,35 @@
+### `cocreate status`: where the items of a plan stand.
+
+standing-overdue = Overdue
+standing-soon = Due within two weeks
+standing-none = No item of this plan is meant by that.
+standing-item = { $title } [{ $id }]
+standing-owner = Responsible: { $owner }
+standing-shown = Shown: { $shown } of { $items }.
+standing-mark = Mark what was done: { $command }
+standing-placeholder = <ITEM>
+standing-no-answer = not answered
+
+standing-why = Because of your answers: { $answers }
+standing-why-always = It belongs to every plan.
+standing-why-date = Its date is counted from: { $date }
+standing-why-set = You set its date yourself.
+standing-column-why = Why
+
+# What still fits in a week, or so many days.
+standing-fits = What still fits until { $date }, in this order
+standing-nothing-due = Nothing is due until { $date }.
+standing-too-late = What can no longer be done in time
+standing-tell = What to tell the Support Unit
+standing-local-rule = OGP Local
+standing-tell-missed = { $count ->
+    [one] One thing that OGP asks for was not done in time
+   *[other] { $count } things that OGP asks for were not done in time
+}: { $items }. We say so ourselves, publish what we do instead and by when, and keep the evidence.
+standing-tell-at-risk = { $count ->
+    [one] One requirement is at risk
+   *[other] { $count } requirements are at risk
+}, and none is missed so far.
+standing-tell-on-time = No requirement is missed or at risk so far.
+standing-tell-due = Until { $date } this is due for OGP: { $items }.
+standing-tell-nothing-due = Until { $date } nothing else is due for OGP.

@@ -1,0 +1,35 @@
+### `cocreate status`: en qué punto están las tareas de un plan.
+
+standing-overdue = Con retraso
+standing-soon = Vence en dos semanas
+standing-none = Ninguna tarea de este plan corresponde a lo indicado.
+standing-item = { $title } [{ $id }]
+standing-owner = Responsable: { $owner }
+standing-shown = Se muestran { $shown } de { $items }.
+standing-mark = Para marcar lo que se hizo: { $command }
+standing-placeholder = <TAREA>
+standing-no-answer = sin respuesta
+
+standing-why = Por sus respuestas: { $answers }
+standing-why-always = Forma parte de todo plan.
+standing-why-date = La fecha se cuenta a partir de: { $date }
+standing-why-set = La fecha la fijó usted.
+standing-column-why = Por qué
+
+# Lo que todavía cabe en una semana, o en tantos días.
+standing-fits = Lo que todavía cabe hasta el { $date }, en este orden
+standing-nothing-due = Nada vence hasta el { $date }.
+standing-too-late = Lo que ya no puede hacerse a tiempo
+standing-tell = Qué decir a la Unidad de Apoyo
+standing-local-rule = OGP Local
+standing-tell-missed = { $count ->
+    [one] 1 tarea que OGP pide no se hizo a tiempo
+   *[other] { $count } tareas que OGP pide no se hicieron a tiempo
+}: { $items }. Lo decimos nosotros mismos, publicamos qué haremos en su lugar y para cuándo, y guardamos la evidencia.
+standing-tell-at-risk = { $count ->
+    [one] 1 requisito está en riesgo
+   *[other] { $count } requisitos están en riesgo
+}, y hasta ahora ninguno se ha incumplido.
+standing-tell-on-time = Hasta ahora ningún requisito se ha incumplido ni está en riesgo.
+standing-tell-due = Hasta el { $date } vence para OGP lo siguiente: { $items }.
+standing-tell-nothing-due = Hasta el { $date } no vence nada más para OGP.

@@ -1,0 +1,97 @@
+//! Why an item is on the checklist, and why on its day: the questions whose answers caused it.
+
+use crate::guide::model::Item;
+use crate::guide::{Condition, RelativeDate};
+use crate::interview::Evaluation;
+
+/// What caused an item.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Because {
+    /// The questions whose answers, or whose want of one, put it on the checklist; none where it
+    /// belongs to every plan.
+    pub applies: Vec<String>,
+    /// The question from whose date its own is counted.
+    pub date: Option<String>,
+}
+
+impl Because {
+    /// What caused an item that applies.
+    #[must_use]
+    pub fn of(item: &Item, evaluation: &Evaluation<'_>) -> Because {
+        let mut applies = Vec::new();
+        if let Some(when) = &item.when {
+            collect(when, evaluation, &mut applies);
+        }
+        let known = |date: &&RelativeDate| evaluation.date(date).is_some();
+        let anchor = item.due.0.iter().find(known);
+        let question = anchor.map(|anchor| anchor.question.to_string());
+        Because {
+            applies,
+            date: question.filter(|question| question != RelativeDate::TODAY),
+        }
+    }
+}
+
+/// The questions of the parts of a condition that hold; what holds in one way need not hold in
+/// another.
+fn collect(condition: &Condition, evaluation: &Evaluation<'_>, found: &mut Vec<String>) {
+    match condition {
+        Condition::All(parts) | Condition::Any(parts) => {
+            for part in parts.iter().filter(|part| evaluation.holds(part)) {
+                collect(part, evaluation, found);
+            }
+        }
+        Condition::Not(_) | Condition::Answer(..) => condition.each_answer(&mut |question, _| {
+            let known = found.iter().any(|known| known == question);
+            if evaluation.applies(question) && !known {
+                found.push(question.to_owned());
+            }
+        }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::built_in;
+    use crate::guide::Guide;
+    use crate::guide::model::{Items, Questions};
+    use crate::interview::{Answer, Answers};
+
+    fn because(item: &str, answers: &[(&str, Answer)]) -> Because {
+        let guide = Guide::new(built_in::GUIDE);
+        let (items, questions) = (guide.facts::<Items>(), guide.facts::<Questions>());
+        let answers = answers.iter().cloned();
+        let answers: Answers = answers.map(|(id, it)| (id.to_owned(), it)).collect();
+        let evaluation = Evaluation::new(&questions, &answers).on(date(2026, 11, 28));
+        Because::of(&items.items[item], &evaluation)
+    }
+
+    #[test]
+    fn an_item_is_there_for_the_answers_that_ask_for_it_on_the_day_that_is_counted() {
+        let stages = Answer::Options(vec!["consult".to_owned()]);
+        let start = Answer::Date(date(2027, 2, 1));
+        let found = because(
+            "publish-timeline",
+            &[("stages", stages.clone()), ("co-creation-start", start)],
+        );
+        assert!(found.applies.contains(&"stages".to_owned()), "{found:?}");
+        assert_eq!(found.date.as_deref(), Some("co-creation-start"));
+        assert_eq!(
+            because("publish-timeline", &[("stages", stages)]).date,
+            None
+        );
+    }
+
+    #[test]
+    fn what_belongs_to_every_plan_has_no_answer_for_a_cause() {
+        let guide = Guide::new(built_in::GUIDE);
+        let items: Items = guide.facts();
+        let always = items.items.iter().find(|(_, item)| item.when.is_none());
+        if let Some((id, _)) = always {
+            assert!(because(id, &[]).applies.is_empty());
+        }
+    }
+}

@@ -1,0 +1,615 @@
+//! Where a plan's items stand: what is overdue first, then what is due soon, then the others by
+//! stage, and why each is there.
+
+use jiff::ToSpan as _;
+use jiff::civil::Date;
+use serde_json::{Value as Data, json};
+
+use super::briefing::{Briefing, ToDo};
+use super::item_words::{side_words, status_words};
+use super::screen::{as_of, title};
+use crate::guide::model::Owner;
+use crate::interview::Evaluation;
+use crate::locale::Messages;
+use crate::message;
+use crate::plan::{Because, ItemStatus, Plan, PlanGuide, RuleSet, State, Timing};
+use crate::report::provenance::basis;
+use crate::report::view::{Medium, Reading, View};
+use crate::report::{
+    Block, Check, Document, Entry, Part, SLOT, Section, Span, Table, Target, Text, answer_words,
+};
+use crate::text::fold;
+
+/// How many things to do next are named.
+const NEXT: usize = 3;
+
+/// What of a plan's items is asked for.
+#[derive(Clone, Debug, Default)]
+pub struct StatusAsked {
+    /// Of these stages.
+    pub stages: Vec<String>,
+    /// Whose owner has this in the name.
+    pub owner: Option<String>,
+    pub side: Option<Owner>,
+    pub statuses: Vec<ItemStatus>,
+    pub overdue: bool,
+    pub due_before: Option<Date>,
+    /// What still fits in so many days.
+    pub days: Option<i32>,
+    /// Why each is there.
+    pub why: bool,
+}
+
+impl StatusAsked {
+    fn narrows(&self) -> bool {
+        !self.stages.is_empty()
+            || self.owner.is_some()
+            || self.side.is_some()
+            || !self.statuses.is_empty()
+            || self.overdue
+            || self.due_before.is_some()
+    }
+
+    /// Whether an item is asked for. What two do together is the task of each; what has no owner is
+    /// nobody's.
+    fn takes(&self, item: &ToDo) -> bool {
+        let of_stage = || {
+            let stage = item.stage.as_ref();
+            stage.is_some_and(|stage| self.stages.contains(stage))
+        };
+        let owned_by = |name: &String| {
+            let owner = item.owner.as_ref();
+            owner.is_some_and(|owner| fold(owner).contains(&fold(name)))
+        };
+        let before = |day: Date| item.due.is_some_and(|due| due < day);
+        let is_timely = self.statuses.is_empty() && (self.overdue || self.due_before.is_some());
+        (self.stages.is_empty() || of_stage())
+            && self.owner.as_ref().is_none_or(owned_by)
+            && self
+                .side
+                .is_none_or(|side| item.side == side || item.side == Owner::Both)
+            && (self.statuses.is_empty() || self.statuses.contains(&item.status))
+            && (!self.overdue || item.timing.is_late())
+            && self.due_before.is_none_or(before)
+            && !(is_timely && item.is_settled())
+    }
+}
+
+/// Where a plan's items stand.
+pub struct Status<'a> {
+    pub parts: &'a PlanGuide,
+    pub plan: &'a Plan,
+    pub briefing: &'a Briefing,
+    pub messages: &'a Messages,
+    /// How an item is marked.
+    pub tick: Target,
+}
+
+impl<'a> Status<'a> {
+    /// The items that are asked for: what is late, the longest first; what is due soon; the others
+    /// in the order of the stages.
+    fn items(&self, asked: &StatusAsked) -> [Vec<&'a ToDo>; 3] {
+        let all = self.briefing.checklist.iter();
+        let taken = all.filter(|item| asked.takes(item));
+        let (late, others): (Vec<&ToDo>, Vec<&ToDo>) =
+            taken.partition(|item| item.timing.is_late());
+        let (soon, others): (Vec<&ToDo>, Vec<&ToDo>) = others
+            .into_iter()
+            .partition(|item| item.timing == Timing::DueSoon);
+        let by_date = |mut items: Vec<&'a ToDo>| {
+            items.sort_by_key(|item| (item.lapsed, item.due));
+            items
+        };
+        [by_date(late), by_date(soon), others]
+    }
+
+    /// What still fits until a day, what should be done first in front; and what can no longer be
+    /// done in time.
+    fn fitting(&self, asked: &StatusAsked, days: i32) -> (Date, Vec<&'a ToDo>, Vec<&'a ToDo>) {
+        let today = self.briefing.date;
+        let until = today.checked_add(days.days()).unwrap_or(Date::MAX);
+        let all = self.briefing.checklist.iter();
+        let taken = all.filter(|item| asked.takes(item) && !item.is_settled());
+        let (missed, open): (Vec<&ToDo>, Vec<&ToDo>) =
+            taken.partition(|item| item.timing == Timing::Missed);
+        let mut missed: Vec<&ToDo> = missed.into_iter().filter(|item| !item.lapsed).collect();
+        missed.sort_by_key(|item| item.last_day);
+        let due = open.into_iter();
+        let mut fits: Vec<&ToDo> = due
+            .filter(|item| item.due.is_some_and(|due| due <= until))
+            .collect();
+        // What OGP asks for cannot be put off; otherwise what loses its use first comes first.
+        fits.sort_by_key(|item| {
+            (
+                item.last_day.or(item.due),
+                item.requirement.is_none(),
+                item.due,
+            )
+        });
+        (until, fits, missed)
+    }
+
+    /// An item with its id, how it stands against the day and how far it is.
+    fn line(&self, item: &ToDo) -> Text {
+        let messages = self.messages;
+        let title = message!(
+            messages,
+            "standing-item",
+            title = item.title.as_str(),
+            id = item.id.as_str()
+        );
+        let timing = item.timing_words(messages);
+        Text::from(if timing.is_empty() || item.is_settled() {
+            title
+        } else {
+            message!(
+                messages,
+                "report-item-timing",
+                title = title,
+                timing = timing
+            )
+        })
+    }
+
+    /// What is to be known of an item besides: how far, who, what is missing, what can still be
+    /// done; and why it is there, where that is asked for.
+    fn details(&self, item: &ToDo, why: bool) -> Vec<Text> {
+        let messages = self.messages;
+        let mut details: Vec<Text> = Vec::new();
+        match item.status {
+            ItemStatus::Doing => details.push(message!(messages, "export-status-doing").into()),
+            ItemStatus::NotApplicable if item.is_settled() => {
+                details.push(message!(messages, "export-status-not-applicable").into());
+            }
+            ItemStatus::NotApplicable => {
+                details.push(message!(messages, "export-status-no-reason").into());
+            }
+            ItemStatus::Done if !item.is_settled() => {
+                details.push(message!(messages, "export-status-no-evidence").into());
+            }
+            ItemStatus::Todo | ItemStatus::Done => {}
+        }
+        let owner = item.owner.as_ref();
+        details.extend(owner.map(|owner| {
+            let words = message!(messages, "standing-owner", owner = SLOT);
+            Text::filled(&words, [Span::written(owner, &self.briefing.written_in)])
+        }));
+        if !item.is_settled() {
+            details.extend(item.remedy.as_ref().map(Text::from));
+            let needs = item.due_needs.as_deref();
+            details.extend(
+                needs.map(|date| Text::from(message!(messages, "export-due-needs", date = date))),
+            );
+        }
+        if why {
+            details.extend(self.why(item));
+        }
+        details
+    }
+
+    /// The questions that caused an item, each with its name and its answer in words, those of its
+    /// date last.
+    fn causes(&self, item: &ToDo) -> Vec<(String, String, String, bool)> {
+        let Some(id) = &item.item else {
+            return Vec::new();
+        };
+        let questionnaire = &self.parts.questionnaire;
+        let evaluation =
+            Evaluation::new(questionnaire.facts(), &self.plan.answers).on(self.briefing.date);
+        let because = Because::of(&self.parts.items.facts.items[id], &evaluation);
+        let applies = because
+            .applies
+            .into_iter()
+            .map(|question| (question, false));
+        let date = because.date.filter(|_| !self.is_set(item));
+        let dates = date.into_iter().map(|question| (question, true));
+        let said = applies.chain(dates).map(|(question, of_date)| {
+            let answer = match evaluation.answer(&question) {
+                Some(answer) => answer_words(questionnaire, &question, answer, self.messages),
+                None => message!(self.messages, "standing-no-answer"),
+            };
+            let label = questionnaire.text(&question, "short").to_owned();
+            (question, label, answer, of_date)
+        });
+        said.collect()
+    }
+
+    /// Whether a person set its date.
+    fn is_set(&self, item: &ToDo) -> bool {
+        let said = self.plan.checklist.get(&item.id);
+        said.is_some_and(|said| said.due.is_some())
+    }
+
+    /// The answers, the date and the basis that caused an item.
+    fn why(&self, item: &ToDo) -> Vec<Text> {
+        let messages = self.messages;
+        let Some(rests_on) = item.basis else {
+            return vec![message!(messages, "report-own-item").into()];
+        };
+        let causes = self.causes(item);
+        let words = |of_date: bool| {
+            let of = causes.iter().filter(|cause| cause.3 == of_date);
+            let said: Vec<String> = of
+                .map(|(_, label, answer, _)| {
+                    let label = message!(messages, "common-label", name = label.as_str());
+                    format!("{label} {answer}")
+                })
+                .collect();
+            messages.series(&said)
+        };
+        let mut why = vec![match words(false) {
+            none if none.is_empty() => message!(messages, "standing-why-always"),
+            answers => message!(messages, "standing-why", answers = answers),
+        }];
+        if self.is_set(item) {
+            why.push(message!(messages, "standing-why-set"));
+        } else {
+            let date = words(true);
+            why.extend(
+                (!date.is_empty()).then(|| message!(messages, "standing-why-date", date = date)),
+            );
+        }
+        let mut why = Text::all(why);
+        why.push(basis(rests_on, item.verified, &self.titles(item), messages));
+        why
+    }
+
+    /// The titles of what an item rests on; a national rule is no source for a local member.
+    fn titles(&self, item: &ToDo) -> Vec<Span> {
+        let Some(id) = &item.item else {
+            return Vec::new();
+        };
+        let facts = &self.parts.items.facts.items[id];
+        if item.basis != Some(facts.basis) {
+            return Vec::new();
+        }
+        let sources = &self.parts.sources.sources;
+        let found = facts.sources.iter().filter_map(|key| sources.get(key));
+        found
+            .map(|source| Span::title(&source.title, Some(&source.language)))
+            .collect()
+    }
+
+    fn entries(&self, items: &[&ToDo], why: bool) -> Vec<Entry> {
+        let entry = |item: &&ToDo| Entry {
+            text: self.line(item),
+            details: self.details(item, why),
+        };
+        items.iter().map(entry).collect()
+    }
+
+    /// The items by stage.
+    fn by_stage(&self, items: &[&ToDo], why: bool) -> Vec<Block> {
+        let mut blocks: Vec<Block> = Vec::new();
+        for group in items.chunk_by(|one, other| one.stage == other.stage) {
+            let checks = group.iter().map(|item| Check {
+                id: None,
+                done: item.is_settled(),
+                date: None,
+                text: self.line(item),
+                details: self.details(item, why),
+            });
+            let name = group.first().map(|item| item.stage_name.clone());
+            blocks.push(Block::Heading(name.unwrap_or_default()));
+            blocks.push(Block::Checklist(checks.collect()));
+        }
+        blocks
+    }
+
+    /// The plan as a whole: how ready, how much is done, what to do next.
+    fn standing(&self, shown: &[&ToDo], asked: &StatusAsked) -> Vec<Option<Section>> {
+        let (briefing, messages) = (self.briefing, self.messages);
+        let settled = briefing.checklist.iter().filter(|item| item.is_settled());
+        let mut lines = vec![
+            Block::paragraph(briefing.readiness.name.clone()),
+            Block::paragraph(message!(
+                messages,
+                "report-progress",
+                done = settled.count(),
+                items = briefing.checklist.len()
+            )),
+        ];
+        if asked.narrows() {
+            lines.push(Block::paragraph(message!(
+                messages,
+                "standing-shown",
+                shown = shown.len(),
+                items = briefing.checklist.len()
+            )));
+        }
+        let next: Vec<Entry> = if asked.narrows() {
+            let mut open: Vec<&&ToDo> = shown.iter().filter(|item| !item.is_settled()).collect();
+            open.sort_by_key(|item| (item.lapsed, item.due.is_none(), item.due));
+            open.into_iter()
+                .map(|item| Entry::from(item.title.clone()))
+                .collect()
+        } else {
+            briefing
+                .next_steps
+                .iter()
+                .cloned()
+                .map(Entry::from)
+                .collect()
+        };
+        let next = next.into_iter().take(NEXT).collect();
+        vec![
+            Section::new("readiness", message!(messages, "report-readiness"), lines),
+            Section::new(
+                "next",
+                message!(messages, "report-next"),
+                vec![Block::Steps(next)],
+            ),
+        ]
+    }
+
+    fn whole(&self, asked: &StatusAsked) -> Vec<Option<Section>> {
+        let messages = self.messages;
+        let [late, soon, others] = self.items(asked);
+        let mut sections = vec![
+            Section::new(
+                "overdue",
+                message!(messages, "standing-overdue"),
+                vec![Block::List(self.entries(&late, asked.why))],
+            ),
+            Section::new(
+                "soon",
+                message!(messages, "standing-soon"),
+                vec![Block::List(self.entries(&soon, asked.why))],
+            ),
+            Section::new(
+                "checklist",
+                message!(messages, "report-checklist"),
+                self.by_stage(&others, asked.why),
+            ),
+        ];
+        let shown = [late, soon, others].concat();
+        sections.extend(self.standing(&shown, asked));
+        sections
+    }
+
+    /// What still fits in so many days, what no longer does, and what to say of it.
+    fn near(&self, asked: &StatusAsked, days: i32) -> Vec<Option<Section>> {
+        let messages = self.messages;
+        let (until, fits, missed) = self.fitting(asked, days);
+        let day = messages.date(until);
+        let none = message!(messages, "standing-nothing-due", date = day.as_str());
+        let fitting = match self.entries(&fits, asked.why) {
+            none_fits if none_fits.is_empty() => Block::paragraph(none),
+            entries => Block::Steps(entries),
+        };
+        vec![
+            Section::new(
+                "fits",
+                message!(messages, "standing-fits", date = day.as_str()),
+                vec![fitting],
+            ),
+            Section::new(
+                "too-late",
+                message!(messages, "standing-too-late"),
+                vec![Block::List(self.entries(&missed, asked.why))],
+            ),
+            Section::new(
+                "tell",
+                message!(messages, "standing-tell"),
+                vec![Block::paragraph(self.tell(until, &fits, &missed))],
+            ),
+        ]
+    }
+
+    /// The honest sentence for the Support Unit: which rules were missed, what of them can still be
+    /// kept, and what is due.
+    fn tell(&self, until: Date, fits: &[&ToDo], missed: &[&ToDo]) -> String {
+        let messages = self.messages;
+        let of_rules = |items: &[&ToDo]| -> Vec<String> {
+            let serving = items.iter().filter(|item| item.requirement.is_some());
+            serving.map(|item| self.with_rule(item)).collect()
+        };
+        let date = messages.date(until);
+        let (missed, due) = (of_rules(missed), of_rules(fits));
+        let first = if missed.is_empty() {
+            let state = |state| {
+                let of = self.briefing.requirements.iter();
+                of.filter(|it| it.state == state).count()
+            };
+            match state(State::AtRisk) {
+                0 => message!(messages, "standing-tell-on-time"),
+                count => message!(messages, "standing-tell-at-risk", count = count),
+            }
+        } else {
+            message!(
+                messages,
+                "standing-tell-missed",
+                count = missed.len(),
+                items = messages.series(&missed)
+            )
+        };
+        let then = if due.is_empty() {
+            message!(messages, "standing-tell-nothing-due", date = date)
+        } else {
+            message!(
+                messages,
+                "standing-tell-due",
+                date = date,
+                items = messages.series(&due)
+            )
+        };
+        format!("{first} {then}")
+    }
+
+    /// An item with the rule that it serves.
+    fn with_rule(&self, item: &ToDo) -> String {
+        let rule = item.requirement.as_deref().unwrap_or_default();
+        let rule = match self.briefing.rule_set {
+            RuleSet::National => rule.to_owned(),
+            RuleSet::Local => message!(self.messages, "standing-local-rule"),
+        };
+        message!(
+            self.messages,
+            "report-item-timing",
+            title = item.title.as_str(),
+            timing = rule
+        )
+    }
+
+    fn document(&self, asked: &StatusAsked) -> Document {
+        let (briefing, messages) = (self.briefing, self.messages);
+        let sections = match asked.days {
+            Some(days) => self.near(asked, days),
+            None => self.whole(asked),
+        };
+        let is_none = asked.days.is_none() && self.items(asked).iter().all(Vec::is_empty);
+        let mut lead = vec![as_of(briefing, messages)];
+        lead.extend(is_none.then(|| message!(messages, "standing-none")));
+        Document {
+            language: briefing.language.clone(),
+            title: title(briefing, messages),
+            title_language: briefing
+                .profile(&briefing.roles.title)
+                .map(|_| briefing.written_in.clone()),
+            lead: Text::all(lead),
+            sections: sections.into_iter().flatten().collect(),
+            foot: vec![Text::to(
+                &message!(messages, "standing-mark", command = SLOT),
+                self.tick.clone(),
+            )],
+            ..Document::default()
+        }
+    }
+
+    fn item_data(&self, item: &ToDo) -> Data {
+        let causes = self.causes(item).into_iter();
+        let mut because: Vec<Data> = causes
+            .map(|(question, label, answer, of_date)| {
+                json!({
+                    "question": question,
+                    "label": label,
+                    "answer": answer,
+                    "for": if of_date { "date" } else { "item" },
+                })
+            })
+            .collect();
+        let facts = item
+            .item
+            .as_ref()
+            .map(|id| &self.parts.items.facts.items[id]);
+        // Last what it rests on, which is never nothing.
+        because.push(match facts {
+            Some(facts) => {
+                let titles = self.titles(item).into_iter();
+                let titles: Vec<String> = titles.map(|title| Text::of(title).plain()).collect();
+                json!({
+                    "for": "basis",
+                    "basis": item.basis,
+                    "code": facts.code,
+                    "sources": titles,
+                })
+            }
+            None => json!({ "for": "own" }),
+        });
+        json!({
+            "id": item.id,
+            "title": item.title,
+            "status": item.status,
+            "counts": item.is_settled(),
+            "due": item.due,
+            "timing": item.timing,
+            "stage": item.stage,
+            "requirement": item.requirement,
+            "own": item.is_own(),
+            "side": item.side,
+            "owner": item.owner,
+            "evidence": item.evidence,
+            "because": because,
+            "condition": facts.and_then(|facts| facts.when.as_ref()),
+            "basis": item.basis,
+        })
+    }
+}
+
+/// An item that is late or due soon, for programs.
+fn dated(item: &ToDo) -> Data {
+    let days = item.days_late.map(i32::abs);
+    json!({ "id": item.id, "due": item.due, "days": days })
+}
+
+impl View for Status<'_> {
+    type Choice = StatusAsked;
+
+    fn reading(&self, asked: &StatusAsked, _: Medium) -> Reading {
+        self.document(asked).into()
+    }
+
+    fn table(&self, asked: &StatusAsked) -> Table {
+        let messages = self.messages;
+        let mut columns = vec![
+            message!(messages, "list-column-id"),
+            message!(messages, "export-column-task"),
+            message!(messages, "export-column-state"),
+            message!(messages, "export-column-due"),
+            message!(messages, "export-column-timing"),
+            message!(messages, "export-column-stage"),
+            message!(messages, "export-column-side"),
+            message!(messages, "export-column-owner"),
+            message!(messages, "export-column-requirement"),
+            message!(messages, "export-column-evidence"),
+        ];
+        columns.extend(asked.why.then(|| message!(messages, "standing-column-why")));
+        let items = match asked.days {
+            Some(days) => self.fitting(asked, days).1,
+            None => self.items(asked).concat(),
+        };
+        let rows = items.into_iter().map(|item| {
+            let mut cells = Text::all([
+                item.id.clone(),
+                item.title.clone(),
+                status_words(item.status, messages),
+                item.due.map(|due| due.to_string()).unwrap_or_default(),
+                item.timing_words(messages),
+                item.stage_name.clone(),
+                side_words(item.side, messages),
+                item.owner.clone().unwrap_or_default(),
+                item.requirement.clone().unwrap_or_default(),
+                item.evidence.join(" "),
+            ]);
+            if asked.why {
+                let why = self.why(item).into_iter();
+                cells.push(why.fold(Text::default(), Text::and));
+            }
+            cells
+        });
+        Table::new(columns, rows)
+    }
+
+    fn data(&self, asked: &StatusAsked) -> Data {
+        let [late, soon, others] = self.items(asked);
+        let dated = |items: &[&ToDo]| items.iter().map(|item| dated(item)).collect::<Data>();
+        let mut data = json!({
+            "date": self.briefing.date,
+            "readiness": self.briefing.readiness,
+            "next": self.briefing.next_steps.iter().take(NEXT).collect::<Vec<_>>(),
+            "overdue": dated(&late),
+            "soon": dated(&soon),
+        });
+        let items = [late, soon, others].concat();
+        data["items"] = items.into_iter().map(|item| self.item_data(item)).collect();
+        if let Some(days) = asked.days {
+            let (until, fits, missed) = self.fitting(asked, days);
+            let ids = |items: &[&ToDo]| items.iter().map(|item| item.id.clone()).collect::<Data>();
+            data["until"] = json!(until);
+            data["fits"] = ids(&fits);
+            data["too-late"] = ids(&missed);
+            data["tell"] = self.tell(until, &fits, &missed).into();
+        }
+        data
+    }
+}
+
+/// How an item is marked, in the plan that is meant anyway or another one.
+#[must_use]
+pub fn how_to_tick(plan: Option<&str>, item: &str) -> Target {
+    let target = Target::entry(Part::Tick, item);
+    match plan {
+        Some(plan) => target.with("plan", plan),
+        None => target,
+    }
+}
