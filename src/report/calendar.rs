@@ -45,21 +45,26 @@ pub enum EventTime {
 }
 
 impl Calendar {
-    /// The name by which the event of an item is known again: the item's own, at the plan's title.
+    /// The name by which the event of an item is known again: the item's own, at the plan's.
     #[must_use]
     pub fn uid(item: &str, plan_title: Option<&str>) -> String {
+        format!("{item}@{}.cocreate", Calendar::plan_name(plan_title))
+    }
+
+    /// The name of a plan by its title, in small letters and digits.
+    #[must_use]
+    pub fn plan_name(title: Option<&str>) -> String {
         let plain = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit();
-        let title = fold(plan_title.unwrap_or_default());
+        let title = fold(title.unwrap_or_default());
         let words: Vec<&str> = title
             .split(|letter| !plain(letter))
             .filter(|word| !word.is_empty())
             .collect();
-        let slug = if words.is_empty() {
+        if words.is_empty() {
             "plan".to_owned()
         } else {
             words.join("-")
-        };
-        format!("{item}@{slug}.cocreate")
+        }
     }
 
     /// Which edition the events of a day are. A plan keeps no count of how often a date was moved;

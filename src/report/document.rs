@@ -24,6 +24,23 @@ pub struct Document {
     pub annexes: Vec<Section>,
     /// What stands at the end, apart from the content.
     pub foot: Vec<Text>,
+    /// Where its reader may tick what is done, and what is said of that.
+    pub ticking: Option<Ticking>,
+}
+
+/// What is said where a reader ticks what is done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ticking {
+    /// The name of the plan, the same in every language.
+    pub plan: String,
+    /// What happens to what is ticked, and how it gets back to the plan.
+    pub lead: Text,
+    /// What is said where nothing can be kept.
+    pub unkept: String,
+    /// How many changes there are; the number stands in the slot.
+    pub count: String,
+    /// Asks for them as a file.
+    pub save: String,
 }
 
 /// A part of a document with a heading.
@@ -166,7 +183,8 @@ impl<T: Into<Text>> From<T> for Entry {
 impl Document {
     /// Puts words in the place of what can be shown next.
     pub fn point(&mut self, words: &dyn Fn(&Target) -> String) {
-        let texts = self.lead.iter_mut().chain(&mut self.foot);
+        let of_ticking = self.ticking.iter_mut().map(|ticking| &mut ticking.lead);
+        let texts = self.lead.iter_mut().chain(&mut self.foot).chain(of_ticking);
         texts.for_each(|text| text.point(words));
         for block in self
             .sections

@@ -33,7 +33,7 @@ mod words;
 
 pub use about::about;
 pub use calendar::{Calendar, CalendarEvent, EventTime};
-pub use document::{Block, Check, Day, Document, Entry, Marked, Section, Table, Timeline};
+pub use document::{Block, Check, Day, Document, Entry, Marked, Section, Table, Ticking, Timeline};
 pub use examples::{ExamplesAsked, ExamplesBook, Years, example_title};
 pub use glossary::{GlossaryAsked, GlossaryBook};
 pub use inline::{SLOT, Span, Text};

@@ -7,13 +7,21 @@ use maud::{DOCTYPE, Markup, PreEscaped, html as markup};
 
 use super::typeset::typeset;
 use super::{Content, Format, Matter, PageWords, Setting};
-use crate::report::{Block, Check, Day, Document, Entry, Section, Span, Table, Text};
+use crate::report::{
+    Block, Check, Day, Document, Entry, SLOT, Section, Span, Table, Text, Ticking,
+};
 use crate::text::sanitize;
 
 const STYLE: &str = include_str!("style.css");
 
 /// What a browser lets the file do: look as it should, and nothing else.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
+
+/// What lets a reader tick boxes, and the policy that lets this script run and no other: with the
+/// sum of its bytes, `openssl dgst -sha256 -binary tick.js | openssl base64`.
+const TICK: &str = include_str!("tick.js");
+const TICK_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; \
+                           script-src 'sha256-VGjAKCywctr1xYtNpsCTLHx4rrG6qu4kjLGQemKsmGo='";
 
 pub(super) const FORMAT: Format = Format {
     name: "html",
@@ -29,18 +37,20 @@ pub(super) const FORMAT: Format = Format {
 fn page(documents: &[Document], words: &PageWords<'_>) -> String {
     let title = documents.first().map_or("", |document| &document.title);
     let language = documents.first().map_or("", |document| &document.language);
+    let ticked = documents.iter().any(|document| document.ticking.is_some());
     let page = markup! {
         (DOCTYPE)
         html lang=(language) {
             head {
                 meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content=(POLICY);
+                meta http-equiv="Content-Security-Policy" content=(if ticked { TICK_POLICY } else { POLICY });
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 title { (typeset(title)) }
                 style { (PreEscaped(STYLE)) }
             }
             body {
                 @for of_page in documents { (document(of_page, words)) }
+                @if ticked { script { (PreEscaped(TICK)) } }
             }
         }
     };
@@ -83,6 +93,7 @@ fn document(document: &Document, words: &PageWords<'_>) -> Markup {
             }
         }
         main {
+            @if let Some(ticking) = &document.ticking { (writer.ticking(ticking)) }
             @for part in &document.sections { (writer.section(part)) }
             @if !document.annexes.is_empty() {
                 div class="annexes" {
@@ -104,6 +115,26 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
+    /// What is hidden where no script runs, since nothing would be kept there.
+    fn ticking(&self, ticking: &Ticking) -> Markup {
+        let (before, after) = ticking
+            .count
+            .split_once(SLOT)
+            .unwrap_or((&ticking.count, ""));
+        markup! {
+            div class="notice ticking" data-plan=(ticking.plan) hidden {
+                p { (self.text(&ticking.lead)) }
+                p data-unkept hidden { strong { (typeset(&ticking.unkept)) } }
+                p {
+                    button type="button" { (typeset(&ticking.save)) } " "
+                    span role="status" {
+                        (typeset(before)) span data-count { "0" } (typeset(after))
+                    }
+                }
+            }
+        }
+    }
+
     fn section(&self, section: &Section) -> Markup {
         let heading = format!("{}-heading", section.id);
         markup! {
@@ -177,8 +208,22 @@ impl Writer<'_> {
         }
     }
 
-    /// The box is drawn for the eye and said for the ear; it is a record, not a control.
+    /// The box is drawn for the eye and said for the ear; it is a record, and a control only where
+    /// its reader may tick it.
     fn check(&self, check: &Check) -> Markup {
+        if let Some(id) = &check.id {
+            return markup! {
+                li {
+                    label {
+                        input type="checkbox" data-item=(id) checked[check.done] autocomplete="off";
+                        " "
+                        strong { (self.text(&check.text)) }
+                    }
+                    @if let Some(due) = &check.date { " " (day(due)) }
+                    @for detail in &check.details { p { (self.text(detail)) } }
+                }
+            };
+        }
         let (state, mark) = if check.done {
             (self.words.done, "\u{2611}")
         } else {

@@ -167,7 +167,8 @@ fn check(item: &ToDo, brief: &Handover<'_>) -> Check {
     });
     details.extend(particulars(item, brief));
     Check {
-        id: Some(item.id.clone()),
+        // A record for its reader, who cannot change it.
+        id: None,
         done: item.is_settled(),
         date: None,
         text: brief.title_of(item),

@@ -80,6 +80,7 @@ impl<'a> SupportUnit<'a> {
             sections,
             annexes: annexes(&self.hand),
             foot: credits(briefing, messages),
+            ..Document::default()
         }
     }
 

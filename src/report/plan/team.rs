@@ -15,7 +15,9 @@ use crate::guide::model::Owner;
 use crate::locale::Messages;
 use crate::message;
 use crate::report::view::{Medium, Reading, View};
-use crate::report::{Block, Calendar, Check, Document, Section, Table, Text};
+use crate::report::{
+    Block, Calendar, Check, Document, Part, SLOT, Section, Table, Target, Text, Ticking,
+};
 
 /// A plan for those who carry it out.
 pub struct Team<'a> {
@@ -74,6 +76,20 @@ impl<'a> Team<'a> {
             sections: sections.collect(),
             annexes: Vec::new(),
             foot: credits(briefing, messages),
+            ticking: Some(self.ticking()),
+        }
+    }
+
+    /// What is said of the boxes, where they can be ticked.
+    fn ticking(&self) -> Ticking {
+        let (briefing, messages) = (self.hand.briefing, self.hand.messages);
+        let tick = Target::from(Part::Tick).with("from", "ticked.json");
+        Ticking {
+            plan: Calendar::plan_name(briefing.profile(&briefing.roles.title)),
+            lead: Text::to(&message!(messages, "team-ticking", command = SLOT), tick),
+            unkept: message!(messages, "team-ticking-unkept"),
+            count: message!(messages, "team-ticking-count", count = SLOT),
+            save: message!(messages, "team-ticking-save"),
         }
     }
 
@@ -132,7 +148,8 @@ impl<'a> Team<'a> {
 
     fn check(&self, item: &ToDo) -> Check {
         Check {
-            id: Some(item.id.clone()),
+            // Where the words of an item are held back, so is the name that is made of them.
+            id: (self.hand.with_names() || !item.is_own()).then(|| item.id.clone()),
             done: item.is_settled(),
             // It stands among the details, with how far away it is.
             date: None,
