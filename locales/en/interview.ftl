@@ -83,7 +83,8 @@ interview-nothing-saved = Nothing was answered, so nothing was saved.
 interview-no-input = There is nobody to ask: the input ended before any answer.
 interview-no-input-hint = Fill in a file instead: cocreate questions --format yaml > answers.yaml, then cocreate plan --answers answers.yaml
 
-interview-refuse-yes-no = "{ $found }" does not work here. At a question, type yes or no; in a file, write true or false.
+interview-refuse-yes-no = "{ $found }" is no answer here. Answer yes or no.
+interview-refuse-true-false = "{ $found }" is no answer here. Write true or false.
 interview-refuse-option = "{ $found }" is not one of the options.
 interview-refuse-option-numbers = Type a number from 1 to { $count }, or a name.
 interview-refuse-option-norway = For Norway, write the code in quotation marks: "NO".

@@ -47,6 +47,11 @@ stage-aside-staff = It takes { $people } people for { $weeks ->
     [one] one week
    *[other] { $weeks } weeks
 }, and you have { $staff }.
+stage-aside-time = It takes { $weeks ->
+    [one] one week
+   *[other] { $weeks } weeks
+}, and by your plan the work with people lasts from { $begins } to { $ends }.
+stage-example-exposes = { $example } (do not copy its channels: people could be seen or traced by them)
 stage-below-promise = Your plan promises { $promised }: use it beside an approach that reaches that.
 stage-level-left-out = { $count ->
     [one] One approach is left out: it does not reach the level { $level }.

@@ -83,7 +83,8 @@ interview-nothing-saved = No se guardó nada, porque no respondió ninguna pregu
 interview-no-input = No se recibió ninguna respuesta: la entrada terminó antes de la primera.
 interview-no-input-hint = También puede completar un archivo: cocreate questions --format yaml > respuestas.yaml y después cocreate plan --answers respuestas.yaml
 
-interview-refuse-yes-no = «{ $found }» no sirve aquí. Responda sí o no (en un archivo: true o false).
+interview-refuse-yes-no = «{ $found }» no sirve aquí. Responda sí o no.
+interview-refuse-true-false = «{ $found }» no sirve aquí. Escriba true o false.
 interview-refuse-option = «{ $found }» no es una de las opciones.
 interview-refuse-option-numbers = Escriba un número del 1 al { $count }, o un nombre.
 interview-refuse-option-norway = Para Noruega, escriba el código entre comillas rectas: "NO".

@@ -44,6 +44,11 @@ stage-aside-staff = Requiere { $people } personas durante { $weeks ->
     [one] 1 semana
    *[other] { $weeks } semanas
 }, y ustedes cuentan con { $staff }.
+stage-aside-time = Requiere { $weeks ->
+    [one] 1 semana
+   *[other] { $weeks } semanas
+}, y según su plan el trabajo con la gente va del { $begins } al { $ends }.
+stage-example-exposes = { $example } (no copie sus canales: permitirían ver o rastrear a quien participa)
 stage-below-promise = Su plan promete el nivel { $promised }: combine este enfoque con otro que lo alcance.
 stage-level-left-out = { $count ->
     [one] Se omite 1 enfoque que no alcanza el nivel { $level }.

@@ -84,7 +84,8 @@ interview-nothing-saved = Rien n'a été enregistré : aucune question n'a reç
 interview-no-input = Personne n'est là pour répondre : l'entrée s'est terminée avant la première réponse.
 interview-no-input-hint = Remplissez plutôt un fichier : cocreate questions --format yaml > reponses.yaml, puis cocreate plan --answers reponses.yaml
 
-interview-refuse-yes-no = « { $found } » ne convient pas ici. Répondez par oui ou par non ; dans un fichier, écrivez true ou false.
+interview-refuse-yes-no = « { $found } » ne convient pas ici. Répondez par oui ou par non.
+interview-refuse-true-false = « { $found } » ne convient pas ici. Écrivez true ou false.
 interview-refuse-option = « { $found } » ne figure pas parmi les choix.
 interview-refuse-option-numbers = Tapez un numéro de 1 à { $count }, ou le nom d'un choix.
 interview-refuse-option-norway = Pour la Norvège, écrivez le code entre guillemets droits : "NO".

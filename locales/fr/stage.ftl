@@ -44,6 +44,11 @@ stage-aside-staff = Il faut { $people } personnes pendant { $weeks ->
     [one] une semaine
    *[other] { $weeks } semaines
 }, et vous en avez { $staff }.
+stage-aside-time = Il faut { $weeks ->
+    [one] une semaine
+   *[other] { $weeks } semaines
+}, et selon votre plan le travail avec le public va du { $begins } au { $ends }.
+stage-example-exposes = { $example } (ne reprenez pas ses canaux : ils permettraient de voir ou de retrouver les participants)
 stage-below-promise = Votre plan promet le niveau { $promised } : combinez cette approche avec une autre qui l'atteint.
 stage-level-left-out = { $count ->
     [one] Une approche n'est pas affichée : elle n'atteint pas le niveau { $level }.

@@ -161,7 +161,11 @@ pub fn refusal_words(
 ) -> String {
     match refusal {
         Refusal::NotYesNo { found } => {
-            message!(messages, "interview-refuse-yes-no", found = found.as_str())
+            message!(
+                messages,
+                "interview-refuse-true-false",
+                found = found.as_str()
+            )
         }
         Refusal::NotAnOption { found, allowed } => {
             let text = message!(messages, "interview-refuse-option", found = found.as_str());
@@ -268,8 +272,12 @@ pub fn refusal_at_prompt(
     questionnaire: &Questionnaire,
     messages: &Messages,
 ) -> String {
-    let Refusal::NotAnOption { found, .. } = refusal else {
-        return refusal_words(question, refusal, questionnaire, messages);
+    let found = match refusal {
+        Refusal::NotAnOption { found, .. } => found,
+        Refusal::NotYesNo { found } => {
+            return message!(messages, "interview-refuse-yes-no", found = found.as_str());
+        }
+        _ => return refusal_words(question, refusal, questionnaire, messages),
     };
     let choices = questionnaire.choices(question);
     let names = choices

@@ -98,6 +98,11 @@ impl Judged {
         }
     }
 
+    fn reasons_mention(&self, need: &str) -> bool {
+        let mut reasons = self.fits.iter().flat_map(|fit| &fit.reasons);
+        reasons.any(|reason| reason.need == need)
+    }
+
     fn gaps(&self) -> Vec<&str> {
         let evaluation = Evaluation::new(self.parts.questionnaire.facts(), &self.answers);
         gaps(&self.parts.fit.facts, &self.fits, &evaluation)
@@ -158,6 +163,17 @@ fn people_at_risk_talk_on_signal_element_or_jitsi_before_any_other() {
         first,
         BTreeSet::from(["signal", "element-matrix", "jitsi-meet"])
     );
+}
+
+#[test]
+fn under_risk_the_first_three_are_those_that_a_security_trainer_names() {
+    let judged = Judged::case("risk");
+    let first: Vec<&str> = judged.usable().into_iter().take(3).collect();
+    assert_eq!(first, ["signal", "element-matrix", "cryptpad"]);
+    assert!(judged.is_not_for("belenios", "votes-only"));
+    for id in ["doodle", "framadate", "mobilizon", "pretix"] {
+        assert!(judged.is_not_for(id, "attendance-list"), "{id}");
+    }
 }
 
 #[test]
@@ -264,7 +280,7 @@ fn when_nothing_can_change_no_platform_for_comments_is_named() {
     ] {
         assert!(judged.is_not_for(id, "collecting-comments"), "{id}");
     }
-    assert!(judged.usable().contains(&"email-list"));
+    assert_eq!(judged.usable()[0], "email-list");
 }
 
 #[test]
@@ -297,6 +313,65 @@ fn no_money_means_free_only_unless_something_else_was_said() {
     judged.rules_out(&["konveio", "sms-shortcode"]);
     let judged = Judged::of(text(", tool-cost: any").as_bytes());
     assert_eq!(judged.fit("konveio").judgement(), Judgement::Fits);
+}
+
+#[test]
+fn where_data_must_stay_in_europe_what_is_kept_there_or_run_by_oneself_passes() {
+    let of = |country: &str| {
+        let text = format!(
+            "profile: {{ country: {country} }}\nanswers: {{ stages: [consult], level: consult, \
+             timing: asynchronous, data-location: region }}"
+        );
+        Judged::of(text.as_bytes())
+    };
+    let france = of("FR");
+    for id in ["framaforms", "limesurvey", "decidim", "eusurvey"] {
+        assert_eq!(france.fit(id).judgement(), Judgement::Fits, "{id}");
+    }
+    assert!(
+        france.fit("citizen-space").could_fit(),
+        "ask for a contract"
+    );
+    let kenya = of("KE");
+    assert_eq!(kenya.fit("limesurvey").judgement(), Judgement::Fits);
+    assert!(!kenya.reasons_mention("data-in-europe"));
+}
+
+#[test]
+fn where_no_tool_at_all_can_be_used_what_to_do_is_said() {
+    let impossible = |risk: bool| {
+        let text = format!(
+            "answers: {{ stages: [monitor], level: consult, timing: asynchronous, \
+             tool-licence: required, tool-hosting: own-server, tool-features: [sms, encrypted], \
+             risk: {risk} }}"
+        );
+        Judged::of(text.as_bytes())
+    };
+    for (risk, gap) in [(true, "nothing-safe"), (false, "nothing-fits")] {
+        let judged = impossible(risk);
+        let strict = Judged {
+            fits: judged
+                .fits
+                .iter()
+                .filter(|fit| fit.id == "zoom")
+                .cloned()
+                .collect(),
+            ..judged
+        };
+        assert_eq!(strict.gaps(), [gap]);
+    }
+}
+
+#[test]
+fn every_tool_in_use_has_something_that_it_is_not_for() {
+    let parts = PlanGuide::open(&Guide::new(built_in::GUIDE), "en");
+    for (id, tool) in &parts.tools.facts.tools {
+        let mut not_for = parts.fit.facts.not_for.values();
+        assert!(
+            tool.is_gone() || not_for.any(|it| it.concerns(id, tool)),
+            "{id}"
+        );
+    }
 }
 
 // ── what holds for every plan ───────────────────────────────────────────────
@@ -361,6 +436,7 @@ fn forty_plans_get_the_tools_that_a_practitioner_would_name() {
             .iter()
             .filter(|id| !expected.leads.iter().any(|name| judged.is(id, name)))
             .collect();
+        assert!(!first.is_empty() || !judged.gaps().is_empty(), "{name}");
         if first.is_empty() || !strangers.is_empty() {
             wrong.push(format!("{name}: first are {first:?}"));
         }

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use cocreate::message;
 use serde_json::Value;
 use unicode_width::UnicodeWidthStr as _;
 
@@ -716,5 +717,48 @@ fn stages_have_other_names_and_a_mistyped_one_is_met_with_the_nearest() {
         world.run(&["stage", "draft,consult"]).failed(2);
         // What narrows a stage down needs one.
         world.run(&["stage", "--section", "approaches"]).failed(2);
+    }
+}
+
+#[test]
+fn an_approach_that_takes_longer_than_the_plan_has_is_set_aside_and_examples_that_expose_are_marked()
+ {
+    for language in LANGUAGES {
+        let world = World::speaking(language);
+        let plan = |ends: &str, risk: bool| {
+            world.write(
+                "cocreate-plan.yaml",
+                format!(
+                    "cocreate: 1\nanswers: {{ co-creation-start: 2027-03-01, \
+                     feedback-date: {ends}, risk: {risk} }}\n"
+                ),
+            );
+        };
+        plan("2027-03-15", true);
+        let told = stage(&world, &["identify"]);
+        let too_long: Vec<&Value> = statements(&told)
+            .into_iter()
+            .filter(|(list, _)| *list == "approaches")
+            .map(|(_, entry)| entry)
+            .filter(|entry| entry["applies"] == false && entry["weeks"].as_u64() > Some(2))
+            .collect();
+        assert!(!too_long.is_empty());
+        let radio = "gh-sekondi-takoradi-2018";
+        let mark = message!(speaking(language), "stage-example-exposes", example = "@");
+        let mark = mark.rsplit('@').next().unwrap().to_owned();
+        let page = || on_one_line(&world.run(&["stage", "identify"]).fine());
+        assert!(
+            page().contains(radio) && page().contains(&on_one_line(&mark)),
+            "{mark}"
+        );
+        plan("2027-12-15", false);
+        assert!(!page().contains(&on_one_line(&mark)));
+        let told = stage(&world, &["identify"]);
+        assert!(
+            statements(&told)
+                .iter()
+                .all(|(_, entry)| entry["applies"] != false),
+            "there is time"
+        );
     }
 }

@@ -59,6 +59,18 @@ impl Checking<'_, '_> {
         ] {
             self.role(of_meeting, &format!("meeting-{role}"), id, kind, None);
         }
+        for (role, ids) in [("begins", &roles.begins), ("ends", &roles.ends)] {
+            for id in ids {
+                let path = format!("roles.{role}");
+                let known = questions.keys().map(String::as_str);
+                self.known("guide", &path, id, known);
+                let kind = questions.get(&**id).map(|question| question.kind);
+                if kind.is_some_and(|kind| kind != Kind::Date) {
+                    let needs = format!("kind: {}", Kind::Date.name());
+                    self.fault("guide", path, Problem::WrongRole { needs });
+                }
+            }
+        }
         if let Some(membership) = questions.get(&*roles.membership) {
             let options = membership.options.iter().map(String::as_str);
             self.known("guide", "roles.local-member", &roles.local_member, options);

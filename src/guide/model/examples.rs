@@ -18,6 +18,8 @@ pub struct Examples {
     pub approaches: Vec<String>,
     /// Ways of taking part.
     pub channels: Vec<String>,
+    /// Those by which people who take part can be seen, heard or traced.
+    pub exposing: Vec<String>,
     pub examples: IndexMap<String, Example>,
 }
 
@@ -86,6 +88,7 @@ impl Module for Examples {
             regions: reader.value("regions"),
             approaches: reader.value("approaches"),
             channels: reader.value("channels"),
+            exposing: reader.value("exposing"),
             examples: reader.entries("examples"),
         }
     }

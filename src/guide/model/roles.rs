@@ -48,6 +48,10 @@ pub struct Roles {
     pub meeting_zones: Id<Question>,
     /// Asks how many people run a meeting.
     pub meeting_hosts: Id<Question>,
+    /// Ask when the work with people begins; the first that is answered counts.
+    pub begins: Vec<Id<Question>>,
+    /// Ask when its result is due; the first that is answered counts.
+    pub ends: Vec<Id<Question>>,
     /// OGP's own guide, to which this one owes its shape.
     pub source_of_guide: Id<Source>,
     /// OGP's five standards.
@@ -79,6 +83,8 @@ impl Roles {
             meeting_minutes: Id::found(""),
             meeting_zones: Id::found(""),
             meeting_hosts: Id::found(""),
+            begins: Vec::new(),
+            ends: Vec::new(),
             source_of_guide: Id::found(""),
             source_of_standards: Id::found(""),
             commitment_topic: String::new(),

@@ -3,6 +3,7 @@
 use super::AdviceBook;
 use crate::guide::Content;
 use crate::guide::model::{Collection, Countries, Examples, Resources, Tools};
+use crate::message;
 use crate::report::{Entry, Part, Target, example_title};
 
 impl AdviceBook<'_> {
@@ -70,11 +71,23 @@ impl AdviceBook<'_> {
             .map(|advice| advice.examples.iter())
             .into_iter()
             .flatten();
+        let exposes = |id: &str| {
+            let exposing = |channel: &str| examples.facts.exposing.iter().any(|it| it == channel);
+            examples.facts.examples[id].channels.iter().any(exposing)
+        };
+        let risky = self.is_risky();
         let entry = |id: &str| {
-            Entry::new(
-                example_title(&examples, &countries, id, self.messages),
-                [Target::entry(Part::Examples, id)],
-            )
+            let title = example_title(&examples, &countries, id, self.messages);
+            let title = if risky && exposes(id) {
+                message!(
+                    self.messages,
+                    "stage-example-exposes",
+                    example = title.as_str()
+                )
+            } else {
+                title
+            };
+            Entry::new(title, [Target::entry(Part::Examples, id)])
         };
         ids.map(entry).collect()
     }

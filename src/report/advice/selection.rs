@@ -1,10 +1,11 @@
 //! The tips and approaches of a stage that were asked for, and which of them a plan sets aside.
 
 use super::{AdviceBook, Asked};
-use crate::guide::Condition;
-use crate::guide::model::{Approach, Provenance, Sourced, StageAdvice, Tip};
-use crate::interview::Evaluation;
+use crate::guide::model::{Approach, Provenance, Question, Sourced, StageAdvice, Tip};
+use crate::guide::{Condition, Id};
+use crate::interview::{Answer, Evaluation};
 use crate::message;
+use crate::plan;
 use crate::report::answer_words;
 
 /// A tip or an approach.
@@ -57,7 +58,8 @@ impl AdviceBook<'_> {
                 approach: Some(approach),
                 aside: self
                     .aside(approach.when.as_ref())
-                    .or_else(|| self.beyond_staff(approach)),
+                    .or_else(|| self.beyond_staff(approach))
+                    .or_else(|| self.beyond_time(approach)),
             }
         }));
         selection.retain(|piece| asked.wants(StageAdvice::section_of(piece.list)));
@@ -112,6 +114,41 @@ impl AdviceBook<'_> {
                 weeks = approach.weeks,
                 staff = staff
             )
+        })
+    }
+
+    /// Why an approach is set aside that takes more weeks than there are between the day on which the
+    /// work with people begins and the day on which its result is due.
+    fn beyond_time(&self, approach: &Approach) -> Option<String> {
+        let answered = self.plan.as_ref()?;
+        let facts = answered.questionnaire.facts();
+        let evaluation = Evaluation::new(facts, &answered.answers);
+        let roles = answered.questionnaire.roles();
+        let first = |questions: &[Id<Question>]| {
+            let mut answers = questions.iter().filter_map(|id| evaluation.real(id));
+            answers.find_map(|answer| match answer {
+                Answer::Date(date) => Some(*date),
+                _ => None,
+            })
+        };
+        let (begins, ends) = (first(&roles.begins)?, first(&roles.ends)?);
+        let days = i64::from(plan::days(begins, ends));
+        (0 < days && days < i64::from(approach.weeks) * 7).then(|| {
+            message!(
+                self.messages,
+                "stage-aside-time",
+                weeks = approach.weeks,
+                begins = self.messages.date(begins),
+                ends = self.messages.date(ends)
+            )
+        })
+    }
+
+    /// Whether the plan says that people could be harmed.
+    pub(super) fn is_risky(&self) -> bool {
+        self.plan.as_ref().is_some_and(|plan| {
+            let evaluation = Evaluation::new(plan.questionnaire.facts(), &plan.answers);
+            evaluation.real(&plan.questionnaire.roles().risk) == Some(&Answer::YesNo(true))
         })
     }
 
