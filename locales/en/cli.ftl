@@ -24,6 +24,7 @@ cli-value-text = TEXT
 cli-value-column = COLUMN
 cli-value-id = TOOL
 cli-value-reader = READER
+cli-value-kind = TEXT
 cli-value-date = DATE
 cli-value-question = QUESTION
 cli-value-module = MODULE
@@ -220,6 +221,17 @@ cli-cocreate-glossary-examples =
     cocreate glossary foro multisectorial
     cocreate glossary --topic stage
     cocreate glossary IRM --sources
+
+cli-cocreate-write-about = Write a text that the process needs, from the plan's own answers
+cli-cocreate-write-kind = Which text, for example notice or invitation (if left out: list them)
+cli-cocreate-write-plan = The plan's file (if left out: cocreate-plan.yaml, where there is one)
+cli-cocreate-write-output = Write to this file, in the format its name ends in
+cli-cocreate-write-force = Replace the file if it exists
+cli-cocreate-write-examples =
+    cocreate write
+    cocreate write notice
+    cocreate write invitation --lang fr > invitation.md
+    cocreate write report-back --output report-back.html
 
 cli-cocreate-export-about = Write the plan as a document for somebody else
 cli-cocreate-export-plan = The plan's file (if left out: cocreate-plan.yaml)

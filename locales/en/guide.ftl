@@ -55,3 +55,4 @@ guide-fault-unreachable = can never apply: its condition contradicts itself
 guide-fault-wrong-role = the program needs a question with "{ $found }" here
 guide-fault-missing-source = no source, though it does not rest on practice alone
 guide-fault-always-fits = nothing says what this tool is not for: name it, or its first category, under not-for in fit.yaml
+guide-fault-missing-blank = the blank {"{"}{ $found }{"}"} of another language is missing

@@ -78,6 +78,7 @@ report-standing-at-risk = { $rule }: at risk. { $open ->
    *[other] { $open } things are
 } still to be done by { $date }.
 report-item-timing = { $title } ({ $timing })
+report-item-text = Text for it: { $command }
 report-timing-ahead = { $date }
 report-timing-soon = { $date }, { $days ->
     [0] today

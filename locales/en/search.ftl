@@ -19,6 +19,7 @@ search-column-command = Command
 search-in-advice = Advice for a stage
 search-in-examples = Example
 search-in-glossary = Glossary
+search-in-texts = Texts
 search-in-items = Checklist
 search-in-levels = Level of participation
 search-in-meetings = Meeting tip

@@ -24,6 +24,7 @@ cli-value-text = TEXTO
 cli-value-column = COLUMNA
 cli-value-id = HERRAMIENTA
 cli-value-reader = DESTINATARIO
+cli-value-kind = TEXTO
 cli-value-date = FECHA
 cli-value-question = PREGUNTA
 cli-value-module = MÓDULO
@@ -220,6 +221,17 @@ cli-cocreate-glossary-examples =
     cocreate glossary réponse motivée
     cocreate glossary --topic stage
     cocreate glossary MRI --sources
+
+cli-cocreate-write-about = Escribir un texto que el proceso necesita, con las respuestas del plan
+cli-cocreate-write-kind = Qué texto, por ejemplo aviso o invitación (si se omite: los enumera)
+cli-cocreate-write-plan = El archivo del plan (si se omite: cocreate-plan.yaml, donde lo haya)
+cli-cocreate-write-output = Escribir en este archivo, en el formato que indica su extensión
+cli-cocreate-write-force = Reemplazar el archivo si existe
+cli-cocreate-write-examples =
+    cocreate write
+    cocreate write aviso
+    cocreate write invitación > invitacion.md
+    cocreate write report-back --output respuesta.html
 
 cli-cocreate-export-about = Pasar el plan a un documento para otra persona
 cli-cocreate-export-plan = Archivo del plan (si se omite: cocreate-plan.yaml)

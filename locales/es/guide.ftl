@@ -55,3 +55,4 @@ guide-fault-unreachable = nunca se aplica: su condición se contradice
 guide-fault-wrong-role = aquí el programa necesita una pregunta con «{ $found }»
 guide-fault-missing-source = falta una fuente: solo puede faltar en lo que se basa en la práctica
 guide-fault-always-fits = nada dice para qué no sirve esta herramienta: nómbrela, o nombre su primera categoría, en not-for de fit.yaml
+guide-fault-missing-blank = falta el espacio {"{"}{ $found }{"}"} que tiene otro idioma

@@ -75,6 +75,7 @@ report-standing-at-risk = { $rule }: en riesgo. { $open ->
    *[other] Faltan { $open } tareas, que deben hacerse
 } a más tardar el { $date }.
 report-item-timing = { $title } ({ $timing })
+report-item-text = Texto para ello: { $command }
 report-timing-ahead = { $date }
 report-timing-soon = { $date }, { $days ->
     [0] hoy

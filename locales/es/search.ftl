@@ -17,6 +17,7 @@ search-column-command = Comando
 search-in-advice = Consejo para una etapa
 search-in-examples = Ejemplo
 search-in-glossary = Glosario
+search-in-texts = Textos
 search-in-items = Lista de tareas
 search-in-levels = Nivel de participación
 search-in-meetings = Consejo para reuniones

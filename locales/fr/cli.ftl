@@ -24,6 +24,7 @@ cli-value-text = TEXTE
 cli-value-column = COLONNE
 cli-value-id = OUTIL
 cli-value-reader = DESTINATAIRE
+cli-value-kind = TEXTE
 cli-value-date = DATE
 cli-value-question = QUESTION
 cli-value-module = MODULE
@@ -220,6 +221,17 @@ cli-cocreate-glossary-examples =
     cocreate glossary forum multi-intervenants
     cocreate glossary --topic stage
     cocreate glossary MÉI --sources
+
+cli-cocreate-write-about = Rédiger un texte dont le processus a besoin, avec les réponses du plan
+cli-cocreate-write-kind = Quel texte, par exemple avis ou invitation (sans nom : les énumère)
+cli-cocreate-write-plan = Le fichier du plan (sinon : cocreate-plan.yaml, s'il existe)
+cli-cocreate-write-output = Écrire dans ce fichier, au format de son extension
+cli-cocreate-write-force = Remplacer le fichier s'il existe
+cli-cocreate-write-examples =
+    cocreate write
+    cocreate write avis
+    cocreate write invitation > invitation.md
+    cocreate write report-back --output reponse.html
 
 cli-cocreate-export-about = Produire, à partir du plan, un document à transmettre
 cli-cocreate-export-plan = Le fichier du plan (par défaut : cocreate-plan.yaml)

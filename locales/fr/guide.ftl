@@ -55,3 +55,4 @@ guide-fault-unreachable = ne peut jamais s'appliquer : sa condition se contredi
 guide-fault-wrong-role = le programme a besoin ici d'une question avec « { $found } »
 guide-fault-missing-source = aucune source, alors que cela ne repose pas sur la seule pratique
 guide-fault-always-fits = rien ne dit à quoi cet outil ne convient pas : citez-le, ou sa première catégorie, sous not-for dans fit.yaml
+guide-fault-missing-blank = il manque le champ {"{"}{ $found }{"}"} présent dans une autre langue

@@ -78,6 +78,7 @@ report-standing-at-risk = { $rule } : à risque. { $open ->
    *[other] Il reste { $open } tâches
 } à faire d'ici au { $date }.
 report-item-timing = { $title } ({ $timing })
+report-item-text = Texte pour cela : { $command }
 report-timing-ahead = { $date }
 report-timing-soon = { $date }, { $days ->
     [0] aujourd'hui

@@ -17,6 +17,7 @@ search-column-command = Commande
 search-in-advice = Conseil pour une étape
 search-in-examples = Exemple
 search-in-glossary = Glossaire
+search-in-texts = Textes
 search-in-items = Liste de contrôle
 search-in-levels = Niveau de participation
 search-in-meetings = Conseil pour les réunions

@@ -5,7 +5,7 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 
 use super::commands::{
     examples, export, glossary, guide, levels, meeting, plan, questions, resources, search, stage,
-    standards, status, tick, tools, undo,
+    standards, status, tick, tools, undo, write,
 };
 
 #[derive(Debug, Parser)]
@@ -57,6 +57,7 @@ pub enum Command {
     Resources(resources::ResourcesArguments),
     Glossary(glossary::GlossaryArguments),
     Search(search::SearchArguments),
+    Write(write::WriteArguments),
     Export(export::ExportArguments),
     Guide(guide::GuideArguments),
     About,

@@ -30,7 +30,7 @@ use arguments::{Arguments, Command};
 use commands::{
     about, examples, export, glossary, guide, home, levels, meeting, meeting_plan, meeting_show,
     plan, questions, resources, search, stage, standards, status, tick, tools, tools_match,
-    tools_show, undo,
+    tools_show, undo, write,
 };
 use context::Context;
 pub use environment::{Environment, VARIABLES};
@@ -124,6 +124,7 @@ fn start(
         Some(Command::Levels(arguments)) => levels::run(&context, &arguments),
         Some(Command::Search(arguments)) => search::run(&context, &arguments),
         Some(Command::About) => about::run(&context),
+        Some(Command::Write(arguments)) => write::run(context, &arguments),
         Some(Command::Export(arguments)) => export::run(context, &arguments),
         Some(Command::Guide(arguments)) => match arguments.command {
             guide::GuideCommand::Check(arguments) => guide::check(&context, &arguments),

@@ -11,7 +11,8 @@ use super::Guide;
 use super::declarations::Declarations;
 use super::model::{
     Advice, Basis, Countries, Examples, Fit, Glossary, Items, Levels, Manifest, MeetingKit,
-    MeetingQuestions, Meetings, Questions, Resources, Rules, Sources, Stages, Standards, Tools,
+    MeetingQuestions, Meetings, Questions, Resources, Rules, Sources, Stages, Standards, TextKinds,
+    Tools,
 };
 use super::problem::Problem;
 use super::search::Searchable;
@@ -60,6 +61,7 @@ macro_rules! with_modules {
             examples: Examples,
             resources: Resources,
             glossary: Glossary,
+            texts: TextKinds,
         }
     };
 }
@@ -248,6 +250,8 @@ pub struct Words {
     pub needed: BTreeMap<String, bool>,
     /// How many characters have room, where that matters.
     pub limits: BTreeMap<String, usize>,
+    /// What may stand in braces, where texts have blanks.
+    pub blanks: Option<Vec<String>>,
 }
 
 impl Words {

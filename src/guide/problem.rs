@@ -96,6 +96,10 @@ pub enum Problem {
     MissingSource,
     /// A tool of which nothing says what it is not for.
     AlwaysFits,
+    /// A blank that this text has in another language and not in this one.
+    MissingBlank {
+        name: String,
+    },
     /// A field that this kind of entry needs.
     MissingField {
         name: String,
@@ -142,6 +146,7 @@ impl Problem {
             Problem::Unreachable => "unreachable",
             Problem::MissingSource => "missing-source",
             Problem::AlwaysFits => "always-fits",
+            Problem::MissingBlank { .. } => "missing-blank",
         }
     }
 
@@ -170,6 +175,7 @@ impl Problem {
                 (name, &[])
             }
             Problem::WrongRole { needs } => (needs, &[]),
+            Problem::MissingBlank { name } => (name, &[]),
             Problem::SameSentence { other } | Problem::SameAddress { other } => (other, &[]),
             Problem::WrongTest { question, .. } | Problem::LaterQuestion { question } => {
                 (question, &[])

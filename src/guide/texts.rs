@@ -85,6 +85,22 @@ impl Texts {
         (found == path.as_bytes()).then(|| self.word(&path, text))
     }
 
+    /// The text at a path in the first of several forms that it has (`how-risk`, `how-local`), or
+    /// as it is.
+    ///
+    /// # Panics
+    /// As [`Texts::get`].
+    #[must_use]
+    pub fn in_form(&self, path: &[&str], forms: &[&str]) -> &'static str {
+        let in_form = |form: &&str| {
+            let (field, entry) = path.split_last()?;
+            let field = format!("{field}-{form}");
+            self.find(&[entry, &[field.as_str()]].concat())
+        };
+        let own = forms.iter().find_map(in_form);
+        own.unwrap_or_else(|| self.get(path))
+    }
+
     /// The place of the first text whose path is not before `path`.
     fn first_from(&self, path: &str) -> Option<usize> {
         let (mut low, mut high) = (0, self.len());
@@ -178,25 +194,70 @@ pub(super) fn is_read(path: &str) -> bool {
     !path.ends_with(".aliases")
 }
 
+/// A text in pieces: words, and the name of the blank that follows them (`{day}`), if one does.
+pub fn pieces(text: &str) -> impl Iterator<Item = (&str, Option<&str>)> {
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let blank = text.split_once('{').and_then(|(words, after)| {
+            let (name, after) = after.split_once('}')?;
+            Some((words, name, after))
+        });
+        let (words, name) = match blank {
+            Some((words, name, after)) => {
+                rest = Some(after);
+                (words, Some(name))
+            }
+            None => {
+                rest = None;
+                (text, None)
+            }
+        };
+        Some((words, name))
+    })
+}
+
 /// A text with every letter changed, still readable: what appears with plain letters did not come
-/// from the texts.
+/// from the texts. The names of blanks stay as they are.
 #[must_use]
 pub fn pseudo(text: &str) -> String {
     const PLAIN: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
     const CHANGED: &str = "åƀçðéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýžÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ";
-    text.chars()
-        .map(
-            |letter| match PLAIN.chars().position(|plain| plain == letter) {
-                Some(index) => CHANGED.chars().nth(index).unwrap_or(letter),
-                None => letter,
-            },
-        )
-        .collect()
+    let changed = |letter: char| match PLAIN.chars().position(|plain| plain == letter) {
+        Some(index) => CHANGED.chars().nth(index).unwrap_or(letter),
+        None => letter,
+    };
+    let pieces = pieces(text).map(|(words, blank)| {
+        let words: String = words.chars().map(changed).collect();
+        blank.map_or(words.clone(), |name| format!("{words}{{{name}}}"))
+    });
+    pieces.collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn blanks_are_told_from_words() {
+        let found: Vec<_> = pieces("On {day}, at {time}.").collect();
+        assert_eq!(
+            found,
+            [("On ", Some("day")), (", at ", Some("time")), (".", None)]
+        );
+        assert_eq!(pieces("a { b").collect::<Vec<_>>(), [("a { b", None)]);
+        assert_eq!(pseudo("a {day}"), "å {day}");
+    }
+
+    #[test]
+    fn a_form_of_its_own_stands_for_the_text() {
+        let texts = [("a.how", "so"), ("a.how-local", "here"), ("b.how", "thus")];
+        let texts = texts.map(|(path, text)| (path.to_owned(), text.to_owned()));
+        let opened = Texts::open(Texts::compile(&texts.into()).leak());
+        assert_eq!(opened.in_form(&["a", "how"], &["risk", "local"]), "here");
+        assert_eq!(opened.in_form(&["a", "how"], &["risk"]), "so");
+        assert_eq!(opened.in_form(&["b", "how"], &["local"]), "thus");
+    }
 
     #[test]
     fn every_text_is_found_at_its_path_and_nothing_else_is() {

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::{Content, Format, Matter, Setting};
 use crate::report::view::{List, Medium, Reading};
-use crate::report::{Block, Document, Entry, Span, Table, Text};
+use crate::report::{Block, Document, Entry, Span, Table, Text, bracketed};
 use crate::text::sanitize;
 
 pub(super) const FORMAT: Format = Format {
@@ -153,13 +153,26 @@ pub fn table_markdown(table: &Table) -> String {
 
 /// A text on one line, with nothing in it that Markdown or HTML would act on but its addresses.
 fn inline(text: &Text) -> String {
-    let spans = text.spans().iter().map(|span| match span {
+    let spans = text.spans().iter().enumerate();
+    let spans = spans.map(|(position, span)| match span {
         Span::Words(words) | Span::Written { words, .. } => escape(words),
         Span::Title { words, .. } => format!("*{}*", escape(words)),
         Span::Address(address) => self::address(address),
+        Span::Gap(words) => gap(words, text.spans().get(position + 1)),
         Span::Target(_) => String::new(),
     });
     spans.collect()
+}
+
+/// What belongs into a blank, in brackets that Markdown leaves alone unless what follows makes a
+/// link of them.
+fn gap(words: &str, next: Option<&Span>) -> String {
+    let follows = next.map(|next| Text::of(next.clone()).plain());
+    if follows.is_some_and(|follows| follows.starts_with(['(', '[', ':'])) {
+        escape(&bracketed(words))
+    } else {
+        bracketed(&escape(words))
+    }
 }
 
 /// An address as it is, where nothing in it has a meaning of its own; else set apart, so that it
@@ -202,6 +215,14 @@ mod tests {
             inline(&text),
             "!\\[x\\](https://example.org/a.png) \\[y\\](<https://example.org/*b*>)"
         );
+    }
+
+    #[test]
+    fn a_blank_stands_in_plain_brackets_unless_they_would_make_a_link() {
+        let day = || Span::Gap("day".to_owned());
+        let text = |message: &str| inline(&Text::filled(message, [day(), day()]));
+        assert_eq!(text("On \u{fffc}, by \u{fffc}."), "On [day], by [day].");
+        assert_eq!(text("\u{fffc}: \u{fffc}(x)"), "\\[day\\]: \\[day\\](x)");
     }
 
     #[test]

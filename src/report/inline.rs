@@ -1,6 +1,8 @@
 //! Running text and what in it is of another kind: addresses, words of another language, what can
 //! be shown next.
 
+use std::borrow::Cow;
+
 use super::Target;
 use crate::locale::Messages;
 use crate::message;
@@ -29,6 +31,8 @@ pub enum Span {
         words: String,
         language: String,
     },
+    /// What belongs into a blank that nothing fills; shown in square brackets.
+    Gap(String),
     /// Something that can be shown next.
     Target(Target),
 }
@@ -109,10 +113,11 @@ impl Text {
     pub fn plain(&self) -> String {
         let letters = self.0.iter().map(|span| match span {
             Span::Words(words) | Span::Title { words, .. } | Span::Written { words, .. } => {
-                words.as_str()
+                words.into()
             }
-            Span::Address(address) => address,
-            Span::Target(_) => "",
+            Span::Address(address) => address.into(),
+            Span::Gap(words) => Cow::Owned(bracketed(words)),
+            Span::Target(_) => "".into(),
         });
         letters.collect()
     }
@@ -145,6 +150,12 @@ impl Span {
             language: language.to_owned(),
         }
     }
+}
+
+/// What belongs into a blank, as it stands in a text.
+#[must_use]
+pub fn bracketed(words: &str) -> String {
+    format!("[{words}]")
 }
 
 impl From<&str> for Text {

@@ -20,6 +20,7 @@ pub enum Part {
     Tick,
     Undo,
     Export,
+    Write,
     Stage,
     MeetingTips,
     Tools,

@@ -96,6 +96,7 @@ fn the_commands_are_those_that_are_promised() {
         "tools match",
         "tools show",
         "undo",
+        "write",
     ];
     assert_eq!(commands, promised);
 }

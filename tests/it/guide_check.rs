@@ -106,7 +106,7 @@ struct Break {
     help: &'static str,
 }
 
-const BREAKS: [Break; 49] = [
+const BREAKS: [Break; 51] = [
     Break {
         code: "missing-file",
         make: |world| std::fs::remove_file(world.path("guide/es/tools.yaml")).unwrap(),
@@ -709,6 +709,38 @@ const BREAKS: [Break; 49] = [
         path: "items.extra.when",
         found: "",
         help: "",
+    },
+    Break {
+        code: "missing-blank",
+        make: |world| {
+            change(
+                world,
+                "es/texts.yaml",
+                "safe-way: { text: \"Si para usted no es seguro usar internet o que le vean, utilice esta otra vía: {safe-way}.\" }",
+                "safe-way: { text: \"Si para usted no es seguro usar internet, utilice otra vía.\" }",
+            );
+        },
+        file: "es/texts.yaml",
+        line: "  safe-way: { text",
+        path: "sentences.safe-way.text",
+        found: "safe-way",
+        help: "",
+    },
+    Break {
+        code: "unknown-id",
+        make: |world| {
+            change(
+                world,
+                "fr/texts.yaml",
+                "Bonjour {recipient},",
+                "Bonjour {recipiant},",
+            );
+        },
+        file: "fr/texts.yaml",
+        line: "      greeting: { text",
+        path: "kinds.respondent-letter.parts.greeting.text",
+        found: "recipiant",
+        help: "recipient",
     },
     Break {
         code: "missing-source",

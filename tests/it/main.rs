@@ -27,6 +27,7 @@ mod sources;
 mod stages;
 mod standards;
 mod terminal;
+mod texts;
 mod tools;
 mod transcripts;
 mod word;

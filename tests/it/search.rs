@@ -156,6 +156,7 @@ fn every_module_can_be_found() {
         "rules",
         "stages",
         "standards",
+        "texts",
         "tools",
     ]
     .into();

@@ -139,6 +139,7 @@ fn only_the_command_line_knows_command_lines() {
         "guide",
         "about",
         "status",
+        "write",
         "help",
     ];
     let mut found: Vec<String> = commands

@@ -22,3 +22,4 @@ pub mod tools;
 pub mod tools_match;
 pub mod tools_show;
 pub mod undo;
+pub mod write;

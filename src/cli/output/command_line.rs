@@ -13,6 +13,7 @@ pub fn command_line(target: &Target) -> String {
         Part::Tick => "tick",
         Part::Undo => "undo",
         Part::Export => "export",
+        Part::Write => "write",
         Part::Stage => "stage",
         Part::MeetingTips => "meeting tips",
         Part::Tools => "tools",

@@ -1,6 +1,7 @@
 //! What must hold of a guide before anybody is advised from it.
 
 mod advice;
+mod blanks;
 mod conditions;
 mod lists;
 mod nodes;
@@ -8,6 +9,7 @@ mod references;
 mod roles;
 mod satisfiable;
 mod standards;
+mod texts;
 mod typography;
 mod words;
 

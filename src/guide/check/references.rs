@@ -31,6 +31,7 @@ pub(super) fn check(facts: &Facts, found: &mut Vec<Found>) {
     checking.lists();
     checking.advice();
     checking.meetings();
+    checking.texts();
 }
 
 /// Every set of questions, with the module in which it stands.
@@ -293,6 +294,12 @@ impl Checking<'_, '_> {
             }
             if let Some(rule) = local_rule {
                 self.known(module, &path("local-rule"), rule, local.clone());
+            }
+        }
+        let texts = facts.texts.kinds.keys().map(String::as_str);
+        for (id, item) in &facts.items.items {
+            if let Some(text) = &item.text {
+                self.known("items", &format!("items.{id}.text"), text, texts.clone());
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::blanks::blanks;
 use super::typography::typography;
 use crate::guide::module::Words;
 use crate::guide::problem::Problem;
@@ -56,6 +57,9 @@ pub(in crate::guide) fn words<'a>(
         .filter(|(language, _)| !is_unfinished(language))
         .collect();
     same_sentences(&finished, &mut found);
+    if let Some(known) = &words.blanks {
+        blanks(known, languages, &mut found);
+    }
     found
 }
 

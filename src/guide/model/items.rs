@@ -39,6 +39,9 @@ sourced! {
         /// The rule of OGP Local it serves, for a local member.
         #[serde(default)]
         pub local_rule: Option<String>,
+        /// The text that does it.
+        #[serde(default)]
+        pub text: Option<String>,
         /// When it applies; always, if left out.
         #[serde(default)]
         pub when: Option<Condition>,

@@ -17,6 +17,7 @@ mod rules;
 mod sources;
 mod stages;
 mod standards;
+mod texts;
 mod tools;
 
 pub use advice::{Advice, Approach, Money, StageAdvice, TechnologyLevel, Tip};
@@ -44,6 +45,7 @@ pub use standards::{
     Chapter, Collection, Deadline, Edition, Party, Requirement, Standard, Standards, Statement,
     Threshold, ThresholdKind, Who,
 };
+pub use texts::{Asked, Blank, TextForm, TextKind, TextKinds, TextPart, TextReaders};
 pub use tools::{
     Anonymity, Counts, Feature, Hosted, Limit, Mode, Participants, Pricing, Status, Tool, Tools,
     Unit,

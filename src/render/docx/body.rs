@@ -5,7 +5,9 @@ use super::address;
 use super::columns::{fits, widths};
 use super::xml::Element;
 use crate::render::typeset::typeset;
-use crate::report::{Block, Check, Day, Document, Entry, Section, Span, Table, Text, Timeline};
+use crate::report::{
+    Block, Check, Day, Document, Entry, Section, Span, Table, Text, Timeline, bracketed,
+};
 use crate::text::sanitize;
 
 /// The numbering of marks, the same for all lists; each list of steps has one of its own.
@@ -330,6 +332,7 @@ impl Body<'_> {
                 self.words(words, emphasis, language.as_deref())
             }
             Span::Address(address) => self.address(address),
+            Span::Gap(words) => self.words(&typeset(&bracketed(words)), look, None),
             Span::Target(_) => Vec::new(),
         });
         runs.collect()

@@ -8,7 +8,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html as markup};
 use super::typeset::typeset;
 use super::{Content, Format, Matter, PageWords, Setting};
 use crate::report::{
-    Block, Check, Day, Document, Entry, SLOT, Section, Span, Table, Text, Ticking,
+    Block, Check, Day, Document, Entry, SLOT, Section, Span, Table, Text, Ticking, bracketed,
 };
 use crate::text::sanitize;
 
@@ -295,6 +295,7 @@ impl Writer<'_> {
                     @if other.is_some() { span lang=[other] { (words) } } @else { (words) }
                 }
             }
+            Span::Gap(words) => markup! { mark { (typeset(&bracketed(words))) } },
             Span::Target(_) => markup! {},
         }
     }

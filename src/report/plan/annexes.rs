@@ -4,7 +4,7 @@
 use super::briefing::{Briefing, Requirement, StageTools, ToDo, ToolSaid, state_name};
 use super::handover::Handover;
 use super::item_words::side_words;
-use super::screen::{by_stage, entry, kind_name, later, open_questions, timing};
+use super::screen::{by_stage, entry, kind_name, later, open_questions, timing, writing};
 use super::support_unit::of_kind;
 use crate::guide::model::{FindingKind, Owner};
 use crate::locale::Messages;
@@ -216,6 +216,7 @@ fn particulars(item: &ToDo, brief: &Handover<'_>) -> Vec<Text> {
         details.push(serves.into());
     }
     details.push(rests_on(item, messages));
+    details.extend(writing(item, None, messages));
     let status = match item.status {
         ItemStatus::Doing => Some(message!(messages, "export-status-doing")),
         ItemStatus::NotApplicable if item.note.is_none() => {

@@ -165,6 +165,9 @@ pub struct ToDo {
     pub due_needs: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub requirement: Option<String>,
+    /// The text that does it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
     /// What it rests on; one of people's own rests on their decision.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub basis: Option<Basis>,
@@ -554,6 +557,7 @@ impl Writer<'_> {
             remedy: None,
             due_needs: None,
             requirement: time.serves.clone(),
+            text: None,
             basis: None,
             verified: true,
             status: progress.status,
@@ -591,6 +595,7 @@ impl Writer<'_> {
                 let questionnaire = &self.parts.questionnaire;
                 questionnaire.text(&anchor.question, "short").to_owned()
             }),
+            text: facts.text.clone(),
             basis: Some(basis),
             verified: facts.verified || sources.is_empty(),
             ..to_do
@@ -604,15 +609,9 @@ impl Writer<'_> {
             self.evaluation.real(&self.parts.manifest.roles.risk) == Some(&Answer::YesNo(true));
         let local = self.set == RuleSet::Local;
         let forms = [(at_risk, "risk"), (local, "local")];
-        let own = forms
-            .into_iter()
-            .filter(|(holds, _)| *holds)
-            .find_map(|(_, form)| {
-                let (field, entry) = path.split_last()?;
-                let field = format!("{field}-{form}");
-                texts.find(&[entry, &[field.as_str()]].concat())
-            });
-        own.unwrap_or_else(|| texts.get(path)).to_owned()
+        let forms = forms.into_iter().filter(|(holds, _)| *holds);
+        let forms: Vec<&str> = forms.map(|(_, form)| form).collect();
+        texts.in_form(path, &forms).to_owned()
     }
 
     /// What a statement rests on. A national requirement is good practice for a local member, no

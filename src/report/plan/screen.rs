@@ -6,7 +6,7 @@ use crate::locale::Messages;
 use crate::message;
 use crate::plan::{State, Timing};
 use crate::report::provenance::basis;
-use crate::report::{Block, Check, Day, Document, Entry, SLOT, Section, Span, Target, Text};
+use crate::report::{Block, Check, Day, Document, Entry, Part, SLOT, Section, Span, Target, Text};
 
 /// How many next steps are named.
 const NEXT_STEPS: usize = 3;
@@ -25,7 +25,7 @@ pub fn plan_screen(briefing: &Briefing, plan: &Target, messages: &Messages) -> D
         Section::new(
             "checklist",
             message!(messages, "report-checklist"),
-            checklist(briefing, messages),
+            checklist(briefing, plan, messages),
         ),
         Section::new(
             "tools",
@@ -279,7 +279,7 @@ pub(super) fn by_stage(briefing: &Briefing) -> Vec<(&str, Vec<&ToDo>)> {
     stages
 }
 
-fn checklist(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
+fn checklist(briefing: &Briefing, plan: &Target, messages: &Messages) -> Vec<Block> {
     let mut blocks = Vec::new();
     for (stage, items) in by_stage(briefing) {
         blocks.push(Block::Heading(stage.to_owned()));
@@ -296,7 +296,11 @@ fn checklist(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
                 )),
                 None => Text::from(&item.title),
             },
-            details: Text::all(later(item, messages)),
+            details: later(item, messages)
+                .map(Text::from)
+                .into_iter()
+                .chain(writing(item, plan.entry.as_deref(), messages))
+                .collect(),
         });
         blocks.push(Block::Checklist(checks.collect()));
     }
@@ -334,6 +338,18 @@ fn mark(item: &ToDo, messages: &Messages) -> Option<String> {
 pub(super) fn later(item: &ToDo, messages: &Messages) -> Option<String> {
     let dates: Vec<String> = item.later.iter().map(|date| messages.date(*date)).collect();
     (!dates.is_empty()).then(|| message!(messages, "report-later", dates = messages.series(&dates)))
+}
+
+/// The text that does an item which is still to be done; `plan` is the plan's own file, where that
+/// is known.
+pub(super) fn writing(item: &ToDo, plan: Option<&str>, messages: &Messages) -> Option<Text> {
+    let text = item.text.as_ref().filter(|_| !item.is_settled())?;
+    let mut write = Target::entry(Part::Write, text);
+    if let Some(plan) = plan {
+        write = write.with("plan", plan);
+    }
+    let words = message!(messages, "report-item-text", command = SLOT);
+    Some(Text::to(&words, write))
 }
 
 fn tools(briefing: &Briefing, messages: &Messages) -> Vec<Block> {

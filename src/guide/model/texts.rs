@@ -1,0 +1,216 @@
+//! Texts that a process needs: notices, invitations, rules, letters. What they consist of, what
+//! fills their blanks and what is asked of them.
+
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::Sourced as _;
+use super::sourced;
+use crate::guide::declarations::Declarations;
+use crate::guide::module::{Module, Reader, Words};
+use crate::guide::search::{Searchable, Title};
+use crate::guide::{Condition, FirstKnown};
+
+/// The texts, and the blanks that they share.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct TextKinds {
+    pub blanks: IndexMap<String, Blank>,
+    /// Sentences that several texts share.
+    pub sentences: Vec<String>,
+    /// What is asked of several texts.
+    pub asks: IndexMap<String, Asked>,
+    pub kinds: IndexMap<String, TextKind>,
+}
+
+/// What a text leaves open, written `{id}` in its words. Where nothing fills it, people do.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Blank {
+    /// The question whose answer fills it.
+    #[serde(default)]
+    pub answer: Option<String>,
+    /// Those of its options that are named, each in words that fit into a sentence; all by their
+    /// own names, if left out.
+    #[serde(default)]
+    pub options: Vec<String>,
+    /// The day that fills it, from one of the plan's dates.
+    #[serde(default)]
+    pub date: FirstKnown,
+}
+
+/// A text.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct TextKind {
+    pub readers: TextReaders,
+    /// What is asked of other texts as well.
+    #[serde(default)]
+    pub also_asks: Vec<String>,
+    pub parts: IndexMap<String, TextPart>,
+    pub asks: IndexMap<String, Asked>,
+}
+
+/// Who reads a text. What is not meant for everybody is confidential where people may be harmed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum TextReaders {
+    Everybody,
+    Participants,
+    Team,
+}
+
+/// A part of a text.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct TextPart {
+    #[serde(default)]
+    pub form: TextForm,
+    /// The shared sentence that it is; words of its own, if left out.
+    #[serde(default)]
+    pub sentence: Option<String>,
+    /// When it is part of the text; always, if left out.
+    #[serde(default)]
+    pub when: Option<Condition>,
+    /// What is asked of the text, and what this part does.
+    #[serde(default)]
+    pub covers: Vec<String>,
+}
+
+/// How a part of a text is set.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum TextForm {
+    #[default]
+    Paragraph,
+    /// What the parts below it are about; not shown where none is.
+    Heading,
+    /// An entry of a list.
+    Entry,
+    /// An entry of a list whose order matters.
+    Step,
+    /// A name and a value.
+    Fact,
+    /// What must not be overlooked.
+    Notice,
+}
+
+sourced! {
+    /// What is asked of a text.
+    pub struct Asked {
+        /// The minimum requirement it belongs to, for a national member.
+        #[serde(default)]
+        pub requirement: Option<String>,
+        /// The rule of OGP Local it belongs to, for a local member.
+        #[serde(default)]
+        pub local_rule: Option<String>,
+        /// When it is asked; always, if left out.
+        #[serde(default)]
+        pub when: Option<Condition>,
+        /// What must be so besides, whatever the text says.
+        #[serde(default)]
+        pub met: Option<Condition>,
+    }
+}
+
+impl Module for TextKinds {
+    const NAME: &'static str = "texts";
+
+    fn read(reader: &mut Reader<'_>) -> TextKinds {
+        TextKinds {
+            blanks: reader.entries("blanks"),
+            sentences: reader.value("sentences"),
+            asks: reader.entries("asks"),
+            kinds: reader.entries("kinds"),
+        }
+    }
+
+    fn declare<'a>(&'a self, declared: &mut Declarations<'a>) {
+        declared.ids("blanks", self.blanks.keys());
+        declared.ids("kinds", self.kinds.keys());
+        for (id, blank) in &self.blanks {
+            for date in &blank.date.0 {
+                declared.date(format!("blanks.{id}.date"), date, true);
+            }
+        }
+        for (id, kind) in &self.kinds {
+            let parts = format!("kinds.{id}.parts");
+            declared.ids(&parts, kind.parts.keys());
+            for (part, facts) in &kind.parts {
+                declared.condition_on_a_day(format!("{parts}.{part}.when"), facts.when.as_ref());
+            }
+            declare_asks(format!("kinds.{id}.asks"), &kind.asks, declared);
+        }
+        declared.ids("sentences", &self.sentences);
+        declare_asks("asks".to_owned(), &self.asks, declared);
+    }
+
+    fn words(&self, words: &mut Words) {
+        words.blanks = Some(self.blanks.keys().cloned().collect());
+        for (id, blank) in &self.blanks {
+            words.need(&["blanks", id], &["gap"]);
+            words.allow(&["blanks", id], &["gap-local", "gap-risk"]);
+            let options: Vec<&str> = blank.options.iter().map(String::as_str).collect();
+            words.need(&["blanks", id, "options"], &options);
+        }
+        for (id, kind) in &self.kinds {
+            words.need(&["kinds", id], &["name", "use", "title"]);
+            words.limit(&["kinds", id, "name"], 40);
+            words.allow(&["kinds", id], &["aliases"]);
+            for (part, facts) in &kind.parts {
+                let path = ["kinds", id, "parts", part];
+                if facts.sentence.is_none() {
+                    words.need(&path, &["text"]);
+                    words.allow(&path, &["text-local", "text-risk"]);
+                }
+                if facts.form == TextForm::Fact {
+                    words.need(&path, &["name"]);
+                }
+            }
+            need_asks(&["kinds", id, "asks"], &kind.asks, words);
+        }
+        for id in &self.sentences {
+            words.need(&["sentences", id], &["text"]);
+            words.allow(&["sentences", id], &["text-local", "text-risk"]);
+        }
+        need_asks(&["asks"], &self.asks, words);
+    }
+
+    fn searchable(&self) -> Vec<Searchable> {
+        let thing = |id: &String| Searchable {
+            command: format!("write {id}"),
+            title: Title::Word(format!("kinds.{id}.name")),
+            words: format!("kinds.{id}"),
+            facts: Vec::new(),
+            is_past: false,
+        };
+        self.kinds.keys().map(thing).collect()
+    }
+}
+
+/// Tells what is asked of texts: they say again what the standards say, so they are no statements
+/// of their own.
+fn declare_asks<'a>(
+    path: String,
+    asks: &'a IndexMap<String, Asked>,
+    declared: &mut Declarations<'a>,
+) {
+    declared.ids(&path, asks.keys());
+    for (id, asked) in asks {
+        let path = format!("{path}.{id}");
+        declared.condition_on_a_day(format!("{path}.when"), asked.when.as_ref());
+        declared.condition_on_a_day(format!("{path}.met"), asked.met.as_ref());
+        declared.case(path, asked.provenance());
+    }
+}
+
+fn need_asks(path: &[&str], asks: &IndexMap<String, Asked>, words: &mut Words) {
+    for (id, asked) in asks {
+        let path = [path, &[id.as_str()]].concat();
+        words.need(&path, &["text"]);
+        if asked.met.is_some() {
+            words.need(&path, &["unmet"]);
+        }
+    }
+}

@@ -1,0 +1,464 @@
+//! A text made of a plan's own answers, with what is open in it and what is asked of it.
+
+use jiff::civil::Date;
+use serde_json::{Value as Data, json};
+
+use super::blanks::{Blanks, Gap};
+use super::kinds::TextsBook;
+use crate::guide::model::{Asked, Basis, TextForm, TextKind, TextReaders};
+use crate::interview::{Answer, Answers, Evaluation, Questionnaire};
+use crate::locale::Messages;
+use crate::message;
+use crate::plan::RuleSet;
+use crate::report::provenance::basis;
+use crate::report::view::{Medium, Reading, View};
+use crate::report::{
+    Block, Check, Document, Entry, SLOT, Section, Span, Table, Target, Text, labelled,
+};
+
+/// A text of a plan.
+pub struct WrittenText<'a> {
+    id: String,
+    name: &'static str,
+    title: &'static str,
+    /// Where people may be harmed and it is not meant for everybody.
+    confidential: bool,
+    pieces: Vec<Piece>,
+    /// What is open, in the order of the text.
+    gaps: Vec<Gap>,
+    demands: Vec<Demand>,
+    /// Where what is open can be answered.
+    plan: Target,
+    date: Date,
+    messages: &'a Messages,
+}
+
+/// A part of the text.
+struct Piece {
+    id: String,
+    form: TextForm,
+    /// The name of a fact.
+    name: &'static str,
+    text: Text,
+    gaps: Vec<Gap>,
+}
+
+/// What is asked of the text, and whether it does that.
+struct Demand {
+    id: String,
+    text: &'static str,
+    standing: Standing,
+    /// The rule it belongs to, and its name.
+    rule: Option<(String, String)>,
+    basis: Basis,
+    verified: bool,
+}
+
+/// Whether a text does what is asked of it.
+enum Standing {
+    Covered,
+    /// These blanks are still open.
+    Open(Vec<Gap>),
+    /// Something outside of the text is not so.
+    Unmet(Text),
+    /// The text says nothing of it.
+    Unsaid,
+}
+
+impl<'a> WrittenText<'a> {
+    /// Writes the text of a kind, which the guide must have, from answers; `plan` is how what is
+    /// open can be answered.
+    #[must_use]
+    pub fn new(
+        book: &TextsBook<'a>,
+        id: &str,
+        questionnaire: &Questionnaire,
+        answers: &Answers,
+        plan: Target,
+        today: Date,
+    ) -> WrittenText<'a> {
+        let messages = book.messages;
+        let kind = &book.texts.facts.kinds[id];
+        let roles = questionnaire.roles();
+        let evaluation = Evaluation::new(questionnaire.facts(), answers).on(today);
+        let set = RuleSet::of(&evaluation, roles);
+        let at_risk = evaluation.real(&roles.risk) == Some(&Answer::YesNo(true));
+        let forms = [(at_risk, "risk"), (set == RuleSet::Local, "local")];
+        let forms = forms.into_iter().filter(|(holds, _)| *holds);
+        let written_in = evaluation
+            .real(&roles.language)
+            .and_then(|language| language.options().first().cloned());
+        let blanks = Blanks {
+            texts: &book.texts,
+            questionnaire,
+            evaluation: &evaluation,
+            messages,
+            forms: forms.map(|(_, form)| form).collect(),
+            at_risk,
+            written_in: written_in.unwrap_or_else(|| messages.language().code().to_owned()),
+        };
+        let writer = Writer {
+            book,
+            id,
+            kind,
+            blanks: &blanks,
+            set,
+        };
+        let pieces = writer.pieces();
+        let mut gaps: Vec<Gap> = Vec::new();
+        for gap in pieces.iter().flat_map(|piece| &piece.gaps) {
+            if !gaps.contains(gap) {
+                gaps.push(gap.clone());
+            }
+        }
+        WrittenText {
+            id: id.to_owned(),
+            name: book.word(id, "name"),
+            title: book.word(id, "title"),
+            confidential: at_risk && kind.readers != TextReaders::Everybody,
+            demands: writer.demands(&pieces),
+            pieces,
+            gaps,
+            plan,
+            date: today,
+            messages,
+        }
+    }
+
+    fn document(&self) -> Document {
+        let messages = self.messages;
+        let confidential = self
+            .confidential
+            .then(|| message!(messages, "export-confidential"));
+        let (lead, sections) = self.body();
+        Document {
+            language: messages.language().code().to_owned(),
+            handling: Text::all(confidential),
+            title: self.title.to_owned(),
+            lead,
+            sections,
+            annexes: Section::new(
+                "before-it-goes-out",
+                message!(messages, "write-before", name = self.name),
+                self.before(),
+            )
+            .into_iter()
+            .collect(),
+            ..Document::default()
+        }
+    }
+
+    /// The text itself: what stands before the first heading, and its sections.
+    fn body(&self) -> (Vec<Text>, Vec<Section>) {
+        let mut parts = self
+            .pieces
+            .chunk_by(|_, next| next.form != TextForm::Heading);
+        let mut lead = Vec::new();
+        let mut sections = Vec::new();
+        for part in parts.by_ref() {
+            match part {
+                [heading, rest @ ..] if heading.form == TextForm::Heading => {
+                    let blocks = blocks(rest, self.messages);
+                    sections.extend(Section::new(&heading.id, heading.text.plain(), blocks));
+                }
+                before => lead.extend(before.iter().map(|piece| piece.line(self.messages))),
+            }
+        }
+        (lead, sections)
+    }
+
+    /// What its author must know, apart from the text.
+    fn before(&self) -> Vec<Block> {
+        let messages = self.messages;
+        let mut blocks = vec![Block::paragraph(message!(messages, "write-delete"))];
+        blocks.push(Block::Heading(message!(messages, "write-gaps")));
+        let (of_plan, by_hand): (Vec<&Gap>, Vec<&Gap>) =
+            self.gaps.iter().partition(|gap| gap.question.is_some());
+        if self.gaps.is_empty() {
+            blocks.push(Block::paragraph(message!(messages, "write-no-gaps")));
+        }
+        if !of_plan.is_empty() {
+            blocks.push(Block::paragraph(message!(messages, "write-gaps-of-plan")));
+            let entries = of_plan.into_iter().map(|gap| self.of_plan(gap));
+            blocks.push(Block::List(entries.collect()));
+        }
+        if !by_hand.is_empty() {
+            blocks.push(Block::paragraph(message!(messages, "write-gaps-by-hand")));
+            let entries = by_hand.into_iter().map(|gap| Text::of(gap.span()).into());
+            blocks.push(Block::List(entries.collect()));
+        }
+        if !self.demands.is_empty() {
+            blocks.push(Block::Heading(message!(messages, "write-asks")));
+            let checks = self.demands.iter().map(|demand| demand.check(messages));
+            blocks.push(Block::Checklist(checks.collect()));
+        }
+        blocks
+    }
+
+    /// A gap with how just that is asked.
+    fn of_plan(&self, gap: &Gap) -> Entry {
+        let question = gap.question.as_deref().unwrap_or_default();
+        let asked = self.plan.clone().with("ask", question);
+        let words = message!(self.messages, "write-gap-asked", gap = SLOT, command = SLOT);
+        Text::filled(&words, [gap.span(), Span::Target(asked)]).into()
+    }
+}
+
+impl View for WrittenText<'_> {
+    type Choice = ();
+
+    fn reading(&self, (): &(), _: Medium) -> Reading {
+        self.document().into()
+    }
+
+    /// The parts of the text.
+    fn table(&self, (): &()) -> Table {
+        let messages = self.messages;
+        let columns = vec![
+            message!(messages, "list-column-id"),
+            message!(messages, "write-column-text"),
+        ];
+        let row = |piece: &Piece| vec![Text::from(&piece.id), piece.line(messages)];
+        Table::new(columns, self.pieces.iter().map(row))
+    }
+
+    fn data(&self, (): &()) -> Data {
+        let messages = self.messages;
+        let parts = self.pieces.iter().map(|piece| {
+            json!({
+                "id": piece.id,
+                "form": piece.form,
+                "text": piece.line(messages).plain(),
+                "gaps": ids(&piece.gaps),
+            })
+        });
+        let gaps = self
+            .gaps
+            .iter()
+            .map(|gap| json!({ "id": gap.id, "text": gap.words, "question": gap.question }));
+        let asks = self.demands.iter().map(|demand| {
+            let missing = match &demand.standing {
+                Standing::Open(gaps) => ids(gaps),
+                _ => Vec::new(),
+            };
+            json!({
+                "id": demand.id,
+                "text": demand.text,
+                "covered": matches!(demand.standing, Standing::Covered),
+                "missing": missing,
+                "requirement": demand.rule.as_ref().map(|(rule, _)| rule),
+                "basis": demand.basis,
+                "verified": demand.verified,
+            })
+        });
+        json!({
+            "text": {
+                "kind": self.id,
+                "name": self.name,
+                "language": messages.language().code(),
+                "date": self.date,
+                "confidential": self.confidential,
+                "title": self.title,
+                "parts": parts.collect::<Vec<_>>(),
+                "gaps": gaps.collect::<Vec<_>>(),
+                "asks": asks.collect::<Vec<_>>(),
+            }
+        })
+    }
+}
+
+fn ids(gaps: &[Gap]) -> Vec<&str> {
+    gaps.iter().map(|gap| gap.id.as_str()).collect()
+}
+
+/// Parts of a text as blocks: those of one form that follow each other are one list.
+fn blocks(pieces: &[Piece], messages: &Messages) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for run in pieces.chunk_by(|piece, next| piece.form == next.form) {
+        let texts = || run.iter().map(|piece| piece.text.clone());
+        let entries = || texts().map(Entry::from).collect();
+        match run[0].form {
+            TextForm::Paragraph | TextForm::Heading => {
+                blocks.extend(texts().map(Block::Paragraph));
+            }
+            TextForm::Entry => blocks.push(Block::List(entries())),
+            TextForm::Step => blocks.push(Block::Steps(entries())),
+            TextForm::Notice => blocks.push(Block::Notice(texts().collect())),
+            TextForm::Fact => {
+                let facts = run.iter();
+                let facts = facts.map(|piece| (piece.name.to_owned(), piece.text.clone()));
+                blocks.push(Block::Facts(labelled(facts.collect(), messages)));
+            }
+        }
+    }
+    blocks
+}
+
+impl Piece {
+    /// The part on a line of its own.
+    fn line(&self, messages: &Messages) -> Text {
+        if self.form == TextForm::Fact {
+            self.text.clone().labelled(self.name.to_owned(), messages)
+        } else {
+            self.text.clone()
+        }
+    }
+}
+
+impl Demand {
+    fn check(&self, messages: &Messages) -> Check {
+        let missing = match &self.standing {
+            Standing::Covered => None,
+            Standing::Open(gaps) => {
+                let slots = messages.series(&vec![SLOT; gaps.len()]);
+                let words = message!(messages, "write-open", gaps = slots);
+                Some(Text::filled(&words, gaps.iter().map(Gap::span)))
+            }
+            Standing::Unmet(text) => Some(text.clone()),
+            Standing::Unsaid => Some(message!(messages, "write-unsaid").into()),
+        };
+        let rests_on = basis(self.basis, self.verified, &[], messages);
+        let rule = self.rule.as_ref().map(|(_, words)| Text::from(words));
+        Check {
+            id: None,
+            done: matches!(self.standing, Standing::Covered),
+            date: None,
+            text: self.text.into(),
+            details: [missing, rule, Some(rests_on)]
+                .into_iter()
+                .flatten()
+                .collect(),
+        }
+    }
+}
+
+/// Writes one text.
+struct Writer<'w, 'a> {
+    book: &'w TextsBook<'a>,
+    id: &'w str,
+    kind: &'w TextKind,
+    blanks: &'w Blanks<'w>,
+    set: RuleSet,
+}
+
+impl Writer<'_, '_> {
+    /// Words at a path in the form in which they are said to this member.
+    fn words(&self, path: &[&str]) -> &'static str {
+        let texts = &self.book.texts.texts;
+        texts.in_form(path, &self.blanks.forms)
+    }
+
+    fn pieces(&self) -> Vec<Piece> {
+        let holds = |when: &Option<_>| {
+            let when = when.as_ref();
+            when.is_none_or(|when| self.blanks.evaluation.holds(when))
+        };
+        let parts = self.kind.parts.iter().filter(|(_, part)| holds(&part.when));
+        let pieces = parts.map(|(id, part)| {
+            let is_fact = part.form == TextForm::Fact;
+            let path = ["kinds", self.id, "parts", id.as_str()];
+            let words = match &part.sentence {
+                Some(sentence) => self.words(&["sentences", sentence, "text"]),
+                None => self.words(&[&path[..], &["text"]].concat()),
+            };
+            let (text, gaps) = self.blanks.fill(words, !is_fact);
+            Piece {
+                id: id.clone(),
+                form: part.form,
+                name: if is_fact {
+                    self.words(&[&path[..], &["name"]].concat())
+                } else {
+                    ""
+                },
+                text,
+                gaps,
+            }
+        });
+        pieces.collect()
+    }
+
+    fn demands(&self, pieces: &[Piece]) -> Vec<Demand> {
+        let evaluation = self.blanks.evaluation;
+        let own = self.kind.asks.iter().map(|(id, asked)| {
+            let path = vec!["kinds", self.id, "asks", id.as_str()];
+            (path, asked)
+        });
+        let shared = self.kind.also_asks.iter().map(|id| {
+            let asked = &self.book.texts.facts.asks[id];
+            (vec!["asks", id.as_str()], asked)
+        });
+        let asks = own.chain(shared).filter(|(_, asked)| {
+            let when = asked.when.as_ref();
+            when.is_none_or(|when| evaluation.holds(when))
+        });
+        let demands = asks.map(|(path, asked)| {
+            let rule = self.rule(asked);
+            // A national requirement is good practice for a local member, no more.
+            let only_national =
+                self.set == RuleSet::Local && asked.requirement.is_some() && rule.is_none();
+            Demand {
+                id: path.last().copied().unwrap_or_default().to_owned(),
+                text: self.words(&[&path[..], &["text"]].concat()),
+                standing: self.standing(&path, asked, pieces),
+                basis: if only_national && asked.basis == Basis::Standard {
+                    Basis::Practice
+                } else {
+                    asked.basis
+                },
+                verified: asked.verified || only_national,
+                rule,
+            }
+        });
+        demands.collect()
+    }
+
+    fn standing(&self, path: &[&str], asked: &Asked, pieces: &[Piece]) -> Standing {
+        let met = asked.met.as_ref();
+        if met.is_some_and(|met| !self.blanks.evaluation.holds(met)) {
+            let (text, _) = self
+                .blanks
+                .fill(self.words(&[path, &["unmet"]].concat()), true);
+            return Standing::Unmet(text);
+        }
+        let covers = |piece: &&Piece| {
+            let covers = &self.kind.parts[&piece.id].covers;
+            covers
+                .iter()
+                .any(|covered| Some(&covered.as_str()) == path.last())
+        };
+        let mut covering = pieces.iter().filter(covers).peekable();
+        if covering.peek().is_none() && asked.met.is_none() {
+            return Standing::Unsaid;
+        }
+        let mut gaps: Vec<Gap> = Vec::new();
+        for gap in covering.flat_map(|piece| &piece.gaps) {
+            if !gaps.contains(gap) {
+                gaps.push(gap.clone());
+            }
+        }
+        if gaps.is_empty() {
+            Standing::Covered
+        } else {
+            Standing::Open(gaps)
+        }
+    }
+
+    /// The rule of this member to which something belongs, by its id and in words.
+    fn rule(&self, asked: &Asked) -> Option<(String, String)> {
+        let messages = self.book.messages;
+        match self.set {
+            RuleSet::National => asked.requirement.as_ref().map(|id| {
+                let requirement = id.as_str();
+                let words = message!(messages, "export-requirement", requirement = requirement);
+                (id.clone(), words)
+            }),
+            RuleSet::Local => asked.local_rule.as_ref().map(|id| {
+                let standards = &self.book.standards;
+                let name = standards.find(&["local", id, "name"]);
+                let name = name.unwrap_or_else(|| standards.get(&["local", id, "text"]));
+                let words = message!(messages, "export-requirement-local", name = name);
+                (id.clone(), words)
+            }),
+        }
+    }
+}

@@ -1,0 +1,318 @@
+//! The texts that a process needs: made of any plan's answers, whole in every language, and safe.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use cocreate::built_in;
+use cocreate::guide::model::{Kind, TextKinds};
+use cocreate::guide::{Guide, Texts, pieces};
+use cocreate::interview::{Answer, Answers, Questionnaire};
+use cocreate::locale::{Language, Messages};
+use cocreate::plan::{PlanGuide, read_answers};
+use cocreate::report::view::{Medium, Reading, View as _};
+use cocreate::report::{Document, Part, TextsBook, WrittenText};
+use jiff::civil::{Date, date};
+use serde_json::Value as Data;
+
+use crate::languages::project;
+use crate::world::World;
+
+const TODAY: Date = date(2026, 11, 28);
+
+/// What a person might write, to be found again.
+const WRITTEN: &str = "Amina Okello, ministry";
+
+fn guide() -> Guide {
+    Guide::new(built_in::GUIDE)
+}
+
+/// Everything that is written in a language.
+struct Desk {
+    questionnaire: Questionnaire,
+    messages: Messages,
+}
+
+impl Desk {
+    fn speaking(language: &str) -> Desk {
+        let language = Language::find(language).unwrap();
+        Desk {
+            questionnaire: Questionnaire::open(&guide(), language.code()),
+            messages: Messages::new(language),
+        }
+    }
+
+    fn write(&self, kind: &str, answers: &Answers) -> (Document, Data) {
+        let book = TextsBook::open(&guide(), &self.messages);
+        let plan = Part::Plan.into();
+        let text = WrittenText::new(&book, kind, &self.questionnaire, answers, plan, TODAY);
+        let Reading::Documents(documents) = text.reading(&(), Medium::File) else {
+            unreachable!("a text is a document");
+        };
+        (documents.into_iter().next().unwrap(), text.data(&()))
+    }
+
+    /// An answer of its kind to every question, the first option of each where only one can be.
+    fn all_answers(&self) -> Answers {
+        let questions = &self.questionnaire.facts().questions;
+        let answer = |id: &String| {
+            let options = || self.questionnaire.option_ids(id).to_vec();
+            match questions[id].kind {
+                Kind::YesNo => Answer::YesNo(id == "risk"),
+                Kind::OneOf => Answer::Option(options()[0].clone()),
+                Kind::SomeOf => {
+                    let exclusive = &questions[id].exclusive;
+                    let options = options().into_iter();
+                    Answer::Options(options.filter(|id| !exclusive.contains(id)).collect())
+                }
+                Kind::Number => Answer::Number(1200),
+                Kind::Date => Answer::Date(date(2027, 3, 1)),
+                Kind::Time | Kind::TimeZones => unreachable!("only a meeting is asked for these"),
+                Kind::Text => Answer::Text(format!(" {WRITTEN}.\n")),
+            }
+        };
+        let answers = questions.keys().map(|id| (id.clone(), answer(id)));
+        answers.collect()
+    }
+}
+
+/// The plans judged by hand, without the tests that they are for.
+fn plans() -> Vec<Answers> {
+    let parts = PlanGuide::open(&guide(), "en");
+    let mut plans = Vec::new();
+    for entry in std::fs::read_dir(project("tests/cases")).unwrap() {
+        let text = std::fs::read(entry.unwrap().path()).unwrap();
+        plans.push(read_answers(&text, &parts).unwrap().answers);
+    }
+    let text = std::fs::read_to_string(project("tests/fit/plans.yaml")).unwrap();
+    let fit: BTreeMap<String, serde_yaml::Value> = serde_yaml::from_str(&text).unwrap();
+    for plan in fit.values() {
+        let answers = serde_yaml::to_string(&plan["answers"]).unwrap();
+        let answers = answers.replace('\n', "\n  ");
+        let text = format!("profile: {{ country: KE }}\nanswers:\n  {answers}\n");
+        plans.push(read_answers(text.as_bytes(), &parts).unwrap().answers);
+    }
+    assert!(plans.len() > 40);
+    plans
+}
+
+/// Plans with every kind of hole, the same at each run.
+fn with_holes(all: &Answers) -> Vec<Answers> {
+    let mut state: u32 = 7;
+    let mut next = || {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        state >> 16
+    };
+    let mut plans = Vec::new();
+    for round in 0..24 {
+        let keep = |_: &(&String, &Answer)| next() % 5 > round % 5;
+        let kept: Vec<_> = all.iter().filter(keep).collect();
+        let mut plan = Answers::new();
+        for (id, answer) in kept {
+            let answer = match answer {
+                Answer::YesNo(_) => Answer::YesNo(round % 3 == 0),
+                Answer::Options(options) => {
+                    let from = usize::try_from(round).unwrap() % options.len();
+                    Answer::Options(options[from..].to_vec())
+                }
+                answer => answer.clone(),
+            };
+            plan.insert(id.clone(), answer);
+        }
+        plans.push(plan);
+    }
+    plans
+}
+
+/// The lines of the text itself, and those of what its author must know.
+fn lines(document: &Document) -> (Vec<String>, Vec<String>) {
+    let markdown = cocreate::render::markdown(document).replace('\\', "");
+    let heading = format!("## {}", document.annexes[0].heading);
+    let (text, after) = markdown.split_once(&heading).unwrap();
+    let lines = |text: &str| text.lines().map(str::to_owned).collect();
+    (lines(text), lines(after))
+}
+
+fn gaps_in(line: &str) -> Vec<&str> {
+    let after = line.split('[').skip(1);
+    after.filter_map(|after| after.split(']').next()).collect()
+}
+
+#[test]
+fn every_text_is_whole_whatever_is_known() {
+    let plans = plans();
+    for language in ["en", "es", "fr"] {
+        let desk = Desk::speaking(language);
+        let kinds = guide().facts::<TextKinds>().kinds;
+        let mut all = plans.clone();
+        all.push(Answers::new());
+        all.push(desk.all_answers());
+        all.extend(with_holes(&desk.all_answers()));
+        for (number, answers) in all.iter().enumerate() {
+            for kind in kinds.keys() {
+                let (document, data) = desk.write(kind, answers);
+                let (text, after) = lines(&document);
+                let place = format!("{kind}, {language}, plan {number}");
+                for line in &text {
+                    for wrong in ["  ", "{", "}", "[]", "..", " .", " ,", "\u{fffc}", "()"] {
+                        assert!(!line.contains(wrong), "{place}: {wrong:?} in {line:?}");
+                    }
+                    for gap in gaps_in(line) {
+                        let listed = after.iter().any(|line| gaps_in(line).contains(&gap));
+                        assert!(listed, "{place}: [{gap}] is not listed");
+                    }
+                }
+                let listed = data["text"]["gaps"].as_array().unwrap();
+                let open: BTreeSet<&str> = text.iter().flat_map(|line| gaps_in(line)).collect();
+                assert_eq!(listed.len(), open.len(), "{place}: {open:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn where_people_may_be_harmed_a_text_names_nobody_and_says_what_is_safe() {
+    let phones = ["phone", "téléphone", "teléfono", "SMS"];
+    for language in ["en", "es", "fr"] {
+        let desk = Desk::speaking(language);
+        let at_risk = desk.all_answers();
+        let mut safe = at_risk.clone();
+        safe.insert("risk".to_owned(), Answer::YesNo(false));
+        let mut named = 0;
+        for (kind, facts) in &guide().facts::<TextKinds>().kinds {
+            let text = |answers| lines(&desk.write(kind, answers).0).0.join("\n");
+            let shown = text(&at_risk);
+            assert!(!shown.contains("Amina"), "{kind}, {language}: {shown}");
+            for word in phones {
+                assert!(
+                    !shown.contains(word),
+                    "{kind}, {language}: {word} in {shown}"
+                );
+            }
+            let confidential = desk.write(kind, &at_risk).0.handling;
+            let everybody = facts.readers == cocreate::guide::model::TextReaders::Everybody;
+            assert_eq!(confidential.is_empty(), everybody, "{kind}");
+            assert!(desk.write(kind, &safe).0.handling.is_empty(), "{kind}");
+            named += usize::from(text(&safe).contains("Amina"));
+        }
+        assert!(
+            named >= 5,
+            "what a person wrote is used where it harms nobody: {named}"
+        );
+    }
+}
+
+#[test]
+fn a_notice_says_what_the_standards_ask_and_whether_it_is_in_time() {
+    let desk = Desk::speaking("en");
+    let covered = |answers: &Answers, ask: &str| {
+        let data = desk.write("notice", answers).1;
+        let asks = data["text"]["asks"].as_array().unwrap();
+        let found = asks.iter().find(|found| found["id"] == ask).unwrap();
+        found["covered"].as_bool().unwrap()
+    };
+    let mut answers = Answers::new();
+    answers.insert("country".to_owned(), Answer::Option("KE".to_owned()));
+    let stages = vec!["prepare".to_owned()];
+    answers.insert("stages".to_owned(), Answer::Options(stages));
+    assert!(!covered(&answers, "calendar") && !covered(&answers, "early"));
+    for question in [
+        "input-opens",
+        "input-closes",
+        "feedback-date",
+        "plan-submission",
+    ] {
+        answers.insert(question.to_owned(), Answer::Date(date(2027, 5, 1)));
+    }
+    for (start, in_time) in [(date(2026, 12, 12), true), (date(2026, 12, 11), false)] {
+        answers.insert("co-creation-start".to_owned(), Answer::Date(start));
+        assert_eq!(
+            covered(&answers, "early"),
+            in_time,
+            "two weeks before {start}"
+        );
+    }
+    assert!(covered(&answers, "calendar"));
+    let published = Answer::Date(date(2026, 11, 27));
+    answers.insert("timeline-published".to_owned(), published);
+    assert!(covered(&answers, "early"), "it was public two weeks before");
+}
+
+#[test]
+fn a_local_member_is_held_to_its_own_rules() {
+    let desk = Desk::speaking("en");
+    let mut answers = Answers::new();
+    answers.insert("membership".to_owned(), Answer::Option("local".to_owned()));
+    for kind in guide().facts::<TextKinds>().kinds.keys() {
+        let data = desk.write(kind, &answers).1;
+        for ask in data["text"]["asks"].as_array().unwrap() {
+            let rule = ask["requirement"].as_str().unwrap_or("local-");
+            assert!(
+                rule.starts_with("local-"),
+                "{kind}: {rule} binds national members"
+            );
+            let claimed = ask["basis"] == "standard" && ask["requirement"].is_null();
+            assert!(!claimed || kind == "forum-rules", "{kind}: {}", ask["text"]);
+        }
+    }
+    let text = lines(&desk.write("forum-rules", &answers).0).0.join("\n");
+    assert!(text.contains("local government"), "{text}");
+}
+
+#[test]
+fn every_blank_is_used_and_every_demand_can_be_covered() {
+    let facts = guide().facts::<TextKinds>();
+    let words: Texts = guide().texts::<TextKinds>("en");
+    let used: BTreeSet<&str> = words
+        .iter()
+        .filter(|(path, _)| !path.starts_with("blanks."))
+        .flat_map(|(_, text)| pieces(text).filter_map(|(_, blank)| blank))
+        .collect();
+    let idle: Vec<_> = facts
+        .blanks
+        .keys()
+        .filter(|id| !used.contains(id.as_str()))
+        .collect();
+    assert!(idle.is_empty(), "{idle:?}");
+    for (id, kind) in &facts.kinds {
+        for (asked, of_asked) in &kind.asks {
+            let covers = |covers: &Vec<String>| covers.contains(asked);
+            let covered = kind.parts.values().any(|part| covers(&part.covers));
+            assert!(covered || of_asked.met.is_some(), "{id}: {asked}");
+        }
+    }
+}
+
+#[test]
+fn each_item_names_a_text_in_documents_and_on_the_screen() {
+    let world = World::speaking("es");
+    let answers = project("tests/cases/risk.yaml");
+    let shown = world
+        .run(&["plan", "--answers", answers.to_str().unwrap()])
+        .fine();
+    let notice = "cocreate write notice --plan cocreate-plan.yaml";
+    assert!(shown.contains(notice), "{shown}");
+    let document = world.run(&["export"]).fine();
+    assert!(
+        document.contains("cocreate write data-notice"),
+        "{document}"
+    );
+}
+
+#[test]
+fn a_text_that_is_piped_is_markdown_and_knows_its_name_in_any_language() {
+    let world = World::speaking("en");
+    let piped = world.run(&["write", "invitation", "--lang", "fr"]).fine();
+    assert!(piped.starts_with("# Invitation"), "{piped}");
+    assert!(
+        piped.contains("[nom du ministère ou du service responsable]"),
+        "{piped}"
+    );
+    for typed in [
+        &["write", "invitación"][..],
+        &["write", "Carta", "de", "invitación"],
+    ] {
+        let shown = world.run(typed).fine();
+        assert!(shown.starts_with("# Invitation to"), "{typed:?}: {shown}");
+    }
+    let failed = world.run(&["write", "invitaton"]).failed(2);
+    assert!(failed.contains("invitation"), "{failed}");
+}
