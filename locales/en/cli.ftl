@@ -190,6 +190,15 @@ cli-cocreate-standards-examples =
     cocreate standards --edition 2020
     cocreate standards --plan cocreate-plan.yaml --strict
 
+cli-cocreate-timeline-about = Show the dates of a plan, and what does not fit together
+cli-cocreate-timeline-plan = The plan's file (if left out: cocreate-plan.yaml)
+cli-cocreate-timeline-plain = List the days without a drawing, as suits screen readers
+cli-cocreate-timeline-format = table, markdown, html, docx, json, yaml, csv, ics (for a calendar) or svg (a picture)
+cli-cocreate-timeline-examples =
+    cocreate timeline
+    cocreate timeline --format ics > dates.ics
+    cocreate timeline --plan cocreate-plan.yaml --format svg > dates.svg
+
 cli-cocreate-levels-about = Look up the five levels of participation
 cli-cocreate-levels-level = One level: inform, consult, involve, collaborate or empower
 cli-cocreate-levels-sources = Say what each statement rests on, with its code and addresses

@@ -104,5 +104,5 @@ error-saved-before = The last change is not saved; everything before it is.
 error-saved-nothing = Nothing is saved yet.
 
 # Other names under which commands and options are looked for in this language: own = others | own = others.
-error-also-commands = plan = interview | tools = tool, catalogue | stage = stages, phase | meeting = meetings | examples = example, cases | resources = resource | glossary = terms | standards = requirements, rules | levels = level, spectrum | search = find | questions = question | write = draft, letter, text, texts | export = report, document
+error-also-commands = plan = interview | tools = tool, catalogue | stage = stages, phase | meeting = meetings | examples = example, cases | resources = resource | glossary = terms | standards = requirements, rules | timeline = dates, schedule | levels = level, spectrum | search = find | questions = question | write = draft, letter, text, texts | export = report, document
 error-also-options = open-source = opensource, open | participants = people, size | language = languages

@@ -190,6 +190,15 @@ cli-cocreate-standards-examples =
     cocreate standards --edition 2020
     cocreate standards --plan cocreate-plan.yaml --strict
 
+cli-cocreate-timeline-about = Mostrar las fechas de un plan y lo que no encaja
+cli-cocreate-timeline-plan = Archivo del plan (si se omite: cocreate-plan.yaml)
+cli-cocreate-timeline-plain = Listar los días sin dibujo, como conviene a los lectores de pantalla
+cli-cocreate-timeline-format = table, markdown, html, docx, json, yaml, csv, ics (para un calendario) o svg (una imagen)
+cli-cocreate-timeline-examples =
+    cocreate timeline
+    cocreate timeline --format ics > dates.ics
+    cocreate timeline --plan cocreate-plan.yaml --format svg > dates.svg
+
 cli-cocreate-levels-about = Consultar los cinco niveles de participación
 cli-cocreate-levels-level = Un nivel: inform (informar), consult (consultar), involve (involucrar), collaborate (colaborar) o empower (empoderar)
 cli-cocreate-levels-sources = Indicar en qué se basa cada afirmación, con su código y sus direcciones

@@ -190,6 +190,15 @@ cli-cocreate-standards-examples =
     cocreate standards --edition 2020
     cocreate standards --plan cocreate-plan.yaml --strict
 
+cli-cocreate-timeline-about = Montrer les dates d'un plan et ce qui ne va pas ensemble
+cli-cocreate-timeline-plan = Le fichier du plan (par défaut : cocreate-plan.yaml)
+cli-cocreate-timeline-plain = Lister les jours sans dessin, pour les lecteurs d'écran
+cli-cocreate-timeline-format = table, markdown, html, docx, json, yaml, csv, ics (pour un agenda) ou svg (une image)
+cli-cocreate-timeline-examples =
+    cocreate timeline
+    cocreate timeline --format ics > dates.ics
+    cocreate timeline --plan cocreate-plan.yaml --format svg > dates.svg
+
 cli-cocreate-levels-about = Consulter les cinq niveaux de participation
 cli-cocreate-levels-level = Un niveau : inform, consult, involve, collaborate ou empower ; les noms français conviennent aussi, par exemple implication
 cli-cocreate-levels-sources = Indiquer sur quoi repose chaque énoncé, avec son code et ses adresses

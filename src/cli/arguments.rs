@@ -5,7 +5,7 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 
 use super::commands::{
     examples, export, glossary, guide, levels, meeting, plan, questions, resources, search, stage,
-    standards, status, tick, tools, undo, write,
+    standards, status, tick, timeline, tools, undo, write,
 };
 
 #[derive(Debug, Parser)]
@@ -53,6 +53,7 @@ pub enum Command {
     Tools(tools::ToolsArguments),
     Examples(examples::ExamplesArguments),
     Standards(standards::StandardsArguments),
+    Timeline(timeline::TimelineArguments),
     Levels(levels::LevelsArguments),
     Resources(resources::ResourcesArguments),
     Glossary(glossary::GlossaryArguments),

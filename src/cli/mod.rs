@@ -29,8 +29,8 @@ use jiff::civil::Date;
 use arguments::{Arguments, Command};
 use commands::{
     about, examples, export, glossary, guide, home, levels, meeting, meeting_plan, meeting_show,
-    plan, questions, resources, search, stage, standards, status, tick, tools, tools_match,
-    tools_show, undo, write,
+    plan, questions, resources, search, stage, standards, status, tick, timeline, tools,
+    tools_match, tools_show, undo, write,
 };
 use context::Context;
 pub use environment::{Environment, VARIABLES};
@@ -121,6 +121,7 @@ fn start(
         Some(Command::Resources(arguments)) => resources::run(&context, &arguments),
         Some(Command::Glossary(arguments)) => glossary::run(&context, &arguments),
         Some(Command::Standards(arguments)) => standards::run(context, &arguments),
+        Some(Command::Timeline(arguments)) => timeline::run(context, &arguments),
         Some(Command::Levels(arguments)) => levels::run(&context, &arguments),
         Some(Command::Search(arguments)) => search::run(&context, &arguments),
         Some(Command::About) => about::run(&context),

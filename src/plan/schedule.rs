@@ -4,7 +4,7 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::guide::model::{Counted, Item, Recurrence};
+use crate::guide::model::{Counted, Item, Recurrence, Rule};
 use crate::interview::Evaluation;
 
 /// Within so many days a date is soon.
@@ -184,6 +184,42 @@ fn time(
     }
 }
 
+/// Days into which more falls than there should.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Crowd {
+    pub from: Date,
+    pub to: Date,
+    /// What falls into them, by its names in the plan.
+    pub items: Vec<String>,
+}
+
+/// Where so much falls together as a rule says; `heavy` is what counts, by day and name.
+#[must_use]
+pub fn crowds(rule: &Rule, heavy: &[(Date, &str)]) -> Vec<Crowd> {
+    let Some(crowded) = rule.crowded else {
+        return Vec::new();
+    };
+    let mut ahead = heavy.to_vec();
+    ahead.sort_by_key(|(date, _)| *date);
+    let mut crowds = Vec::new();
+    let mut rest = &ahead[..];
+    while let [(first, _), ..] = rest {
+        let within = |(date, _): &&(Date, &str)| days(*first, *date) < crowded.days.cast_signed();
+        let together = rest.iter().take_while(within).count();
+        let is_crowd = u32::try_from(together).is_ok_and(|count| count >= crowded.items);
+        let (crowd, after) = rest.split_at(if is_crowd { together } else { 1 });
+        if let (true, Some((last, _))) = (is_crowd, crowd.last()) {
+            crowds.push(Crowd {
+                from: *first,
+                to: *last,
+                items: crowd.iter().map(|(_, name)| (*name).to_owned()).collect(),
+            });
+        }
+        rest = after;
+    }
+    crowds
+}
+
 /// The id in the guide of an item that a plan names; `is_item` tells which ids there are.
 #[must_use]
 pub fn item_of(name: &str, is_item: impl Fn(&str) -> bool) -> Option<&str> {
@@ -337,6 +373,32 @@ mod tests {
     fn without_its_date_an_item_has_none() {
         let found = times_of("dialogue-meeting", &[], date(2026, 11, 28), &[]);
         assert_eq!((found.len(), found[0].timing), (1, Timing::Undated));
+    }
+
+    #[test]
+    fn heavy_days_are_told_once_and_only_where_enough_fall_together() {
+        let guide = Guide::new(built_in::GUIDE);
+        let rules = guide.facts::<crate::guide::model::Rules>();
+        let rule = &rules.rules["busy-week"];
+        let heavy = [
+            (date(2027, 2, 12), "d"),
+            (date(2027, 2, 1), "a"),
+            (date(2027, 2, 7), "c"),
+            (date(2027, 2, 3), "b"),
+            (date(2027, 3, 1), "e"),
+        ];
+        let found = crowds(rule, &heavy);
+        assert_eq!(found.len(), 1);
+        assert_eq!(
+            found[0].items,
+            ["a", "b", "c"],
+            "the eighth day is another week"
+        );
+        assert_eq!(
+            (found[0].from, found[0].to),
+            (date(2027, 2, 1), date(2027, 2, 7))
+        );
+        assert!(crowds(rule, &heavy[..3]).is_empty());
     }
 
     #[test]

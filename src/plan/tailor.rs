@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::checklist::is_settled;
 use super::decisions::Plan;
 use super::requirements::{RequirementState, RuleSet, State, elsewhere, requirements};
-use super::schedule::{DueItem, Marked, Timing, times};
+use super::schedule::{Crowd, DueItem, Marked, Timing, crowds, times};
 use crate::guide::model::{FindingKind, Items, QuestionSet, Roles, Rule, Rules, Stages, Standards};
 use crate::interview::{Answer, Evaluation};
 
@@ -106,6 +106,8 @@ pub struct Finding {
     pub kind: FindingKind,
     /// The questions whose answers led to it, in the rule's order.
     pub questions: Vec<String>,
+    /// Where too much falls together.
+    pub crowds: Vec<Crowd>,
 }
 
 /// A question without a real answer.
@@ -123,7 +125,8 @@ pub struct OpenQuestion {
 pub fn tailor(judges: Judges<'_>, plan: &Plan, today: Date) -> Tailored {
     let evaluation = Evaluation::new(judges.questions, &plan.answers).on(today);
     let items = all_items(judges, plan, &evaluation, today);
-    let findings = findings(judges.rules, &evaluation, &items);
+    let heavy = heavy(judges.items, &items);
+    let findings = findings(judges.rules, &evaluation, &items, &heavy);
     let requirements = requirements(judges, &items, &findings, &evaluation, today);
     let mut tailored = Tailored {
         readiness: Readiness::Ready,
@@ -153,7 +156,12 @@ fn readiness(tailored: &Tailored) -> Readiness {
     }
 }
 
-fn findings(rules: &Rules, evaluation: &Evaluation<'_>, items: &[DueItem]) -> Vec<Finding> {
+fn findings(
+    rules: &Rules,
+    evaluation: &Evaluation<'_>,
+    items: &[DueItem],
+    heavy: &[(Date, &str)],
+) -> Vec<Finding> {
     let is_settled = |rule: &Rule| {
         let Some(item) = &rule.settled_by else {
             return false;
@@ -179,11 +187,29 @@ fn findings(rules: &Rules, evaluation: &Evaluation<'_>, items: &[DueItem]) -> Ve
                 id: id.clone(),
                 kind: rule.finding,
                 questions,
+                crowds: crowds(rule, heavy),
             }
+        })
+        .filter(|finding: &Finding| {
+            rules.rules[&finding.id].crowded.is_none() || !finding.crowds.is_empty()
         })
         .collect();
     findings.sort_by_key(|finding| finding.kind);
     findings
+}
+
+/// The heavy items that lie ahead, by day and name.
+fn heavy<'d>(items: &Items, due: &'d [DueItem]) -> Vec<(Date, &'d str)> {
+    let is_heavy = |time: &DueItem| {
+        let item = time.item.as_ref().and_then(|item| items.items.get(item));
+        item.is_some_and(|item| item.heavy)
+    };
+    let ahead = due
+        .iter()
+        .filter(|time| matches!(time.timing, Timing::DueSoon | Timing::Ahead) && is_heavy(time));
+    ahead
+        .filter_map(|time| Some((time.due?, time.id.as_str())))
+        .collect()
 }
 
 /// What is still open and should not be: questions of the first pass without a real answer, those

@@ -7,6 +7,8 @@ mod html;
 mod ics;
 mod json;
 mod markdown;
+mod months;
+mod svg;
 mod table;
 mod terminal;
 mod typeset;
@@ -23,7 +25,7 @@ pub use table::list_text;
 pub use terminal::{Line, Style, terminal, wrap, wrap_lines};
 
 /// Every format of files, the one to fall back on first.
-pub const FORMATS: [Format; 7] = [
+pub const FORMATS: [Format; 8] = [
     markdown::FORMAT,
     html::FORMAT,
     docx::FORMAT,
@@ -31,6 +33,7 @@ pub const FORMATS: [Format; 7] = [
     yaml::FORMAT,
     csv::FORMAT,
     ics::FORMAT,
+    svg::FORMAT,
 ];
 
 /// A format of files.

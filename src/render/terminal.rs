@@ -3,6 +3,7 @@
 
 use unicode_width::UnicodeWidthStr as _;
 
+use super::months::months;
 use super::table::table_text;
 use crate::report::{Block, Check, Document, Entry};
 use crate::text::sanitize;
@@ -140,6 +141,15 @@ impl Page {
                 .iter()
                 .for_each(|line| self.push(Style::Strong, &line.plain(), 0, "")),
             Block::Timeline(timeline) => {
+                if let Some(legend) = &timeline.legend {
+                    self.lines
+                        .extend(months(timeline).into_iter().map(|text| Line {
+                            style: Style::Plain,
+                            text,
+                        }));
+                    self.push(Style::Faint, legend, 0, "");
+                    self.blank();
+                }
                 for marked in &timeline.days {
                     let first = format!("{}  ", marked.day.words);
                     let style = if marked.late {

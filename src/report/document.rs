@@ -1,9 +1,13 @@
 //! The one document model of every format.
 
+use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 use super::{Target, Text};
 use crate::locale::Messages;
+
+/// No timeline reaches over more months.
+const MOST_MONTHS: i32 = 600;
 
 /// A document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -81,6 +85,12 @@ pub struct Timeline {
     /// The word for that day.
     pub today_name: String,
     pub days: Vec<Marked>,
+    /// Times in which something stays open.
+    pub windows: Vec<(Date, Date)>,
+    /// The first days of the months it reaches over.
+    pub months: Vec<Day>,
+    /// What the marks of a drawing in letters mean, where it is to be drawn in letters, too.
+    pub legend: Option<String>,
 }
 
 /// A day on which something is due.
@@ -90,6 +100,8 @@ pub struct Marked {
     pub text: Text,
     /// It should have been done by now.
     pub late: bool,
+    /// One of the plan's own dates, rather than something to do.
+    pub is_event: bool,
 }
 
 /// A day, with the words for it.
@@ -229,6 +241,40 @@ impl Block {
 }
 
 impl Timeline {
+    /// Days seen from one of them, with the months over which they reach.
+    #[must_use]
+    pub fn new(
+        title: String,
+        today: Day,
+        today_name: String,
+        days: Vec<Marked>,
+        messages: &Messages,
+    ) -> Timeline {
+        let dates = || {
+            days.iter()
+                .map(|marked| marked.day.date)
+                .chain([today.date])
+        };
+        let (first, last) = (dates().min(), dates().max());
+        let first = first.unwrap_or(today.date).first_of_month();
+        let months = (0..MOST_MONTHS)
+            .map_while(|number| first.checked_add(number.months()).ok())
+            .take_while(|month| last.is_some_and(|last| *month <= last))
+            .map(|date| Day {
+                date,
+                words: messages.moment(&date.strftime("%Y-%m").to_string()),
+            });
+        Timeline {
+            title,
+            months: months.collect(),
+            today,
+            today_name,
+            days,
+            windows: Vec::new(),
+            legend: None,
+        }
+    }
+
     /// Puts words in the place of what can be shown next.
     pub fn point(&mut self, words: &dyn Fn(&Target) -> String) {
         let texts = self.days.iter_mut().map(|day| &mut day.text);

@@ -42,9 +42,9 @@ pub use levels::{LevelsBook, level_names};
 pub use meeting::{MeetingBook, MeetingReader, MeetingView};
 pub use meetings::{MeetingsBook, TipsAsked};
 pub use plan::{
-    Briefing, Exposed, Exposure, ItemNames, Private, Public, StandardsCheck, Status, StatusAsked,
-    SupportUnit, Team, ToDo, change_words, how_to_tick, item_names, plan_screen, side_words,
-    standing, status_words, title_of_item,
+    Briefing, Exposed, Exposure, ItemNames, PlanTimeline, Private, Public, StandardsCheck, Status,
+    StatusAsked, SupportUnit, Team, TimelineAsked, ToDo, change_words, how_to_tick, item_names,
+    plan_screen, side_words, standing, status_words, title_of_item,
 };
 pub use provenance::{Citations, sources_section};
 pub use questions::QuestionsBook;

@@ -92,6 +92,7 @@ fn the_commands_are_those_that_are_promised() {
         "standards",
         "status",
         "tick",
+        "timeline",
         "tools",
         "tools match",
         "tools show",

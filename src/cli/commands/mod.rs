@@ -18,6 +18,7 @@ pub mod stage;
 pub mod standards;
 pub mod status;
 pub mod tick;
+pub mod timeline;
 pub mod tools;
 pub mod tools_match;
 pub mod tools_show;

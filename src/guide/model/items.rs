@@ -33,6 +33,9 @@ sourced! {
         /// How it comes again; once, if left out.
         #[serde(default)]
         pub recurs: Option<Recurrence>,
+        /// Whether it takes several people for days: of such items few go into one week.
+        #[serde(default)]
+        pub heavy: bool,
         /// The minimum requirement it serves, for a national member.
         #[serde(default)]
         pub requirement: Option<String>,

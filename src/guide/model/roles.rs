@@ -52,6 +52,10 @@ pub struct Roles {
     pub begins: Vec<Id<Question>>,
     /// Ask when its result is due; the first that is answered counts.
     pub ends: Vec<Id<Question>>,
+    /// Asks from when people can contribute.
+    pub input_opens: Id<Question>,
+    /// Asks until when they can.
+    pub input_closes: Id<Question>,
     /// OGP's own guide, to which this one owes its shape.
     pub source_of_guide: Id<Source>,
     /// OGP's five standards.
@@ -85,6 +89,8 @@ impl Roles {
             meeting_hosts: Id::found(""),
             begins: Vec::new(),
             ends: Vec::new(),
+            input_opens: Id::found(""),
+            input_closes: Id::found(""),
             source_of_guide: Id::found(""),
             source_of_standards: Id::found(""),
             commitment_topic: String::new(),

@@ -32,11 +32,27 @@ sourced! {
         /// The rule of OGP Local it touches, for a local member.
         #[serde(default)]
         pub local_rule: Option<String>,
+        /// Whether what is found is a conflict of dates, to be shown with them.
+        #[serde(default)]
+        pub conflict: bool,
+        /// It is found only where so much falls together.
+        #[serde(default)]
+        pub crowded: Option<Crowded>,
         /// The item that, once it is settled and not late again, takes away what is found: the
         /// answer is then older than what was done.
         #[serde(default)]
         pub settled_by: Option<String>,
     }
+}
+
+/// How much has to fall together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Crowded {
+    /// So many items that are heavy.
+    pub items: u32,
+    /// Within so many days.
+    pub days: u32,
 }
 
 /// How much a finding weighs, heaviest first.

@@ -8,10 +8,10 @@ use serde::{Deserialize, Serialize};
 
 use super::Sourced as _;
 use super::{OwnProvenance, sourced};
-use crate::guide::RelativeDate;
 use crate::guide::declarations::Declarations;
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
+use crate::guide::{Condition, RelativeDate};
 
 /// The standards, their requirements, and the statements around them.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -140,6 +140,9 @@ sourced! {
         #[serde(default)]
         pub requirement: Option<String>,
         pub due: RelativeDate,
+        /// For which plans it counts; for all, if left out.
+        #[serde(default)]
+        pub when: Option<Condition>,
     }
 }
 
@@ -248,6 +251,7 @@ impl Module for Standards {
         for (id, deadline) in &self.deadlines {
             let path = format!("deadlines.{id}");
             declared.date(format!("{path}.due"), &deadline.due, false);
+            declared.condition_on_a_day(format!("{path}.when"), deadline.when.as_ref());
             declared.statement(path, deadline.provenance());
         }
         for (collection, statements) in [

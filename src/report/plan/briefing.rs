@@ -12,7 +12,8 @@ use crate::interview::{Answer, Evaluation};
 use crate::locale::Messages;
 use crate::message;
 use crate::plan::{
-    self, DueItem, ItemStatus, Plan, PlanGuide, RequirementState, RuleSet, State, Tailored, Timing,
+    self, Crowd, DueItem, ItemStatus, Plan, PlanGuide, RequirementState, RuleSet, State, Tailored,
+    Timing,
 };
 use crate::report::answer_words;
 use crate::report::fit_words::FitWords;
@@ -99,6 +100,12 @@ pub struct Found {
     pub sources: Vec<Reference>,
     /// The answers that led to it.
     pub because: Vec<String>,
+    /// Whether it is a conflict of dates.
+    #[serde(skip)]
+    pub conflict: bool,
+    /// Where too much falls together.
+    #[serde(skip)]
+    pub crowds: Vec<Crowd>,
 }
 
 /// A page that a statement rests on.
@@ -194,6 +201,20 @@ impl ToDo {
     #[must_use]
     pub fn timing_words(&self, messages: &Messages) -> String {
         super::screen::timing(self, messages)
+    }
+
+    /// When it comes again, each time by its name in the plan.
+    pub fn again(&self) -> impl Iterator<Item = (String, Date)> {
+        let item = self.item.as_deref().unwrap_or(&self.id);
+        let number = self
+            .id
+            .strip_prefix(item)
+            .and_then(|rest| rest.strip_prefix('-'));
+        let number = number
+            .and_then(|number| number.parse().ok())
+            .unwrap_or(1_usize);
+        let later = self.later.iter().enumerate();
+        later.map(move |(more, date)| (format!("{item}-{}", number + 1 + more), *date))
     }
 
     /// Whether nothing more is expected of it.
@@ -485,6 +506,8 @@ impl Writer<'_> {
                 requirement: self.set.of_rule(rule).map(str::to_owned),
                 sources: self.parts.references(sources),
                 because: finding.questions.clone(),
+                conflict: rule.conflict,
+                crowds: finding.crowds.clone(),
             }
         });
         found.collect()

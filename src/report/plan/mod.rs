@@ -15,6 +15,7 @@ mod standards_check;
 mod status;
 mod support_unit;
 mod team;
+mod timeline;
 
 pub use briefing::{Briefing, ToDo};
 pub use changes::{ItemNames, change_words, item_names, title_of_item};
@@ -27,3 +28,4 @@ pub use standards_check::StandardsCheck;
 pub use status::{Status, StatusAsked, how_to_tick};
 pub use support_unit::SupportUnit;
 pub use team::Team;
+pub use timeline::{PlanTimeline, TimelineAsked};

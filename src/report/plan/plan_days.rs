@@ -34,7 +34,12 @@ pub(super) fn days_of<'i>(
         alarm_days: (date > briefing.date).then_some(REMINDED),
         sequence: Calendar::sequence(briefing.date),
     };
-    let items = items.filter_map(|item| Some(event(&item.id, item.due?, &item.title, &item.how)));
+    let items = items.flat_map(|item| {
+        let due = item.due.map(|due| (item.id.clone(), due));
+        due.into_iter()
+            .chain(item.again())
+            .map(|(id, date)| event(&id, date, &item.title, &item.how))
+    });
     let dates = dates.map(|dated| {
         event(
             &format!("date-{}", dated.question),

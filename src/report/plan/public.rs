@@ -171,13 +171,12 @@ impl<'a> Public<'a> {
             day: Day::new(dated.date, messages),
             text: Text::from(&dated.label),
             late: false,
+            is_event: true,
         });
-        vec![Block::Timeline(Timeline {
-            title: message!(messages, "export-timeline", date = today.words.as_str()),
-            today_name: message!(messages, "export-today", date = today.words.as_str()),
-            today,
-            days: days.collect(),
-        })]
+        let title = message!(messages, "export-timeline", date = today.words.as_str());
+        let name = message!(messages, "export-today", date = today.words.as_str());
+        let timeline = Timeline::new(title, today, name, days.collect(), messages);
+        vec![Block::Timeline(timeline)]
     }
 
     /// What is done and what will be, by stage.

@@ -137,6 +137,7 @@ impl<'a> SupportUnit<'a> {
                 day: Day::new(item.due?, messages),
                 text: self.hand.title_of(item),
                 late: item.timing.is_late(),
+                is_event: false,
             })
         });
         let ahead = briefing
@@ -147,18 +148,17 @@ impl<'a> SupportUnit<'a> {
             day: Day::new(dated.date, messages),
             text: Text::from(&dated.label),
             late: false,
+            is_event: true,
         });
         // What is late has a section of its own.
         let mut days: Vec<Marked> = tasks.filter(|marked| !marked.late).chain(events).collect();
         days.sort_by_key(|marked| marked.day.date);
         days.truncate(NEXT_DATES);
         let today = Day::new(briefing.date, messages);
-        vec![Block::Timeline(Timeline {
-            title: message!(messages, "export-timeline", date = today.words.as_str()),
-            today_name: message!(messages, "export-today", date = today.words.as_str()),
-            today,
-            days,
-        })]
+        let title = message!(messages, "export-timeline", date = today.words.as_str());
+        let name = message!(messages, "export-today", date = today.words.as_str());
+        let timeline = Timeline::new(title, today, name, days, messages);
+        vec![Block::Timeline(timeline)]
     }
 
     fn who(&self) -> Vec<Block> {

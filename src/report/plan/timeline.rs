@@ -1,0 +1,456 @@
+//! The dates of a plan: backwards from its submission, forwards from its start, what comes again
+//! until it ends, and what does not fit together.
+
+use jiff::civil::Date;
+use serde_json::{Value as Data, json};
+
+use super::briefing::{Briefing, Found, ToDo};
+use super::plan_days::plan_days;
+use super::screen::{as_of, kind_name, timing, title};
+use super::standards_check::title_of;
+use crate::guide::model::Basis;
+use crate::interview::Evaluation;
+use crate::locale::Messages;
+use crate::message;
+use crate::plan::{Plan, PlanGuide, RuleSet, Timing};
+use crate::report::view::{Medium, Reading, View};
+use crate::report::{
+    Block, Calendar, CalendarEvent, Day, Document, Entry, EventTime, Marked, SLOT, Section, Table,
+    Text, Timeline,
+};
+
+/// How a timeline is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct TimelineAsked {
+    /// Whether the days are drawn in letters as well as listed.
+    pub drawn: bool,
+}
+
+/// The dates of a plan.
+pub struct PlanTimeline<'a> {
+    briefing: &'a Briefing,
+    messages: &'a Messages,
+    days: Vec<PlanDay<'a>>,
+    /// From when until when people can contribute.
+    windows: Vec<(Date, Date)>,
+}
+
+/// What falls on a day.
+struct PlanDay<'a> {
+    date: Date,
+    /// Its name in the plan or in the guide.
+    id: String,
+    what: What<'a>,
+}
+
+enum What<'a> {
+    /// A date of the plan's own, by its name.
+    Event(&'a str),
+    Item(&'a ToDo),
+    /// An item that comes again.
+    Again(&'a ToDo),
+    /// What follows from one of the plan's dates, and whether it is advice.
+    Deadline {
+        text: &'a str,
+        is_advice: bool,
+    },
+}
+
+impl What<'_> {
+    /// Which kind it is, for programs.
+    fn name(&self) -> &'static str {
+        match self {
+            What::Event(_) => "date",
+            What::Item(_) => "item",
+            What::Again(_) => "again",
+            What::Deadline { .. } => "deadline",
+        }
+    }
+}
+
+impl<'a> PlanTimeline<'a> {
+    /// The dates of a plan in the language of `messages`.
+    #[must_use]
+    pub fn open(
+        briefing: &'a Briefing,
+        parts: &'a PlanGuide,
+        plan: &Plan,
+        messages: &'a Messages,
+    ) -> PlanTimeline<'a> {
+        let today = briefing.date;
+        let evaluation = Evaluation::new(parts.questionnaire.facts(), &plan.answers).on(today);
+        let events = briefing.dates.iter().map(|dated| PlanDay {
+            date: dated.date,
+            id: dated.question.clone(),
+            what: What::Event(&dated.label),
+        });
+        let items = briefing.checklist.iter().filter(|item| !item.lapsed);
+        let items = items.flat_map(|item| {
+            let due = item.due.map(|date| PlanDay {
+                date,
+                id: item.id.clone(),
+                what: What::Item(item),
+            });
+            let again = item.again().map(|(id, date)| PlanDay {
+                date,
+                id,
+                what: What::Again(item),
+            });
+            due.into_iter().chain(again)
+        });
+        let mut days: Vec<PlanDay<'_>> = events.chain(items).collect();
+        days.extend(deadlines(briefing, parts, &evaluation));
+        days.sort_by_key(|day| day.date);
+        let roles = &briefing.roles;
+        let date = |question: &str| evaluation.real(question).and_then(|answer| answer.date());
+        let window = date(&roles.input_opens).zip(date(&roles.input_closes));
+        PlanTimeline {
+            briefing,
+            messages,
+            days,
+            windows: window.into_iter().collect(),
+        }
+    }
+
+    /// What is still to come, or late.
+    fn open_days(&self) -> impl Iterator<Item = &PlanDay<'a>> {
+        self.days
+            .iter()
+            .filter(|day| !matches!(day.what, What::Item(item) if item.is_settled()))
+    }
+
+    fn conflicts(&self) -> impl Iterator<Item = &'a Found> {
+        self.briefing
+            .findings
+            .iter()
+            .filter(|finding| finding.conflict)
+    }
+
+    fn text(&self, day: &PlanDay<'_>) -> Text {
+        let messages = self.messages;
+        match &day.what {
+            What::Event(name) => Text::from(*name),
+            What::Deadline { text, is_advice } => {
+                let text = text.trim_end_matches('.');
+                Text::from(if *is_advice {
+                    message!(messages, "timeline-advice", title = text)
+                } else {
+                    text.to_owned()
+                })
+            }
+            What::Again(item) => {
+                let title = title_of(item, self.briefing);
+                title.within(&message!(messages, "timeline-again", title = SLOT))
+            }
+            What::Item(item) => {
+                let title = title_of(item, self.briefing);
+                match self.mark(item) {
+                    Some(mark) => {
+                        let words =
+                            message!(messages, "report-item-timing", title = SLOT, timing = mark);
+                        title.within(&words)
+                    }
+                    None => title,
+                }
+            }
+        }
+    }
+
+    /// How an item stands, where that must be said beside its day.
+    fn mark(&self, item: &ToDo) -> Option<String> {
+        let messages = self.messages;
+        let late = item.days_late.unwrap_or_default();
+        match item.timing {
+            Timing::Missed | Timing::Overdue => {
+                Some(message!(messages, "report-mark-late", days = late))
+            }
+            Timing::DueSoon => Some(message!(messages, "report-mark-soon", days = -late)),
+            Timing::Ahead | Timing::Undated | Timing::Settled => None,
+        }
+    }
+
+    fn drawing(&self, asked: TimelineAsked) -> Timeline {
+        let messages = self.messages;
+        let days = self.open_days().map(|day| Marked {
+            day: Day::new(day.date, messages),
+            text: self.text(day),
+            late: matches!(day.what, What::Item(item) if item.timing.is_late()),
+            is_event: matches!(day.what, What::Event(_)),
+        });
+        let today = Day::new(self.briefing.date, messages);
+        let plan = title(self.briefing, messages);
+        let date = today.words.as_str();
+        let title = message!(messages, "timeline-picture", title = plan, date = date);
+        let name = message!(messages, "export-today", date = date);
+        let mut timeline = Timeline::new(title, today, name, days.collect(), messages);
+        timeline.windows.clone_from(&self.windows);
+        timeline.legend = asked.drawn.then(|| message!(messages, "timeline-legend"));
+        timeline
+    }
+
+    fn document(&self, asked: TimelineAsked) -> Document {
+        let (briefing, messages) = (self.briefing, self.messages);
+        let conflicts = self.conflicts().map(|finding| self.conflict(finding));
+        let sections = [
+            Section::new(
+                "conflicts",
+                message!(messages, "timeline-conflicts"),
+                vec![Block::List(conflicts.collect())],
+            ),
+            Section::new(
+                "days",
+                message!(messages, "timeline-days"),
+                vec![Block::Timeline(self.drawing(asked))],
+            ),
+            Section::new(
+                "undated",
+                message!(messages, "timeline-undated"),
+                vec![Block::List(self.undated())],
+            ),
+        ];
+        Document {
+            language: briefing.language.clone(),
+            title: title(briefing, messages),
+            title_language: briefing
+                .profile(&briefing.roles.title)
+                .map(|_| briefing.written_in.clone()),
+            lead: Text::all([
+                message!(messages, "timeline-lead"),
+                as_of(briefing, messages),
+            ]),
+            sections: sections.into_iter().flatten().collect(),
+            ..Document::default()
+        }
+    }
+
+    /// What does not fit, why that matters, and what to do.
+    fn conflict(&self, finding: &Found) -> Entry {
+        let mut details = vec![finding.reason.clone()];
+        details.extend(self.crowds(finding));
+        let next = finding.next.as_str();
+        details.push(message!(self.messages, "report-do-next", next = next));
+        Entry::new(finding.title.clone(), details)
+    }
+
+    /// What falls together, and when.
+    fn crowds(&self, finding: &Found) -> Vec<String> {
+        let messages = self.messages;
+        let name = |id: &String| {
+            let item = self.briefing.checklist.iter().find(|item| item.id == *id);
+            item.map_or(id.clone(), |item| item.title.clone())
+        };
+        let crowds = finding.crowds.iter().map(|crowd| {
+            let items: Vec<String> = crowd.items.iter().map(name).collect();
+            message!(
+                messages,
+                "timeline-crowd",
+                from = messages.date(crowd.from),
+                to = messages.date(crowd.to),
+                items = messages.series(&items)
+            )
+        });
+        crowds.collect()
+    }
+
+    /// What has no date, by the date that it waits for.
+    fn undated(&self) -> Vec<Entry> {
+        let messages = self.messages;
+        let mut waiting: Vec<(&str, Vec<Text>)> = Vec::new();
+        for item in &self.briefing.checklist {
+            let Some(needs) = item.due_needs.as_deref().filter(|_| !item.is_settled()) else {
+                continue;
+            };
+            let title = title_of(item, self.briefing);
+            match waiting.iter_mut().find(|(date, _)| *date == needs) {
+                Some((_, items)) => items.push(title),
+                None => waiting.push((needs, vec![title])),
+            }
+        }
+        let entries = waiting.into_iter().map(|(date, items)| {
+            Entry::new(message!(messages, "timeline-waits", date = date), items)
+        });
+        entries.collect()
+    }
+
+    fn rows(&self) -> Table {
+        let messages = self.messages;
+        let columns = vec![
+            message!(messages, "export-column-date"),
+            message!(messages, "list-column-id"),
+            message!(messages, "timeline-column-kind"),
+            message!(messages, "export-column-event"),
+            message!(messages, "export-column-stage"),
+            message!(messages, "export-column-requirement"),
+            message!(messages, "export-column-timing"),
+            message!(messages, "export-column-state"),
+            message!(messages, "timeline-column-last-day"),
+        ];
+        Table::new(columns, self.days.iter().map(|day| self.row(day)))
+    }
+
+    fn row(&self, day: &PlanDay<'_>) -> Vec<String> {
+        let messages = self.messages;
+        let (kind, item) = match &day.what {
+            What::Event(_) => (message!(messages, "timeline-kind-date"), None),
+            What::Item(item) => (message!(messages, "timeline-kind-item"), Some(*item)),
+            What::Again(item) => (message!(messages, "timeline-kind-again"), Some(*item)),
+            What::Deadline { .. } => (message!(messages, "timeline-kind-deadline"), None),
+        };
+        let due = item.filter(|_| matches!(day.what, What::Item(_)));
+        let state = due.map(|item| {
+            if item.is_settled() {
+                message!(messages, "export-item-done")
+            } else {
+                message!(messages, "export-item-todo")
+            }
+        });
+        let name = match &day.what {
+            What::Event(name) => (*name).to_owned(),
+            What::Item(item) | What::Again(item) => item.title.clone(),
+            What::Deadline { text, .. } => (*text).to_owned(),
+        };
+        let last_day = due.and_then(|item| item.last_day);
+        let of_item = |text: Option<String>| text.unwrap_or_default();
+        vec![
+            day.date.to_string(),
+            day.id.clone(),
+            kind,
+            name,
+            of_item(item.map(|item| item.stage_name.clone())),
+            of_item(item.and_then(|item| item.requirement.clone())),
+            of_item(due.map(|item| timing(item, messages))),
+            of_item(state),
+            of_item(last_day.map(|date| date.to_string())),
+        ]
+    }
+
+    fn day_data(&self, day: &PlanDay<'_>) -> Data {
+        let mut data = json!({
+            "date": day.date,
+            "id": day.id,
+            "kind": day.what.name(),
+            "text": self.text(day).plain(),
+        });
+        if let What::Item(item) | What::Again(item) = &day.what {
+            data["title"] = json!(item.title);
+            data["stage"] = json!(item.stage);
+            data["requirement"] = json!(item.requirement);
+        }
+        if let What::Item(item) = &day.what {
+            data["status"] = json!(item.status);
+            data["timing"] = json!(item.timing);
+            data["days_late"] = json!(item.days_late);
+            data["last_day"] = json!(item.last_day);
+        }
+        data
+    }
+
+    fn conflict_data(&self, finding: &Found) -> Data {
+        let crowds = finding.crowds.iter();
+        let crowds =
+            crowds.map(|crowd| json!({ "from": crowd.from, "to": crowd.to, "items": crowd.items }));
+        json!({
+            "id": finding.id,
+            "kind": finding.kind,
+            "kind_name": kind_name(finding.kind, 1, self.messages),
+            "title": finding.title,
+            "reason": finding.reason,
+            "next": finding.next,
+            "because": finding.because,
+            "requirement": finding.requirement,
+            "crowds": crowds.collect::<Vec<_>>(),
+        })
+    }
+}
+
+/// What follows from the plan's dates besides its items, from today on. OGP's own deadlines are
+/// those of national members.
+fn deadlines<'a>(
+    briefing: &Briefing,
+    parts: &'a PlanGuide,
+    evaluation: &Evaluation<'_>,
+) -> Vec<PlanDay<'a>> {
+    let standards = &parts.standards;
+    let all = standards.facts.deadlines.iter();
+    // What serves a requirement is an item already.
+    let others = all.filter(|(_, deadline)| {
+        let is_advice = deadline.basis == Basis::Practice;
+        deadline.requirement.is_none() && (is_advice || briefing.rule_set == RuleSet::National)
+    });
+    let days = others.filter_map(|(id, deadline)| {
+        let date = evaluation.date(&deadline.due)?;
+        let counts = deadline
+            .when
+            .as_ref()
+            .is_none_or(|when| evaluation.holds(when));
+        (counts && date >= briefing.date).then(|| PlanDay {
+            date,
+            id: id.clone(),
+            what: What::Deadline {
+                text: standards.texts.get(&["deadlines", id, "text"]),
+                is_advice: deadline.basis == Basis::Practice,
+            },
+        })
+    });
+    days.collect()
+}
+
+impl View for PlanTimeline<'_> {
+    type Choice = TimelineAsked;
+
+    fn reading(&self, asked: &TimelineAsked, _: Medium) -> Reading {
+        self.document(*asked).into()
+    }
+
+    /// Every day, also of what is settled.
+    fn table(&self, _: &TimelineAsked) -> Table {
+        self.rows()
+    }
+
+    fn data(&self, _: &TimelineAsked) -> Data {
+        let briefing = self.briefing;
+        let windows = self.windows.iter();
+        let windows = windows.map(|(from, to)| json!({ "from": from, "to": to }));
+        let undated = briefing.checklist.iter();
+        let undated = undated
+            .filter(|item| item.timing == Timing::Undated)
+            .map(|item| json!({ "id": item.id, "title": item.title, "needs": item.due_needs }));
+        json!({
+            "cocreate": briefing.cocreate,
+            "guide": briefing.guide,
+            "language": briefing.language,
+            "date": briefing.date,
+            "conflicts": self.conflicts().map(|it| self.conflict_data(it)).collect::<Vec<_>>(),
+            "windows": windows.collect::<Vec<_>>(),
+            "days": self.days.iter().map(|day| self.day_data(day)).collect::<Vec<_>>(),
+            "undated": undated.collect::<Vec<_>>(),
+        })
+    }
+
+    fn calendar(&self, _: &TimelineAsked) -> Option<Calendar> {
+        let briefing = self.briefing;
+        let mut calendar = plan_days(briefing, self.messages);
+        let plan = briefing.profile(&briefing.roles.title);
+        let deadlines = self.days.iter().filter_map(|day| match &day.what {
+            What::Deadline { .. } => Some(CalendarEvent {
+                uid: Calendar::uid(&format!("deadline-{}", day.id), plan),
+                when: EventTime::Day(day.date),
+                summary: self.text(day).plain(),
+                description: String::new(),
+                alarm_days: None,
+                sequence: Calendar::sequence(briefing.date),
+            }),
+            _ => None,
+        });
+        calendar.events.extend(deadlines);
+        calendar.events.sort_by_key(|event| match event.when {
+            EventTime::Day(date) => Some(date),
+            EventTime::Hours { .. } => None,
+        });
+        Some(calendar)
+    }
+
+    fn timeline(&self, asked: &TimelineAsked) -> Option<Timeline> {
+        Some(self.drawing(*asked))
+    }
+}
