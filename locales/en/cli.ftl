@@ -44,6 +44,7 @@ cli-value-words = WORDS
 cli-value-part = PART
 cli-value-year = YEAR
 cli-value-item = ITEM
+cli-value-name = NAME
 cli-value-side = SIDE
 cli-value-status = STATUS
 cli-value-address = ADDRESS
@@ -98,11 +99,37 @@ cli-cocreate-tick-owner = Who does it (an empty text takes the name away)
 cli-cocreate-tick-due = A date of your own in place of the computed one
 cli-cocreate-tick-note = Why it does not apply, or what else shows it (an empty text takes the note away)
 cli-cocreate-tick-evidence = The address of what shows it (may be repeated)
+cli-cocreate-tick-from = Take what a file says of items, such as one that the team's page gave (- for standard input)
 cli-cocreate-tick-plain = Choose from plain numbered lines, as suits screen readers
 cli-cocreate-tick-examples =
     cocreate tick publish-timeline --evidence https://example.org/timeline
     cocreate tick "house rules" --status doing --owner Ana
     cocreate tick data-notice --status not-applicable --note "no data"
+
+cli-cocreate-add-about = Add an item of your own to the checklist
+cli-cocreate-add-text = What is to be done
+cli-cocreate-add-plan = The plan's file (if left out: cocreate-plan.yaml)
+cli-cocreate-add-stage = The stage it belongs to
+cli-cocreate-add-due = The date by which it is to be done
+cli-cocreate-add-owner = Who does it
+cli-cocreate-add-side = Whose task it is: government, civil-society or both
+cli-cocreate-add-requirement = The requirement, or the rule of OGP Local, that it serves
+cli-cocreate-add-note = A note
+cli-cocreate-add-examples =
+    cocreate add "Ask the court" --stage consult --due 2027-02-01
+    cocreate add "Print the agenda" --owner Ana --requirement 1.1
+
+cli-cocreate-choose-about = Keep the tools that you decided on for a stage
+cli-cocreate-choose-tools = The tools, by id or name
+cli-cocreate-choose-stage = The stage: prepare, identify, prioritize, draft, consult, implement or monitor
+cli-cocreate-choose-plan = The plan's file (if left out: cocreate-plan.yaml)
+cli-cocreate-choose-remove = Choose them no longer
+cli-cocreate-choose-anyway = Also what is ruled out for this plan; why is said
+cli-cocreate-choose-examples =
+    cocreate choose decidim email-list --stage consult
+
+cli-cocreate-log-about = List the changes to the plan that can be taken back, newest first
+cli-cocreate-log-plan = The plan's file (if left out: cocreate-plan.yaml)
 
 cli-cocreate-undo-about = Take back the last change to the plan
 cli-cocreate-undo-plan = The plan's file (if left out: cocreate-plan.yaml)

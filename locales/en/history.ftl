@@ -19,3 +19,6 @@ history-items = what was said of { $items }
 history-own-item = the new item { $item }
 history-items-file = what a file said of items
 history-tools = the tools for "{ $stage }"
+history-title-of-log = Changes that can be taken back
+history-column-on = On
+history-column-change = What was changed

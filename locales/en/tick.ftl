@@ -36,3 +36,17 @@ tick-pick = What was done?
 tick-pick-none = Nothing
 tick-pick-enough = That is all
 tick-nothing = Nothing was changed.
+
+tick-added = Added: { $title } [{ $id }].
+tick-add-empty = An item of your own needs a text; nothing was added.
+tick-add-empty-hint = Say what is to be done: cocreate add "…"
+tick-rule-of-local = That is a rule of OGP Local, and this plan is of a national member: the item counts for no requirement.
+tick-rule-of-national = That is a rule for national members, and this plan is of a local one: the item counts for no rule.
+
+tick-tools-chosen = Chosen for "{ $stage }": { $tools }.
+tick-tools-removed = No longer chosen for "{ $stage }": { $tools }.
+tick-tools-unchanged = Nothing to change for "{ $stage }".
+tick-tool-ruled-out = { $tool } is ruled out for this plan: { $reasons }.
+tick-tool-refused = Nothing was chosen.
+tick-tool-refused-hint =
+    See what fits: cocreate tools match. If you have settled what speaks against it, choose it all the same with --anyway.

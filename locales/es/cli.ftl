@@ -44,6 +44,7 @@ cli-value-words = PALABRAS
 cli-value-part = PARTE
 cli-value-year = AÑO
 cli-value-item = TAREA
+cli-value-name = NOMBRE
 cli-value-side = PARTE
 cli-value-status = ESTADO
 cli-value-address = DIRECCIÓN
@@ -98,11 +99,37 @@ cli-cocreate-tick-owner = Quién se encarga (un texto vacío quita el nombre)
 cli-cocreate-tick-due = Una fecha propia en lugar de la calculada
 cli-cocreate-tick-note = Por qué no aplica, u otra cosa que lo demuestre (un texto vacío quita la nota)
 cli-cocreate-tick-evidence = La dirección de lo que lo demuestra (puede repetirse)
+cli-cocreate-tick-from = Tomar lo que un archivo dice de las tareas, como el que da la página del equipo (- para la entrada estándar)
 cli-cocreate-tick-plain = Elegir de líneas numeradas sencillas, como conviene a los lectores de pantalla
 cli-cocreate-tick-examples =
     cocreate tick publish-timeline --evidence https://example.org/calendario
     cocreate tick normas --status doing --owner Ana
     cocreate tick data-notice --status not-applicable --note "sin datos"
+
+cli-cocreate-add-about = Añadir una tarea propia a la lista
+cli-cocreate-add-text = Qué hay que hacer
+cli-cocreate-add-plan = Archivo del plan (si se omite: cocreate-plan.yaml)
+cli-cocreate-add-stage = La etapa a la que pertenece
+cli-cocreate-add-due = La fecha en que debe estar hecha
+cli-cocreate-add-owner = Quién se encarga
+cli-cocreate-add-side = De quién es la tarea: government (gobierno), civil-society (sociedad civil) o both (en conjunto)
+cli-cocreate-add-requirement = El requisito, o la regla de OGP Local, al que responde
+cli-cocreate-add-note = Una nota
+cli-cocreate-add-examples =
+    cocreate add "Consultar al tribunal" --stage consult --due 2027-02-01
+    cocreate add "Imprimir el orden del día" --owner Ana --requirement 1.1
+
+cli-cocreate-choose-about = Guardar las herramientas que decidió usar en una etapa
+cli-cocreate-choose-tools = Las herramientas, por identificador o nombre
+cli-cocreate-choose-stage = La etapa: prepare, identify, prioritize, draft, consult, implement o monitor
+cli-cocreate-choose-plan = Archivo del plan (si se omite: cocreate-plan.yaml)
+cli-cocreate-choose-remove = Dejar de elegirlas
+cli-cocreate-choose-anyway = También lo descartado para este plan; se dice por qué
+cli-cocreate-choose-examples =
+    cocreate choose decidim email-list --stage consult
+
+cli-cocreate-log-about = Ver los cambios del plan que se pueden deshacer, primero los más recientes
+cli-cocreate-log-plan = Archivo del plan (si se omite: cocreate-plan.yaml)
 
 cli-cocreate-undo-about = Deshacer el último cambio del plan
 cli-cocreate-undo-plan = Archivo del plan (si se omite: cocreate-plan.yaml)

@@ -19,3 +19,6 @@ history-items = lo indicado sobre { $items }
 history-own-item = la tarea nueva { $item }
 history-items-file = lo que un archivo indicaba sobre las tareas
 history-tools = las herramientas para «{ $stage }»
+history-title-of-log = Cambios que se pueden deshacer
+history-column-on = Fecha
+history-column-change = Qué se cambió

@@ -36,3 +36,17 @@ tick-pick = ¿Qué se hizo?
 tick-pick-none = Nada
 tick-pick-enough = Eso es todo
 tick-nothing = No se cambió nada.
+
+tick-added = Añadida: { $title } [{ $id }].
+tick-add-empty = Una tarea propia necesita un texto; no se añadió nada.
+tick-add-empty-hint = Diga qué hay que hacer: cocreate add "…"
+tick-rule-of-local = Esa es una regla de OGP Local, y este plan es de un miembro nacional: la tarea no cuenta para ningún requisito.
+tick-rule-of-national = Esa es una regla para miembros nacionales, y este plan es de un miembro local: la tarea no cuenta para ninguna regla.
+
+tick-tools-chosen = Elegidas para «{ $stage }»: { $tools }.
+tick-tools-removed = Ya no se eligen para «{ $stage }»: { $tools }.
+tick-tools-unchanged = Nada que cambiar para «{ $stage }».
+tick-tool-ruled-out = { $tool } queda descartada para este plan: { $reasons }.
+tick-tool-refused = No se eligió nada.
+tick-tool-refused-hint =
+    Vea qué conviene: cocreate tools match. Si ya resolvió lo que habla en contra, elíjala de todos modos con --anyway.

@@ -44,6 +44,7 @@ cli-value-words = MOTS
 cli-value-part = PARTIE
 cli-value-year = ANNÉE
 cli-value-item = TÂCHE
+cli-value-name = NOM
 cli-value-side = PARTIE
 cli-value-status = ÉTAT
 cli-value-address = ADRESSE
@@ -98,11 +99,37 @@ cli-cocreate-tick-owner = Qui s'en charge (un texte vide retire le nom)
 cli-cocreate-tick-due = Une date à vous, au lieu de celle qui est calculée
 cli-cocreate-tick-note = Pourquoi elle est sans objet, ou ce qui la montre autrement (un texte vide retire la note)
 cli-cocreate-tick-evidence = L'adresse de ce qui la montre (peut être répétée)
+cli-cocreate-tick-from = Reprendre ce qu'un fichier dit des tâches, comme celui que donne la page de l'équipe (- pour l'entrée standard)
 cli-cocreate-tick-plain = Choisir dans de simples lignes numérotées, adaptées aux lecteurs d'écran
 cli-cocreate-tick-examples =
     cocreate tick publish-timeline --evidence https://example.org/calendrier
     cocreate tick règles --status doing --owner Ana
     cocreate tick data-notice --status not-applicable --note superflu
+
+cli-cocreate-add-about = Ajouter à la liste une tâche à vous
+cli-cocreate-add-text = Ce qui est à faire
+cli-cocreate-add-plan = Le fichier du plan (par défaut : cocreate-plan.yaml)
+cli-cocreate-add-stage = L'étape dont elle fait partie
+cli-cocreate-add-due = La date à laquelle elle doit être faite
+cli-cocreate-add-owner = Qui s'en charge
+cli-cocreate-add-side = À qui revient la tâche : government (administration), civil-society (société civile) ou both (ensemble)
+cli-cocreate-add-requirement = L'exigence, ou la règle d'OGP Local, à laquelle elle répond
+cli-cocreate-add-note = Une note
+cli-cocreate-add-examples =
+    cocreate add 'Interroger le tribunal' --stage consult --due 2027-02-01
+    cocreate add 'Imprimer le programme' --owner Ana --requirement 1.1
+
+cli-cocreate-choose-about = Garder les outils que vous avez décidé d'employer pour une étape
+cli-cocreate-choose-tools = Les outils, par identifiant ou par nom
+cli-cocreate-choose-stage = L'étape : prepare, identify, prioritize, draft, consult, implement ou monitor
+cli-cocreate-choose-plan = Le fichier du plan (par défaut : cocreate-plan.yaml)
+cli-cocreate-choose-remove = Ne plus les choisir
+cli-cocreate-choose-anyway = Même ce qui est écarté pour ce plan ; le motif est dit
+cli-cocreate-choose-examples =
+    cocreate choose decidim email-list --stage consult
+
+cli-cocreate-log-about = Lister les modifications du plan qui peuvent être annulées, les plus récentes d'abord
+cli-cocreate-log-plan = Le fichier du plan (par défaut : cocreate-plan.yaml)
 
 cli-cocreate-undo-about = Annuler la dernière modification du plan
 cli-cocreate-undo-plan = Le fichier du plan (par défaut : cocreate-plan.yaml)

@@ -19,3 +19,6 @@ history-items = ce qui était dit de { $items }
 history-own-item = la nouvelle tâche { $item }
 history-items-file = ce qu'un fichier disait des tâches
 history-tools = les outils pour « { $stage } »
+history-title-of-log = Modifications qui peuvent être annulées
+history-column-on = Date
+history-column-change = Ce qui a été modifié

@@ -36,3 +36,17 @@ tick-pick = Qu'est-ce qui a été fait ?
 tick-pick-none = Rien
 tick-pick-enough = C'est tout
 tick-nothing = Rien n'a été modifié.
+
+tick-added = Ajoutée : { $title } [{ $id }].
+tick-add-empty = Une tâche à vous demande un texte ; rien n'a été ajouté.
+tick-add-empty-hint = Dites ce qui est à faire : cocreate add …
+tick-rule-of-local = C'est une règle d'OGP Local, et ce plan est celui d'un membre national : la tâche ne compte pour aucune exigence.
+tick-rule-of-national = C'est une règle pour les membres nationaux, et ce plan est celui d'un membre local : la tâche ne compte pour aucune règle.
+
+tick-tools-chosen = Choisis pour « { $stage } » : { $tools }.
+tick-tools-removed = Ne sont plus choisis pour « { $stage } » : { $tools }.
+tick-tools-unchanged = Rien à modifier pour « { $stage } ».
+tick-tool-ruled-out = { $tool } est écarté pour ce plan : { $reasons }.
+tick-tool-refused = Rien n'a été choisi.
+tick-tool-refused-hint =
+    Voyez ce qui convient : cocreate tools match. Si vous avez réglé ce qui s'y oppose, choisissez-le malgré tout avec --anyway.

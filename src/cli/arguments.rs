@@ -4,8 +4,8 @@
 use clap::{ArgAction, Args, Parser, Subcommand};
 
 use super::commands::{
-    examples, export, glossary, guide, levels, meeting, plan, questions, resources, search, stage,
-    standards, status, tick, timeline, tools, undo, write,
+    add, choose, examples, export, glossary, guide, levels, log, meeting, plan, questions,
+    resources, search, stage, standards, status, tick, timeline, tools, undo, write,
 };
 
 #[derive(Debug, Parser)]
@@ -46,6 +46,9 @@ pub enum Command {
     Plan(plan::PlanArguments),
     Status(status::StatusArguments),
     Tick(tick::TickArguments),
+    Add(add::AddArguments),
+    Choose(choose::ChooseArguments),
+    Log(log::LogArguments),
     Undo(undo::UndoArguments),
     Questions(questions::QuestionsArguments),
     Stage(stage::StageArguments),

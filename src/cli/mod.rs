@@ -28,9 +28,9 @@ use jiff::civil::Date;
 
 use arguments::{Arguments, Command};
 use commands::{
-    about, examples, export, glossary, guide, home, levels, meeting, meeting_plan, meeting_show,
-    plan, questions, resources, search, stage, standards, status, tick, timeline, tools,
-    tools_match, tools_show, undo, write,
+    about, add, choose, examples, export, glossary, guide, home, levels, log, meeting,
+    meeting_plan, meeting_show, plan, questions, resources, search, stage, standards, status, tick,
+    timeline, tools, tools_match, tools_show, undo, write,
 };
 use context::Context;
 pub use environment::{Environment, VARIABLES};
@@ -103,6 +103,9 @@ fn start(
         Some(Command::Plan(arguments)) => plan::run(context, &arguments),
         Some(Command::Status(arguments)) => status::run(context, &arguments),
         Some(Command::Tick(arguments)) => tick::run(context, &arguments),
+        Some(Command::Add(arguments)) => add::run(context, &arguments),
+        Some(Command::Choose(arguments)) => choose::run(context, &arguments),
+        Some(Command::Log(arguments)) => log::run(context, &arguments),
         Some(Command::Undo(arguments)) => undo::run(context, &arguments),
         Some(Command::Questions(arguments)) => questions::run(&context, &arguments),
         Some(Command::Tools(arguments)) => match arguments.command {

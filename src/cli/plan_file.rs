@@ -1,6 +1,7 @@
 //! Plans for the commands: faults worded, ids of another guide told, the plan's language known
 //! early.
 
+use std::io;
 use std::path::{Path, PathBuf};
 
 use super::context::Context;
@@ -8,7 +9,8 @@ use super::error::{Exit, Failure};
 use super::fault_words::plan_fault_line;
 use crate::message;
 use crate::plan::{
-    FoundPlan, LockedPlan, Loss, Plan, PlanDiagnostic, PlanFile, PlanGuide, StoreError,
+    FoundPlan, LockedPlan, Loss, Plan, PlanDiagnostic, PlanFile, PlanGuide, StoreError, read,
+    read_all,
 };
 
 /// The file that is meant where none is named.
@@ -198,4 +200,18 @@ pub fn notices(file: &PlanFile<'_>) -> Vec<&'static str> {
         Loss::OtherNames => "plan-notice-other-names",
     });
     no_lock.into_iter().chain(losses).collect()
+}
+
+/// The bytes of a file that is taken into a plan, or of what is piped in where it is called `-`.
+///
+/// # Errors
+/// When there is no such file, it is too large, or the system refuses.
+pub fn bytes_of(context: &Context<'_>, file: &Path) -> Result<Vec<u8>, Failure> {
+    let messages = &context.messages;
+    if file == Path::new("-") {
+        return read_all(io::stdin().lock(), file)
+            .map_err(|error| Failure::store(file, &error, messages));
+    }
+    let found = read(file).map_err(|error| Failure::store(file, &error, messages))?;
+    found.ok_or_else(|| Failure::io(file, &io::ErrorKind::NotFound.into(), messages))
 }

@@ -99,6 +99,15 @@ impl FoundPlan {
         }
     }
 
+    /// The changes to the plan at `path` that can be taken back, latest last.
+    #[must_use]
+    pub fn changes(&self, path: &Path) -> Vec<Remembered> {
+        match self.document() {
+            Ok(Some(document)) => History::open(path, document.text()).changes().to_vec(),
+            _ => Vec::new(),
+        }
+    }
+
     fn document(&self) -> Result<Option<Document>, Vec<PlanDiagnostic>> {
         let read = self.bytes.as_deref().map(Document::read).transpose();
         read.map_err(|error| vec![PlanDiagnostic::from(&error)])
@@ -222,14 +231,6 @@ impl PlanFile<'_> {
         language.or_insert_with(|| Answer::Option(guide.language.clone()));
         let text = self.plan.write(guide, self.today);
         self.replace(comments::carry(&self.text, text))
-    }
-
-    /// The changes that can be taken back, latest last.
-    #[must_use]
-    pub fn changes(&self) -> Vec<Remembered> {
-        History::open(self.store.path(), &self.text)
-            .changes()
-            .to_vec()
     }
 
     /// Takes back the last change that was made through this door, unless the file was changed by

@@ -49,7 +49,9 @@ pub struct Remembered {
 }
 
 impl Change {
-    fn code(&self) -> String {
+    /// What it is called in data.
+    #[must_use]
+    pub fn code(&self) -> String {
         match self {
             Change::Answer(question) => format!("answer {question}"),
             Change::Note(question) => format!("note {question}"),

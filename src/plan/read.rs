@@ -1,7 +1,7 @@
 //! Plan and answers files read alike: every fault by its line, texts as they were written, what
 //! only another guide knows kept.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use indexmap::{IndexMap, IndexSet};
 
@@ -146,6 +146,8 @@ pub(super) struct Reader<'g> {
     pub faults: Vec<PlanDiagnostic>,
     /// Ids of another guide that are kept.
     pub kept: IndexSet<String>,
+    /// Items of people's own that are known without being called so.
+    pub own_items: HashSet<String>,
     /// The guide's ids by how they are compared.
     folded: HashMap<IdKind, HashMap<String, &'g str>>,
 }
@@ -157,6 +159,7 @@ impl<'g> Reader<'g> {
             is_of_other_guide: false,
             faults: Vec::new(),
             kept: IndexSet::new(),
+            own_items: HashSet::new(),
             folded: HashMap::new(),
         }
     }

@@ -55,7 +55,7 @@ impl Reader<'_> {
                 .or_else(|| self.spelled(&entry.key, IdKind::Item))
                 .map(str::to_owned);
             match id {
-                None if !is_own => {
+                None if !is_own && !self.own_items.contains(&entry.key) => {
                     self.unknown(entry.line, &entry.path, &entry.key, IdKind::Item);
                     plan.kept_items.push(entry.nodes());
                 }

@@ -2,11 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use crate::catalogue::{Fit, Reason, Verdict};
+use jiff::civil::Date;
+
+use crate::catalogue::{Fit, Judgement, Reason, Verdict, judge};
 use crate::guide::Texts;
 use crate::guide::model::Weight;
+use crate::interview::Evaluation;
 use crate::locale::Messages;
 use crate::message;
+use crate::plan::{Plan, PlanGuide};
 
 /// The reasons of a tool in words.
 pub(super) struct FitWords<'a> {
@@ -14,6 +18,31 @@ pub(super) struct FitWords<'a> {
     pub messages: &'a Messages,
     /// Only what these needs say; all, if none are named.
     pub telling: Option<BTreeSet<&'a str>>,
+}
+
+/// Which of some tools are ruled out for a plan, by name, each with its reasons.
+#[must_use]
+pub fn ruled_out(
+    guide: &PlanGuide,
+    plan: &Plan,
+    tools: &[String],
+    today: Date,
+    messages: &Messages,
+) -> Vec<(String, Vec<String>)> {
+    let evaluation = Evaluation::new(guide.questionnaire.facts(), &plan.answers).on(today);
+    let fits = judge(&guide.fit.facts, &guide.tools.facts, &evaluation);
+    let words = FitWords {
+        texts: &guide.fit.texts,
+        messages,
+        telling: None,
+    };
+    let of_tools = fits.iter().filter(|fit| tools.contains(&fit.id));
+    let out = of_tools.filter(|fit| fit.judgement() == Judgement::RuledOut);
+    out.map(|fit| {
+        let name = guide.tools.facts.name(&fit.id, &guide.tools.texts);
+        (name.to_owned(), words.ruling_out(fit))
+    })
+    .collect()
 }
 
 impl FitWords<'_> {

@@ -36,15 +36,16 @@ pub use about::about;
 pub use calendar::{Calendar, CalendarEvent, EventTime};
 pub use document::{Block, Check, Day, Document, Entry, Marked, Section, Table, Ticking, Timeline};
 pub use examples::{ExamplesAsked, ExamplesBook, Years, example_title};
+pub use fit_words::ruled_out;
 pub use glossary::{GlossaryAsked, GlossaryBook};
 pub use inline::{SLOT, Span, Text, bracketed};
 pub use levels::{LevelsBook, level_names};
 pub use meeting::{MeetingBook, MeetingReader, MeetingView};
 pub use meetings::{MeetingsBook, TipsAsked};
 pub use plan::{
-    Briefing, Exposed, Exposure, ItemNames, PlanTimeline, Private, Public, StandardsCheck, Status,
-    StatusAsked, SupportUnit, Team, TimelineAsked, ToDo, change_words, how_to_tick, item_names,
-    plan_screen, side_words, standing, status_words, title_of_item,
+    Briefing, ChangesLog, Exposed, Exposure, ItemNames, PlanTimeline, Private, Public,
+    StandardsCheck, Status, StatusAsked, SupportUnit, Team, TimelineAsked, ToDo, change_words,
+    how_to_tick, item_names, plan_screen, side_words, standing, status_words, title_of_item,
 };
 pub use provenance::{Citations, sources_section};
 pub use questions::QuestionsBook;

@@ -73,6 +73,8 @@ fn the_commands_are_those_that_are_promised() {
     let promised = [
         "",
         "about",
+        "add",
+        "choose",
         "examples",
         "export",
         "glossary",
@@ -82,6 +84,7 @@ fn the_commands_are_those_that_are_promised() {
         "guide schema",
         "help",
         "levels",
+        "log",
         "meeting",
         "meeting tips",
         "plan",

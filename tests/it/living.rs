@@ -378,3 +378,106 @@ fn where_things_stand_comes_in_every_format() {
         assert!(text.contains("publish-timeline"), "{format}");
     }
 }
+
+#[test]
+fn an_item_of_ones_own_is_added_found_by_its_words_and_taken_back() {
+    for (language, text, word) in [
+        ("en", "Ask the court", "court"),
+        ("es", "Pedir opinión al tribunal", "opinion"),
+        ("fr", "Consulter l’école", "ecole"),
+    ] {
+        let world = with_plan(language);
+        let before = plan(&world);
+        let typed = [
+            "add",
+            text,
+            "--stage",
+            "consult",
+            "--due",
+            "2027-02-20",
+            "--side",
+        ];
+        let typed = [&typed[..], &["civil-society", "--requirement", "1.1"]].concat();
+        let said = world.run(&typed).fine();
+        assert!(said.contains(text), "{said}");
+        let added = plan(&world);
+        for line in ["own: true", "due: 2027-02-20", "requirement: '1.1'"] {
+            assert!(added.contains(line), "{line}: {added}");
+        }
+        world.run(&["tick", word, "--status", "doing"]).fine();
+        let json = world
+            .run(&["status", "--format", "json", "--status", "doing"])
+            .json();
+        assert_eq!(json["items"][0]["title"], *text);
+        assert_eq!(json["items"][0]["requirement"], "1.1");
+        assert_eq!(json["items"][0]["own"], true);
+        world.run(&["undo"]).fine();
+        assert_eq!(plan(&world), added);
+        world.run(&["undo"]).fine();
+        assert_eq!(plan(&world), before);
+    }
+}
+
+#[test]
+fn what_a_page_gave_is_taken_and_taken_back_at_once() {
+    let world = with_plan("en");
+    world.run(&["add", "Mine"]).fine();
+    let before = plan(&world);
+    let page = r#"{"checklist": {"data-notice": {"status": "done", "done-on": "2026-11-20"},
+        "mine": {"status": "done", "done-on": "2026-11-21"}, "house-rules": {"status": "todo"}}}"#;
+    world.write("ticked.json", page);
+    let said = world.run(&["tick", "--from", "ticked.json"]).fine();
+    assert_eq!(said.matches("Done on").count(), 2, "{said}");
+    let changed = differing(&plan(&world), &before);
+    assert_eq!(
+        changed,
+        [
+            "status: done",
+            "done-on: 2026-11-20",
+            "status: done",
+            "done-on: 2026-11-21"
+        ]
+    );
+    world.run(&["undo"]).fine();
+    assert_eq!(plan(&world), before);
+    world.write("wrong.json", page.replace("data-notice", "data-notise"));
+    let said = world.run(&["tick", "--from", "wrong.json"]).failed(3);
+    assert!(said.contains("data-notice?"), "{said}");
+    assert_eq!(plan(&world), before);
+}
+
+#[test]
+fn tools_are_kept_for_a_stage_and_what_exposes_people_is_refused() {
+    let world = with_plan("en");
+    let said = world.run(&["choose", "E-mail list and mailbox", "--stage", "consulta"]);
+    said.failed(2);
+    world
+        .run(&["choose", "email-list", "--stage", "feedback", "--anyway"])
+        .fine();
+    assert!(plan(&world).contains("tools:\n  consult:\n  - email-list\n"));
+    world
+        .run(&["choose", "email-list", "--stage", "consult", "--remove"])
+        .fine();
+    assert!(!plan(&world).contains("tools:"));
+    let at_risk = plan(&world).replace("  level: involve", "  risk: true\n  level: involve");
+    world.write("cocreate-plan.yaml", &at_risk);
+    let run = world.run(&["choose", "facebook-groups", "--stage", "consult"]);
+    if run.code == 2 {
+        assert_eq!(plan(&world), at_risk);
+    }
+}
+
+#[test]
+fn the_changes_are_listed_newest_first_with_their_day() {
+    for language in LANGUAGES {
+        let world = with_plan(language);
+        world.run(&["tick", "data-notice"]).fine();
+        world.run(&["add", "Mine", "--date", "2026-12-01"]).fine();
+        let json = world.run(&["log", "--format", "json"]).json();
+        assert_eq!(json["changes"][0]["change"], "own-item mine");
+        assert_eq!(json["changes"][0]["on"], "2026-12-01");
+        assert_eq!(json["changes"][1]["change"], "items data-notice");
+        let text = world.run(&["log"]).fine();
+        assert!(text.contains("Mine") && text.contains("2026"), "{text}");
+    }
+}

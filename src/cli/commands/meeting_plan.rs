@@ -4,7 +4,6 @@ use std::path::Path;
 
 use clap::Args;
 
-use super::plan::answers_bytes;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::interview_session::{Course, InterviewSession};
@@ -45,7 +44,10 @@ pub fn run(mut context: Context<'_>, arguments: &MeetingPlanArguments) -> Result
         .map_err(|error| Failure::store(&path, &error, &context.messages))?;
     let interruption = Interruption::of(locked.store());
     let given = match &arguments.answers {
-        Some(file) => Some((Path::new(file), answers_bytes(&context, Path::new(file))?)),
+        Some(file) => Some((
+            Path::new(file),
+            plan_file::bytes_of(&context, Path::new(file))?,
+        )),
         None => None,
     };
     let language = locked.found().language(&context.roles());

@@ -1,12 +1,15 @@
 //! One file for each command.
 
 pub mod about;
+pub mod add;
+pub mod choose;
 pub mod examples;
 pub mod export;
 pub mod glossary;
 pub mod guide;
 pub mod home;
 pub mod levels;
+pub mod log;
 pub mod meeting;
 pub mod meeting_plan;
 pub mod meeting_show;

@@ -1,6 +1,5 @@
 //! `cocreate plan`: the interview, the plan it makes, and what follows from it.
 
-use std::io;
 use std::path::Path;
 
 use clap::Args;
@@ -18,7 +17,7 @@ use crate::guide::model::Manifest;
 use crate::interview::{Evaluation, Scope, with_what_it_hangs_on};
 use crate::locale::Language;
 use crate::message;
-use crate::plan::{LockedPlan, Plan, PlanGuide, language_of, read, read_all, read_answers};
+use crate::plan::{LockedPlan, Plan, PlanGuide, language_of, read_answers};
 use crate::report::names::Names;
 use crate::report::{Briefing, Part, Target, plan_screen};
 
@@ -45,7 +44,10 @@ pub fn run(mut context: Context<'_>, arguments: &PlanArguments) -> Result<(), Fa
         .map_err(|error| Failure::store(&path, &error, &context.messages))?;
     let interruption = Interruption::of(locked.store());
     let given = match &arguments.answers {
-        Some(file) => Some((Path::new(file), answers_bytes(&context, Path::new(file))?)),
+        Some(file) => Some((
+            Path::new(file),
+            plan_file::bytes_of(&context, Path::new(file))?,
+        )),
         None => None,
     };
     let roles = context.roles();
@@ -139,17 +141,6 @@ fn ask_language(context: &mut Context<'_>, rich: bool) -> Result<(), Failure> {
         context.speak(names[position].0);
     }
     Ok(())
-}
-
-/// The bytes of an answers file, or of what is piped in where it is called `-`.
-pub(super) fn answers_bytes(context: &Context<'_>, file: &Path) -> Result<Vec<u8>, Failure> {
-    let messages = &context.messages;
-    if file == Path::new("-") {
-        return read_all(io::stdin().lock(), file)
-            .map_err(|error| Failure::store(file, &error, messages));
-    }
-    let found = read(file).map_err(|error| Failure::store(file, &error, messages))?;
-    found.ok_or_else(|| Failure::io(file, &io::ErrorKind::NotFound.into(), messages))
 }
 
 /// What follows from the answers, on one page. Where the person stopped before, most was not asked

@@ -1,5 +1,7 @@
 //! `cocreate tick`: what was done, who does it, what shows it.
 
+use std::path::Path;
+
 use clap::Args;
 
 use crate::cli::context::Context;
@@ -11,7 +13,7 @@ use crate::cli::plan_file;
 use crate::cli::prompting::{prompter, uses_rich_prompts};
 use crate::locale::Messages;
 use crate::message;
-use crate::plan::{Change, ItemEdit, ItemStatus, Plan, PlanFile, PlanGuide};
+use crate::plan::{Change, ItemEdit, ItemStatus, Plan, PlanFile, PlanGuide, read_ticks};
 use crate::report::names::Unknown;
 use crate::report::{Briefing, item_names};
 use crate::text::{is_hidden, is_typed_address};
@@ -40,11 +42,16 @@ pub struct TickArguments {
     pub note: Option<String>,
     #[arg(long, value_name = "ADDRESS")]
     pub evidence: Vec<String>,
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["items", "status", "on", "owner", "due", "note", "evidence"])]
+    pub from: Option<String>,
     #[arg(long)]
     pub plain: bool,
 }
 
 pub fn run(context: Context<'_>, arguments: &TickArguments) -> Result<(), Failure> {
+    if let Some(file) = &arguments.from {
+        return take_file(context, arguments, Path::new(file));
+    }
     let edit = edit(arguments, &context)?;
     if arguments.items.is_empty() {
         return pick(context, arguments, edit);
@@ -68,9 +75,9 @@ fn edit(arguments: &TickArguments, context: &Context<'_>) -> Result<ItemEdit, Fa
             .map(|typed| names::item_status(typed, messages))
             .transpose()?,
         done_on: dated("--on", &arguments.on)?,
-        owner: text("--owner", arguments.owner.as_ref(), messages)?,
+        owner: kept_text("--owner", arguments.owner.as_ref(), messages)?,
         due: dated("--due", &arguments.due)?,
-        note: text("--note", arguments.note.as_ref(), messages)?,
+        note: kept_text("--note", arguments.note.as_ref(), messages)?,
         evidence: Vec::new(),
     };
     for address in &arguments.evidence {
@@ -107,7 +114,7 @@ fn edit(arguments: &TickArguments, context: &Context<'_>) -> Result<ItemEdit, Fa
 }
 
 /// A text that can be kept.
-fn text(
+pub fn kept_text(
     option: &str,
     typed: Option<&String>,
     messages: &Messages,
@@ -232,6 +239,49 @@ fn put(
     if is_new {
         say_how_to_take_back(context, file.path());
     }
+    Ok(())
+}
+
+/// Takes what a file says of items, such as one that the team's page gave.
+fn take_file(context: Context<'_>, arguments: &TickArguments, from: &Path) -> Result<(), Failure> {
+    let bytes = plan_file::bytes_of(&context, from)?;
+    let (context, guide, locked) = plan_file::lock(context, arguments.plan.as_deref())?;
+    let mut file = plan_file::open_for_changes(&context, locked, &guide)?;
+    let messages = &context.messages;
+    let said = read_ticks(&bytes, &guide, file.plan())
+        .map_err(|faults| plan_file::refuse(&context, from, &faults, &guide))?;
+    let before = file.plan().clone();
+    let mut checklist = before.checklist.clone();
+    let mut changed: Vec<String> = Vec::new();
+    for (item, said) in said {
+        let edit = ItemEdit {
+            status: Some(said.status),
+            done_on: said.done_on,
+            owner: said.owner,
+            due: said.due,
+            note: said.note,
+            evidence: said.evidence,
+        };
+        let was = before.checklist.get(&item).cloned().unwrap_or_default();
+        let mut is = was.clone();
+        edit.apply(&mut is, context.today);
+        if is != was {
+            checklist.insert(item.clone(), is);
+            changed.push(item);
+        }
+    }
+    if changed.is_empty() {
+        context.ui.say(&message!(messages, "tick-nothing"));
+        return Ok(());
+    }
+    file.edit(Change::ItemsFile, |plan| plan.checklist = checklist);
+    plan_file::save(&context, &mut file)?;
+    let briefing = Briefing::new(&guide, file.plan(), context.today, messages);
+    for item in &changed {
+        let text = item_lines::changed(item, &before, file.plan(), &briefing, &guide, messages);
+        context.ui.sentences(&text)?;
+    }
+    say_how_to_take_back(&context, file.path());
     Ok(())
 }
 

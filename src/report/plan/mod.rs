@@ -3,6 +3,7 @@
 mod annexes;
 mod briefing;
 mod changes;
+mod changes_log;
 mod checklist_rows;
 mod evidence;
 mod exposure;
@@ -19,6 +20,7 @@ mod timeline;
 
 pub use briefing::{Briefing, ToDo};
 pub use changes::{ItemNames, change_words, item_names, title_of_item};
+pub use changes_log::ChangesLog;
 pub use exposure::{Exposed, Exposure};
 pub use handover::Private;
 pub use item_words::{side_words, status_words};
