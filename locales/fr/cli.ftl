@@ -308,7 +308,7 @@ cli-cocreate-meeting-examples =
 cli-cocreate-meeting-plan-about = Planifier une réunion : ordre du jour, personnes, tâches et textes
 cli-cocreate-meeting-plan-name = Le nom que vous lui donnez, par exemple kick-off (sinon : la seule qui existe)
 cli-cocreate-meeting-plan-answers = Prendre les réponses dans un fichier (- pour l'entrée standard) au lieu de les demander
-cli-cocreate-meeting-plan-plan = Le fichier du plan auquel elle appartient (sinon : cocreate-plan.yaml)
+cli-cocreate-meeting-plan-plan = Le fichier du plan auquel la réunion appartient (sinon : cocreate-plan.yaml)
 cli-cocreate-meeting-plan-plain = Poser les questions en lignes numérotées simples, adaptées aux lecteurs d'écran
 cli-cocreate-meeting-plan-examples =
     cocreate meeting plan kick-off

@@ -636,16 +636,20 @@ fn a_question_asked_for_is_asked_also_where_it_was_answered() {
 fn a_year_in_which_it_cannot_be_is_refused() {
     use cocreate::interview::{Given, Refusal, accept};
     let case = Case::open("closed");
-    for (written, plausible) in [
-        ("0207-01-15", false),
-        ("1999-12-31", false),
-        ("2011-09-20", true),
-        ("2061-01-01", false),
+    for (question, written, plausible) in [
+        ("co-creation-start", "0207-01-15", false),
+        ("co-creation-start", "2011-09-20", false),
+        ("co-creation-start", "2027-01-15", true),
+        ("last-forum-meeting", "1999-12-31", false),
+        ("last-forum-meeting", "2011-09-20", true),
+        ("plan-end", "2050-12-31", true),
+        ("co-creation-start", "2050-12-31", false),
+        ("plan-end", "2061-01-01", false),
     ] {
         let given = Given::Text(written.to_owned());
-        let accepted = accept(&case.parts.questionnaire, "co-creation-start", &given);
+        let accepted = accept(&case.parts.questionnaire, question, &given);
         let implausible = matches!(accepted, Err(Refusal::ImplausibleYear { .. }));
-        assert_eq!(implausible, !plausible, "{written}");
+        assert_eq!(implausible, !plausible, "{question}: {written}");
     }
 }
 
