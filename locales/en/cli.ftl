@@ -40,6 +40,7 @@ cli-value-section = SECTION
 cli-value-phase = PHASE
 cli-value-setting = SETTING
 cli-value-aim = AIM
+cli-value-shell = SHELL
 cli-value-words = WORDS
 cli-value-part = PART
 cli-value-year = YEAR
@@ -359,3 +360,14 @@ cli-cocreate-about-about = What this is, for whom, and what it rests on
 cli-shared-format = table, { $formats }
 cli-shared-separator = csv: what stands between cells: comma, semicolon or tab (if left out, what spreadsheets of your language expect)
 cli-shared-byte-order-mark = csv: begin with the mark by which spreadsheets know accents
+
+cli-cocreate-completions-about = Print the script by which your shell completes what you type
+cli-cocreate-completions-shell = bash, elvish, fish, powershell or zsh
+cli-cocreate-completions-examples =
+    # bash: for every shell from now on
+    echo 'source <(cocreate completions bash)' >> ~/.bashrc
+
+cli-cocreate-man-about = Print the manual, a page a command, as man reads it
+cli-cocreate-man-command = The page of this command (if left out: the whole manual, or its first page)
+cli-cocreate-man-output = Write the pages into this folder
+cli-cocreate-man-force = Replace pages that are there

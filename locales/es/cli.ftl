@@ -40,6 +40,7 @@ cli-value-section = APARTADO
 cli-value-phase = FASE
 cli-value-setting = TIPO
 cli-value-aim = FINALIDAD
+cli-value-shell = SHELL
 cli-value-words = PALABRAS
 cli-value-part = PARTE
 cli-value-year = AÑO
@@ -359,3 +360,14 @@ cli-cocreate-about-about = Qué es, para quién y en qué se basa
 cli-shared-format = table, { $formats }
 cli-shared-separator = csv: qué separa las celdas: comma (coma), semicolon (punto y coma) o tab (si se omite, lo que esperan las hojas de cálculo en su idioma)
 cli-shared-byte-order-mark = csv: comenzar con la marca por la que las hojas de cálculo reconocen los acentos
+
+cli-cocreate-completions-about = Mostrar el script con el que su shell completa lo que usted escribe
+cli-cocreate-completions-shell = bash, elvish, fish, powershell o zsh
+cli-cocreate-completions-examples =
+    # bash: desde ahora, en cada terminal
+    echo 'source <(cocreate completions bash)' >> ~/.bashrc
+
+cli-cocreate-man-about = Mostrar el manual, una página por comando, en el formato que lee man
+cli-cocreate-man-command = La página de este comando (si se omite: todo el manual, o su primera página)
+cli-cocreate-man-output = Guardar las páginas en esta carpeta
+cli-cocreate-man-force = Reemplazar las páginas que ya existan

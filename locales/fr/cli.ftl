@@ -40,6 +40,7 @@ cli-value-section = RUBRIQUE
 cli-value-phase = PHASE
 cli-value-setting = TYPE
 cli-value-aim = OBJECTIF
+cli-value-shell = SHELL
 cli-value-words = MOTS
 cli-value-part = PARTIE
 cli-value-year = ANNÉE
@@ -359,3 +360,14 @@ cli-cocreate-about-about = Ce qu'est cocreate, à qui il s'adresse et sur quoi i
 cli-shared-format = table, { $formats }
 cli-shared-separator = csv : ce qui sépare les cellules : comma (virgule), semicolon (point-virgule) ou tab (par défaut, ce qu'attendent les tableurs dans votre langue)
 cli-shared-byte-order-mark = csv : commencer par la marque qui permet aux tableurs de reconnaître les accents
+
+cli-cocreate-completions-about = Afficher le script grâce auquel votre shell complète ce que vous tapez
+cli-cocreate-completions-shell = bash, elvish, fish, powershell ou zsh
+cli-cocreate-completions-examples =
+    # bash : désormais, dans chaque terminal
+    echo 'source <(cocreate completions bash)' >> ~/.bashrc
+
+cli-cocreate-man-about = Afficher le manuel, une page par commande, au format que lit man
+cli-cocreate-man-command = La page de cette commande (par défaut : tout le manuel, ou sa première page)
+cli-cocreate-man-output = Enregistrer les pages dans ce dossier
+cli-cocreate-man-force = Remplacer les pages qui existent déjà

@@ -3,10 +3,7 @@
 
 use clap::{ArgAction, Args, Parser, Subcommand};
 
-use super::commands::{
-    add, choose, examples, export, glossary, guide, levels, log, meeting, plan, questions,
-    resources, search, stage, standards, status, tick, timeline, tools, undo, write,
-};
+use super::commands;
 
 #[derive(Debug, Parser)]
 #[command(
@@ -43,27 +40,29 @@ pub struct Common {
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    Plan(plan::PlanArguments),
-    Status(status::StatusArguments),
-    Tick(tick::TickArguments),
-    Add(add::AddArguments),
-    Choose(choose::ChooseArguments),
-    Log(log::LogArguments),
-    Undo(undo::UndoArguments),
-    Questions(questions::QuestionsArguments),
-    Stage(stage::StageArguments),
-    Meeting(meeting::MeetingArguments),
-    Tools(tools::ToolsArguments),
-    Examples(examples::ExamplesArguments),
-    Standards(standards::StandardsArguments),
-    Timeline(timeline::TimelineArguments),
-    Levels(levels::LevelsArguments),
-    Resources(resources::ResourcesArguments),
-    Glossary(glossary::GlossaryArguments),
-    Search(search::SearchArguments),
-    Write(write::WriteArguments),
-    Export(export::ExportArguments),
-    Guide(guide::GuideArguments),
+    Plan(commands::plan::PlanArguments),
+    Status(commands::status::StatusArguments),
+    Tick(commands::tick::TickArguments),
+    Add(commands::add::AddArguments),
+    Choose(commands::choose::ChooseArguments),
+    Log(commands::log::LogArguments),
+    Undo(commands::undo::UndoArguments),
+    Questions(commands::questions::QuestionsArguments),
+    Stage(commands::stage::StageArguments),
+    Meeting(commands::meeting::MeetingArguments),
+    Tools(commands::tools::ToolsArguments),
+    Examples(commands::examples::ExamplesArguments),
+    Standards(commands::standards::StandardsArguments),
+    Timeline(commands::timeline::TimelineArguments),
+    Levels(commands::levels::LevelsArguments),
+    Resources(commands::resources::ResourcesArguments),
+    Glossary(commands::glossary::GlossaryArguments),
+    Search(commands::search::SearchArguments),
+    Write(commands::write::WriteArguments),
+    Export(commands::export::ExportArguments),
+    Guide(commands::guide::GuideArguments),
+    Completions(commands::completions::CompletionsArguments),
+    Man(commands::man::ManArguments),
     About,
     Help(HelpArguments),
 }

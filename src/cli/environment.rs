@@ -21,10 +21,11 @@ pub struct Environment {
 }
 
 /// Every variable that is read, so that documentation and tests can name them all.
-pub const VARIABLES: [&str; 11] = [
+pub const VARIABLES: [&str; 12] = [
     "COCREATE_LANG",
     "COCREATE_GUIDE",
     "COCREATE_DATE",
+    "COCREATE_COMPLETE",
     "LC_ALL",
     "LC_MESSAGES",
     "LANG",

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod commands;
+mod completion;
 mod context;
 mod criteria;
 mod environment;
@@ -10,6 +11,7 @@ mod fault_words;
 mod help;
 mod interview_session;
 mod locale_folder;
+mod manual;
 mod names;
 mod output;
 mod plan_file;
@@ -27,11 +29,6 @@ use clap::{Arg, ArgMatches, CommandFactory, FromArgMatches};
 use jiff::civil::Date;
 
 use arguments::{Arguments, Command};
-use commands::{
-    about, add, choose, examples, export, glossary, guide, home, levels, log, meeting,
-    meeting_plan, meeting_show, plan, questions, resources, search, stage, standards, status, tick,
-    timeline, tools, tools_match, tools_show, undo, write,
-};
 use context::Context;
 pub use environment::{Environment, VARIABLES};
 pub use error::Exit;
@@ -78,6 +75,11 @@ fn start(
         choose(&surroundings, &languages).map_err(|asked| unknown_language(&asked, &languages))?;
     let messages = Messages::new(chosen.language);
     let ui = Ui::new(streams, environment, Colour::Auto, chosen.language);
+    if let Some(shell) = environment.variable(completion::VARIABLE) {
+        let today = environment.today();
+        let completions = completion::complete(shell, arguments, &messages, today);
+        return ui.bytes(&completions.map_err(|error| Failure::output(&error, &messages))?);
+    }
     let Some(parsed) = parse(arguments, &messages, &ui)? else {
         return Ok(());
     };
@@ -99,41 +101,43 @@ fn start(
         edited: OnceCell::new(),
     };
     match parsed.command {
-        None => home::run(context),
-        Some(Command::Plan(arguments)) => plan::run(context, &arguments),
-        Some(Command::Status(arguments)) => status::run(context, &arguments),
-        Some(Command::Tick(arguments)) => tick::run(context, &arguments),
-        Some(Command::Add(arguments)) => add::run(context, &arguments),
-        Some(Command::Choose(arguments)) => choose::run(context, &arguments),
-        Some(Command::Log(arguments)) => log::run(context, &arguments),
-        Some(Command::Undo(arguments)) => undo::run(context, &arguments),
-        Some(Command::Questions(arguments)) => questions::run(&context, &arguments),
+        None => commands::home::run(context),
+        Some(Command::Plan(arguments)) => commands::plan::run(context, &arguments),
+        Some(Command::Status(arguments)) => commands::status::run(context, &arguments),
+        Some(Command::Tick(arguments)) => commands::tick::run(context, &arguments),
+        Some(Command::Add(arguments)) => commands::add::run(context, &arguments),
+        Some(Command::Choose(arguments)) => commands::choose::run(context, &arguments),
+        Some(Command::Log(arguments)) => commands::log::run(context, &arguments),
+        Some(Command::Undo(arguments)) => commands::undo::run(context, &arguments),
+        Some(Command::Questions(arguments)) => commands::questions::run(&context, &arguments),
         Some(Command::Tools(arguments)) => match arguments.command {
-            None => tools::run(&context, &arguments.filters),
-            Some(tools::ToolsCommand::Show(arguments)) => tools_show::run(&context, &arguments),
-            Some(tools::ToolsCommand::Match(arguments)) => tools_match::run(context, &arguments),
+            None => commands::tools::run(&context, &arguments.filters),
+            Some(commands::tools::ToolsCommand::Show(arguments)) => commands::tools_show::run(&context, &arguments),
+            Some(commands::tools::ToolsCommand::Match(arguments)) => commands::tools_match::run(context, &arguments),
         },
-        Some(Command::Stage(arguments)) => stage::run(&context, &arguments),
+        Some(Command::Stage(arguments)) => commands::stage::run(&context, &arguments),
         Some(Command::Meeting(arguments)) => match arguments.command {
-            meeting::MeetingCommand::Plan(arguments) => meeting_plan::run(context, &arguments),
-            meeting::MeetingCommand::Show(arguments) => meeting_show::run(context, &arguments),
-            meeting::MeetingCommand::Export(arguments) => meeting_show::export(context, &arguments),
-            meeting::MeetingCommand::Tips(arguments) => meeting::tips(&context, &arguments),
+            commands::meeting::MeetingCommand::Plan(arguments) => commands::meeting_plan::run(context, &arguments),
+            commands::meeting::MeetingCommand::Show(arguments) => commands::meeting_show::run(context, &arguments),
+            commands::meeting::MeetingCommand::Export(arguments) => commands::meeting_show::export(context, &arguments),
+            commands::meeting::MeetingCommand::Tips(arguments) => commands::meeting::tips(&context, &arguments),
         },
-        Some(Command::Examples(arguments)) => examples::run(&context, &arguments),
-        Some(Command::Resources(arguments)) => resources::run(&context, &arguments),
-        Some(Command::Glossary(arguments)) => glossary::run(&context, &arguments),
-        Some(Command::Standards(arguments)) => standards::run(context, &arguments),
-        Some(Command::Timeline(arguments)) => timeline::run(context, &arguments),
-        Some(Command::Levels(arguments)) => levels::run(&context, &arguments),
-        Some(Command::Search(arguments)) => search::run(&context, &arguments),
-        Some(Command::About) => about::run(&context),
-        Some(Command::Write(arguments)) => write::run(context, &arguments),
-        Some(Command::Export(arguments)) => export::run(context, &arguments),
+        Some(Command::Examples(arguments)) => commands::examples::run(&context, &arguments),
+        Some(Command::Resources(arguments)) => commands::resources::run(&context, &arguments),
+        Some(Command::Glossary(arguments)) => commands::glossary::run(&context, &arguments),
+        Some(Command::Standards(arguments)) => commands::standards::run(context, &arguments),
+        Some(Command::Timeline(arguments)) => commands::timeline::run(context, &arguments),
+        Some(Command::Levels(arguments)) => commands::levels::run(&context, &arguments),
+        Some(Command::Search(arguments)) => commands::search::run(&context, &arguments),
+        Some(Command::Completions(arguments)) => commands::completions::run(&context, &arguments),
+        Some(Command::Man(arguments)) => commands::man::run(&context, &arguments),
+        Some(Command::About) => commands::about::run(&context),
+        Some(Command::Write(arguments)) => commands::write::run(context, &arguments),
+        Some(Command::Export(arguments)) => commands::export::run(context, &arguments),
         Some(Command::Guide(arguments)) => match arguments.command {
-            guide::GuideCommand::Check(arguments) => guide::check(&context, &arguments),
-            guide::GuideCommand::Path => guide::path(&context),
-            guide::GuideCommand::Schema(arguments) => guide::print_schema(&context, &arguments),
+            commands::guide::GuideCommand::Check(arguments) => commands::guide::check(&context, &arguments),
+            commands::guide::GuideCommand::Path => commands::guide::path(&context),
+            commands::guide::GuideCommand::Schema(arguments) => commands::guide::print_schema(&context, &arguments),
         },
         Some(Command::Help(arguments)) => {
             let names = arguments.command.into_iter().map(OsString::from);

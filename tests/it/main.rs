@@ -19,6 +19,7 @@ mod languages;
 mod lists;
 mod living;
 mod meetings;
+mod packaging;
 mod properties;
 mod pseudo;
 mod questions;

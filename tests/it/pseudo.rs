@@ -16,7 +16,7 @@ use crate::world::World;
 const WORD: usize = 4;
 
 /// What may be typed after an option, and the fields of a plan: neither stands in the guide.
-const TYPED: [&str; 28] = [
+const TYPED: [&str; 30] = [
     "docx",
     "team",
     "public",
@@ -24,6 +24,8 @@ const TYPED: [&str; 28] = [
     "always",
     "never",
     "markdown",
+    "docx",
+    "ics",
     "html",
     "json",
     "yaml",

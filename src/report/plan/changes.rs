@@ -96,6 +96,12 @@ pub fn item_names(guide: &PlanGuide, plan: &Plan, today: Date) -> ItemNames {
 }
 
 impl ItemNames {
+    /// The ids and titles of those that belong to the plan.
+    pub fn all(&self) -> impl Iterator<Item = (&str, &str)> {
+        let known = self.known.iter();
+        known.map(|(id, title)| (id.as_str(), title.as_str()))
+    }
+
     /// What can be meant.
     #[must_use]
     pub fn names(&self) -> Names<'_> {

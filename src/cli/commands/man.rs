@@ -1,0 +1,62 @@
+//! `cocreate man`: the manual, a page a command, in the form that `man` reads.
+
+use std::path::Path;
+
+use clap::{Args, CommandFactory as _};
+
+use crate::cli::arguments::Arguments;
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::help::translate;
+use crate::cli::manual::{Page, pages};
+use crate::cli::names::not_known;
+use crate::cli::output::file;
+use crate::report::names::Names;
+
+#[derive(Debug, Args)]
+pub struct ManArguments {
+    #[arg(value_name = "COMMAND")]
+    pub command: Vec<String>,
+    #[arg(long, short, value_name = "FOLDER")]
+    pub output: Option<String>,
+    #[arg(long, requires = "output")]
+    pub force: bool,
+}
+
+pub fn run(context: &Context<'_>, arguments: &ManArguments) -> Result<(), Failure> {
+    let messages = &context.messages;
+    let pages = pages(&translate(Arguments::command(), messages), messages);
+    let pages = meant(&pages, &arguments.command, context)?;
+    let Some(folder) = arguments.output.as_deref().map(Path::new) else {
+        return context.ui.result(&pages[0].text);
+    };
+    std::fs::create_dir_all(folder).map_err(|error| Failure::io(folder, &error, messages))?;
+    for page in pages {
+        let path = folder.join(format!("{}.1", page.name));
+        file::check_free(context, &path, arguments.force)?;
+        file::write(context, &path, page.text.as_bytes(), arguments.force)?;
+    }
+    Ok(())
+}
+
+/// The page of the command that was typed; all of them where none was.
+fn meant<'p>(
+    pages: &'p [Page],
+    typed: &[String],
+    context: &Context<'_>,
+) -> Result<&'p [Page], Failure> {
+    if typed.is_empty() {
+        return Ok(pages);
+    }
+    let name = typed.join("-");
+    let names = pages.iter().map(|page| page.name.as_str());
+    let names = Names::from(names.map(|name| {
+        let short = name.split_once('-').map_or(name, |(_, rest)| rest);
+        (name, vec![short])
+    }));
+    let found = names
+        .find(&name)
+        .map_err(|unknown| not_known("COMMAND", &unknown, &context.messages))?;
+    let place = pages.iter().position(|page| page.name == found);
+    Ok(place.map_or(&[], |place| &pages[place..=place]))
+}
