@@ -44,6 +44,7 @@ cli-value-shell = SHELL
 cli-value-words = WORDS
 cli-value-part = PART
 cli-value-year = YEAR
+cli-value-name = NAME
 cli-value-item = ITEM
 cli-value-name = NAME
 cli-value-side = SIDE

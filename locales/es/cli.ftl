@@ -44,6 +44,7 @@ cli-value-shell = SHELL
 cli-value-words = PALABRAS
 cli-value-part = PARTE
 cli-value-year = AÑO
+cli-value-name = NOMBRE
 cli-value-item = TAREA
 cli-value-name = NOMBRE
 cli-value-side = PARTE

@@ -44,6 +44,7 @@ cli-value-shell = SHELL
 cli-value-words = MOTS
 cli-value-part = PARTIE
 cli-value-year = ANNÉE
+cli-value-name = NOM
 cli-value-item = TÂCHE
 cli-value-name = NOM
 cli-value-side = PARTIE

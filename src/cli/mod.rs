@@ -112,15 +112,27 @@ fn start(
         Some(Command::Questions(arguments)) => commands::questions::run(&context, &arguments),
         Some(Command::Tools(arguments)) => match arguments.command {
             None => commands::tools::run(&context, &arguments.filters),
-            Some(commands::tools::ToolsCommand::Show(arguments)) => commands::tools_show::run(&context, &arguments),
-            Some(commands::tools::ToolsCommand::Match(arguments)) => commands::tools_match::run(context, &arguments),
+            Some(commands::tools::ToolsCommand::Show(arguments)) => {
+                commands::tools_show::run(&context, &arguments)
+            }
+            Some(commands::tools::ToolsCommand::Match(arguments)) => {
+                commands::tools_match::run(context, &arguments)
+            }
         },
         Some(Command::Stage(arguments)) => commands::stage::run(&context, &arguments),
         Some(Command::Meeting(arguments)) => match arguments.command {
-            commands::meeting::MeetingCommand::Plan(arguments) => commands::meeting_plan::run(context, &arguments),
-            commands::meeting::MeetingCommand::Show(arguments) => commands::meeting_show::run(context, &arguments),
-            commands::meeting::MeetingCommand::Export(arguments) => commands::meeting_show::export(context, &arguments),
-            commands::meeting::MeetingCommand::Tips(arguments) => commands::meeting::tips(&context, &arguments),
+            commands::meeting::MeetingCommand::Plan(arguments) => {
+                commands::meeting_plan::run(context, &arguments)
+            }
+            commands::meeting::MeetingCommand::Show(arguments) => {
+                commands::meeting_show::run(context, &arguments)
+            }
+            commands::meeting::MeetingCommand::Export(arguments) => {
+                commands::meeting_show::export(context, &arguments)
+            }
+            commands::meeting::MeetingCommand::Tips(arguments) => {
+                commands::meeting::tips(&context, &arguments)
+            }
         },
         Some(Command::Examples(arguments)) => commands::examples::run(&context, &arguments),
         Some(Command::Resources(arguments)) => commands::resources::run(&context, &arguments),
@@ -135,9 +147,13 @@ fn start(
         Some(Command::Write(arguments)) => commands::write::run(context, &arguments),
         Some(Command::Export(arguments)) => commands::export::run(context, &arguments),
         Some(Command::Guide(arguments)) => match arguments.command {
-            commands::guide::GuideCommand::Check(arguments) => commands::guide::check(&context, &arguments),
+            commands::guide::GuideCommand::Check(arguments) => {
+                commands::guide::check(&context, &arguments)
+            }
             commands::guide::GuideCommand::Path => commands::guide::path(&context),
-            commands::guide::GuideCommand::Schema(arguments) => commands::guide::print_schema(&context, &arguments),
+            commands::guide::GuideCommand::Schema(arguments) => {
+                commands::guide::print_schema(&context, &arguments)
+            }
         },
         Some(Command::Help(arguments)) => {
             let names = arguments.command.into_iter().map(OsString::from);
