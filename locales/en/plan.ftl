@@ -14,6 +14,13 @@ plan-stopped =
        *[other] { $left } are still to come
     }. All is saved in { $path }. To go on:
       cocreate plan { $typed }
+# Where the input ended before everything was asked.
+plan-so-far = So far
+plan-so-far-answered = Answered
+plan-so-far-not-asked = Not asked yet
+plan-ended =
+    The input ended, so nothing follows from these answers yet. All is saved in { $path }. To go on:
+      cocreate plan { $typed }
 plan-too-early =
     Saved in { $path }. As soon as country and stages are answered, advice follows. To go on:
       cocreate plan { $typed }

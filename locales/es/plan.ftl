@@ -14,6 +14,13 @@ plan-stopped =
        *[other] faltan { $left }
     }. Todo está guardado en { $path }. Para continuar:
       cocreate plan { $typed }
+# Where the input ended before everything was asked.
+plan-so-far = Hasta ahora
+plan-so-far-answered = Respondido
+plan-so-far-not-asked = Aún sin preguntar
+plan-ended =
+    La entrada terminó, así que de estas respuestas aún no se deduce nada. Todo está guardado en { $path }. Para continuar:
+      cocreate plan { $typed }
 plan-too-early =
     Guardado en { $path }. En cuanto indique el país y las etapas, recibirá recomendaciones. Para continuar:
       cocreate plan { $typed }

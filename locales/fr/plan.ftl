@@ -14,6 +14,13 @@ plan-stopped =
        *[other] il en reste { $left }
     }. Tout est enregistré dans { $path }. Pour reprendre :
       cocreate plan { $typed }
+# Where the input ended before everything was asked.
+plan-so-far = Jusqu'ici
+plan-so-far-answered = Réponses données
+plan-so-far-not-asked = Questions non posées
+plan-ended =
+    L'entrée s'est terminée : rien ne découle encore de ces réponses. Tout est enregistré dans { $path }. Pour continuer :
+      cocreate plan { $typed }
 plan-too-early =
     Enregistré dans { $path }. Indiquez le pays et les étapes pour obtenir des conseils. Pour reprendre :
       cocreate plan { $typed }

@@ -11,7 +11,7 @@ use super::plan_file;
 use crate::cli::output::command_line::quoted;
 use crate::cli::output::interruption::Interruption;
 use crate::guide::model::QuestionsOf;
-use crate::interview::{Answers, Interview, Questionnaire, Scope};
+use crate::interview::{Answer, Answers, Interview, Questionnaire, Scope};
 use crate::locale::Order;
 use crate::message;
 use crate::plan::{AnswersFile, Change, MeetingAnswers, Plan, PlanFile, PlanGuide, StoreError};
@@ -180,7 +180,7 @@ impl<'a> InterviewSession<'a> {
             .into_iter()
             .filter(|id| !applying.contains(&id.as_str()))
             .collect();
-        self.tell_waiting(&waiting, &mut |text| self.context.ui.say(text));
+        self.tell_waiting(&waiting, &interview, &mut |text| self.context.ui.say(text));
         if !given.not_taken.is_empty() {
             self.context.ui.say(&message!(
                 messages,
@@ -210,6 +210,7 @@ impl<'a> InterviewSession<'a> {
         scope: Scope,
     ) -> Result<Course, Failure> {
         let mut interview = Interview::new(self.questionnaire(), self.answers(), scope.clone());
+        let before = interview.answers().clone();
         let welcome = if self.file.is_saved() {
             "interview-welcome-back"
         } else {
@@ -251,6 +252,10 @@ impl<'a> InterviewSession<'a> {
                     .count(),
                 left: progress.left,
             },
+            Some(_) if *interview.answers() != before => Course::Ended {
+                not_asked: interview.left().into_iter().map(str::to_owned).collect(),
+            },
+            // Where nobody answered anything, the plan is only looked at.
             _ => Course::Complete,
         })
     }
@@ -347,9 +352,9 @@ impl<'a> InterviewSession<'a> {
                         let waiting: Vec<String> = counted
                             .iter()
                             .filter(|id| !counting.contains(id))
-                            .map(|id| questionnaire.text(id, "short").to_owned())
+                            .cloned()
                             .collect();
-                        self.tell_waiting(&waiting, &mut |text| prompter.tell(text));
+                        self.tell_waiting(&waiting, interview, &mut |text| prompter.tell(text));
                     }
                     Err(refusal) => {
                         prompter.tell(&refusal_at_prompt(id, &refusal, questionnaire, messages));
@@ -393,15 +398,36 @@ impl<'a> InterviewSession<'a> {
     }
 
     /// Tells which answers are kept and do not count, because their questions do not apply.
-    fn tell_waiting(&self, questions: &[String], tell: &mut dyn FnMut(&str)) {
+    fn tell_waiting(
+        &self,
+        questions: &[String],
+        interview: &Interview<'_>,
+        tell: &mut dyn FnMut(&str),
+    ) {
         if !questions.is_empty() {
             let messages = &self.context.messages;
+            let questions: Vec<String> = questions
+                .iter()
+                .map(|id| self.set_aside(id, interview))
+                .collect();
             tell(&message!(
                 messages,
                 "plan-answers-waiting",
                 count = questions.len(),
-                questions = messages.series(questions)
+                questions = messages.series(&questions)
             ));
+        }
+    }
+
+    /// A question with the answer that it keeps; without it where that may name people whom a
+    /// screen that others see could harm.
+    fn set_aside(&self, id: &str, interview: &Interview<'_>) -> String {
+        let roles = &self.parts.manifest.roles;
+        let questionnaire = self.questionnaire();
+        let no_danger = interview.answers().get(&*roles.risk) == Some(&Answer::YesNo(false));
+        match interview.answers().get(id) {
+            Some(Answer::Text(_)) if !no_danger => questionnaire.text(id, "short").to_owned(),
+            _ => self.review_line(id, interview),
         }
     }
 
@@ -658,10 +684,12 @@ enum Next {
 }
 
 /// How a course of questions came to its end.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Course {
-    /// Nothing of it is left to ask, or nobody is there to be asked.
+    /// Nothing of it is left to ask.
     Complete,
+    /// The input ended before these were asked.
+    Ended { not_asked: Vec<String> },
     /// The person left before, with so many answers that count and questions still to come.
     Stopped { answered: usize, left: usize },
 }

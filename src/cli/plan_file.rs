@@ -7,6 +7,9 @@ use std::path::{Path, PathBuf};
 use super::context::Context;
 use super::error::{Exit, Failure};
 use super::fault_words::plan_fault_line;
+use crate::guide::Guide;
+use crate::interview::Given;
+use crate::locale::{Spoken, spoken};
 use crate::message;
 use crate::plan::{
     FoundPlan, LockedPlan, Loss, Plan, PlanDiagnostic, PlanFile, PlanGuide, StoreError, read,
@@ -18,6 +21,21 @@ pub const DEFAULT: &str = "cocreate-plan.yaml";
 
 /// How many faults of a file, or names in it, are listed; the others are counted.
 const MOST_LISTED: usize = 12;
+
+/// The guide as plans and answers files are read with it: in the language spoken, and understanding
+/// yes and no in every one.
+#[must_use]
+pub fn plan_guide(guide: &Guide, context: &Context<'_>) -> PlanGuide {
+    let languages = context.languages.clone();
+    let says = move |word: &str| {
+        spoken(word, &languages).map(|said| match said {
+            Spoken::Yes => Given::YesNo(true),
+            Spoken::No => Given::YesNo(false),
+            Spoken::Unknown => Given::Unknown,
+        })
+    };
+    PlanGuide::open(guide, context.language()).with_spoken(Box::new(says))
+}
 
 /// Where the plan is.
 #[must_use]
@@ -124,7 +142,7 @@ pub fn open<'a>(
     let path = path(named);
     let found = find(&context, &path)?;
     context.speak_language_of_plan(found.language(&context.roles()).as_deref());
-    let guide = PlanGuide::open(&context.guide()?, context.language());
+    let guide = plan_guide(&context.guide()?, &context);
     let plan = understand(&context, &path, &found, &guide)?;
     Ok((context, guide, plan))
 }
@@ -143,7 +161,7 @@ pub fn lock<'a>(
     let locked = LockedPlan::lock(&path)
         .map_err(|error| Failure::store(&path, &error, &context.messages))?;
     context.speak_language_of_plan(locked.found().language(&context.roles()).as_deref());
-    let guide = PlanGuide::open(&context.guide()?, context.language());
+    let guide = plan_guide(&context.guide()?, &context);
     Ok((context, guide, locked))
 }
 

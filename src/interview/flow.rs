@@ -113,6 +113,16 @@ impl<'q> Interview<'q> {
         chosen.or_else(|| self.course().into_iter().find(|id| self.is_open(id)))
     }
 
+    /// The questions still to come, the current one included.
+    #[must_use]
+    pub fn left(&self) -> Vec<&'q str> {
+        let current = self.current();
+        let course = self.course().into_iter();
+        course
+            .filter(|id| Some(*id) == current || self.is_open(id))
+            .collect()
+    }
+
     /// Takes an answer to the current question.
     ///
     /// # Errors

@@ -7,6 +7,7 @@ mod choice;
 mod language;
 mod messages;
 mod order;
+mod spoken;
 mod text_language;
 
 pub use check::check_messages;
@@ -14,4 +15,5 @@ pub use choice::{Asked, Chosen, Surroundings, choose};
 pub use language::{LOCALES, Language, Languages, MessageFiles};
 pub use messages::Messages;
 pub use order::Order;
+pub use spoken::{Spoken, spoken};
 pub use text_language::other_language;

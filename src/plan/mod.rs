@@ -32,7 +32,7 @@ pub use decisions::{FORMAT, ItemStatus, Meeting, OwnItem, Plan, Progress};
 pub use file::{FoundPlan, LockedPlan, PlanFile, Undone, language_of};
 pub use history::{Change, Remembered};
 pub use item_edit::ItemEdit;
-pub use plan_guide::PlanGuide;
+pub use plan_guide::{PlanGuide, Spoken};
 pub use problem::{IdKind, PlanDiagnostic, PlanProblem};
 pub use read_checklist::SIDES;
 pub use read_meetings::{MeetingAnswers, read_meeting_answers};

@@ -12,7 +12,7 @@ use crate::guide::model::{
     Fit, Items, Manifest, MeetingKit, QuestionsOf, Rules, Sources, Stages, Standards, Tools,
 };
 use crate::guide::{Content, Guide, Texts};
-use crate::interview::Questionnaire;
+use crate::interview::{Given, Questionnaire};
 use crate::text::fold;
 
 /// The parts of the guide that a plan needs, in one language.
@@ -35,7 +35,12 @@ pub struct PlanGuide {
     of_meeting: OnceLock<Questionnaire>,
     /// The questions in every language, opened when somebody wrote a name instead of an id.
     every_language: [OnceLock<Vec<Questionnaire>>; 2],
+    /// What yes, no and "don't know yet" are called besides their names in files.
+    spoken: Option<Spoken>,
 }
+
+/// An answer that a word stands for, if it stands for one.
+pub type Spoken = Box<dyn Fn(&str) -> Option<Given> + Send + Sync>;
 
 impl PlanGuide {
     /// Opens them.
@@ -62,6 +67,7 @@ impl PlanGuide {
             sources: guide.facts(),
             of_meeting: OnceLock::new(),
             every_language: [OnceLock::new(), OnceLock::new()],
+            spoken: None,
         }
     }
 
@@ -87,6 +93,21 @@ impl PlanGuide {
     pub fn agenda_blocks(&self) -> Vec<String> {
         let kit: MeetingKit = self.guide.facts();
         kit.blocks.into_keys().collect()
+    }
+
+    /// The same, understanding yes, no and "don't know yet" in words.
+    #[must_use]
+    pub fn with_spoken(self, spoken: Spoken) -> PlanGuide {
+        PlanGuide {
+            spoken: Some(spoken),
+            ..self
+        }
+    }
+
+    /// The answer that a word stands for.
+    #[must_use]
+    pub(super) fn spoken(&self, word: &str) -> Option<Given> {
+        self.spoken.as_ref()?(word)
     }
 
     /// What follows from a plan's answers.

@@ -316,6 +316,9 @@ impl<'g> Reader<'g> {
                 (Kind::YesNo, Meaning::YesNo(value)) => Given::YesNo(value),
                 (Kind::YesNo, Meaning::Text(text)) if is_word(text, "yes") => Given::YesNo(true),
                 (Kind::YesNo, Meaning::Text(text)) if is_word(text, "no") => Given::YesNo(false),
+                (_, Meaning::Text(text)) if self.says(kind, text).is_some() => {
+                    self.says(kind, text).unwrap_or(Given::Unknown)
+                }
                 _ if chooses => Given::Text(meant(&scalar.text)),
                 _ => Given::Text(scalar.text.clone()),
             },
@@ -336,6 +339,18 @@ impl<'g> Reader<'g> {
             question: id.to_owned(),
             refusal,
         })
+    }
+
+    /// Yes, no or "don't know yet" in the words of one of the languages, where the kind of question
+    /// has such an answer. Among options such a word may well be one.
+    fn says(&self, kind: Kind, word: &str) -> Option<Given> {
+        let said = self.guide.spoken(word)?;
+        let fits = match kind {
+            Kind::YesNo => true,
+            Kind::Number | Kind::Date | Kind::Time => said == Given::Unknown,
+            _ => false,
+        };
+        fits.then_some(said)
     }
 
     /// The notes, by question.

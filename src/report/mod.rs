@@ -47,6 +47,7 @@ pub use plan::{
     StandardsCheck, Status, StatusAsked, SupportUnit, Team, TimelineAsked, ToDo, change_words,
     how_to_tick, item_names, plan_screen, side_words, standing, status_words, title_of_item,
 };
+pub use plan::answers_so_far;
 pub use provenance::{Citations, sources_section};
 pub use questions::QuestionsBook;
 pub use resources::{ResourcesAsked, ResourcesBook};

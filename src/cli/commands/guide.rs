@@ -87,14 +87,13 @@ pub fn check(context: &Context<'_>, arguments: &GuideCheckArguments) -> Result<(
         text.push('\n');
     }
     context.ui.result(&crate::text::sanitize(&text))?;
-    let translated: Vec<Translated> = compiled
-        .translated
-        .into_iter()
-        .chain(messages_translated)
-        .collect();
-    remark_on_languages(context, &folder, &files, &languages)?;
-    show_what_is_left(context, &translated)?;
+    // What is only to be done comes when nothing is wrong.
     if faults.is_empty() {
+        remark_on_languages(context, &folder, &files, &languages)?;
+        let of_messages = messages_translated.into_iter();
+        let translated: Vec<Translated> =
+            compiled.translated.into_iter().chain(of_messages).collect();
+        show_what_is_left(context, &translated)?;
         let count = files.len() + of_folder.len();
         return context
             .ui

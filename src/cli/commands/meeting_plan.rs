@@ -15,7 +15,7 @@ use crate::cli::prompting::{prompter, uses_rich_prompts};
 use crate::interview::Scope;
 use crate::meeting::MeetingParts;
 use crate::message;
-use crate::plan::{LockedPlan, PlanGuide, read_meeting_answers};
+use crate::plan::{LockedPlan, read_meeting_answers};
 use crate::report::view::{Medium, Reading, View as _};
 use crate::report::{MeetingBook, MeetingReader, MeetingView};
 use crate::text::is_hidden;
@@ -52,7 +52,7 @@ pub fn run(mut context: Context<'_>, arguments: &MeetingPlanArguments) -> Result
     };
     let language = locked.found().language(&context.roles());
     context.speak_language_of_plan(language.as_deref());
-    let parts = PlanGuide::open(&context.guide()?, context.language());
+    let parts = plan_file::plan_guide(&context.guide()?, &context);
     let file = locked
         .understand(&parts, context.today)
         .map_err(|faults| plan_file::refuse(&context, &path, &faults, &parts))?;

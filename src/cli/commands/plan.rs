@@ -19,7 +19,7 @@ use crate::locale::Language;
 use crate::message;
 use crate::plan::{LockedPlan, Plan, PlanGuide, language_of, read_answers};
 use crate::report::names::Names;
-use crate::report::{Briefing, Part, Target, plan_screen};
+use crate::report::{Briefing, Part, Target, answers_so_far, plan_screen};
 
 #[derive(Debug, Args)]
 pub struct PlanArguments {
@@ -61,7 +61,7 @@ pub fn run(mut context: Context<'_>, arguments: &PlanArguments) -> Result<(), Fa
     {
         ask_language(&mut context, rich)?;
     }
-    let parts = PlanGuide::open(&context.guide()?, context.language());
+    let parts = plan_file::plan_guide(&context.guide()?, &context);
     let file = locked
         .understand(&parts, context.today)
         .map_err(|faults| plan_file::refuse(&context, &path, &faults, &parts))?;
@@ -161,6 +161,17 @@ fn show(
             "plan-stopped",
             answered = answered,
             left = left,
+            path = path,
+            typed = to_go_on
+        ));
+        return Ok(());
+    }
+    if let Course::Ended { not_asked } = course {
+        let so_far = answers_so_far(&parts.questionnaire, &plan.answers, &not_asked, messages);
+        show_document(context, so_far)?;
+        context.ui.say(&message!(
+            messages,
+            "plan-ended",
             path = path,
             typed = to_go_on
         ));

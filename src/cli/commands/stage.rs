@@ -12,7 +12,6 @@ use crate::cli::output::show::show;
 use crate::cli::plan_file;
 use crate::guide::Guide;
 use crate::message;
-use crate::plan::PlanGuide;
 use crate::report::StagesBook;
 use crate::report::advice::{AdviceBook, Answered, Asked};
 
@@ -87,7 +86,7 @@ pub(super) fn answered(
     path: &Path,
 ) -> Result<Answered, Failure> {
     let found = plan_file::find(context, path)?;
-    let guide = PlanGuide::open(guide, context.language());
+    let guide = plan_file::plan_guide(guide, context);
     let plan = plan_file::understand(context, path, &found, &guide)?;
     Ok(Answered {
         questionnaire: guide.questionnaire,

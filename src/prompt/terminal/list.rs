@@ -281,9 +281,11 @@ impl List {
         found.is_some() || (self.narrows && !self.shown().is_empty())
     }
 
-    fn enter(&self) -> Outcome {
+    fn enter(&mut self) -> Outcome {
         if self.misunderstood {
-            return Outcome::Misunderstood(self.typed.clone());
+            // What was not understood is not added to.
+            self.misunderstood = false;
+            return Outcome::Misunderstood(std::mem::take(&mut self.typed));
         }
         if self.marks.is_some() {
             let marked = self.marked();
@@ -370,7 +372,9 @@ mod tests {
             press(&mut list, "kenya\n"),
             Outcome::Misunderstood("kenya".to_owned())
         );
-        assert_eq!(press(&mut list, "⌫⌫⌫⌫⌫c\n"), Outcome::Chosen(1));
+        // What was typed is gone, and so is what stood there.
+        assert_eq!(press(&mut list, "\n"), Outcome::NothingChosen);
+        assert_eq!(press(&mut list, "c\n"), Outcome::Chosen(1));
         let mut before = List::of_one(items(&["Open", "Closed"]), Some(0));
         assert_eq!(
             press(&mut before, "x\n"),

@@ -252,8 +252,9 @@ fn what_an_answers_file_holds_and_does_not_count_is_said() {
     );
     let run = world.run(&["plan", "--answers", ANSWERS]);
     assert_eq!(run.code, 0, "{run:?}");
-    for told in ["contributions", "tools"] {
-        assert!(run.stderr.contains(told), "{run:?}");
+    // What is set aside is told in words, with what was answered.
+    for told in ["Opinions on options", "tools"] {
+        assert!(on_one_line(&run.stderr).contains(told), "{run:?}");
     }
     assert_eq!(saved(&world)["inactive"]["contributions"][0], "opinions");
     assert_eq!(saved(&world)["notes"]["level"], "agreed in May");
@@ -559,6 +560,67 @@ fn strange_yaml_is_refused_or_kept_and_never_a_crash() {
                 // What was saved can be opened again.
                 world.run_with_input(arguments, ".\n").fine();
             }
+        }
+    }
+}
+
+#[test]
+fn yes_and_no_are_understood_in_the_words_of_every_language() {
+    for (word, value) in [
+        ("true", true),
+        ("yes", true),
+        ("Y", true),
+        ("sí", true),
+        ("si", true),
+        ("S", true),
+        ("oui", true),
+        ("o", true),
+        ("false", false),
+        ("no", false),
+        ("n", false),
+        ("non", false),
+        ("'Non'", false),
+    ] {
+        let world = World::speaking("es");
+        world.write(ANSWERS, format!("answers: {{ risk: {word} }}\n"));
+        world.run(&["plan", "--answers", ANSWERS]).fine();
+        assert_eq!(saved(&world)["answers"]["risk"], value, "{word}");
+        // What was understood is written in the one way that files have.
+        let plan = world.read(PLAN);
+        assert!(plan.contains(&format!("risk: {value}")), "{word}: {plan}");
+    }
+    for word in ["unknown", "no sé", "\"don't know\"", "je ne sais pas"] {
+        let world = World::new();
+        world.write(
+            ANSWERS,
+            format!("answers: {{ risk: {word}, participants: {word} }}\n"),
+        );
+        world.run(&["plan", "--answers", ANSWERS]).fine();
+        assert_eq!(saved(&world)["answers"]["risk"], "unknown", "{word}");
+    }
+    for word in ["maybe", "ok", "1", "sim", "yes and no"] {
+        let world = World::new();
+        world.write(ANSWERS, format!("answers: {{ risk: {word} }}\n"));
+        world.run(&["plan", "--answers", ANSWERS]).failed(3);
+    }
+}
+
+#[test]
+fn what_is_set_aside_is_named_with_its_answer_but_for_what_may_name_people() {
+    for language in LANGUAGES {
+        for risk in [true, false] {
+            let world = World::speaking(language);
+            world.write(
+                ANSWERS,
+                format!(
+                    "answers:\n  risk: {risk}\n  timing: asynchronous\n  participants: 120\n  \
+                     participant-languages: [en]\n  other-languages: Wolof\n"
+                ),
+            );
+            let run = world.run(&["plan", "--answers", ANSWERS]);
+            assert_eq!(run.code, 0, "{run:?}");
+            assert!(run.stderr.contains("120"), "{run:?}");
+            assert_eq!(run.stderr.contains("Wolof"), !risk, "{run:?}");
         }
     }
 }

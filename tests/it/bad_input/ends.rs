@@ -3,6 +3,7 @@
 use std::process::Stdio;
 
 use super::{PLAN, files, is_refused, saved, sound_plan};
+use crate::languages::{guide_file, on_one_line, speaking};
 use crate::world::{LANGUAGES, World};
 
 #[test]
@@ -44,6 +45,34 @@ fn input_that_ends_after_answers_is_a_stop() {
     world.run_with_input(&["plan"], "1\n1\nKE\n").fine();
     assert_eq!(saved(&world)["profile"]["country"], "KE");
     assert_eq!(files(&world).keys().collect::<Vec<_>>(), [PLAN]);
+}
+
+#[test]
+fn nothing_follows_from_half_the_answers() {
+    for language in LANGUAGES {
+        let world = World::speaking(language);
+        let messages = speaking(language);
+        let run = world.run_with_input(&["plan", "my plan.yaml"], "1\n1\nKE\n\n5\n2\n");
+        let (told, shown) = (on_one_line(&run.stderr), run.stdout.clone());
+        assert_eq!(run.code, 0, "{run:?}");
+        let heading = |id: &str| messages.text(id, &[]);
+        // What was said, and what was not asked, each where it belongs.
+        let (answered, not_asked) = shown
+            .split_once(&heading("plan-so-far-not-asked"))
+            .unwrap_or_else(|| panic!("{run:?}"));
+        let question = |id: &str| {
+            let words = guide_file(&format!("{language}/questions"));
+            words["questions"][id]["short"].as_str().unwrap().to_owned()
+        };
+        assert!(answered.contains(&question("stages")), "{run:?}");
+        assert!(not_asked.contains(&question("level")), "{run:?}");
+        assert!(!not_asked.contains(&question("country")), "{run:?}");
+        // No verdict, no task, no finding.
+        for id in ["report-readiness", "report-checklist", "report-findings"] {
+            assert!(!shown.contains(&heading(id)), "{run:?}");
+        }
+        assert!(told.ends_with("cocreate plan 'my plan.yaml'"), "{run:?}");
+    }
 }
 
 #[test]
