@@ -253,7 +253,7 @@ fn what_an_answers_file_holds_and_does_not_count_is_said() {
     let run = world.run(&["plan", "--answers", ANSWERS]);
     assert_eq!(run.code, 0, "{run:?}");
     // What is set aside is told in words, with what was answered.
-    for told in ["Opinions on options", "tools"] {
+    for told in ["Opinions and preferences", "tools"] {
         assert!(on_one_line(&run.stderr).contains(told), "{run:?}");
     }
     assert_eq!(saved(&world)["inactive"]["contributions"][0], "opinions");
