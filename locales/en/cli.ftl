@@ -27,6 +27,7 @@ cli-value-reader = READER
 cli-value-kind = TEXT
 cli-value-date = DATE
 cli-value-question = QUESTION
+cli-value-name = NAME
 cli-value-module = MODULE
 cli-value-country = COUNTRY
 cli-value-region = REGION

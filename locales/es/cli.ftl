@@ -27,6 +27,7 @@ cli-value-reader = DESTINATARIO
 cli-value-kind = TEXTO
 cli-value-date = FECHA
 cli-value-question = PREGUNTA
+cli-value-name = NOMBRE
 cli-value-module = MÓDULO
 cli-value-country = PAÍS
 cli-value-region = REGIÓN

@@ -27,6 +27,7 @@ cli-value-reader = DESTINATAIRE
 cli-value-kind = TEXTE
 cli-value-date = DATE
 cli-value-question = QUESTION
+cli-value-name = NOM
 cli-value-module = MODULE
 cli-value-country = PAYS
 cli-value-region = RÉGION

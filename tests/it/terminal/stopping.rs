@@ -18,7 +18,8 @@ fn interrupt(world: &World, mut person: Person) {
 fn ended_in_order(world: &World, person: &mut Person, to_go_on: &str) {
     assert_eq!(person.terminal.code(), 130, "{}", person.terminal.screen());
     assert!(person.terminal.shows_cursor(), "the cursor stays hidden");
-    person.sees_message_with("interview-interrupted", "typed", to_go_on);
+    let typed = format!("plan {to_go_on}");
+    person.sees_message_with("interview-interrupted", "typed", &typed);
     assert_eq!(person::files(world), [PLAN]);
 }
 
