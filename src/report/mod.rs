@@ -42,12 +42,12 @@ pub use inline::{SLOT, Span, Text, bracketed};
 pub use levels::{LevelsBook, level_names};
 pub use meeting::{MeetingBook, MeetingReader, MeetingView};
 pub use meetings::{MeetingsBook, TipsAsked};
+pub use plan::answers_so_far;
 pub use plan::{
     Briefing, ChangesLog, Exposed, Exposure, ItemNames, PlanTimeline, Private, Public,
     StandardsCheck, Status, StatusAsked, SupportUnit, Team, TimelineAsked, ToDo, change_words,
     how_to_tick, item_names, plan_screen, side_words, standing, status_words, title_of_item,
 };
-pub use plan::answers_so_far;
 pub use provenance::{Citations, sources_section};
 pub use questions::QuestionsBook;
 pub use resources::{ResourcesAsked, ResourcesBook};
