@@ -28,6 +28,8 @@ pub struct Document {
     pub annexes: Vec<Section>,
     /// What stands at the end, apart from the content.
     pub foot: Vec<Text>,
+    /// It is read at one go, and needs no list of its contents.
+    pub brief: bool,
     /// Where its reader may tick what is done, and what is said of that.
     pub ticking: Option<Ticking>,
 }

@@ -288,7 +288,10 @@ fn each_item_names_a_text_in_documents_and_on_the_screen() {
     let shown = world
         .run(&["plan", "--answers", answers.to_str().unwrap()])
         .fine();
-    let notice = "cocreate write notice --plan cocreate-plan.yaml";
+    assert!(shown.contains("cocreate write notice\n"), "{shown}");
+    let named = ["plan", "--answers", answers.to_str().unwrap(), "other.yaml"];
+    let shown = world.run(&named).fine();
+    let notice = "cocreate write notice --plan other.yaml";
     assert!(shown.contains(notice), "{shown}");
     let document = world.run(&["export"]).fine();
     assert!(

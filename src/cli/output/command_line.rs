@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::cli::plan_file;
 use crate::report::{Part, Target};
 
 /// The command that shows something.
@@ -35,7 +36,11 @@ pub fn command_line(target: &Target) -> String {
             line.push_str(&quoted(entry));
         }
     }
-    for (filter, value) in &target.filters {
+    // Where no other plan is named, the one that a text is written from is in this folder.
+    let is_needed = |(filter, value): &&(&str, String)| {
+        target.part != Part::Write || *filter != "plan" || value != plan_file::DEFAULT
+    };
+    for (filter, value) in target.filters.iter().filter(is_needed) {
         line.push_str(&format!(" --{filter}"));
         if !value.is_empty() {
             line.push_str(&format!(" {}", quoted(value)));

@@ -83,7 +83,7 @@ fn document(document: &Document, words: &PageWords<'_>) -> Markup {
             h1 lang=[of_title] { (typeset(&document.title)) }
             @for lead in &document.lead { p { (writer.text(lead)) } }
         }
-        @if document.sections.len() + document.annexes.len() > 1 {
+        @if !document.brief && document.sections.len() + document.annexes.len() > 1 {
             nav aria-label=(words.contents) {
                 (links(&document.sections))
                 @if !document.annexes.is_empty() {

@@ -76,6 +76,7 @@ impl<'a> Team<'a> {
             sections: sections.collect(),
             annexes: Vec::new(),
             foot: credits(briefing, messages),
+            brief: false,
             ticking: Some(self.ticking()),
         }
     }

@@ -13,8 +13,8 @@ use crate::report::{Block, Document, Entry, Part, Section, Table, Target, Text};
 /// The texts with what it takes to speak of them.
 pub struct TextsBook<'a> {
     pub(super) texts: Content<TextKinds>,
-    /// The names of what is asked of them.
-    pub(super) standards: Texts,
+    /// What is asked of members.
+    pub(super) standards: Content<Standards>,
     pub(super) messages: &'a Messages,
     /// The words of the texts in every other language, in which their names can be typed, too.
     others: Vec<Texts>,
@@ -30,7 +30,7 @@ impl<'a> TextsBook<'a> {
         TextsBook {
             others: others.map(|code| guide.texts::<TextKinds>(code)).collect(),
             texts: guide.content(language),
-            standards: guide.texts::<Standards>(language),
+            standards: guide.content(language),
             messages,
         }
     }

@@ -129,11 +129,12 @@ impl<'a> WrittenText<'a> {
         let messages = self.messages;
         let confidential = self
             .confidential
-            .then(|| message!(messages, "export-confidential"));
-        let (lead, sections) = self.body();
+            .then(|| Text::from(message!(messages, "export-confidential")));
+        let (before, lead, sections) = self.body();
         Document {
             language: messages.language().code().to_owned(),
-            handling: Text::all(confidential),
+            handling: confidential.into_iter().chain(before).collect(),
+            brief: true,
             title: self.title.to_owned(),
             lead,
             sections,
@@ -148,23 +149,30 @@ impl<'a> WrittenText<'a> {
         }
     }
 
-    /// The text itself: what stands before the first heading, and its sections.
-    fn body(&self) -> (Vec<Text>, Vec<Section>) {
-        let mut parts = self
+    /// The text itself: what must be known before anything is read, what stands before the first
+    /// heading, and the sections.
+    fn body(&self) -> (Vec<Text>, Vec<Text>, Vec<Section>) {
+        let (mut before, mut lead, mut sections) = (Vec::new(), Vec::new(), Vec::new());
+        for part in self
             .pieces
-            .chunk_by(|_, next| next.form != TextForm::Heading);
-        let mut lead = Vec::new();
-        let mut sections = Vec::new();
-        for part in parts.by_ref() {
-            match part {
-                [heading, rest @ ..] if heading.form == TextForm::Heading => {
-                    let blocks = blocks(rest, self.messages);
-                    sections.extend(Section::new(&heading.id, heading.text.plain(), blocks));
-                }
-                before => lead.extend(before.iter().map(|piece| piece.line(self.messages))),
+            .chunk_by(|_, next| next.form != TextForm::Heading)
+        {
+            if let [heading, rest @ ..] = part
+                && heading.form == TextForm::Heading
+            {
+                let blocks = blocks(rest, self.messages);
+                sections.extend(Section::new(&heading.id, heading.text.plain(), blocks));
+                continue;
+            }
+            for piece in part {
+                let lines = match piece.form {
+                    TextForm::Notice => &mut before,
+                    _ => &mut lead,
+                };
+                lines.push(piece.line(self.messages));
             }
         }
-        (lead, sections)
+        (before, lead, sections)
     }
 
     /// What its author must know, apart from the text.
@@ -393,23 +401,33 @@ impl Writer<'_, '_> {
         });
         let demands = asks.map(|(path, asked)| {
             let rule = self.rule(asked);
-            // A national requirement is good practice for a local member, no more.
-            let only_national =
-                self.set == RuleSet::Local && asked.requirement.is_some() && rule.is_none();
+            let (basis, verified) = self.rests_on(asked, rule.as_ref().map(|(id, _)| id));
             Demand {
                 id: path.last().copied().unwrap_or_default().to_owned(),
                 text: self.words(&[&path[..], &["text"]].concat()),
                 standing: self.standing(&path, asked, pieces),
-                basis: if only_national && asked.basis == Basis::Standard {
-                    Basis::Practice
-                } else {
-                    asked.basis
-                },
-                verified: asked.verified || only_national,
+                basis,
+                verified,
                 rule,
             }
         });
         demands.collect()
+    }
+
+    /// What a demand rests on: for a local member, its rule, and a national requirement is good
+    /// practice, no more.
+    fn rests_on(&self, asked: &Asked, rule: Option<&String>) -> (Basis, bool) {
+        let local = &self.book.standards.facts.local;
+        let rule = rule.and_then(|rule| local.get(rule));
+        match (self.set, rule) {
+            (RuleSet::Local, Some(rule)) => (rule.basis, rule.verified),
+            (RuleSet::Local, None)
+                if asked.requirement.is_some() && asked.basis == Basis::Standard =>
+            {
+                (Basis::Practice, true)
+            }
+            _ => (asked.basis, asked.verified),
+        }
     }
 
     fn standing(&self, path: &[&str], asked: &Asked, pieces: &[Piece]) -> Standing {
@@ -453,7 +471,7 @@ impl Writer<'_, '_> {
                 (id.clone(), words)
             }),
             RuleSet::Local => asked.local_rule.as_ref().map(|id| {
-                let standards = &self.book.standards;
+                let standards = &self.book.standards.texts;
                 let name = standards.find(&["local", id, "name"]);
                 let name = name.unwrap_or_else(|| standards.get(&["local", id, "text"]));
                 let words = message!(messages, "export-requirement-local", name = name);
