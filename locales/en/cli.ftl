@@ -274,15 +274,16 @@ cli-cocreate-write-examples =
 
 cli-cocreate-export-about = Write the plan as a document for somebody else
 cli-cocreate-export-plan = The plan's file (if left out: cocreate-plan.yaml)
-cli-cocreate-export-reader = Who will read it: support-unit, team or public
+cli-cocreate-export-reader = Who will read it: support-unit, team, public or review (evidence by requirement)
 cli-cocreate-export-format = markdown, html, docx, ics, json, yaml or csv (if left out, as the ending of --output says)
-cli-cocreate-export-output = Where to write it (if left out: the screen)
+cli-cocreate-export-output = Where to write it (if left out: the screen); for review also a folder/, an index to publish
 cli-cocreate-export-force = Replace the file if it exists
 cli-cocreate-export-with-notes = Also put in the notes of the team, which are left out otherwise
 cli-cocreate-export-with-names = Also name who is behind the answers where people may be harmed
 cli-cocreate-export-anyway = Publish even what could lead to a person (--for public)
 cli-cocreate-export-examples =
     cocreate export --for support-unit --lang fr --format html --output brief.html
+    cocreate export --for review --output repository/
 
 cli-cocreate-guide-about = For those who edit the guide
 cli-cocreate-guide-check-about = List every fault of a guide

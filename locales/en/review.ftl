@@ -1,6 +1,11 @@
 ### How each requirement stands, held to evidence: `cocreate standards --plan`.
 
 review-lead = How each requirement stands, held to evidence.
+review-lead-national = The evidence by requirement, as the Independent Reporting Mechanism (IRM) reads it.
+review-lead-local = The evidence by rule, as the monitoring body reads it.
+review-evidence-for = Evidence: { $name }
+review-not-published = No folder was written: people who take part may be harmed, and links may lead to them.
+review-not-published-hint = Hand the evidence over in confidence, as one file: --output review.html
 review-count = { $state }: { $count }
 review-missed = Missed
 review-at-risk = At risk
@@ -39,6 +44,7 @@ review-too-late = Done too late: "{ $title }", on { $date }.
 review-next = Next: { $title } ({ $timing })
 review-next-waits = Next: { $title } (no date yet: it waits for "{ $date }")
 review-next-undated = Next: { $title }
+review-note-it = Once it is done: { $command }…
 review-finding-alone = { $title }.
 review-finding = { $title }. { $next }
 review-shown = Evidence for "{ $title }":

@@ -274,15 +274,16 @@ cli-cocreate-write-examples =
 
 cli-cocreate-export-about = Pasar el plan a un documento para otra persona
 cli-cocreate-export-plan = Archivo del plan (si se omite: cocreate-plan.yaml)
-cli-cocreate-export-reader = Quién lo leerá: support-unit, team (el equipo) o public (el público)
+cli-cocreate-export-reader = Quién lo leerá: support-unit, team (el equipo), public (el público) o review (pruebas por requisito)
 cli-cocreate-export-format = markdown, html, docx, ics, json, yaml o csv (si se omite, según la terminación de --output)
-cli-cocreate-export-output = Dónde guardarlo (si se omite, aparece en pantalla)
+cli-cocreate-export-output = Dónde guardarlo (si se omite, aparece en pantalla); para review, también una carpeta/, un índice que publicar
 cli-cocreate-export-force = Reemplazar el archivo si ya existe
 cli-cocreate-export-with-notes = Incluir también las notas del equipo, que si no se omiten
 cli-cocreate-export-with-names = Decir también quién está detrás de las respuestas cuando alguien puede correr peligro
 cli-cocreate-export-anyway = Publicar incluso lo que podría llevar hasta una persona (--for public)
 cli-cocreate-export-examples =
     cocreate export --for support-unit --lang fr --format html --output plan.html
+    cocreate export --for review --output repositorio/
 
 cli-cocreate-guide-about = Para quienes editan la guía
 cli-cocreate-guide-check-about = Señalar todos los errores de una guía

@@ -1,6 +1,11 @@
 ### How each requirement stands, held to evidence: `cocreate standards --plan`.
 
 review-lead = Cómo está cada requisito, según las pruebas.
+review-lead-national = Las pruebas por requisito, tal como las lee el Mecanismo de Revisión Independiente (MRI).
+review-lead-local = Las pruebas por regla, tal como las lee el ente local de monitoreo.
+review-evidence-for = Pruebas: { $name }
+review-not-published = No se escribió ninguna carpeta: quienes participan pueden correr peligro y los enlaces podrían llevar hasta ellos.
+review-not-published-hint = Entregue las pruebas de forma confidencial, en un solo archivo: --output revision.html
 review-count = { $state }: { $count }
 review-missed = Incumplidos
 review-at-risk = En riesgo
@@ -39,6 +44,7 @@ review-too-late = Hecho fuera de plazo: «{ $title }», el { $date }.
 review-next = Lo siguiente: { $title } ({ $timing })
 review-next-waits = Lo siguiente: { $title } (aún sin fecha: falta «{ $date }»)
 review-next-undated = Lo siguiente: { $title }
+review-note-it = Cuando esté hecho: { $command }…
 review-finding-alone = { $title }.
 review-finding = { $title }. { $next }
 review-shown = Pruebas de «{ $title }»:

@@ -274,15 +274,16 @@ cli-cocreate-write-examples =
 
 cli-cocreate-export-about = Produire, à partir du plan, un document à transmettre
 cli-cocreate-export-plan = Le fichier du plan (par défaut : cocreate-plan.yaml)
-cli-cocreate-export-reader = À qui il est destiné : support-unit (l'Unité de soutien), team (l'équipe) ou public (tout le monde)
+cli-cocreate-export-reader = À qui il est destiné : support-unit (l'Unité de soutien), team (l'équipe), public (tout le monde) ou review (preuves par exigence)
 cli-cocreate-export-format = markdown, html, docx, ics, json, yaml ou csv (par défaut, selon la terminaison de --output)
-cli-cocreate-export-output = Le fichier à créer (par défaut : affichage à l'écran)
+cli-cocreate-export-output = Le fichier à créer (par défaut : affichage à l'écran) ; pour review, aussi un dossier/, un index à publier
 cli-cocreate-export-force = Remplacer le fichier s'il existe
 cli-cocreate-export-with-notes = Inclure aussi les notes de l'équipe, omises sinon
 cli-cocreate-export-with-names = Nommer aussi les personnes à l'origine des réponses quand quelqu'un peut être mis en danger
 cli-cocreate-export-anyway = Publier même ce qui pourrait mener à une personne (--for public)
 cli-cocreate-export-examples =
     cocreate export --for support-unit --lang fr --format html --output note.html
+    cocreate export --for review --output depot/
 
 cli-cocreate-guide-about = Pour les personnes qui modifient le guide
 cli-cocreate-guide-check-about = Signaler toutes les erreurs d'un guide

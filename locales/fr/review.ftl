@@ -1,6 +1,11 @@
 ### How each requirement stands, held to evidence: `cocreate standards --plan`.
 
 review-lead = Où en est chaque exigence, preuves à l'appui.
+review-lead-national = Les preuves par exigence, telles que les lit le Mécanisme d'évaluation indépendant (MÉI).
+review-lead-local = Les preuves par règle, telles que les lit l'organe de suivi.
+review-evidence-for = Preuves : { $name }
+review-not-published = Aucun dossier n'a été créé : les personnes qui participent peuvent être mises en danger, et des liens pourraient mener à elles.
+review-not-published-hint = Remettez les preuves de façon confidentielle, en un seul fichier : --output evaluation.html
 review-count = { $state } : { $count }
 review-missed = Non respectées
 review-at-risk = À risque
@@ -39,6 +44,7 @@ review-too-late = Fait hors délai : « { $title } », le { $date }.
 review-next = À faire : { $title } ({ $timing })
 review-next-waits = À faire : { $title } (pas encore de date : il manque « { $date } »)
 review-next-undated = À faire : { $title }
+review-note-it = Une fois fait : { $command }…
 review-finding-alone = { $title }.
 review-finding = { $title }. { $next }
 review-shown = Preuves pour « { $title } » :

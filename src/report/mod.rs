@@ -44,7 +44,7 @@ pub use meeting::{MeetingBook, MeetingReader, MeetingView};
 pub use meetings::{MeetingsBook, TipsAsked};
 pub use plan::answers_so_far;
 pub use plan::{
-    Briefing, ChangesLog, Exposed, Exposure, ItemNames, PlanTimeline, Private, Public,
+    Briefing, ChangesLog, Exposed, Exposure, ItemNames, PlanTimeline, Private, Public, Review,
     StandardsCheck, Status, StatusAsked, SupportUnit, Team, TimelineAsked, ToDo, change_words,
     how_to_tick, item_names, plan_screen, side_words, standing, status_words, title_of_item,
 };

@@ -660,3 +660,90 @@ fn copy(from: &Path, world: &World, to: &str) {
         }
     }
 }
+
+/// A plan with evidence, and with names that are nobody's business.
+const REVIEWED: &str = "cocreate: 1
+profile: { title: Third plan, side: both, membership: national, country: GH, contact: Amina Mensah }
+answers: { stages: [implement], risk: RISK }
+checklist:
+  ogp-website: { status: done, owner: Kofi Annor, note: kept secret, evidence: https://example.org/ogp }
+";
+
+#[test]
+fn the_evidence_can_be_published_as_the_index_of_a_repository_and_names_nobody() {
+    let world = World::new();
+    world.write("plan.yaml", REVIEWED.replace("RISK", "false"));
+    let export = [
+        "export",
+        "--for",
+        "review",
+        "--plan",
+        "plan.yaml",
+        "--output",
+        "folder/",
+    ];
+    world.run(&export).fine();
+    for file in ["folder/index.html", "folder/index.md", "folder/index.csv"] {
+        let written = world.read(file);
+        assert!(written.contains("https://example.org/ogp"), "{file}");
+        for private in ["Amina", "Kofi", "secret"] {
+            assert!(!written.contains(private), "{file}: {private}");
+        }
+    }
+    world.run(&export).failed(4);
+    world.run(&[&export[..], &["--force"]].concat()).fine();
+}
+
+#[test]
+fn where_people_may_be_harmed_no_folder_is_published() {
+    let world = World::new();
+    world.write("plan.yaml", REVIEWED.replace("RISK", "true"));
+    let export = ["export", "--for", "review", "--plan", "plan.yaml"];
+    let said = world
+        .run(&[&export[..], &["--output", "folder/"]].concat())
+        .failed(1);
+    assert!(said.contains("--output review.html"), "{said}");
+    assert!(!world.path("folder").exists());
+    assert!(
+        world
+            .run(&export)
+            .fine()
+            .contains("https://example.org/ogp")
+    );
+}
+
+#[test]
+fn strict_ends_with_one_where_a_requirement_is_missed() {
+    let world = World::new();
+    let missed = "cocreate: 1\nanswers: { stages: [implement], in-place: [forum], \
+                  last-forum-meeting: 2025-11-20, implementation-start: 2025-01-01 }\n";
+    world.write("p.yaml", missed);
+    let check = [
+        "standards",
+        "--plan",
+        "p.yaml",
+        "--strict",
+        "--date",
+        "2026-11-28",
+    ];
+    world.run(&check).failed(1);
+    let data = world.run(
+        &[
+            &check[..1],
+            &check[1..3],
+            &check[4..],
+            &["--format", "json"],
+        ]
+        .concat(),
+    );
+    let data = data.json();
+    let first = &data["requirements"][0];
+    assert_eq!(
+        (&first["id"], &first["state"]),
+        (&"1.1".into(), &"missed".into())
+    );
+    assert_eq!(first["due"], "2026-05-20");
+    assert_eq!(first["evidence"].as_array().map(Vec::len), Some(0));
+    world.write("p.yaml", "cocreate: 1\nanswers: { stages: [implement] }\n");
+    world.run(&check).fine();
+}

@@ -14,7 +14,7 @@ use crate::cli::plan_file;
 use crate::locale::Messages;
 use crate::message;
 use crate::render::{Format, Matter, formats};
-use crate::report::{Briefing, Exposed, Exposure, Private, Public, SupportUnit, Team};
+use crate::report::{Briefing, Exposed, Exposure, Private, Public, Review, SupportUnit, Team};
 
 #[derive(Debug, Args)]
 pub struct ExportArguments {
@@ -42,12 +42,14 @@ enum Reader {
     SupportUnit,
     Team,
     Public,
+    Review,
 }
 
-const READERS: [(&str, Reader); 3] = [
+const READERS: [(&str, Reader); 4] = [
     ("support-unit", Reader::SupportUnit),
     ("team", Reader::Team),
     ("public", Reader::Public),
+    ("review", Reader::Review),
 ];
 
 pub fn run(context: Context<'_>, arguments: &ExportArguments) -> Result<(), Failure> {
@@ -55,7 +57,16 @@ pub fn run(context: Context<'_>, arguments: &ExportArguments) -> Result<(), Fail
     let reader = arguments.reader.as_deref().unwrap_or("support-unit");
     let reader = one_of("--for", reader, &READERS, messages)?;
     let named = arguments.output.as_deref().filter(|output| *output != "-");
-    let format = format_of(&arguments.formatting, named, &[Matter::Calendar], messages)?;
+    let folder = named.filter(|output| reader == Reader::Review && is_folder(output));
+    if let Some(folder) = folder {
+        return review_folder(context, arguments, Path::new(folder));
+    }
+    // Evidence has no days of its own for a calendar.
+    let also: &[Matter] = match reader {
+        Reader::Review => &[],
+        Reader::SupportUnit | Reader::Team | Reader::Public => &[Matter::Calendar],
+    };
+    let format = format_of(&arguments.formatting, named, also, messages)?;
     let rows = rows(&arguments.formatting, messages)?;
     let output = arguments
         .output
@@ -94,15 +105,61 @@ pub fn run(context: Context<'_>, arguments: &ExportArguments) -> Result<(), Fail
         Reader::Public => {
             let page = Public::open(&briefing, messages);
             if !arguments.anyway {
-                refuse_to_expose(&page, messages)?;
+                refuse_to_expose(page.exposed(), messages)?;
             }
             in_format(&context, shown, &page, &())
+        }
+        Reader::Review => {
+            let review = Review::open(&briefing, messages);
+            in_format(&context, shown, &review, &())
         }
     };
     let Some(path) = output else {
         return context.ui.bytes(&bytes);
     };
     file::write(&context, path, &bytes, arguments.force)
+}
+
+/// Whether an output is meant as a folder.
+fn is_folder(output: &str) -> bool {
+    output.ends_with(['/', std::path::MAIN_SEPARATOR]) || Path::new(output).is_dir()
+}
+
+/// The evidence as the index of a repository to publish: a page, the same as text, and a list.
+fn review_folder(
+    context: Context<'_>,
+    arguments: &ExportArguments,
+    folder: &Path,
+) -> Result<(), Failure> {
+    let rows = rows(&arguments.formatting, &context.messages)?;
+    let files =
+        ["html", "md", "csv"].map(|ending| (folder.join(format!("index.{ending}")), ending));
+    for (path, _) in &files {
+        file::check_free(&context, path, arguments.force)?;
+    }
+    let (context, parts, plan) = plan_file::open(context, arguments.plan.as_deref())?;
+    let messages = &context.messages;
+    let briefing = Briefing::new(&parts, &plan, context.today, messages);
+    let review = Review::open(&briefing, messages);
+    // Links may lead to those who take part.
+    if review.at_risk() {
+        return Err(Failure {
+            exit: Exit::Found,
+            text: message!(messages, "review-not-published"),
+            hint: Some(message!(messages, "review-not-published-hint")),
+        });
+    }
+    if !arguments.anyway {
+        refuse_to_expose(review.exposed(), messages)?;
+    }
+    std::fs::create_dir_all(folder).map_err(|error| Failure::io(folder, &error, messages))?;
+    for (path, ending) in &files {
+        if let Some(format) = Format::of_ending(ending) {
+            let bytes = in_format(&context, Shown::File(format, rows), &review, &());
+            file::write(&context, path, &bytes, arguments.force)?;
+        }
+    }
+    Ok(())
 }
 
 /// The format asked for, or the one that the output's name ends in; where neither says, the first.
@@ -139,8 +196,7 @@ pub(super) fn format_of(
 }
 
 /// Stops before what could lead to a person is made public, and shows it.
-fn refuse_to_expose(page: &Public<'_>, messages: &Messages) -> Result<(), Failure> {
-    let exposed = page.exposed();
+fn refuse_to_expose(exposed: Vec<Exposed>, messages: &Messages) -> Result<(), Failure> {
     if exposed.is_empty() {
         return Ok(());
     }

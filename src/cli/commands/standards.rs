@@ -47,6 +47,7 @@ pub fn run(context: Context<'_>, arguments: &StandardsArguments) -> Result<(), F
 /// How each requirement that binds the plan's member stands.
 fn check(context: Context<'_>, arguments: &StandardsArguments, plan: &str) -> Result<(), Failure> {
     let shown = names::shown(&arguments.listing.formatting, &context.messages)?;
+    let elsewhere = Some(plan).filter(|plan| *plan != plan_file::DEFAULT);
     let (context, parts, plan) = plan_file::open(context, Some(plan))?;
     let messages = &context.messages;
     let mut briefing = Briefing::new(&parts, &plan, context.today, messages);
@@ -54,7 +55,7 @@ fn check(context: Context<'_>, arguments: &StandardsArguments, plan: &str) -> Re
     if briefing.at_risk && matches!(shown, Shown::File(..)) {
         briefing = briefing.without_own_words(messages);
     }
-    let standing = StandardsCheck::open(&briefing, messages, arguments.listing.sources);
+    let standing = StandardsCheck::open(&briefing, messages, arguments.listing.sources, elsewhere);
     let argument = message!(messages, "cli-value-part");
     let only = arguments.part.as_ref().map(|typed| standing.find(typed));
     let only = only

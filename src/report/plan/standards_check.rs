@@ -5,6 +5,7 @@ use serde_json::{Value as Data, json};
 use super::briefing::{Briefing, Requirement, ToDo, state_name};
 use super::evidence::{Claim, Held, held};
 use super::screen::{as_of, timing, title};
+use super::status::how_to_tick;
 use crate::locale::Messages;
 use crate::message;
 use crate::plan::{RuleSet, State, days};
@@ -29,16 +30,25 @@ pub struct StandardsCheck<'a> {
     messages: &'a Messages,
     /// Whether it is said where the rules stand.
     sources: bool,
+    /// The plan's file, where it is not the one in the folder.
+    plan: Option<&'a str>,
 }
 
 impl<'a> StandardsCheck<'a> {
-    /// A plan in the language of `messages`; `sources` asks where each rule stands.
+    /// A plan in the language of `messages`; `sources` asks where each rule stands; `plan`
+    /// names its file, where it is not the one in the folder.
     #[must_use]
-    pub fn open(briefing: &'a Briefing, messages: &'a Messages, sources: bool) -> Self {
+    pub fn open(
+        briefing: &'a Briefing,
+        messages: &'a Messages,
+        sources: bool,
+        plan: Option<&'a str>,
+    ) -> Self {
         StandardsCheck {
             briefing,
             messages,
             sources,
+            plan,
         }
     }
 
@@ -156,6 +166,10 @@ impl<'a> StandardsCheck<'a> {
         if let Some(next) = held.next {
             details.push(self.next(next));
             details.extend(next.remedy.as_ref().map(Text::from));
+            let note = message!(messages, "review-note-it", command = SLOT);
+            let target = how_to_tick(self.plan, &next.id).with("evidence", "https://");
+            let is_open = held.requirement.state != State::Met;
+            details.extend(is_open.then(|| Text::to(&note, target)));
         }
         // What can still be done is said once.
         let is_told = held.next.is_some_and(|next| next.remedy.is_some());
