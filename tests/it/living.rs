@@ -481,3 +481,36 @@ fn the_changes_are_listed_newest_first_with_their_day() {
         assert!(text.contains("Mine") && text.contains("2026"), "{text}");
     }
 }
+
+#[test]
+fn two_branches_that_changed_different_items_merge_and_the_merge_is_not_undone() {
+    let world = with_plan("en");
+    let base = plan(&world);
+    world.write("base.yaml", &base);
+    let shown = ["tick", "data-notice", "--evidence", "https://example.org/data"];
+    world.run(&shown).fine();
+    world.write("ours.yaml", plan(&world));
+    world.write("cocreate-plan.yaml", &base);
+    world.run(&["tick", "house-rules", "--owner", "Ana", "--status", "doing"]).fine();
+    world.run(&["add", "Mine", "--stage", "consult"]).fine();
+    world.write("theirs.yaml", plan(&world));
+    let merge = std::process::Command::new("git")
+        .args(["merge-file", "-p", "ours.yaml", "base.yaml", "theirs.yaml"])
+        .current_dir(world.folder())
+        .output();
+    let Ok(merge) = merge else {
+        eprintln!("git is not here: the merge was not tried");
+        return;
+    };
+    let merged = String::from_utf8(merge.stdout).unwrap();
+    assert!(merge.status.success(), "{merged}");
+    world.write("cocreate-plan.yaml", &merged);
+    for line in ["- https://example.org/data", "owner: Ana", "title: Mine"] {
+        assert!(merged.contains(line), "{line}");
+    }
+    world.run(&["undo"]).failed(4);
+    assert_eq!(plan(&world), merged);
+    world.run(&["tick", "mine"]).fine();
+    world.run(&["undo"]).fine();
+    assert_eq!(plan(&world), merged);
+}
