@@ -487,11 +487,18 @@ fn two_branches_that_changed_different_items_merge_and_the_merge_is_not_undone()
     let world = with_plan("en");
     let base = plan(&world);
     world.write("base.yaml", &base);
-    let shown = ["tick", "data-notice", "--evidence", "https://example.org/data"];
+    let shown = [
+        "tick",
+        "data-notice",
+        "--evidence",
+        "https://example.org/data",
+    ];
     world.run(&shown).fine();
     world.write("ours.yaml", plan(&world));
     world.write("cocreate-plan.yaml", &base);
-    world.run(&["tick", "house-rules", "--owner", "Ana", "--status", "doing"]).fine();
+    world
+        .run(&["tick", "house-rules", "--owner", "Ana", "--status", "doing"])
+        .fine();
     world.run(&["add", "Mine", "--stage", "consult"]).fine();
     world.write("theirs.yaml", plan(&world));
     let merge = std::process::Command::new("git")
