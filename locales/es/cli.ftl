@@ -124,7 +124,7 @@ cli-cocreate-add-examples =
 
 cli-cocreate-choose-about = Guardar las herramientas que decidió usar en una etapa
 cli-cocreate-choose-tools = Las herramientas, por identificador o nombre
-cli-cocreate-choose-stage = La etapa: prepare, identify, prioritize, draft, consult, implement o monitor
+cli-cocreate-choose-stage = La etapa del proceso en la que se usará la herramienta: prepare, identify, prioritize, draft, consult, implement o monitor
 cli-cocreate-choose-plan = Archivo del plan (si se omite: cocreate-plan.yaml)
 cli-cocreate-choose-remove = Dejar de elegirlas
 cli-cocreate-choose-anyway = También lo descartado para este plan; se dice por qué
