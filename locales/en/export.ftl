@@ -49,8 +49,8 @@ export-requirement = Serves minimum requirement { $requirement }
 export-requirement-local = Serves the rule of OGP Local: { $name }
 export-status-doing = Under way
 export-status-not-applicable = Does not apply
-export-status-no-reason = Marked as not applicable, but without a reason: it still counts as open.
-export-status-no-evidence = Marked as done, but without evidence: add a link or a note before it counts.
+export-status-no-reason = Marked as not applicable without a reason so far, so that it still counts as open.
+export-status-no-evidence = Marked as done without evidence so far, so that it does not count yet: a link or a note would show it.
 export-note = Note: { $note }
 export-evidence = Evidence: { $address }
 
@@ -106,3 +106,6 @@ export-item-not-applicable = not applicable
 export-ending = cocreate writes no files that end in .{ $ending }.
 export-ending-hint = Choose one of these endings: { $endings }. Or name the format with --format.
 export-no-text-hint = Name a file: --output brief.{ $ending }
+export-advised = Advice to the team: "{ $next }"
+export-gaps-addressed = What cocreate said to the team about its answers, in the words it used.
+export-checklist-addressed = The team's tasks, as they stand. The explanations speak to whoever does the task.

@@ -49,8 +49,8 @@ export-requirement = Requisito mínimo que ayuda a cumplir: { $requirement }
 export-requirement-local = Regla de OGP Local que ayuda a cumplir: { $name }
 export-status-doing = En curso
 export-status-not-applicable = No corresponde
-export-status-no-reason = Se marcó que no corresponde, pero sin decir por qué: sigue contando como pendiente.
-export-status-no-evidence = Se marcó como hecha, pero sin pruebas: para que cuente, añada un enlace o una nota.
+export-status-no-reason = Marcada como no aplicable, por ahora sin motivo: sigue contando como pendiente.
+export-status-no-evidence = Marcada como hecha, por ahora sin prueba: todavía no cuenta. Un enlace o una nota la acreditaría.
 export-note = Nota: { $note }
 export-evidence = Prueba: { $address }
 
@@ -106,3 +106,6 @@ export-item-not-applicable = no corresponde
 export-ending = cocreate no escribe archivos que terminan en .{ $ending }.
 export-ending-hint = Elija una de estas terminaciones: { $endings }. O indique el formato con --format.
 export-no-text-hint = Indique un archivo: --output informe.{ $ending }
+export-advised = Consejo al equipo: «{ $next }»
+export-gaps-addressed = Lo que cocreate indicó al equipo acerca de sus respuestas, con las mismas palabras.
+export-checklist-addressed = Las tareas del equipo, tal como están. Las explicaciones se dirigen a quien realiza la tarea.

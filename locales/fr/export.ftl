@@ -49,8 +49,8 @@ export-requirement = Répond à l'exigence minimale { $requirement }
 export-requirement-local = Répond à la règle du PGO local « { $name } »
 export-status-doing = En cours
 export-status-not-applicable = Sans objet
-export-status-no-reason = Déclarée sans objet, mais sans motif : cette tâche reste à faire.
-export-status-no-evidence = Déclarée faite, mais sans preuve : ajoutez un lien ou une note pour qu'elle soit comptée.
+export-status-no-reason = Déclarée sans objet, pour l'instant sans motif : elle compte encore comme une tâche à faire.
+export-status-no-evidence = Déclarée faite, pour l'instant sans preuve : elle ne compte pas encore. Un lien ou une note l'attesterait.
 export-note = Note : { $note }
 export-evidence = Preuve : { $address }
 
@@ -106,3 +106,6 @@ export-item-not-applicable = sans objet
 export-ending = cocreate n'écrit pas de fichiers qui se terminent par .{ $ending }.
 export-ending-hint = Choisissez une de ces terminaisons : { $endings }. Ou indiquez le format avec --format.
 export-no-text-hint = Indiquez un fichier : --output note.{ $ending }
+export-advised = Conseil donné à l'équipe : « { $next } »
+export-gaps-addressed = Ce que cocreate a indiqué à l'équipe à propos de ses réponses, dans les mêmes termes.
+export-checklist-addressed = Les tâches de l'équipe, dans leur état actuel. Les explications s'adressent à la personne qui s'en charge.

@@ -32,7 +32,10 @@ fn a_calendar_holds_what_is_still_to_be_done_and_is_read_by_others() {
         let open = data["checklist"].as_array().unwrap().iter();
         let mut expected: Vec<String> = open
             .filter(|item| item["timing"] != "settled" && item["due"].is_string())
-            .map(|item| item["title"].as_str().unwrap().to_owned())
+            .flat_map(|item| {
+                let again = item["later"].as_array().map_or(0, Vec::len);
+                vec![item["title"].as_str().unwrap().to_owned(); 1 + again]
+            })
             .collect();
         let dates = data["dates"].as_array().unwrap().iter();
         expected.extend(dates.map(|date| date["label"].as_str().unwrap().to_owned()));

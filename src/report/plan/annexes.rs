@@ -4,8 +4,8 @@
 use super::briefing::{Briefing, Requirement, StageTools, ToDo, ToolSaid, state_name};
 use super::handover::Handover;
 use super::item_words::side_words;
-use super::screen::{by_stage, entry, kind_name, later, open_questions, timing, writing};
-use super::support_unit::of_kind;
+use super::screen::{by_stage, kind_name, later, open_questions, timing, writing};
+use super::support_unit::{advised, of_kind};
 use crate::guide::model::{FindingKind, Owner};
 use crate::locale::Messages;
 use crate::message;
@@ -65,9 +65,15 @@ fn findings(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
     let mut blocks = Vec::new();
     for kind in [FindingKind::Warning, FindingKind::Advice] {
         let entries: Vec<Entry> = of_kind(briefing, kind)
-            .map(|finding| entry(finding, messages))
+            .map(|finding| advised(finding, messages))
             .collect();
         if !entries.is_empty() {
+            if blocks.is_empty() {
+                blocks.push(Block::paragraph(message!(
+                    messages,
+                    "export-gaps-addressed"
+                )));
+            }
             blocks.push(Block::Heading(kind_name(kind, entries.len(), messages)));
             blocks.push(Block::List(entries));
         }
@@ -125,7 +131,8 @@ fn tasks(brief: &Handover<'_>) -> Vec<Block> {
 }
 
 fn checklist(brief: &Handover<'_>) -> Vec<Block> {
-    let mut blocks = Vec::new();
+    let addressed = message!(brief.messages, "export-checklist-addressed");
+    let mut blocks = vec![Block::paragraph(addressed)];
     for (stage, items) in by_stage(brief.briefing) {
         blocks.push(Block::Heading(stage.to_owned()));
         blocks.push(Block::Checklist(

@@ -251,9 +251,14 @@ pub(super) fn kind_name(kind: FindingKind, count: usize, messages: &Messages) ->
 
 /// A finding with its reason, what to do, and what it rests on.
 pub(super) fn entry(finding: &Found, messages: &Messages) -> Entry {
+    let next = message!(messages, "report-do-next", next = finding.next.as_str());
+    entry_with(finding, next, messages)
+}
+
+/// The same, with what to do said in other words.
+pub(super) fn entry_with(finding: &Found, next: String, messages: &Messages) -> Entry {
     let title = |source: &Reference| Span::title(&source.title, Some(&source.language));
     let titles: Vec<Span> = finding.sources.first().map(title).into_iter().collect();
-    let next = message!(messages, "report-do-next", next = finding.next.as_str());
     Entry::new(
         &finding.title,
         [

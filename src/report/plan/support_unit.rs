@@ -8,7 +8,7 @@ use super::briefing::{Briefing, Found, Said, ToDo};
 use super::checklist_rows::checklist_rows;
 use super::handover::{Handover, Private, names_people};
 use super::plan_days::plan_days;
-use super::screen::{as_of, entry, late, title};
+use super::screen::{as_of, entry_with, late, title};
 use crate::guide::model::FindingKind;
 use crate::locale::Messages;
 use crate::message;
@@ -121,7 +121,7 @@ impl<'a> SupportUnit<'a> {
     fn blockers(&self) -> Vec<Block> {
         let messages = self.hand.messages;
         let entries: Vec<Entry> = of_kind(self.hand.briefing, FindingKind::Blocker)
-            .map(|finding| entry(finding, messages))
+            .map(|finding| advised(finding, messages))
             .collect();
         vec![Block::List(entries)]
     }
@@ -263,4 +263,11 @@ pub(super) fn of_kind(briefing: &Briefing, kind: FindingKind) -> impl Iterator<I
         .findings
         .iter()
         .filter(move |finding| finding.kind == kind)
+}
+
+/// A finding for somebody outside the team: what the team was advised, not what the reader should
+/// do.
+pub(super) fn advised(finding: &Found, messages: &Messages) -> Entry {
+    let next = message!(messages, "export-advised", next = finding.next.as_str());
+    entry_with(finding, next, messages)
 }
