@@ -47,7 +47,6 @@ cli-value-part = PART
 cli-value-year = YEAR
 cli-value-name = NAME
 cli-value-item = ITEM
-cli-value-name = NAME
 cli-value-side = SIDE
 cli-value-status = STATUS
 cli-value-address = ADDRESS

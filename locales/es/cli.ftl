@@ -47,7 +47,6 @@ cli-value-part = PARTE
 cli-value-year = AÑO
 cli-value-name = NOMBRE
 cli-value-item = TAREA
-cli-value-name = NOMBRE
 cli-value-side = PARTE
 cli-value-status = ESTADO
 cli-value-address = DIRECCIÓN

@@ -47,7 +47,6 @@ cli-value-part = PARTIE
 cli-value-year = ANNÉE
 cli-value-name = NOM
 cli-value-item = TÂCHE
-cli-value-name = NOM
 cli-value-side = PARTIE
 cli-value-status = ÉTAT
 cli-value-address = ADRESSE

@@ -6,7 +6,10 @@ use clap::{Arg, Command};
 
 use crate::locale::Messages;
 use crate::message;
-use crate::render::formats;
+use crate::render::{formats, wrap};
+
+/// A way of use that is longer goes on in the next line, so that it fits narrow terminals.
+const USAGE_COLUMNS: usize = 50;
 
 /// The command tree in the user's language.
 #[must_use]
@@ -34,7 +37,7 @@ fn translate_one(mut command: Command, path: &str, messages: &Messages) -> Comma
     let below = format!("\n{}", " ".repeat(heading.chars().count() + 1));
     let usage = usage
         .lines()
-        .map(str::trim)
+        .flat_map(|way| wrap(way.trim(), Some(USAGE_COLUMNS), "", 2))
         .collect::<Vec<_>>()
         .join(&below);
     let names: Vec<String> = command
@@ -104,8 +107,10 @@ fn value_name(name: &str, messages: &Messages) -> String {
 }
 
 fn translate_value_names(mut usage: String, command: &Command, messages: &Messages) -> String {
+    // A required option stands there, too.
     let names = command
-        .get_positionals()
+        .get_arguments()
+        .filter(|arg| arg.get_action().takes_values())
         .flat_map(|arg| arg.get_value_names().unwrap_or_default())
         .map(ToString::to_string);
     for name in names.chain(["COMMAND".to_owned()]) {
