@@ -45,7 +45,6 @@ cli-value-shell = SHELL
 cli-value-words = WORDS
 cli-value-part = PART
 cli-value-year = YEAR
-cli-value-name = NAME
 cli-value-item = ITEM
 cli-value-side = SIDE
 cli-value-status = STATUS

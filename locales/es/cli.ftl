@@ -45,7 +45,6 @@ cli-value-shell = SHELL
 cli-value-words = PALABRAS
 cli-value-part = PARTE
 cli-value-year = AÑO
-cli-value-name = NOMBRE
 cli-value-item = TAREA
 cli-value-side = PARTE
 cli-value-status = ESTADO

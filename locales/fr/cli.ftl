@@ -45,7 +45,6 @@ cli-value-shell = SHELL
 cli-value-words = MOTS
 cli-value-part = PARTIE
 cli-value-year = ANNÉE
-cli-value-name = NOM
 cli-value-item = TÂCHE
 cli-value-side = PARTIE
 cli-value-status = ÉTAT
