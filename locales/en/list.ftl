@@ -45,6 +45,7 @@ list-filter-phase = phase
 list-filter-size = size
 list-filter-setting = setting
 list-filter-plan = your plan
+list-filter-meeting = the meeting
 list-filter-aim = aim
 
 # Formats that are no text, such as docx.

@@ -75,6 +75,7 @@ meeting-minutes-title = Minutes: { $title }
 meeting-minutes-who = Names and organisations, as far as each person agrees.
 meeting-minutes-number-only = Only how many people took part. No names, no organisations.
 meeting-minutes-confirm = Decisions stand as written once those who were there had three days to correct them.
+meeting-late = This day has passed: do it now.
 meeting-gaps = { $count ->
     [one] One gap is marked […]. Fill it in before you send this.
    *[other] { $count } gaps are marked […]. Fill them in before you send this.
@@ -95,6 +96,7 @@ meeting-instead = Better: { $options }.
 meeting-fits-minutes = { $minutes } minutes
 meeting-fits-meetings = { $meetings } meetings
 meeting-fits-panel = a panel of { $panel }
+meeting-fits-panel-longer = a panel of { $panel } for { $minutes } minutes
 meeting-or = { $first } or { $last }
 meeting-planned =
     The meeting "{ $name }" is in { $path }. Next:

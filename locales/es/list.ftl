@@ -45,6 +45,7 @@ list-filter-phase = momento
 list-filter-size = tamaño
 list-filter-setting = entorno
 list-filter-plan = su plan
+list-filter-meeting = la reunión
 list-filter-aim = objetivo
 
 # Formats that are no text, such as docx.

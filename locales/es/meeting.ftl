@@ -71,6 +71,7 @@ meeting-minutes-title = Acta: { $title }
 meeting-minutes-who = Nombres y organizaciones, si cada persona está de acuerdo.
 meeting-minutes-number-only = Solo cuántas personas participaron. Ni nombres ni organizaciones.
 meeting-minutes-confirm = Las decisiones quedan como están escritas cuando quienes asistieron hayan tenido tres días para corregirlas.
+meeting-late = Este día ya pasó: hágalo ahora.
 meeting-gaps = { $count ->
     [one] Hay un espacio marcado con […]. Complételo antes de enviar esto.
    *[other] Hay { $count } espacios marcados con […]. Complételos antes de enviar esto.
@@ -91,6 +92,7 @@ meeting-instead = Mejor: { $options }.
 meeting-fits-minutes = { $minutes } minutos
 meeting-fits-meetings = { $meetings } reuniones
 meeting-fits-panel = un panel de { $panel } personas
+meeting-fits-panel-longer = un panel de { $panel } personas durante { $minutes } minutos
 meeting-or = { $first } o { $last }
 meeting-planned =
     La reunión «{ $name }» está en { $path }. A continuación:

@@ -45,6 +45,7 @@ list-filter-phase = moment
 list-filter-size = taille
 list-filter-setting = cadre
 list-filter-plan = votre plan
+list-filter-meeting = la réunion
 list-filter-aim = but
 
 # Formats that are no text, such as docx.

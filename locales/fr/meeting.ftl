@@ -71,6 +71,7 @@ meeting-minutes-title = Compte rendu : { $title }
 meeting-minutes-who = Noms et organisations, dans la mesure où chacun est d'accord.
 meeting-minutes-number-only = Seulement le nombre de participants. Ni noms ni organisations.
 meeting-minutes-confirm = Les décisions valent telles qu'écrites quand les présents ont eu trois jours pour les corriger.
+meeting-late = Ce jour est passé : faites-le maintenant.
 meeting-gaps = { $count ->
     [one] Un blanc est marqué […]. Remplissez-le avant d'envoyer ceci.
    *[other] { $count } blancs sont marqués […]. Remplissez-les avant d'envoyer ceci.
@@ -91,6 +92,7 @@ meeting-instead = Mieux : { $options }.
 meeting-fits-minutes = { $minutes } minutes
 meeting-fits-meetings = { $meetings } réunions
 meeting-fits-panel = un panel de { $panel } personnes
+meeting-fits-panel-longer = un panel de { $panel } personnes pendant { $minutes } minutes
 meeting-or = { $first } ou { $last }
 meeting-planned =
     La réunion « { $name } » est dans { $path }. Ensuite :

@@ -104,6 +104,7 @@ impl<'a> InterviewSession<'a> {
     /// Takes what a file says of the meeting, all at once.
     pub fn take_meeting(&mut self, given: MeetingAnswers) -> Result<(), Failure> {
         let mut answers = self.answers();
+        let ids: Vec<String> = given.answers.keys().cloned().collect();
         answers.extend(given.answers);
         self.store(answers, Change::AnswersFile);
         if let Some(name) = self.meeting.clone() {
@@ -112,7 +113,16 @@ impl<'a> InterviewSession<'a> {
                 meeting.agenda.extend(given.agenda);
             });
         }
-        self.save()
+        self.save()?;
+        let questionnaire = self.questionnaire();
+        let interview = Interview::new(questionnaire, self.answers(), Scope::Full);
+        let applying = interview.applying();
+        let waiting = ids
+            .into_iter()
+            .filter(|id| !applying.contains(&id.as_str()));
+        let waiting: Vec<String> = waiting.collect();
+        self.tell_waiting(&waiting, &interview, &mut |text| self.context.ui.say(text));
+        Ok(())
     }
 
     /// Puts answers where they belong: those of a meeting with it, all others with the plan.

@@ -67,8 +67,9 @@ pub struct Fits {
     pub minutes: Option<u32>,
     /// So many meetings of the same length.
     pub meetings: Option<u32>,
-    /// A panel of so many people.
+    /// A panel of so many people, and for how many minutes where those of the meeting are too few.
     pub panel: Option<u32>,
+    pub panel_minutes: Option<u32>,
 }
 
 /// What is to be divided.
@@ -234,21 +235,28 @@ impl<'a> Maker<'a> {
         let numbers = self.numbers();
         let (base, least, _) = self.needs(size.people);
         let step = usize::try_from(numbers.round_to.max(1)).unwrap_or(1);
-        let mut lengths = (numbers.round_to..=numbers.most_minutes).step_by(step);
-        let is_good = |people: u32| {
+        let longer = || {
+            let lengths = (numbers.round_to..=numbers.most_minutes).step_by(step);
+            lengths.filter(|minutes| *minutes > size.minutes)
+        };
+        let is_good = |people: u32, minutes: u32| {
             let (base, _, usual) = self.needs(people);
-            base + usual <= content(numbers, size.minutes)
+            base + usual <= content(numbers, minutes)
         };
         let mut meetings = 2..=numbers.most_meetings;
+        let panel = numbers.panel;
+        let panel_minutes = std::iter::once(size.minutes).chain(longer());
+        let panel_minutes = panel_minutes
+            .filter(|_| panel < size.people)
+            .find(|minutes| is_good(panel, *minutes));
         Fits {
-            minutes: lengths.find(|minutes| {
-                *minutes > size.minutes && base + least <= content(numbers, *minutes)
-            }),
+            minutes: longer().find(|minutes| base + least <= content(numbers, *minutes)),
             meetings: meetings.find(|meetings| {
                 let people = size.people.div_ceil(*meetings);
-                people >= 2 && is_good(people)
+                people >= 2 && is_good(people, size.minutes)
             }),
-            panel: Some(numbers.panel).filter(|panel| *panel < size.people && is_good(*panel)),
+            panel: panel_minutes.map(|_| panel),
+            panel_minutes: panel_minutes.filter(|minutes| *minutes > size.minutes),
         }
     }
 
@@ -495,6 +503,7 @@ mod tests {
             minutes: Some(90),
             meetings: Some(4),
             panel: Some(24),
+            panel_minutes: None,
         };
         let (rooms, each) = (20, 1);
         let problem = Problem::ReportsTooShort { rooms, each, fits };
@@ -587,6 +596,14 @@ mod tests {
                 start += part.minutes;
                 stretch = if part.block.is_none() { 0 } else { stretch + part.minutes };
                 prop_assert!(stretch <= numbers.stretch, "{:?}", agenda.parts);
+            }
+            // Where there are too many, what would do is said.
+            for problem in &agenda.problems {
+                if let Problem::ReportsTooShort { fits, .. } | Problem::ReportsInWriting { fits, .. } =
+                    problem
+                {
+                    prop_assert!(people <= numbers.panel || fits.panel.is_some(), "{fits:?}");
+                }
             }
             // Nobody begins or ends with a break.
             prop_assert!(agenda.parts[0].block.is_some());

@@ -6,7 +6,7 @@ use jiff::tz::TimeZoneDatabase;
 use jiff::{Timestamp, ToSpan};
 
 use super::agenda::{Agenda, Problem, Size, agenda};
-use crate::catalogue::{Fit, Judgement, judge};
+use crate::catalogue::{Fit, Judgement, Verdict, judge};
 use crate::guide::model::{HandOutPart, MeetingKit, QuestionsOf, RoleOf, Roles};
 use crate::guide::{Condition, Content};
 use crate::interview::{Answer, Answers, Evaluation, Questionnaire};
@@ -258,7 +258,10 @@ impl<'a> MeetingParts<'a> {
         let is_platform = |fit: &&Fit| {
             let tool = tools.tools.get(&fit.id);
             let first = tool.and_then(|tool| tool.categories.first());
-            first.is_some_and(|first| says.categories.iter().any(|it| it == first))
+            let named = |name: &str| says.tools.iter().any(|it| it == name);
+            let mut unmet = fit.with(Verdict::No);
+            (named(&fit.id) || first.is_some_and(named))
+                && !unmet.any(|reason| says.needed.contains(&reason.need))
         };
         let of = |can: &dyn Fn(&&Fit) -> bool| {
             let fits = fits.iter().filter(is_platform);

@@ -22,6 +22,8 @@ pub struct TipsAsked {
     pub search: Option<String>,
     /// The answers of a plan, which set tips aside.
     pub plan: Option<Answers>,
+    /// The answers of one of its meetings, which do the same.
+    pub meeting: Option<Answers>,
 }
 
 /// The tips with what it takes to speak of them.
@@ -80,7 +82,14 @@ impl<'a> MeetingsBook<'a> {
             said.map(|(name, id, answer)| (*name, Answers::from([(id.clone(), answer.clone())])));
         let plan = asked.plan.iter();
         let plan = plan.map(|answers| ("plan", self.questionnaire.answers_of_plan(answers)));
-        let given: Vec<(&str, Answers)> = said.chain(plan).collect();
+        let meeting = asked.meeting.iter().map(|own| {
+            let plan = asked.plan.as_ref();
+            let plan = plan.map(|answers| self.questionnaire.answers_of_plan(answers));
+            let mut answers = plan.unwrap_or_default();
+            answers.extend(own.iter().map(|(id, answer)| (id.clone(), answer.clone())));
+            ("meeting", answers)
+        });
+        let given: Vec<(&str, Answers)> = said.chain(plan).chain(meeting).collect();
         let mut filter: Filter<'_, (&str, &MeetingTip)> = Filter::new(false);
         filter.add_ids("part", &asked.parts, |(_, tip), id| tip.part == id);
         filter.add_ids("phase", &asked.phases, |(_, tip), id| tip.phase == id);

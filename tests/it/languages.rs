@@ -365,9 +365,9 @@ fn every_message_that_the_code_names_exists() {
 }
 
 /// What lists other than the tools can be filtered by.
-const FILTERS: [&str; 13] = [
+const FILTERS: [&str; 14] = [
     "search", "country", "region", "tool", "year", "topic", "kind", "part", "phase", "size",
-    "setting", "aim", "plan",
+    "setting", "aim", "plan", "meeting",
 ];
 
 #[test]

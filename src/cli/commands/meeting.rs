@@ -3,8 +3,7 @@
 use clap::{Args, Subcommand};
 
 use super::meeting_plan::MeetingPlanArguments;
-use super::meeting_show::{MeetingExportArguments, MeetingShowArguments};
-use super::stage::answered;
+use super::meeting_show::{self, MeetingExportArguments, MeetingShowArguments};
 use crate::cli::arguments::Listing;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
@@ -13,6 +12,7 @@ use crate::cli::output::show::show;
 use crate::cli::plan_file;
 use crate::interview::Answer;
 use crate::locale::Messages;
+use crate::plan::PlanGuide;
 use crate::report::{MeetingsBook, TipsAsked};
 
 #[derive(Debug, Args)]
@@ -43,6 +43,8 @@ pub struct MeetingTipsArguments {
     pub aim: Option<String>,
     #[arg(long, value_name = "FILE")]
     pub plan: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub meeting: Option<String>,
     #[arg(long, value_name = "TEXT")]
     pub search: Option<String>,
     #[command(flatten)]
@@ -54,12 +56,18 @@ pub fn tips(context: &Context<'_>, arguments: &MeetingTipsArguments) -> Result<(
     let shown = names::shown(&arguments.listing.formatting, messages)?;
     let guide = context.guide()?;
     let book = MeetingsBook::open(&guide, messages, arguments.listing.sources);
-    let plan = arguments.plan.as_deref();
-    let plan = plan.map(|named| answered(context, &guide, &plan_file::path(Some(named))));
-    let asked = TipsAsked {
-        plan: plan.transpose()?.map(|plan| plan.answers),
-        ..asked(&book, arguments, messages)?
-    };
+    let mut asked = asked(&book, arguments, messages)?;
+    if arguments.plan.is_some() || arguments.meeting.is_some() {
+        let path = plan_file::path(arguments.plan.as_deref());
+        let found = plan_file::find(context, &path)?;
+        let parts = PlanGuide::open(&guide, context.language());
+        let plan = plan_file::understand(context, &path, &found, &parts)?;
+        if let Some(name) = &arguments.meeting {
+            let (_, meeting) = meeting_show::find(context, &plan, &path, Some(name))?;
+            asked.meeting = Some(meeting.answers.clone());
+        }
+        asked.plan = Some(plan.answers);
+    }
     show(context, shown, &book, &book.choose(&asked))
 }
 
@@ -98,5 +106,6 @@ fn asked(
         said,
         search: arguments.search.clone(),
         plan: None,
+        meeting: None,
     })
 }

@@ -4,6 +4,7 @@ mod advice;
 mod blanks;
 mod conditions;
 mod lists;
+mod meeting_kit;
 mod nodes;
 mod references;
 mod roles;

@@ -32,6 +32,7 @@ pub(super) fn check(facts: &Facts, found: &mut Vec<Found>) {
     checking.advice();
     checking.meetings();
     checking.texts();
+    checking.meeting_kit();
 }
 
 /// Every set of questions, with the module in which it stands.

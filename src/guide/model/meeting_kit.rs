@@ -168,8 +168,10 @@ sourced! {
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Platforms {
-    /// The categories that are platforms for meetings.
-    pub categories: Vec<String>,
+    /// What is a platform for meetings: tools, or the categories that they name first.
+    pub tools: Vec<String>,
+    /// Needs that a platform may not leave unmet, where they are asked for.
+    pub needed: Vec<String>,
     /// Questions of the plan, each with the meeting's question that answers it.
     pub numbers: IndexMap<String, String>,
     /// What a meeting says in the plan's words.

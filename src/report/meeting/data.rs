@@ -93,7 +93,7 @@ impl MeetingBook<'_> {
         meeting["room_roles"] = kit.room_roles.iter().map(|id| role(id, None)).collect();
         let tasks = kit.tasks.iter().map(|task| {
             let text = texts.get(&["checklist", &task.id]);
-            json!({ "id": task.id, "due": task.due, "text": text })
+            json!({ "id": task.id, "due": task.due, "late": self.is_late(task), "text": text })
         });
         meeting["checklist"] = tasks.collect();
         let rules = kit
@@ -143,6 +143,7 @@ impl MeetingBook<'_> {
                 "minutes": fits.minutes,
                 "meetings": fits.meetings,
                 "panel": fits.panel,
+                "panel_minutes": fits.panel_minutes,
             });
         }
         data

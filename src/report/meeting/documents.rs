@@ -2,6 +2,7 @@
 
 use super::MeetingBook;
 use crate::catalogue::{Fit, Judgement};
+use crate::meeting::Task;
 use crate::message;
 use crate::plan::RuleSet;
 use crate::report::fit_words::FitWords;
@@ -220,9 +221,18 @@ impl MeetingBook<'_> {
             done: false,
             date: task.due.map(|due| Day::new(due, self.messages)),
             text: texts.get(&["checklist", &task.id]).into(),
-            details: Vec::new(),
+            details: Text::all(
+                self.is_late(task)
+                    .then(|| message!(self.messages, "meeting-late")),
+            ),
         });
         vec![Block::Checklist(tasks.collect())]
+    }
+
+    /// Whether its day has passed while the meeting is still to come.
+    pub(super) fn is_late(&self, task: &Task) -> bool {
+        let is_ahead = self.kit.date.is_some_and(|date| date >= self.today);
+        is_ahead && task.due.is_some_and(|due| due < self.today)
     }
 
     fn platforms(&self) -> Vec<Block> {

@@ -134,8 +134,15 @@ impl<'a> MeetingBook<'a> {
                 .map(|minutes| message!(messages, "meeting-fits-minutes", minutes = minutes)),
             fits.meetings
                 .map(|meetings| message!(messages, "meeting-fits-meetings", meetings = meetings)),
-            fits.panel
-                .map(|panel| message!(messages, "meeting-fits-panel", panel = panel)),
+            fits.panel.map(|panel| match fits.panel_minutes {
+                None => message!(messages, "meeting-fits-panel", panel = panel),
+                Some(minutes) => message!(
+                    messages,
+                    "meeting-fits-panel-longer",
+                    panel = panel,
+                    minutes = minutes
+                ),
+            }),
         ];
         let instead: Vec<String> = instead.into_iter().flatten().collect();
         let Some((last, first)) = instead.split_last() else {
@@ -254,5 +261,168 @@ impl View for MeetingView<'_> {
 
     fn calendar(&self, reader: &MeetingReader) -> Option<Calendar> {
         self.books.first()?.calendar(*reader)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::built_in;
+    use crate::guide::Guide;
+    use crate::locale::Language;
+    use crate::plan::{Plan, PlanGuide, read_meeting_answers};
+    use crate::report::Block;
+
+    const TODAY: Date = jiff::civil::date(2026, 11, 28);
+    const LANGUAGES: [&str; 3] = ["en", "es", "fr"];
+
+    /// What a meeting with these answers looks like.
+    fn shown<T>(language: &str, answers: &str, show: impl FnOnce(&MeetingBook<'_>) -> T) -> T {
+        let parts = PlanGuide::open(&Guide::new(built_in::GUIDE), language);
+        let given = read_meeting_answers(answers.as_bytes(), &parts);
+        let given = given.unwrap_or_else(|faults| panic!("{faults:?}"));
+        let (own, of_plan) = given
+            .answers
+            .into_iter()
+            .partition(|(id, _)| parts.questionnaire_of(Meeting).is_of_meeting(id));
+        let mut plan = Plan::new();
+        plan.answers = of_plan;
+        let meeting = plan.meetings.entry("kick-off".to_owned()).or_default();
+        meeting.answers = own;
+        meeting.agenda = given.agenda;
+        let messages = Messages::new(Language::find(language).unwrap());
+        let opened = MeetingParts::open(&parts, &plan, "kick-off", &plan.meetings["kick-off"]);
+        show(&MeetingBook::open(opened, &messages, TODAY))
+    }
+
+    use crate::guide::model::QuestionsOf::Meeting;
+
+    fn words(document: &Document) -> String {
+        let mut words = String::new();
+        let blocks = document.sections.iter().flat_map(|section| &section.blocks);
+        for block in blocks {
+            let texts: Vec<String> = match block {
+                Block::Paragraph(text) => vec![text.plain()],
+                Block::List(entries) | Block::Steps(entries) => entries
+                    .iter()
+                    .flat_map(|entry| [&entry.text].into_iter().chain(&entry.details))
+                    .map(super::super::Text::plain)
+                    .collect(),
+                Block::Checklist(checks) => checks.iter().map(|check| check.text.plain()).collect(),
+                Block::Table(table) => table
+                    .rows
+                    .iter()
+                    .flatten()
+                    .map(super::super::Text::plain)
+                    .collect(),
+                _ => Vec::new(),
+            };
+            words.push_str(&(texts.join("\n") + "\n"));
+        }
+        let lead = document.lead.iter().map(super::super::Text::plain);
+        words + &lead.collect::<Vec<_>>().join("\n")
+    }
+
+    const AT_RISK: &str = "{purpose: decide, decision-method: majority, participants: 12, \
+                           minutes: 60, risk: true, phone-joiners: 4, recording: published}";
+
+    #[test]
+    fn where_people_may_be_harmed_nothing_is_recorded_and_nobody_calls_or_is_named() {
+        for language in LANGUAGES {
+            let invitation = shown(language, AT_RISK, |book| book.for_participants());
+            assert!(!invitation.handling.is_empty());
+            let data = shown(language, AT_RISK, |book| {
+                book.data(MeetingReader::Participants)
+            });
+            let of = |part: &str| data["meeting"][part].as_array().unwrap().len();
+            let texts = PlanGuide::open(&Guide::new(built_in::GUIDE), language);
+            let texts = texts.meeting_kit(language).texts;
+            let text = |id: &str| texts.get(&["texts", id]).to_owned();
+            let said = words(&invitation);
+            for id in [
+                "by-phone",
+                "recorded-and-published",
+                "data",
+                "ballot-other-ways",
+            ] {
+                assert!(!said.contains(&text(id)), "{language} {id}: {said}");
+            }
+            for id in ["not-recorded", "safe"] {
+                assert!(said.contains(&text(id)), "{language} {id}: {said}");
+            }
+            assert_eq!(of("data"), 2);
+            let roles = shown(language, AT_RISK, |book| book.data(MeetingReader::Host));
+            let roles = roles["meeting"]["roles"].as_array().unwrap().clone();
+            let has = |id: &str| roles.iter().any(|role| role["id"] == id);
+            assert!(has("safety") && !has("phone"));
+        }
+    }
+
+    #[test]
+    fn the_hours_are_those_of_each_zone_also_where_summer_time_begins_between_them() {
+        // On 21 March 2027 it is summer time in New York, and not yet in Madrid.
+        let answers = "{purpose: inform, participants: 5, minutes: 60, date: 2027-03-21, \
+                       start: '10:00', zones: [New York, Europe/Madrid, Nairobi]}";
+        let hours = shown("en", answers, |book| {
+            let zones = book.in_zones().into_iter();
+            let hours = zones.map(|zone| zone.start.time().to_string());
+            hours.collect::<Vec<_>>()
+        });
+        assert_eq!(hours, ["10:00:00", "15:00:00", "17:00:00"]);
+        let calendar = shown("en", answers, |book| {
+            book.calendar(MeetingReader::Participants)
+        });
+        let EventTime::Hours { start, end } = calendar.unwrap().events[0].when else {
+            panic!("a meeting has hours")
+        };
+        assert_eq!(start.to_string(), "2027-03-21T14:00:00Z");
+        assert_eq!(end.to_string(), "2027-03-21T15:00:00Z");
+    }
+
+    #[test]
+    fn a_member_is_told_the_rule_that_binds_it() {
+        let rule = |membership: &str| {
+            let parts = PlanGuide::open(&Guide::new(built_in::GUIDE), "en");
+            let mut plan = Plan::new();
+            let local = Answer::Option(membership.to_owned());
+            plan.answers.insert("membership".to_owned(), local);
+            let forum = Answer::Option("forum".to_owned());
+            let meeting = plan.meetings.entry("forum".to_owned()).or_default();
+            meeting.answers.insert("kind".to_owned(), forum);
+            let meeting = &plan.meetings["forum"];
+            MeetingParts::open(&parts, &plan, "forum", meeting)
+                .kit()
+                .serves
+        };
+        assert_eq!(rule("national"), ["1.1"]);
+        assert_eq!(rule("local"), ["local-forum-goes-on"]);
+    }
+
+    #[test]
+    fn texts_have_the_same_blanks_in_every_language() {
+        let blanks = |language: &str| {
+            let parts = PlanGuide::open(&Guide::new(built_in::GUIDE), language);
+            let kit = parts.meeting_kit(language);
+            let texts = kit.facts.texts.keys();
+            let texts = texts.map(|id| {
+                let text = kit.texts.get(&["texts", id]);
+                let named: BTreeSet<&str> = text
+                    .split('{')
+                    .skip(1)
+                    .filter_map(|rest| rest.split_once('}'))
+                    .map(|(name, _)| name)
+                    .collect();
+                (id.clone(), named, text.matches("[…]").count())
+            });
+            texts.collect::<Vec<_>>()
+        };
+        let english = blanks("en");
+        for (id, named, _) in &english {
+            assert!(named.iter().all(|name| *name == "topic"), "{id}");
+        }
+        assert_eq!(blanks("es"), english);
+        assert_eq!(blanks("fr"), english);
     }
 }
