@@ -263,6 +263,7 @@ cli-cocreate-glossary-examples =
 cli-cocreate-write-about = Write a text that the process needs, from the plan's own answers
 cli-cocreate-write-kind = Which text, for example notice or invitation (if left out: list them)
 cli-cocreate-write-plan = The plan's file (if left out: cocreate-plan.yaml, where there is one)
+cli-cocreate-write-meeting = For this meeting of the plan, by its name (if left out: the next one)
 cli-cocreate-write-output = Write to this file, in the format its name ends in
 cli-cocreate-write-force = Replace the file if it exists
 cli-cocreate-write-examples =

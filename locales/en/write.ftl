@@ -11,6 +11,7 @@ write-gaps = Still to fill in
 write-no-gaps = Nothing: every blank is filled.
 write-gaps-of-plan = The plan asks for these:
 write-gap-asked = { $gap } ({ $command })
+write-gaps-of-meeting = A meeting of the plan says these ({ $command }):
 write-gaps-by-hand = No question of the plan says these. Write them in by hand:
 write-asks = What is asked of such a text
 write-open = Still open: { $gaps }

@@ -263,6 +263,7 @@ cli-cocreate-glossary-examples =
 cli-cocreate-write-about = Escribir un texto que el proceso necesita, con las respuestas del plan
 cli-cocreate-write-kind = Qué texto, por ejemplo aviso o invitación (si se omite: los enumera)
 cli-cocreate-write-plan = El archivo del plan (si se omite: cocreate-plan.yaml, donde lo haya)
+cli-cocreate-write-meeting = Para esta reunión del plan, por su nombre (si se omite: la próxima)
 cli-cocreate-write-output = Escribir en este archivo, en el formato que indica su extensión
 cli-cocreate-write-force = Reemplazar el archivo si existe
 cli-cocreate-write-examples =

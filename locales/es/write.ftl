@@ -11,6 +11,7 @@ write-gaps = Lo que falta completar
 write-no-gaps = Nada: todos los espacios están completos.
 write-gaps-of-plan = El plan los pregunta:
 write-gap-asked = { $gap } ({ $command })
+write-gaps-of-meeting = Los da una reunión del plan ({ $command }):
 write-gaps-by-hand = Ninguna pregunta del plan los da. Escríbalos a mano:
 write-asks = Qué se pide de un texto así
 write-open = Falta: { $gaps }

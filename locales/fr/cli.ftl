@@ -263,6 +263,7 @@ cli-cocreate-glossary-examples =
 cli-cocreate-write-about = Rédiger un texte dont le processus a besoin, avec les réponses du plan
 cli-cocreate-write-kind = Quel texte, par exemple avis ou invitation (sans nom : les énumère)
 cli-cocreate-write-plan = Le fichier du plan (sinon : cocreate-plan.yaml, s'il existe)
+cli-cocreate-write-meeting = Pour cette réunion du plan, par son nom (sinon : la prochaine)
 cli-cocreate-write-output = Écrire dans ce fichier, au format de son extension
 cli-cocreate-write-force = Remplacer le fichier s'il existe
 cli-cocreate-write-examples =

@@ -11,6 +11,7 @@ write-gaps = À compléter
 write-no-gaps = Rien : tous les champs sont remplis.
 write-gaps-of-plan = Le plan pose la question :
 write-gap-asked = { $gap } ({ $command })
+write-gaps-of-meeting = Une réunion du plan les donne ({ $command }) :
 write-gaps-by-hand = Aucune question du plan ne les donne. Écrivez-les à la main :
 write-asks = Ce qui est demandé d'un tel texte
 write-open = Manque : { $gaps }

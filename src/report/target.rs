@@ -22,6 +22,7 @@ pub enum Part {
     Export,
     Write,
     Stage,
+    MeetingPlan,
     MeetingTips,
     Tools,
     Tool,

@@ -43,7 +43,7 @@ impl Desk {
     fn write(&self, kind: &str, answers: &Answers) -> (Document, Data) {
         let book = TextsBook::open(&guide(), &self.messages);
         let plan = Part::Plan.into();
-        let text = WrittenText::new(&book, kind, &self.questionnaire, answers, plan, TODAY);
+        let text = WrittenText::new(&book, kind, &self.questionnaire, answers, None, plan, TODAY);
         let Reading::Documents(documents) = text.reading(&(), Medium::File) else {
             unreachable!("a text is a document");
         };
@@ -318,4 +318,30 @@ fn a_text_that_is_piped_is_markdown_and_knows_its_name_in_any_language() {
     }
     let failed = world.run(&["write", "invitaton"]).failed(2);
     assert!(failed.contains("invitation"), "{failed}");
+}
+
+#[test]
+fn an_invitation_takes_what_a_meeting_of_the_plan_says() {
+    let world = World::speaking("en");
+    let plan = "cocreate: 1\nprofile: { country: KE }\nanswers: { stages: [identify], risk: false, timing: synchronous }\n\
+                meetings:\n  later: { topic: Roads, date: 2027-09-01 }\n  kick-off: { topic: Water, \
+                date: 2027-02-10, start: '10:00', minutes: 60, zones: [Africa/Nairobi] }\n";
+    world.write("cocreate-plan.yaml", plan);
+    let shown = world
+        .run(&["write", "invitation", "--date", "2026-11-28"])
+        .fine();
+    for said in [
+        "Water",
+        "10 February 2027",
+        "(Africa/Nairobi)",
+        "60 minutes",
+    ] {
+        assert!(shown.contains(said), "{said}: {shown}");
+    }
+    let other = ["write", "invitation", "--meeting", "later"];
+    assert!(world.run(&other).fine().contains("Roads"));
+    let unknown = world
+        .run(&["write", "minutes", "--meeting", "never"])
+        .failed(2);
+    assert!(unknown.contains("later"), "{unknown}");
 }

@@ -3,8 +3,10 @@
 use std::path::Path;
 
 use clap::Args;
+use jiff::civil::Date;
 
 use super::export::format_of;
+use super::meeting_show;
 use crate::cli::arguments::Formatting;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
@@ -12,8 +14,10 @@ use crate::cli::names::{self, not_known_see};
 use crate::cli::output::file;
 use crate::cli::output::show::{Shown, in_format, refuse_for_screen, show};
 use crate::cli::plan_file;
+use crate::guide::model::QuestionsOf;
 use crate::interview::{Answers, Questionnaire};
 use crate::message;
+use crate::plan::{Meeting, Plan, PlanGuide};
 use crate::report::{Part, Target, TextsBook, WrittenText};
 
 #[derive(Debug, Args)]
@@ -22,6 +26,8 @@ pub struct WriteArguments {
     pub kind: Vec<String>,
     #[arg(long, value_name = "FILE")]
     pub plan: Option<String>,
+    #[arg(long, value_name = "NAME", requires = "kind")]
+    pub meeting: Option<String>,
     #[command(flatten)]
     pub formatting: Formatting,
     #[arg(long, short, value_name = "FILE", requires = "kind")]
@@ -47,14 +53,14 @@ pub fn run(context: Context<'_>, arguments: &WriteArguments) -> Result<(), Failu
         }
         (None, Shown::Screen) => {}
     }
-    let (context, questionnaire, answers, plan) = answered(context, arguments)?;
+    let (context, known) = known(context, arguments)?;
     let messages = &context.messages;
     let book = TextsBook::open(&context.guide()?, messages);
     let argument = message!(messages, "cli-value-kind");
     let kind = book
         .find(&typed)
         .map_err(|unknown| not_known_see(&argument, &unknown, "write-not-found-hint", messages))?;
-    let text = WrittenText::new(&book, kind, &questionnaire, &answers, plan, context.today);
+    let text = known.write(&book, kind, context.today);
     match output {
         None => show(&context, shown, &text, &()),
         Some(path) => {
@@ -81,24 +87,95 @@ fn shown(
     Ok(Shown::File(format, rows))
 }
 
-/// The answers of the plan that was named, or of the one in this folder; none where there is no
-/// plan. With them, how what is open in them is answered.
-fn answered<'a>(
+/// What is known of the process.
+enum Known {
+    /// Nothing: there is no plan.
+    Nothing(Questionnaire),
+    Plan {
+        parts: PlanGuide,
+        answers: Answers,
+        /// The answers of the meeting that the text is about.
+        meeting: Option<Answers>,
+        target: Target,
+    },
+}
+
+impl Known {
+    fn write<'b>(&self, book: &TextsBook<'b>, kind: &str, today: Date) -> WrittenText<'b> {
+        match self {
+            Known::Nothing(questionnaire) => {
+                let (answers, plan) = (Answers::new(), Part::Plan.into());
+                WrittenText::new(book, kind, questionnaire, &answers, None, plan, today)
+            }
+            Known::Plan {
+                parts,
+                answers,
+                meeting,
+                target,
+            } => {
+                let questionnaire = &parts.questionnaire;
+                let asked = parts.questionnaire_of(QuestionsOf::Meeting);
+                let meeting = meeting.as_ref().map(|answers| (asked, answers));
+                let plan = target.clone();
+                WrittenText::new(book, kind, questionnaire, answers, meeting, plan, today)
+            }
+        }
+    }
+}
+
+/// What is known from the plan that was named, or from the one in this folder, if there is one.
+fn known<'a>(
     context: Context<'a>,
     arguments: &WriteArguments,
-) -> Result<(Context<'a>, Questionnaire, Answers, Target), Failure> {
+) -> Result<(Context<'a>, Known), Failure> {
     let path = plan_file::path(arguments.plan.as_deref());
-    if arguments.plan.is_none() && !path.exists() {
+    let names_one = arguments.plan.is_some() || arguments.meeting.is_some();
+    if !names_one && !path.exists() {
         let questionnaire = Questionnaire::open(&context.guide()?, context.language());
         context
             .ui
             .say(&message!(context.messages, "write-without-plan"));
-        return Ok((context, questionnaire, Answers::new(), Part::Plan.into()));
+        return Ok((context, Known::Nothing(questionnaire)));
     }
     let (context, parts, plan) = plan_file::open(context, arguments.plan.as_deref())?;
     let target = match &arguments.plan {
         Some(path) => Target::entry(Part::Plan, path),
         None => Part::Plan.into(),
     };
-    Ok((context, parts.questionnaire, plan.answers, target))
+    let meeting = match arguments.meeting.as_deref() {
+        Some(typed) => Some(meeting_show::find(&context, &plan, &path, Some(typed))?.1),
+        None => next_meeting(&parts, &plan, context.today),
+    };
+    let known = Known::Plan {
+        meeting: meeting.map(|meeting| meeting_answers(&parts, &plan, meeting)),
+        parts,
+        answers: plan.answers,
+        target,
+    };
+    Ok((context, known))
+}
+
+/// The answers that count for a meeting: the plan's as far as they do, and its own.
+fn meeting_answers(parts: &PlanGuide, plan: &Plan, meeting: &Meeting) -> Answers {
+    let asked = parts.questionnaire_of(QuestionsOf::Meeting);
+    let mut answers = asked.answers_of_plan(&plan.answers);
+    let own = meeting.answers.iter();
+    answers.extend(own.map(|(id, answer)| (id.clone(), answer.clone())));
+    answers
+}
+
+/// The only meeting of a plan, or the next of several.
+fn next_meeting<'p>(parts: &PlanGuide, plan: &'p Plan, today: Date) -> Option<&'p Meeting> {
+    if plan.meetings.len() == 1 {
+        return plan.meetings.values().next();
+    }
+    let date = |meeting: &Meeting| {
+        let answer = meeting.answers.get(&*parts.manifest.roles.meeting_date)?;
+        answer.date().filter(|date| *date >= today)
+    };
+    let ahead = plan
+        .meetings
+        .values()
+        .filter(|meeting| date(meeting).is_some());
+    ahead.min_by_key(|meeting| date(meeting))
 }

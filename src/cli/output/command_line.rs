@@ -16,6 +16,7 @@ pub fn command_line(target: &Target) -> String {
         Part::Export => "export",
         Part::Write => "write",
         Part::Stage => "stage",
+        Part::MeetingPlan => "meeting plan",
         Part::MeetingTips => "meeting tips",
         Part::Tools => "tools",
         Part::Tool => "tools show",

@@ -19,6 +19,11 @@ impl Checking<'_, '_> {
     }
 
     fn blank(&mut self, path: &str, blank: &Blank) {
+        if let Some(meeting) = &blank.meeting {
+            let questions = &self.facts.meeting_questions.own.questions;
+            let known = questions.keys().map(String::as_str);
+            self.known("texts", &format!("{path}.meeting"), meeting, known);
+        }
         let questions = &self.facts.questions.questions;
         let Some(answer) = &blank.answer else {
             if !blank.options.is_empty() {

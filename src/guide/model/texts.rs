@@ -35,6 +35,9 @@ pub struct Blank {
     /// own names, if left out.
     #[serde(default)]
     pub options: Vec<String>,
+    /// The question of a meeting whose answer fills it.
+    #[serde(default)]
+    pub meeting: Option<String>,
     /// The day that fills it, from one of the plan's dates.
     #[serde(default)]
     pub date: FirstKnown,

@@ -11,6 +11,8 @@ pub(super) struct Blanks<'a> {
     pub texts: &'a Content<TextKinds>,
     pub questionnaire: &'a Questionnaire,
     pub evaluation: &'a Evaluation<'a>,
+    /// The meeting that the text is about: what it was asked, and what its answers say.
+    pub meeting: Option<(&'a Questionnaire, &'a Evaluation<'a>)>,
     pub messages: &'a Messages,
     /// The forms in which words are said to this member: `risk`, `local`.
     pub forms: Vec<&'static str>,
@@ -28,6 +30,8 @@ pub(super) struct Gap {
     pub words: String,
     /// The question whose answer would fill it.
     pub question: Option<String>,
+    /// Whether a meeting would fill it.
+    pub of_meeting: bool,
 }
 
 impl Gap {
@@ -72,14 +76,14 @@ impl Blanks<'_> {
         if let Some(date) = self.evaluation.first_known(&blank.date) {
             return Some(Span::Words(self.messages.date(date)));
         }
+        if let Some(question) = &blank.meeting {
+            return self.of_meeting(question, ends);
+        }
         let question = blank.answer.as_deref()?;
         let answer = self.evaluation.real(question)?;
         if self.is_written(question) {
             let words = answer_words(self.questionnaire, question, answer, self.messages);
-            let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
-            let words = words.trim_end_matches(|letter| ends && letter == '.');
-            let says = !self.at_risk && !words.is_empty();
-            return says.then(|| Span::written(words, &self.written_in));
+            return self.written(&words, ends);
         }
         if blank.options.is_empty() {
             let words = answer_words(self.questionnaire, question, answer, self.messages);
@@ -103,6 +107,31 @@ impl Blanks<'_> {
         self.questionnaire.kind(question) == Some(Kind::Text)
     }
 
+    /// What a meeting's own answer says.
+    fn of_meeting(&self, question: &str, ends: bool) -> Option<Span> {
+        let (questionnaire, evaluation) = self.meeting?;
+        let answer = evaluation.real(question)?;
+        let words = || answer_words(questionnaire, question, answer, self.messages);
+        match questionnaire.kind(question)? {
+            Kind::Text => self.written(&words(), ends),
+            // The first is the one in which the hours are told.
+            Kind::TimeZones => {
+                let zone = answer.options().first()?;
+                Some(Span::Words(zone.replace('_', " ")))
+            }
+            _ => Some(Span::Words(words())),
+        }
+    }
+
+    /// What a person wrote, on one line, unless people may be harmed; `ends` where a full stop
+    /// follows.
+    fn written(&self, words: &str, ends: bool) -> Option<Span> {
+        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        let words = words.trim_end_matches(|letter| ends && letter == '.');
+        let says = !self.at_risk && !words.is_empty();
+        says.then(|| Span::written(words, &self.written_in))
+    }
+
     fn gap(&self, id: &str) -> Gap {
         let path = ["blanks", id, "gap"];
         let blank = self.texts.facts.blanks.get(id);
@@ -110,6 +139,7 @@ impl Blanks<'_> {
             id: id.to_owned(),
             words: self.texts.texts.in_form(&path, &self.forms).to_owned(),
             question: blank.and_then(|blank| self.question(blank)),
+            of_meeting: blank.is_some_and(|blank| blank.meeting.is_some()),
         }
     }
 

@@ -13,7 +13,7 @@ use crate::plan::RuleSet;
 use crate::report::provenance::basis;
 use crate::report::view::{Medium, Reading, View};
 use crate::report::{
-    Block, Check, Document, Entry, SLOT, Section, Span, Table, Target, Text, labelled,
+    Block, Check, Document, Entry, Part, SLOT, Section, Span, Table, Target, Text, labelled,
 };
 
 /// A text of a plan.
@@ -74,6 +74,7 @@ impl<'a> WrittenText<'a> {
         id: &str,
         questionnaire: &Questionnaire,
         answers: &Answers,
+        meeting: Option<(&Questionnaire, &Answers)>,
         plan: Target,
         today: Date,
     ) -> WrittenText<'a> {
@@ -88,7 +89,12 @@ impl<'a> WrittenText<'a> {
         let written_in = evaluation
             .real(&roles.language)
             .and_then(|language| language.options().first().cloned());
+        let meeting = meeting
+            .map(|(asked, answers)| (asked, Evaluation::new(asked.facts(), answers).on(today)));
         let blanks = Blanks {
+            meeting: meeting
+                .as_ref()
+                .map(|(asked, evaluation)| (*asked, evaluation)),
             texts: &book.texts,
             questionnaire,
             evaluation: &evaluation,
@@ -180,8 +186,10 @@ impl<'a> WrittenText<'a> {
         let messages = self.messages;
         let mut blocks = vec![Block::paragraph(message!(messages, "write-delete"))];
         blocks.push(Block::Heading(message!(messages, "write-gaps")));
-        let (of_plan, by_hand): (Vec<&Gap>, Vec<&Gap>) =
+        let (of_plan, others): (Vec<&Gap>, Vec<&Gap>) =
             self.gaps.iter().partition(|gap| gap.question.is_some());
+        let (of_meeting, by_hand): (Vec<&Gap>, Vec<&Gap>) =
+            others.into_iter().partition(|gap| gap.of_meeting);
         if self.gaps.is_empty() {
             blocks.push(Block::paragraph(message!(messages, "write-no-gaps")));
         }
@@ -190,10 +198,15 @@ impl<'a> WrittenText<'a> {
             let entries = of_plan.into_iter().map(|gap| self.of_plan(gap));
             blocks.push(Block::List(entries.collect()));
         }
-        if !by_hand.is_empty() {
-            blocks.push(Block::paragraph(message!(messages, "write-gaps-by-hand")));
-            let entries = by_hand.into_iter().map(|gap| Text::of(gap.span()).into());
-            blocks.push(Block::List(entries.collect()));
+        let plan_meeting = message!(messages, "write-gaps-of-meeting", command = SLOT);
+        let plan_meeting = Text::to(&plan_meeting, Part::MeetingPlan.into());
+        let by_hand_words = message!(messages, "write-gaps-by-hand").into();
+        for (words, gaps) in [(plan_meeting, of_meeting), (by_hand_words, by_hand)] {
+            if !gaps.is_empty() {
+                blocks.push(Block::Paragraph(words));
+                let entries = gaps.into_iter().map(|gap| Text::of(gap.span()).into());
+                blocks.push(Block::List(entries.collect()));
+            }
         }
         if !self.demands.is_empty() {
             blocks.push(Block::Heading(message!(messages, "write-asks")));
