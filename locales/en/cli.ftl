@@ -39,7 +39,6 @@ cli-value-example = EXAMPLE
 cli-value-resource = RESOURCE
 cli-value-section = SECTION
 cli-value-phase = PHASE
-cli-value-name = NAME
 cli-value-setting = SETTING
 cli-value-aim = AIM
 cli-value-shell = SHELL

@@ -39,7 +39,6 @@ cli-value-example = EJEMPLO
 cli-value-resource = RECURSO
 cli-value-section = APARTADO
 cli-value-phase = FASE
-cli-value-name = NOMBRE
 cli-value-setting = TIPO
 cli-value-aim = FINALIDAD
 cli-value-shell = SHELL

@@ -39,7 +39,6 @@ cli-value-example = EXEMPLE
 cli-value-resource = RESSOURCE
 cli-value-section = RUBRIQUE
 cli-value-phase = PHASE
-cli-value-name = NOM
 cli-value-setting = TYPE
 cli-value-aim = OBJECTIF
 cli-value-shell = SHELL
