@@ -340,6 +340,16 @@ fn an_invitation_takes_what_a_meeting_of_the_plan_says() {
     }
     let other = ["write", "invitation", "--meeting", "later"];
     assert!(world.run(&other).fine().contains("Roads"));
+    let over = [
+        "write",
+        "notice",
+        "--output",
+        "cocreate-plan.yaml",
+        "--force",
+    ];
+    world.run(&over).failed(2);
+    let kept = world.read("cocreate-plan.yaml");
+    assert_eq!(kept, plan, "not even --force replaces a plan");
     let unknown = world
         .run(&["write", "minutes", "--meeting", "never"])
         .failed(2);

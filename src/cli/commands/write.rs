@@ -5,7 +5,7 @@ use std::path::Path;
 use clap::Args;
 use jiff::civil::Date;
 
-use super::export::format_of;
+use super::export::{format_of, refuse_to_overwrite};
 use super::meeting_show;
 use crate::cli::arguments::Formatting;
 use crate::cli::context::Context;
@@ -47,7 +47,11 @@ pub fn run(context: Context<'_>, arguments: &WriteArguments) -> Result<(), Failu
     let output = arguments.output.as_deref().filter(|output| *output != "-");
     let shown = shown(&context, arguments, output)?;
     match (output, shown) {
-        (Some(path), _) => file::check_free(&context, Path::new(path), arguments.force)?,
+        (Some(path), _) => {
+            let plan = plan_file::path(arguments.plan.as_deref());
+            refuse_to_overwrite(Path::new(path), &plan, &context)?;
+            file::check_free(&context, Path::new(path), arguments.force)?;
+        }
         (None, Shown::File(format, _)) => {
             refuse_for_screen(&context, format, "export-no-text-hint")?;
         }
