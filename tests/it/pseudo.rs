@@ -204,8 +204,8 @@ fn the_test_itself_finds_a_plain_word_and_knows_data() {
     assert_eq!(found("Zoom Meetings: ñö"), Vec::<String>::new());
     assert_eq!(found("Zoom Meetingsx: ñö"), ["Zoom", "Meetingsx"]);
     assert_eq!(
-        found("publish-timeline ñö, publish calendar"),
-        ["publish", "calendar"]
+        found("publish-timeline ñö, publish harvest"),
+        ["publish", "harvest"]
     );
     assert_eq!(found("https://zoom.us ñö"), Vec::<String>::new());
     assert_eq!(found("åUsageå Usageå --Usage"), ["Usage", "Usage"]);
