@@ -347,10 +347,11 @@ fn deal(chosen: &[Chosen<'_>], content: u32) -> Vec<u32> {
         left -= more;
     }
     let shares: u32 = chosen.iter().map(|chosen| chosen.share).sum();
-    if shares > 0 {
-        let all = left;
-        for place in &order {
-            let more = all * chosen[*place].share / shares / 5 * 5;
+    let all = left;
+    for place in &order {
+        // Only what may grow shares in what is left.
+        if let Some(more) = (all * chosen[*place].share).checked_div(shares) {
+            let more = more / 5 * 5;
             minutes[*place] += more;
             left -= more;
         }

@@ -886,7 +886,7 @@ const CONTRACT: [(&str, &str, &str); 11] = [
     (
         "checklist",
         "id item stage stage_name title how side due timing basis verified status evidence",
-        "last_day later days_late remedy due_needs requirement owner note",
+        "last_day later days_late remedy due_needs requirement owner note text",
     ),
     ("tools", "stage stage_name chosen tools", ""),
     (

@@ -860,6 +860,8 @@ fn every_rule_finds_something_for_some_answers_and_nothing_for_others() {
         .facts
         .rules
         .iter()
+        // Whether a week is crowded hangs on more than answers.
+        .filter(|(_, rule)| rule.crowded.is_none())
         .map(|(id, rule)| (id.as_str(), &rule.when));
     each_happens_and_not(rules, false, |id, answers| {
         tailored(answers)

@@ -105,7 +105,7 @@ pub fn run(context: Context<'_>, arguments: &ExportArguments) -> Result<(), Fail
         Reader::Public => {
             let page = Public::open(&briefing, messages);
             if !arguments.anyway {
-                refuse_to_expose(page.exposed(), messages)?;
+                refuse_to_expose(&page.exposed(), messages)?;
             }
             in_format(&context, shown, &page, &())
         }
@@ -150,7 +150,7 @@ fn review_folder(
         });
     }
     if !arguments.anyway {
-        refuse_to_expose(review.exposed(), messages)?;
+        refuse_to_expose(&review.exposed(), messages)?;
     }
     std::fs::create_dir_all(folder).map_err(|error| Failure::io(folder, &error, messages))?;
     for (path, ending) in &files {
@@ -196,7 +196,7 @@ pub(super) fn format_of(
 }
 
 /// Stops before what could lead to a person is made public, and shows it.
-fn refuse_to_expose(exposed: Vec<Exposed>, messages: &Messages) -> Result<(), Failure> {
+fn refuse_to_expose(exposed: &[Exposed], messages: &Messages) -> Result<(), Failure> {
     if exposed.is_empty() {
         return Ok(());
     }

@@ -80,7 +80,6 @@ fn asked(
     let mut said = Vec::new();
     if let Some(typed) = &arguments.size {
         let size = names::number("--size", typed, messages)?;
-        let size = i64::try_from(size).unwrap_or(i64::MAX);
         let participants = roles.meeting_participants.to_string();
         said.push(("size", participants, Answer::Number(size)));
     }

@@ -54,7 +54,7 @@ pub fn run(context: Context<'_>, arguments: &TickArguments) -> Result<(), Failur
     }
     let edit = edit(arguments, &context)?;
     if arguments.items.is_empty() {
-        return pick(context, arguments, edit);
+        return pick(context, arguments, &edit);
     }
     let (context, guide, locked) = plan_file::lock(context, arguments.plan.as_deref())?;
     let mut file = plan_file::open_for_changes(&context, locked, &guide)?;
@@ -221,7 +221,7 @@ fn put(
         .any(|item| before.checklist.get(item).cloned().unwrap_or_default() != checklist[item]);
     if is_new {
         file.edit(Change::Items(items.to_vec()), |plan| {
-            plan.checklist = checklist
+            plan.checklist = checklist;
         });
         plan_file::save(context, file)?;
     }
@@ -286,7 +286,7 @@ fn take_file(context: Context<'_>, arguments: &TickArguments, from: &Path) -> Re
 }
 
 /// On a terminal, lets choose among what is still to be done.
-fn pick(context: Context<'_>, arguments: &TickArguments, edit: ItemEdit) -> Result<(), Failure> {
+fn pick(context: Context<'_>, arguments: &TickArguments, edit: &ItemEdit) -> Result<(), Failure> {
     let environment = context.environment;
     if !environment.stdin_is_terminal || !environment.stderr_is_terminal {
         return Err(Failure::usage(
@@ -324,5 +324,5 @@ fn pick(context: Context<'_>, arguments: &TickArguments, edit: ItemEdit) -> Resu
     }
     let (context, guide, locked) = plan_file::lock(context, arguments.plan.as_deref())?;
     let mut file = plan_file::open_for_changes(&context, locked, &guide)?;
-    put(&context, &guide, &mut file, &picked, &edit)
+    put(&context, &guide, &mut file, &picked, edit)
 }

@@ -92,6 +92,7 @@ fn shown(
 }
 
 /// What is known of the process.
+#[expect(clippy::large_enum_variant, reason = "there is only ever one")]
 enum Known {
     /// Nothing: there is no plan.
     Nothing(Questionnaire),

@@ -143,10 +143,10 @@ impl Module for TextKinds {
             for (part, facts) in &kind.parts {
                 declared.condition_on_a_day(format!("{parts}.{part}.when"), facts.when.as_ref());
             }
-            declare_asks(format!("kinds.{id}.asks"), &kind.asks, declared);
+            declare_asks(&format!("kinds.{id}.asks"), &kind.asks, declared);
         }
         declared.ids("sentences", &self.sentences);
-        declare_asks("asks".to_owned(), &self.asks, declared);
+        declare_asks("asks", &self.asks, declared);
     }
 
     fn words(&self, words: &mut Words) {
@@ -195,11 +195,11 @@ impl Module for TextKinds {
 /// Tells what is asked of texts: they say again what the standards say, so they are no statements
 /// of their own.
 fn declare_asks<'a>(
-    path: String,
+    path: &str,
     asks: &'a IndexMap<String, Asked>,
     declared: &mut Declarations<'a>,
 ) {
-    declared.ids(&path, asks.keys());
+    declared.ids(path, asks.keys());
     for (id, asked) in asks {
         let path = format!("{path}.{id}");
         declared.condition_on_a_day(format!("{path}.when"), asked.when.as_ref());

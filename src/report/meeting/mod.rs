@@ -331,6 +331,7 @@ mod tests {
     #[test]
     fn where_people_may_be_harmed_nothing_is_recorded_and_nobody_calls_or_is_named() {
         for language in LANGUAGES {
+            #[expect(clippy::redundant_closure_for_method_calls, reason = "of any lifetime")]
             let invitation = shown(language, AT_RISK, |book| book.for_participants());
             assert!(!invitation.handling.is_empty());
             let data = shown(language, AT_RISK, |book| {

@@ -246,7 +246,7 @@ mod tests {
             assert!(held.requirement.binding && !held.requirement.evidence_sought.is_empty());
         });
         with(local, "local-page", |held| {
-            assert!(!held.requirement.binding)
+            assert!(!held.requirement.binding);
         });
     }
 }

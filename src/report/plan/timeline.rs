@@ -9,7 +9,7 @@ use super::plan_days::plan_days;
 use super::screen::{as_of, kind_name, timing, title};
 use super::standards_check::title_of;
 use crate::guide::model::Basis;
-use crate::interview::Evaluation;
+use crate::interview::{Answer, Evaluation};
 use crate::locale::Messages;
 use crate::message;
 use crate::plan::{Plan, PlanGuide, RuleSet, Timing};
@@ -102,7 +102,7 @@ impl<'a> PlanTimeline<'a> {
         days.extend(deadlines(briefing, parts, &evaluation));
         days.sort_by_key(|day| day.date);
         let roles = &briefing.roles;
-        let date = |question: &str| evaluation.real(question).and_then(|answer| answer.date());
+        let date = |question: &str| evaluation.real(question).and_then(Answer::date);
         let window = date(&roles.input_opens).zip(date(&roles.input_closes));
         PlanTimeline {
             briefing,
