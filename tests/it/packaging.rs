@@ -1,5 +1,6 @@
 //! What packagers install beside the program: completions for shells, the manual.
 
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use crate::command_line::commands;
@@ -101,4 +102,38 @@ fn a_page_of_the_manual_is_without_fault() {
         .output()
         .unwrap();
     assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+}
+
+/// What git says in a folder; nothing where git is not installed, or the folder is no clone.
+fn git(folder: &Path, words: &[&str]) -> Option<String> {
+    let output = Command::new("git")
+        .current_dir(folder)
+        .args(words)
+        .output()
+        .ok()?;
+    let said = String::from_utf8(output.stdout).ok()?;
+    output.status.success().then_some(said)
+}
+
+#[test]
+fn a_clone_made_as_on_windows_keeps_its_line_ends() {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let world = tempfile::tempdir().unwrap();
+    let clone = world.path().join("clone");
+    let words = ["clone", "--quiet", "-c", "core.autocrlf=true", "."];
+    let cloned = git(here, &[&words[..], &[clone.to_str().unwrap()]].concat());
+    let Some(files) = cloned.and_then(|_| git(&clone, &["ls-files", "--eol"])) else {
+        eprintln!("left out: git is not installed, or this is no clone");
+        return;
+    };
+    // Each line: how git keeps the file, how it wrote it into the folder, why, and its name.
+    let changed: Vec<&str> = files
+        .lines()
+        .filter(|line| line.contains("w/crlf") || line.contains("w/mixed"))
+        .collect();
+    assert!(changed.is_empty(), "{changed:?}");
+    for name in ["README.md", "tests/transcripts/fr/tools.trycmd"] {
+        assert!(files.contains(name), "{files}");
+        assert!(!std::fs::read(clone.join(name)).unwrap().contains(&b'\r'));
+    }
 }
