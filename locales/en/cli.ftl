@@ -274,6 +274,7 @@ cli-cocreate-write-examples =
 cli-cocreate-export-about = Write the plan as a document for somebody else
 cli-cocreate-export-plan = The plan's file (if left out: cocreate-plan.yaml)
 cli-cocreate-export-reader = Who will read it: support-unit, team, public or review (evidence by requirement)
+cli-cocreate-export-also = Set the same in this language behind it (may be repeated)
 cli-cocreate-export-format = markdown, html, docx, ics, json, yaml or csv (if left out, as the ending of --output says)
 cli-cocreate-export-output = Where to write it (if left out: the screen); for review also a folder/, an index to publish
 cli-cocreate-export-force = Replace the file if it exists
@@ -282,6 +283,7 @@ cli-cocreate-export-with-names = Also name who is behind the answers where peopl
 cli-cocreate-export-anyway = Publish even what could lead to a person (--for public)
 cli-cocreate-export-examples =
     cocreate export --for support-unit --lang fr --format html --output brief.html
+    cocreate export --for public --lang es --also en --output public.html
     cocreate export --for review --output repository/
 
 cli-cocreate-guide-about = For those who edit the guide
@@ -328,7 +330,7 @@ cli-cocreate-meeting-export-about = Write what is handed out for a meeting
 cli-cocreate-meeting-export-name = What you call it, for example kick-off (if left out: the only one)
 cli-cocreate-meeting-export-plan = The file of the plan to which it belongs (if left out: cocreate-plan.yaml)
 cli-cocreate-meeting-export-reader = Who will read it: host, participants or minutes
-cli-cocreate-meeting-export-also = Set the same in this language behind it
+cli-cocreate-meeting-export-also = Set the same in this language behind it (may be repeated)
 cli-cocreate-meeting-export-format = markdown, html, docx, json, yaml, csv or ics (if left out, as the ending of --output says)
 cli-cocreate-meeting-export-output = Where to write it (if left out: the screen)
 cli-cocreate-meeting-export-force = Replace the file if it exists

@@ -3,6 +3,8 @@
 export-written = Written: { $path }
 export-exists = { $path } exists already and was left as it is.
 export-exists-hint = Choose another name, or add --force to replace it.
+export-one-language = The format { $format } holds one language, and does not go with --also.
+export-one-language-hint = Use --format with one of { $formats }; or leave out --also and write one file for each language.
 export-is-plan = { $path } is the plan itself and was left as it is.
 export-is-plan-hint = Choose another name.
 

@@ -274,6 +274,7 @@ cli-cocreate-write-examples =
 cli-cocreate-export-about = Pasar el plan a un documento para otra persona
 cli-cocreate-export-plan = Archivo del plan (si se omite: cocreate-plan.yaml)
 cli-cocreate-export-reader = Quién lo leerá: support-unit, team (el equipo), public (el público) o review (pruebas por requisito)
+cli-cocreate-export-also = Añadir lo mismo en este idioma a continuación (se puede repetir)
 cli-cocreate-export-format = markdown, html, docx, ics, json, yaml o csv (si se omite, según la terminación de --output)
 cli-cocreate-export-output = Dónde guardarlo (si se omite, aparece en pantalla); para review, también una carpeta/, un índice que publicar
 cli-cocreate-export-force = Reemplazar el archivo si ya existe
@@ -282,6 +283,7 @@ cli-cocreate-export-with-names = Decir también quién está detrás de las resp
 cli-cocreate-export-anyway = Publicar incluso lo que podría llevar hasta una persona (--for public)
 cli-cocreate-export-examples =
     cocreate export --for support-unit --lang fr --format html --output plan.html
+    cocreate export --for public --lang es --also en --output public.html
     cocreate export --for review --output repositorio/
 
 cli-cocreate-guide-about = Para quienes editan la guía
@@ -328,7 +330,7 @@ cli-cocreate-meeting-export-about = Escribir lo que se entrega para una reunión
 cli-cocreate-meeting-export-name = Cómo la llama, por ejemplo kick-off (si se omite: la única que hay)
 cli-cocreate-meeting-export-plan = El archivo del plan al que pertenece (si se omite: cocreate-plan.yaml)
 cli-cocreate-meeting-export-reader = Quién lo leerá: host, participants o minutes
-cli-cocreate-meeting-export-also = Añadir lo mismo en este idioma a continuación
+cli-cocreate-meeting-export-also = Añadir lo mismo en este idioma a continuación (se puede repetir)
 cli-cocreate-meeting-export-format = markdown, html, docx, json, yaml, csv o ics (si se omite, según la terminación de --output)
 cli-cocreate-meeting-export-output = Dónde escribirlo (si se omite: la pantalla)
 cli-cocreate-meeting-export-force = Reemplazar el archivo si existe

@@ -3,6 +3,8 @@
 export-written = Guardado: { $path }
 export-exists = { $path } ya existe y quedó como estaba.
 export-exists-hint = Elija otro nombre o añada --force para reemplazarlo.
+export-one-language = El formato { $format } contiene un solo idioma y no se combina con --also.
+export-one-language-hint = Use --format con uno de estos: { $formats }; o no use --also y escriba un archivo por idioma.
 export-is-plan = { $path } es el propio plan y quedó como estaba.
 export-is-plan-hint = Elija otro nombre.
 

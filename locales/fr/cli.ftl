@@ -274,6 +274,7 @@ cli-cocreate-write-examples =
 cli-cocreate-export-about = Produire, à partir du plan, un document à transmettre
 cli-cocreate-export-plan = Le fichier du plan (par défaut : cocreate-plan.yaml)
 cli-cocreate-export-reader = À qui il est destiné : support-unit (l'Unité de soutien), team (l'équipe), public (tout le monde) ou review (preuves par exigence)
+cli-cocreate-export-also = Ajouter la même chose dans cette langue à la suite (peut être répété)
 cli-cocreate-export-format = markdown, html, docx, ics, json, yaml ou csv (par défaut, selon la terminaison de --output)
 cli-cocreate-export-output = Le fichier à créer (par défaut : affichage à l'écran) ; pour review, aussi un dossier/, un index à publier
 cli-cocreate-export-force = Remplacer le fichier s'il existe
@@ -282,6 +283,7 @@ cli-cocreate-export-with-names = Nommer aussi les personnes à l'origine des ré
 cli-cocreate-export-anyway = Publier même ce qui pourrait mener à une personne (--for public)
 cli-cocreate-export-examples =
     cocreate export --for support-unit --lang fr --format html --output note.html
+    cocreate export --for public --lang fr --also en --output public.html
     cocreate export --for review --output depot/
 
 cli-cocreate-guide-about = Pour les personnes qui modifient le guide
@@ -328,7 +330,7 @@ cli-cocreate-meeting-export-about = Écrire ce qui est remis pour une réunion
 cli-cocreate-meeting-export-name = Le nom que vous lui donnez, par exemple kick-off (sinon : la seule qui existe)
 cli-cocreate-meeting-export-plan = Le fichier du plan auquel elle appartient (sinon : cocreate-plan.yaml)
 cli-cocreate-meeting-export-reader = Qui le lira : host, participants ou minutes
-cli-cocreate-meeting-export-also = Ajouter la même chose dans cette langue à la suite
+cli-cocreate-meeting-export-also = Ajouter la même chose dans cette langue à la suite (peut être répété)
 cli-cocreate-meeting-export-format = markdown, html, docx, json, yaml, csv ou ics (sinon, selon la terminaison de --output)
 cli-cocreate-meeting-export-output = Où l'écrire (sinon : l'écran)
 cli-cocreate-meeting-export-force = Remplacer le fichier s'il existe

@@ -1,5 +1,6 @@
 //! The command line: what can be typed, and one thin file for each command.
 
+mod also;
 mod arguments;
 mod commands;
 mod completion;

@@ -9,6 +9,7 @@ pub(super) const FORMAT: Format = Format {
     endings: &["csv"],
     of: Matter::All,
     binary: false,
+    for_reading: false,
     write: |content: &dyn Content, setting: &Setting<'_>| csv(&content.table(), setting),
 };
 

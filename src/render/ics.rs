@@ -15,6 +15,7 @@ pub(super) const FORMAT: Format = Format {
     endings: &["ics"],
     of: Matter::Calendar,
     binary: false,
+    for_reading: false,
     write: |content: &dyn Content, _: &Setting<'_>| {
         let calendar = content.calendar();
         calendar

@@ -8,6 +8,7 @@ pub(super) const FORMAT: Format = Format {
     endings: &["json"],
     of: Matter::All,
     binary: false,
+    for_reading: false,
     write: |content: &dyn Content, _: &Setting<'_>| json(&content.data()).into_bytes(),
 };
 

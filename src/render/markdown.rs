@@ -12,6 +12,7 @@ pub(super) const FORMAT: Format = Format {
     endings: &["md", "markdown"],
     of: Matter::All,
     binary: false,
+    for_reading: true,
     write: |content: &dyn Content, _: &Setting<'_>| {
         let text = match content.reading(Medium::File) {
             Reading::List(list) => self::list(&list),
@@ -19,11 +20,14 @@ pub(super) const FORMAT: Format = Format {
                 .iter()
                 .map(markdown)
                 .collect::<Vec<_>>()
-                .join("\n"),
+                .join(BETWEEN),
         };
         text.into_bytes()
     },
 };
+
+/// A rule that no line above it takes for its own.
+const BETWEEN: &str = "\n---\n\n";
 
 /// A table with what should be said about it below.
 fn list(list: &List) -> String {

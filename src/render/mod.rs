@@ -46,6 +46,8 @@ pub struct Format {
     pub of: Matter,
     /// It is no text, and nothing for a terminal.
     pub binary: bool,
+    /// It is for people, and can hold the same in several languages.
+    pub for_reading: bool,
     write: fn(&dyn Content, &Setting<'_>) -> Vec<u8>,
 }
 
@@ -103,6 +105,9 @@ fn of_list(list: List) -> Document {
 /// What a page itself says, in the document's language.
 #[derive(Clone, Copy, Default)]
 pub struct PageWords<'a> {
+    /// The code of that language, and what it calls itself.
+    pub language: &'a str,
+    pub name: &'a str,
     /// The name of the list of sections.
     pub contents: &'a str,
     /// The name of what can be looked up behind.
@@ -115,8 +120,8 @@ pub struct PageWords<'a> {
 /// What formats must be told.
 #[derive(Clone, Copy)]
 pub struct Setting<'a> {
-    /// What a page itself says.
-    pub words: PageWords<'a>,
+    /// What a page itself says, in each language of what is shown.
+    pub words: &'a [PageWords<'a>],
     /// What stands between the cells of a row.
     pub separator: u8,
     /// Whether rows begin with the mark of UTF-8.
@@ -126,10 +131,19 @@ pub struct Setting<'a> {
 impl Default for Setting<'_> {
     fn default() -> Self {
         Setting {
-            words: PageWords::default(),
+            words: &[],
             separator: b',',
             byte_order_mark: false,
         }
+    }
+}
+
+impl<'a> Setting<'a> {
+    /// What a page says in the language of a document.
+    fn words_of(&self, document: &Document) -> PageWords<'a> {
+        let mut words = self.words.iter();
+        let own = words.find(|words| words.language == document.language);
+        own.or(self.words.first()).copied().unwrap_or_default()
     }
 }
 

@@ -13,6 +13,7 @@ pub(super) const FORMAT: Format = Format {
     endings: &["svg"],
     of: Matter::Timeline,
     binary: false,
+    for_reading: false,
     write: |content: &dyn Content, _: &Setting<'_>| {
         let timeline = content.timeline();
         timeline.map_or_else(Vec::new, |timeline| svg(&timeline).into_bytes())

@@ -7,6 +7,7 @@ pub(super) const FORMAT: Format = Format {
     endings: &["yaml", "yml"],
     of: Matter::All,
     binary: false,
+    for_reading: false,
     write: |content: &dyn Content, _: &Setting<'_>| {
         serde_yaml::to_string(&content.data())
             .expect("JSON values are YAML values")

@@ -195,6 +195,17 @@ impl<T: Into<Text>> From<T> for Entry {
 }
 
 impl Document {
+    /// Leaves nothing for its reader to tick.
+    pub fn only_tell(&mut self) {
+        self.ticking = None;
+        let parts = self.sections.iter_mut().chain(&mut self.annexes);
+        for block in parts.flat_map(|part| &mut part.blocks) {
+            if let Block::Checklist(checks) = block {
+                checks.iter_mut().for_each(|check| check.id = None);
+            }
+        }
+    }
+
     /// Puts words in the place of what can be shown next.
     pub fn point(&mut self, words: &dyn Fn(&Target) -> String) {
         let of_ticking = self.ticking.iter_mut().map(|ticking| &mut ticking.lead);

@@ -31,6 +31,59 @@ pub trait View {
     }
 }
 
+/// The same in several languages, for reading one after the other; rows, data and days are those
+/// of the first.
+pub struct Editions<V> {
+    editions: Vec<V>,
+}
+
+impl<V> Editions<V> {
+    #[must_use]
+    pub fn new(first: V, others: impl IntoIterator<Item = V>) -> Editions<V> {
+        let editions = std::iter::once(first).chain(others).collect();
+        Editions { editions }
+    }
+
+    fn first(&self) -> &V {
+        &self.editions[0]
+    }
+}
+
+impl<V: View> View for Editions<V> {
+    type Choice = V::Choice;
+
+    fn reading(&self, choice: &V::Choice, medium: Medium) -> Reading {
+        let (first, others) = (self.first(), &self.editions[1..]);
+        let Reading::Documents(mut documents) = first.reading(choice, medium) else {
+            return first.reading(choice, medium);
+        };
+        for other in others {
+            if let Reading::Documents(mut of_other) = other.reading(choice, medium) {
+                // Each thing is ticked in one place.
+                of_other.iter_mut().for_each(Document::only_tell);
+                documents.append(&mut of_other);
+            }
+        }
+        Reading::Documents(documents)
+    }
+
+    fn table(&self, choice: &V::Choice) -> Table {
+        self.first().table(choice)
+    }
+
+    fn data(&self, choice: &V::Choice) -> Data {
+        self.first().data(choice)
+    }
+
+    fn calendar(&self, choice: &V::Choice) -> Option<Calendar> {
+        self.first().calendar(choice)
+    }
+
+    fn timeline(&self, choice: &V::Choice) -> Option<Timeline> {
+        self.first().timeline(choice)
+    }
+}
+
 /// Where something is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Medium {

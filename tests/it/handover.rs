@@ -306,3 +306,102 @@ fn only_the_teams_page_has_a_script_and_no_other_can_run_there() {
     assert!(page.contains("script-src 'sha256-") && page.contains("&lt;script&gt;"));
     assert!(!page.contains("src=\"") && !page.contains("http-equiv=\"refresh"));
 }
+
+// ── two languages ───────────────────────────────────────────────────────────
+
+#[test]
+fn a_further_language_stands_behind_the_first_with_ids_of_its_own() {
+    for reader in ["support-unit", "team", "public", "review"] {
+        let of = [
+            "--for", reader, "--lang", "es", "--also", "fr", "--also", "es",
+        ];
+        let alone = |language| {
+            let arguments = ["--for", reader, "--lang", language, "--format", "markdown"];
+            export(&plan_with(&[]), &arguments)
+        };
+        let text = export(
+            &plan_with(&[]),
+            &[&of[..], &["--format", "markdown"]].concat(),
+        );
+        assert_eq!(text, format!("{}\n---\n\n{}", alone("es"), alone("fr")));
+
+        let page = export(&plan_with(&[]), &[&of[..], &["--format", "html"]].concat());
+        assert!(page.contains("<html lang=\"es\">"), "{reader}");
+        assert_eq!(page.matches("<main>").count(), 1, "{reader}");
+        for (code, name) in [("es", "Español"), ("fr", "Français")] {
+            let article = format!("<article id=\"{code}\" lang=\"{code}\">");
+            let link = format!("<a href=\"#{code}\" lang=\"{code}\" hreflang=\"{code}\">{name}");
+            assert!(page.contains(&article) && page.contains(&link), "{reader}");
+        }
+        let mut ids: Vec<&str> = page
+            .split(" id=\"")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next())
+            .collect();
+        let all = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), all, "{reader}: each id once");
+        for link in page.split("href=\"#").skip(1) {
+            let id = link.split('"').next().unwrap();
+            assert!(ids.contains(&id), "{reader}: {id}");
+        }
+        let ticked: Vec<&str> = page
+            .split("data-item=\"")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next())
+            .collect();
+        let once: std::collections::BTreeSet<&&str> = ticked.iter().collect();
+        assert_eq!(once.len(), ticked.len(), "{reader}: ticked in one place");
+    }
+}
+
+#[test]
+fn what_holds_one_language_says_so_and_what_holds_several() {
+    let refusals = [
+        ("en", "one language"),
+        ("es", "un solo idioma"),
+        ("fr", "une langue"),
+    ];
+    for (language, refusal) in refusals {
+        let world = World::speaking(language);
+        world.write("cocreate-plan.yaml", PLAN);
+        for format in ["json", "yaml", "csv", "ics"] {
+            let said = world
+                .run(&["export", "--also", "en", "--format", format])
+                .failed(2);
+            assert!(said.contains(refusal), "{said}");
+            assert!(said.contains("markdown, html, docx"), "{said}");
+        }
+        assert!(
+            world
+                .run(&["export", "--also", "xx"])
+                .failed(2)
+                .contains("xx")
+        );
+    }
+}
+
+#[test]
+fn an_invitation_is_a_word_document_in_two_languages() {
+    let world = World::new();
+    world.write("cocreate-plan.yaml", plan_with(&[]));
+    world.write(
+        "meeting.yaml",
+        "purpose: decide\nparticipants: 12\nminutes: 60\n",
+    );
+    world
+        .run(&["meeting", "plan", "kick-off", "--answers", "meeting.yaml"])
+        .fine();
+    let typed = "meeting export kick-off --for participants --format docx --lang es --also en \
+                 --output invitation.docx";
+    world.run(&typed.split(' ').collect::<Vec<_>>()).fine();
+    let mut archive =
+        zip::ZipArchive::new(std::fs::File::open(world.path("invitation.docx")).unwrap()).unwrap();
+    let mut text = String::new();
+    let mut part = archive.by_name("word/document.xml").unwrap();
+    std::io::Read::read_to_string(&mut part, &mut text).unwrap();
+    assert_eq!(text.matches("<w:sectPr").count(), 2);
+    let (spanish, english) = text.split_once("<w:sectPr").unwrap();
+    assert!(english.contains("w:val=\"en-GB\"") && !spanish.contains("w:val=\"en-GB\""));
+}

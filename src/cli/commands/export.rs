@@ -4,16 +4,19 @@ use std::path::Path;
 
 use clap::Args;
 
+use crate::cli::also::{self, Further};
 use crate::cli::arguments::Formatting;
 use crate::cli::context::Context;
 use crate::cli::error::{Exit, Failure};
 use crate::cli::names::{one_of, rows};
 use crate::cli::output::file;
-use crate::cli::output::show::{Shown, in_format, refuse_for_screen};
+use crate::cli::output::show::{Shown, in_format_also, refuse_for_screen};
 use crate::cli::plan_file;
 use crate::locale::Messages;
 use crate::message;
+use crate::plan::PlanGuide;
 use crate::render::{Format, Matter, formats};
+use crate::report::view::{Editions, View};
 use crate::report::{Briefing, Exposed, Exposure, Private, Public, Review, SupportUnit, Team};
 
 #[derive(Debug, Args)]
@@ -22,6 +25,8 @@ pub struct ExportArguments {
     pub plan: Option<String>,
     #[arg(long = "for", value_name = "READER")]
     pub reader: Option<String>,
+    #[arg(long, value_name = "LANGUAGE")]
+    pub also: Vec<String>,
     #[command(flatten)]
     pub formatting: Formatting,
     #[arg(long, short, value_name = "FILE")]
@@ -67,6 +72,7 @@ pub fn run(context: Context<'_>, arguments: &ExportArguments) -> Result<(), Fail
         Reader::SupportUnit | Reader::Team | Reader::Public => &[Matter::Calendar],
     };
     let format = format_of(&arguments.formatting, named, also, messages)?;
+    let also = also::languages(&context, &arguments.also, format)?;
     let rows = rows(&arguments.formatting, messages)?;
     let output = arguments
         .output
@@ -81,43 +87,79 @@ pub fn run(context: Context<'_>, arguments: &ExportArguments) -> Result<(), Fail
         refuse_for_screen(&context, format, "export-no-text-hint")?;
     }
     let (context, parts, plan) = plan_file::open(context, arguments.plan.as_deref())?;
-    let messages = &context.messages;
-    let briefing = Briefing::new(&parts, &plan, context.today, messages);
     let private = Private {
         notes: arguments.with_notes,
         names: arguments.with_names,
     };
-    let briefing = if briefing.at_risk && !private.names {
-        briefing.without_own_words(messages)
-    } else {
-        briefing
+    let also = also::further(&context, also)?;
+    let brief = |parts: &PlanGuide, messages: &Messages| {
+        let briefing = Briefing::new(parts, &plan, context.today, messages);
+        if briefing.at_risk && !private.names {
+            briefing.without_own_words(messages)
+        } else {
+            briefing
+        }
     };
+    let in_languages = InLanguages::new(&context, &parts, &also, brief);
     let shown = Shown::File(format, rows);
     let bytes = match reader {
-        Reader::SupportUnit => {
-            let brief = SupportUnit::open(&briefing, private, messages);
-            in_format(&context, shown, &brief, &())
-        }
-        Reader::Team => {
-            let checklist = Team::open(&briefing, private, messages);
-            in_format(&context, shown, &checklist, &())
-        }
+        Reader::SupportUnit => in_languages.write(shown, |briefing, messages| {
+            SupportUnit::open(briefing, private, messages)
+        }),
+        Reader::Team => in_languages.write(shown, |briefing, messages| {
+            Team::open(briefing, private, messages)
+        }),
         Reader::Public => {
-            let page = Public::open(&briefing, messages);
             if !arguments.anyway {
-                refuse_to_expose(&page.exposed(), messages)?;
+                let page = Public::open(&in_languages.first, &context.messages);
+                refuse_to_expose(&page.exposed(), &context.messages)?;
             }
-            in_format(&context, shown, &page, &())
+            in_languages.write(shown, Public::open)
         }
-        Reader::Review => {
-            let review = Review::open(&briefing, messages);
-            in_format(&context, shown, &review, &())
-        }
+        Reader::Review => in_languages.write(shown, Review::open),
     };
     let Some(path) = output else {
         return context.ui.bytes(&bytes);
     };
     file::write(&context, path, &bytes, arguments.force)
+}
+
+/// A plan in the language spoken, and in those of `--also`.
+struct InLanguages<'c, 'e> {
+    context: &'c Context<'e>,
+    also: &'c [Further],
+    first: Briefing,
+    others: Vec<Briefing>,
+}
+
+impl<'c, 'e> InLanguages<'c, 'e> {
+    fn new(
+        context: &'c Context<'e>,
+        parts: &PlanGuide,
+        also: &'c [Further],
+        brief: impl Fn(&PlanGuide, &Messages) -> Briefing,
+    ) -> InLanguages<'c, 'e> {
+        let others = also.iter().map(|it| brief(&it.parts, &it.messages));
+        InLanguages {
+            context,
+            also,
+            first: brief(parts, &context.messages),
+            others: others.collect(),
+        }
+    }
+
+    /// What a reader gets of it, in a format.
+    fn write<'s, V: View<Choice = ()>>(
+        &'s self,
+        shown: Shown,
+        open: impl Fn(&'s Briefing, &'s Messages) -> V,
+    ) -> Vec<u8> {
+        let first = open(&self.first, &self.context.messages);
+        let others = self.others.iter().zip(self.also);
+        let others = others.map(|(briefing, further)| open(briefing, &further.messages));
+        let editions = Editions::new(first, others);
+        in_format_also(self.context, self.also, shown, &editions, &())
+    }
 }
 
 /// Whether an output is meant as a folder.
@@ -132,15 +174,20 @@ fn review_folder(
     folder: &Path,
 ) -> Result<(), Failure> {
     let rows = rows(&arguments.formatting, &context.messages)?;
+    let also = also::languages(&context, &arguments.also, formats(&[])[0])?;
     let files =
         ["html", "md", "csv"].map(|ending| (folder.join(format!("index.{ending}")), ending));
     for (path, _) in &files {
         file::check_free(&context, path, arguments.force)?;
     }
     let (context, parts, plan) = plan_file::open(context, arguments.plan.as_deref())?;
+    let also = also::further(&context, also)?;
+    let brief = |parts: &PlanGuide, messages: &Messages| {
+        Briefing::new(parts, &plan, context.today, messages)
+    };
+    let in_languages = InLanguages::new(&context, &parts, &also, brief);
     let messages = &context.messages;
-    let briefing = Briefing::new(&parts, &plan, context.today, messages);
-    let review = Review::open(&briefing, messages);
+    let review = Review::open(&in_languages.first, messages);
     // Links may lead to those who take part.
     if review.at_risk() {
         return Err(Failure {
@@ -155,7 +202,7 @@ fn review_folder(
     std::fs::create_dir_all(folder).map_err(|error| Failure::io(folder, &error, messages))?;
     for (path, ending) in &files {
         if let Some(format) = Format::of_ending(ending) {
-            let bytes = in_format(&context, Shown::File(format, rows), &review, &());
+            let bytes = in_languages.write(Shown::File(format, rows), Review::open);
             file::write(&context, path, &bytes, arguments.force)?;
         }
     }

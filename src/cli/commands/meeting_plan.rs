@@ -17,7 +17,7 @@ use crate::meeting::MeetingParts;
 use crate::message;
 use crate::plan::{LockedPlan, read_meeting_answers};
 use crate::report::view::{Medium, Reading, View as _};
-use crate::report::{MeetingBook, MeetingReader, MeetingView};
+use crate::report::{MeetingBook, MeetingReader};
 use crate::text::is_hidden;
 
 /// What a meeting is called where nobody says.
@@ -98,8 +98,7 @@ pub fn run(mut context: Context<'_>, arguments: &MeetingPlanArguments) -> Result
     };
     let opened = MeetingParts::open(&parts, &plan, &name, meeting);
     let book = MeetingBook::open(opened, &context.messages, context.today);
-    let view = MeetingView::new(vec![book]);
-    if let Reading::Documents(documents) = view.reading(&MeetingReader::Planner, Medium::Screen) {
+    if let Reading::Documents(documents) = book.reading(&MeetingReader::Planner, Medium::Screen) {
         for document in documents {
             show_document(&context, document)?;
         }

@@ -4,22 +4,24 @@
 use std::path::Path;
 
 use clap::Args;
+use jiff::civil::Date;
 
 use super::export::format_of;
+use crate::cli::also::{self, Further};
 use crate::cli::arguments::Formatting;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::names::{one_of, rows, shown_also};
 use crate::cli::output::file;
-use crate::cli::output::show::{Shown, in_format, refuse_for_screen, show};
-use crate::cli::{plan_file, unknown_language};
-use crate::locale::{Asked, Language, Messages};
+use crate::cli::output::show::{Shown, in_format_also, refuse_for_screen, show};
+use crate::cli::plan_file;
+use crate::locale::Messages;
 use crate::meeting::MeetingParts;
 use crate::message;
 use crate::plan::{Meeting, Plan, PlanGuide};
 use crate::render::{Format, Matter};
-use crate::report::view::View as _;
-use crate::report::{MeetingBook, MeetingReader, MeetingView};
+use crate::report::view::{Editions, View as _};
+use crate::report::{MeetingBook, MeetingReader};
 
 #[derive(Debug, Args)]
 pub struct MeetingShowArguments {
@@ -64,13 +66,18 @@ pub fn run(context: Context<'_>, arguments: &MeetingShowArguments) -> Result<(),
     let (context, parts, plan) = plan_file::open(context, arguments.plan.as_deref())?;
     let path = plan_file::path(arguments.plan.as_deref());
     let (name, meeting) = find(&context, &plan, &path, arguments.name.as_deref())?;
-    let opened = MeetingParts::open(&parts, &plan, name, meeting);
-    let book = MeetingBook::open(opened, &context.messages, context.today);
-    let view = MeetingView::new(vec![book]);
+    let book = open(
+        &parts,
+        &plan,
+        name,
+        meeting,
+        &context.messages,
+        context.today,
+    );
     if let Shown::File(format, _) = shown {
-        refuse_without_hours(&context, &view, format, MeetingReader::Planner, name)?;
+        refuse_without_hours(&context, &book, format, MeetingReader::Planner, name)?;
     }
-    show(&context, shown, &view, &MeetingReader::Planner)
+    show(&context, shown, &book, &MeetingReader::Planner)
 }
 
 pub fn export(context: Context<'_>, arguments: &MeetingExportArguments) -> Result<(), Failure> {
@@ -81,16 +88,7 @@ pub fn export(context: Context<'_>, arguments: &MeetingExportArguments) -> Resul
     let formats = &[Matter::Calendar];
     let format = format_of(&arguments.formatting, output, formats, messages)?;
     let rows = rows(&arguments.formatting, messages)?;
-    let also = arguments.also.iter().map(|code| {
-        let asked = || Asked {
-            name: code.clone(),
-            speak: messages.language(),
-        };
-        let languages = &context.languages;
-        let found = languages.find(code);
-        found.ok_or_else(|| unknown_language(&asked(), languages))
-    });
-    let also: Vec<Language> = also.collect::<Result<_, _>>()?;
+    let also = also::languages(&context, &arguments.also, format)?;
     let output = output.map(Path::new);
     match output {
         Some(path) => file::check_free(&context, path, arguments.force)?,
@@ -102,42 +100,50 @@ pub fn export(context: Context<'_>, arguments: &MeetingExportArguments) -> Resul
         super::export::refuse_to_overwrite(output, &path, &context)?;
     }
     let (name, meeting) = find(&context, &plan, &path, arguments.name.as_deref())?;
-    let guide = context.guide()?;
-    let others: Vec<(PlanGuide, Messages)> = also
-        .into_iter()
-        .filter(|language| *language != context.messages.language())
-        .map(|language| {
-            (
-                PlanGuide::open(&guide, language.code()),
-                Messages::new(language),
-            )
-        })
-        .collect();
-    let first = std::iter::once((&parts, &context.messages));
-    let all = first.chain(others.iter().map(|(parts, messages)| (parts, messages)));
-    let books = all.map(|(parts, messages)| {
-        let opened = MeetingParts::open(parts, &plan, name, meeting);
-        MeetingBook::open(opened, messages, context.today)
+    let also = also::further(&context, also)?;
+    let first = open(
+        &parts,
+        &plan,
+        name,
+        meeting,
+        &context.messages,
+        context.today,
+    );
+    refuse_without_hours(&context, &first, format, reader, name)?;
+    let others = also.iter().map(|further| {
+        let Further { parts, messages } = further;
+        open(parts, &plan, name, meeting, messages, context.today)
     });
-    let view = MeetingView::new(books.collect());
-    refuse_without_hours(&context, &view, format, reader, name)?;
-    let bytes = in_format(&context, Shown::File(format, rows), &view, &reader);
+    let view = Editions::new(first, others);
+    let bytes = in_format_also(&context, &also, Shown::File(format, rows), &view, &reader);
     match output {
         Some(path) => file::write(&context, path, &bytes, arguments.force),
         None => context.ui.bytes(&bytes),
     }
 }
 
+fn open<'a>(
+    parts: &'a PlanGuide,
+    plan: &'a Plan,
+    name: &'a str,
+    meeting: &'a Meeting,
+    messages: &'a Messages,
+    today: Date,
+) -> MeetingBook<'a> {
+    let opened = MeetingParts::open(parts, plan, name, meeting);
+    MeetingBook::open(opened, messages, today)
+}
+
 /// A calendar needs a day, an hour and a time zone.
 fn refuse_without_hours(
     context: &Context<'_>,
-    view: &MeetingView<'_>,
+    book: &MeetingBook<'_>,
     format: Format,
     reader: MeetingReader,
     name: &str,
 ) -> Result<(), Failure> {
     let messages = &context.messages;
-    if format.of != Matter::Calendar || view.calendar(&reader).is_some() {
+    if format.of != Matter::Calendar || book.calendar(&reader).is_some() {
         return Ok(());
     }
     Err(Failure::usage(

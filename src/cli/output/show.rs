@@ -3,8 +3,10 @@
 use serde_json::Value as Data;
 
 use super::command_line::command_line;
+use crate::cli::also::Further;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
+use crate::locale::Messages;
 use crate::message;
 use crate::render::{Content, Format, PageWords, Setting, list_text, terminal};
 use crate::report::view::{Medium, Reading, View};
@@ -114,9 +116,30 @@ pub fn show_document(context: &Context<'_>, mut document: Document) -> Result<()
     context.ui.lines(&terminal(&document, context.ui.width))
 }
 
+/// What a page itself says.
+fn words_of_page(messages: &Messages) -> [String; 4] {
+    [
+        message!(messages, "export-contents"),
+        message!(messages, "export-annexes"),
+        message!(messages, "export-done"),
+        message!(messages, "export-to-do"),
+    ]
+}
+
 /// What was chosen of a subject in a format of files; on the screen, nothing.
 pub fn in_format<V: View>(
     context: &Context<'_>,
+    shown: Shown,
+    view: &V,
+    choice: &V::Choice,
+) -> Vec<u8> {
+    in_format_also(context, &[], shown, view, choice)
+}
+
+/// The same of what is there in further languages, too.
+pub fn in_format_also<V: View>(
+    context: &Context<'_>,
+    also: &[Further],
     shown: Shown,
     view: &V,
     choice: &V::Choice,
@@ -125,24 +148,32 @@ pub fn in_format<V: View>(
         return Vec::new();
     };
     let messages = &context.messages;
-    let words = [
-        message!(messages, "export-contents"),
-        message!(messages, "export-annexes"),
-        message!(messages, "export-done"),
-        message!(messages, "export-to-do"),
-    ];
+    let all = std::iter::once(messages).chain(also.iter().map(|further| &further.messages));
+    let all: Vec<(&Messages, [String; 4])> = all
+        .map(|messages| (messages, words_of_page(messages)))
+        .collect();
+    let name = |code: &str| also.first()?.parts.manifest.languages.get(code);
+    let words = all
+        .iter()
+        .map(|(messages, [contents, annexes, done, to_do])| {
+            let language = messages.language().code();
+            PageWords {
+                language,
+                name: name(language).map_or(language, String::as_str),
+                contents,
+                annexes,
+                done,
+                to_do,
+            }
+        });
+    let words: Vec<PageWords<'_>> = words.collect();
     // What spreadsheets of the language take for the end of a cell; where that is no comma, they
     // also take a file without a mark for one of old.
     let usual = message!(messages, "locale-cell-separator");
     let usual = usual.trim_matches('"').bytes().next().unwrap_or(b',');
     let marked = rows.separator.is_none() && usual != b',';
     let setting = Setting {
-        words: PageWords {
-            contents: &words[0],
-            annexes: &words[1],
-            done: &words[2],
-            to_do: &words[3],
-        },
+        words: &words,
         separator: rows.separator.unwrap_or(usual),
         byte_order_mark: rows.byte_order_mark || marked,
     };

@@ -14,7 +14,7 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 use self::body::{Body, MARKS, Package, is_wide};
 use self::xml::{Element, part};
 use super::typeset::typeset;
-use super::{Content, Format, Matter, PageWords, Setting};
+use super::{Content, Format, Matter, Setting};
 use crate::report::Document;
 
 pub(super) const FORMAT: Format = Format {
@@ -22,8 +22,9 @@ pub(super) const FORMAT: Format = Format {
     endings: &["docx"],
     of: Matter::All,
     binary: true,
+    for_reading: true,
     write: |content: &dyn Content, setting: &Setting<'_>| {
-        package(&super::documents(content), &setting.words)
+        package(&super::documents(content), setting)
     },
 };
 
@@ -43,13 +44,13 @@ const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 const TYPES: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
 /// Documents, one after the other, each beginning on a page of its own.
-fn package(documents: &[Document], words: &PageWords<'_>) -> Vec<u8> {
+fn package(documents: &[Document], setting: &Setting<'_>) -> Vec<u8> {
     let language = documents.first().map_or("", |document| &document.language);
     let mut shared = Package {
         language: language.to_owned(),
         ..Package::default()
     };
-    let body = body(documents, words, &mut shared);
+    let body = body(documents, setting, &mut shared);
     let mut parts = vec![
         (
             "[Content_Types].xml".to_owned(),
@@ -130,7 +131,7 @@ fn has_header(document: &Document) -> bool {
     !document.handling.is_empty()
 }
 
-fn body(documents: &[Document], words: &PageWords<'_>, shared: &mut Package) -> Element {
+fn body(documents: &[Document], setting: &Setting<'_>, shared: &mut Package) -> Element {
     let mut content = Vec::new();
     for (position, document) in documents.iter().enumerate() {
         let wide = is_wide(document, SHORT_SIDE - 2 * MARGIN);
@@ -145,7 +146,7 @@ fn body(documents: &[Document], words: &PageWords<'_>, shared: &mut Package) -> 
             width: width - 2 * MARGIN,
             depth: 0,
         };
-        content.extend(body.document(document, words.annexes));
+        content.extend(body.document(document, setting.words_of(document).annexes));
         let section = section(document, position, (width, height));
         if position + 1 < documents.len() {
             let properties = Element::new("w:pPr").holding(section);

@@ -28,13 +28,15 @@ pub(super) const FORMAT: Format = Format {
     endings: &["html", "htm"],
     of: Matter::All,
     binary: false,
+    for_reading: true,
     write: |content: &dyn Content, setting: &Setting<'_>| {
-        page(&super::documents(content), &setting.words).into_bytes()
+        page(&super::documents(content), setting).into_bytes()
     },
 };
 
-/// Documents as a page.
-fn page(documents: &[Document], words: &PageWords<'_>) -> String {
+/// Documents as a page; several are parts of its content, each with its language and with ids of
+/// its own.
+fn page(documents: &[Document], setting: &Setting<'_>) -> String {
     let title = documents.first().map_or("", |document| &document.title);
     let language = documents.first().map_or("", |document| &document.language);
     let ticked = documents.iter().any(|document| document.ticking.is_some());
@@ -49,7 +51,11 @@ fn page(documents: &[Document], words: &PageWords<'_>) -> String {
                 style { (PreEscaped(STYLE)) }
             }
             body {
-                @for of_page in documents { (document(of_page, words)) }
+                @if let [only] = documents {
+                    (document(only, &setting.words_of(only), None))
+                } @else {
+                    main { (parts(documents, setting)) }
+                }
                 @if ticked { script { (PreEscaped(TICK)) } }
             }
         }
@@ -59,9 +65,45 @@ fn page(documents: &[Document], words: &PageWords<'_>) -> String {
     page
 }
 
-fn document(document: &Document, words: &PageWords<'_>) -> Markup {
+/// The parts of a page, and where there are several languages a way to each.
+fn parts(documents: &[Document], setting: &Setting<'_>) -> Markup {
+    let mut languages: Vec<&str> = documents.iter().map(|it| &*it.language).collect();
+    languages.sort_unstable();
+    languages.dedup();
+    let by_language = languages.len() == documents.len();
+    let parts = documents.iter().enumerate().map(|(position, document)| {
+        let id = match by_language {
+            true => document.language.clone(),
+            false => format!("part-{}", position + 1),
+        };
+        (id, document)
+    });
+    let parts: Vec<(String, &Document)> = parts.collect();
+    markup! {
+        @if by_language {
+            ul class="languages" {
+                @for (id, of_part) in &parts {
+                    li {
+                        a href={ "#" (id) } lang=(id) hreflang=(id) {
+                            (setting.words_of(of_part).name)
+                        }
+                    }
+                }
+            }
+        }
+        @for (id, of_part) in &parts {
+            article id=(id) lang=(of_part.language) {
+                (document(of_part, &setting.words_of(of_part), Some(id)))
+            }
+        }
+    }
+}
+
+/// A document; where it is a part of a page, its ids begin with that of the part.
+fn document(document: &Document, words: &PageWords<'_>, part_of: Option<&str>) -> Markup {
     let writer = Writer {
         language: &document.language,
+        prefix: part_of.map(|part| format!("{part}-")).unwrap_or_default(),
         words,
     };
     let of_title = document.title_language.as_deref();
@@ -70,7 +112,7 @@ fn document(document: &Document, words: &PageWords<'_>) -> Markup {
         markup! {
             ul {
                 @for section in sections {
-                    li { a href={ "#" (section.id) } { (typeset(&section.heading)) } }
+                    li { a href={ "#" (writer.prefix) (section.id) } { (typeset(&section.heading)) } }
                 }
             }
         }
@@ -92,15 +134,10 @@ fn document(document: &Document, words: &PageWords<'_>) -> Markup {
                 }
             }
         }
-        main {
-            @if let Some(ticking) = &document.ticking { (writer.ticking(ticking)) }
-            @for part in &document.sections { (writer.section(part)) }
-            @if !document.annexes.is_empty() {
-                div class="annexes" {
-                    p class="annexes-name" aria-hidden="true" { (typeset(words.annexes)) }
-                    @for part in &document.annexes { (writer.section(part)) }
-                }
-            }
+        @if part_of.is_some() {
+            (writer.content(document))
+        } @else {
+            main { (writer.content(document)) }
         }
         footer {
             @for foot in &document.foot { p { (writer.text(foot)) } }
@@ -111,10 +148,25 @@ fn document(document: &Document, words: &PageWords<'_>) -> Markup {
 struct Writer<'a> {
     /// The code of the document's language.
     language: &'a str,
+    /// What every id begins with.
+    prefix: String,
     words: &'a PageWords<'a>,
 }
 
 impl Writer<'_> {
+    fn content(&self, document: &Document) -> Markup {
+        markup! {
+            @if let Some(ticking) = &document.ticking { (self.ticking(ticking)) }
+            @for part in &document.sections { (self.section(part)) }
+            @if !document.annexes.is_empty() {
+                div class="annexes" {
+                    p class="annexes-name" aria-hidden="true" { (typeset(self.words.annexes)) }
+                    @for part in &document.annexes { (self.section(part)) }
+                }
+            }
+        }
+    }
+
     /// What is hidden where no script runs, since nothing would be kept there.
     fn ticking(&self, ticking: &Ticking) -> Markup {
         let (before, after) = ticking
@@ -136,9 +188,10 @@ impl Writer<'_> {
     }
 
     fn section(&self, section: &Section) -> Markup {
-        let heading = format!("{}-heading", section.id);
+        let id = format!("{}{}", self.prefix, section.id);
+        let heading = format!("{id}-heading");
         markup! {
-            section id=(section.id) aria-labelledby=(heading) {
+            section id=(id) aria-labelledby=(heading) {
                 h2 id=(heading) { (typeset(&section.heading)) }
                 @for part in &section.blocks { (self.block(part)) }
             }
@@ -313,6 +366,7 @@ mod tests {
         let words = PageWords::default();
         let writer = Writer {
             language: "fr",
+            prefix: String::new(),
             words: &words,
         };
         writer.text(text).into_string()
@@ -336,7 +390,7 @@ mod tests {
 
     #[test]
     fn nothing_is_fetched_and_no_script_runs() {
-        let text = page(&[Document::default()], &PageWords::default());
+        let text = page(&[Document::default()], &Setting::default());
         assert!(text.contains(POLICY));
         assert!(!text.contains("<script"));
     }

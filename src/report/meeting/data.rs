@@ -9,7 +9,7 @@ use crate::interview::Answer;
 use crate::meeting::Problem;
 
 impl MeetingBook<'_> {
-    pub(super) fn data(&self, reader: MeetingReader) -> Data {
+    pub(super) fn data_for(&self, reader: MeetingReader) -> Data {
         let kit = &self.kit;
         let texts = &self.meeting.guide.texts;
         let agenda = kit.agenda.parts.iter().map(|part| {

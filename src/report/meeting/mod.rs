@@ -36,11 +36,6 @@ pub struct MeetingBook<'a> {
     today: Date,
 }
 
-/// A meeting in one or more languages, one after the other.
-pub struct MeetingView<'a> {
-    books: Vec<MeetingBook<'a>>,
-}
-
 /// When it is in one time zone.
 struct InZone<'k> {
     zone: &'k str,
@@ -192,7 +187,7 @@ impl<'a> MeetingBook<'a> {
         }
     }
 
-    fn calendar(&self, reader: MeetingReader) -> Option<Calendar> {
+    fn calendar_for(&self, reader: MeetingReader) -> Option<Calendar> {
         let (start, end) = self.kit.hours()?;
         let title = self
             .meeting
@@ -231,36 +226,23 @@ impl<'a> MeetingBook<'a> {
     }
 }
 
-impl<'a> MeetingView<'a> {
-    /// A meeting in each of these languages; the first is that of data and calendars.
-    #[must_use]
-    pub fn new(books: Vec<MeetingBook<'a>>) -> MeetingView<'a> {
-        MeetingView { books }
-    }
-}
-
-impl View for MeetingView<'_> {
+impl View for MeetingBook<'_> {
     type Choice = MeetingReader;
 
     fn reading(&self, reader: &MeetingReader, _: Medium) -> Reading {
-        let books = self.books.iter();
-        Reading::Documents(books.map(|book| book.document(*reader)).collect())
+        self.document(*reader).into()
     }
 
     fn table(&self, _: &MeetingReader) -> Table {
-        self.books
-            .first()
-            .map(MeetingBook::agenda_table)
-            .unwrap_or_default()
+        self.agenda_table()
     }
 
     fn data(&self, reader: &MeetingReader) -> Data {
-        let book = self.books.first();
-        book.map(|book| book.data(*reader)).unwrap_or_default()
+        self.data_for(*reader)
     }
 
     fn calendar(&self, reader: &MeetingReader) -> Option<Calendar> {
-        self.books.first()?.calendar(*reader)
+        self.calendar_for(*reader)
     }
 }
 
@@ -335,7 +317,7 @@ mod tests {
             let invitation = shown(language, AT_RISK, |book| book.for_participants());
             assert!(!invitation.handling.is_empty());
             let data = shown(language, AT_RISK, |book| {
-                book.data(MeetingReader::Participants)
+                book.data_for(MeetingReader::Participants)
             });
             let of = |part: &str| data["meeting"][part].as_array().unwrap().len();
             let texts = PlanGuide::open(&Guide::new(built_in::GUIDE), language);
@@ -354,7 +336,7 @@ mod tests {
                 assert!(said.contains(&text(id)), "{language} {id}: {said}");
             }
             assert_eq!(of("data"), 2);
-            let roles = shown(language, AT_RISK, |book| book.data(MeetingReader::Host));
+            let roles = shown(language, AT_RISK, |book| book.data_for(MeetingReader::Host));
             let roles = roles["meeting"]["roles"].as_array().unwrap().clone();
             let has = |id: &str| roles.iter().any(|role| role["id"] == id);
             assert!(has("safety") && !has("phone"));
@@ -373,7 +355,7 @@ mod tests {
         });
         assert_eq!(hours, ["10:00:00", "15:00:00", "17:00:00"]);
         let calendar = shown("en", answers, |book| {
-            book.calendar(MeetingReader::Participants)
+            book.calendar_for(MeetingReader::Participants)
         });
         let EventTime::Hours { start, end } = calendar.unwrap().events[0].when else {
             panic!("a meeting has hours")
