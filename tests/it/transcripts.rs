@@ -43,4 +43,56 @@ fn sessions_in_french_go_as_written() {
 #[test]
 fn what_the_readme_shows_is_what_the_program_says() {
     follow("README.md", "en_US.UTF-8");
+    follow("README.es.md", "es_MX.UTF-8");
+    follow("README.fr.md", "fr_CA.UTF-8");
+}
+
+/// What a README is made of, whatever its language: its headings by level, its paragraphs and lists
+/// by name, its variables, and in its blocks the commands with their options; names of files
+/// and what is searched for may be the reader's own.
+fn bones(readme: &str) -> Vec<String> {
+    let mut bones = Vec::new();
+    let mut block = None;
+    for line in readme.lines() {
+        if let Some(kind) = line.strip_prefix("```") {
+            bones.push(line.to_owned());
+            block = block.is_none().then_some(kind);
+        } else if block == Some("sh") {
+            let command = line.split("  #").next().unwrap();
+            let kept = command
+                .split_whitespace()
+                .enumerate()
+                .filter(|(place, word)| {
+                    *place < 2 || word.starts_with('-') || word.ends_with("&&") || *word == ">"
+                });
+            bones.push(kept.map(|(_, word)| word).collect::<Vec<_>>().join(" "));
+        } else if block.is_none() && line.starts_with('#') {
+            bones.push(line.split(' ').next().unwrap().to_owned());
+        } else if block.is_none() && line.starts_with("| `") {
+            bones.push(line.split('|').nth(1).unwrap().trim().to_owned());
+        } else if block.is_none() && (line.starts_with("- ") || line.starts_with("**")) {
+            bones.push(line[..2].to_owned());
+        }
+    }
+    bones
+}
+
+#[test]
+fn the_readme_is_the_same_in_each_language() {
+    let read = |name: &str| {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
+        std::fs::read_to_string(path).unwrap()
+    };
+    let english = bones(&read("README.md"));
+    assert!(english.len() > 80, "{english:#?}");
+    for name in ["README.es.md", "README.fr.md"] {
+        let other = bones(&read(name));
+        for (english, other) in english.iter().zip(&other) {
+            assert_eq!(
+                english, other,
+                "{name}: after this line it goes another way"
+            );
+        }
+        assert_eq!(english.len(), other.len(), "{name}");
+    }
 }
