@@ -97,7 +97,7 @@ error-plan-newer = made by a newer cocreate (format { $found }; this one knows {
 error-plan-not-a-plan = not a cocreate plan: it must begin with "cocreate: 1"
 error-plan-list-of-items = this is a list, as older plans had it. Now each item stands under its own id, like this: { $example }
 error-plan-unknown-id = "{ $found }" does not exist in this guide.
-error-plan-wrong-part = { $question } belongs under "{ $part }:".
+error-plan-wrong-part = { $question } belongs under "{ $part }:". Write it like this: { $example }
 
 # What is on the disk after an error, said behind it.
 error-saved-before = The last change is not saved; everything before it is.

@@ -29,7 +29,6 @@ guide-fault-too-large = the file is too large
 guide-fault-duplicate = stands twice
 guide-fault-unknown-field = unknown field "{ $found }".
 guide-fault-unknown-value = "{ $found }" is not allowed here.
-guide-fault-wrong-kind = "{ $found }" is not of the right kind
 guide-fault-missing-field = the field "{ $found }" is missing
 guide-fault-missing-text = the text is missing in this language
 guide-fault-empty-text = the text is empty

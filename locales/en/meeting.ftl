@@ -110,7 +110,7 @@ meeting-which = There is more than one meeting in { $path }.
 meeting-bad-name = "{ $name }" cannot be the name of a meeting.
 meeting-bad-name-hint = Use letters, digits and hyphens, for example kick-off.
 meeting-no-hours = For a calendar the meeting needs its day, its start, its length and a time zone.
-meeting-no-hours-hint = cocreate meeting plan { $name } asks for them.
+meeting-no-hours-hint = cocreate meeting plan { $typed } asks for them.
 meeting-stopped =
     Stopped. Answered: { $answered }. Still to come: { $left }. All is saved in { $path }. To go on:
       cocreate meeting plan { $typed }

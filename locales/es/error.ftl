@@ -97,7 +97,7 @@ error-plan-newer = se hizo con una versión más reciente de cocreate (formato {
 error-plan-not-a-plan = no es un plan de cocreate: debe empezar por «cocreate: 1»
 error-plan-list-of-items = esto es una lista, como en planes anteriores. Ahora cada tarea va bajo su propio identificador, así: { $example }
 error-plan-unknown-id = «{ $found }» no existe en esta guía.
-error-plan-wrong-part = { $question } va debajo de «{ $part }:».
+error-plan-wrong-part = { $question } va debajo de «{ $part }:». Escríbalo así: { $example }
 
 # Qué hay en el disco después de un error; se dice a continuación.
 error-saved-before = El último cambio no se guardó; todo lo anterior sí.

@@ -29,7 +29,6 @@ guide-fault-too-large = el archivo es demasiado grande
 guide-fault-duplicate = aparece dos veces
 guide-fault-unknown-field = no existe el campo «{ $found }».
 guide-fault-unknown-value = aquí no se admite «{ $found }».
-guide-fault-wrong-kind = «{ $found }» no es del tipo esperado
 guide-fault-missing-field = falta el campo «{ $found }»
 guide-fault-missing-text = falta el texto en este idioma
 guide-fault-empty-text = el texto está vacío

@@ -106,7 +106,7 @@ meeting-which = Hay más de una reunión en { $path }.
 meeting-bad-name = «{ $name }» no puede ser el nombre de una reunión.
 meeting-bad-name-hint = Use letras, cifras y guiones, por ejemplo kick-off.
 meeting-no-hours = Para un calendario, la reunión necesita su día, su inicio, su duración y un huso horario.
-meeting-no-hours-hint = cocreate meeting plan { $name } los pregunta.
+meeting-no-hours-hint = cocreate meeting plan { $typed } los pregunta.
 meeting-stopped =
     En pausa. Respondidas: { $answered }. Por responder: { $left }. Todo está guardado en { $path }. Para seguir:
       cocreate meeting plan { $typed }

@@ -97,7 +97,7 @@ error-plan-newer = créé par une version plus récente de cocreate (format { $f
 error-plan-not-a-plan = ce fichier n'est pas un plan de cocreate : il doit commencer par « cocreate: 1 »
 error-plan-list-of-items = c'est une liste, comme dans les plans d'avant. Chaque tâche se place maintenant sous son propre identifiant, ainsi : { $example }
 error-plan-unknown-id = « { $found } » n'existe pas dans ce guide.
-error-plan-wrong-part = { $question } doit se trouver sous « { $part }: ».
+error-plan-wrong-part = { $question } doit se trouver sous « { $part }: ». Écrivez-le ainsi : { $example }
 
 # Ce qui est sur le disque après une erreur, dit à sa suite.
 error-saved-before = Le dernier changement n'est pas enregistré ; tout ce qui précède l'est.

@@ -29,7 +29,6 @@ guide-fault-too-large = le fichier est trop volumineux
 guide-fault-duplicate = figure deux fois
 guide-fault-unknown-field = champ inconnu « { $found } ».
 guide-fault-unknown-value = « { $found } » n'est pas admis ici.
-guide-fault-wrong-kind = « { $found } » n'est pas du bon type
 guide-fault-missing-field = le champ « { $found } » manque
 guide-fault-missing-text = le texte manque dans cette langue
 guide-fault-empty-text = le texte est vide

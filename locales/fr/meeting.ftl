@@ -106,7 +106,7 @@ meeting-which = Il y a plus d'une réunion dans { $path }.
 meeting-bad-name = « { $name } » ne peut pas être le nom d'une réunion.
 meeting-bad-name-hint = Employez des lettres, des chiffres et des traits d'union, par exemple kick-off.
 meeting-no-hours = Pour un agenda électronique, il faut à la réunion son jour, son début, sa durée et un fuseau horaire.
-meeting-no-hours-hint = cocreate meeting plan { $name } les demande.
+meeting-no-hours-hint = cocreate meeting plan { $typed } les demande.
 meeting-stopped =
     En pause. Réponses données : { $answered }. Restent : { $left }. Tout est enregistré dans { $path }. Pour continuer :
       cocreate meeting plan { $typed }

@@ -28,6 +28,7 @@ pub fn fault_line(folder: &Path, fault: &GuideDiagnostic, messages: &Messages) -
     let (found, allowed) = fault.problem.details();
     let problem = match &fault.problem {
         Problem::Unreadable(error) => read_error_words(error, messages),
+        Problem::Shape(shape @ ShapeFault::WrongKind { .. }) => shape_words(shape, messages),
         problem => {
             let id = format!("guide-fault-{}", problem.code());
             messages.text(&id, &[("found", found.to_owned().into())])
@@ -85,14 +86,17 @@ pub fn plan_fault_line(
                 allowed_words(found, guide.ids(*kind).into_iter(), messages),
             )
         }
-        PlanProblem::WrongPart { question, part } => {
-            message!(
-                messages,
-                "error-plan-wrong-part",
-                question = question.as_str(),
-                part = *part
-            )
-        }
+        PlanProblem::WrongPart {
+            question,
+            part,
+            example,
+        } => message!(
+            messages,
+            "error-plan-wrong-part",
+            question = question.as_str(),
+            part = *part,
+            example = example.as_str()
+        ),
         PlanProblem::Refused {
             questions,
             question,
@@ -145,7 +149,16 @@ fn shape_words(fault: &ShapeFault, messages: &Messages) -> String {
         ShapeFault::MissingField { name } => {
             message!(messages, "error-file-missing-field", name = name.as_str())
         }
-        ShapeFault::WrongKind { found } => {
+        ShapeFault::WrongKind {
+            found,
+            example: Some(example),
+        } => message!(
+            messages,
+            "error-file-write-so",
+            found = found.as_str(),
+            example = example.as_str()
+        ),
+        ShapeFault::WrongKind { found, .. } => {
             message!(messages, "error-file-wrong-kind", found = found.as_str())
         }
     }

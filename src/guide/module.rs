@@ -210,6 +210,7 @@ impl<'a> Reader<'a> {
         let Some(mapping) = value.as_mapping() else {
             let fault = ShapeFault::WrongKind {
                 found: value.shown(),
+                example: None,
             };
             self.faults.push((name.to_owned(), Problem::Shape(fault)));
             return entries;

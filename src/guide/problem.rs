@@ -159,7 +159,7 @@ impl Problem {
                 | ShapeFault::UnknownValue { found, allowed },
             )
             | Problem::UnknownId { found, allowed } => (found, allowed),
-            Problem::Shape(ShapeFault::WrongKind { found })
+            Problem::Shape(ShapeFault::WrongKind { found, .. })
             | Problem::BadId { found }
             | Problem::BadLanguage { found }
             | Problem::WrongVariable { found }

@@ -53,6 +53,7 @@ pub fn read_answers(bytes: &[u8], guide: &PlanGuide) -> Result<AnswersFile, Vec<
         match entry.key.as_str() {
             "cocreate" | "guide" => {}
             name if TAKEN.contains(&name) || is_blank(entry.value) => {}
+            _ if !is_plan && reader.answer_outside(entry) => {}
             name if is_plan || PARTS.contains(&name) => file.not_taken.push(name.to_owned()),
             _ => {
                 let unknown = ShapeFault::UnknownField {

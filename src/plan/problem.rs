@@ -27,10 +27,11 @@ pub enum PlanProblem {
     WrongKind { found: String, example: String },
     /// An id that this guide does not have.
     UnknownId { found: String, kind: IdKind },
-    /// A question whose answer belongs in the other part of the file.
+    /// A question whose answer belongs in another part of the file, with how it is written there.
     WrongPart {
         question: String,
         part: &'static str,
+        example: String,
     },
     /// A value that is no answer to its question.
     Refused {

@@ -85,6 +85,9 @@ impl Plan {
         reader.checklist(part(&parts, "checklist"), &mut plan);
         reader.tools(part(&parts, "tools"), &mut plan);
         reader.meetings(part(&parts, "meetings"), &mut plan);
+        for entry in &parts {
+            reader.answer_outside(entry);
+        }
         let rest = parts.iter().filter(|entry| !PARTS.contains(&&*entry.key));
         plan.rest = rest.map(Entry::nodes).collect();
         plan.holds_other_ids = !reader.kept.is_empty();
@@ -267,12 +270,8 @@ impl<'g> Reader<'g> {
             };
             let home = part_of(&self.guide.questionnaire, &id);
             if name != "inactive" && name != home {
-                let (question, part) = (id, home);
-                self.fault(
-                    entry.line,
-                    &entry.path,
-                    PlanProblem::WrongPart { question, part },
-                );
+                let problem = wrong_part(&self.guide.questionnaire, id);
+                self.fault(entry.line, &entry.path, problem);
                 continue;
             }
             if is_blank(entry.value) {
@@ -290,6 +289,20 @@ impl<'g> Reader<'g> {
             }
         }
         kept
+    }
+
+    /// Whether an entry beside the parts of a file is an answer that belongs in one of them, which
+    /// is a fault; of another guide it may be anything.
+    pub(super) fn answer_outside(&mut self, entry: &Entry<'_>) -> bool {
+        if PARTS.contains(&&*entry.key) || self.is_of_other_guide {
+            return false;
+        }
+        let Some(id) = self.spelled(&entry.key, IdKind::Question) else {
+            return false;
+        };
+        let problem = wrong_part(&self.guide.questionnaire, id.to_owned());
+        self.fault(entry.line, &entry.path, problem);
+        true
     }
 
     pub(super) fn answer(
@@ -432,6 +445,17 @@ pub(super) fn part_of(questionnaire: &Questionnaire, id: &str) -> &'static str {
     {
         Some(StoredIn::Profile) => "profile",
         Some(StoredIn::Answers) | None => "answers",
+    }
+}
+
+/// What is wrong with an answer that stands in another part than its own.
+pub(super) fn wrong_part(questionnaire: &Questionnaire, question: String) -> PlanProblem {
+    let part = part_of(questionnaire, &question);
+    let example = format!("{part}: {{ {} }}", example(questionnaire, &question));
+    PlanProblem::WrongPart {
+        question,
+        part,
+        example,
     }
 }
 

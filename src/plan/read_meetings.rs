@@ -5,7 +5,7 @@ use indexmap::IndexMap;
 use super::decisions::{Meeting, Plan};
 use super::plan_guide::PlanGuide;
 use super::problem::{IdKind, PlanDiagnostic, PlanProblem};
-use super::read::{Entry, Reader, is_blank};
+use super::read::{Entry, Reader, is_blank, wrong_part};
 use crate::guide::model::QuestionsOf;
 use crate::interview::Answers;
 use crate::yaml::{Document, ShapeFault};
@@ -84,8 +84,7 @@ impl Reader<'_> {
                             self.meeting_answer(id, &entry, &mut found.answers);
                         }
                         Some(question) => {
-                            let part = "answers";
-                            let problem = PlanProblem::WrongPart { question, part };
+                            let problem = wrong_part(&self.guide.questionnaire, question);
                             self.fault(entry.line, &entry.path, problem);
                         }
                         None => {

@@ -107,7 +107,9 @@ pub fn option(typed: &str, choices: &[Choice<'_>]) -> String {
         .ok()
         .filter(|_| listed);
     let by_number = number.and_then(|number| choices.get(number.wrapping_sub(1)));
-    let found = by_number.or_else(|| called(typed, choices));
+    let found = by_number
+        .or_else(|| called(typed, choices))
+        .or_else(|| only_beginning(typed, choices).filter(|_| listed));
     found.map_or_else(|| typed.to_owned(), |choice| choice.id.to_owned())
 }
 
@@ -137,6 +139,20 @@ pub fn beginning<'c, 'a>(typed: &str, choices: &'c [Choice<'a>]) -> Vec<&'c Choi
     };
     let fits = |choice: &&Choice<'_>| !typed.is_empty() && choice.names().any(begins);
     choices.iter().filter(fits).collect()
+}
+
+/// The one choice of which a name, or a word of one, begins as was typed. What stands for none is
+/// taken only by how its name begins: "needed" is not "No aids needed".
+fn only_beginning<'c, 'a>(typed: &str, choices: &'c [Choice<'a>]) -> Option<&'c Choice<'a>> {
+    let typed = fold(typed);
+    if typed.chars().count() < 3 {
+        return None;
+    }
+    let begins = |choice: &Choice<'_>| choice.names().any(|name| fold(name).starts_with(&typed));
+    let mut fitting = beginning(&typed, choices)
+        .into_iter()
+        .filter(|choice| !choice.exclusive || begins(choice));
+    fitting.next().filter(|_| fitting.next().is_none())
 }
 
 /// Several options, apart by commas or, for numbers, by spaces.
@@ -298,6 +314,37 @@ mod tests {
         assert_eq!(options("mensajes sms, gratis", &choices), ["sms"]);
         assert_eq!(options("3", &choices), ["3"]);
         assert_eq!(options("sms, wolof", &choices), ["sms", "wolof"]);
+        assert_eq!(options("wolof, phone", &choices), ["wolof", "phone"]);
+    }
+
+    #[test]
+    fn a_word_or_a_beginning_is_enough_where_only_one_option_can_be_meant() {
+        let choice = |id, name, exclusive| Choice {
+            id,
+            name,
+            means: "",
+            trade: "",
+            aliases: "",
+            exclusive,
+        };
+        let choices = [
+            choice("national", "Miembro nacional", false),
+            choice("local", "Miembro local", false),
+            choice("none", "Sin miembro todavía", true),
+        ];
+        for (typed, expected) in [
+            ("nacional", "national"),
+            ("LOC", "local"),
+            ("sin", "none"),
+            // What fits two, too few letters, the middle of a word, a word of what stands for none.
+            ("miembro", "miembro"),
+            ("na", "na"),
+            ("cional", "cional"),
+            ("todavia", "todavia"),
+            ("Reino Unido", "Reino Unido"),
+        ] {
+            assert_eq!(option(typed, &choices), expected);
+        }
     }
 
     #[test]

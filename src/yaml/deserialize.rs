@@ -29,8 +29,12 @@ pub enum ShapeFault {
     MissingField { name: String },
     /// A value that is none of those allowed.
     UnknownValue { found: String, allowed: Vec<String> },
-    /// A value of the wrong kind, as it was written.
-    WrongKind { found: String },
+    /// A value of the wrong kind, as it was written, with one of the right kind where one says
+    /// more than words.
+    WrongKind {
+        found: String,
+        example: Option<String>,
+    },
 }
 
 impl fmt::Display for ShapeFault {
@@ -39,7 +43,7 @@ impl fmt::Display for ShapeFault {
             ShapeFault::UnknownField { found, .. } => write!(f, "unknown-field {found}"),
             ShapeFault::MissingField { name } => write!(f, "missing-field {name}"),
             ShapeFault::UnknownValue { found, .. } => write!(f, "unknown-value {found}"),
-            ShapeFault::WrongKind { found } => write!(f, "wrong-kind {found}"),
+            ShapeFault::WrongKind { found, .. } => write!(f, "wrong-kind {found}"),
         }
     }
 }
@@ -59,24 +63,32 @@ fn fault(kind: ShapeFault) -> ShapeError {
     }
 }
 
+fn wrong_kind(found: impl Into<String>) -> ShapeError {
+    fault(ShapeFault::WrongKind {
+        found: found.into(),
+        example: None,
+    })
+}
+
 fn owned(names: &[&str]) -> Vec<String> {
     names.iter().map(|name| (*name).to_owned()).collect()
 }
 
 impl de::Error for ShapeError {
     fn custom<T: fmt::Display>(message: T) -> Self {
-        fault(ShapeFault::WrongKind {
-            found: message.to_string(),
-        })
+        wrong_kind(message.to_string())
     }
     fn invalid_type(found: de::Unexpected<'_>, _: &dyn de::Expected) -> Self {
-        fault(ShapeFault::WrongKind {
-            found: written(found),
-        })
+        wrong_kind(written(found))
     }
-    fn invalid_value(found: de::Unexpected<'_>, _: &dyn de::Expected) -> Self {
+    fn invalid_value(found: de::Unexpected<'_>, expected: &dyn de::Expected) -> Self {
+        // Our own types name an example that begins with a figure; serde's words are English.
+        let expected = expected.to_string();
         fault(ShapeFault::WrongKind {
             found: written(found),
+            example: expected
+                .starts_with(|letter: char| letter.is_ascii_digit())
+                .then_some(expected),
         })
     }
     fn unknown_variant(found: &str, allowed: &'static [&'static str]) -> Self {
@@ -132,6 +144,10 @@ pub fn deserialize<T: de::DeserializeOwned>(value: &Node, path: &str) -> Result<
     })
 }
 
+/// A whole number and a day, as they are written.
+const NUMBER: &str = "12";
+const DAY: &str = "2027-01-31";
+
 struct Shape<'a> {
     value: &'a Node,
     path: String,
@@ -141,6 +157,25 @@ struct Shape<'a> {
 impl<'a> Shape<'a> {
     fn enter(&self) {
         self.deepest.borrow_mut().clone_from(&self.path);
+    }
+
+    /// Reads a single value; where it is of the wrong kind, the fault shows what was written and
+    /// one of the right kind.
+    fn single<'de, V: Visitor<'de>>(
+        self,
+        visitor: V,
+        example: &'static str,
+    ) -> Result<V::Value, ShapeError> {
+        let written = self.value.written();
+        self.deserialize_any(visitor).map_err(|mut error| {
+            if let ShapeFault::WrongKind { found, example: of } = &mut error.kind {
+                *of = Some(example.to_owned());
+                if let Some(written) = written {
+                    *found = written;
+                }
+            }
+            error
+        })
     }
 
     fn part(&self, key: &str, value: &'a Node) -> Shape<'a> {
@@ -158,9 +193,7 @@ impl<'de, 'a> Deserializer<'de> for Shape<'a> {
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
         self.enter();
         if self.value.tag.is_some() {
-            return Err(fault(ShapeFault::WrongKind {
-                found: "!".to_owned(),
-            }));
+            return Err(wrong_kind("!"));
         }
         match &self.value.content {
             Content::Scalar(scalar) => match scalar.meaning() {
@@ -228,9 +261,7 @@ impl<'de, 'a> Deserializer<'de> for Shape<'a> {
         self.enter();
         match self.value.as_str().filter(|_| !self.value.is_blank()) {
             Some(text) => visitor.visit_enum(text.into_deserializer()),
-            None => Err(fault(ShapeFault::WrongKind {
-                found: "…".to_owned(),
-            })),
+            None => Err(wrong_kind("…")),
         }
     }
 
@@ -245,8 +276,33 @@ impl<'de, 'a> Deserializer<'de> for Shape<'a> {
         }
     }
 
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
+        self.single(visitor, "true")
+    }
+
+    fn deserialize_u16<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
+        self.single(visitor, NUMBER)
+    }
+
+    fn deserialize_u32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
+        self.single(visitor, NUMBER)
+    }
+
+    fn deserialize_u64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
+        self.single(visitor, NUMBER)
+    }
+
+    fn deserialize_i64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
+        self.single(visitor, NUMBER)
+    }
+
+    /// What asks for a borrowed text parses it: a day does. Texts and ids are taken as `String`.
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
+        self.single(visitor, DAY)
+    }
+
     serde::forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str
+        i8 i16 i32 i128 u8 u128 f32 f64 char
         bytes byte_buf unit unit_struct seq tuple tuple_struct map struct
         identifier ignored_any
     }

@@ -170,6 +170,7 @@ fn collect_lines(node: &Node, path: &str, lines: &mut BTreeMap<String, usize>) {
 pub fn not_a_text() -> ShapeFault {
     ShapeFault::WrongKind {
         found: "…".to_owned(),
+        example: None,
     }
 }
 

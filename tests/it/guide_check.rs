@@ -1365,3 +1365,45 @@ fn is_of_type(value: &Value, asked: &Value) -> bool {
         name => is(name.as_str().unwrap()),
     }
 }
+
+#[test]
+fn a_value_of_the_wrong_kind_is_told_with_one_of_the_right_kind() {
+    type Slip = (&'static str, &'static str, &'static str, &'static str);
+    let slips: [Slip; 4] = [
+        (
+            "questions.yaml",
+            "first-pass: true\n",
+            "first-pass: maybe\n",
+            "true",
+        ),
+        (
+            "standards.yaml",
+            "from: 2022-01-01",
+            "from: 2027-02-30",
+            "2027-01-31",
+        ),
+        (
+            "tools.yaml",
+            "since: 2026-06-01",
+            "since: 2027-02-30",
+            "2027-01-31",
+        ),
+        ("questions.yaml", "at-least: 2011", "at-least: early", "12"),
+    ];
+    for (file, from, to, example) in slips {
+        let world = World::new();
+        copy_guide(&world);
+        change(&world, file, from, to);
+        let found = to.trim_end().rsplit(' ').next().unwrap();
+        for language in LANGUAGES {
+            let run = world.run(&["guide", "check", "guide", "--lang", language]);
+            let said = message!(
+                speaking(language),
+                "error-file-write-so",
+                found = found,
+                example = example
+            );
+            assert!(run.stdout.contains(&said), "{to} {language}: {run:?}");
+        }
+    }
+}

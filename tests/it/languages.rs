@@ -893,3 +893,28 @@ fn labels_and_titles_keep_to_the_lengths_that_screens_need() {
         }
     }
 }
+
+/// A name with a space, put into a command, is two words: what is put there comes quoted.
+#[test]
+fn commands_in_messages_take_only_what_was_quoted_for_the_shell() {
+    let names: Vec<String> = commands().iter().map(|words| words.join(" ")).collect();
+    let mut checked = 0;
+    for language in LANGUAGES {
+        for entry in std::fs::read_dir(project("locales").join(language)).unwrap() {
+            let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+            for (at, _) in text.match_indices("cocreate ") {
+                let line = text[at + "cocreate ".len()..].lines().next().unwrap();
+                let Some((command, rest)) = line.split_once("{ $") else {
+                    continue;
+                };
+                let command = command.split(" --").next().unwrap().trim();
+                if names.iter().any(|name| name == command) {
+                    checked += 1;
+                    let variable = rest.split(' ').next().unwrap();
+                    assert_eq!(variable, "typed", "{language}: cocreate {line}");
+                }
+            }
+        }
+    }
+    assert!(checked > 20, "{checked}");
+}

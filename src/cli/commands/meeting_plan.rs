@@ -103,10 +103,7 @@ pub fn run(mut context: Context<'_>, arguments: &MeetingPlanArguments) -> Result
             show_document(&context, document)?;
         }
     }
-    let mut typed = quoted(&name).into_owned();
-    if let Some(plan) = &arguments.plan {
-        typed = format!("{typed} --plan {}", quoted(plan));
-    }
+    let typed = typed_again(&name, arguments.plan.as_deref());
     context.ui.say("");
     context.ui.say(&message!(
         context.messages,
@@ -116,6 +113,15 @@ pub fn run(mut context: Context<'_>, arguments: &MeetingPlanArguments) -> Result
         typed = typed
     ));
     Ok(())
+}
+
+/// A meeting, and its plan where one was named, as they are typed in the next command.
+pub(super) fn typed_again(name: &str, plan: Option<&str>) -> String {
+    let name = quoted(name);
+    match plan {
+        Some(plan) => format!("{name} --plan {}", quoted(plan)),
+        None => name.into_owned(),
+    }
 }
 
 /// A name by which a meeting can be asked for again.

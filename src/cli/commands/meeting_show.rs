@@ -7,6 +7,7 @@ use clap::Args;
 use jiff::civil::Date;
 
 use super::export::format_of;
+use super::meeting_plan::typed_again;
 use crate::cli::also::{self, Further};
 use crate::cli::arguments::Formatting;
 use crate::cli::context::Context;
@@ -75,7 +76,8 @@ pub fn run(context: Context<'_>, arguments: &MeetingShowArguments) -> Result<(),
         context.today,
     );
     if let Shown::File(format, _) = shown {
-        refuse_without_hours(&context, &book, format, MeetingReader::Planner, name)?;
+        let typed = typed_again(name, arguments.plan.as_deref());
+        refuse_without_hours(&context, &book, format, MeetingReader::Planner, &typed)?;
     }
     show(&context, shown, &book, &MeetingReader::Planner)
 }
@@ -109,7 +111,8 @@ pub fn export(context: Context<'_>, arguments: &MeetingExportArguments) -> Resul
         &context.messages,
         context.today,
     );
-    refuse_without_hours(&context, &first, format, reader, name)?;
+    let typed = typed_again(name, arguments.plan.as_deref());
+    refuse_without_hours(&context, &first, format, reader, &typed)?;
     let others = also.iter().map(|further| {
         let Further { parts, messages } = further;
         open(parts, &plan, name, meeting, messages, context.today)
@@ -140,7 +143,7 @@ fn refuse_without_hours(
     book: &MeetingBook<'_>,
     format: Format,
     reader: MeetingReader,
-    name: &str,
+    typed: &str,
 ) -> Result<(), Failure> {
     let messages = &context.messages;
     if format.of != Matter::Calendar || book.calendar(&reader).is_some() {
@@ -148,7 +151,7 @@ fn refuse_without_hours(
     }
     Err(Failure::usage(
         message!(messages, "meeting-no-hours"),
-        message!(messages, "meeting-no-hours-hint", name = name),
+        message!(messages, "meeting-no-hours-hint", typed = typed),
     ))
 }
 

@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de};
 
 use super::Property;
 use crate::guide::declarations::Declarations;
@@ -47,7 +47,7 @@ pub struct Tool {
     pub also_known_as: PackedStrings,
     pub status: Status,
     /// Since when it has that status.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "year_month_or_day")]
     pub since: Option<String>,
     /// Tools to look at instead.
     #[serde(default)]
@@ -187,6 +187,26 @@ pub struct Participants {
     /// When the limits were published.
     #[serde(default)]
     pub as_of: Option<String>,
+}
+
+/// A time as exact as it is known: a year, a month or a day.
+fn year_month_or_day<'de, D: Deserializer<'de>>(from: D) -> Result<Option<String>, D::Error> {
+    let written = Option::<String>::deserialize(from)?;
+    let is_time = |text: &str| {
+        let day = match text.len() {
+            4 => format!("{text}-01-01"),
+            7 => format!("{text}-01"),
+            _ => text.to_owned(),
+        };
+        day.len() == 10 && day.parse::<jiff::civil::Date>().is_ok()
+    };
+    match written {
+        Some(text) if !is_time(&text) => Err(de::Error::invalid_value(
+            de::Unexpected::Str(&text),
+            &"2027-01-31",
+        )),
+        written => Ok(written),
+    }
 }
 
 /// A limit: a number, `unlimited`, or `server` where it depends on the server.

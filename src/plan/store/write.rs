@@ -87,6 +87,10 @@ pub fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
 pub fn real(path: &Path) -> io::Result<PathBuf> {
     let mut real = path.to_owned();
     for _ in 0..40 {
+        // A link to a pipe, such as /dev/stdout, names no file that could be opened instead of it.
+        if fs::metadata(&real).is_ok_and(|known| !known.is_file() && !known.is_dir()) {
+            return Ok(real);
+        }
         match fs::read_link(&real) {
             Ok(target) => real = real.parent().unwrap_or(Path::new("")).join(target),
             Err(_) => return Ok(real),

@@ -283,6 +283,14 @@ fn an_answer_in_the_wrong_part_is_refused_with_the_right_one() {
         let said = answers_are_refused(content, &format!("2: {line}"));
         assert!(said.contains(&format!("\"{right}:\"")), "{said}");
     }
+    // Beside the parts, too.
+    for (content, example) in [
+        ("stages: [consult]\n", "answers: { stages: ["),
+        ("Country: KE\n", "profile: { country: "),
+    ] {
+        assert!(answers_are_refused(content, "1: ").contains(example));
+        assert!(plan_is_refused(plan(content), "3: ").contains(example));
+    }
 }
 
 #[test]
