@@ -23,6 +23,7 @@ mod packaging;
 mod properties;
 mod pseudo;
 mod questions;
+mod schemas;
 mod search;
 mod sources;
 mod stages;
