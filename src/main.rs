@@ -2,9 +2,10 @@
 
 use std::process::ExitCode;
 
-use cocreate::cli::{Environment, Streams, run};
+use cocreate::cli::{Environment, Streams, run, word_panics};
 
 fn main() -> ExitCode {
+    word_panics();
     let arguments: Vec<_> = std::env::args_os().collect();
     run(
         &arguments,

@@ -8,6 +8,7 @@ mod context;
 mod criteria;
 mod environment;
 mod error;
+mod fault;
 mod fault_words;
 mod help;
 mod interview_session;
@@ -34,6 +35,7 @@ use context::Context;
 pub use environment::{Environment, VARIABLES};
 pub use error::Exit;
 use error::Failure;
+pub use fault::word_panics;
 use locale_folder::read_messages;
 pub use output::ui::Streams;
 use output::ui::{Colour, Ui};
@@ -66,12 +68,7 @@ fn start(
     let languages = folder.as_deref().map_or_else(Languages::default, |folder| {
         languages_with(Path::new(folder))
     });
-    let surroundings = Surroundings {
-        flag: value_of("--lang", arguments),
-        variable: environment.variable("COCREATE_LANG").map(str::to_owned),
-        plan: None,
-        system: environment.system_languages(),
-    };
+    let surroundings = surroundings(value_of("--lang", arguments), environment);
     let chosen =
         choose(&surroundings, &languages).map_err(|asked| unknown_language(&asked, &languages))?;
     let messages = Messages::new(chosen.language);
@@ -164,6 +161,16 @@ fn start(
                 .chain([OsString::from("--help")]);
             parse(&words.collect::<Vec<_>>(), &context.messages, &context.ui).map(|_| ())
         }
+    }
+}
+
+/// What says which language to speak, before a plan is opened.
+fn surroundings(flag: Option<String>, environment: &Environment) -> Surroundings {
+    Surroundings {
+        flag,
+        variable: environment.variable("COCREATE_LANG").map(str::to_owned),
+        plan: None,
+        system: environment.system_languages(),
     }
 }
 

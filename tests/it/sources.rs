@@ -162,7 +162,12 @@ fn few_places_print_and_one_looks_around() {
         ("io::stdout()", &["cli/output/ui.rs"][..]),
         (
             "io::stderr()",
-            &["cli/output/ui.rs", "cli/output/interruption.rs", "prompt/"],
+            &[
+                "cli/output/ui.rs",
+                "cli/output/interruption.rs",
+                "cli/fault.rs",
+                "prompt/",
+            ],
         ),
     ] {
         let writing: Vec<String> = places(stream)
