@@ -532,6 +532,21 @@ mod tests {
     }
 
     #[test]
+    fn a_country_is_known_by_its_other_names_and_one_of_two_is_refused() {
+        for (written, code) in [
+            ("UK", "GB"),
+            ("Scotland", "GB"),
+            ("ivory coast", "CI"),
+            ("Birmania", "MM"),
+            ("KEN", "KE"),
+        ] {
+            let plan = read(&format!("profile: {{ country: {written} }}\n")).unwrap();
+            assert_eq!(plan.answers["country"].options(), [code], "{written}");
+        }
+        assert!(read("profile: { country: korea }\n").is_err());
+    }
+
+    #[test]
     fn a_wrong_kind_is_told_with_how_the_right_one_is_written() {
         let example = |text: &str| match fault(text).2 {
             PlanProblem::WrongKind { example, .. } => example,

@@ -119,6 +119,18 @@ fn an_ending_chooses_the_format_or_is_refused() {
     }
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn the_output_itself_can_be_named_as_the_file() {
+    let world = World::new();
+    world.write("plan.yaml", PLAN);
+    let output = world
+        .command(&["export", "--plan", "plan.yaml", "--output", "/dev/stdout"])
+        .output()
+        .unwrap();
+    assert!(output.stdout.starts_with(b"# "), "{output:?}");
+}
+
 #[test]
 fn exports_are_as_agreed() {
     let mut changed = Vec::new();

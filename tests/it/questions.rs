@@ -645,3 +645,12 @@ fn a_value_of_the_wrong_kind_is_refused_at_every_question_by_line() {
     }
     assert!(!world.path("plan.yaml").exists());
 }
+
+#[test]
+fn the_file_to_fill_in_can_be_written_by_name() {
+    let world = World::new();
+    world.run(&["questions", "--output", "form.yaml"]).fine();
+    let run = world.run(&["plan", "--answers", "form.yaml", "x.yaml"]);
+    assert!(!run.stderr.contains("form.yaml:"), "{run:?}");
+    assert!(world.read("form.yaml").contains("\n  country:\n"));
+}

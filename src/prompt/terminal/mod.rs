@@ -631,6 +631,15 @@ mod tests {
             given("es", "country", "alemania\n"),
             Given::Text("DE".to_owned())
         );
+        for (language, typed, code) in [
+            ("en", "uk\n", "GB"),
+            ("en", "scotland\n", "GB"),
+            ("es", "birmania\n", "MM"),
+            ("fr", "hollande\n", "NL"),
+        ] {
+            let given = given(language, "country", typed);
+            assert_eq!(given, Given::Text(code.to_owned()), "{typed}");
+        }
         let (reply, _) = reply("en", "country", (24, 80), "new\n");
         assert!(matches!(reply, Err(NoReply::Ended)), "{reply:?}");
         assert_eq!(
@@ -652,6 +661,19 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn enter_with_nothing_marked_says_how_to_mark() {
+        let (reply, screen) = reply("en", "stages", (24, 80), "\n");
+        assert!(matches!(reply, Err(NoReply::Ended)), "{reply:?}");
+        let messages = Messages::new(Language::find("en").unwrap());
+        let said = message!(messages, "interview-mark-first");
+        let begin: String = said.chars().take(30).collect();
+        let seen = screen.seen.borrow();
+        let written = seen.told.iter().chain(seen.drawn.iter().flatten());
+        let written = written.cloned().collect::<Vec<_>>().join("\n");
+        assert!(written.contains(&begin), "{written}");
     }
 
     #[test]

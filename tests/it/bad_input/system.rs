@@ -481,3 +481,20 @@ fn a_lock_left_by_a_crash_keeps_nobody_out() {
     opened_and_saved(&world);
     assert_eq!(files(&world).keys().collect::<Vec<_>>(), [PLAN]);
 }
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_no_plan_and_nobody_waits_for_it() {
+    let world = World::new();
+    let made = std::process::Command::new("mkfifo")
+        .arg(world.path("pipe.yaml"))
+        .status();
+    assert!(made.unwrap().success());
+    for arguments in [
+        &["status", "--plan", "pipe.yaml"][..],
+        &["plan", "pipe.yaml"],
+    ] {
+        let said = world.run(arguments).failed(4);
+        assert!(said.contains("pipe.yaml"), "{said}");
+    }
+}

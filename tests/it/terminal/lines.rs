@@ -119,6 +119,54 @@ fn a_language_can_be_named_instead_of_numbered() {
     person.sees_question("side");
 }
 
+#[test]
+fn days_and_numbers_are_said_again_as_they_were_understood() {
+    for (language, question, typed, understood) in [
+        (
+            "en",
+            "co-creation-start",
+            "Feb 15, 2027",
+            "15 February 2027",
+        ),
+        (
+            "es",
+            "co-creation-start",
+            "15/2/2027",
+            "15 de febrero de 2027",
+        ),
+        ("fr", "co-creation-start", "1er mars 2027", "1er mars 2027"),
+        ("es", "participants", "50.000", "50 000 "),
+        ("fr", "participants", "50 000 personnes", "50 000 "),
+        ("en", "participants", "1,200 people", "1,200 "),
+    ] {
+        let world = World::speaking(language);
+        person::write_plan_up_to(&world, language, question);
+        let said = world
+            .run_with_input(&["plan"], format!("{typed}\n.\n"))
+            .stderr;
+        let words = Words::of(language);
+        let begin = words.messages.text(
+            "interview-answered",
+            &[("answer", understood.to_owned().into())],
+        );
+        let plain = said.replace(['\u{a0}', '\u{202f}'], " ");
+        let begin = begin.replace(['\u{a0}', '\u{202f}'], " ");
+        assert!(plain.contains(&begin), "{language} {typed}: {said}");
+    }
+}
+
+#[test]
+fn a_note_on_the_same_line_is_kept_and_that_is_said() {
+    for language in LANGUAGES {
+        let world = World::speaking(language);
+        person::write_plan_up_to(&world, language, "level");
+        let run = world.run_with_input(&["plan"], "+ as agreed: #6\n.\n");
+        let kept = Words::of(language).message("interview-note-kept");
+        assert!(run.stderr.contains(&kept), "{}", run.stderr);
+        assert_eq!(person::plan(&world)["notes"]["level"], "as agreed: #6");
+    }
+}
+
 fn first_word(words: &Words, message: &str) -> String {
     let all = words.message(message);
     all.split(',').next().unwrap().trim().to_owned()
