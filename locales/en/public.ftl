@@ -6,8 +6,8 @@ public-tasks = What will be done
 public-tools = Where it takes place
 public-status = State: { $status }
 public-exposed = { $count ->
-    [one] This would be public, and could lead to a person:
-   *[other] These would be public, and could lead to a person:
+    [one] This would be public, and could show who somebody is:
+   *[other] These would be public, and could show who somebody is:
 }
 public-exposed-line = - { $place }: { $found } ({ $kind })
 public-exposed-email = e-mail address

@@ -8,19 +8,20 @@ report-readiness = Readiness
 report-ready = Ready on { $date }, as far as your answers go: what decides was asked, nothing stands in the way, and what was due is done.
 report-ready-with-warnings = Nothing stands in the way, but see to this first: { $missing }.
 report-not-yet = Not yet. What is missing: { $missing }.
-report-found = { $blockers ->
-    [0] No blockers
-    [one] One blocker
-   *[other] { $blockers } blockers
-}, { $warnings ->
-    [0] no warnings
+report-found = Your answers lead to { $found }.
+report-found-nothing = Your answers lead to no blocker, no warning and no advice.
+report-found-blockers = { $count ->
+    [one] one blocker
+   *[other] { $count } blockers
+}
+report-found-warnings = { $count ->
     [one] one warning
-   *[other] { $warnings } warnings
-}, { $advice ->
-    [0] no advice
+   *[other] { $count } warnings
+}
+report-found-advice = { $count ->
     [one] one piece of advice
-   *[other] { $advice } pieces of advice
-}.
+   *[other] { $count } pieces of advice
+}
 report-progress = Checklist: { $done } of { $items } done.
 
 report-findings = What your answers mean
@@ -93,7 +94,7 @@ report-timing-until = { $date }, { $days ->
     [one] one day
    *[other] { $days } days
 } late, possible until { $until }
-report-timing-lapsed = { $date }; that year is over and nothing is noted. If it was done, note it with its evidence
+report-timing-lapsed = { $date }; nothing is noted for that year: if it was done, note it with its evidence
 report-mark-lapsed = nothing noted
 report-mark-late = { $days ->
     [one] one day

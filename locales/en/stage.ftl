@@ -26,19 +26,21 @@ stage-technology-advanced = Advanced
 stage-companion = With it
 # What former standards said.
 stage-before = Until 2021
-# $level is a level of participation; people, weeks and money are our estimates.
-stage-takes = Can reach: { $level }. Takes about { $people ->
-        [one] one person
-       *[other] { $people } people
-    }, { $weeks ->
-        [one] one week
-       *[other] { $weeks } weeks
-    }, { $money ->
-        [none] no money
-        [low] little money
-        [medium] some money
-       *[high] a budget of its own
-    }.
+# $level is a level of participation; people, weeks and money are our estimates, $people and $weeks in words.
+stage-takes = { $money ->
+    [none] Can reach: { $level }. Takes about { $people } for { $weeks } and no money.
+    [low] Can reach: { $level }. Takes about { $people } for { $weeks } and little money.
+    [medium] Can reach: { $level }. Takes about { $people } for { $weeks } and some money.
+   *[high] Can reach: { $level }. Takes about { $people } for { $weeks } and a budget of its own.
+}
+stage-people = { $count ->
+    [one] one person
+   *[other] { $count } people
+}
+stage-weeks = { $count ->
+    [one] one week
+   *[other] { $count } weeks
+}
 
 stage-aside = Set aside because of your plan
 # $answers is a list such as "Timing: live meetings".
@@ -52,6 +54,7 @@ stage-aside-time = It takes { $weeks ->
    *[other] { $weeks } weeks
 }, and by your plan the work with people lasts from { $begins } to { $ends }.
 stage-example-exposes = { $example } (do not copy its channels: people could be seen or traced by them)
+stage-tools-expose = { $kind } (not for the people at risk: they could be seen, heard or traced)
 stage-below-promise = Your plan promises { $promised }: use it beside an approach that reaches that.
 stage-level-left-out = { $count ->
     [one] One approach is left out: it does not reach the level { $level }.

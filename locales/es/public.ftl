@@ -6,8 +6,8 @@ public-tasks = Qué se hará
 public-tools = Dónde tendrá lugar
 public-status = Estado: { $status }
 public-exposed = { $count ->
-    [one] Esto se haría público y podría llevar hasta una persona:
-   *[other] Estos datos se harían públicos y podrían llevar hasta una persona:
+    [one] Esto se haría público y podría permitir que se identifique a una persona:
+   *[other] Estos datos se harían públicos y podrían permitir que se identifique a una persona:
 }
 public-exposed-line = - { $place }: { $found } ({ $kind })
 public-exposed-email = dirección de correo electrónico

@@ -8,16 +8,20 @@ report-readiness = ¿Está todo listo?
 report-ready = Listo al { $date }, según sus respuestas: lo decisivo está contestado, no hay impedimentos y lo que debía estar hecho lo está.
 report-ready-with-warnings = No hay impedimentos, pero atienda antes lo siguiente: { $missing }.
 report-not-yet = Todavía no. Falta resolver: { $missing }.
-report-found = { $blockers ->
+report-found = Sus respuestas dan lugar a { $found }.
+report-found-nothing = Sus respuestas no dan lugar a impedimentos, advertencias ni consejos.
+report-found-blockers = { $count ->
     [one] 1 impedimento
-   *[other] { $blockers } impedimentos
-}, { $warnings ->
+   *[other] { $count } impedimentos
+}
+report-found-warnings = { $count ->
     [one] 1 advertencia
-   *[other] { $warnings } advertencias
-}, { $advice ->
+   *[other] { $count } advertencias
+}
+report-found-advice = { $count ->
     [one] 1 consejo
-   *[other] { $advice } consejos
-}.
+   *[other] { $count } consejos
+}
 report-progress = Avance de la lista de tareas: { $done } de { $items }.
 
 report-findings = Qué se desprende de sus respuestas
@@ -90,7 +94,7 @@ report-timing-until = { $date }, { $days ->
     [one] 1 día
    *[other] { $days } días
 } de retraso; aún se puede hacer hasta el { $until }
-report-timing-lapsed = { $date }; ese año terminó y no hay nada anotado. Si se hizo, anótelo y añada la prueba
+report-timing-lapsed = { $date }; no hay nada anotado de ese año: si se hizo, anótelo y añada la prueba
 report-mark-lapsed = nada anotado
 report-mark-late = { $days ->
     [one] 1 día

@@ -25,18 +25,20 @@ stage-technology-ready-made = Listos para usar
 stage-technology-advanced = Avanzados
 stage-companion = Complemento
 stage-before = Hasta 2021
-stage-takes = Nivel máximo: { $level }. Requiere aproximadamente { $people ->
-        [one] 1 persona
-       *[other] { $people } personas
-    } y { $weeks ->
-        [one] 1 semana
-       *[other] { $weeks } semanas
-    }, y { $money ->
-        [none] no tiene costo
-        [low] cuesta poco
-        [medium] tiene un costo moderado
-       *[high] necesita un presupuesto propio
-    }.
+stage-takes = { $money ->
+    [none] Nivel máximo: { $level }. Requiere aproximadamente { $people } durante { $weeks } y no tiene costo.
+    [low] Nivel máximo: { $level }. Requiere aproximadamente { $people } durante { $weeks } y cuesta poco.
+    [medium] Nivel máximo: { $level }. Requiere aproximadamente { $people } durante { $weeks } y tiene un costo moderado.
+   *[high] Nivel máximo: { $level }. Requiere aproximadamente { $people } durante { $weeks } y necesita un presupuesto propio.
+}
+stage-people = { $count ->
+    [one] 1 persona
+   *[other] { $count } personas
+}
+stage-weeks = { $count ->
+    [one] 1 semana
+   *[other] { $count } semanas
+}
 
 stage-aside = No corresponde según su plan
 stage-aside-answers = Su plan indica otra cosa. { $answers }
@@ -49,6 +51,7 @@ stage-aside-time = Requiere { $weeks ->
    *[other] { $weeks } semanas
 }, y según su plan el trabajo con la gente va del { $begins } al { $ends }.
 stage-example-exposes = { $example } (no copie sus canales: permitirían ver o rastrear a quien participa)
+stage-tools-expose = { $kind } (no para las personas en riesgo: permitiría verlas, oírlas o rastrearlas)
 stage-below-promise = Su plan promete el nivel { $promised }: combine este enfoque con otro que lo alcance.
 stage-level-left-out = { $count ->
     [one] Se omite 1 enfoque que no alcanza el nivel { $level }.

@@ -17,7 +17,7 @@ standing-why-set = La fecha la fijó usted.
 standing-column-why = Por qué
 
 # Lo que todavía cabe en una semana, o en tantos días.
-standing-fits = Lo que todavía cabe hasta el { $date }, en este orden
+standing-fits = Lo que todavía se puede hacer hasta el { $date }, en este orden
 standing-nothing-due = Nada vence hasta el { $date }.
 standing-too-late = Lo que ya no puede hacerse a tiempo
 standing-tell = Qué decir a la Unidad de Apoyo

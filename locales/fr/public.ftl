@@ -6,8 +6,8 @@ public-tasks = Ce qui sera fait
 public-tools = Où cela se passe
 public-status = État : { $status }
 public-exposed = { $count ->
-    [one] Ceci serait rendu public et pourrait mener à une personne :
-   *[other] Ces données seraient rendues publiques et pourraient mener à une personne :
+    [one] Ceci serait rendu public et pourrait permettre de reconnaître une personne :
+   *[other] Ces données seraient rendues publiques et pourraient permettre de reconnaître une personne :
 }
 public-exposed-line = - { $place } : { $found } ({ $kind })
 public-exposed-email = adresse électronique

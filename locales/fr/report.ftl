@@ -8,19 +8,20 @@ report-readiness = État de préparation
 report-ready = Prêt au { $date }, d'après les réponses : les questions décisives ont une réponse, rien ne bloque et ce qui devait être fait l'est.
 report-ready-with-warnings = Rien ne bloque, mais voici ce qu'il faut régler d'abord : { $missing }.
 report-not-yet = Pas encore. Il reste à régler : { $missing }.
-report-found = { $blockers ->
-    [0] 0 point bloquant
-    [one] { $blockers } point bloquant
-   *[other] { $blockers } points bloquants
-}, { $warnings ->
-    [0] 0 point de vigilance
-    [one] { $warnings } point de vigilance
-   *[other] { $warnings } points de vigilance
-}, { $advice ->
-    [0] 0 conseil
-    [one] { $advice } conseil
-   *[other] { $advice } conseils
-}.
+report-found = Vos réponses donnent lieu à { $found }.
+report-found-nothing = Vos réponses ne donnent lieu à aucun point bloquant, point de vigilance ni conseil.
+report-found-blockers = { $count ->
+    [one] 1 point bloquant
+   *[other] { $count } points bloquants
+}
+report-found-warnings = { $count ->
+    [one] 1 point de vigilance
+   *[other] { $count } points de vigilance
+}
+report-found-advice = { $count ->
+    [one] 1 conseil
+   *[other] { $count } conseils
+}
 report-progress = Avancement de la liste de contrôle : { $done } sur { $items }.
 
 report-findings = Constats
@@ -93,7 +94,7 @@ report-timing-until = { $date }, { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 } de retard ; encore possible jusqu'au { $until }
-report-timing-lapsed = { $date } ; l'année est terminée et rien n'a été noté. Si la tâche est faite, notez-le avec la preuve
+report-timing-lapsed = { $date } ; rien n'est noté pour cette année-là : si la tâche est faite, notez-le avec la preuve
 report-mark-lapsed = rien n'est noté
 report-mark-late = { $days ->
     [one] { $days } jour

@@ -25,18 +25,20 @@ stage-technology-ready-made = Avec des outils tout prêts
 stage-technology-advanced = Avec une plateforme ou une méthode avancée
 stage-companion = En complément
 stage-before = Jusqu'en 2021
-stage-takes = Niveau maximal : { $level }. Moyens : environ { $people ->
-        [one] une personne
-       *[other] { $people } personnes
-    }, { $weeks ->
-        [one] une semaine
-       *[other] { $weeks } semaines
-    }, { $money ->
-        [none] sans dépense
-        [low] peu d'argent
-        [medium] un certain budget
-       *[high] un budget réservé
-    }.
+stage-takes = { $money ->
+    [none] Niveau maximal : { $level }. Il faut environ { $people } pendant { $weeks }, sans dépense.
+    [low] Niveau maximal : { $level }. Il faut environ { $people } pendant { $weeks } et un peu d'argent.
+    [medium] Niveau maximal : { $level }. Il faut environ { $people } pendant { $weeks } et un certain budget.
+   *[high] Niveau maximal : { $level }. Il faut environ { $people } pendant { $weeks } et un budget réservé.
+}
+stage-people = { $count ->
+    [one] une personne
+   *[other] { $count } personnes
+}
+stage-weeks = { $count ->
+    [one] une semaine
+   *[other] { $count } semaines
+}
 
 stage-aside = Mis à part en raison de votre plan
 stage-aside-answers = Votre plan indique autre chose. { $answers }
@@ -49,6 +51,7 @@ stage-aside-time = Il faut { $weeks ->
    *[other] { $weeks } semaines
 }, et selon votre plan le travail avec le public va du { $begins } au { $ends }.
 stage-example-exposes = { $example } (ne reprenez pas ses canaux : ils permettraient de voir ou de retrouver les participants)
+stage-tools-expose = { $kind } (à éviter pour les personnes en danger : on pourrait les voir, les entendre ou les retrouver)
 stage-below-promise = Votre plan promet le niveau { $promised } : combinez cette approche avec une autre qui l'atteint.
 stage-level-left-out = { $count ->
     [one] Une approche n'est pas affichée : elle n'atteint pas le niveau { $level }.

@@ -17,7 +17,7 @@ standing-why-set = Vous avez fixé sa date vous-même.
 standing-column-why = Pourquoi
 
 # Ce qui tient encore dans une semaine, ou dans tant de jours.
-standing-fits = Ce qui tient encore jusqu'au { $date }, dans cet ordre
+standing-fits = Ce qui peut encore se faire d'ici au { $date }, dans cet ordre
 standing-nothing-due = Rien n'est à faire d'ici au { $date }.
 standing-too-late = Ce qui ne peut plus être fait à temps
 standing-tell = Ce qu'il faut dire à l'Unité de soutien

@@ -344,6 +344,7 @@ impl<'a> InterviewSession<'a> {
             let asking = Asking {
                 questionnaire,
                 id,
+                ask: questionnaire.text_for(self.side(interview), id, "ask"),
                 progress,
                 before: before.as_ref(),
                 before_words,
@@ -380,7 +381,7 @@ impl<'a> InterviewSession<'a> {
                         prompter.tell(&message!(messages, "interview-first"));
                     }
                 }
-                Reply::Explain => self.explain(id, prompter),
+                Reply::Explain => self.explain(id, self.side(interview), prompter),
                 Reply::Again => {}
                 Reply::Note(note) => {
                     self.note(id, note, prompter)?;
@@ -441,11 +442,17 @@ impl<'a> InterviewSession<'a> {
         }
     }
 
+    /// The side from which the plan is filled in, once that is known.
+    fn side<'i>(&self, interview: &'i Interview<'_>) -> Option<&'i str> {
+        let answer = interview.answers().get(&*self.parts.manifest.roles.side)?;
+        answer.options().first().map(String::as_str)
+    }
+
     /// Why it is asked, what each option means, and what it costs.
-    fn explain(&self, id: &str, prompter: &mut dyn Prompter) {
+    fn explain(&self, id: &str, side: Option<&str>, prompter: &mut dyn Prompter) {
         let questionnaire = self.questionnaire();
         prompter.tell("");
-        prompter.tell(questionnaire.text(id, "help"));
+        prompter.tell(questionnaire.text_for(side, id, "help"));
         if questionnaire.options_from(id).is_some() && questionnaire.option_ids(id).len() > LONG {
             // Names alone, as one looks them up.
             let choices = questionnaire.choices(id);

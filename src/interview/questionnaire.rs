@@ -185,6 +185,14 @@ impl Questionnaire {
         self.texts_of(id).get(&["questions", id, field])
     }
 
+    /// The `ask` or `help` of a question, as it is worded for the side that answers (an option of
+    /// the question for sides), or for all.
+    #[must_use]
+    pub fn text_for(&self, side: Option<&str>, id: &str, field: &str) -> &str {
+        self.texts_of(id)
+            .in_form(&["questions", id, field], side.as_slice())
+    }
+
     /// The name of a section.
     #[must_use]
     pub fn section(&self, id: &str) -> &str {
@@ -342,5 +350,24 @@ fn list(guide: &Guide, language: &str, from: OptionsFrom) -> Vec<Listed> {
                 aliases: String::new(),
             })
             .collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Questionnaire;
+    use crate::built_in;
+    use crate::guide::Guide;
+
+    #[test]
+    fn influence_is_asked_in_the_words_of_the_side_that_answers() {
+        for language in ["en", "es", "fr"] {
+            let questionnaire = Questionnaire::open(&Guide::new(built_in::GUIDE), language);
+            for field in ["ask", "help"] {
+                let of = |side| questionnaire.text_for(side, "level", field);
+                assert_ne!(of(Some("civil-society")), of(None), "{language}");
+                assert_eq!(of(Some("government")), of(None), "{language}");
+            }
+        }
     }
 }

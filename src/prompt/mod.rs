@@ -21,6 +21,8 @@ pub const LONG: usize = 30;
 pub struct Asking<'a> {
     pub questionnaire: &'a Questionnaire,
     pub id: &'a str,
+    /// The question in the words for the side that answers.
+    pub ask: &'a str,
     pub progress: Progress<'a>,
     /// What was answered before, if it is asked again.
     pub before: Option<&'a Answer>,

@@ -84,7 +84,7 @@ impl<'m, R: BufRead, W: Write> Plain<'m, R, W> {
             section = section,
             left = asking.progress.left
         ));
-        self.tell(questionnaire.text(id, "ask"));
+        self.tell(asking.ask);
         if let Some(before) = &asking.before_words {
             self.tell(&message!(
                 self.messages,

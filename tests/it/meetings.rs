@@ -456,7 +456,15 @@ fn tips_that_expose_people_are_left_out_of_a_plan_under_risk_and_counted() {
             .collect()
     };
     let (open, guarded) = (shown(false), shown(true));
-    for id in ["free-dial-in", "admit-by-list", "name-before-speaking"] {
+    for id in [
+        "free-dial-in",
+        "admit-by-list",
+        "name-before-speaking",
+        "let-observers-in",
+        "publish-help-number",
+        "reach-the-no-shows",
+        "local-hubs",
+    ] {
         assert!(open.iter().any(|shown| shown == id), "{id}");
         assert!(!guarded.iter().any(|shown| shown == id), "{id}");
     }

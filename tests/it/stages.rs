@@ -751,8 +751,12 @@ fn an_approach_that_takes_longer_than_the_plan_has_is_set_aside_and_examples_tha
             page().contains(radio) && page().contains(&on_one_line(&mark)),
             "{mark}"
         );
+        let kind = message!(speaking(language), "stage-tools-expose", kind = "@");
+        let kind = kind.rsplit('@').next().unwrap().to_owned();
+        assert!(page().contains(&on_one_line(&kind)), "{kind}");
         plan("2027-12-15", false);
         assert!(!page().contains(&on_one_line(&mark)));
+        assert!(!page().contains(&on_one_line(&kind)));
         let told = stage(&world, &["identify"]);
         assert!(
             statements(&told)

@@ -27,6 +27,7 @@ impl Checking<'_, '_> {
                 Some(OptionsFrom::Countries),
             ),
             ("locality", &roles.locality, Kind::Text, None),
+            ("side", &roles.side, Kind::OneOf, None),
             ("membership", &roles.membership, Kind::OneOf, None),
             (
                 "stages",

@@ -220,6 +220,10 @@ impl QuestionSet {
         }
         for (id, question) in &self.questions {
             words.need(&["questions", id], &["ask", "short", "help"]);
+            words.allow(
+                &["questions", id],
+                &["ask-civil-society", "help-civil-society"],
+            );
             words.limit(&["questions", id, "short"], 32);
             for option in &question.options {
                 words.need(&["questions", id, "options", option], &["name", "means"]);

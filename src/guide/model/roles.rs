@@ -18,6 +18,8 @@ pub struct Roles {
     pub country: Id<Question>,
     /// Asks for the place within the country.
     pub locality: Id<Question>,
+    /// Asks from which side the plan is filled in; a question may be worded for each.
+    pub side: Id<Question>,
     /// Asks which kind of member this is.
     pub membership: Id<Question>,
     /// The answer of members whom the rules of OGP Local bind.
@@ -72,6 +74,7 @@ impl Roles {
             title: Id::found(""),
             country: Id::found(""),
             locality: Id::found(""),
+            side: Id::found(""),
             membership: Id::found(""),
             local_member: String::new(),
             stages: Id::found(""),

@@ -17,6 +17,8 @@ pub struct Tools {
     /// The month in which the facts were last checked.
     pub checked: String,
     pub categories: Vec<String>,
+    /// Those by which people who take part can be seen, heard or traced.
+    pub exposing: Vec<String>,
     pub units: IndexMap<String, Unit>,
     pub tools: IndexMap<String, Tool>,
 }
@@ -271,6 +273,7 @@ impl Module for Tools {
         Tools {
             checked: reader.value("checked"),
             categories: reader.value("categories"),
+            exposing: reader.value("exposing"),
             units: reader.entries("units"),
             tools: reader.entries("tools"),
         }

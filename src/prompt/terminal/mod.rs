@@ -458,7 +458,7 @@ impl<S: Screen> Prompter for Terminal<'_, S> {
         self.tell("");
         self.progress(asking);
         let width = self.width();
-        let question = wrap(questionnaire.text(id, "ask"), Some(width), "", 0);
+        let question = wrap(asking.ask, Some(width), "", 0);
         self.above = question.len() + 2;
         for line in question {
             self.screen
@@ -570,6 +570,7 @@ mod tests {
         let asking = Asking {
             questionnaire: &questionnaire,
             id,
+            ask: questionnaire.text(id, "ask"),
             progress,
             before: None,
             before_words: None,
@@ -693,6 +694,7 @@ mod tests {
         let asking = Asking {
             questionnaire: &questionnaire,
             id: "title",
+            ask: questionnaire.text("title", "ask"),
             progress,
             before: None,
             before_words: None,
@@ -712,6 +714,7 @@ mod tests {
         let asking = || Asking {
             questionnaire: &questionnaire,
             id: "stages",
+            ask: questionnaire.text("stages", "ask"),
             progress: Progress {
                 section: &section,
                 left: 3,

@@ -50,9 +50,15 @@ impl AdviceBook<'_> {
             .map(|advice| advice.categories.iter())
             .into_iter()
             .flatten();
+        let risky = self.is_risky();
         let entry = |id: &str| {
+            let name = names.get(&["categories", id, "name"]);
+            let exposes = risky && facts.exposing.iter().any(|it| it == id);
             Entry::new(
-                names.get(&["categories", id, "name"]),
+                match exposes {
+                    true => message!(self.messages, "stage-tools-expose", kind = name),
+                    false => name.to_owned(),
+                },
                 [match serves(id) {
                     true => Target::from(Part::Tools).with("stage", stage),
                     false => Target::from(Part::Tools),

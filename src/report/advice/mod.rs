@@ -151,8 +151,16 @@ impl<'a> AdviceBook<'a> {
             self.messages,
             "stage-takes",
             level = self.level_name(&approach.level),
-            people = usize::from(approach.people),
-            weeks = usize::from(approach.weeks),
+            people = message!(
+                self.messages,
+                "stage-people",
+                count = usize::from(approach.people)
+            ),
+            weeks = message!(
+                self.messages,
+                "stage-weeks",
+                count = usize::from(approach.weeks)
+            ),
             money = approach.money.name()
         )
     }

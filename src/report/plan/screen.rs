@@ -60,28 +60,14 @@ pub fn standing(briefing: &Briefing, plan: &Target, messages: &Messages) -> Docu
         .iter()
         .filter(|item| item.is_settled())
         .count();
-    let count = |kind| {
-        briefing
-            .findings
-            .iter()
-            .filter(|finding| finding.kind == kind)
-            .count()
-    };
     let progress = message!(
         messages,
         "report-progress",
         done = done,
         items = briefing.checklist.len()
     );
-    let found = message!(
-        messages,
-        "report-found",
-        blockers = count(FindingKind::Blocker),
-        warnings = count(FindingKind::Warning),
-        advice = count(FindingKind::Advice)
-    );
     let mut blocks = readiness(briefing, messages);
-    blocks.insert(1, Block::paragraph(found));
+    blocks.insert(1, Block::paragraph(found(briefing, messages)));
     blocks.insert(2, Block::paragraph(progress));
     Document {
         language: briefing.language.clone(),
@@ -102,6 +88,33 @@ pub fn standing(briefing: &Briefing, plan: &Target, messages: &Messages) -> Docu
             .collect(),
         ..Document::default()
     }
+}
+
+/// How many findings there are of each kind that occurs.
+fn found(briefing: &Briefing, messages: &Messages) -> String {
+    let count = |kind| {
+        let of_kind = briefing.findings.iter();
+        of_kind.filter(|finding| finding.kind == kind).count()
+    };
+    let mut found = Vec::new();
+    for kind in [
+        FindingKind::Blocker,
+        FindingKind::Warning,
+        FindingKind::Advice,
+    ] {
+        let count = count(kind);
+        if count > 0 {
+            found.push(match kind {
+                FindingKind::Blocker => message!(messages, "report-found-blockers", count = count),
+                FindingKind::Warning => message!(messages, "report-found-warnings", count = count),
+                FindingKind::Advice => message!(messages, "report-found-advice", count = count),
+            });
+        }
+    }
+    if found.is_empty() {
+        return message!(messages, "report-found-nothing");
+    }
+    message!(messages, "report-found", found = messages.list(&found))
 }
 
 /// The day on which all this is so.
