@@ -68,6 +68,7 @@ cli-cocreate-plan-about = Answer questions and get a tailored plan
 cli-cocreate-plan-file = The plan's file (if left out: cocreate-plan.yaml)
 cli-cocreate-plan-full = Ask every question, not only those of the first pass
 cli-cocreate-plan-answers = Take the answers from a file (- for standard input) instead of asking
+cli-cocreate-plan-from = Begin with what this plan of the cycle before hands on
 cli-cocreate-plan-ask = Ask just this question, by its id (may be repeated)
 cli-cocreate-plan-plain = Ask in plain numbered lines, as suits screen readers
 cli-cocreate-plan-examples =

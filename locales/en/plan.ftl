@@ -40,3 +40,14 @@ plan-notice-no-lock = The disk with { $path } knows no locks. See that nobody el
 plan-notice-permissions = The permissions of { $path } could not be kept in full. See who may read it now.
 plan-notice-owner = { $path } could not be left to the user and group that it belonged to. See who may read it now.
 plan-notice-other-names = { $path } has another name (a hard link). Under that name the old content stays.
+
+plan-from = { $answers ->
+    [one] One answer is taken over from { $previous }. What hangs on the cycle is asked again.
+   *[other] { $answers } answers are taken over from { $previous }. What hangs on the cycle is asked again.
+ }
+plan-from-unfinished = { $count ->
+    [one] One of its items was not done. Where the new plan asks for it too, who does it and what was noted are kept.
+   *[other] { $count } of its items were not done. Where the new plan asks for them too, who does them and what was noted are kept.
+ }
+plan-from-exists = { $path } holds a plan already, which would be lost.
+plan-from-exists-hint = Name a file that does not exist yet: cocreate plan NEW --from OLD

@@ -68,6 +68,7 @@ cli-cocreate-plan-about = Responder preguntas y obtener un plan a la medida
 cli-cocreate-plan-file = Archivo del plan (si se omite: cocreate-plan.yaml)
 cli-cocreate-plan-full = Hacer todas las preguntas, no solo las de la primera ronda
 cli-cocreate-plan-answers = Tomar las respuestas de un archivo (- es la entrada estándar) en vez de preguntar
+cli-cocreate-plan-from = Empezar con lo que deja este plan del ciclo anterior
 cli-cocreate-plan-ask = Hacer solo esta pregunta, por su identificador (se puede repetir)
 cli-cocreate-plan-plain = Preguntar en líneas numeradas sencillas, aptas para lectores de pantalla
 cli-cocreate-plan-examples =

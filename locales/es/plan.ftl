@@ -40,3 +40,14 @@ plan-notice-no-lock = El disco donde está { $path } no admite bloqueos. Procure
 plan-notice-permissions = No se pudieron conservar todos los permisos de { $path }. Compruebe quién puede leerlo ahora.
 plan-notice-owner = No se pudo dejar { $path } al usuario y al grupo a los que pertenecía. Compruebe quién puede leerlo ahora.
 plan-notice-other-names = { $path } tiene otro nombre (un enlace duro). Con ese nombre sigue el contenido anterior.
+
+plan-from = { $answers ->
+    [one] Se toma una respuesta de { $previous }. Lo que depende del ciclo se vuelve a preguntar.
+   *[other] Se toman { $answers } respuestas de { $previous }. Lo que depende del ciclo se vuelve a preguntar.
+ }
+plan-from-unfinished = { $count ->
+    [one] Una de sus tareas quedó sin hacer. Si el plan nuevo también la pide, se conserva quién la hace y lo que se anotó.
+   *[other] { $count } de sus tareas quedaron sin hacer. Si el plan nuevo también las pide, se conserva quién las hace y lo que se anotó.
+ }
+plan-from-exists = { $path } ya contiene un plan, que se perdería.
+plan-from-exists-hint = Indique un archivo que aún no exista: cocreate plan NUEVO --from ANTERIOR

@@ -68,6 +68,7 @@ cli-cocreate-plan-about = Répondre à des questions et obtenir un plan sur mesu
 cli-cocreate-plan-file = Le fichier du plan (par défaut : cocreate-plan.yaml)
 cli-cocreate-plan-full = Poser toutes les questions, pas seulement celles du premier tour
 cli-cocreate-plan-answers = Prendre les réponses dans un fichier (- pour l'entrée standard) au lieu de poser les questions
+cli-cocreate-plan-from = Commencer avec ce que transmet ce plan du cycle précédent
 cli-cocreate-plan-ask = Poser seulement cette question, par son identifiant (peut être répété)
 cli-cocreate-plan-plain = Poser les questions en simples lignes numérotées, adaptées aux lecteurs d'écran
 cli-cocreate-plan-examples =

@@ -40,3 +40,14 @@ plan-notice-no-lock = Le disque où se trouve { $path } ne connaît pas de verro
 plan-notice-permissions = Les droits de { $path } n'ont pas tous pu être conservés. Vérifiez qui peut le lire maintenant.
 plan-notice-owner = { $path } n'a pas pu être laissé à l'utilisateur et au groupe à qui il appartenait. Vérifiez qui peut le lire maintenant.
 plan-notice-other-names = { $path } a un autre nom (un lien physique). Sous ce nom, l'ancien contenu demeure.
+
+plan-from = { $answers ->
+    [one] Une réponse est reprise de { $previous }. Ce qui dépend du cycle est demandé de nouveau.
+   *[other] { $answers } réponses sont reprises de { $previous }. Ce qui dépend du cycle est demandé de nouveau.
+ }
+plan-from-unfinished = { $count ->
+    [one] Une de ses tâches n'a pas été faite. Si le nouveau plan la demande aussi, son responsable et ce qui a été noté sont conservés.
+   *[other] { $count } de ses tâches n'ont pas été faites. Si le nouveau plan les demande aussi, leurs responsables et ce qui a été noté sont conservés.
+ }
+plan-from-exists = { $path } contient déjà un plan, qui serait perdu.
+plan-from-exists-hint = Indiquez un fichier qui n'existe pas encore : cocreate plan NOUVEAU --from PRÉCÉDENT

@@ -19,6 +19,7 @@ mod languages;
 mod lists;
 mod living;
 mod meetings;
+mod next_cycle;
 mod packaging;
 mod properties;
 mod pseudo;

@@ -5,7 +5,7 @@ use std::path::Path;
 use clap::Args;
 
 use crate::cli::context::Context;
-use crate::cli::error::Failure;
+use crate::cli::error::{Exit, Failure};
 use crate::cli::interview_session::{Course, FULL, InterviewSession, end};
 use crate::cli::names::find_all;
 use crate::cli::output::command_line::quoted;
@@ -17,7 +17,9 @@ use crate::guide::model::Manifest;
 use crate::interview::{Evaluation, Scope, with_what_it_hangs_on};
 use crate::locale::Language;
 use crate::message;
-use crate::plan::{LockedPlan, Plan, PlanGuide, language_of, read_answers};
+use crate::plan::{
+    Change, FoundPlan, LockedPlan, Plan, PlanFile, PlanGuide, language_of, next_cycle, read_answers,
+};
 use crate::report::names::Names;
 use crate::report::{Briefing, Part, Target, answers_so_far, plan_screen};
 
@@ -29,6 +31,8 @@ pub struct PlanArguments {
     pub full: bool,
     #[arg(long, value_name = "FILE")]
     pub answers: Option<String>,
+    #[arg(long, value_name = "FILE", conflicts_with = "ask")]
+    pub from: Option<String>,
     #[arg(long, value_name = "QUESTION", conflicts_with_all = ["answers", "full"])]
     pub ask: Vec<String>,
     #[arg(long)]
@@ -50,9 +54,15 @@ pub fn run(mut context: Context<'_>, arguments: &PlanArguments) -> Result<(), Fa
         )),
         None => None,
     };
+    let previous = arguments.from.as_deref().map(Path::new);
+    let previous = previous
+        .map(|path| Ok::<_, Failure>((path, plan_file::find(&context, path)?)))
+        .transpose()?;
     let roles = context.roles();
+    let of_previous = || previous.as_ref()?.1.language(&roles);
     let of_answers = || language_of(&given.as_ref()?.1, &roles);
-    let language = locked.found().language(&roles).or_else(of_answers);
+    let own = locked.found().language(&roles);
+    let language = own.or_else(of_answers).or_else(of_previous);
     context.speak_language_of_plan(language.as_deref());
     let rich = uses_rich_prompts(&context, arguments.plain);
     if !context.language_known
@@ -62,10 +72,13 @@ pub fn run(mut context: Context<'_>, arguments: &PlanArguments) -> Result<(), Fa
         ask_language(&mut context, rich)?;
     }
     let parts = plan_file::plan_guide(&context.guide()?, &context);
-    let file = locked
+    let mut file = locked
         .understand(&parts, context.today)
         .map_err(|faults| plan_file::refuse(&context, &path, &faults, &parts))?;
     plan_file::tell_kept(&context, file.plan(), file.kept(), &parts);
+    if let Some((path, previous)) = &previous {
+        take_over(&context, &parts, path, previous, &mut file)?;
+    }
     let scope = match (arguments.full, arguments.ask.as_slice()) {
         (true, _) => Scope::Full,
         (false, []) => Scope::FirstPass,
@@ -93,6 +106,43 @@ pub fn run(mut context: Context<'_>, arguments: &PlanArguments) -> Result<(), Fa
         course,
         &to_go_on,
     )
+}
+
+/// Begins a plan with what the plan of the cycle before hands on.
+fn take_over(
+    context: &Context<'_>,
+    parts: &PlanGuide,
+    path: &Path,
+    previous: &FoundPlan,
+    file: &mut PlanFile<'_>,
+) -> Result<(), Failure> {
+    let messages = &context.messages;
+    if file.is_saved() {
+        return Err(Failure {
+            exit: Exit::System,
+            text: message!(
+                messages,
+                "plan-from-exists",
+                path = file.path().display().to_string()
+            ),
+            hint: Some(message!(messages, "plan-from-exists-hint")),
+        });
+    }
+    let before = plan_file::understand(context, path, previous, parts)?;
+    let next = next_cycle(&before, parts, context.today);
+    context.ui.say(&message!(
+        messages,
+        "plan-from",
+        previous = path.display().to_string(),
+        answers = next.plan.answers.len()
+    ));
+    if !next.unfinished.is_empty() {
+        let count = next.unfinished.len();
+        let text = message!(messages, "plan-from-unfinished", count = count);
+        context.ui.say(&text);
+    }
+    file.edit(Change::AnswersFile, |plan| *plan = next.plan);
+    Ok(())
 }
 
 /// The questions asked for by `--ask`, with what they hang on.

@@ -176,6 +176,14 @@ impl Checking<'_, '_> {
                 &question.section,
                 sections,
             );
+            if let Some(source) = &question.from_previous {
+                let same_kind = set
+                    .questions
+                    .iter()
+                    .filter(|(_, it)| it.kind == question.kind);
+                let same_kind = same_kind.map(|(id, _)| id.as_str());
+                self.known(module, &format!("{path}.from-previous"), source, same_kind);
+            }
             if let Some(unit) = &question.unit {
                 let units = set.units.iter().map(String::as_str);
                 self.known(module, &format!("{path}.unit"), unit, units);

@@ -89,6 +89,10 @@ sourced! {
         /// When it is asked.
         #[serde(default)]
         pub when: Option<Condition>,
+        /// The question in the plan of the cycle before whose answer still holds: itself, for what
+        /// lasts. Where there is none it is asked again.
+        #[serde(default)]
+        pub from_previous: Option<String>,
     }
 }
 
