@@ -338,6 +338,10 @@ fn common_words_are_found_and_what_is_found_is_the_thing_itself() {
             .json();
         assert!(found["total"].as_u64().unwrap() > 5, "{language}: {found}");
     }
+    let page = World::speaking("fr")
+        .run(&["search", "serveur vocal"])
+        .fine();
+    assert!(page.contains("cocreate tools show rapidpro"), "{page}");
     let page = World::speaking("en").run(&["search", "wolof"]).fine();
     assert!(
         page.contains("cocreate questions other-languages"),
