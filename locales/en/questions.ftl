@@ -4,6 +4,15 @@ questions-title = Questions
 questions-column-id = Id
 questions-column-ask = Question
 questions-column-first-pass = First pass
+questions-column-section = Section
+questions-column-short = Short name
+questions-column-help = Why we ask
+questions-column-kind = Form of the answer
+questions-column-options = Options
+questions-column-bounds = Bounds
+questions-column-required = Needed
+questions-column-conditional = Conditional
+questions-column-stored-in = Stored in
 questions-count = { $count ->
     [one] One question.
    *[other] { $count } questions.

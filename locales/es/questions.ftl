@@ -4,6 +4,15 @@ questions-title = Preguntas
 questions-column-id = Identificador
 questions-column-ask = Pregunta
 questions-column-first-pass = Primera ronda
+questions-column-section = Sección
+questions-column-short = Nombre breve
+questions-column-help = Por qué lo preguntamos
+questions-column-kind = Forma de la respuesta
+questions-column-options = Opciones
+questions-column-bounds = Límites
+questions-column-required = Necesaria
+questions-column-conditional = Condicional
+questions-column-stored-in = Se guarda en
 questions-count = { $count ->
     [one] Una pregunta.
    *[other] { $count } preguntas.

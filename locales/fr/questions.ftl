@@ -4,6 +4,15 @@ questions-title = Questions
 questions-column-id = Identifiant
 questions-column-ask = Question
 questions-column-first-pass = Premier tour
+questions-column-section = Rubrique
+questions-column-short = Nom court
+questions-column-help = Pourquoi cette question
+questions-column-kind = Forme de la réponse
+questions-column-options = Options
+questions-column-bounds = Bornes
+questions-column-required = Indispensable
+questions-column-conditional = Sous condition
+questions-column-stored-in = Rangée dans
 questions-count = { $count ->
     [one] { $count } question.
    *[other] { $count } questions.

@@ -228,8 +228,10 @@ impl Entries for ExamplesBook<'_> {
             message!(messages, "list-column-id"),
         ];
         let wide = medium == Medium::File;
+        // For reading, code and sources only where they are asked for.
+        let origins = if self.citations.full { 4 } else { 2 };
         if wide {
-            columns.extend(self.citations.columns(messages));
+            columns.extend(self.citations.columns(messages).into_iter().take(origins));
         }
         let rows = ids.iter().map(|id| {
             let example = self.example(id);
@@ -238,7 +240,8 @@ impl Entries for ExamplesBook<'_> {
                 .to_owned();
             let mut row = vec![self.place(id), self.year(example), approach, id.clone()];
             if wide {
-                row.extend(self.citations.cells(example.provenance(), messages));
+                let cells = self.citations.cells(example.provenance(), messages);
+                row.extend(cells.into_iter().take(origins));
                 // The last cell holds the addresses of the sources; those that are the case's own
                 // belong with them.
                 if let Some(last) = row.last_mut().filter(|_| self.citations.full) {

@@ -223,7 +223,11 @@ impl View for LevelsBook<'_> {
             ];
             cells.extend(self.facts(id, level).map(|(_, text, _)| text.to_owned()));
             cells.push(self.usual_in(level));
-            cells.extend(self.citations.cells(level.provenance(), messages));
+            let parts = self.facts(id, level).map(|(_, _, provenance)| provenance);
+            let origins = self
+                .citations
+                .cells_of_parts(level.provenance(), parts, messages);
+            cells.extend(origins);
             cells
         });
         Table::new(columns, rows)

@@ -202,35 +202,47 @@ impl Citations {
         sources_section(sources.map(|(_, source)| entry(source)).collect(), messages)
     }
 
-    /// The columns that say where a row comes from; what is OGP's rule and what is not shows in any
-    /// case.
+    /// The columns that say where a row comes from; what is OGP's rule and what is not first.
     #[must_use]
     pub fn columns(&self, messages: &Messages) -> Vec<String> {
-        let mut columns = vec![
+        vec![
             message!(messages, "provenance-column-verified"),
             message!(messages, "provenance-column-basis"),
-        ];
-        if self.full {
-            columns.extend([
-                message!(messages, "provenance-column-code"),
-                message!(messages, "provenance-sources"),
-            ]);
-        }
-        columns
+            message!(messages, "provenance-column-code"),
+            message!(messages, "provenance-sources"),
+        ]
     }
 
     /// The cells of those columns.
     #[must_use]
     pub fn cells(&self, provenance: Provenance<'_>, messages: &Messages) -> Vec<String> {
-        let verified = yes_no(provenance.verified, messages);
-        let mut cells = vec![
-            verified,
+        vec![
+            yes_no(provenance.verified, messages),
             basis(provenance.basis, true, &[], messages).plain(),
-        ];
-        if self.full {
-            let code = provenance.code.unwrap_or_default().to_owned();
-            let addresses = self.addresses(provenance.sources).join(" ");
-            cells.extend([code, addresses]);
+            provenance.code.unwrap_or_default().to_owned(),
+            self.addresses(provenance.sources).join(" "),
+        ]
+    }
+
+    /// The same cells of what has parts with sources of their own: these stand in the last, too.
+    #[must_use]
+    pub fn cells_of_parts<'a>(
+        &self,
+        provenance: Provenance<'_>,
+        parts: impl IntoIterator<Item = Provenance<'a>>,
+        messages: &Messages,
+    ) -> Vec<String> {
+        let mut cells = self.cells(provenance, messages);
+        let Some(last) = cells.last_mut() else {
+            return cells;
+        };
+        for part in parts {
+            for address in self.addresses(part.sources) {
+                if !last.split(' ').any(|known| known == address) {
+                    let gap = if last.is_empty() { "" } else { " " };
+                    last.push_str(&format!("{gap}{address}"));
+                }
+            }
         }
         cells
     }

@@ -232,7 +232,7 @@ impl<'a> QuestionsBook<'a> {
         }
     }
 
-    /// In a file also what each question rests on.
+    /// In a file also the form of the answer, and what each question rests on.
     fn list(&self, ids: &[String], medium: Medium) -> Table {
         let messages = self.messages;
         let wide = medium == Medium::File;
@@ -242,6 +242,17 @@ impl<'a> QuestionsBook<'a> {
             message!(messages, "questions-column-first-pass"),
         ];
         if wide {
+            columns.extend([
+                message!(messages, "questions-column-section"),
+                message!(messages, "questions-column-short"),
+                message!(messages, "questions-column-help"),
+                message!(messages, "questions-column-kind"),
+                message!(messages, "questions-column-options"),
+                message!(messages, "questions-column-bounds"),
+                message!(messages, "questions-column-required"),
+                message!(messages, "questions-column-conditional"),
+                message!(messages, "questions-column-stored-in"),
+            ]);
             columns.extend(self.citations.columns(messages));
         }
         let rows = self.with_facts(ids).map(|(id, question)| {
@@ -252,11 +263,43 @@ impl<'a> QuestionsBook<'a> {
                 first_pass,
             ];
             if wide {
+                row.extend(self.form_cells(id, question));
                 row.extend(self.citations.cells(question.provenance(), messages));
             }
             row
         });
         Table::new(columns, rows)
+    }
+
+    /// What a question is about, and what form its answer takes, a fact a cell.
+    fn form_cells(&self, id: &str, question: &Question) -> [String; 9] {
+        let options = self.questionnaire.choices(id).into_iter().map(|choice| {
+            let said = [choice.means, choice.trade].into_iter();
+            let said: Vec<&str> = said.filter(|text| !text.is_empty()).collect();
+            format!("{} [{}] {}", choice.name, choice.id, said.join(" "))
+        });
+        let options: Vec<String> = options.map(|words| words.trim_end().to_owned()).collect();
+        let bound = |bound: Option<i64>| bound.map(|it| it.to_string()).unwrap_or_default();
+        let most = bound(question.most.map(|most| most as i64).or(question.at_most));
+        let least = bound(question.at_least);
+        let bounds = match (least.is_empty(), most.is_empty()) {
+            (true, true) => String::new(),
+            _ => format!("{least}–{most}"),
+        };
+        [
+            self.questionnaire.section(&question.section).to_owned(),
+            self.questionnaire.text(id, "short").to_owned(),
+            self.questionnaire.text(id, "help").to_owned(),
+            self.kind_words(id, question),
+            self.messages.series(&options),
+            bounds,
+            yes_no(question.required, self.messages),
+            yes_no(question.when.is_some(), self.messages),
+            json!(question.stored_in)
+                .as_str()
+                .unwrap_or_default()
+                .to_owned(),
+        ]
     }
 
     /// One question as data; the form of this is a contract.

@@ -187,6 +187,12 @@ impl View for ToolsMatch<'_> {
                 },
                 messages.series(&words.in_favour(fit)),
                 messages.series(&words.against(fit)),
+                messages.series(&words.uncertain(fit)),
+                messages.series(&match fit.judgement() {
+                    Judgement::Fits => Vec::default(),
+                    Judgement::RuledOut => words.ruling_out(fit),
+                }),
+                messages.series(&words.unconfirmed(fit)),
             ]
         });
         let columns = vec![
@@ -195,6 +201,9 @@ impl View for ToolsMatch<'_> {
             message!(messages, "tools-column-judgement"),
             message!(messages, "tools-column-for"),
             message!(messages, "tools-column-against"),
+            message!(messages, "tools-column-unknown"),
+            message!(messages, "tools-column-ruled-out-by"),
+            message!(messages, "tools-column-unconfirmed"),
         ];
         Table::new(columns, rows)
     }

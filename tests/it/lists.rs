@@ -683,3 +683,81 @@ fn spreadsheets_of_each_language_open_its_rows() {
         .failed(2);
     assert!(said.contains("semicolon"), "{said}");
 }
+
+#[test]
+fn rows_hold_what_the_data_hold_also_the_sources_without_being_asked() {
+    // Each list, its entries in the data, and the facts that stand in the rows under another name
+    // than a text of theirs.
+    let lists = [
+        ("tools", "tools"),
+        ("examples", "examples"),
+        ("resources", "resources"),
+        ("glossary", "terms"),
+        ("standards", "requirements"),
+        ("questions", "questions"),
+        ("meeting tips", "tips"),
+        ("levels", "levels"),
+        ("write", "texts"),
+    ];
+    for language in LANGUAGES {
+        for (typed, list) in lists {
+            let run = |format: &str| {
+                let options = ["--format", format, "--separator", "comma"];
+                let typed: Vec<&str> = typed.split(' ').chain(options).collect();
+                World::speaking(language).without("COLUMNS").run(&typed)
+            };
+            let data = run("json").json();
+            let rows = run("csv").fine();
+            let mut reader =
+                csv::Reader::from_reader(rows.trim_start_matches('\u{feff}').as_bytes());
+            let names: Vec<String> = reader
+                .headers()
+                .unwrap()
+                .iter()
+                .map(str::to_owned)
+                .collect();
+            let rows: Vec<Vec<String>> = reader
+                .records()
+                .map(|row| row.unwrap().iter().map(str::to_owned).collect())
+                .collect();
+            let entries = data[list].as_array().unwrap();
+            assert_eq!(rows.len(), entries.len(), "{typed}");
+            let once: std::collections::BTreeSet<&String> = names.iter().collect();
+            assert_eq!(once.len(), names.len(), "{typed}: {names:?}");
+            for entry in entries {
+                let id = entry["id"].as_str().unwrap();
+                let named = rows.iter().filter(|row| row.iter().any(|cell| cell == id));
+                let missing = named.map(|row| {
+                    let row: Vec<&str> = row
+                        .iter()
+                        .flat_map(|cell| cell.split_whitespace())
+                        .collect();
+                    let row = row.join(" ");
+                    said(entry).into_iter().find(|text| !row.contains(text))
+                });
+                let missing: Vec<Option<String>> = missing.collect();
+                assert!(
+                    missing.contains(&None),
+                    "{language} {typed} {id}: {missing:?}"
+                );
+            }
+        }
+    }
+}
+
+/// What is said of an entry in words, and every address.
+fn said(entry: &Value) -> Vec<String> {
+    match entry {
+        Value::String(text) if text.contains(' ') || text.starts_with("http") => {
+            vec![text.split_whitespace().collect::<Vec<_>>().join(" ")]
+        }
+        Value::Array(entries) => entries.iter().flat_map(said).collect(),
+        // The title of a source stands with its address in the data alone.
+        Value::Object(fields) => fields
+            .iter()
+            .filter(|(name, _)| *name != "title" || !fields.contains_key("address"))
+            .flat_map(|(_, value)| said(value))
+            .collect(),
+        _ => Vec::new(),
+    }
+}

@@ -22,7 +22,7 @@ impl StandardsBook<'_> {
 
     fn requirement_rows(&self, choice: &Choice) -> Table {
         let messages = self.messages;
-        let columns = vec![
+        let mut columns = vec![
             message!(messages, "standards-column-number"),
             message!(messages, "standards-label-requirement"),
             message!(messages, "standards-label-standard"),
@@ -47,9 +47,19 @@ impl StandardsBook<'_> {
                 self.who(requirement),
                 self.stage_names(&requirement.stages),
             ];
-            (cells, requirement.provenance())
+            let parts = [
+                requirement.measure.provenance(),
+                requirement.evidence.provenance(),
+                requirement.who.provenance(),
+            ];
+            (cells, requirement.provenance(), parts)
         });
-        self.with_origins(columns, rows)
+        columns.extend(self.citations.columns(messages));
+        let rows = rows.map(|(mut cells, provenance, parts)| {
+            cells.extend(self.citations.cells_of_parts(provenance, parts, messages));
+            cells
+        });
+        Table::new(columns, rows)
     }
 
     fn deadline_rows(&self, choice: &Choice) -> Table {

@@ -95,22 +95,22 @@ impl ToolsBook<'_> {
             .unwrap_or_default();
         let has = if since.is_empty() { "no" } else { "yes" };
         let state = match tool.status {
-            Status::Active => return None,
-            Status::Renamed => message!(
+            Status::Active => None,
+            Status::Renamed => Some(message!(
                 messages,
                 "tools-status-renamed",
                 since = since.as_str(),
                 has = has
-            ),
-            Status::Discontinued => message!(
+            )),
+            Status::Discontinued => Some(message!(
                 messages,
                 "tools-status-discontinued",
                 since = since.as_str(),
                 has = has
-            ),
-            Status::Dormant => message!(messages, "tools-status-dormant"),
+            )),
+            Status::Dormant => Some(message!(messages, "tools-status-dormant")),
         };
-        let mut parts = vec![state];
+        let mut parts: Vec<String> = state.into_iter().collect();
         parts.extend(self.text(id, "status-note").map(str::to_owned));
         if !tool.replaced_by.is_empty() {
             let names: Vec<String> = tool
@@ -124,7 +124,7 @@ impl ToolsBook<'_> {
                 tools = messages.list(&names)
             ));
         }
-        Some(parts.join(" "))
+        (!parts.is_empty()).then(|| parts.join(" "))
     }
 
     /// Every fact by name, marked where nobody could confirm it.
