@@ -4,7 +4,7 @@ export-written = Enregistré : { $path }
 export-exists = { $path } existe déjà et a été laissé tel quel.
 export-exists-hint = Choisissez un autre nom, ou ajoutez --force pour le remplacer.
 export-one-language = Le format { $format } ne contient qu'une langue et ne va pas avec --also.
-export-one-language-hint = Utilisez --format avec l'un de ceux-ci : { $formats } ; ou laissez --also de côté et écrivez un fichier par langue.
+export-one-language-hint = Utilisez --format avec l'un de ceux-ci : { $formats } ; ou laissez --also de côté et écrivez un fichier par langue.
 export-is-plan = { $path } est le plan lui-même et a été laissé tel quel.
 export-is-plan-hint = Choisissez un autre nom.
 
