@@ -13,13 +13,13 @@ use super::store::{Loss, Store, StoreError, read};
 use crate::guide::model::Roles;
 use crate::interview::Answer;
 use crate::text::Encoding;
-use crate::yaml::{Document, MOST_BYTES};
+use crate::yaml::{Document, MOST_BYTES, ReadError};
 
 /// A plan that was found and is not understood yet: the guide is opened in its language, which must
 /// be known before.
 pub struct FoundPlan {
-    /// None where there is no plan yet.
-    bytes: Option<Vec<u8>>,
+    /// None where there is no plan yet; read once, for all who ask.
+    document: Option<Result<Document, ReadError>>,
 }
 
 /// A plan, or the place of a new one, that nobody else can change until this is gone.
@@ -57,8 +57,11 @@ pub enum Undone {
 /// The language that a plan or an answers file names, without understanding the rest of it.
 #[must_use]
 pub fn language_of(bytes: &[u8], roles: &Roles) -> Option<String> {
-    let root = Document::read(bytes).ok()?.root;
-    let language = root.get("profile")?.get(&roles.language)?;
+    language_in(&Document::read(bytes).ok()?, roles)
+}
+
+fn language_in(document: &Document, roles: &Roles) -> Option<String> {
+    let language = document.root.get("profile")?.get(&roles.language)?;
     Some(language.as_str()?.to_owned())
 }
 
@@ -68,20 +71,24 @@ impl FoundPlan {
     /// # Errors
     /// When it is too large, or the system refuses. That there is none is no error.
     pub fn look_at(path: &Path) -> Result<FoundPlan, StoreError> {
-        let bytes = read(path)?;
-        Ok(FoundPlan { bytes })
+        Ok(FoundPlan::of(read(path)?.as_deref()))
+    }
+
+    fn of(bytes: Option<&[u8]>) -> FoundPlan {
+        let document = bytes.map(Document::read);
+        FoundPlan { document }
     }
 
     /// Whether there is a plan.
     #[must_use]
     pub fn exists(&self) -> bool {
-        self.bytes.is_some()
+        self.document.is_some()
     }
 
     /// The language that it names, without understanding the rest of it.
     #[must_use]
     pub fn language(&self, roles: &Roles) -> Option<String> {
-        language_of(self.bytes.as_deref()?, roles)
+        language_in(self.document.as_ref()?.as_ref().ok()?, roles)
     }
 
     /// Understands it, with the ids that only another guide knows: kept, and not used. Where there
@@ -94,7 +101,7 @@ impl FoundPlan {
         guide: &PlanGuide,
     ) -> Result<(Plan, Vec<String>), Vec<PlanDiagnostic>> {
         match self.document()? {
-            Some(document) => Plan::from_document(&document, guide),
+            Some(document) => Plan::from_document(document, guide),
             None => Ok((Plan::new(), Vec::new())),
         }
     }
@@ -108,9 +115,9 @@ impl FoundPlan {
         }
     }
 
-    fn document(&self) -> Result<Option<Document>, Vec<PlanDiagnostic>> {
-        let read = self.bytes.as_deref().map(Document::read).transpose();
-        read.map_err(|error| vec![PlanDiagnostic::from(&error)])
+    fn document(&self) -> Result<Option<&Document>, Vec<PlanDiagnostic>> {
+        let read = self.document.as_ref().map(Result::as_ref).transpose();
+        read.map_err(|error| vec![PlanDiagnostic::from(error)])
     }
 }
 
@@ -121,8 +128,7 @@ impl LockedPlan {
     /// When somebody else has it open for changes, it may only be read, or the system refuses.
     pub fn lock(path: &Path) -> Result<LockedPlan, StoreError> {
         let store = Store::open(path)?;
-        let bytes = store.bytes().map(<[u8]>::to_vec);
-        let found = FoundPlan { bytes };
+        let found = FoundPlan::of(store.bytes());
         Ok(LockedPlan { store, found })
     }
 
@@ -149,7 +155,7 @@ impl LockedPlan {
     ) -> Result<PlanFile<'_>, Vec<PlanDiagnostic>> {
         let (plan, kept) = self.found.understand(guide)?;
         let document = self.found.document()?;
-        let encoding = document.as_ref().map(|document| document.encoding);
+        let encoding = document.map(|document| document.encoding);
         let text = document.map(|document| document.text().to_owned());
         Ok(PlanFile {
             guide,
