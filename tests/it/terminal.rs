@@ -21,7 +21,7 @@ fn answers_given_with_arrows_space_and_enter_stand_in_the_file() {
     for language in LANGUAGES {
         let world = World::speaking(language);
         let mut person = Person::starts(&world, language, &[], HIGH);
-        person.answers("side", "civil-society");
+        person.answers("side", "government");
         person.answers("membership", "national");
         person.names("country", "CI");
         person.marks("stages", &["draft", "consult"]);
@@ -41,7 +41,7 @@ fn answers_given_with_arrows_space_and_enter_stand_in_the_file() {
         assert_eq!(person.terminal.code(), 0);
         let expected = format!(
             "
-            profile: {{ side: civil-society, membership: national, country: CI, language: {language} }}
+            profile: {{ side: government, membership: national, country: CI, language: {language} }}
             answers:
               stages: [draft, consult]
               risk: true
