@@ -190,7 +190,7 @@ fn every_schema_is_for_something_and_strict() {
                     .as_object_mut()
                     .unwrap()
                     .remove("state"),
-            )
+            );
         },
         |data| data["requirements"][0]["state"] = "fine".into(),
         |data| data["grade"] = 5.into(),
