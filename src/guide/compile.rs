@@ -49,9 +49,9 @@ pub fn compile(files: &Files) -> Compiled {
     for (module, path, problem) in check::facts(&facts) {
         // The manifest is read as a whole: what stands for it says nothing.
         let unread = module == Manifest::NAME && left_out.has(module);
-        if !unread
-            && !matches!(&problem, Problem::UnknownId { found, .. } if left_out.may_hold(found, &work.documents))
-        {
+        let hides = |found: &str| left_out.may_hold(found, &work.documents);
+        let hidden = matches!(&problem, Problem::UnknownId { found, .. } if hides(found));
+        if !unread && !hidden {
             work.fault(&format!("{module}.yaml"), &path, problem);
         }
     }

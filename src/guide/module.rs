@@ -82,7 +82,8 @@ macro_rules! make_facts {
             /// The compiled facts of every module by name.
             pub(super) fn compile(&self) -> Vec<(&'static str, Vec<u8>)> {
                 fn bytes<M: Module>(module: &M) -> Vec<u8> {
-                    postcard::to_stdvec(module).expect("the model holds only types that postcard writes")
+                    let bytes = postcard::to_stdvec(module);
+                    bytes.expect("the model holds only types that postcard writes")
                 }
                 vec![$(($module::NAME, bytes(&self.$field)),)*]
             }

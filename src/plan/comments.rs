@@ -129,7 +129,8 @@ mod tests {
 
     #[test]
     fn comments_stay_with_the_part_they_stand_before() {
-        let old = "# ours\ncocreate: 1\nanswers:\n  # agreed in March\n  risk: true\n  level: inform\n\
+        let old = "# ours\ncocreate: 1\nanswers:\n  # agreed in March\n  risk: true\n  \
+                   level: inform\n\
                    notes:\n  risk: |\n    # no comment\n# the end\n";
         let new = "cocreate: 1\nanswers:\n  level: inform\n  risk: false\n".to_owned();
         let expected = "# ours\ncocreate: 1\nanswers:\n  level: inform\n  \

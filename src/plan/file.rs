@@ -50,7 +50,7 @@ pub enum Undone {
     TakenBack(Remembered, usize),
     /// There is nothing to take back.
     Nothing,
-    /// Nothing was taken back: somebody else changed the plan since, and their change would be lost.
+    /// Nothing was taken back: somebody else changed the plan since, and that would be lost.
     ChangedSince,
 }
 

@@ -20,8 +20,8 @@ pub struct ItemEdit {
 }
 
 impl ItemEdit {
-    /// Whether all that is said is who does it and when: that is a plan, and says nothing of how far
-    /// it is.
+    /// Whether all that is said is who does it and when: that is a plan, and says nothing of how
+    /// far it is.
     #[must_use]
     pub fn only_plans(&self) -> bool {
         let plans = self.owner.is_some() || self.due.is_some();

@@ -117,8 +117,8 @@ pub enum State {
 pub struct RequirementState {
     pub id: String,
     pub state: State,
-    /// What it hangs on: the days on which something is still to be done, first come first. Where it
-    /// is met, the days on which it is due again.
+    /// What it hangs on: the days on which something is still to be done, first come first. Where
+    /// it is met, the days on which it is due again.
     pub open: Vec<Date>,
     /// The last day on which all of it can be met.
     pub last_day: Option<Date>,

@@ -8,11 +8,12 @@ use super::problem::PlanDiagnostic;
 use super::read::{Reader, part};
 use crate::yaml::Document;
 
-/// Reads what a file says of items, by their names in a plan. A plan is such a file, too; of it only
-/// the checklist counts.
+/// Reads what a file says of items, by their names in a plan. A plan is such a file, too; of it
+/// only the checklist counts.
 ///
 /// # Errors
-/// Every fault, by line: an item that neither the guide nor the plan has, a value of the wrong kind.
+/// Every fault, by line: an item that neither the guide nor the plan has, a value of the wrong
+/// kind.
 pub fn read_ticks(
     bytes: &[u8],
     guide: &PlanGuide,

@@ -1,6 +1,6 @@
 //! How a person is asked: lists on a terminal, numbered lines elsewhere. Both understand what is
-//! typed in the same way (`typed.rs`) and only pass it on; whether it is an answer is decided by the
-//! interview.
+//! typed in the same way (`typed.rs`) and only pass it on; whether it is an answer is decided by
+//! the interview.
 
 mod plain;
 mod terminal;

@@ -116,8 +116,8 @@ impl<'a> Names<'a> {
         })
     }
 
-    /// The id that was meant by its name, by a beginning that no other id has, or by words that only
-    /// its name holds.
+    /// The id that was meant by its name, by a beginning that no other id has, or by words that
+    /// only its name holds.
     ///
     /// # Errors
     /// When none or several can be meant: then those are named.

@@ -62,6 +62,20 @@ fn every_file_of_code_begins_with_what_it_is_for() {
 }
 
 #[test]
+fn lines_of_code_are_for_reading() {
+    for (file, source) in sources() {
+        for (position, line) in source.lines().enumerate() {
+            let columns = line.chars().count();
+            assert!(
+                columns <= 100,
+                "src/{file}:{}: {columns} columns",
+                position + 1
+            );
+        }
+    }
+}
+
+#[test]
 fn nothing_is_left_for_later() {
     // Written apart, so that this file does not find itself.
     let marks = [

@@ -1,4 +1,5 @@
-//! `cocreate status`: where the items of a plan stand, what is overdue first, and why each is there.
+//! `cocreate status`: where the items of a plan stand, what is overdue first, and why each is
+//! there.
 
 use clap::Args;
 

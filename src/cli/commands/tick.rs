@@ -42,7 +42,11 @@ pub struct TickArguments {
     pub note: Option<String>,
     #[arg(long, value_name = "ADDRESS")]
     pub evidence: Vec<String>,
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["items", "status", "on", "owner", "due", "note", "evidence"])]
+    #[arg(
+        long,
+        value_name = "FILE",
+        conflicts_with_all = ["items", "status", "on", "owner", "due", "note", "evidence"]
+    )]
     pub from: Option<String>,
     #[arg(long)]
     pub plain: bool,

@@ -157,10 +157,13 @@ mod schema {
             "Weight".into()
         }
         fn json_schema(_: &mut SchemaGenerator) -> Schema {
-            json_schema!({ "description": "`must` rules a tool out; 1 to 5 count for or against.", "anyOf": [
-                { "const": "must" },
-                { "type": "integer", "minimum": 1, "maximum": 5 },
-            ]})
+            json_schema!({
+                "description": "`must` rules a tool out; 1 to 5 count for or against.",
+                "anyOf": [
+                    { "const": "must" },
+                    { "type": "integer", "minimum": 1, "maximum": 5 },
+                ],
+            })
         }
     }
 }

@@ -55,8 +55,8 @@ pub trait Sourced {
 }
 
 /// Declares what says where it comes from: an entry of a module with, after its own fields, those
-/// of its provenance. (serde could flatten them from a type of their own, but the compiled form cannot
-/// be read back so.)
+/// of its provenance. (serde could flatten them from a type of their own, but the compiled form
+/// cannot be read back so.)
 macro_rules! sourced {
     ($(#[$attribute:meta])* pub struct $entry:ident { $($fields:tt)* }) => {
         $(#[$attribute])*

@@ -21,8 +21,9 @@ pub(super) fn target(address: &str) -> Option<String> {
     let bytes = path.as_bytes();
     let mut fragment = false;
     for (position, byte) in bytes.iter().enumerate() {
-        let is_escape = *byte == b'%'
-            && matches!(bytes.get(position + 1..position + 3), Some(two) if two.iter().all(u8::is_ascii_hexdigit));
+        let two = bytes.get(position + 1..position + 3);
+        let is_escape =
+            *byte == b'%' && two.is_some_and(|two| two.iter().all(u8::is_ascii_hexdigit));
         // A second mark of a fragment is no more than a letter.
         let is_first_fragment = *byte == b'#' && !fragment;
         fragment |= is_first_fragment;

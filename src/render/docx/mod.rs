@@ -107,7 +107,8 @@ fn zipped(parts: &[(String, Vec<u8>)]) -> Vec<u8> {
     written.into_inner()
 }
 
-/// What Word knows a language by: with the country whose spelling is meant, where there are several.
+/// What Word knows a language by: with the country whose spelling is meant, where there are
+/// several.
 fn tag(code: &str) -> String {
     let tag = match code {
         "en" => "en-GB",

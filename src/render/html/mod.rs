@@ -40,12 +40,13 @@ fn page(documents: &[Document], setting: &Setting<'_>) -> String {
     let title = documents.first().map_or("", |document| &document.title);
     let language = documents.first().map_or("", |document| &document.language);
     let ticked = documents.iter().any(|document| document.ticking.is_some());
+    let policy = if ticked { TICK_POLICY } else { POLICY };
     let page = markup! {
         (DOCTYPE)
         html lang=(language) {
             head {
                 meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content=(if ticked { TICK_POLICY } else { POLICY });
+                meta http-equiv="Content-Security-Policy" content=(policy);
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 title { (typeset(title)) }
                 style { (PreEscaped(STYLE)) }
@@ -112,7 +113,9 @@ fn document(document: &Document, words: &PageWords<'_>, part_of: Option<&str>) -
         markup! {
             ul {
                 @for section in sections {
-                    li { a href={ "#" (writer.prefix) (section.id) } { (typeset(&section.heading)) } }
+                    li {
+                        a href={ "#" (writer.prefix) (section.id) } { (typeset(&section.heading)) }
+                    }
                 }
             }
         }
@@ -300,7 +303,11 @@ impl Writer<'_> {
                 table {
                     @if !table.caption.is_empty() { caption { (typeset(&table.caption)) } }
                     thead {
-                        tr { @for column in &table.columns { th scope="col" { (typeset(column)) } } }
+                        tr {
+                            @for column in &table.columns {
+                                th scope="col" { (typeset(column)) }
+                            }
+                        }
                     }
                     tbody {
                         @for row in &table.rows {

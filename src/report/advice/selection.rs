@@ -117,8 +117,8 @@ impl AdviceBook<'_> {
         })
     }
 
-    /// Why an approach is set aside that takes more weeks than there are between the day on which the
-    /// work with people begins and the day on which its result is due.
+    /// Why an approach is set aside that takes more weeks than there are between the day on which
+    /// the work with people begins and the day on which its result is due.
     fn beyond_time(&self, approach: &Approach) -> Option<String> {
         let answered = self.plan.as_ref()?;
         let facts = answered.questionnaire.facts();

@@ -328,7 +328,12 @@ pub(super) fn data(held: &Held<'_>, briefing: &Briefing, messages: &Messages) ->
     let rule = held.requirement;
     let evidence = held.shown.iter().flat_map(|item| {
         item.evidence.iter().map(|address| {
-            json!({ "item": item.id, "title": item.title, "address": address, "done_on": item.done_on })
+            json!({
+                "item": item.id,
+                "title": item.title,
+                "address": address,
+                "done_on": item.done_on,
+            })
         })
     });
     let explained = held.explained.iter();
