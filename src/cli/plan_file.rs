@@ -82,7 +82,7 @@ pub fn understand(
 }
 
 /// Tells which ids of a plan only another guide knows.
-pub fn tell_kept(context: &Context<'_>, plan: &Plan, kept: &[String], guide: &PlanGuide) {
+fn tell_kept(context: &Context<'_>, plan: &Plan, kept: &[String], guide: &PlanGuide) {
     if !kept.is_empty() {
         let messages = &context.messages;
         let names: Vec<&str> = kept.iter().take(MOST_LISTED).map(String::as_str).collect();
@@ -218,6 +218,18 @@ pub fn notices(file: &PlanFile<'_>) -> Vec<&'static str> {
         Loss::OtherNames => "plan-notice-other-names",
     });
     no_lock.into_iter().chain(losses).collect()
+}
+
+/// A file of answers, where one was named, with its bytes.
+///
+/// # Errors
+/// As [`bytes_of`].
+pub fn given<'f>(
+    context: &Context<'_>,
+    named: Option<&'f str>,
+) -> Result<Option<(&'f Path, Vec<u8>)>, Failure> {
+    let given = |file| Ok((file, bytes_of(context, file)?));
+    named.map(Path::new).map(given).transpose()
 }
 
 /// The bytes of a file that is taken into a plan, or of what is piped in where it is called `-`.

@@ -112,6 +112,20 @@ pub enum State {
     Met,
 }
 
+impl State {
+    /// Its name in data.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            State::Missed => "missed",
+            State::AtRisk => "at-risk",
+            State::Unknown => "unknown",
+            State::NotYetDue => "not-yet-due",
+            State::Met => "met",
+        }
+    }
+}
+
 /// A requirement that binds this member, and how it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RequirementState {

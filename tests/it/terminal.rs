@@ -588,7 +588,9 @@ fn moving_round_a_list_comes_back_to_its_beginning() {
     person.terminal.press(session::UP);
     let stop = person.words.message("interview-menu-stop");
     person.terminal.see_marked(&stop);
+    let before = person.terminal.lines();
     person.terminal.press(DOWN);
+    person.terminal.see_changed(&before);
     let first = person.terminal.marked_line();
     person.terminal.press(session::UP);
     person.terminal.see_marked(&stop);

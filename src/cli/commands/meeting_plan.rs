@@ -1,7 +1,5 @@
 //! `cocreate meeting plan`: what a meeting is asked, kept in its plan.
 
-use std::path::Path;
-
 use clap::Args;
 
 use crate::cli::context::Context;
@@ -43,20 +41,11 @@ pub fn run(mut context: Context<'_>, arguments: &MeetingPlanArguments) -> Result
     let locked = LockedPlan::lock(&path)
         .map_err(|error| Failure::store(&path, &error, &context.messages))?;
     let interruption = Interruption::of(locked.store());
-    let given = match &arguments.answers {
-        Some(file) => Some((
-            Path::new(file),
-            plan_file::bytes_of(&context, Path::new(file))?,
-        )),
-        None => None,
-    };
+    let given = plan_file::given(&context, arguments.answers.as_deref())?;
     let language = locked.found().language(&context.roles());
     context.speak_language_of_plan(language.as_deref());
     let parts = plan_file::plan_guide(&context.guide()?, &context);
-    let file = locked
-        .understand(&parts, context.today)
-        .map_err(|faults| plan_file::refuse(&context, &path, &faults, &parts))?;
-    plan_file::tell_kept(&context, file.plan(), file.kept(), &parts);
+    let file = plan_file::open_for_changes(&context, locked, &parts)?;
     let name = match &arguments.name {
         Some(name) => checked(&context, name)?,
         None => {

@@ -47,13 +47,7 @@ pub fn run(mut context: Context<'_>, arguments: &PlanArguments) -> Result<(), Fa
     let locked = LockedPlan::lock(&path)
         .map_err(|error| Failure::store(&path, &error, &context.messages))?;
     let interruption = Interruption::of(locked.store());
-    let given = match &arguments.answers {
-        Some(file) => Some((
-            Path::new(file),
-            plan_file::bytes_of(&context, Path::new(file))?,
-        )),
-        None => None,
-    };
+    let given = plan_file::given(&context, arguments.answers.as_deref())?;
     let previous = arguments.from.as_deref().map(Path::new);
     let previous = previous
         .map(|path| Ok::<_, Failure>((path, plan_file::find(&context, path)?)))
@@ -72,10 +66,7 @@ pub fn run(mut context: Context<'_>, arguments: &PlanArguments) -> Result<(), Fa
         ask_language(&mut context, rich)?;
     }
     let parts = plan_file::plan_guide(&context.guide()?, &context);
-    let mut file = locked
-        .understand(&parts, context.today)
-        .map_err(|faults| plan_file::refuse(&context, &path, &faults, &parts))?;
-    plan_file::tell_kept(&context, file.plan(), file.kept(), &parts);
+    let mut file = plan_file::open_for_changes(&context, locked, &parts)?;
     if let Some((path, previous)) = &previous {
         take_over(&context, &parts, path, previous, &mut file)?;
     }

@@ -4,7 +4,7 @@
 use super::briefing::{Briefing, Requirement, StageTools, ToDo, ToolSaid, state_name};
 use super::handover::Handover;
 use super::item_words::side_words;
-use super::screen::{by_stage, kind_name, later, open_questions, timing, writing};
+use super::screen::{by_stage, kind_name, later, open_questions, writing};
 use super::support_unit::{advised, of_kind};
 use crate::guide::model::{FindingKind, Owner};
 use crate::locale::Messages;
@@ -196,7 +196,7 @@ fn particulars(item: &ToDo, brief: &Handover<'_>) -> Vec<Text> {
     let mut details: Vec<Text> = Vec::new();
     match (item.due, &item.due_needs) {
         (Some(_), _) => {
-            let due = message!(messages, "export-due", timing = timing(item, messages));
+            let due = message!(messages, "export-due", timing = item.timing_words(messages));
             details.push(due.into());
             details.extend(item.remedy.as_ref().map(Text::from));
             details.extend(later(item, messages).map(Text::from));

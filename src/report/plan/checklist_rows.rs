@@ -3,7 +3,6 @@
 use super::briefing::ToDo;
 use super::handover::Handover;
 use super::item_words::{side_words, status_words};
-use super::screen::timing;
 use crate::message;
 use crate::report::provenance::basis;
 use crate::report::{Table, Text, yes_no};
@@ -46,7 +45,7 @@ fn row(item: &ToDo, brief: &Handover<'_>) -> Vec<Text> {
         side_words(item.side, messages),
         owner.unwrap_or_default(),
         item.due.map(|due| due.to_string()).unwrap_or_default(),
-        timing(item, messages),
+        item.timing_words(messages),
         status_words(item.status, messages),
         item.requirement.clone().unwrap_or_default(),
         item.evidence.join(" "),

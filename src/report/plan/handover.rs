@@ -3,6 +3,7 @@
 use serde_json::{Value as Data, json};
 
 use super::briefing::{Briefing, Said, ToDo};
+use super::item_words::title_of;
 use crate::guide::model::Roles;
 use crate::locale::Messages;
 use crate::message;
@@ -52,11 +53,7 @@ impl<'a> Handover<'a> {
 
     /// What is to be done, in words of the guide or of the team.
     pub(super) fn title_of(&self, item: &ToDo) -> Text {
-        if item.is_own() {
-            Text::of(self.written(&item.title))
-        } else {
-            Text::from(&item.title)
-        }
+        title_of(item, self.briefing)
     }
 
     /// An answer, as a person wrote it or in words of ours.

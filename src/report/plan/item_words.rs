@@ -1,9 +1,11 @@
-//! Words for what is said of an item: how far it is, and whose task.
+//! Words for what is said of an item: what it is called, how far it is, and whose task.
 
+use super::briefing::{Briefing, ToDo};
 use crate::guide::model::Owner;
 use crate::locale::Messages;
 use crate::message;
 use crate::plan::ItemStatus;
+use crate::report::{Span, Text};
 
 /// How far an item is.
 #[must_use]
@@ -23,5 +25,14 @@ pub fn side_words(side: Owner, messages: &Messages) -> String {
         Owner::Government => message!(messages, "common-side-government"),
         Owner::CivilSociety => message!(messages, "common-side-civil-society"),
         Owner::Both => message!(messages, "common-side-both"),
+    }
+}
+
+/// What an item is called.
+pub(super) fn title_of(item: &ToDo, briefing: &Briefing) -> Text {
+    if item.is_own() {
+        Text::of(Span::written(&item.title, &briefing.written_in))
+    } else {
+        Text::from(&item.title)
     }
 }

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::briefing::{Briefing, Dated, ToDo};
-use super::screen::title;
+use super::heading::title;
 use crate::locale::Messages;
 use crate::report::{Calendar, CalendarEvent, EventTime};
 

@@ -7,9 +7,9 @@ use super::annexes::{credits, requirements};
 use super::briefing::{Briefing, Dated, ToDo};
 use super::exposure::{Exposed, exposed, names_in};
 use super::handover::{Handover, Private, names_people};
+use super::heading::{as_of, headed, title};
 use super::item_words::{side_words, status_words};
 use super::plan_days::days_of;
-use super::screen::{as_of, title};
 use crate::locale::Messages;
 use crate::message;
 use crate::report::view::{Medium, Reading, View};
@@ -132,16 +132,11 @@ impl<'a> Public<'a> {
             .into_iter()
             .filter_map(|(id, heading, blocks)| Section::new(id, heading, blocks));
         Document {
-            language: briefing.language.clone(),
             date: Some(briefing.date),
-            title: title(briefing, messages),
-            title_language: briefing
-                .profile(&briefing.roles.title)
-                .map(|_| briefing.written_in.clone()),
             lead: Text::all([message!(messages, "public-lead"), as_of(briefing, messages)]),
             sections: sections.collect(),
             foot: credits(briefing, messages),
-            ..Document::default()
+            ..headed(briefing, messages)
         }
     }
 

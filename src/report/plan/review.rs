@@ -5,10 +5,11 @@ use serde_json::{Value as Data, json};
 
 use super::briefing::{Briefing, ToDo, state_name};
 use super::evidence::{Claim, Held, held};
+use super::evidence_words::{data, rule_name, said, since, sought};
 use super::exposure::{Exposed, exposed, names_in};
 use super::handover::names_people;
-use super::screen::{as_of, title};
-use super::standards_check::{data, rule_name, said, since, sought, title_of};
+use super::heading::{as_of, headed, title};
+use super::item_words::title_of;
 use crate::locale::Messages;
 use crate::message;
 use crate::plan::RuleSet;
@@ -91,16 +92,11 @@ impl<'a> Review<'a> {
         let all = held(briefing);
         let sections = all.iter().map(|held| self.section(held));
         Document {
-            language: briefing.language.clone(),
             handling: handling.into_iter().collect(),
-            title: title(briefing, messages),
-            title_language: briefing
-                .profile(&briefing.roles.title)
-                .map(|_| briefing.written_in.clone()),
             lead: Text::all([lead, checked, as_of(briefing, messages)]),
             sections: sections.collect(),
             foot: Text::all([message!(messages, "review-what-counts")]),
-            ..Document::default()
+            ..headed(briefing, messages)
         }
     }
 

@@ -1,6 +1,7 @@
 //! What the terminal shows of a plan: at the end of the interview, and when asked where it stands.
 
 use super::briefing::{Briefing, Found, Reference, Requirement, ToDo};
+use super::heading::headed;
 use crate::guide::model::FindingKind;
 use crate::locale::Messages;
 use crate::message;
@@ -44,11 +45,8 @@ pub fn plan_screen(briefing: &Briefing, plan: &Target, messages: &Messages) -> D
         ),
     ];
     Document {
-        language: briefing.language.clone(),
-        title: title(briefing, messages),
-        lead: Text::all(vec![as_of(briefing, messages)]),
         sections: sections.into_iter().flatten().collect(),
-        ..Document::default()
+        ..headed(briefing, messages)
     }
 }
 
@@ -70,9 +68,6 @@ pub fn standing(briefing: &Briefing, plan: &Target, messages: &Messages) -> Docu
     blocks.insert(1, Block::paragraph(found(briefing, messages)));
     blocks.insert(2, Block::paragraph(progress));
     Document {
-        language: briefing.language.clone(),
-        title: title(briefing, messages),
-        lead: Text::all(vec![as_of(briefing, messages)]),
         sections: late(briefing, messages)
             .into_iter()
             .chain(Section::new(
@@ -86,7 +81,7 @@ pub fn standing(briefing: &Briefing, plan: &Target, messages: &Messages) -> Docu
                 blocks,
             ))
             .collect(),
-        ..Document::default()
+        ..headed(briefing, messages)
     }
 }
 
@@ -117,15 +112,6 @@ fn found(briefing: &Briefing, messages: &Messages) -> String {
     message!(messages, "report-found", found = messages.list(&found))
 }
 
-/// The day on which all this is so.
-pub(super) fn as_of(briefing: &Briefing, messages: &Messages) -> String {
-    message!(
-        messages,
-        "report-as-of",
-        date = messages.date(briefing.date)
-    )
-}
-
 /// What is late or at risk: each requirement with what it hangs on, then everything else, the
 /// longest overdue first.
 pub(super) fn late(briefing: &Briefing, messages: &Messages) -> Option<Section> {
@@ -149,7 +135,7 @@ pub(super) fn late(briefing: &Briefing, messages: &Messages) -> Option<Section> 
                 messages,
                 "report-item-timing",
                 title = item.title.as_str(),
-                timing = timing(item, messages)
+                timing = item.timing_words(messages)
             ));
             details.extend(item.remedy.clone());
             told.push(&item.id);
@@ -173,59 +159,13 @@ pub(super) fn late(briefing: &Briefing, messages: &Messages) -> Option<Section> 
                 messages,
                 "report-item-timing",
                 title = item.title.as_str(),
-                timing = timing(item, messages)
+                timing = item.timing_words(messages)
             ),
             item.remedy.clone(),
         )
     }));
     let title = message!(messages, "report-late");
     Section::new("late", title, vec![Block::List(entries)])
-}
-
-/// How an item stands against the day: when it was or is due, and by how much.
-pub(super) fn timing(item: &ToDo, messages: &Messages) -> String {
-    let Some((due, late)) = item.due.zip(item.days_late) else {
-        return String::new();
-    };
-    let date = messages.date(due);
-    match item.timing {
-        _ if item.lapsed => message!(messages, "report-timing-lapsed", date = date),
-        Timing::Overdue if item.last_day.is_some_and(|last_day| last_day != due) => message!(
-            messages,
-            "report-timing-until",
-            date = date,
-            days = late,
-            until = messages.date(item.last_day.unwrap_or(due))
-        ),
-        Timing::Missed | Timing::Overdue => {
-            message!(messages, "report-timing-late", date = date, days = late)
-        }
-        Timing::DueSoon => message!(messages, "report-timing-soon", date = date, days = -late),
-        Timing::Ahead | Timing::Undated | Timing::Settled => {
-            message!(messages, "report-timing-ahead", date = date)
-        }
-    }
-}
-
-/// The plan's title, or what it is for.
-pub(super) fn title(briefing: &Briefing, messages: &Messages) -> String {
-    match (
-        briefing.profile(&briefing.roles.title),
-        briefing.profile(&briefing.roles.locality),
-        briefing.profile(&briefing.roles.country),
-    ) {
-        (Some(title), ..) => title.to_owned(),
-        (None, Some(locality), Some(country)) => {
-            message!(
-                messages,
-                "report-title-locality",
-                locality = locality,
-                country = country
-            )
-        }
-        (None, _, Some(country)) => message!(messages, "report-title-country", country = country),
-        _ => message!(messages, "report-title"),
-    }
 }
 
 fn findings(briefing: &Briefing, messages: &Messages) -> Vec<Block> {

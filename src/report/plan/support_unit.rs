@@ -7,8 +7,9 @@ use super::annexes::{annexes, credits, progress_of};
 use super::briefing::{Briefing, Found, Said, ToDo};
 use super::checklist_rows::checklist_rows;
 use super::handover::{Handover, Private, names_people};
+use super::heading::{as_of, headed};
 use super::plan_days::plan_days;
-use super::screen::{as_of, entry_with, late, title};
+use super::screen::{entry_with, late};
 use crate::guide::model::FindingKind;
 use crate::locale::Messages;
 use crate::message;
@@ -69,18 +70,13 @@ impl<'a> SupportUnit<'a> {
             sections.insert(1, late);
         }
         Document {
-            language: briefing.language.clone(),
             date: Some(briefing.date),
             handling: self.hand.handling(),
-            title: title(briefing, messages),
-            title_language: briefing
-                .profile(&briefing.roles.title)
-                .map(|_| briefing.written_in.clone()),
             lead: self.lead(),
             sections,
             annexes: annexes(&self.hand),
             foot: credits(briefing, messages),
-            ..Document::default()
+            ..headed(briefing, messages)
         }
     }
 

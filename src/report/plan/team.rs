@@ -8,9 +8,9 @@ use super::annexes::{credits, progress_of};
 use super::briefing::{Briefing, ToDo};
 use super::checklist_rows::checklist_rows;
 use super::handover::{Handover, Private};
+use super::heading::{as_of, headed};
 use super::item_words::side_words;
 use super::plan_days::plan_days;
-use super::screen::{as_of, title};
 use crate::guide::model::Owner;
 use crate::locale::Messages;
 use crate::message;
@@ -61,23 +61,17 @@ impl<'a> Team<'a> {
             Section::new(&format!("owner-{}", place + 1), name, self.weeks(whose))
         });
         Document {
-            language: briefing.language.clone(),
             date: Some(briefing.date),
             handling: self.hand.handling(),
-            title: title(briefing, messages),
-            title_language: briefing
-                .profile(&briefing.roles.title)
-                .map(|_| briefing.written_in.clone()),
             lead: Text::all([
                 message!(messages, "team-lead"),
                 progress_of(briefing, messages),
                 as_of(briefing, messages),
             ]),
             sections: sections.collect(),
-            annexes: Vec::new(),
             foot: credits(briefing, messages),
-            brief: false,
             ticking: Some(self.ticking()),
+            ..headed(briefing, messages)
         }
     }
 

@@ -5,9 +5,10 @@ use jiff::civil::Date;
 use serde_json::{Value as Data, json};
 
 use super::briefing::{Briefing, Found, ToDo};
+use super::heading::{as_of, headed, title};
+use super::item_words::title_of;
 use super::plan_days::plan_days;
-use super::screen::{as_of, kind_name, timing, title};
-use super::standards_check::title_of;
+use super::screen::kind_name;
 use crate::guide::model::Basis;
 use crate::interview::{Answer, Evaluation};
 use crate::locale::Messages;
@@ -209,17 +210,12 @@ impl<'a> PlanTimeline<'a> {
             ),
         ];
         Document {
-            language: briefing.language.clone(),
-            title: title(briefing, messages),
-            title_language: briefing
-                .profile(&briefing.roles.title)
-                .map(|_| briefing.written_in.clone()),
             lead: Text::all([
                 message!(messages, "timeline-lead"),
                 as_of(briefing, messages),
             ]),
             sections: sections.into_iter().flatten().collect(),
-            ..Document::default()
+            ..headed(briefing, messages)
         }
     }
 
@@ -318,7 +314,7 @@ impl<'a> PlanTimeline<'a> {
             name,
             of_item(item.map(|item| item.stage_name.clone())),
             of_item(item.and_then(|item| item.requirement.clone())),
-            of_item(due.map(|item| timing(item, messages))),
+            of_item(due.map(|item| item.timing_words(messages))),
             of_item(state),
             of_item(last_day.map(|date| date.to_string())),
         ]

@@ -1,79 +1,26 @@
 //! Where a plan's items stand: what is overdue first, then what is due soon, then the others by
 //! stage, and why each is there.
 
-use jiff::ToSpan as _;
-use jiff::civil::Date;
+mod asked;
+mod near;
+mod why;
+
+pub use asked::StatusAsked;
 use serde_json::{Value as Data, json};
 
 use super::briefing::{Briefing, ToDo};
+use super::heading::{as_of, headed};
 use super::item_words::{side_words, status_words};
-use super::screen::{as_of, title};
-use crate::guide::model::Owner;
-use crate::interview::Evaluation;
 use crate::locale::Messages;
 use crate::message;
-use crate::plan::{Because, ItemStatus, Plan, PlanGuide, RuleSet, State, Timing};
-use crate::report::provenance::basis;
+use crate::plan::{ItemStatus, Plan, PlanGuide, Timing};
 use crate::report::view::{Medium, Reading, View};
 use crate::report::{
-    Block, Check, Document, Entry, Part, SLOT, Section, Span, Table, Target, Text, answer_words,
+    Block, Check, Document, Entry, Part, SLOT, Section, Span, Table, Target, Text,
 };
-use crate::text::fold;
 
 /// How many things to do next are named.
 const NEXT: usize = 3;
-
-/// What of a plan's items is asked for.
-#[derive(Clone, Debug, Default)]
-pub struct StatusAsked {
-    /// Of these stages.
-    pub stages: Vec<String>,
-    /// Whose owner has this in the name.
-    pub owner: Option<String>,
-    pub side: Option<Owner>,
-    pub statuses: Vec<ItemStatus>,
-    pub overdue: bool,
-    pub due_before: Option<Date>,
-    /// What still fits in so many days.
-    pub days: Option<i32>,
-    /// Why each is there.
-    pub why: bool,
-}
-
-impl StatusAsked {
-    fn narrows(&self) -> bool {
-        !self.stages.is_empty()
-            || self.owner.is_some()
-            || self.side.is_some()
-            || !self.statuses.is_empty()
-            || self.overdue
-            || self.due_before.is_some()
-    }
-
-    /// Whether an item is asked for. What two do together is the task of each; what has no owner is
-    /// nobody's.
-    fn takes(&self, item: &ToDo) -> bool {
-        let of_stage = || {
-            let stage = item.stage.as_ref();
-            stage.is_some_and(|stage| self.stages.contains(stage))
-        };
-        let owned_by = |name: &String| {
-            let owner = item.owner.as_ref();
-            owner.is_some_and(|owner| fold(owner).contains(&fold(name)))
-        };
-        let before = |day: Date| item.due.is_some_and(|due| due < day);
-        let is_timely = self.statuses.is_empty() && (self.overdue || self.due_before.is_some());
-        (self.stages.is_empty() || of_stage())
-            && self.owner.as_ref().is_none_or(owned_by)
-            && self
-                .side
-                .is_none_or(|side| item.side == side || item.side == Owner::Both)
-            && (self.statuses.is_empty() || self.statuses.contains(&item.status))
-            && (!self.overdue || item.timing.is_late())
-            && self.due_before.is_none_or(before)
-            && !(is_timely && item.is_settled())
-    }
-}
 
 /// Where a plan's items stand.
 pub struct Status<'a> {
@@ -101,32 +48,6 @@ impl<'a> Status<'a> {
             items
         };
         [by_date(late), by_date(soon), others]
-    }
-
-    /// What still fits until a day, what should be done first in front; and what can no longer be
-    /// done in time.
-    fn fitting(&self, asked: &StatusAsked, days: i32) -> (Date, Vec<&'a ToDo>, Vec<&'a ToDo>) {
-        let today = self.briefing.date;
-        let until = today.checked_add(days.days()).unwrap_or(Date::MAX);
-        let all = self.briefing.checklist.iter();
-        let taken = all.filter(|item| asked.takes(item) && !item.is_settled());
-        let (missed, open): (Vec<&ToDo>, Vec<&ToDo>) =
-            taken.partition(|item| item.timing == Timing::Missed);
-        let mut missed: Vec<&ToDo> = missed.into_iter().filter(|item| !item.lapsed).collect();
-        missed.sort_by_key(|item| item.last_day);
-        let due = open.into_iter();
-        let mut fits: Vec<&ToDo> = due
-            .filter(|item| item.due.is_some_and(|due| due <= until))
-            .collect();
-        // What OGP asks for cannot be put off; otherwise what loses its use first comes first.
-        fits.sort_by_key(|item| {
-            (
-                item.last_day.or(item.due),
-                item.requirement.is_none(),
-                item.due,
-            )
-        });
-        (until, fits, missed)
     }
 
     /// An item with its id, how it stands against the day and how far it is.
@@ -185,89 +106,6 @@ impl<'a> Status<'a> {
             details.extend(self.why(item));
         }
         details
-    }
-
-    /// The questions that caused an item, each with its name and its answer in words, those of its
-    /// date last.
-    fn causes(&self, item: &ToDo) -> Vec<(String, String, String, bool)> {
-        let Some(id) = &item.item else {
-            return Vec::new();
-        };
-        let questionnaire = &self.parts.questionnaire;
-        let evaluation =
-            Evaluation::new(questionnaire.facts(), &self.plan.answers).on(self.briefing.date);
-        let because = Because::of(&self.parts.items.facts.items[id], &evaluation);
-        let applies = because
-            .applies
-            .into_iter()
-            .map(|question| (question, false));
-        let date = because.date.filter(|_| !self.is_set(item));
-        let dates = date.into_iter().map(|question| (question, true));
-        let said = applies.chain(dates).map(|(question, of_date)| {
-            let answer = match evaluation.answer(&question) {
-                Some(answer) => answer_words(questionnaire, &question, answer, self.messages),
-                None => message!(self.messages, "standing-no-answer"),
-            };
-            let label = questionnaire.text(&question, "short").to_owned();
-            (question, label, answer, of_date)
-        });
-        said.collect()
-    }
-
-    /// Whether a person set its date.
-    fn is_set(&self, item: &ToDo) -> bool {
-        let said = self.plan.checklist.get(&item.id);
-        said.is_some_and(|said| said.due.is_some())
-    }
-
-    /// The answers, the date and the basis that caused an item.
-    fn why(&self, item: &ToDo) -> Vec<Text> {
-        let messages = self.messages;
-        let Some(rests_on) = item.basis else {
-            return vec![message!(messages, "report-own-item").into()];
-        };
-        let causes = self.causes(item);
-        let words = |of_date: bool| {
-            let of = causes.iter().filter(|cause| cause.3 == of_date);
-            let said: Vec<String> = of
-                .map(|(_, label, answer, _)| {
-                    let label = message!(messages, "common-label", name = label.as_str());
-                    format!("{label} {answer}")
-                })
-                .collect();
-            messages.series(&said)
-        };
-        let mut why = vec![match words(false) {
-            none if none.is_empty() => message!(messages, "standing-why-always"),
-            answers => message!(messages, "standing-why", answers = answers),
-        }];
-        if self.is_set(item) {
-            why.push(message!(messages, "standing-why-set"));
-        } else {
-            let date = words(true);
-            why.extend(
-                (!date.is_empty()).then(|| message!(messages, "standing-why-date", date = date)),
-            );
-        }
-        let mut why = Text::all(why);
-        why.push(basis(rests_on, item.verified, &self.titles(item), messages));
-        why
-    }
-
-    /// The titles of what an item rests on; a national rule is no source for a local member.
-    fn titles(&self, item: &ToDo) -> Vec<Span> {
-        let Some(id) = &item.item else {
-            return Vec::new();
-        };
-        let facts = &self.parts.items.facts.items[id];
-        if item.basis != Some(facts.basis) {
-            return Vec::new();
-        }
-        let sources = &self.parts.sources.sources;
-        let found = facts.sources.iter().filter_map(|key| sources.get(key));
-        found
-            .map(|source| Span::title(&source.title, Some(&source.language)))
-            .collect()
     }
 
     fn entries(&self, items: &[&ToDo], why: bool) -> Vec<Entry> {
@@ -367,90 +205,6 @@ impl<'a> Status<'a> {
         sections
     }
 
-    /// What still fits in so many days, what no longer does, and what to say of it.
-    fn near(&self, asked: &StatusAsked, days: i32) -> Vec<Option<Section>> {
-        let messages = self.messages;
-        let (until, fits, missed) = self.fitting(asked, days);
-        let day = messages.date(until);
-        let none = message!(messages, "standing-nothing-due", date = day.as_str());
-        let fitting = match self.entries(&fits, asked.why) {
-            none_fits if none_fits.is_empty() => Block::paragraph(none),
-            entries => Block::Steps(entries),
-        };
-        vec![
-            Section::new(
-                "fits",
-                message!(messages, "standing-fits", date = day.as_str()),
-                vec![fitting],
-            ),
-            Section::new(
-                "too-late",
-                message!(messages, "standing-too-late"),
-                vec![Block::List(self.entries(&missed, asked.why))],
-            ),
-            Section::new(
-                "tell",
-                message!(messages, "standing-tell"),
-                vec![Block::paragraph(self.tell(until, &fits, &missed))],
-            ),
-        ]
-    }
-
-    /// The honest sentence for the Support Unit: which rules were missed, what of them can still be
-    /// kept, and what is due.
-    fn tell(&self, until: Date, fits: &[&ToDo], missed: &[&ToDo]) -> String {
-        let messages = self.messages;
-        let of_rules = |items: &[&ToDo]| -> Vec<String> {
-            let serving = items.iter().filter(|item| item.requirement.is_some());
-            serving.map(|item| self.with_rule(item)).collect()
-        };
-        let date = messages.date(until);
-        let (missed, due) = (of_rules(missed), of_rules(fits));
-        let first = if missed.is_empty() {
-            let state = |state| {
-                let of = self.briefing.requirements.iter();
-                of.filter(|it| it.state == state).count()
-            };
-            match state(State::AtRisk) {
-                0 => message!(messages, "standing-tell-on-time"),
-                count => message!(messages, "standing-tell-at-risk", count = count),
-            }
-        } else {
-            message!(
-                messages,
-                "standing-tell-missed",
-                count = missed.len(),
-                items = messages.series(&missed)
-            )
-        };
-        let then = if due.is_empty() {
-            message!(messages, "standing-tell-nothing-due", date = date)
-        } else {
-            message!(
-                messages,
-                "standing-tell-due",
-                date = date,
-                items = messages.series(&due)
-            )
-        };
-        format!("{first} {then}")
-    }
-
-    /// An item with the rule that it serves.
-    fn with_rule(&self, item: &ToDo) -> String {
-        let rule = item.requirement.as_deref().unwrap_or_default();
-        let rule = match self.briefing.rule_set {
-            RuleSet::National => rule.to_owned(),
-            RuleSet::Local => message!(self.messages, "standing-local-rule"),
-        };
-        message!(
-            self.messages,
-            "report-item-timing",
-            title = item.title.as_str(),
-            timing = rule
-        )
-    }
-
     fn document(&self, asked: &StatusAsked) -> Document {
         let (briefing, messages) = (self.briefing, self.messages);
         let sections = match asked.days {
@@ -461,18 +215,13 @@ impl<'a> Status<'a> {
         let mut lead = vec![as_of(briefing, messages)];
         lead.extend(is_none.then(|| message!(messages, "standing-none")));
         Document {
-            language: briefing.language.clone(),
-            title: title(briefing, messages),
-            title_language: briefing
-                .profile(&briefing.roles.title)
-                .map(|_| briefing.written_in.clone()),
             lead: Text::all(lead),
             sections: sections.into_iter().flatten().collect(),
             foot: vec![Text::to(
                 &message!(messages, "standing-mark", command = SLOT),
                 self.tick.clone(),
             )],
-            ..Document::default()
+            ..headed(briefing, messages)
         }
     }
 

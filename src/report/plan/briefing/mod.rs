@@ -1,0 +1,459 @@
+//! Everything that can be said of a plan, as data with words in one language. Its items, tools and
+//! requirements have a file each.
+
+mod requirement;
+mod to_do;
+mod tools;
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use crate::catalogue;
+use crate::guide::Texts;
+use crate::guide::model::{Basis, FindingKind, Kind, Roles};
+use crate::interview::{Answer, Evaluation};
+use crate::locale::Messages;
+use crate::message;
+use crate::plan::{self, Crowd, Plan, PlanGuide, RuleSet, State, Tailored};
+use crate::report::answer_words;
+
+pub use requirement::{Requirement, state_name};
+pub use to_do::ToDo;
+use to_do::{by_urgency, next_steps};
+pub use tools::{StageTools, ToolSaid};
+
+/// What a plan and the guide say together. Its JSON form is a contract.
+#[derive(Clone, Debug, Serialize)]
+pub struct Briefing {
+    /// Which questions play a part.
+    #[serde(skip)]
+    pub roles: Roles,
+    /// The number of this form.
+    pub cocreate: i64,
+    /// The version of the guide.
+    pub guide: String,
+    /// The month in which the guide's facts were last checked.
+    pub guide_checked: String,
+    pub language: String,
+    /// The day on which all this is so.
+    pub date: Date,
+    pub profile: Vec<Said>,
+    pub stages: Vec<Named>,
+    pub readiness: Named,
+    pub findings: Vec<Found>,
+    pub open_questions: Vec<Open>,
+    pub dates: Vec<Dated>,
+    pub checklist: Vec<ToDo>,
+    pub tools: Vec<StageTools>,
+    /// What no tool of the catalogue offers, though the plan asks for it.
+    pub tool_gaps: Vec<String>,
+    pub answers: Vec<Said>,
+    /// What to do next, most pressing first.
+    pub next_steps: Vec<String>,
+    /// Whose rules bind this member.
+    pub rule_set: RuleSet,
+    /// Those of them that count in its stages, and how each stands.
+    pub requirements: Vec<Requirement>,
+    /// Those that bind it, but not in its stages.
+    #[serde(skip)]
+    pub elsewhere: Vec<Requirement>,
+    /// Whether people who take part may be harmed.
+    #[serde(skip)]
+    pub at_risk: bool,
+    /// The code of the language in which the team writes.
+    #[serde(skip)]
+    pub written_in: String,
+}
+
+/// An id and its name.
+#[derive(Clone, Debug, Serialize)]
+pub struct Named {
+    pub id: String,
+    pub name: String,
+}
+
+/// An answer in words.
+#[derive(Clone, Debug, Serialize)]
+pub struct Said {
+    pub question: String,
+    pub section: String,
+    pub label: String,
+    pub answer: String,
+    /// Whether it is a text of the person's own.
+    #[serde(skip)]
+    pub written: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+/// A finding in words.
+#[derive(Clone, Debug, Serialize)]
+pub struct Found {
+    pub id: String,
+    pub kind: FindingKind,
+    pub title: String,
+    pub reason: String,
+    pub next: String,
+    pub basis: Basis,
+    pub verified: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub requirement: Option<String>,
+    pub sources: Vec<Reference>,
+    /// The answers that led to it.
+    pub because: Vec<String>,
+    /// Whether it is a conflict of dates.
+    #[serde(skip)]
+    pub conflict: bool,
+    /// Where too much falls together.
+    #[serde(skip)]
+    pub crowds: Vec<Crowd>,
+}
+
+/// A page that a statement rests on.
+#[derive(Clone, Debug, Serialize)]
+pub struct Reference {
+    pub title: String,
+    pub address: String,
+    /// The code of the language of the title.
+    #[serde(skip)]
+    pub language: String,
+}
+
+/// A question still open.
+#[derive(Clone, Debug, Serialize)]
+pub struct Open {
+    pub question: String,
+    pub ask: String,
+    pub unknown: bool,
+    pub decisive: bool,
+}
+
+/// A date of the plan.
+#[derive(Clone, Debug, Serialize)]
+pub struct Dated {
+    pub question: String,
+    pub label: String,
+    pub date: Date,
+}
+
+impl PlanGuide {
+    fn item_title(&self, id: &str) -> &str {
+        self.items.texts.get(&["items", id, "title"])
+    }
+
+    fn stage_name(&self, id: &str) -> &str {
+        self.stages.texts.get(&["stages", id, "name"])
+    }
+
+    fn references(&self, keys: &[String]) -> Vec<Reference> {
+        let found = keys.iter().filter_map(|key| self.sources.sources.get(key));
+        found
+            .map(|source| Reference {
+                title: source.title.clone(),
+                address: source.address.clone(),
+                language: source.language.clone(),
+            })
+            .collect()
+    }
+}
+
+impl Briefing {
+    /// Says what a plan and the guide say together.
+    #[must_use]
+    pub fn new(parts: &PlanGuide, plan: &Plan, today: Date, messages: &Messages) -> Briefing {
+        let tailored = parts.tailor(plan, today);
+        let evaluation = Evaluation::new(parts.questionnaire.facts(), &plan.answers).on(today);
+        let writer = Writer {
+            parts,
+            plan,
+            messages,
+            evaluation: &evaluation,
+            set: tailored.rule_set,
+            today,
+        };
+        let checklist = writer.checklist(&tailored);
+        let findings = writer.findings(&tailored);
+        let (profile, answers) = writer.said();
+        let fits = catalogue::judge(&parts.fit.facts, &parts.tools.facts, &evaluation);
+        let tools = writer.tools(&fits);
+        Briefing {
+            cocreate: plan::FORMAT,
+            roles: parts.manifest.roles.clone(),
+            guide: parts.manifest.version.clone(),
+            guide_checked: parts.manifest.checked.clone(),
+            language: messages.language().code().to_owned(),
+            date: today,
+            profile,
+            stages: writer.stages(),
+            readiness: Named {
+                id: tailored.readiness.name().to_owned(),
+                name: writer.readiness_name(&tailored),
+            },
+            open_questions: writer.open_questions(&tailored),
+            dates: writer.dates(),
+            tool_gaps: writer.tool_gaps(&fits, &tools),
+            tools,
+            next_steps: next_steps(&findings, &checklist),
+            rule_set: tailored.rule_set,
+            requirements: writer.requirements(&tailored.requirements),
+            elsewhere: writer.requirements(&tailored.elsewhere),
+            at_risk: writer.at_risk(),
+            written_in: evaluation
+                .real(&parts.manifest.roles.language)
+                .and_then(|language| language.options().first().cloned())
+                .unwrap_or_else(|| messages.language().code().to_owned()),
+            findings,
+            checklist,
+            answers,
+        }
+    }
+
+    /// What is still to be done: what is late first, then what is due first, then what has no date.
+    pub fn by_urgency(&self) -> impl Iterator<Item = &ToDo> {
+        by_urgency(&self.checklist).into_iter()
+    }
+
+    /// The same without what people wrote of items of their own, which may name somebody.
+    #[must_use]
+    pub fn without_own_words(mut self, messages: &Messages) -> Briefing {
+        let own = self.checklist.iter_mut().filter(|item| item.is_own());
+        for (place, item) in own.enumerate() {
+            item.title = message!(messages, "report-own-item");
+            // An id is made of the words.
+            let id = std::mem::replace(&mut item.id, format!("own-{}", place + 1));
+            let rules = self.requirements.iter_mut().chain(&mut self.elsewhere);
+            let mut at_stake = rules.flat_map(|rule| &mut rule.at_stake);
+            if let Some(named) = at_stake.find(|named| **named == id) {
+                named.clone_from(&item.id);
+            }
+        }
+        self.next_steps = next_steps(&self.findings, &self.checklist);
+        self
+    }
+
+    /// The plan's own title, or none.
+    #[must_use]
+    pub fn profile(&self, question: &str) -> Option<&str> {
+        self.profile
+            .iter()
+            .find(|said| said.question == question)
+            .map(|said| said.answer.as_str())
+    }
+}
+
+struct Writer<'a> {
+    parts: &'a PlanGuide,
+    plan: &'a Plan,
+    messages: &'a Messages,
+    evaluation: &'a Evaluation<'a>,
+    set: RuleSet,
+    today: Date,
+}
+
+impl Writer<'_> {
+    /// How ready it is, with what is missing.
+    fn readiness_name(&self, tailored: &Tailored) -> String {
+        let messages = self.messages;
+        let count =
+            |id: &str, count: usize| (count > 0).then(|| message!(messages, id, count = count));
+        let missing = |parts: [Option<String>; 4]| {
+            let parts: Vec<String> = parts.into_iter().flatten().collect();
+            messages.series(&parts)
+        };
+        match tailored.readiness {
+            plan::Readiness::Ready => {
+                let date = messages.date(self.today);
+                message!(messages, "report-ready", date = date)
+            }
+            plan::Readiness::ReadyWithWarnings => {
+                let open = tailored.open.len();
+                let missing = missing([
+                    count("report-missing-at-risk", tailored.in_state(State::AtRisk)),
+                    count(
+                        "report-missing-warnings",
+                        tailored.of_kind(FindingKind::Warning),
+                    ),
+                    count("report-missing-open", open),
+                    None,
+                ]);
+                message!(messages, "report-ready-with-warnings", missing = missing)
+            }
+            plan::Readiness::NotYet => {
+                let missing = missing([
+                    count(
+                        "report-missing-requirements",
+                        tailored.in_state(State::Missed),
+                    ),
+                    count(
+                        "report-missing-blockers",
+                        tailored.of_kind(FindingKind::Blocker),
+                    ),
+                    count("report-missing-late", tailored.late()),
+                    count("report-missing-questions", tailored.decisive()),
+                ]);
+                message!(messages, "report-not-yet", missing = missing)
+            }
+        }
+    }
+
+    /// Answers in words, those of the profile first.
+    fn said(&self) -> (Vec<Said>, Vec<Said>) {
+        let questionnaire = &self.parts.questionnaire;
+        let applying = self.evaluation.applying().iter();
+        let said = applying.filter_map(|id| {
+            let question = questionnaire.question(id)?;
+            Some(Said {
+                question: (*id).to_owned(),
+                section: question.section.clone(),
+                label: questionnaire.text(id, "short").to_owned(),
+                answer: answer_words(
+                    questionnaire,
+                    id,
+                    self.evaluation.answer(id)?,
+                    self.messages,
+                ),
+                written: question.kind == Kind::Text,
+                note: self.plan.notes.get(*id).cloned(),
+            })
+        });
+        let in_profile = crate::guide::model::StoredIn::Profile;
+        said.partition(|said| {
+            let question = questionnaire.question(&said.question);
+            question.is_some_and(|question| question.stored_in == in_profile)
+        })
+    }
+
+    fn stages(&self) -> Vec<Named> {
+        let chosen = self
+            .evaluation
+            .real(&self.parts.manifest.roles.stages)
+            .map(crate::interview::Answer::options)
+            .unwrap_or_default();
+        chosen
+            .iter()
+            .map(|id| Named {
+                id: id.clone(),
+                name: self.parts.stage_name(id).to_owned(),
+            })
+            .collect()
+    }
+
+    fn findings(&self, tailored: &Tailored) -> Vec<Found> {
+        let texts = &self.parts.rules.texts;
+        let found = tailored.findings.iter().map(|finding| {
+            let rule = &self.parts.rules.facts.rules[&finding.id];
+            let text = |field: &str| self.text_for_member(texts, &["rules", &finding.id, field]);
+            let (basis, sources) = self.rests_on(
+                rule.basis,
+                &rule.sources,
+                rule.requirement.is_some() && rule.local_rule.is_none(),
+            );
+            Found {
+                id: finding.id.clone(),
+                kind: finding.kind,
+                title: text("title"),
+                reason: text("reason"),
+                next: text("next"),
+                basis,
+                verified: rule.verified || sources.is_empty(),
+                requirement: self.set.of_rule(rule).map(str::to_owned),
+                sources: self.parts.references(sources),
+                because: finding.questions.clone(),
+                conflict: rule.conflict,
+                crowds: finding.crowds.clone(),
+            }
+        });
+        found.collect()
+    }
+
+    fn open_questions(&self, tailored: &Tailored) -> Vec<Open> {
+        let open = tailored.open.iter().map(|question| Open {
+            question: question.id.clone(),
+            ask: self
+                .parts
+                .questionnaire
+                .text(&question.id, "ask")
+                .to_owned(),
+            unknown: question.unknown,
+            decisive: question.decisive,
+        });
+        open.collect()
+    }
+
+    fn dates(&self) -> Vec<Dated> {
+        let questionnaire = &self.parts.questionnaire;
+        let asked = self
+            .evaluation
+            .applying()
+            .iter()
+            .filter(|id| questionnaire.kind(id) == Some(Kind::Date));
+        let mut dates: Vec<Dated> = asked
+            .filter_map(|id| {
+                let date = self.evaluation.real(id)?.date()?;
+                Some(Dated {
+                    question: (*id).to_owned(),
+                    label: questionnaire.text(id, "short").to_owned(),
+                    date,
+                })
+            })
+            .collect();
+        dates.sort_by_key(|dated| dated.date);
+        dates
+    }
+
+    /// Whether people who take part may be harmed.
+    fn at_risk(&self) -> bool {
+        let risk = self.evaluation.real(&self.parts.manifest.roles.risk);
+        risk == Some(&Answer::YesNo(true))
+    }
+
+    /// A text as it is said to this member: in its own form for local members, and where people
+    /// could be harmed, if the guide has one.
+    fn text_for_member(&self, texts: &Texts, path: &[&str]) -> String {
+        let local = self.set == RuleSet::Local;
+        let forms = [(self.at_risk(), "risk"), (local, "local")];
+        let forms = forms.into_iter().filter(|(holds, _)| *holds);
+        let forms: Vec<&str> = forms.map(|(_, form)| form).collect();
+        texts.in_form(path, &forms).to_owned()
+    }
+
+    /// What a statement rests on. A national requirement is good practice for a local member, no
+    /// more.
+    fn rests_on<'s>(
+        &self,
+        basis: Basis,
+        sources: &'s [String],
+        national_only: bool,
+    ) -> (Basis, &'s [String]) {
+        if self.set == RuleSet::Local && national_only && basis == Basis::Standard {
+            (Basis::Practice, &[])
+        } else {
+            (basis, sources)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::built_in;
+    use crate::guide::Guide;
+    use crate::locale::Language;
+
+    #[test]
+    fn what_people_wrote_of_their_own_items_can_be_withheld() {
+        let guide = PlanGuide::open(&Guide::new(built_in::GUIDE), "en");
+        let text = "cocreate: 1\nanswers: { stages: [prepare] }\nchecklist:\n  \
+                    ask-amina: { own: true, title: Ask Amina, due: 2026-11-01, \
+                    requirement: '1.1' }\n";
+        let (plan, _) = Plan::read(text.as_bytes(), &guide).unwrap();
+        let messages = Messages::new(Language::ENGLISH);
+        let today = jiff::civil::date(2026, 11, 28);
+        let briefing = Briefing::new(&guide, &plan, today, &messages);
+        let words = |briefing: &Briefing| serde_json::to_string(briefing).unwrap();
+        assert!(words(&briefing).contains("Amina"));
+        let withheld = words(&briefing.without_own_words(&messages));
+        assert!(!withheld.to_lowercase().contains("amina"));
+        assert!(withheld.contains(r#""at_stake":["#) && withheld.contains(r#""own-1""#));
+    }
+}

@@ -1,0 +1,224 @@
+//! An item of a plan's checklist in words, and in which order what is to be done comes.
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::{Found, Writer};
+use crate::guide::model::{Basis, FindingKind, Owner};
+use crate::locale::Messages;
+use crate::message;
+use crate::plan::{DueItem, ItemStatus, Tailored, Timing};
+
+/// An item of the checklist in words.
+#[derive(Clone, Debug, Serialize)]
+pub struct ToDo {
+    /// Its name in the plan.
+    pub id: String,
+    /// Its id in the guide; none for one of people's own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub item: Option<String>,
+    /// One of people's own may have none.
+    pub stage: Option<String>,
+    pub stage_name: String,
+    pub title: String,
+    pub how: String,
+    /// Whose task it is.
+    pub side: Owner,
+    pub due: Option<Date>,
+    /// The last day on which it does what it is for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_day: Option<Date>,
+    /// When it comes again after this.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub later: Vec<Date>,
+    pub timing: Timing,
+    /// It belonged to a period that is over, of which nothing was recorded.
+    #[serde(skip)]
+    pub lapsed: bool,
+    /// How many days ago it was due; negative when it still lies ahead.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub days_late: Option<i32>,
+    /// What can still be done, where its last day is gone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remedy: Option<String>,
+    /// The question whose date it hangs on, where that is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub due_needs: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub requirement: Option<String>,
+    /// The text that does it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// What it rests on; one of people's own rests on their decision.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub basis: Option<Basis>,
+    pub verified: bool,
+    pub status: ItemStatus,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub owner: Option<String>,
+    pub evidence: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub done_on: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+impl ToDo {
+    /// Whether people added it themselves.
+    #[must_use]
+    pub fn is_own(&self) -> bool {
+        self.item.is_none()
+    }
+
+    /// How it stands against the day: when it was or is due, and by how much. Empty where it has no
+    /// date.
+    #[must_use]
+    pub fn timing_words(&self, messages: &Messages) -> String {
+        let Some((due, late)) = self.due.zip(self.days_late) else {
+            return String::new();
+        };
+        let date = messages.date(due);
+        match self.timing {
+            _ if self.lapsed => message!(messages, "report-timing-lapsed", date = date),
+            Timing::Overdue if self.last_day.is_some_and(|last_day| last_day != due) => message!(
+                messages,
+                "report-timing-until",
+                date = date,
+                days = late,
+                until = messages.date(self.last_day.unwrap_or(due))
+            ),
+            Timing::Missed | Timing::Overdue => {
+                message!(messages, "report-timing-late", date = date, days = late)
+            }
+            Timing::DueSoon => message!(messages, "report-timing-soon", date = date, days = -late),
+            Timing::Ahead | Timing::Undated | Timing::Settled => {
+                message!(messages, "report-timing-ahead", date = date)
+            }
+        }
+    }
+
+    /// When it comes again, each time by its name in the plan.
+    pub fn again(&self) -> impl Iterator<Item = (String, Date)> {
+        let item = self.item.as_deref().unwrap_or(&self.id);
+        let number = self
+            .id
+            .strip_prefix(item)
+            .and_then(|rest| rest.strip_prefix('-'));
+        let number = number
+            .and_then(|number| number.parse().ok())
+            .unwrap_or(1_usize);
+        let later = self.later.iter().enumerate();
+        later.map(move |(more, date)| (format!("{item}-{}", number + 1 + more), *date))
+    }
+
+    /// Whether nothing more is expected of it.
+    #[must_use]
+    pub fn is_settled(&self) -> bool {
+        self.timing == Timing::Settled
+    }
+}
+
+impl Writer<'_> {
+    pub(super) fn checklist(&self, tailored: &Tailored) -> Vec<ToDo> {
+        tailored.items.iter().map(|item| self.to_do(item)).collect()
+    }
+
+    fn to_do(&self, time: &DueItem) -> ToDo {
+        let progress = self.plan.checklist.get(&time.id);
+        let progress = progress.cloned().unwrap_or_default();
+        let stage_name = match &time.stage {
+            Some(stage) => self.parts.stage_name(stage).to_owned(),
+            None => message!(self.messages, "report-no-stage"),
+        };
+        let own = progress.own;
+        let to_do = ToDo {
+            id: time.id.clone(),
+            item: time.item.clone(),
+            stage: time.stage.clone(),
+            stage_name,
+            title: own
+                .as_ref()
+                .map(|own| own.title.clone())
+                .unwrap_or_default(),
+            how: String::new(),
+            side: own.and_then(|own| own.side).unwrap_or(Owner::Both),
+            due: time.due,
+            last_day: time.last_day,
+            later: time.later.clone(),
+            timing: time.timing,
+            lapsed: time.lapsed,
+            days_late: time.days_late(self.today),
+            remedy: None,
+            due_needs: None,
+            requirement: time.serves.clone(),
+            text: None,
+            basis: None,
+            verified: true,
+            status: progress.status,
+            owner: progress.owner,
+            evidence: progress.evidence,
+            done_on: progress.done_on,
+            note: progress.note,
+        };
+        match &time.item {
+            Some(item) => self.of_guide(item, to_do),
+            None => to_do,
+        }
+    }
+
+    /// The same with what the guide says of the item.
+    fn of_guide(&self, id: &str, to_do: ToDo) -> ToDo {
+        let facts = &self.parts.items.facts.items[id];
+        let texts = &self.parts.items.texts;
+        let anchors = facts.due.0.iter().rev().filter(|_| to_do.due.is_none());
+        let mut due_needs = anchors.filter(|anchor| self.evaluation.applies(&anchor.question));
+        let remedy = texts.find(&["items", id, "late"]);
+        let (basis, sources) = self.rests_on(
+            facts.basis,
+            &facts.sources,
+            facts.requirement.is_some() && facts.local_rule.is_none(),
+        );
+        ToDo {
+            title: self.parts.item_title(id).to_owned(),
+            how: self.text_for_member(texts, &["items", id, "how"]),
+            side: facts.owner,
+            remedy: remedy
+                .filter(|_| to_do.timing == Timing::Missed && !to_do.lapsed)
+                .map(str::to_owned),
+            due_needs: due_needs.next().map(|anchor| {
+                let questionnaire = &self.parts.questionnaire;
+                questionnaire.text(&anchor.question, "short").to_owned()
+            }),
+            text: facts.text.clone(),
+            basis: Some(basis),
+            verified: facts.verified || sources.is_empty(),
+            ..to_do
+        }
+    }
+}
+
+/// What is still to be done, by its date.
+pub(super) fn by_urgency(checklist: &[ToDo]) -> Vec<&ToDo> {
+    let mut items: Vec<&ToDo> = checklist.iter().filter(|item| !item.is_settled()).collect();
+    items.sort_by_key(|item| (item.lapsed, item.due.is_none(), item.due));
+    items
+}
+
+/// What OGP asks for and is late comes first, then what blocks, then what else is late, then what
+/// is due first, then what has no date, in the order of the stages.
+pub(super) fn next_steps(findings: &[Found], checklist: &[ToDo]) -> Vec<String> {
+    let blockers = findings
+        .iter()
+        .filter(|finding| finding.kind == FindingKind::Blocker);
+    let (pressing, others): (Vec<&ToDo>, Vec<&ToDo>) = by_urgency(checklist)
+        .into_iter()
+        .partition(|item| item.timing.is_late() && item.requirement.is_some() && !item.lapsed);
+    let titles = |items: Vec<&ToDo>| -> Vec<String> {
+        items.iter().map(|item| item.title.clone()).collect()
+    };
+    titles(pressing)
+        .into_iter()
+        .chain(blockers.map(|finding| finding.next.clone()))
+        .chain(titles(others))
+        .collect()
+}

@@ -1,0 +1,125 @@
+//! What still fits in the next days, what can no longer be done in time, and what to say of it.
+
+use jiff::ToSpan as _;
+use jiff::civil::Date;
+
+use super::{Status, StatusAsked};
+use crate::message;
+use crate::plan::{RuleSet, State, Timing};
+use crate::report::{Block, Section, ToDo};
+
+impl<'a> Status<'a> {
+    /// What still fits until a day, what should be done first in front; and what can no longer be
+    /// done in time.
+    pub(super) fn fitting(
+        &self,
+        asked: &StatusAsked,
+        days: i32,
+    ) -> (Date, Vec<&'a ToDo>, Vec<&'a ToDo>) {
+        let today = self.briefing.date;
+        let until = today.checked_add(days.days()).unwrap_or(Date::MAX);
+        let all = self.briefing.checklist.iter();
+        let taken = all.filter(|item| asked.takes(item) && !item.is_settled());
+        let (missed, open): (Vec<&ToDo>, Vec<&ToDo>) =
+            taken.partition(|item| item.timing == Timing::Missed);
+        let mut missed: Vec<&ToDo> = missed.into_iter().filter(|item| !item.lapsed).collect();
+        missed.sort_by_key(|item| item.last_day);
+        let due = open.into_iter();
+        let mut fits: Vec<&ToDo> = due
+            .filter(|item| item.due.is_some_and(|due| due <= until))
+            .collect();
+        // What OGP asks for cannot be put off; otherwise what loses its use first comes first.
+        fits.sort_by_key(|item| {
+            (
+                item.last_day.or(item.due),
+                item.requirement.is_none(),
+                item.due,
+            )
+        });
+        (until, fits, missed)
+    }
+
+    /// What still fits in so many days, what no longer does, and what to say of it.
+    pub(super) fn near(&self, asked: &StatusAsked, days: i32) -> Vec<Option<Section>> {
+        let messages = self.messages;
+        let (until, fits, missed) = self.fitting(asked, days);
+        let day = messages.date(until);
+        let none = message!(messages, "standing-nothing-due", date = day.as_str());
+        let fitting = match self.entries(&fits, asked.why) {
+            none_fits if none_fits.is_empty() => Block::paragraph(none),
+            entries => Block::Steps(entries),
+        };
+        vec![
+            Section::new(
+                "fits",
+                message!(messages, "standing-fits", date = day.as_str()),
+                vec![fitting],
+            ),
+            Section::new(
+                "too-late",
+                message!(messages, "standing-too-late"),
+                vec![Block::List(self.entries(&missed, asked.why))],
+            ),
+            Section::new(
+                "tell",
+                message!(messages, "standing-tell"),
+                vec![Block::paragraph(self.tell(until, &fits, &missed))],
+            ),
+        ]
+    }
+
+    /// The honest sentence for the Support Unit: which rules were missed, what of them can still be
+    /// kept, and what is due.
+    pub(super) fn tell(&self, until: Date, fits: &[&ToDo], missed: &[&ToDo]) -> String {
+        let messages = self.messages;
+        let of_rules = |items: &[&ToDo]| -> Vec<String> {
+            let serving = items.iter().filter(|item| item.requirement.is_some());
+            serving.map(|item| self.with_rule(item)).collect()
+        };
+        let date = messages.date(until);
+        let (missed, due) = (of_rules(missed), of_rules(fits));
+        let first = if missed.is_empty() {
+            let state = |state| {
+                let of = self.briefing.requirements.iter();
+                of.filter(|it| it.state == state).count()
+            };
+            match state(State::AtRisk) {
+                0 => message!(messages, "standing-tell-on-time"),
+                count => message!(messages, "standing-tell-at-risk", count = count),
+            }
+        } else {
+            message!(
+                messages,
+                "standing-tell-missed",
+                count = missed.len(),
+                items = messages.series(&missed)
+            )
+        };
+        let then = if due.is_empty() {
+            message!(messages, "standing-tell-nothing-due", date = date)
+        } else {
+            message!(
+                messages,
+                "standing-tell-due",
+                date = date,
+                items = messages.series(&due)
+            )
+        };
+        format!("{first} {then}")
+    }
+
+    /// An item with the rule that it serves.
+    fn with_rule(&self, item: &ToDo) -> String {
+        let rule = item.requirement.as_deref().unwrap_or_default();
+        let rule = match self.briefing.rule_set {
+            RuleSet::National => rule.to_owned(),
+            RuleSet::Local => message!(self.messages, "standing-local-rule"),
+        };
+        message!(
+            self.messages,
+            "report-item-timing",
+            title = item.title.as_str(),
+            timing = rule
+        )
+    }
+}
