@@ -99,69 +99,17 @@ fn start(
         edited: OnceCell::new(),
     };
     match parsed.command {
-        None => commands::home::run(context),
-        Some(Command::Plan(arguments)) => commands::plan::run(context, &arguments),
-        Some(Command::Status(arguments)) => commands::status::run(context, &arguments),
-        Some(Command::Tick(arguments)) => commands::tick::run(context, &arguments),
-        Some(Command::Add(arguments)) => commands::add::run(context, &arguments),
-        Some(Command::Choose(arguments)) => commands::choose::run(context, &arguments),
-        Some(Command::Log(arguments)) => commands::log::run(context, &arguments),
-        Some(Command::Undo(arguments)) => commands::undo::run(context, &arguments),
-        Some(Command::Questions(arguments)) => commands::questions::run(&context, &arguments),
-        Some(Command::Tools(arguments)) => match arguments.command {
-            None => commands::tools::run(&context, &arguments.filters),
-            Some(commands::tools::ToolsCommand::Show(arguments)) => {
-                commands::tools_show::run(&context, &arguments)
-            }
-            Some(commands::tools::ToolsCommand::Match(arguments)) => {
-                commands::tools_match::run(context, &arguments)
-            }
-        },
-        Some(Command::Stage(arguments)) => commands::stage::run(&context, &arguments),
-        Some(Command::Meeting(arguments)) => match arguments.command {
-            commands::meeting::MeetingCommand::Plan(arguments) => {
-                commands::meeting_plan::run(context, &arguments)
-            }
-            commands::meeting::MeetingCommand::Show(arguments) => {
-                commands::meeting_show::run(context, &arguments)
-            }
-            commands::meeting::MeetingCommand::Export(arguments) => {
-                commands::meeting_show::export(context, &arguments)
-            }
-            commands::meeting::MeetingCommand::Tips(arguments) => {
-                commands::meeting::tips(&context, &arguments)
-            }
-        },
-        Some(Command::Examples(arguments)) => commands::examples::run(&context, &arguments),
-        Some(Command::Resources(arguments)) => commands::resources::run(&context, &arguments),
-        Some(Command::Glossary(arguments)) => commands::glossary::run(&context, &arguments),
-        Some(Command::Standards(arguments)) => commands::standards::run(context, &arguments),
-        Some(Command::Timeline(arguments)) => commands::timeline::run(context, &arguments),
-        Some(Command::Levels(arguments)) => commands::levels::run(&context, &arguments),
-        Some(Command::Search(arguments)) => commands::search::run(&context, &arguments),
-        Some(Command::Completions(arguments)) => commands::completions::run(&context, &arguments),
-        Some(Command::Man(arguments)) => commands::man::run(&context, &arguments),
-        Some(Command::About) => commands::about::run(&context),
-        Some(Command::Write(arguments)) => commands::write::run(context, &arguments),
-        Some(Command::Export(arguments)) => commands::export::run(context, &arguments),
-        Some(Command::Guide(arguments)) => match arguments.command {
-            commands::guide::GuideCommand::Check(arguments) => {
-                commands::guide::check(&context, &arguments)
-            }
-            commands::guide::GuideCommand::Path => commands::guide::path(&context),
-            commands::guide::GuideCommand::Schema(arguments) => {
-                commands::guide::print_schema(&context, &arguments)
-            }
-        },
-        Some(Command::Help(arguments)) => {
-            let names = arguments.command.into_iter().map(OsString::from);
-            let words = [OsString::from("cocreate")]
-                .into_iter()
-                .chain(names)
-                .chain([OsString::from("--help")]);
-            parse(&words.collect::<Vec<_>>(), &context.messages, &context.ui).map(|_| ())
-        }
+        Some(Command::Help(arguments)) => help_on(&arguments.command, &context),
+        command => commands::run(context, command),
     }
+}
+
+/// `cocreate help COMMAND`: the same as `cocreate COMMAND --help`.
+fn help_on(command: &[String], context: &Context<'_>) -> Result<(), Failure> {
+    let words = ["cocreate"].into_iter();
+    let words = words.chain(command.iter().map(String::as_str));
+    let words: Vec<OsString> = words.chain(["--help"]).map(OsString::from).collect();
+    parse(&words, &context.messages, &context.ui).map(|_| ())
 }
 
 /// What says which language to speak, before a plan is opened.

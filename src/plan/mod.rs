@@ -16,6 +16,7 @@ mod own_item;
 mod plan_guide;
 mod problem;
 mod read;
+mod read_answers;
 mod read_checklist;
 mod read_meetings;
 mod requirements;

@@ -12,7 +12,7 @@ use jiff::civil::Date;
 
 use super::decisions::{FORMAT, Meeting, Plan, Progress, is_blank};
 use super::plan_guide::PlanGuide;
-use super::read::part_of;
+use super::read_answers::part_of;
 use super::read_checklist::side_name;
 use super::schedule::item_of;
 use crate::interview::{Answer, Evaluation};

@@ -43,9 +43,17 @@ pub struct GuideSchemaArguments {
     pub module: Option<String>,
 }
 
+pub fn run(context: &Context<'_>, command: GuideCommand) -> Result<(), Failure> {
+    match command {
+        GuideCommand::Check(arguments) => check(context, &arguments),
+        GuideCommand::Path => path(context),
+        GuideCommand::Schema(arguments) => print_schema(context, &arguments),
+    }
+}
+
 /// Lists every fault of a guide's folder. Without a folder there is only the built-in guide, which
 /// was checked when the program was built and could not have been built otherwise.
-pub fn check(context: &Context<'_>, arguments: &GuideCheckArguments) -> Result<(), Failure> {
+fn check(context: &Context<'_>, arguments: &GuideCheckArguments) -> Result<(), Failure> {
     let messages = &context.messages;
     let Some(folder) = arguments
         .folder
@@ -177,7 +185,7 @@ fn show_what_is_left(context: &Context<'_>, translated: &[Translated]) -> Result
 }
 
 /// Says where the guide comes from.
-pub fn path(context: &Context<'_>) -> Result<(), Failure> {
+fn path(context: &Context<'_>) -> Result<(), Failure> {
     match &context.guide_folder {
         Some(folder) => {
             let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.clone());
@@ -191,10 +199,7 @@ pub fn path(context: &Context<'_>) -> Result<(), Failure> {
 }
 
 /// Prints the JSON Schema of one module's facts, or of all.
-pub fn print_schema(
-    context: &Context<'_>,
-    arguments: &GuideSchemaArguments,
-) -> Result<(), Failure> {
+fn print_schema(context: &Context<'_>, arguments: &GuideSchemaArguments) -> Result<(), Failure> {
     let schema_of = |module: &str| {
         schema(module)
             .map(schemars::Schema::to_value)

@@ -1,19 +1,10 @@
-//! `cocreate meeting tips`: guidance for virtual meetings, filtered by what the meeting is.
+//! `cocreate meeting`: one planned, shown and handed out, and the guidance for all.
 
 use clap::{Args, Subcommand};
 
-use super::meeting_plan::MeetingPlanArguments;
-use super::meeting_show::{self, MeetingExportArguments, MeetingShowArguments};
-use crate::cli::arguments::Listing;
+use super::{meeting_plan, meeting_show, meeting_tips};
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
-use crate::cli::names::{self, find_all, not_known};
-use crate::cli::output::show::show;
-use crate::cli::plan_file;
-use crate::interview::Answer;
-use crate::locale::Messages;
-use crate::plan::PlanGuide;
-use crate::report::{MeetingsBook, TipsAsked};
 
 #[derive(Debug, Args)]
 pub struct MeetingArguments {
@@ -23,88 +14,17 @@ pub struct MeetingArguments {
 
 #[derive(Debug, Subcommand)]
 pub enum MeetingCommand {
-    Plan(MeetingPlanArguments),
-    Show(MeetingShowArguments),
-    Export(MeetingExportArguments),
-    Tips(MeetingTipsArguments),
+    Plan(meeting_plan::MeetingPlanArguments),
+    Show(meeting_show::MeetingShowArguments),
+    Export(meeting_show::MeetingExportArguments),
+    Tips(meeting_tips::MeetingTipsArguments),
 }
 
-#[derive(Debug, Args)]
-pub struct MeetingTipsArguments {
-    #[arg(long, value_name = "PART")]
-    pub part: Vec<String>,
-    #[arg(long, value_name = "PHASE")]
-    pub phase: Vec<String>,
-    #[arg(long, value_name = "NUMBER")]
-    pub size: Option<String>,
-    #[arg(long, value_name = "SETTING")]
-    pub setting: Option<String>,
-    #[arg(long, value_name = "AIM")]
-    pub aim: Option<String>,
-    #[arg(long, value_name = "FILE")]
-    pub plan: Option<String>,
-    #[arg(long, value_name = "NAME")]
-    pub meeting: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    pub search: Option<String>,
-    #[command(flatten)]
-    pub listing: Listing,
-}
-
-pub fn tips(context: &Context<'_>, arguments: &MeetingTipsArguments) -> Result<(), Failure> {
-    let messages = &context.messages;
-    let shown = names::shown(&arguments.listing.formatting, messages)?;
-    let guide = context.guide()?;
-    let book = MeetingsBook::open(&guide, messages, arguments.listing.sources);
-    let mut asked = asked(&book, arguments, messages)?;
-    if arguments.plan.is_some() || arguments.meeting.is_some() {
-        let path = plan_file::path(arguments.plan.as_deref());
-        let found = plan_file::find(context, &path)?;
-        let parts = PlanGuide::open(&guide, context.language());
-        let plan = plan_file::understand(context, &path, &found, &parts)?;
-        if let Some(name) = &arguments.meeting {
-            let (_, meeting) = meeting_show::find(context, &plan, &path, Some(name))?;
-            asked.meeting = Some(meeting.answers.clone());
-        }
-        asked.plan = Some(plan.answers);
+pub fn run(context: Context<'_>, command: MeetingCommand) -> Result<(), Failure> {
+    match command {
+        MeetingCommand::Plan(arguments) => meeting_plan::run(context, &arguments),
+        MeetingCommand::Show(arguments) => meeting_show::run(context, &arguments),
+        MeetingCommand::Export(arguments) => meeting_show::export(context, &arguments),
+        MeetingCommand::Tips(arguments) => meeting_tips::run(&context, &arguments),
     }
-    show(context, shown, &book, &book.choose(&asked))
-}
-
-fn asked(
-    book: &MeetingsBook<'_>,
-    arguments: &MeetingTipsArguments,
-    messages: &Messages,
-) -> Result<TipsAsked, Failure> {
-    let roles = book.questionnaire().roles();
-    let mut said = Vec::new();
-    if let Some(typed) = &arguments.size {
-        let size = names::number("--size", typed, messages)?;
-        let participants = roles.meeting_participants.to_string();
-        said.push(("size", participants, Answer::Number(size)));
-    }
-    for (option, name, typed, question) in [
-        (
-            "--setting",
-            "setting",
-            &arguments.setting,
-            &roles.meeting_setting,
-        ),
-        ("--aim", "aim", &arguments.aim, &roles.meeting_purpose),
-    ] {
-        if let Some(typed) = typed {
-            let names = book.options(question);
-            let found = names.find(typed);
-            let id = found.map_err(|unknown| not_known(option, &unknown, messages))?;
-            said.push((name, question.to_string(), Answer::Option(id.to_owned())));
-        }
-    }
-    Ok(TipsAsked {
-        parts: find_all("--part", &book.parts(), &arguments.part, messages)?,
-        phases: find_all("--phase", &book.phases(), &arguments.phase, messages)?,
-        said,
-        search: arguments.search.clone(),
-        plan: None,
-        meeting: None,
-    })
 }

@@ -15,6 +15,7 @@ pub mod man;
 pub mod meeting;
 pub mod meeting_plan;
 pub mod meeting_show;
+pub mod meeting_tips;
 pub mod plan;
 pub mod questions;
 pub mod resources;
@@ -29,3 +30,38 @@ pub mod tools_match;
 pub mod tools_show;
 pub mod undo;
 pub mod write;
+
+use super::arguments::Command;
+use super::context::Context;
+use super::error::Failure;
+
+/// Runs what was typed; where nothing was, the plan in this folder is shown.
+pub fn run(context: Context<'_>, command: Option<Command>) -> Result<(), Failure> {
+    match command {
+        None | Some(Command::Help(_)) => home::run(context),
+        Some(Command::Plan(arguments)) => plan::run(context, &arguments),
+        Some(Command::Status(arguments)) => status::run(context, &arguments),
+        Some(Command::Tick(arguments)) => tick::run(context, &arguments),
+        Some(Command::Add(arguments)) => add::run(context, &arguments),
+        Some(Command::Choose(arguments)) => choose::run(context, &arguments),
+        Some(Command::Log(arguments)) => log::run(context, &arguments),
+        Some(Command::Undo(arguments)) => undo::run(context, &arguments),
+        Some(Command::Timeline(arguments)) => timeline::run(context, &arguments),
+        Some(Command::Standards(arguments)) => standards::run(context, &arguments),
+        Some(Command::Export(arguments)) => export::run(context, &arguments),
+        Some(Command::Write(arguments)) => write::run(context, &arguments),
+        Some(Command::Meeting(arguments)) => meeting::run(context, arguments.command),
+        Some(Command::Tools(arguments)) => tools::run(context, &arguments),
+        Some(Command::Questions(arguments)) => questions::run(&context, &arguments),
+        Some(Command::Stage(arguments)) => stage::run(&context, &arguments),
+        Some(Command::Examples(arguments)) => examples::run(&context, &arguments),
+        Some(Command::Resources(arguments)) => resources::run(&context, &arguments),
+        Some(Command::Glossary(arguments)) => glossary::run(&context, &arguments),
+        Some(Command::Levels(arguments)) => levels::run(&context, &arguments),
+        Some(Command::Search(arguments)) => search::run(&context, &arguments),
+        Some(Command::Guide(arguments)) => guide::run(&context, arguments.command),
+        Some(Command::Completions(arguments)) => completions::run(&context, &arguments),
+        Some(Command::Man(arguments)) => man::run(&context, &arguments),
+        Some(Command::About) => about::run(&context),
+    }
+}

@@ -53,7 +53,15 @@ const SORTS: [(&str, Sort); 3] = [
     ("participants", Sort::Participants),
 ];
 
-pub fn run(context: &Context<'_>, filters: &Filters) -> Result<(), Failure> {
+pub fn run(context: Context<'_>, arguments: &ToolsArguments) -> Result<(), Failure> {
+    match &arguments.command {
+        None => list(&context, &arguments.filters),
+        Some(ToolsCommand::Show(arguments)) => tools_show::run(&context, arguments),
+        Some(ToolsCommand::Match(arguments)) => tools_match::run(context, arguments),
+    }
+}
+
+fn list(context: &Context<'_>, filters: &Filters) -> Result<(), Failure> {
     let messages = &context.messages;
     let shown = names::shown(&filters.listing.formatting, messages)?;
     let sort = filters.sort.as_deref();

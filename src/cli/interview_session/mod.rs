@@ -1,21 +1,23 @@
 //! One session of one person at one plan: what is asked, what is done at a question, and every
 //! answer saved at once.
 
+mod asides;
+mod review;
+
 use std::path::Path;
 use std::time::Duration;
 
-use super::context::Context;
-use super::error::{Exit, Failure};
-use super::fault_words::refusal_at_prompt;
-use super::plan_file;
+use crate::cli::context::Context;
+use crate::cli::error::{Exit, Failure};
+use crate::cli::fault_words::refusal_at_prompt;
 use crate::cli::output::command_line::quoted;
 use crate::cli::output::interruption::Interruption;
+use crate::cli::plan_file;
 use crate::guide::model::QuestionsOf;
-use crate::interview::{Answer, Answers, Interview, Questionnaire, Scope};
-use crate::locale::Order;
+use crate::interview::{Answers, Interview, Questionnaire, Scope};
 use crate::message;
 use crate::plan::{AnswersFile, Change, MeetingAnswers, Plan, PlanFile, PlanGuide, StoreError};
-use crate::prompt::{Asking, LONG, NoReply, Prompter, Reply};
+use crate::prompt::{Asking, NoReply, Prompter, Reply};
 use crate::render::wrap_lines;
 use crate::report::answer_words;
 
@@ -408,203 +410,10 @@ impl<'a> InterviewSession<'a> {
         self.save()
     }
 
-    /// Tells which answers are kept and do not count, because their questions do not apply.
-    fn tell_waiting(
-        &self,
-        questions: &[String],
-        interview: &Interview<'_>,
-        tell: &mut dyn FnMut(&str),
-    ) {
-        if !questions.is_empty() {
-            let messages = &self.context.messages;
-            let questions: Vec<String> = questions
-                .iter()
-                .map(|id| self.set_aside(id, interview))
-                .collect();
-            tell(&message!(
-                messages,
-                "plan-answers-waiting",
-                count = questions.len(),
-                questions = messages.series(&questions)
-            ));
-        }
-    }
-
-    /// A question with the answer that it keeps; without it where that may name people whom a
-    /// screen that others see could harm.
-    fn set_aside(&self, id: &str, interview: &Interview<'_>) -> String {
-        let roles = &self.parts.manifest.roles;
-        let questionnaire = self.questionnaire();
-        let no_danger = interview.answers().get(&*roles.risk) == Some(&Answer::YesNo(false));
-        match interview.answers().get(id) {
-            Some(Answer::Text(_)) if !no_danger => questionnaire.text(id, "short").to_owned(),
-            _ => self.review_line(id, interview),
-        }
-    }
-
     /// The side from which the plan is filled in, once that is known.
     fn side<'i>(&self, interview: &'i Interview<'_>) -> Option<&'i str> {
         let answer = interview.answers().get(&*self.parts.manifest.roles.side)?;
         answer.options().first().map(String::as_str)
-    }
-
-    /// Why it is asked, what each option means, and what it costs.
-    fn explain(&self, id: &str, side: Option<&str>, prompter: &mut dyn Prompter) {
-        let questionnaire = self.questionnaire();
-        prompter.tell("");
-        prompter.tell(questionnaire.text_for(side, id, "help"));
-        if questionnaire.options_from(id).is_some() && questionnaire.option_ids(id).len() > LONG {
-            // Names alone, as one looks them up.
-            let choices = questionnaire.choices(id);
-            let mut names: Vec<&str> = choices.iter().map(|choice| choice.name).collect();
-            let order = Order::new(self.context.messages.language());
-            names.sort_by(|a, b| order.compare(a, b));
-            prompter.tell(&self.context.messages.series(&names));
-            return;
-        }
-        for choice in questionnaire.choices(id) {
-            let parts = [choice.means, choice.trade]
-                .into_iter()
-                .filter(|text| !text.is_empty())
-                .collect::<Vec<_>>();
-            prompter.tell(&message!(
-                self.context.messages,
-                "interview-explain-option",
-                option = choice.name,
-                text = parts.join(" ")
-            ));
-        }
-    }
-
-    /// Keeps a note on a question; what it says is asked, where it was not typed at once.
-    fn note(
-        &mut self,
-        id: &str,
-        note: Option<String>,
-        prompter: &mut dyn Prompter,
-    ) -> Result<(), NoReply> {
-        let messages = &self.context.messages;
-        let questionnaire = self.questionnaire();
-        let note = match note {
-            Some(note) => note,
-            None => {
-                let plan = self.file.plan();
-                let notes = match self
-                    .meeting
-                    .as_ref()
-                    .and_then(|name| plan.meetings.get(name))
-                {
-                    Some(meeting) if questionnaire.is_of_meeting(id) => &meeting.notes,
-                    _ => &plan.notes,
-                };
-                if let Some(note) = notes.get(id) {
-                    prompter.tell(&message!(
-                        messages,
-                        "interview-note-before",
-                        note = note.as_str()
-                    ));
-                }
-                prompter.line(&message!(messages, "interview-note"))?
-            }
-        };
-        match crate::interview::check_text(&note) {
-            Ok(()) if note.trim().is_empty() => {}
-            Ok(()) => {
-                let note = note.trim().to_owned();
-                let meeting = self.meeting.clone();
-                let meeting = meeting.filter(|_| questionnaire.is_of_meeting(id));
-                self.file.edit(Change::Note(id.to_owned()), |plan| {
-                    let notes = match meeting {
-                        Some(name) => &mut plan.meetings.entry(name).or_default().notes,
-                        None => &mut plan.notes,
-                    };
-                    notes.insert(id.to_owned(), note);
-                });
-                prompter.tell(&message!(messages, "interview-note-kept"));
-            }
-            Err(refusal) => prompter.tell(&refusal_at_prompt(
-                id,
-                &refusal,
-                self.questionnaire(),
-                messages,
-            )),
-        }
-        Ok(())
-    }
-
-    /// Shows what was answered, and goes to what should be changed.
-    fn review(
-        &self,
-        interview: &mut Interview<'_>,
-        prompter: &mut dyn Prompter,
-    ) -> Result<(), NoReply> {
-        let messages = &self.context.messages;
-        let questionnaire = self.questionnaire();
-        let mut applying = interview.applying();
-        applying.retain(|id| self.is_asked(id));
-        let answered: Vec<&str> = applying
-            .iter()
-            .copied()
-            .filter(|id| interview.answers().contains_key(*id))
-            .collect();
-        let mut choices = vec![message!(messages, "interview-review-none")];
-        choices.extend(answered.iter().map(|id| self.review_line(id, interview)));
-        choices.push(message!(messages, "interview-review-others"));
-        let chosen = prompter.choose(&message!(messages, "interview-review"), &choices)?;
-        let Some(position) = chosen.and_then(|position| position.checked_sub(1)) else {
-            return Ok(());
-        };
-        if let Some(id) = answered.get(position) {
-            interview.go_to(id);
-            return Ok(());
-        }
-        // Any question of a section, answered or not.
-        let sections: Vec<&String> = questionnaire
-            .facts()
-            .sections
-            .iter()
-            .filter(|section| applying.iter().any(|id| is_in(questionnaire, id, section)))
-            .collect();
-        let names: Vec<String> = sections
-            .iter()
-            .map(|section| questionnaire.section(section).to_owned())
-            .collect();
-        let ask = message!(messages, "interview-review-section");
-        let Some(section) = prompter
-            .choose(&ask, &names)?
-            .and_then(|at| sections.get(at))
-        else {
-            return Ok(());
-        };
-        let questions: Vec<&str> = applying
-            .into_iter()
-            .filter(|id| is_in(questionnaire, id, section))
-            .collect();
-        let lines: Vec<String> = questions
-            .iter()
-            .map(|id| self.review_line(id, interview))
-            .collect();
-        let chosen = prompter.choose(&message!(messages, "interview-review-question"), &lines)?;
-        if let Some(id) = chosen.and_then(|position| questions.get(position)) {
-            interview.go_to(id);
-        }
-        Ok(())
-    }
-
-    /// A question with its answer, if there is one.
-    fn review_line(&self, id: &str, interview: &Interview<'_>) -> String {
-        let messages = &self.context.messages;
-        let questionnaire = self.questionnaire();
-        let answer = match interview.answers().get(id) {
-            Some(answer) => answer_words(questionnaire, id, answer, messages),
-            None => message!(messages, "interview-review-blank"),
-        };
-        message!(
-            messages,
-            "interview-review-line",
-            question = questionnaire.text(id, "short"),
-            answer = answer
-        )
     }
 
     fn save(&mut self) -> Result<(), Failure> {
@@ -657,11 +466,6 @@ impl<'a> InterviewSession<'a> {
         let lines = wrap_lines(&words, self.context.ui.talk_width);
         self.interruption.says(lines.join("\n"));
     }
-}
-
-fn is_in(questionnaire: &Questionnaire, id: &str, section: &str) -> bool {
-    let question = questionnaire.question(id);
-    question.is_some_and(|question| question.section == section)
 }
 
 /// The questions whose answers count.
