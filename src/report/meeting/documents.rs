@@ -1,7 +1,7 @@
 //! A meeting for those who plan and run it.
 
 use super::MeetingBook;
-use crate::catalogue::{Fit, Judgement};
+use crate::catalogue::{Fit, Judgement, telling_apart};
 use crate::meeting::Task;
 use crate::message;
 use crate::plan::RuleSet;
@@ -39,6 +39,16 @@ impl MeetingBook<'_> {
             texts: &self.meeting.parts.fit.texts,
             messages: self.messages,
             telling: None,
+        }
+    }
+
+    /// The same, saying only what tells the platforms apart.
+    fn telling_words(&self) -> FitWords<'_> {
+        let platforms = &self.kit.platforms;
+        let leading: Vec<&Fit> = platforms.iter().collect();
+        FitWords {
+            telling: Some(telling_apart(&leading, platforms)),
+            ..self.fit_words()
         }
     }
 
@@ -237,7 +247,7 @@ impl MeetingBook<'_> {
 
     fn platforms(&self) -> Vec<Block> {
         let messages = self.messages;
-        let words = self.fit_words();
+        let words = self.telling_words();
         let none = self.kit.platforms.is_empty();
         let unsure = self
             .kit

@@ -3,19 +3,41 @@
 use super::MeetingBook;
 use crate::guide::model::HandOutPart;
 use crate::message;
-use crate::report::{Block, Document, Section, Table, Text, labelled};
+use crate::report::{Block, Document, SLOT, Section, Span, Table, Text, labelled};
 
 /// What stands where something has to be filled in.
 const GAP: &str = "[…]";
 
+/// Words with what has to be filled in set apart.
+fn with_gaps(words: &str) -> Text {
+    Text::filled(&words.replace(GAP, SLOT), std::iter::repeat_with(gap))
+}
+
+fn gap() -> Span {
+    Span::Gap("…".to_owned())
+}
+
 impl MeetingBook<'_> {
     /// The paragraphs of a part, with what is known filled in.
     pub(super) fn paragraphs(&self, part: HandOutPart) -> Vec<Text> {
-        let topic = self.meeting.topic().unwrap_or(GAP);
         let texts = &self.meeting.guide.texts;
         let paragraphs = self.meeting.hand_out(part).into_iter();
-        let paragraphs = paragraphs.map(|id| texts.get(&["texts", id]).replace("{topic}", topic));
-        Text::all(paragraphs)
+        let filled = |id| self.with_topic(texts.get(&["texts", id]));
+        paragraphs.map(filled).collect()
+    }
+
+    /// Words with what a person wrote of the topic, a gap where nobody did.
+    fn with_topic(&self, words: &str) -> Text {
+        let topic = match self.title() {
+            (topic, Some(language)) => Span::written(&topic, &language),
+            (_, None) => gap(),
+        };
+        // Which of both stands at each slot, in the order of the words.
+        let slots = words.match_indices(['{', '[']);
+        let slots = slots.map(|(_, mark)| if mark == "{" { topic.clone() } else { gap() });
+        let slots: Vec<Span> = slots.collect();
+        let words = words.replace("{topic}", SLOT).replace(GAP, SLOT);
+        Text::filled(&words, slots)
     }
 
     fn paragraph_section(&self, id: &str, heading: &str, part: HandOutPart) -> Option<Section> {
@@ -43,7 +65,9 @@ impl MeetingBook<'_> {
             ),
             (message!(messages, "meeting-column-zone"), zone),
         ];
-        Block::Facts(labelled(facts, messages))
+        let facts = facts.into_iter();
+        let facts = facts.map(|(name, value)| (name, with_gaps(&value)));
+        Block::Facts(labelled(facts.collect(), messages))
     }
 
     /// The invitation: why, when, how to join, what is done with what people give.
@@ -102,7 +126,7 @@ impl MeetingBook<'_> {
         let (title, title_language) = self.title();
         let blank = |names: &[&str], rows: usize| {
             let columns: Vec<String> = names.iter().map(|id| messages.text(id, &[])).collect();
-            let row = vec![GAP.to_owned(); columns.len()];
+            let row = vec!["…".to_owned(); columns.len()];
             Block::Table(Table::new(columns, std::iter::repeat_n(row, rows)))
         };
         let who = if self.meeting.at_risk() {
@@ -110,7 +134,7 @@ impl MeetingBook<'_> {
         } else {
             "meeting-minutes-who"
         };
-        let gap = || Block::paragraph(GAP);
+        let gap = || Block::Paragraph(Text::of(gap()));
         let mut notes = Vec::new();
         for part in self
             .kit
