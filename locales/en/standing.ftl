@@ -2,6 +2,10 @@
 
 standing-overdue = Overdue
 standing-soon = Due within two weeks
+standing-meetings-overdue = Overdue for meetings
+standing-meetings = For your meetings
+standing-meeting = { $name }, { $date }
+standing-why-meeting = It follows from what the meeting was asked.
 standing-none = No item of this plan is meant by that.
 standing-item = { $title } [{ $id }]
 standing-owner = Responsible: { $owner }

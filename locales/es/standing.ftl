@@ -2,6 +2,10 @@
 
 standing-overdue = Con retraso
 standing-soon = Vence en dos semanas
+standing-meetings-overdue = Atrasado para las reuniones
+standing-meetings = Para sus reuniones
+standing-meeting = { $name }, { $date }
+standing-why-meeting = Se desprende de las respuestas sobre la reunión.
 standing-none = Ninguna tarea de este plan corresponde a lo indicado.
 standing-item = { $title } [{ $id }]
 standing-owner = Responsable: { $owner }

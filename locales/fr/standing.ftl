@@ -2,6 +2,10 @@
 
 standing-overdue = En retard
 standing-soon = À faire dans les deux semaines
+standing-meetings-overdue = En retard pour les réunions
+standing-meetings = Pour vos réunions
+standing-meeting = { $name }, { $date }
+standing-why-meeting = Cela découle des réponses sur la réunion.
 standing-none = Aucune tâche de ce plan ne correspond à cela.
 standing-item = { $title } [{ $id }]
 standing-owner = Responsable : { $owner }

@@ -6,6 +6,7 @@ use jiff::tz::TimeZoneDatabase;
 use jiff::{Timestamp, ToSpan};
 
 use super::agenda::{Agenda, Problem, Size, agenda};
+use super::tasks::Task;
 use crate::catalogue::{Fit, Judgement, Verdict, judge};
 use crate::guide::model::{HandOutPart, MeetingKit, QuestionsOf, RoleOf, Roles};
 use crate::guide::{Condition, Content};
@@ -53,13 +54,6 @@ pub struct RoleDealt {
     pub role: String,
     /// Hosts are counted from 1; none where it is not known how many there are.
     pub host: Option<u32>,
-}
-
-/// Something to be done.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Task {
-    pub id: String,
-    pub due: Option<Date>,
 }
 
 /// How many platforms are named.
@@ -184,11 +178,11 @@ impl<'a> MeetingParts<'a> {
             },
             agenda,
             hosts,
-            tasks: self.tasks(&evaluation),
+            tasks: self.tasks(),
             serves: serves.collect(),
             rule_set,
             platforms: self.platforms(&evaluation),
-            date: evaluation.real(&roles.meeting_date).and_then(Answer::date),
+            date: self.day(),
             start: evaluation.real(&roles.meeting_start).and_then(Answer::time),
             zones: zones
                 .map(|zones| zones.options().to_vec())
@@ -215,19 +209,6 @@ impl<'a> MeetingParts<'a> {
             RoleDealt { role, host }
         });
         dealt.collect()
-    }
-
-    fn tasks(&self, evaluation: &Evaluation<'_>) -> Vec<Task> {
-        let tasks = self.guide.facts.checklist.iter();
-        let tasks = tasks.filter(|(_, task)| holds(evaluation, task.when.as_ref()));
-        let mut tasks: Vec<Task> = tasks
-            .map(|(id, task)| Task {
-                id: id.clone(),
-                due: evaluation.date(&task.due),
-            })
-            .collect();
-        tasks.sort_by_key(|task| task.due);
-        tasks
     }
 
     /// Judges platforms by what the plan asks of tools, with what the meeting says.
@@ -298,7 +279,7 @@ impl Kit {
     }
 }
 
-fn holds(evaluation: &Evaluation<'_>, when: Option<&Condition>) -> bool {
+pub(super) fn holds(evaluation: &Evaluation<'_>, when: Option<&Condition>) -> bool {
     when.is_none_or(|when| evaluation.holds(when))
 }
 

@@ -3,6 +3,8 @@
 
 mod agenda;
 mod kit;
+mod tasks;
 
 pub use agenda::{Agenda, Fits, Part, Problem, Rooms, Size, agenda};
-pub use kit::{Kit, MeetingParts, RoleDealt, Task};
+pub use kit::{Kit, MeetingParts, RoleDealt};
+pub use tasks::{Standing, Task};

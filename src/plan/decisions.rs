@@ -47,6 +47,10 @@ pub struct Meeting {
     pub notes: IndexMap<String, String>,
     /// The minutes of parts of its agenda that a person set.
     pub agenda: IndexMap<String, u32>,
+    /// What people said of its tasks, in the order of the guide.
+    pub checklist: IndexMap<String, Progress>,
+    /// Tasks of another guide.
+    pub(super) kept_tasks: Kept,
     /// Fields that a newer program, or a person, added.
     pub(super) rest: Kept,
 }

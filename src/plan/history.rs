@@ -14,6 +14,8 @@ use crate::yaml::{Document, Node, write};
 
 /// How many changes are remembered.
 const CHANGES: usize = 50;
+/// What stands for a blank in a name.
+const BLANK: &str = "%20";
 /// How many bytes of text are remembered.
 const BYTES: usize = 1024 * 1024;
 
@@ -56,7 +58,11 @@ impl Change {
             Change::Answer(question) => format!("answer {question}"),
             Change::Note(question) => format!("note {question}"),
             Change::AnswersFile => "answers-file".to_owned(),
-            Change::Items(items) => format!("items {}", items.join(" ")),
+            Change::Items(items) => {
+                // The name of a meeting may hold blanks.
+                let items = items.iter().map(|item| item.replace(' ', BLANK));
+                format!("items {}", items.collect::<Vec<_>>().join(" "))
+            }
             Change::OwnItem(item) => format!("own-item {item}"),
             Change::ItemsFile => "items-file".to_owned(),
             Change::Tools(stage) => format!("tools {stage}"),
@@ -69,7 +75,7 @@ impl Change {
             Some(("answer", question)) => Some(Change::Answer(question.to_owned())),
             Some(("note", question)) => Some(Change::Note(question.to_owned())),
             Some(("items", items)) => {
-                let items = items.split(' ').map(str::to_owned);
+                let items = items.split(' ').map(|item| item.replace(BLANK, " "));
                 Some(Change::Items(items.collect()))
             }
             Some(("own-item", item)) => Some(Change::OwnItem(item.to_owned())),
@@ -234,6 +240,7 @@ mod tests {
             Change::Items(vec![
                 "ogp-website".to_owned(),
                 "publish-timeline".to_owned(),
+                "12 May/invite".to_owned(),
             ]),
             Change::OwnItem("ask-the-court".to_owned()),
             Change::ItemsFile,

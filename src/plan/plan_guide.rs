@@ -33,6 +33,7 @@ pub struct PlanGuide {
     pub sources: Sources,
     /// What a meeting is asked, opened where there is one.
     of_meeting: OnceLock<Questionnaire>,
+    meeting_tasks: OnceLock<Vec<String>>,
     /// The questions in every language, opened when somebody wrote a name instead of an id.
     every_language: [OnceLock<Vec<Questionnaire>>; 2],
     /// What yes, no and "don't know yet" are called besides their names in files.
@@ -66,6 +67,7 @@ impl PlanGuide {
             tools: guide.content(language),
             sources: guide.facts(),
             of_meeting: OnceLock::new(),
+            meeting_tasks: OnceLock::new(),
             every_language: [OnceLock::new(), OnceLock::new()],
             spoken: None,
         }
@@ -86,6 +88,14 @@ impl PlanGuide {
     #[must_use]
     pub fn meeting_kit(&self, language: &str) -> Content<MeetingKit> {
         self.guide.content(language)
+    }
+
+    /// The ids of the tasks that meetings can have.
+    fn meeting_tasks(&self) -> &[String] {
+        self.meeting_tasks.get_or_init(|| {
+            let kit: MeetingKit = self.guide.facts();
+            kit.checklist.into_keys().collect()
+        })
     }
 
     /// The ids of the parts of an agenda.
@@ -142,6 +152,7 @@ impl PlanGuide {
             IdKind::MeetingQuestion => self
                 .questionnaire_of(QuestionsOf::Meeting)
                 .asked_of_meeting(),
+            IdKind::MeetingTask => ids(self.meeting_tasks().iter()),
             IdKind::Item => ids(self.items.facts.items.keys()),
             IdKind::Stage => ids(self.stages.facts.stages.keys()),
             IdKind::Tool => ids(self.tools.facts.tools.keys()),

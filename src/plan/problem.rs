@@ -47,6 +47,8 @@ pub enum IdKind {
     Question,
     /// A question that a meeting is asked.
     MeetingQuestion,
+    /// A task of a meeting.
+    MeetingTask,
     Item,
     Stage,
     Tool,

@@ -70,7 +70,12 @@ impl Reader<'_> {
         }
     }
 
-    fn progress(&mut self, entry: &Entry<'_>, fields: &[Entry<'_>], is_own: bool) -> Progress {
+    pub(super) fn progress(
+        &mut self,
+        entry: &Entry<'_>,
+        fields: &[Entry<'_>],
+        is_own: bool,
+    ) -> Progress {
         let mut progress = Progress::default();
         let is_set = self.is_yes(fields, "set");
         let mut own = is_own.then(OwnItem::default);

@@ -76,6 +76,7 @@ impl Reader<'_> {
         for entry in self.entries(&meeting.path, meeting.value, &example) {
             match entry.key.as_str() {
                 "agenda" => found.agenda = self.agenda(&entry),
+                "checklist" => self.meeting_tasks(&entry, &mut found),
                 "notes" => found.notes = self.meeting_notes(&entry),
                 _ => {
                     let questionnaire = self.guide.questionnaire_of(QuestionsOf::Meeting);
@@ -127,6 +128,28 @@ impl Reader<'_> {
             }
         }
         found
+    }
+
+    /// What people said of the meeting's tasks.
+    fn meeting_tasks(&mut self, checklist: &Entry<'_>, found: &mut Meeting) {
+        let example = "checklist: { invite: { status: done } }";
+        for entry in self.entries(&checklist.path, checklist.value, example) {
+            let example = format!("{}: {{ status: done }}", entry.key);
+            let fields = self.entries(&entry.path, entry.value, &example);
+            let id = self.id(entry.line, &entry.path, &entry.key, IdKind::MeetingTask);
+            let Some(id) = id else {
+                found.kept_tasks.push(entry.nodes());
+                continue;
+            };
+            let progress = self.progress(&entry, &fields, false).without_blanks();
+            if found.checklist.insert(id, progress).is_some() {
+                self.fault(entry.line, &entry.path, PlanProblem::Duplicate);
+            }
+        }
+        let order = self.guide.ids(IdKind::MeetingTask);
+        found
+            .checklist
+            .sort_by_key(|id, _| order.iter().position(|known| known == id));
     }
 
     /// The minutes that a person set for parts of an agenda.

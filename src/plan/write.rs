@@ -175,6 +175,18 @@ fn meeting_entry(meeting: &Meeting) -> Node {
         agenda.add(block, Node::plain(minutes));
     }
     entry.add_all("agenda", agenda);
+    let mut tasks = Fields::default();
+    for (task, progress) in &meeting.checklist {
+        let mut fields = Fields::default();
+        if let Some(due) = progress.due {
+            fields.add("due", Node::plain(&due));
+            fields.add("set", Node::plain(&true));
+        }
+        fields.add_progress(progress);
+        tasks.add(task, fields.node());
+    }
+    tasks.0.extend(meeting.kept_tasks.iter().cloned());
+    entry.add_all("checklist", tasks);
     entry.0.extend(meeting.rest.iter().cloned());
     entry.node()
 }

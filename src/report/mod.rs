@@ -44,9 +44,10 @@ pub use meeting::{MeetingBook, MeetingReader};
 pub use meetings::{MeetingsBook, TipsAsked};
 pub use plan::answers_so_far;
 pub use plan::{
-    Briefing, ChangesLog, Exposed, Exposure, ItemNames, PlanTimeline, Private, Public, Review,
-    StandardsCheck, Status, StatusAsked, SupportUnit, Team, TimelineAsked, ToDo, change_words,
-    how_to_tick, item_names, plan_screen, side_words, standing, status_words, title_of_item,
+    Briefing, ChangesLog, Exposed, Exposure, ItemNames, MeetingToDo, PlanTimeline, Private, Public,
+    Review, StandardsCheck, Status, StatusAsked, SupportUnit, Team, TimelineAsked, ToDo,
+    change_words, how_to_tick, item_names, meetings_to_do, plan_screen, side_words, standing,
+    status_words, title_of_item,
 };
 pub use provenance::{Citations, sources_section};
 pub use questions::QuestionsBook;

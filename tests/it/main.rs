@@ -18,6 +18,7 @@ mod handover;
 mod languages;
 mod lists;
 mod living;
+mod meeting_kits;
 mod meetings;
 mod next_cycle;
 mod packaging;

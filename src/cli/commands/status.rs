@@ -10,7 +10,7 @@ use crate::cli::names::{self, date, item_status, number, shown, stage_ids};
 use crate::cli::output::show::show;
 use crate::cli::plan_file;
 use crate::message;
-use crate::report::{Briefing, Status, StatusAsked, how_to_tick};
+use crate::report::{Briefing, Status, StatusAsked, how_to_tick, meetings_to_do};
 
 /// The days of a week.
 const WEEK: i32 = 7;
@@ -75,6 +75,7 @@ pub fn run(context: Context<'_>, arguments: &StatusArguments) -> Result<(), Fail
         parts: &parts,
         plan: &plan,
         briefing: &briefing,
+        meetings: &meetings_to_do(&parts, &plan, context.today),
         messages,
         tick: how_to_tick(arguments.plan.as_deref(), &placeholder),
     };

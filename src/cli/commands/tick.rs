@@ -15,7 +15,7 @@ use crate::locale::Messages;
 use crate::message;
 use crate::plan::{Change, ItemEdit, ItemStatus, Plan, PlanFile, PlanGuide, read_ticks};
 use crate::report::names::Unknown;
-use crate::report::{Briefing, item_names};
+use crate::report::{Briefing, item_names, meetings_to_do};
 use crate::text::{is_hidden, is_typed_address};
 
 /// The longest text that is taken for an owner or a note, in letters.
@@ -202,7 +202,7 @@ fn put(
 ) -> Result<(), Failure> {
     let messages = &context.messages;
     let has_reason = |item: &String| {
-        let said = file.plan().checklist.get(item);
+        let said = file.plan().said_of(item);
         match &edit.note {
             Some(note) => !note.trim().is_empty(),
             None => said.is_some_and(|said| said.note.is_some()),
@@ -215,18 +215,17 @@ fn put(
         ));
     }
     let before = file.plan().clone();
-    let mut checklist = before.checklist.clone();
+    let mut after = before.clone();
     for item in items {
-        edit.apply(checklist.entry(item.clone()).or_default(), context.today);
+        edit.apply(after.say_of(item), context.today);
     }
     // What says nothing new is no change that could be taken back.
+    let said = |plan: &Plan, item: &str| plan.said_of(item).cloned().unwrap_or_default();
     let is_new = items
         .iter()
-        .any(|item| before.checklist.get(item).cloned().unwrap_or_default() != checklist[item]);
+        .any(|item| said(&before, item) != said(&after, item));
     if is_new {
-        file.edit(Change::Items(items.to_vec()), |plan| {
-            plan.checklist = checklist;
-        });
+        file.edit(Change::Items(items.to_vec()), |plan| *plan = after);
         plan_file::save(context, file)?;
     }
     let briefing = Briefing::new(guide, file.plan(), context.today, messages);
@@ -302,7 +301,10 @@ fn pick(context: Context<'_>, arguments: &TickArguments, edit: &ItemEdit) -> Res
     let (context, guide, plan) = plan_file::open(context, arguments.plan.as_deref())?;
     let messages = &context.messages;
     let briefing = Briefing::new(&guide, &plan, context.today, messages);
+    let meetings = meetings_to_do(&guide, &plan, context.today);
+    let tasks = meetings.iter().flat_map(|meeting| &meeting.tasks);
     let mut open: Vec<_> = briefing.by_urgency().collect();
+    open.extend(tasks.filter(|task| !task.is_settled()));
     let mut picked: Vec<String> = Vec::new();
     while !open.is_empty() {
         let mut choices = vec![if picked.is_empty() {

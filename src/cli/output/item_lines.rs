@@ -21,7 +21,7 @@ pub fn changed(
 ) -> String {
     let title = title_of_item(guide, after, item);
     let title = title.as_str();
-    let (was, is) = (before.checklist.get(item), after.checklist.get(item));
+    let (was, is) = (before.said_of(item), after.said_of(item));
     if was == is {
         return message!(messages, "tick-unchanged", title = title);
     }

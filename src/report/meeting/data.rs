@@ -7,6 +7,7 @@ use crate::catalogue::Judgement;
 use crate::guide::model::HandOutPart;
 use crate::interview::Answer;
 use crate::meeting::Problem;
+use crate::plan::task_name;
 
 impl MeetingBook<'_> {
     pub(super) fn data_for(&self, reader: MeetingReader) -> Data {
@@ -93,7 +94,14 @@ impl MeetingBook<'_> {
         meeting["room_roles"] = kit.room_roles.iter().map(|id| role(id, None)).collect();
         let tasks = kit.tasks.iter().map(|task| {
             let text = texts.get(&["checklist", &task.id]);
-            json!({ "id": task.id, "due": task.due, "late": self.is_late(task), "text": text })
+            json!({
+                "id": task.id,
+                "name": task_name(self.meeting.name, &task.id),
+                "due": task.due,
+                "late": self.is_late(task),
+                "status": task.said.status,
+                "text": text,
+            })
         });
         meeting["checklist"] = tasks.collect();
         let rules = kit

@@ -4,29 +4,36 @@ use super::MeetingBook;
 use crate::catalogue::{Fit, Judgement, telling_apart};
 use crate::meeting::Task;
 use crate::message;
-use crate::plan::RuleSet;
+use crate::plan::{RuleSet, Timing, task_name};
 use crate::report::fit_words::FitWords;
 use crate::report::{
-    Block, Check, Day, Document, Entry, Section, Table, Text, answer_words, labelled,
+    Block, Check, Day, Document, Entry, Part, SLOT, Section, Span, Table, Target, Text,
+    answer_words, labelled,
 };
 
 impl MeetingBook<'_> {
     /// What it is called, with the code of the language where a person wrote that.
     pub(super) fn title(&self) -> (String, Option<String>) {
-        let parts = self.meeting.parts;
-        let roles = self.meeting.questionnaire().roles();
         match self.meeting.topic() {
-            Some(topic) => {
-                let written = self.meeting.plan.answers.get(&*roles.language);
-                let written = written.and_then(|language| language.options().first());
-                let language = written.unwrap_or(&parts.language).clone();
-                (topic.to_owned(), Some(language))
-            }
+            Some(topic) => (topic.to_owned(), Some(self.written_in())),
             None => (
                 message!(self.messages, "meeting-title", name = self.meeting.name),
                 None,
             ),
         }
+    }
+
+    /// What a person wrote.
+    fn written(&self, words: &str) -> Span {
+        Span::written(words, &self.written_in())
+    }
+
+    /// The code of the language in which the team writes.
+    fn written_in(&self) -> String {
+        let roles = self.meeting.questionnaire().roles();
+        let written = self.meeting.plan.answers.get(&*roles.language);
+        let written = written.and_then(|language| language.options().first());
+        written.unwrap_or(&self.meeting.parts.language).clone()
     }
 
     pub(super) fn platform_name(&self, fit: &Fit) -> &str {
@@ -115,7 +122,11 @@ impl MeetingBook<'_> {
             self.section("agenda", "meeting-section-agenda", self.agenda(script)),
             self.section("zones", "meeting-section-zones", self.zones()),
             self.section("roles", "meeting-section-roles", self.role_blocks()),
-            self.section("checklist", "meeting-section-checklist", self.checklist()),
+            self.section(
+                "checklist",
+                "meeting-section-checklist",
+                self.checklist(script),
+            ),
             self.section("platforms", "meeting-section-platforms", self.platforms()),
             self.section("standards", "meeting-section-standards", self.standards()),
         ];
@@ -224,25 +235,47 @@ impl MeetingBook<'_> {
         blocks
     }
 
-    fn checklist(&self) -> Vec<Block> {
+    /// What is to be done; for those who plan it, with the name by which each task is ticked.
+    fn checklist(&self, handed_out: bool) -> Vec<Block> {
+        let messages = self.messages;
         let texts = &self.meeting.guide.texts;
-        let tasks = self.kit.tasks.iter().map(|task| Check {
-            id: None,
-            done: false,
-            date: task.due.map(|due| Day::new(due, self.messages)),
-            text: texts.get(&["checklist", &task.id]).into(),
-            details: Text::all(
-                self.is_late(task)
-                    .then(|| message!(self.messages, "meeting-late")),
-            ),
+        let tasks = self.kit.tasks.iter().map(|task| {
+            let title = texts.get(&["checklist", &task.id]);
+            let name = task_name(self.meeting.name, &task.id);
+            let text = if handed_out {
+                title.to_owned()
+            } else {
+                message!(messages, "standing-item", title = title, id = name)
+            };
+            let late = self
+                .is_late(task)
+                .then(|| message!(messages, "meeting-late"));
+            let owner = task.said.owner.as_ref();
+            let owner = owner.filter(|_| !self.meeting.at_risk()).map(|owner| {
+                let words = message!(messages, "standing-owner", owner = SLOT);
+                Text::filled(&words, [self.written(owner)])
+            });
+            Check {
+                id: None,
+                done: task.is_settled(),
+                date: task.due.map(|due| Day::new(due, messages)),
+                text: text.into(),
+                details: Text::all(late).into_iter().chain(owner).collect(),
+            }
         });
-        vec![Block::Checklist(tasks.collect())]
+        let tasks = Block::Checklist(tasks.collect());
+        if handed_out {
+            return vec![tasks];
+        }
+        let placeholder = message!(messages, "standing-placeholder");
+        let tick = Target::entry(Part::Tick, &placeholder);
+        let tick = Text::to(&message!(messages, "standing-mark", command = SLOT), tick);
+        vec![tasks, Block::Paragraph(tick)]
     }
 
-    /// Whether its day has passed while the meeting is still to come.
+    /// Whether its day has passed, and it can still be done.
     pub(super) fn is_late(&self, task: &Task) -> bool {
-        let is_ahead = self.kit.date.is_some_and(|date| date >= self.today);
-        is_ahead && task.due.is_some_and(|due| due < self.today)
+        task.standing(self.kit.date, self.today).timing == Timing::Overdue
     }
 
     fn platforms(&self) -> Vec<Block> {

@@ -212,7 +212,8 @@ impl<'a> MeetingBook<'a> {
         let mut events = vec![event("meeting", hours, self.title().0, Some(1))];
         if reader != MeetingReader::Participants {
             let texts = &self.meeting.guide.texts;
-            events.extend(self.kit.tasks.iter().filter_map(|task| {
+            let tasks = self.kit.tasks.iter().filter(|task| !task.is_settled());
+            events.extend(tasks.filter_map(|task| {
                 let words = texts.get(&["checklist", &task.id]).to_owned();
                 Some(event(&task.id, EventTime::Day(task.due?), words, Some(1)))
             }));

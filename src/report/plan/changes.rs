@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use crate::locale::Messages;
+use crate::meeting::MeetingParts;
 use crate::message;
-use crate::plan::{Change, Plan, PlanGuide, item_of};
+use crate::plan::{Change, Plan, PlanGuide, item_of, task_name};
 use crate::report::names::Names;
 
 /// A change, as what was changed.
@@ -60,6 +61,11 @@ pub fn title_of_item(guide: &PlanGuide, plan: &Plan, id: &str) -> String {
     if let Some(own) = own {
         return own.title.clone();
     }
+    if let Some((meeting, task)) = plan.meeting_task(id) {
+        let texts = guide.meeting_kit(&guide.language).texts;
+        let title = texts.find(&["checklist", task]).unwrap_or(task);
+        return format!("{meeting}: {title}");
+    }
     let items = &guide.items.facts.items;
     let item = item_of(id, |id| items.contains_key(id));
     let title = item.and_then(|item| guide.items.texts.find(&["items", item, "title"]));
@@ -83,6 +89,16 @@ pub fn item_names(guide: &PlanGuide, plan: &Plan, today: Date) -> ItemNames {
     let applying: BTreeSet<String> = ids.iter().cloned().collect();
     let said = plan.checklist.keys().filter(|id| !applying.contains(*id));
     ids.extend(said.cloned());
+    let meetings = plan.meetings.iter();
+    let meetings = meetings.map(|(name, meeting)| MeetingParts::open(guide, plan, name, meeting));
+    let tasks: Vec<String> = meetings
+        .flat_map(|meeting| {
+            let tasks = meeting.tasks().into_iter();
+            let names = tasks.map(|task| task_name(meeting.name, &task.id));
+            names.collect::<Vec<_>>()
+        })
+        .collect();
+    ids.extend(tasks);
     let named = |id: String| {
         let title = title_of_item(guide, plan, &id);
         (id, title)

@@ -22,7 +22,7 @@ mod support_unit;
 mod team;
 mod timeline;
 
-pub use briefing::{Briefing, ToDo};
+pub use briefing::{Briefing, MeetingToDo, ToDo, meetings_to_do};
 pub use changes::{ItemNames, change_words, item_names, title_of_item};
 pub use changes_log::ChangesLog;
 pub use exposure::{Exposed, Exposure};

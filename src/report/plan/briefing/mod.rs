@@ -1,6 +1,7 @@
 //! Everything that can be said of a plan, as data with words in one language. Its items, tools and
 //! requirements have a file each.
 
+mod meetings;
 mod requirement;
 mod to_do;
 mod tools;
@@ -17,6 +18,7 @@ use crate::message;
 use crate::plan::{self, Crowd, Plan, PlanGuide, RuleSet, State, Tailored};
 use crate::report::answer_words;
 
+pub use meetings::{MeetingToDo, meetings_to_do};
 pub use requirement::{Requirement, state_name};
 pub use to_do::ToDo;
 use to_do::{by_urgency, next_steps};

@@ -17,6 +17,9 @@ pub struct ToDo {
     /// Its id in the guide; none for one of people's own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub item: Option<String>,
+    /// The meeting it is for, if it is a task of one.
+    #[serde(skip)]
+    pub meeting: Option<String>,
     /// One of people's own may have none.
     pub stage: Option<String>,
     pub stage_name: String,
@@ -67,7 +70,7 @@ impl ToDo {
     /// Whether people added it themselves.
     #[must_use]
     pub fn is_own(&self) -> bool {
-        self.item.is_none()
+        self.item.is_none() && self.meeting.is_none()
     }
 
     /// How it stands against the day: when it was or is due, and by how much. Empty where it has no
@@ -134,6 +137,7 @@ impl Writer<'_> {
         let to_do = ToDo {
             id: time.id.clone(),
             item: time.item.clone(),
+            meeting: None,
             stage: time.stage.clone(),
             stage_name,
             title: own

@@ -2,13 +2,14 @@
 //! stage, and why each is there.
 
 mod asked;
+mod meetings;
 mod near;
 mod why;
 
 pub use asked::StatusAsked;
 use serde_json::{Value as Data, json};
 
-use super::briefing::{Briefing, ToDo};
+use super::briefing::{Briefing, MeetingToDo, ToDo};
 use super::heading::{as_of, headed};
 use super::item_words::{side_words, status_words};
 use crate::locale::Messages;
@@ -27,6 +28,8 @@ pub struct Status<'a> {
     pub parts: &'a PlanGuide,
     pub plan: &'a Plan,
     pub briefing: &'a Briefing,
+    /// What is to be done for its meetings, counted apart.
+    pub meetings: &'a [MeetingToDo],
     pub messages: &'a Messages,
     /// How an item is marked.
     pub tick: Target,
@@ -116,20 +119,24 @@ impl<'a> Status<'a> {
         items.iter().map(entry).collect()
     }
 
+    fn checks(&self, items: &[&ToDo], why: bool) -> Vec<Check> {
+        let checks = items.iter().map(|item| Check {
+            id: None,
+            done: item.is_settled(),
+            date: None,
+            text: self.line(item),
+            details: self.details(item, why),
+        });
+        checks.collect()
+    }
+
     /// The items by stage.
     fn by_stage(&self, items: &[&ToDo], why: bool) -> Vec<Block> {
         let mut blocks: Vec<Block> = Vec::new();
         for group in items.chunk_by(|one, other| one.stage == other.stage) {
-            let checks = group.iter().map(|item| Check {
-                id: None,
-                done: item.is_settled(),
-                date: None,
-                text: self.line(item),
-                details: self.details(item, why),
-            });
             let name = group.first().map(|item| item.stage_name.clone());
             blocks.push(Block::Heading(name.unwrap_or_default()));
-            blocks.push(Block::Checklist(checks.collect()));
+            blocks.push(Block::Checklist(self.checks(group, why)));
         }
         blocks
     }
@@ -189,11 +196,13 @@ impl<'a> Status<'a> {
                 message!(messages, "standing-overdue"),
                 vec![Block::List(self.entries(&late, asked.why))],
             ),
+            self.meetings_late(asked),
             Section::new(
                 "soon",
                 message!(messages, "standing-soon"),
                 vec![Block::List(self.entries(&soon, asked.why))],
             ),
+            self.meetings_ahead(asked),
             Section::new(
                 "checklist",
                 message!(messages, "report-checklist"),
@@ -211,7 +220,9 @@ impl<'a> Status<'a> {
             Some(days) => self.near(asked, days),
             None => self.whole(asked),
         };
-        let is_none = asked.days.is_none() && self.items(asked).iter().all(Vec::is_empty);
+        let is_none = asked.days.is_none()
+            && self.items(asked).iter().all(Vec::is_empty)
+            && self.of_meetings(asked).next().is_none();
         let mut lead = vec![as_of(briefing, messages)];
         lead.extend(is_none.then(|| message!(messages, "standing-none")));
         Document {
@@ -303,10 +314,11 @@ impl View for Status<'_> {
             message!(messages, "export-column-evidence"),
         ];
         columns.extend(asked.why.then(|| message!(messages, "standing-column-why")));
-        let items = match asked.days {
+        let mut items = match asked.days {
             Some(days) => self.fitting(asked, days).1,
             None => self.items(asked).concat(),
         };
+        items.extend(self.of_meetings(asked).flat_map(|(_, tasks)| tasks));
         let rows = items.into_iter().map(|item| {
             let mut cells = Text::all([
                 item.id.clone(),
@@ -341,6 +353,7 @@ impl View for Status<'_> {
         });
         let items = [late, soon, others].concat();
         data["items"] = items.into_iter().map(|item| self.item_data(item)).collect();
+        data["meetings"] = self.meetings_data(asked);
         if let Some(days) = asked.days {
             let (until, fits, missed) = self.fitting(asked, days);
             let ids = |items: &[&ToDo]| items.iter().map(|item| item.id.clone()).collect::<Data>();

@@ -55,6 +55,7 @@ impl<'a> Status<'a> {
                 message!(messages, "standing-fits", date = day.as_str()),
                 vec![fitting],
             ),
+            self.meetings_ahead(asked),
             Section::new(
                 "too-late",
                 message!(messages, "standing-too-late"),

@@ -44,6 +44,9 @@ impl Status<'_> {
     /// The answers, the date and the basis that caused an item.
     pub(super) fn why(&self, item: &ToDo) -> Vec<Text> {
         let messages = self.messages;
+        if item.meeting.is_some() {
+            return vec![message!(messages, "standing-why-meeting").into()];
+        }
         let Some(rests_on) = item.basis else {
             return vec![message!(messages, "report-own-item").into()];
         };

@@ -1,0 +1,68 @@
+//! What is to be done for the meetings of a plan. It is counted apart from the plan's own items.
+
+use jiff::civil::Date;
+
+use super::ToDo;
+use crate::guide::model::Owner;
+use crate::meeting::MeetingParts;
+use crate::plan::{Plan, PlanGuide, days, task_name};
+
+/// A meeting with what is to be done for it.
+#[derive(Clone, Debug)]
+pub struct MeetingToDo {
+    pub name: String,
+    /// What it is about, where a person said so.
+    pub topic: Option<String>,
+    pub day: Option<Date>,
+    /// In the order of their days, without what was for a day that is over.
+    pub tasks: Vec<ToDo>,
+}
+
+/// What is to be done for each meeting of a plan, in the order of the plan.
+#[must_use]
+pub fn meetings_to_do(parts: &PlanGuide, plan: &Plan, today: Date) -> Vec<MeetingToDo> {
+    let meetings = plan.meetings.iter();
+    let opened = meetings.map(|(name, meeting)| MeetingParts::open(parts, plan, name, meeting));
+    opened.map(|meeting| to_do(&meeting, today)).collect()
+}
+
+fn to_do(meeting: &MeetingParts<'_>, today: Date) -> MeetingToDo {
+    let day = meeting.day();
+    let tasks = meeting.tasks().into_iter().filter_map(|task| {
+        let standing = task.standing(day, today);
+        let facts = &meeting.guide.facts.checklist[&task.id];
+        (!standing.lapsed).then(|| ToDo {
+            id: task_name(meeting.name, &task.id),
+            item: None,
+            meeting: Some(meeting.name.to_owned()),
+            stage: None,
+            stage_name: meeting.name.to_owned(),
+            title: meeting.guide.texts.get(&["checklist", &task.id]).to_owned(),
+            how: String::new(),
+            side: Owner::Both,
+            due: task.due,
+            last_day: None,
+            later: Vec::new(),
+            timing: standing.timing,
+            lapsed: false,
+            days_late: task.due.map(|due| days(due, today)),
+            remedy: None,
+            due_needs: None,
+            requirement: None,
+            text: None,
+            basis: Some(facts.basis),
+            verified: true,
+            status: task.said.status,
+            owner: task.said.owner,
+            evidence: task.said.evidence,
+            done_on: task.said.done_on,
+            note: task.said.note,
+        })
+    });
+    MeetingToDo {
+        tasks: tasks.collect(),
+        name: meeting.name.to_owned(),
+        topic: meeting.topic().map(str::to_owned),
+        day,
+    }
+}
