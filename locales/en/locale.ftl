@@ -41,6 +41,16 @@ locale-list = { $first } and { $last }
 locale-series-separator = "; "
 # What may stand between groups of three figures, beside spaces, when somebody types a number.
 locale-number-typed-separators = ,
+# Words behind a typed number that make it so many thousands or millions, apart by commas.
+locale-number-typed-thousand = thousand, thousands, k
+locale-number-typed-million = million, millions, mn
+# What else behind a number says that something else is counted: it is not understood.
+locale-number-typed-other-measures = %, percent, per, dozen, dozens, hundred, hundreds, score, m, h, hr, hrs, hour, hours, day, days, week, weeks, month, months
+# Other names of a month that people type, apart by commas.
+locale-month-typed = { $month ->
+    [9] sept
+   *[other] -
+}
 # Whether some people who speak this language put the month before the day.
 locale-date-typed-month-first = yes
 

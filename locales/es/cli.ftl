@@ -84,7 +84,7 @@ cli-cocreate-status-side = Solo las tareas de government (gobierno), civil-socie
 cli-cocreate-status-status = Solo las que están todo (por hacer), doing (empezadas), done (hechas) o not-applicable (no aplican) (puede repetirse: cualquiera de ellas)
 cli-cocreate-status-overdue = Solo lo que tiene retraso
 cli-cocreate-status-due-before = Solo lo que vence antes de este día
-cli-cocreate-status-days = Lo que todavía cabe en tantos días, lo que ya no puede hacerse a tiempo y qué decir a la Unidad de Apoyo
+cli-cocreate-status-days = Lo que aún se puede hacer en este número de días, lo que ya no puede hacerse a tiempo y qué decir a la Unidad de Apoyo
 cli-cocreate-status-week = Lo mismo para una semana
 cli-cocreate-status-why = Decir de cada una qué respuestas y qué regla la causaron
 cli-cocreate-status-examples =
@@ -92,7 +92,7 @@ cli-cocreate-status-examples =
     cocreate status --week
     cocreate status --stage consulta --side civil-society --why
 
-cli-cocreate-tick-about = Indique qué tareas se hicieron, quién se encarga y qué lo demuestra
+cli-cocreate-tick-about = Indicar qué tareas se hicieron, quién se encarga y qué lo demuestra
 cli-cocreate-tick-items = Las tareas, por identificador, por el comienzo de un identificador o por palabras del título (si se omite, en una terminal: elija de una lista)
 cli-cocreate-tick-plan = Archivo del plan (si se omite: cocreate-plan.yaml)
 cli-cocreate-tick-status = done (hecha), doing (empezada), todo (por hacer) o not-applicable (no aplica) (si se omite: done; solo con --owner o --due no cambia)
@@ -126,7 +126,7 @@ cli-cocreate-choose-tools = Las herramientas, por identificador o nombre
 cli-cocreate-choose-stage = La etapa del proceso en la que se usará la herramienta: prepare, identify, prioritize, draft, consult, implement o monitor
 cli-cocreate-choose-plan = Archivo del plan (si se omite: cocreate-plan.yaml)
 cli-cocreate-choose-remove = Dejar de elegirlas
-cli-cocreate-choose-anyway = También lo descartado para este plan; se dice por qué
+cli-cocreate-choose-anyway = Elegir también lo descartado para este plan; se dice por qué
 cli-cocreate-choose-examples =
     cocreate choose decidim email-list --stage consult
 
@@ -225,8 +225,8 @@ cli-cocreate-timeline-plain = Listar los días sin dibujo, como conviene a los l
 cli-cocreate-timeline-format = table, markdown, html, docx, json, yaml, csv, ics (para un calendario) o svg (una imagen)
 cli-cocreate-timeline-examples =
     cocreate timeline
-    cocreate timeline --format ics > dates.ics
-    cocreate timeline --plan cocreate-plan.yaml --format svg > dates.svg
+    cocreate timeline --format ics > fechas.ics
+    cocreate timeline --plan cocreate-plan.yaml --format svg > fechas.svg
 
 cli-cocreate-levels-about = Consultar los cinco niveles de participación
 cli-cocreate-levels-level = Un nivel: inform (informar), consult (consultar), involve (involucrar), collaborate (colaborar) o empower (empoderar)
@@ -284,7 +284,7 @@ cli-cocreate-export-with-names = Decir también quién está detrás de las resp
 cli-cocreate-export-anyway = Publicar incluso lo que podría llevar hasta una persona (--for public)
 cli-cocreate-export-examples =
     cocreate export --for support-unit --lang fr --format html --output plan.html
-    cocreate export --for public --lang es --also en --output public.html
+    cocreate export --for public --lang es --also en --output publico.html
     cocreate export --for review --output repositorio/
 
 cli-cocreate-guide-about = Para quienes editan la guía
@@ -312,23 +312,23 @@ cli-cocreate-meeting-about = Preparar y conducir bien una reunión virtual
 cli-cocreate-meeting-examples =
     cocreate meeting tips --phase during --size 120
 cli-cocreate-meeting-plan-about = Planificar una reunión: agenda, personas, tareas y textos
-cli-cocreate-meeting-plan-name = Cómo la llama, por ejemplo kick-off (si se omite: la única que hay)
+cli-cocreate-meeting-plan-name = Cómo la llama, por ejemplo arranque (si se omite: la única que hay)
 cli-cocreate-meeting-plan-answers = Tomar las respuestas de un archivo (- para la entrada estándar) en lugar de preguntar
 cli-cocreate-meeting-plan-plan = El archivo del plan al que pertenece (si se omite: cocreate-plan.yaml)
 cli-cocreate-meeting-plan-plain = Preguntar en líneas numeradas sencillas, aptas para lectores de pantalla
 cli-cocreate-meeting-plan-examples =
-    cocreate meeting plan kick-off
-    cocreate meeting plan kick-off --answers meeting.yaml
+    cocreate meeting plan arranque
+    cocreate meeting plan arranque --answers reunion.yaml
 
-cli-cocreate-meeting-show-about = Mostrar lo que se sigue para una reunión
-cli-cocreate-meeting-show-name = Cómo la llama, por ejemplo kick-off (si se omite: la única que hay)
+cli-cocreate-meeting-show-about = Mostrar lo preparado para una reunión: agenda, funciones, tareas y plataformas
+cli-cocreate-meeting-show-name = Cómo la llama, por ejemplo arranque (si se omite: la única que hay)
 cli-cocreate-meeting-show-plan = El archivo del plan al que pertenece (si se omite: cocreate-plan.yaml)
 cli-cocreate-meeting-show-examples =
-    cocreate meeting show kick-off
-    cocreate meeting show kick-off --format json
+    cocreate meeting show arranque
+    cocreate meeting show arranque --format json
 
-cli-cocreate-meeting-export-about = Escribir lo que se entrega para una reunión
-cli-cocreate-meeting-export-name = Cómo la llama, por ejemplo kick-off (si se omite: la única que hay)
+cli-cocreate-meeting-export-about = Guardar los documentos que se entregan para una reunión
+cli-cocreate-meeting-export-name = Cómo la llama, por ejemplo arranque (si se omite: la única que hay)
 cli-cocreate-meeting-export-plan = El archivo del plan al que pertenece (si se omite: cocreate-plan.yaml)
 cli-cocreate-meeting-export-reader = Quién lo leerá: host, participants o minutes
 cli-cocreate-meeting-export-also = Añadir lo mismo en este idioma a continuación (se puede repetir)
@@ -336,8 +336,8 @@ cli-cocreate-meeting-export-format = markdown, html, docx, json, yaml, csv o ics
 cli-cocreate-meeting-export-output = Dónde escribirlo (si se omite: la pantalla)
 cli-cocreate-meeting-export-force = Reemplazar el archivo si existe
 cli-cocreate-meeting-export-examples =
-    cocreate meeting export kick-off --for participants --lang es --also en --output invitation.docx
-    cocreate meeting export kick-off --for minutes
+    cocreate meeting export arranque --for participants --lang es --also en --output invitacion.docx
+    cocreate meeting export arranque --for minutes
 
 cli-cocreate-meeting-tips-about = Leer consejos para reuniones virtuales
 cli-cocreate-meeting-tips-part = Sobre esto: hosting, breakouts, sharing, deciding, platform, forum, hybrid, accessibility, interpretation, security o afterwards

@@ -38,12 +38,12 @@ interview-commands-short = (? explica, < vuelve, > salta, ?? no se sabe, = revis
 interview-word-explain = ayuda, explicar, explique, explicación
 interview-word-back = atrás, volver, regresar, anterior
 interview-word-skip = saltar, omitir, pasar, siguiente
-interview-word-unknown = no sé, no lo sé, aún no sé, aún no lo sé, todavía no sé, todavía no lo sé, no se sabe, aún no se sabe, unknown
+interview-word-unknown = no sé, no lo sé, aún no sé, aún no lo sé, todavía no sé, todavía no lo sé, no se sabe, aún no se sabe, ni idea, no estoy seguro, no estoy segura, unknown
 interview-word-review = revisar, repasar
 interview-word-note = nota, anotar
 interview-word-stop = parar, terminar, salir, guardar, cerrar
-interview-word-yes = sí, si, s, verdadero, true
-interview-word-no = no, n, falso, false
+interview-word-yes = sí, si, s, claro, claro que sí, por supuesto, así es, verdadero, true
+interview-word-no = no, n, claro que no, para nada, falso, false
 
 interview-keys-select = (Muévase con las flechas y elija con Enter.)
 interview-keys-multi = (Flechas para moverse, espacio para marcar, Enter para seguir. Esc: explicar, saltar, volver, nota, terminar.)
@@ -110,8 +110,8 @@ interview-type-to-find = Escriba el comienzo de un nombre:
 interview-which-is-meant = «{ $typed }»: ¿cuál de estos?
 interview-none-of-these = Ninguno de estos
 interview-choose-first = Primero elija una línea: con las flechas, con su número o con sus primeras letras.
-interview-mark-first = Todavía no hay nada marcado: marque con la barra espaciadora y después pulse Enter. Para omitir: >
+interview-mark-first = Todavía no hay nada marcado: marque con la barra espaciadora y después pulse Enter. Para saltar la pregunta: >
 interview-no-such-line = Ninguna línea empieza por «{ $typed }». No se eligió nada.
 interview-page = (página { $page } de { $pages })
 interview-refuse-not-alone = «{ $option }» no puede ir junto con otras opciones: elíjala sola o quítela.
-interview-keys-narrow = (Escriba letras y la lista se acorta. Flechas: moverse. Enter: elegir. Esc: explicar, omitir, volver, anotar, parar.)
+interview-keys-narrow = (Escriba letras y la lista se acorta. Flechas: moverse. Enter: elegir. Esc: explicar, saltar, volver, nota, terminar.)

@@ -30,7 +30,7 @@ list-filter-sms = SMS
 list-filter-offline = sin conexión
 list-filter-anonymous = sin dar el nombre
 list-filter-breakout-rooms = salas para grupos
-list-filter-polls = votaciones
+list-filter-polls = sondeos
 list-filter-recording = grabación
 list-filter-encrypted = cifrado
 list-filter-search = búsqueda
@@ -43,10 +43,10 @@ list-filter-kind = tipo
 list-filter-part = parte
 list-filter-phase = momento
 list-filter-size = tamaño
-list-filter-setting = entorno
+list-filter-setting = abierta o por invitación
 list-filter-plan = su plan
 list-filter-meeting = la reunión
-list-filter-aim = objetivo
+list-filter-aim = finalidad
 
 # Formats that are no text, such as docx.
 list-no-text = El formato { $format } no es texto y no puede mostrarse en la pantalla.

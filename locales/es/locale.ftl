@@ -44,6 +44,16 @@ locale-list = { $first } { $initial ->
 locale-series-separator = "; "
 # What may stand between groups of three figures, beside spaces, when somebody types a number.
 locale-number-typed-separators = .
+# Words behind a typed number that make it so many thousands or millions, apart by commas.
+locale-number-typed-thousand = mil, miles, millar, millares, k
+locale-number-typed-million = millón, millones, mill, mm
+# What else behind a number says that something else is counted: it is not understood.
+locale-number-typed-other-measures = %, por, docena, docenas, decena, decenas, centena, centenas, centenar, centenares, cientos, m, h, hora, horas, hs, día, días, semana, semanas, mes, meses
+# Other names of a month that people type, apart by commas.
+locale-month-typed = { $month ->
+    [9] setiembre, set
+   *[other] -
+}
 # Whether some people who speak this language put the month before the day.
 locale-date-typed-month-first = no
 

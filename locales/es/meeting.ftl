@@ -26,7 +26,7 @@ meeting-section-zones = En cada huso horario
 meeting-section-roles = Quién hace qué
 meeting-section-checklist = Por hacer
 meeting-section-platforms = Dónde reunirse
-meeting-section-standards = A qué responde
+meeting-section-standards = A qué requisito responde
 meeting-section-when = Día y hora
 meeting-section-joining = Cómo unirse
 meeting-section-access = Lo que usted necesita
@@ -98,13 +98,13 @@ meeting-planned =
     La reunión «{ $name }» está en { $path }. A continuación:
       cocreate meeting export { $typed } --for participants
 meeting-none = No hay ninguna reunión en { $path }.
-meeting-none-hint = cocreate meeting plan kick-off empieza una.
+meeting-none-hint = cocreate meeting plan arranque empieza una.
 meeting-unknown = No hay ninguna reunión «{ $name }» en { $path }.
 meeting-unknown-hint = Están estas: { $names }.
 meeting-which-hint = Indique cuál: { $names }.
 meeting-which = Hay más de una reunión en { $path }.
 meeting-bad-name = «{ $name }» no puede ser el nombre de una reunión.
-meeting-bad-name-hint = Use letras, cifras y guiones, por ejemplo kick-off.
+meeting-bad-name-hint = Use letras, cifras y guiones, por ejemplo arranque.
 meeting-no-hours = Para un calendario, la reunión necesita su día, su inicio, su duración y un huso horario.
 meeting-no-hours-hint = cocreate meeting plan { $typed } los pregunta.
 meeting-stopped =

@@ -6,7 +6,7 @@ plan-saved =
       cocreate tools match --plan { $typed }
       cocreate export --plan { $typed }
 plan-stopped =
-    Ha parado aquí. { $answered ->
+    Se detuvo aquí. { $answered ->
         [one] Hay una pregunta respondida
        *[other] Hay { $answered } preguntas respondidas
     } y { $left ->
@@ -29,8 +29,8 @@ plan-answers-open = { $count ->
    *[other] { $count } preguntas que le corresponden no tienen respuesta en ese archivo. Quedan pendientes.
 }
 plan-answers-waiting = { $count ->
-    [one] Se guarda, pero no cuenta: { $questions }. Con las respuestas actuales, su pregunta no corresponde.
-   *[other] Se guardan, pero no cuentan: { $questions }. Con las respuestas actuales, sus preguntas no corresponden.
+    [one] Se guarda, pero no cuenta: { $questions }. Con las respuestas actuales, esa pregunta no corresponde.
+   *[other] Se guardan, pero no cuentan: { $questions }. Con las respuestas actuales, esas preguntas no corresponden.
 }
 plan-answers-not-taken = De ese archivo no se toma: { $parts }. Solo se toman el perfil, las respuestas y las notas.
 plan-kept = Este plan contiene partes de la guía { $version }; esta es la guía { $ours }. Se conserva, aunque no se usa: { $kept }.

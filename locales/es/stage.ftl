@@ -45,7 +45,7 @@ stage-aside-answers = Su plan indica otra cosa. { $answers }
 stage-aside-staff = Requiere { $people } personas durante { $weeks ->
     [one] 1 semana
    *[other] { $weeks } semanas
-}, y ustedes cuentan con { $staff }.
+}, y usted cuenta con { $staff }.
 stage-aside-time = Requiere { $weeks ->
     [one] 1 semana
    *[other] { $weeks } semanas

@@ -44,6 +44,16 @@ locale-list = { $first } et { $last }
 locale-series-separator = " ; "
 # What may stand between groups of three figures, beside spaces, when somebody types a number.
 locale-number-typed-separators = .
+# Words behind a typed number that make it so many thousands or millions, apart by commas.
+locale-number-typed-thousand = mille, millier, milliers, k
+locale-number-typed-million = million, millions
+# What else behind a number says that something else is counted: it is not understood.
+locale-number-typed-other-measures = %, pour, pourcent, dizaine, dizaines, douzaine, douzaines, vingtaine, vingtaines, centaine, centaines, cent, cents, m, h, heure, heures, jour, jours, semaine, semaines, mois
+# Other names of a month that people type, apart by commas.
+locale-month-typed = { $month ->
+    [9] sept
+   *[other] -
+}
 # Whether some people who speak this language put the month before the day.
 locale-date-typed-month-first = no
 

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use super::context::Context;
 use super::error::{Exit, Failure};
 use super::fault_words::allowed_words;
+use super::usage_error::in_words;
 use crate::cli::arguments::Formatting;
 use crate::cli::output::show::{Rows, Shown};
 use crate::cli::output::ui::Colour;
@@ -39,7 +40,7 @@ pub fn not_known_see(option: &str, unknown: &Unknown, see: &str, messages: &Mess
         message!(
             messages,
             "error-usage-bad-value",
-            argument = option,
+            argument = in_words(option, messages),
             value = unknown.name.as_str()
         ),
         hint.unwrap_or_else(|| message!(messages, see)),

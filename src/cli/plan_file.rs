@@ -12,8 +12,8 @@ use crate::interview::Given;
 use crate::locale::{Spoken, spoken};
 use crate::message;
 use crate::plan::{
-    FoundPlan, LockedPlan, Loss, Plan, PlanDiagnostic, PlanFile, PlanGuide, StoreError, read,
-    read_all,
+    FoundPlan, LockedPlan, Loss, Plan, PlanDiagnostic, PlanFile, PlanGuide, PlanProblem,
+    StoreError, read, read_all,
 };
 
 /// The file that is meant where none is named.
@@ -120,6 +120,12 @@ pub fn refuse(
         )));
     }
     say_how_many_more(context, faults.len());
+    // What no line can mend is not asked of an editor.
+    let hint = match faults.first().map(|fault| &fault.problem) {
+        Some(PlanProblem::NewerFormat { .. }) => "error-plan-newer-hint",
+        Some(PlanProblem::NotAPlan) => "error-plan-not-a-plan-hint",
+        _ => "error-file-faults-hint",
+    };
     Failure::invalid(
         message!(
             messages,
@@ -127,7 +133,7 @@ pub fn refuse(
             count = faults.len(),
             path = path.display().to_string()
         ),
-        message!(messages, "error-file-faults-hint"),
+        messages.text(hint, &[]),
     )
 }
 

@@ -127,15 +127,22 @@ fn other_name(typed: &str, named: Named, messages: &Messages) -> Option<String> 
     })
 }
 
-/// An argument as help shows it: an option by its name, anything else by what stands for it in the
-/// user's language.
-fn in_words(argument: &str, messages: &Messages) -> String {
-    let name = argument
-        .trim_matches(['<', '>', '[', ']', '.'])
-        .to_lowercase();
-    messages
-        .find(&format!("cli-value-{name}"), &[])
-        .unwrap_or_else(|| argument.to_owned())
+/// An argument as help shows it: an option by its name, what stands for a value in the user's
+/// language.
+#[must_use]
+pub fn in_words(argument: &str, messages: &Messages) -> String {
+    let is_mark = |letter: char| "<>[].".contains(letter);
+    let words = argument.split(' ').map(|word| {
+        let name = word.trim_matches(is_mark);
+        let found = messages.find(&format!("cli-value-{}", name.to_lowercase()), &[]);
+        match found {
+            // Alone it stands for itself; behind an option it is shown as a value.
+            Some(found) if word == argument => found,
+            Some(found) => word.replace(name, &found),
+            None => word.to_owned(),
+        }
+    });
+    words.collect::<Vec<_>>().join(" ")
 }
 
 /// Two things that do not go together.

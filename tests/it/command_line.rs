@@ -438,6 +438,42 @@ fn a_value_that_an_option_does_not_take_is_refused_with_those_that_it_does() {
 }
 
 #[test]
+fn what_stands_for_a_value_is_said_in_the_users_language() {
+    for (language, stage, tool) in [
+        ("en", "--stage <STAGE>", "TOOL"),
+        ("es", "--stage <ETAPA>", "HERRAMIENTA"),
+        ("fr", "--stage <ÉTAPE>", "OUTIL"),
+    ] {
+        let world = World::speaking(language);
+        world.write("cocreate-plan.yaml", PLAN);
+        let said = world.run(&["choose", "signal"]).failed(2);
+        assert!(said.contains(stage), "{said}");
+        let said = world
+            .run(&["choose", "sinal", "--stage", "consult"])
+            .failed(2);
+        assert!(said.contains(tool), "{said}");
+    }
+}
+
+#[test]
+fn a_language_is_known_by_its_names() {
+    for (language, name) in [
+        ("es", "español"),
+        ("es", "castellano"),
+        ("fr", "espagnol"),
+        ("en", "Spanish"),
+    ] {
+        for list in ["tools", "resources"] {
+            let json = |named: &str| {
+                let arguments = [list, "--language", named, "--format", "json"];
+                World::speaking(language).run(&arguments).fine()
+            };
+            assert_eq!(json(name), json("es"), "{list} {name}");
+        }
+    }
+}
+
+#[test]
 fn numbers_of_people_are_whole_and_above_zero() {
     for typed in ["0", "-5", "1.5", "1,000", "", "9999999999999999999999"] {
         World::new()

@@ -87,6 +87,9 @@ impl Module for Resources {
                 words.need(&[collection, id], &["name"]);
             }
         }
+        for id in &self.languages {
+            words.allow(&["languages", id], &["aliases"]);
+        }
         for id in self.resources.keys() {
             words.need(&["resources", id], &["gives"]);
         }

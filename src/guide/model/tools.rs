@@ -295,6 +295,7 @@ impl Module for Tools {
         }
         for language in self.interface_languages() {
             words.need(&["languages", language], &["name"]);
+            words.allow(&["languages", language], &["aliases"]);
         }
         let notes: Vec<&str> = Tools::notes().collect();
         for id in self.tools.keys() {

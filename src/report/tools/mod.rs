@@ -81,7 +81,7 @@ impl<'a> ToolsBook<'a> {
     #[must_use]
     pub fn languages(&self) -> Names<'_> {
         let codes = self.tools.facts.interface_languages();
-        Names::of(codes.into_iter(), "", &self.tools.texts)
+        Names::of(codes.into_iter(), "languages", &self.tools.texts)
     }
 
     /// The tools that meet what is asked.

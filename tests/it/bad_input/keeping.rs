@@ -18,6 +18,22 @@ fn a_newer_format_is_refused_and_left_as_it_is() {
     assert_eq!(world.read(PLAN), newer);
 }
 
+#[test]
+fn nobody_is_sent_to_an_editor_for_what_no_line_can_mend() {
+    for (content, hint) in [
+        ("", "empiece un plan con otro nombre"),
+        ("hola: 1\n", "empiece un plan con otro nombre"),
+        ("cocreate: 99\n", "versión más reciente de cocreate: aquí"),
+    ] {
+        let world = World::speaking("es");
+        world.write(PLAN, content);
+        let said = is_refused(world.run(&["status"]), 3);
+        let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(said.contains(hint), "{said}");
+        assert!(!said.contains("editor"), "{said}");
+    }
+}
+
 /// A plan of another guide, with one thing of each kind that ours does not have.
 fn plan_of_another_guide() -> String {
     "cocreate: 1
