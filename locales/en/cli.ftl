@@ -50,7 +50,8 @@ cli-value-side = SIDE
 cli-value-status = STATUS
 cli-value-address = ADDRESS
 
-cli-global-lang = Language: en, es or fr
+# $languages are the codes of all languages.
+cli-global-lang = Language: { $languages }
 cli-global-guide = Use the edited guide in this folder
 cli-global-color = Use colour: auto, always or never
 cli-global-no-pager = Show long results at once, not a screen at a time
@@ -92,7 +93,7 @@ cli-cocreate-status-examples =
     cocreate status --week
     cocreate status --stage consult --side civil-society --why
 
-cli-cocreate-tick-about = Say of items of the checklist what was done, who does it and what shows it
+cli-cocreate-tick-about = Mark items of the checklist as done, and say who does them and what shows it
 cli-cocreate-tick-items = The items, by id, the beginning of an id, or words of the title (if left out, on a terminal: choose from a list)
 cli-cocreate-tick-plan = The plan's file (if left out: cocreate-plan.yaml)
 cli-cocreate-tick-status = done, doing, todo or not-applicable (if left out: done; with only --owner or --due it stays as it is)

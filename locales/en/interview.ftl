@@ -27,6 +27,7 @@ interview-how-number = A whole number ({ $unit })
 interview-how-date = A date, as year-month-day, for example 2027-01-31
 interview-how-time = A time of day, for example 14:30
 interview-how-zones = Time zones by their city, apart by commas, for example Nairobi, Madrid
+interview-lines-joined = Several lines came at once: they are taken as one answer. An empty line ends it.
 interview-how-text = A short text
 
 interview-commands =

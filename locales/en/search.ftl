@@ -16,6 +16,9 @@ search-column-place = Where
 search-column-title = What
 search-column-command = Command
 
+# $name is a command's, $about what its help says of it.
+search-command = { $name }: { $about }
+search-in-commands = Command
 search-in-advice = Advice for a stage
 search-in-examples = Example
 search-in-glossary = Glossary

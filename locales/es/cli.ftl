@@ -50,7 +50,8 @@ cli-value-side = PARTE
 cli-value-status = ESTADO
 cli-value-address = DIRECCIÓN
 
-cli-global-lang = Idioma: en, es o fr
+# $languages are the codes of all languages.
+cli-global-lang = Idioma: { $languages }
 cli-global-guide = Usar la guía editada que está en esta carpeta
 cli-global-color = Usar colores: auto (automático), always (siempre) o never (nunca)
 cli-global-no-pager = Mostrar los resultados largos de una vez, no por pantallas
@@ -92,7 +93,7 @@ cli-cocreate-status-examples =
     cocreate status --week
     cocreate status --stage consulta --side civil-society --why
 
-cli-cocreate-tick-about = Indicar qué tareas se hicieron, quién se encarga y qué lo demuestra
+cli-cocreate-tick-about = Marcar tareas como hechas, con quién se encarga y qué lo demuestra
 cli-cocreate-tick-items = Las tareas, por identificador, por el comienzo de un identificador o por palabras del título (si se omite, en una terminal: elija de una lista)
 cli-cocreate-tick-plan = Archivo del plan (si se omite: cocreate-plan.yaml)
 cli-cocreate-tick-status = done (hecha), doing (empezada), todo (por hacer) o not-applicable (no aplica) (si se omite: done; solo con --owner o --due no cambia)

@@ -27,6 +27,7 @@ interview-how-number = Un número entero ({ $unit })
 interview-how-date = Una fecha: año-mes-día, por ejemplo 2027-01-31
 interview-how-time = Una hora, por ejemplo 14:30
 interview-how-zones = Husos horarios por su ciudad, separados por comas; por ejemplo, Bogotá, Madrid
+interview-lines-joined = Llegaron varias líneas a la vez: se toman como una sola respuesta. Una línea vacía la termina.
 interview-how-text = Un texto breve
 
 interview-commands =

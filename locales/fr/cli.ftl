@@ -50,7 +50,8 @@ cli-value-side = PARTIE
 cli-value-status = ÉTAT
 cli-value-address = ADRESSE
 
-cli-global-lang = Langue : en, es ou fr
+# $languages are the codes of all languages.
+cli-global-lang = Langue : { $languages }
 cli-global-guide = Utiliser le guide modifié qui se trouve dans ce dossier
 cli-global-color = Couleurs : auto, always (toujours) ou never (jamais)
 cli-global-no-pager = Afficher les longs résultats en une fois, et non écran par écran
@@ -92,7 +93,7 @@ cli-cocreate-status-examples =
     cocreate status --week
     cocreate status --stage consultation --side civil-society --why
 
-cli-cocreate-tick-about = Dire des tâches ce qui a été fait, par qui, et ce qui le montre
+cli-cocreate-tick-about = Marquer des tâches comme faites, avec qui s'en charge et ce qui le montre
 cli-cocreate-tick-items = Les tâches, par identifiant, par le début d'un identifiant ou par des mots du titre (par défaut, dans un terminal : à choisir dans une liste)
 cli-cocreate-tick-plan = Le fichier du plan (par défaut : cocreate-plan.yaml)
 cli-cocreate-tick-status = done (faite), doing (commencée), todo (à faire) ou not-applicable (sans objet) (par défaut : done ; avec seulement --owner ou --due, l'état reste le même)

@@ -27,6 +27,7 @@ interview-how-number = Un nombre entier ({ $unit })
 interview-how-date = Une date sous la forme année-mois-jour, par exemple 2027-01-31
 interview-how-time = Une heure, par exemple 14:30
 interview-how-zones = Des fuseaux horaires par leur ville, séparés par des virgules ; par exemple Abidjan, Paris
+interview-lines-joined = Plusieurs lignes sont arrivées d'un coup : elles forment une seule réponse. Une ligne vide y met fin.
 interview-how-text = Un texte court
 
 interview-commands =

@@ -17,7 +17,7 @@ use crate::guide::model::{
     Examples, Glossary, Levels, Manifest, Questions, Resources, Stages, Tools,
 };
 use crate::guide::{Content, Guide, Module};
-use crate::locale::{Language, Messages};
+use crate::locale::{Language, Languages, Messages};
 use crate::plan::{FoundPlan, PlanGuide};
 use crate::render::FORMATS;
 use crate::report::item_names;
@@ -51,11 +51,12 @@ pub fn complete(
     shell: &str,
     typed: &[OsString],
     messages: &Messages,
+    languages: &Languages,
     today: Date,
 ) -> io::Result<Vec<u8>> {
     let completer = SHELLS.completer(shell).ok_or(io::ErrorKind::InvalidInput)?;
     let tree = with_values(Arguments::command(), messages.language(), today);
-    let mut tree = translate(tree, messages);
+    let mut tree = translate(tree, messages, languages);
     // The script puts the line behind two hyphens.
     let line = typed.iter().skip_while(|word| *word != "--").skip(1);
     let mut written = Vec::new();

@@ -15,6 +15,7 @@ use crate::guide::model::Roles;
 use crate::guide::{Guide, GuideDiagnostic, compile, read_folder};
 use crate::locale::{Language, Languages, Messages, Surroundings, choose};
 use crate::message;
+use crate::text::name_of;
 
 /// What every command has at hand.
 pub struct Context<'a> {
@@ -80,7 +81,7 @@ impl Context<'_> {
                 hint: Some(message!(
                     self.messages,
                     "guide-faults-hint",
-                    folder = folder.display().to_string()
+                    folder = name_of(folder)
                 )),
             }
         })

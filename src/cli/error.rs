@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use crate::locale::Messages;
 use crate::message;
 use crate::plan::StoreError;
+use crate::text::name_of;
 
 /// How the program ends. The numbers are documented in the README.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,7 +77,7 @@ impl Failure {
     #[must_use]
     pub fn io(path: &Path, error: &io::Error, messages: &Messages) -> Failure {
         let (text, hint) = io_words(error);
-        let path = path.display().to_string();
+        let path = name_of(path);
         let code = error.raw_os_error().unwrap_or_default().to_string();
         Failure {
             exit: Exit::System,
@@ -111,7 +112,7 @@ impl Failure {
     /// A plan or answers file could not be opened or saved.
     #[must_use]
     pub fn store(path: &Path, error: &StoreError, messages: &Messages) -> Failure {
-        let shown = path.display().to_string();
+        let shown = name_of(path);
         match error {
             StoreError::Busy => Failure {
                 exit: Exit::System,
@@ -152,7 +153,7 @@ impl Failure {
                     messages,
                     "error-plan-lock-in-the-way",
                     path = shown.as_str(),
-                    lock = lock.display().to_string()
+                    lock = name_of(lock)
                 ),
                 hint: Some(message!(messages, "error-plan-lock-in-the-way-hint")),
             },
@@ -166,7 +167,7 @@ impl Failure {
                 hint: Some(message!(
                     messages,
                     "error-plan-changed-hint",
-                    saved = saved_as.display().to_string()
+                    saved = name_of(saved_as)
                 )),
             },
             StoreError::Io { path, error } => Failure::io(path, error, messages),

@@ -9,7 +9,7 @@ use crate::interview::{Choice, Questionnaire, Refusal};
 use crate::locale::{LOCALES, Messages};
 use crate::message;
 use crate::plan::{PlanDiagnostic, PlanGuide, PlanProblem};
-use crate::text::{fold, nearest, nearest_of};
+use crate::text::{fold, name_of, nearest, nearest_of, on_one_line};
 use crate::yaml::{ReadError, ShapeFault};
 
 /// How many allowed names are listed; longer lists help nobody.
@@ -18,7 +18,7 @@ const MOST_NAMES: usize = 40;
 /// A fault of the guide on one line.
 #[must_use]
 pub fn fault_line(folder: &Path, fault: &GuideDiagnostic, messages: &Messages) -> String {
-    let file = folder.join(&fault.file).display().to_string();
+    let file = name_of(&folder.join(&fault.file));
     let below = fault.file.strip_prefix(&format!("{LOCALES}/"));
     let language = below
         .unwrap_or(&fault.file)
@@ -67,6 +67,7 @@ pub fn plan_fault_line(
             )
         }
         PlanProblem::NotAPlan => message!(messages, "error-plan-not-a-plan"),
+        PlanProblem::Empty => message!(messages, "error-plan-empty"),
         PlanProblem::Shape(fault) => shape_words(fault, messages),
         PlanProblem::ListOfItems { example } => message!(
             messages,
@@ -111,7 +112,12 @@ pub fn plan_fault_line(
     } else {
         format!(" {}:", fault.path)
     };
-    format!("{}:{}:{place} {problem}", file.display(), fault.line)
+    // A fault is one line, whatever the names in it hold.
+    on_one_line(&format!(
+        "{}:{}:{place} {problem}",
+        name_of(file),
+        fault.line
+    ))
 }
 
 /// Why a text is no YAML document that can be worked with.

@@ -4,7 +4,7 @@
 
 use clap::{Arg, Command};
 
-use crate::locale::Messages;
+use crate::locale::{Language, Languages, Messages};
 use crate::message;
 use crate::render::{formats, wrap};
 
@@ -13,13 +13,20 @@ const USAGE_COLUMNS: usize = 50;
 
 /// The command tree in the user's language.
 #[must_use]
-pub fn translate(mut command: Command, messages: &Messages) -> Command {
+pub fn translate(mut command: Command, messages: &Messages, languages: &Languages) -> Command {
     command.build();
-    translate_one(command, "cocreate", messages)
+    let languages = languages.all().into_iter().map(Language::code);
+    let languages = languages.collect::<Vec<_>>().join(", ");
+    translate_one(command, "cocreate", messages, &languages)
 }
 
 /// `path` is the command's place in the tree, joined by hyphens: `cocreate-tools-show`.
-fn translate_one(mut command: Command, path: &str, messages: &Messages) -> Command {
+fn translate_one(
+    mut command: Command,
+    path: &str,
+    messages: &Messages,
+    languages: &str,
+) -> Command {
     // A command's own options do not go with a command below it, so there are two ways of use.
     let usage = command
         .clone()
@@ -56,15 +63,16 @@ fn translate_one(mut command: Command, path: &str, messages: &Messages) -> Comma
         let heading = message!(messages, "cli-heading-examples");
         command = command.after_help(format!("{heading}\n{}", indent(&examples)));
     }
-    command = command.mut_args(|arg| translate_argument(arg, path, messages));
+    command = command.mut_args(|arg| translate_argument(arg, path, messages, languages));
     for name in names {
         let path = format!("{path}-{name}");
-        command = command.mut_subcommand(name, |sub| translate_one(sub, &path, messages));
+        command =
+            command.mut_subcommand(name, |sub| translate_one(sub, &path, messages, languages));
     }
     command
 }
 
-fn translate_argument(arg: Arg, path: &str, messages: &Messages) -> Arg {
+fn translate_argument(arg: Arg, path: &str, messages: &Messages, languages: &str) -> Arg {
     let id = arg.get_id().as_str().replace('_', "-");
     let global = [
         "lang", "guide", "color", "no-pager", "date", "help", "version",
@@ -87,7 +95,8 @@ fn translate_argument(arg: Arg, path: &str, messages: &Messages) -> Arg {
         let formats = formats.as_str().into();
         messages.find(&format!("cli-shared-{id}"), &[("formats", formats)])
     };
-    let own = messages.find(&key, &[]).or_else(shared);
+    let own = messages.find(&key, &[("languages", languages.into())]);
+    let own = own.or_else(shared);
     let help = own.unwrap_or_else(|| text(messages, &key));
     let arg = arg.help(help).help_heading(heading);
     if !arg.get_action().takes_values() {

@@ -75,10 +75,10 @@ fn start(
     let ui = Ui::new(streams, environment, Colour::Auto, chosen.language);
     if let Some(shell) = environment.variable(completion::VARIABLE) {
         let today = environment.today();
-        let completions = completion::complete(shell, arguments, &messages, today);
+        let completions = completion::complete(shell, arguments, &messages, &languages, today);
         return ui.bytes(&completions.map_err(|error| Failure::output(&error, &messages))?);
     }
-    let Some(parsed) = parse(arguments, &messages, &ui)? else {
+    let Some(parsed) = parse(arguments, &messages, &languages, &ui)? else {
         return Ok(());
     };
     let colour = names::colour(parsed.common.color.as_deref(), &messages)?;
@@ -109,7 +109,7 @@ fn help_on(command: &[String], context: &Context<'_>) -> Result<(), Failure> {
     let words = ["cocreate"].into_iter();
     let words = words.chain(command.iter().map(String::as_str));
     let words: Vec<OsString> = words.chain(["--help"]).map(OsString::from).collect();
-    parse(&words, &context.messages, &context.ui).map(|_| ())
+    parse(&words, &context.messages, &context.languages, &context.ui).map(|_| ())
 }
 
 /// What says which language to speak, before a plan is opened.
@@ -142,6 +142,7 @@ fn today(
 fn parse(
     arguments: &[OsString],
     messages: &Messages,
+    languages: &Languages,
     ui: &Ui,
 ) -> Result<Option<Arguments>, Failure> {
     let error = match Arguments::command().try_get_matches_from(arguments) {
@@ -163,7 +164,8 @@ fn parse(
         }
         ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             let width = ui.width.unwrap_or(100).min(100);
-            let translated = help::translate(Arguments::command().term_width(width), messages);
+            let translated =
+                help::translate(Arguments::command().term_width(width), messages, languages);
             let shown = translated.try_get_matches_from(arguments).err();
             ui.read(
                 &shown

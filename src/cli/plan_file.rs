@@ -15,6 +15,7 @@ use crate::plan::{
     FoundPlan, LockedPlan, Loss, Plan, PlanDiagnostic, PlanFile, PlanGuide, PlanProblem,
     StoreError, read, read_all,
 };
+use crate::text::name_of;
 
 /// The file that is meant where none is named.
 pub const DEFAULT: &str = "cocreate-plan.yaml";
@@ -55,11 +56,7 @@ pub fn find(context: &Context<'_>, path: &Path) -> Result<FoundPlan, Failure> {
     }
     Err(Failure {
         exit: Exit::System,
-        text: message!(
-            messages,
-            "error-plan-missing",
-            path = path.display().to_string()
-        ),
+        text: message!(messages, "error-plan-missing", path = name_of(path)),
         hint: Some(message!(messages, "error-plan-missing-hint")),
     })
 }
@@ -124,6 +121,7 @@ pub fn refuse(
     let hint = match faults.first().map(|fault| &fault.problem) {
         Some(PlanProblem::NewerFormat { .. }) => "error-plan-newer-hint",
         Some(PlanProblem::NotAPlan) => "error-plan-not-a-plan-hint",
+        Some(PlanProblem::Empty) => "error-plan-empty-hint",
         _ => "error-file-faults-hint",
     };
     Failure::invalid(
@@ -131,7 +129,7 @@ pub fn refuse(
             messages,
             "error-file-faults",
             count = faults.len(),
-            path = path.display().to_string()
+            path = name_of(path)
         ),
         messages.text(hint, &[]),
     )
@@ -209,7 +207,7 @@ pub fn after_save<T>(
     let messages = &context.messages;
     let saved = saved.map_err(|error| Failure::store(file.path(), &error, messages))?;
     for id in notices(file) {
-        let path = file.path().display().to_string();
+        let path = name_of(file.path());
         context.ui.say(&message!(messages, id, path = path));
     }
     Ok(saved)

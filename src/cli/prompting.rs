@@ -21,6 +21,7 @@ pub fn prompter<'s>(context: &'s Context<'_>, rich: bool) -> Box<dyn Prompter + 
         Box::new(Plain::on_standard_streams(
             &context.messages,
             context.ui.talk_width,
+            context.environment.stdin_is_terminal,
         ))
     }
 }

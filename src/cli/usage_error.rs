@@ -5,7 +5,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use super::error::Failure;
 use crate::locale::{Language, Messages};
 use crate::message;
-use crate::text::nearest_of;
+use crate::text::{nearest_of, on_one_line};
 
 /// What is wrong with a command line, and what to try.
 #[must_use]
@@ -25,7 +25,7 @@ pub fn usage_error(error: &clap::Error, messages: &Messages) -> Failure {
             message!(
                 messages,
                 "error-usage-unknown-command",
-                command = command.as_str()
+                command = on_one_line(&command)
             )
         }
         ErrorKind::MissingSubcommand => message!(messages, "error-usage-missing-command"),

@@ -31,7 +31,7 @@ pub use module::{MODULES, Module, schema};
 pub use packed_strings::PackedStrings;
 pub use problem::{GuideDiagnostic, Problem};
 pub use relative_date::{FirstKnown, Offset, OffsetUnit, RelativeDate};
-pub use search::{Hit, Index};
+pub use search::{Hit, Index, Sought};
 pub use texts::{PSEUDO, Texts, pieces, pseudo};
 
 /// The compiled parts of a guide, by name: `tools` for facts, `es/tools` for words. They last as

@@ -32,6 +32,7 @@ pub fn check_messages(
         .filter(|entry| entry.0 == Language::ENGLISH.code())
         .map(|(_, area, text)| (*area, messages(text, &mut |_, _| {})))
         .collect();
+    let offered = offered();
     let mut done: BTreeMap<(&str, &str), usize> = BTreeMap::new();
     for ((language, area), text) in files {
         let file = format!("{LOCALES}/{language}/{area}.ftl");
@@ -64,7 +65,7 @@ pub fn check_messages(
                 tell(line, id, problem);
                 continue;
             };
-            for problem in slips(id, message, english) {
+            for problem in slips(id, message, english, &offered) {
                 tell(line, id, problem);
             }
             let is_sentence = message.words.split_whitespace().count() >= 4;
@@ -91,10 +92,28 @@ pub fn check_messages(
     (faults, translated)
 }
 
+/// The variables that the program offers to each message: what any language of its own uses. Some
+/// need what English does not, such as the first letter of a word.
+fn offered() -> BTreeMap<String, BTreeSet<String>> {
+    let mut offered: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (_, _, text) in built_in::MESSAGES {
+        for (id, message) in messages(text, &mut |_, _| {}) {
+            offered.entry(id).or_default().extend(message.variables);
+        }
+    }
+    offered
+}
+
 /// What a message has that it cannot use, and lacks that it must say.
-fn slips(id: &str, message: &Message, english: &Message) -> Vec<Problem> {
+fn slips(
+    id: &str,
+    message: &Message,
+    english: &Message,
+    offered: &BTreeMap<String, BTreeSet<String>>,
+) -> Vec<Problem> {
     let named = |name: &String| format!("${name}");
-    let unknown = message.variables.difference(&english.variables).map(named);
+    let offered = offered.get(id).unwrap_or(&english.variables);
+    let unknown = message.variables.difference(offered).map(named);
     let wrong = unknown.chain(message.foreign.iter().cloned());
     let wrong = wrong.map(|found| Problem::WrongVariable { found });
     // A recipe uses what its language needs.
@@ -237,6 +256,22 @@ mod tests {
             check("nothing", "a = b\n").0,
             [(1, "unexpected-file", String::new())]
         );
+    }
+
+    #[test]
+    fn what_the_program_carries_with_it_has_no_faults() {
+        let codes = Language::all().into_iter().map(|it| it.code().to_owned());
+        let codes: Vec<String> = codes.collect();
+        let built_in = built_in::MESSAGES.iter();
+        let files = built_in.map(|(language, area, text)| {
+            let key = ((*language).to_owned(), (*area).to_owned());
+            (key, (*text).to_owned())
+        });
+        assert_eq!(check_messages(&files.collect(), &codes, &[]).0, []);
+        // A language to come may use what any of them uses.
+        let list = "locale-list = { $initial ->\n    [i] { $first } e { $last }\n   \
+                    *[other] { $first } y { $last }\n}\n";
+        assert_eq!(check("locale", list).0, []);
     }
 
     #[test]

@@ -12,7 +12,7 @@ use jiff::civil::{Date, Time};
 
 use super::language::Language;
 use crate::guide::pseudo;
-use crate::text::marked_english;
+use crate::text::{marked_english, on_one_line};
 
 /// What is done to the words of a language.
 type Transform = fn(&str) -> Cow<'_, str>;
@@ -212,6 +212,9 @@ impl Messages {
     }
 }
 
+/// The names under which messages quote what somebody typed or wrote in a file.
+const QUOTED: [&str; 5] = ["value", "found", "path", "name", "argument"];
+
 impl Words {
     fn new(language: Language, transform: Option<Transform>) -> Words {
         // Codes are checked with the guide; whatever else stands there has no plurals of its own.
@@ -231,7 +234,7 @@ impl Words {
         let pattern = self.bundle.get_message(id)?.value()?;
         let arguments: FluentArgs<'_> = arguments
             .iter()
-            .map(|(name, value)| (*name, value.clone()))
+            .map(|(name, value)| (*name, quotable(name, value)))
             .collect();
         let mut errors = Vec::new();
         let text = self
@@ -259,6 +262,19 @@ impl Words {
                 });
             self.bundle.add_resource_overriding(resource);
         }
+    }
+}
+
+/// A value as a message may quote it. What somebody typed or wrote in a file stays on its line:
+/// nothing in it passes for a line of ours.
+fn quotable<'v>(name: &str, value: &FluentValue<'v>) -> FluentValue<'v> {
+    match value {
+        FluentValue::String(text)
+            if QUOTED.contains(&name) && text.contains(|letter: char| letter.is_control()) =>
+        {
+            on_one_line(text).into()
+        }
+        value => value.clone(),
     }
 }
 

@@ -6,12 +6,14 @@ use std::fmt::Write as _;
 use indexmap::IndexMap;
 
 use super::decisions::FORMAT;
+use super::form::read_form;
 use super::plan_guide::PlanGuide;
 use super::problem::{PlanDiagnostic, PlanProblem};
 use super::read::{PARTS, Reader, is_blank, newer, part, wrong_kind};
 use super::read_answers::part_of;
 use crate::guide::model::Kind;
 use crate::interview::{Answers, Questionnaire};
+use crate::text::Encoding;
 use crate::yaml::{Document, ShapeFault};
 
 /// The parts of an answers file.
@@ -26,15 +28,24 @@ pub struct AnswersFile {
     pub not_taken: Vec<String>,
 }
 
-/// Reads an answers file. A plan is one, too.
+/// Reads an answers file. A plan is one, too, and the form to print, filled in as Markdown.
 ///
 /// # Errors
 /// Every fault, by line: an unknown question, a value that its question does not take, a part of
 /// the wrong kind.
 pub fn read_answers(bytes: &[u8], guide: &PlanGuide) -> Result<AnswersFile, Vec<PlanDiagnostic>> {
-    let document = Document::read(bytes).map_err(|error| vec![PlanDiagnostic::from(&error)])?;
+    let text = Encoding::decode(bytes).map(|(text, _)| text);
+    let form = text.ok().and_then(|text| read_form(&text, guide));
+    let root = match form {
+        Some(root) => root,
+        None => {
+            let read = Document::read(bytes);
+            read.map_err(|error| vec![PlanDiagnostic::from(&error)])?
+                .root
+        }
+    };
     let mut reader = Reader::new(guide);
-    let parts = reader.parts(&document.root);
+    let parts = reader.parts(&root);
     if let Some(entry) = part(&parts, "cocreate").filter(|entry| !is_blank(entry.value)) {
         match reader.format(&parts) {
             Some(1..=FORMAT) => {}

@@ -277,7 +277,7 @@ impl PlanFile<'_> {
         let is_bearable =
             text.len() as u64 <= MOST_BYTES && Document::read(text.as_bytes()).is_ok();
         if !is_bearable {
-            return Err(StoreError::TooLarge(MOST_BYTES));
+            return Err(StoreError::WouldBeTooLarge(MOST_BYTES));
         }
         let history = self.history.take();
         let mut history = history.unwrap_or_else(|| History::open(self.store.path(), &self.text));

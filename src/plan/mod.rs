@@ -9,6 +9,7 @@ mod checklist;
 mod comments;
 mod decisions;
 mod file;
+mod form;
 mod history;
 mod item_edit;
 mod meeting_task;

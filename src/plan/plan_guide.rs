@@ -174,12 +174,8 @@ impl PlanGuide {
             return Some(id);
         }
         let written = fold(written);
-        let in_every_language = self.every_language[questions as usize].get_or_init(|| {
-            let languages = self.manifest.languages.keys();
-            let open = |language: &String| questions_in(&self.guide, language, questions);
-            languages.map(open).collect()
-        });
-        let choices = in_every_language
+        let choices = self
+            .in_every_language(questions)
             .iter()
             .flat_map(|questionnaire| questionnaire.choices(question));
         let meant: BTreeSet<&str> = choices
@@ -190,6 +186,25 @@ impl PlanGuide {
             return None;
         };
         ids.iter().find(|id| *id == meant).map(String::as_str)
+    }
+
+    /// The question of a plan that is asked in these words, in whatever language.
+    pub(super) fn question_asked(&self, ask: &str) -> Option<&str> {
+        let asked = fold(ask);
+        let of_plan = self.in_every_language(QuestionsOf::Plan);
+        let ids = self.questionnaire.facts().questions.keys();
+        ids.map(std::ops::Deref::deref).find(|id| {
+            let is_asked = |it: &Questionnaire| fold(it.text(id, "ask")) == asked;
+            of_plan.iter().any(is_asked)
+        })
+    }
+
+    fn in_every_language(&self, questions: QuestionsOf) -> &[Questionnaire] {
+        self.every_language[questions as usize].get_or_init(|| {
+            let languages = self.manifest.languages.keys();
+            let open = |language: &String| questions_in(&self.guide, language, questions);
+            languages.map(open).collect()
+        })
     }
 }
 

@@ -19,6 +19,8 @@ pub enum PlanProblem {
     NewerFormat { found: i64, known: i64 },
     /// It has no `cocreate` number, so it is no plan of ours.
     NotAPlan,
+    /// It holds nothing at all.
+    Empty,
     /// A checklist as it was once written, as a list; with one of its entries as it is written now.
     ListOfItems { example: String },
     /// A field or a value that is none of ours.

@@ -55,6 +55,7 @@ impl Plan {
             let line = part(&parts, "cocreate").map_or(1, |entry| entry.line);
             let problem = match format {
                 Some(found) if found > FORMAT => newer(found),
+                None if document.text().trim().is_empty() => PlanProblem::Empty,
                 _ => PlanProblem::NotAPlan,
             };
             let path = if document.root.as_mapping().is_some() {

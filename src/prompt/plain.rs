@@ -3,6 +3,7 @@
 
 use std::io::{self, BufRead, Read as _, Stderr, StdinLock, Write};
 
+use super::terminal::Keyboard;
 use super::{Asking, LONG, NoReply, Prompter, Reply, typed};
 use crate::guide::model::Kind;
 use crate::interview::{Choice, Given, MOST_LETTERS};
@@ -26,13 +27,22 @@ pub struct Plain<'m, R, W> {
     width: Option<usize>,
     /// The commands are explained in full once.
     commands_told: bool,
+    /// A person's keyboard, if there is one: what comes through a pipe is no paste.
+    keyboard: Option<Keyboard>,
 }
 
 impl<'m> Plain<'m, StdinLock<'static>, Stderr> {
-    /// Asks on standard error and reads from standard input.
+    /// Asks on standard error and reads from standard input, which may be a keyboard.
     #[must_use]
-    pub fn on_standard_streams(messages: &'m Messages, width: Option<usize>) -> Self {
-        Plain::new(messages, io::stdin().lock(), io::stderr(), width)
+    pub fn on_standard_streams(
+        messages: &'m Messages,
+        width: Option<usize>,
+        is_keyboard: bool,
+    ) -> Self {
+        Plain {
+            keyboard: is_keyboard.then_some(Keyboard),
+            ..Plain::new(messages, io::stdin().lock(), io::stderr(), width)
+        }
     }
 }
 
@@ -50,7 +60,34 @@ impl<'m, R: BufRead, W: Write> Plain<'m, R, W> {
             output,
             width,
             commands_told: false,
+            keyboard: None,
         }
+    }
+
+    /// A line of text; several where they come at once, as pasted ones do. How many more are to come
+    /// nobody knows, so that an empty one must end them: none of them answers the next question.
+    fn read_text(&mut self) -> Result<String, NoReply> {
+        let mut text = self.read()?;
+        if !self.has_more() {
+            return Ok(text);
+        }
+        self.tell(&message!(self.messages, "interview-lines-joined"));
+        loop {
+            match self.read() {
+                Ok(line) if line.is_empty() && !self.has_more() => return Ok(text),
+                Ok(line) if line.is_empty() => {}
+                Ok(line) => {
+                    text.push(' ');
+                    text.push_str(&line);
+                }
+                Err(NoReply::Ended) => return Ok(text),
+                Err(error) => return Err(error),
+            }
+        }
+    }
+
+    fn has_more(&self) -> bool {
+        self.keyboard.as_ref().is_some_and(Keyboard::has_more)
     }
 
     fn read(&mut self) -> Result<String, NoReply> {
@@ -179,8 +216,11 @@ impl<'m, R: BufRead, W: Write> Plain<'m, R, W> {
 impl<R: BufRead, W: Write> Prompter for Plain<'_, R, W> {
     fn ask(&mut self, asking: &Asking<'_>) -> Result<Reply, NoReply> {
         self.put(asking);
-        let typed = self.read()?;
         let kind = asking.questionnaire.kind(asking.id).unwrap_or(Kind::Text);
+        let typed = match kind {
+            Kind::Text => self.read_text()?,
+            _ => self.read()?,
+        };
         if let Some(reply) = typed::command(&typed, kind, self.messages) {
             return Ok(reply);
         }
@@ -217,7 +257,7 @@ impl<R: BufRead, W: Write> Prompter for Plain<'_, R, W> {
 
     fn line(&mut self, ask: &str) -> Result<String, NoReply> {
         self.tell(ask);
-        self.read()
+        self.read_text()
     }
 
     fn tell(&mut self, text: &str) {

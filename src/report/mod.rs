@@ -52,7 +52,7 @@ pub use plan::{
 pub use provenance::{Citations, sources_section};
 pub use questions::QuestionsBook;
 pub use resources::{ResourcesAsked, ResourcesBook};
-pub use search::SearchBook;
+pub use search::{Offer, SearchBook};
 pub use sheet::FactSheet;
 pub use stages::{StagesBook, stage_names};
 pub use target::{Part, Target};

@@ -5,7 +5,7 @@ use serde_json::{Value as Data, json};
 use super::view::{Medium, Reading, View};
 use super::{Block, Document, Entry, Part, Section, Table, Target, Text};
 use crate::guide::model::Manifest;
-use crate::guide::{Guide, Hit};
+use crate::guide::{Guide, Hit, Sought};
 use crate::locale::Messages;
 use crate::message;
 
@@ -17,9 +17,25 @@ pub struct SearchBook<'a> {
     words: &'a dyn Fn(&Target) -> String,
 }
 
+/// Something that the program does, which can be found beside what the guide says.
+pub struct Offer {
+    pub name: String,
+    /// What it does.
+    pub about: String,
+    /// What tells more of it.
+    pub target: Target,
+}
+
+/// How many offers are shown at most: the guide's own words are sought first of all.
+const MOST_OFFERS: usize = 3;
+
 /// What was found.
 pub struct Found {
     sought: String,
+    /// What the program does that has all the words.
+    offers: Vec<Offer>,
+    /// How many words each of these has.
+    words: usize,
     /// The language in which things were found.
     language: String,
     /// The best of them.
@@ -45,29 +61,61 @@ impl<'a> SearchBook<'a> {
 
     /// The best of what has these words; what another language has, where the user's has nothing.
     #[must_use]
-    pub fn find(&self, sought: &str, most: usize) -> Found {
+    pub fn find(&self, sought: &str, offers: Vec<Offer>, most: usize) -> Found {
         let own = self.messages.language().code().to_owned();
         // Which languages there are is read only where it is needed.
         let languages = std::iter::once_with(|| self.guide.facts::<Manifest>().languages)
             .flat_map(indexmap::IndexMap::into_keys);
+        let words = Sought::new(sought, &own);
+        let mut offers = offers;
+        offers.retain(|offer| words.stands_in(&format!("{} {}", offer.name, offer.about)));
         let found = std::iter::once(own.clone())
             .chain(languages)
             .map(|language| (self.guide.index(&language).find(sought), language))
-            .find(|(hits, _)| !hits.is_empty());
+            .find(|(hits, language)| !hits.is_empty() || (*language == own && !offers.is_empty()));
         let (mut hits, language) = found.unwrap_or((Vec::new(), own));
-        let total = hits.len();
-        hits.truncate(most);
+        // One word says of little that the program does that this was meant.
+        if words.count() == 1 && !hits.is_empty() {
+            offers.retain(|offer| words.stands_in(&offer.name));
+        }
+        offers.truncate(MOST_OFFERS.min(most));
+        let total = offers.len() + hits.len();
+        hits.truncate(most - offers.len());
         Found {
             sought: sought.to_owned(),
+            words: words.count(),
+            offers,
             language,
             hits,
             total,
         }
     }
 
-    fn module(&self, hit: &Hit) -> String {
-        self.messages
-            .text(&format!("search-in-{}", hit.module), &[])
+    fn module(&self, module: &str) -> String {
+        self.messages.text(&format!("search-in-{module}"), &[])
+    }
+
+    /// Where it stands, what it is and what shows it: first what the program does.
+    fn rows(&self, found: &Found) -> Vec<(&'static str, String, Target, usize)> {
+        let offers = found.offers.iter().map(|offer| {
+            let title = message!(
+                self.messages,
+                "search-command",
+                name = offer.name.as_str(),
+                about = offer.about.as_str()
+            );
+            ("commands", title, offer.target.clone(), found.words)
+        });
+        let hits = found.hits.iter().map(|hit| {
+            let title = self.title(hit, &found.language).to_owned();
+            (
+                hit.module,
+                title,
+                self.target(hit, &found.language),
+                hit.words,
+            )
+        });
+        offers.chain(hits).collect()
     }
 
     fn title(&self, hit: &Hit, language: &str) -> &'static str {
@@ -85,18 +133,15 @@ impl<'a> SearchBook<'a> {
 
     fn document(&self, found: &Found) -> Document {
         let messages = self.messages;
-        let entry = |hit: &Hit| {
+        let entry = |(module, title, target, _)| {
+            let place = self.module(module);
+            let title: String = title;
             Entry::new(
-                message!(
-                    messages,
-                    "search-hit",
-                    place = self.module(hit),
-                    title = self.title(hit, &found.language)
-                ),
-                [self.target(hit, &found.language)],
+                message!(messages, "search-hit", place = place, title = title),
+                [target],
             )
         };
-        let entries: Vec<Entry> = found.hits.iter().map(entry).collect();
+        let entries: Vec<Entry> = self.rows(found).into_iter().map(entry).collect();
         Document {
             language: found.language.clone(),
             title: message!(messages, "search-title", sought = found.sought.as_str()),
@@ -116,7 +161,7 @@ impl<'a> SearchBook<'a> {
     /// What was found elsewhere is introduced before it is shown.
     fn lead(&self, found: &Found) -> Vec<String> {
         let messages = self.messages;
-        if found.language == messages.language().code() && !found.hits.is_empty() {
+        if found.language == messages.language().code() && found.total > 0 {
             return Vec::new();
         }
         let languages = self.guide.facts::<Manifest>().languages;
@@ -138,11 +183,12 @@ impl<'a> SearchBook<'a> {
     }
 
     fn foot(&self, found: &Found) -> Vec<String> {
-        let more = (found.hits.len() < found.total).then(|| {
+        let shown = found.offers.len() + found.hits.len();
+        let more = (shown < found.total).then(|| {
             message!(
                 self.messages,
                 "search-more",
-                shown = found.hits.len(),
+                shown = shown,
                 total = found.total,
                 most = found.total
             )
@@ -165,28 +211,28 @@ impl View for SearchBook<'_> {
             message!(messages, "search-column-title"),
             message!(messages, "search-column-command"),
         ];
-        let row = |hit: &Hit| {
+        let row = |(module, title, target, _): (_, String, _, _)| {
             vec![
-                Text::from(self.module(hit)),
-                self.title(hit, &found.language).into(),
-                self.target(hit, &found.language).into(),
+                Text::from(self.module(module)),
+                title.into(),
+                Text::from(target),
             ]
         };
-        Table::new(columns, found.hits.iter().map(row))
+        Table::new(columns, self.rows(found).into_iter().map(row))
     }
 
     fn data(&self, found: &Found) -> Data {
-        let hit = |hit: &Hit| {
+        let hit = |(module, title, target, words): (&str, String, Target, usize)| {
             json!({
-                "module": hit.module,
-                "title": self.title(hit, &found.language),
-                "command": (self.words)(&self.target(hit, &found.language)),
-                "words": hit.words,
+                "module": module,
+                "title": title,
+                "command": (self.words)(&target),
+                "words": words,
             })
         };
         json!({
             "language": found.language,
-            "hits": found.hits.iter().map(hit).collect::<Data>(),
+            "hits": self.rows(found).into_iter().map(hit).collect::<Data>(),
             "total": found.total,
         })
     }

@@ -41,6 +41,10 @@ impl Encoding {
             [0xfe, 0xff, rest @ ..] => (utf16(rest, u16::from_be_bytes)?, Form::Utf16Big, true),
             bytes => (utf8(bytes)?, Form::Utf8, false),
         };
+        // No text holds it: this is UTF-16 without its mark, or no text at all.
+        if let Some(at) = text.find('\0') {
+            return Err(1 + line_feeds(&text.as_bytes()[..at]));
+        }
         let line_end = match text.find(['\r', '\n']) {
             Some(at) if text[at..].starts_with("\r\n") => LineEnd::CarriageReturnLineFeed,
             Some(at) if text[at..].starts_with('\r') => LineEnd::CarriageReturn,

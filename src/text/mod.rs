@@ -11,6 +11,6 @@ mod unfinished;
 pub use address::{is_address, is_typed_address};
 pub use encoding::Encoding;
 pub use fold::fold;
-pub use sanitize::{is_hidden, sanitize};
+pub use sanitize::{is_hidden, name_of, on_one_line, sanitize};
 pub use suggest::{nearest, nearest_of};
 pub use unfinished::{ENGLISH_MARK, marked_english, without_mark};

@@ -2,6 +2,8 @@
 //! however a run ends.
 
 mod content;
+#[cfg(target_os = "linux")]
+mod drives;
 mod ends;
 mod hidden;
 mod keeping;

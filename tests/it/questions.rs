@@ -541,6 +541,121 @@ fn the_file_filled_in_makes_a_plan_that_holds_every_answer() {
     }
 }
 
+/// The form to print with its first box ticked at each question, and a text where there is none.
+fn form_filled_in(language: &str) -> String {
+    let form = ["questions", "--format", "markdown"];
+    let form = World::speaking(language).run(&form).fine();
+    let questions = questions(language);
+    let mut parts = form.split("\n### ");
+    let mut filled = parts.next().unwrap().to_owned();
+    for (part, question) in parts.zip(&questions) {
+        let named = question["options"][0]["name"].as_str().map(str::to_owned);
+        let value = named.or_else(|| first_answer(question)).unwrap();
+        let value = value.trim_matches('"');
+        let part = part.replacen("- [ ] ", "- [x] ", 1);
+        let dots = part
+            .find('…')
+            .map_or("", |from| part[from..].lines().next().unwrap());
+        let part = match dots {
+            "" => part,
+            dots => part.replace(dots, &format!("{value}……")),
+        };
+        filled += &format!("\n### {part}");
+    }
+    filled
+}
+
+#[test]
+fn the_form_filled_in_by_hand_makes_the_same_plan_as_the_file() {
+    for language in LANGUAGES {
+        // Whoever takes it in need not speak its language.
+        let world = World::speaking("es");
+        let questions = questions(language);
+        world.write("form.md", form_filled_in(language));
+        let file = filled_in(&form(language), &questions, first_answer);
+        world.write("answers.yaml", &file);
+        for (answers, plan) in [("form.md", "plan.yaml"), ("answers.yaml", "other.yaml")] {
+            world
+                .run(&["plan", "--answers", answers, "--full", plan])
+                .fine();
+        }
+        assert_eq!(
+            world.read("plan.yaml"),
+            world.read("other.yaml"),
+            "{language}"
+        );
+        assert!(held(&plan(&world)).len() >= questions.len(), "{language}");
+    }
+}
+
+#[test]
+fn the_form_as_it_is_printed_answers_nothing() {
+    for sources in [&[][..], &["--sources"]] {
+        let world = World::new();
+        let form = ["questions", "--format", "markdown"];
+        world.write("form.md", world.run(&[&form[..], sources].concat()).fine());
+        world
+            .run(&["plan", "--answers", "form.md", "plan.yaml"])
+            .fine();
+        let expected = serde_json::json!({ "language": "en" });
+        assert_eq!(held(&plan(&world)), *expected.as_object().unwrap());
+    }
+}
+
+#[test]
+fn a_form_filled_in_with_faults_is_refused_by_line_and_what_stands_below_is_a_note() {
+    let form = ["questions", "--format", "markdown"];
+    let form = World::new().run(&form).fine();
+    let tick = |form: &str, ask: &str, box_at: usize| {
+        let mut lines: Vec<String> = form.lines().map(str::to_owned).collect();
+        let from = lines.iter().position(|line| line == &format!("### {ask}"));
+        let from = from.unwrap_or_else(|| panic!("{ask}"));
+        let boxes = (from..lines.len()).filter(|at| lines[*at].starts_with("- ["));
+        let at = boxes.collect::<Vec<_>>()[box_at];
+        lines[at] = lines[at].replacen("[ ]", "[X]", 1);
+        (lines.join("\n") + "\n", at + 1)
+    };
+    let ask = |id: &str| {
+        let questions = questions("en");
+        let question = questions.iter().find(|question| question["id"] == id);
+        question.unwrap()["ask"].as_str().unwrap().to_owned()
+    };
+    let world = World::new();
+    let (twice, _) = tick(&form, &ask("side"), 0);
+    let (twice, _) = tick(&twice, &ask("side"), 1);
+    world.write("form.md", &twice);
+    let said = world
+        .run(&["plan", "--answers", "form.md", "plan.yaml"])
+        .failed(3);
+    assert!(said.contains(": profile.side: "), "{said}");
+    let (once, line) = tick(&form, &ask("side"), 1);
+    let noted = once.replace(
+        &format!("\n\n### {}", ask("membership")),
+        &format!(
+            "\n\nAna said so,\non the phone.\n\n### {}",
+            ask("membership")
+        ),
+    );
+    world.write("form.md", noted);
+    world
+        .run(&["plan", "--answers", "form.md", "plan.yaml"])
+        .fine();
+    let plan = plan(&world);
+    assert_eq!(plan["profile"]["side"], "civil-society");
+    assert_eq!(plan["notes"]["side"], "Ana said so, on the phone.");
+    // What is no option any more is told where it stands.
+    let wrong = once.replace("[X] Civil society", "[X] Sovereign");
+    world.write("form.md", wrong);
+    let said = world
+        .run(&["plan", "--answers", "form.md", "plan.yaml"])
+        .failed(3);
+    assert!(
+        said.contains(&format!("form.md:{line}: profile.side: ")),
+        "{said}"
+    );
+    assert!(said.contains("Sovereign"), "{said}");
+}
+
 #[test]
 fn a_plan_is_an_answers_file_that_makes_the_same_plan() {
     let world = World::new();

@@ -361,3 +361,45 @@ fn a_word_of_a_terms_name_shows_the_term() {
         "{page}"
     );
 }
+
+#[test]
+fn what_the_program_does_is_found_in_its_commands() {
+    for (language, words, command) in [
+        ("en", "mark done", "tick"),
+        ("en", "how do I mark it as done?", "tick"),
+        ("es", "marcar como hecho", "tick"),
+        ("fr", "marquer comme fait", "tick"),
+        ("en", "undo", "undo"),
+        ("es", "deshacer cambio", "undo"),
+        ("fr", "annuler la modification", "undo"),
+        ("en", "plan a meeting", "meeting plan"),
+    ] {
+        let world = World::speaking(language);
+        let data = found(&world, words);
+        let commands = hits(&data).iter().filter(|hit| hit["module"] == "commands");
+        let commands: Vec<&str> = commands.map(|hit| field(hit, "command")).collect();
+        let expected = format!("cocreate help {command}");
+        assert!(commands.contains(&&expected[..]), "{words}: {commands:?}");
+        assert!(commands.len() <= 3, "{words}: {commands:?}");
+        let page = on_one_line(&world.run(&["search", words]).fine());
+        assert!(page.contains(&expected), "{words}: {page}");
+        // What it says of itself there is what its help says.
+        let title = field(&hits(&data)[0], "title");
+        let about = title.split_once(": ").or(title.split_once("\u{a0}: "));
+        let first = field(&hits(&data)[0], "command");
+        let about = on_one_line(about.unwrap_or_else(|| panic!("{title}")).1);
+        assert!(
+            on_one_line(&typed(&world, first)).contains(&about),
+            "{first}"
+        );
+    }
+}
+
+#[test]
+fn one_word_is_of_a_command_only_where_it_is_its_name() {
+    for (language, word) in [("en", "participation"), ("es", "etapa"), ("fr", "outils")] {
+        let data = found(&World::speaking(language), word);
+        let is_command = |hit: &&Value| hit["module"] == "commands";
+        assert_eq!(hits(&data).iter().find(is_command), None, "{word}");
+    }
+}

@@ -5,6 +5,7 @@
 
 mod lines;
 mod narrow;
+mod pasting;
 mod person;
 mod reading;
 mod session;
@@ -313,6 +314,30 @@ fn reviewing_goes_to_the_answer_to_be_changed_and_then_on() {
         person.answers("side", "both");
         person.sees_question("timing");
         assert_eq!(person::plan(&world)["profile"]["side"], "both");
+    }
+}
+
+#[test]
+fn what_a_file_answered_is_reviewed_too_in_the_first_pass_and_with_full() {
+    for language in LANGUAGES {
+        for arguments in [&[][..], &["--full"]] {
+            let world = World::speaking(language);
+            person::write_plan_up_to(&world, language, "level");
+            // A question that the first pass does not ask.
+            world.write("answers.yaml", "answers:\n  budget: small\n");
+            world.run(&["plan", "--answers", "answers.yaml"]).fine();
+            let mut person = Person::starts(&world, language, arguments, HIGH);
+            let words = &person.words;
+            let reviewed = words.review_line("budget", "small");
+            person.takes_from_list("interview-menu-review");
+            person.sees_message("interview-review");
+            person.terminal.choose(&reviewed);
+            person.answers("budget", "none");
+            let budget = || person::plan(&world)["answers"]["budget"].clone();
+            let title = person.words.message("interview-menu-review");
+            person.sees(&title);
+            assert_eq!(budget(), "none", "{language} {arguments:?}");
+        }
     }
 }
 

@@ -394,8 +394,13 @@ fn the_ending_chooses_word_and_a_list_is_a_table_there() {
 
 /// What LibreOffice prints of it; none where it is not installed.
 fn printed(word: &Word) -> Option<String> {
+    printed_file("brief.docx", &word.bytes, &[])
+}
+
+/// The same of any file, opened with what Writer is told.
+fn printed_file(name: &str, bytes: &[u8], how: &[&str]) -> Option<String> {
     let world = World::new();
-    world.write("brief.docx", &word.bytes);
+    world.write(name, bytes);
     let home = format!(
         "-env:UserInstallation=file://{}",
         world.path("office").display()
@@ -409,7 +414,7 @@ fn printed(word: &Word) -> Option<String> {
     };
     run(
         "soffice",
-        &[&home, "--headless", "--convert-to", "pdf", "brief.docx"],
+        &[&[&home, "--headless"], how, &["--convert-to", "pdf", name]].concat(),
     )?;
     let text = run("pdftotext", &["-layout", "brief.pdf", "-"])?;
     Some(String::from_utf8(text.stdout).unwrap())
@@ -443,4 +448,47 @@ fn libre_office_prints_the_whole_of_it() {
     }
     let hostile = Word::export(&hostile_plan(), &["--with-notes", "--with-names"]);
     assert!(printed(&hostile).is_some_and(|text| text.contains("</b>")));
+}
+
+/// Some open a page in Writer rather than in a browser, to change it or to print it.
+#[test]
+fn a_page_is_readable_in_libre_office_writer() {
+    for (language, reader) in LANGUAGES
+        .into_iter()
+        .zip(["support-unit", "team", "support-unit"])
+    {
+        let world = World::new();
+        world.write("plan.yaml", PLAN);
+        let export = [
+            "export",
+            "--plan",
+            "plan.yaml",
+            "--for",
+            reader,
+            "--lang",
+            language,
+        ];
+        let to = ["--date", "2026-11-23", "--output", "page.html"];
+        world.run(&[&export[..], &to].concat()).fine();
+        let page = std::fs::read(world.path("page.html")).unwrap();
+        let as_writer_reads = ["--infilter=HTML (StarWriter)"];
+        let Some(text) = printed_file("page.html", &page, &as_writer_reads) else {
+            println!("skipped: soffice or pdftotext is not installed");
+            return;
+        };
+        let lines: Vec<&str> = text.lines().map(str::trim).collect();
+        assert!(lines.len() > 100, "{reader}: {text}");
+        // Words in a column too narrow for them run down letter by letter.
+        let is_letter = |line: &&str| line.chars().filter(|it| it.is_alphabetic()).count() == 1;
+        let runs = lines.windows(3).filter(|lines| lines.iter().all(is_letter));
+        assert_eq!(runs.count(), 0, "{reader}: {text}");
+        // What is done can be told from what is to do, each beside its box.
+        if reader == "support-unit" {
+            for mark in ["\u{2610} ", "\u{2611} "] {
+                let beside = lines.iter().filter_map(|line| line.split_once(mark));
+                let words = beside.map(|(_, text)| text.split_whitespace().count());
+                assert!(words.max() > Some(2), "{reader}, {mark}: {text}");
+            }
+        }
+    }
 }

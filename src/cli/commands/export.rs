@@ -18,6 +18,7 @@ use crate::plan::PlanGuide;
 use crate::render::{Format, Matter, formats};
 use crate::report::view::{Editions, View};
 use crate::report::{Briefing, Exposed, Exposure, Private, Public, Review, SupportUnit, Team};
+use crate::text::name_of;
 
 #[derive(Debug, Args)]
 pub struct ExportArguments {
@@ -282,11 +283,7 @@ pub(super) fn refuse_to_overwrite(
         return Ok(());
     }
     Err(Failure::usage(
-        message!(
-            context.messages,
-            "export-is-plan",
-            path = path.display().to_string()
-        ),
+        message!(context.messages, "export-is-plan", path = name_of(path)),
         message!(context.messages, "export-is-plan-hint"),
     ))
 }

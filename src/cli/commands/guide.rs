@@ -16,7 +16,7 @@ use crate::guide::{
 };
 use crate::locale::{check_messages, other_language};
 use crate::message;
-use crate::text::ENGLISH_MARK;
+use crate::text::{ENGLISH_MARK, name_of};
 
 #[derive(Debug, Args)]
 pub struct GuideArguments {
@@ -126,7 +126,7 @@ fn remark_on_languages(
     let mut count = 0;
     for text in written(files) {
         if let Some(found) = other_language(&text.text, &text.language, languages) {
-            let file = folder.join(&text.file).display().to_string();
+            let file = name_of(&folder.join(&text.file));
             let remark = message!(messages, "guide-remark-language", found = found);
             let (line, language, path) = (text.line, &text.language, &text.path);
             remarks.push_str(&format!("{file}:{line}: [{language}]: {path}: {remark}\n"));

@@ -10,6 +10,7 @@ use crate::cli::output::show::show;
 use crate::cli::plan_file;
 use crate::message;
 use crate::report::ChangesLog;
+use crate::text::name_of;
 
 #[derive(Debug, Args)]
 pub struct LogArguments {
@@ -32,7 +33,7 @@ pub fn run(context: Context<'_>, arguments: &LogArguments) -> Result<(), Failure
         messages,
     };
     if log.changes.is_empty() {
-        let path = path.display().to_string();
+        let path = name_of(&path);
         context
             .ui
             .say(&message!(messages, "history-nothing", path = path));

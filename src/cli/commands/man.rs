@@ -25,7 +25,10 @@ pub struct ManArguments {
 
 pub fn run(context: &Context<'_>, arguments: &ManArguments) -> Result<(), Failure> {
     let messages = &context.messages;
-    let pages = pages(&translate(Arguments::command(), messages), messages);
+    let pages = pages(
+        &translate(Arguments::command(), messages, &context.languages),
+        messages,
+    );
     let pages = meant(&pages, &arguments.command, context)?;
     let Some(folder) = arguments.output.as_deref().map(Path::new) else {
         return context.ui.result(&pages[0].text);

@@ -16,7 +16,7 @@ use crate::message;
 use crate::plan::{LockedPlan, read_meeting_answers};
 use crate::report::view::{Medium, Reading, View as _};
 use crate::report::{MeetingBook, MeetingReader};
-use crate::text::is_hidden;
+use crate::text::{is_hidden, name_of};
 
 /// What a meeting is called where nobody says.
 const DEFAULT: &str = "meeting";
@@ -40,7 +40,8 @@ pub fn run(mut context: Context<'_>, arguments: &MeetingPlanArguments) -> Result
     let path = plan_file::path(arguments.plan.as_deref());
     let locked = LockedPlan::lock(&path)
         .map_err(|error| Failure::store(&path, &error, &context.messages))?;
-    let interruption = Interruption::of(locked.store());
+    let rich = uses_rich_prompts(&context, arguments.plain);
+    let interruption = Interruption::of(locked.store(), rich);
     let given = plan_file::given(&context, arguments.answers.as_deref())?;
     let language = locked.found().language(&context.roles());
     context.speak_language_of_plan(language.as_deref());
@@ -64,7 +65,6 @@ pub fn run(mut context: Context<'_>, arguments: &MeetingPlanArguments) -> Result
             Course::Complete
         }
         None => {
-            let rich = uses_rich_prompts(&context, arguments.plain);
             let scope = Scope::Only(session.unanswered());
             session.interview(&mut *prompter(&context, rich), scope)?
         }
@@ -77,7 +77,7 @@ pub fn run(mut context: Context<'_>, arguments: &MeetingPlanArguments) -> Result
             "meeting-stopped",
             answered = answered,
             left = left,
-            path = path.display().to_string(),
+            path = name_of(&path),
             typed = to_go_on
         ));
         return Ok(());
@@ -98,7 +98,7 @@ pub fn run(mut context: Context<'_>, arguments: &MeetingPlanArguments) -> Result
         context.messages,
         "meeting-planned",
         name = name.as_str(),
-        path = path.display().to_string(),
+        path = name_of(&path),
         typed = typed
     ));
     Ok(())

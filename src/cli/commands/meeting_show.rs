@@ -23,6 +23,7 @@ use crate::plan::{Meeting, Plan, PlanGuide};
 use crate::render::{Format, Matter};
 use crate::report::view::{Editions, View as _};
 use crate::report::{MeetingBook, MeetingReader};
+use crate::text::name_of;
 
 #[derive(Debug, Args)]
 pub struct MeetingShowArguments {
@@ -163,7 +164,7 @@ pub fn find<'p>(
     typed: Option<&str>,
 ) -> Result<(&'p str, &'p Meeting), Failure> {
     let messages = &context.messages;
-    let path = path.display().to_string();
+    let path = name_of(path);
     let names: Vec<&str> = plan.meetings.keys().map(String::as_str).collect();
     let listed = || messages.series(&names);
     let wanted = match typed {

@@ -22,6 +22,7 @@ use crate::plan::{
 };
 use crate::report::names::Names;
 use crate::report::{Briefing, Part, Target, answers_so_far, plan_screen};
+use crate::text::name_of;
 
 #[derive(Debug, Args)]
 pub struct PlanArguments {
@@ -46,7 +47,8 @@ pub fn run(mut context: Context<'_>, arguments: &PlanArguments) -> Result<(), Fa
     let path = plan_file::path(arguments.file.as_deref());
     let locked = LockedPlan::lock(&path)
         .map_err(|error| Failure::store(&path, &error, &context.messages))?;
-    let interruption = Interruption::of(locked.store());
+    let rich = uses_rich_prompts(&context, arguments.plain);
+    let interruption = Interruption::of(locked.store(), rich);
     let given = plan_file::given(&context, arguments.answers.as_deref())?;
     let previous = arguments.from.as_deref().map(Path::new);
     let previous = previous
@@ -58,7 +60,6 @@ pub fn run(mut context: Context<'_>, arguments: &PlanArguments) -> Result<(), Fa
     let own = locked.found().language(&roles);
     let language = own.or_else(of_answers).or_else(of_previous);
     context.speak_language_of_plan(language.as_deref());
-    let rich = uses_rich_prompts(&context, arguments.plain);
     if !context.language_known
         && arguments.answers.is_none()
         && context.environment.stdin_is_terminal
@@ -111,11 +112,7 @@ fn take_over(
     if file.is_saved() {
         return Err(Failure {
             exit: Exit::System,
-            text: message!(
-                messages,
-                "plan-from-exists",
-                path = file.path().display().to_string()
-            ),
+            text: message!(messages, "plan-from-exists", path = name_of(file.path())),
             hint: Some(message!(messages, "plan-from-exists-hint")),
         });
     }
@@ -124,7 +121,7 @@ fn take_over(
     context.ui.say(&message!(
         messages,
         "plan-from",
-        previous = path.display().to_string(),
+        previous = name_of(path),
         answers = next.plan.answers.len()
     ));
     if !next.unfinished.is_empty() {
@@ -195,7 +192,7 @@ fn show(
     to_go_on: &str,
 ) -> Result<(), Failure> {
     let messages = &context.messages;
-    let path = path.display().to_string();
+    let path = name_of(path);
     if let Course::Stopped { answered, left } = course {
         context.ui.say(&message!(
             messages,

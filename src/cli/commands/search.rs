@@ -1,14 +1,15 @@
 //! `cocreate search`: where words stand, in all modules, and the command that shows it.
 
-use clap::Args;
+use clap::{Args, Command, CommandFactory as _};
 
-use crate::cli::arguments::Formatting;
+use crate::cli::arguments::{Arguments, Formatting};
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::names;
 use crate::cli::output::command_line::command_line;
 use crate::cli::output::show::show;
-use crate::report::SearchBook;
+use crate::locale::Messages;
+use crate::report::{Offer, Part, SearchBook};
 
 /// How many things are shown unless more are asked for.
 const LIMIT: usize = 12;
@@ -29,6 +30,27 @@ pub fn run(context: &Context<'_>, arguments: &SearchArguments) -> Result<(), Fai
     let limit = names::limit(arguments.limit.as_deref(), messages)?.unwrap_or(LIMIT);
     let guide = context.guide()?;
     let book = SearchBook::open(&guide, messages, &command_line);
-    let found = book.find(&arguments.words.join(" "), limit);
+    let offers = offers(&Arguments::command(), "", messages);
+    let found = book.find(&arguments.words.join(" "), offers, limit);
     show(context, shown, &book, &found)
+}
+
+/// What the program's commands do, in the words of their help, down from one of them.
+fn offers(command: &Command, above: &str, messages: &Messages) -> Vec<Offer> {
+    let below = command.get_subcommands().filter(|it| !it.is_hide_set());
+    let each = below.flat_map(|it| {
+        let name = format!("{above}{}", it.get_name());
+        let about = format!("cli-cocreate-{}-about", name.replace(' ', "-"));
+        // Names of commands are as few as they are and last as long as the program.
+        let help: &'static str = format!("help {name}").leak();
+        let mut offers = offers(it, &format!("{name} "), messages);
+        let offer = Offer {
+            name,
+            about: messages.text(&about, &[]),
+            target: Part::Found(help).into(),
+        };
+        offers.insert(0, offer);
+        offers
+    });
+    each.collect()
 }

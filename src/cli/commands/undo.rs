@@ -10,6 +10,7 @@ use crate::cli::plan_file;
 use crate::message;
 use crate::plan::Undone;
 use crate::report::{Part, change_words};
+use crate::text::name_of;
 
 #[derive(Debug, Args)]
 pub struct UndoArguments {
@@ -24,7 +25,7 @@ pub fn run(context: Context<'_>, arguments: &UndoArguments) -> Result<(), Failur
     let before = file.plan().clone();
     let undone = file.undo();
     let undone = plan_file::after_save(&context, &file, undone)?;
-    let path = file.path().display().to_string();
+    let path = name_of(file.path());
     match undone {
         Undone::TakenBack(last, left) => {
             let change = change_words(&last.change, &guide, &before, messages);

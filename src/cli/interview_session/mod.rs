@@ -20,6 +20,7 @@ use crate::plan::{AnswersFile, Change, MeetingAnswers, Plan, PlanFile, PlanGuide
 use crate::prompt::{Asking, NoReply, Prompter, Reply};
 use crate::render::wrap_lines;
 use crate::report::answer_words;
+use crate::text::name_of;
 
 /// The flag with which every question is asked.
 pub const FULL: &str = "--full";
@@ -233,7 +234,7 @@ impl<'a> InterviewSession<'a> {
         prompter.tell(&message!(
             self.context.messages,
             welcome,
-            path = self.file.path().display().to_string()
+            path = name_of(self.file.path())
         ));
         let asked = self.ask_until_content(&mut interview, prompter, scope);
         let somebody_is_there = asked.is_ok();
@@ -441,7 +442,7 @@ impl<'a> InterviewSession<'a> {
     /// Tells what went well but for something that a person should know, once.
     fn tell_notices(&mut self) {
         let messages = &self.context.messages;
-        let path = self.file.path().display().to_string();
+        let path = name_of(self.file.path());
         for id in plan_file::notices(&self.file) {
             if !self.told.contains(&id) {
                 self.told.push(id);

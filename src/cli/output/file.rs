@@ -6,6 +6,7 @@ use crate::cli::context::Context;
 use crate::cli::error::{Exit, Failure};
 use crate::message;
 use crate::plan::{write_atomic, write_new};
+use crate::text::name_of;
 
 /// Refuses a name that is taken, before any work is done for it.
 ///
@@ -15,7 +16,7 @@ pub fn check_free(context: &Context<'_>, path: &Path, force: bool) -> Result<(),
     if force || !path.exists() || is_device(path) {
         return Ok(());
     }
-    let path = path.display().to_string();
+    let path = name_of(path);
     Err(Failure {
         exit: Exit::System,
         text: message!(context.messages, "export-exists", path = path),
@@ -35,7 +36,7 @@ pub fn write(context: &Context<'_>, path: &Path, bytes: &[u8], force: bool) -> R
         write_new
     };
     write(path, bytes).map_err(|error| Failure::io(path, &error, messages))?;
-    let path = path.display().to_string();
+    let path = name_of(path);
     context
         .ui
         .say(&message!(messages, "export-written", path = path));

@@ -14,8 +14,9 @@ pub struct Interruption {
 }
 
 impl Interruption {
-    /// From now on, an interruption closes this store and ends the program.
-    pub fn of(store: &Store) -> Interruption {
+    /// From now on, an interruption closes this store and ends the program. Where prompts are rich,
+    /// they may have hidden the cursor; to plain lines no code is ever written.
+    pub fn of(store: &Store, rich: bool) -> Interruption {
         let last_words = Arc::new(Mutex::new(String::new()));
         let interruption = Interruption {
             last_words: Arc::clone(&last_words),
@@ -26,7 +27,9 @@ impl Interruption {
         // is saved already.
         let _ = ctrlc::set_handler(move || {
             let last_words = last_words.lock().unwrap_or_else(PoisonError::into_inner);
-            let _ = console::Term::stderr().show_cursor();
+            if rich {
+                let _ = console::Term::stderr().show_cursor();
+            }
             terminal.restore();
             let _ = std::fs::remove_file(&lock_path);
             // Where the terminal has gone away, nothing can be said, and that must not keep the
@@ -70,9 +73,10 @@ impl TerminalAsFound {
 
     fn restore(&self) {
         if let Some(state) = &self.state {
-            let now = rustix::termios::OptionalActions::Now;
+            // What is still unread, such as the rest of a paste, is not for the shell.
+            let flushed = rustix::termios::OptionalActions::Flush;
             // A terminal that has gone away needs nothing.
-            let _ = rustix::termios::tcsetattr(io::stdin(), now, state);
+            let _ = rustix::termios::tcsetattr(io::stdin(), flushed, state);
         }
     }
 }

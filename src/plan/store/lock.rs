@@ -10,6 +10,10 @@ use std::time::Duration;
 const TRIES: u32 = 12;
 const WAIT: Duration = Duration::from_millis(50);
 
+/// How often what is held is compared with what its name leads to: a drive on which they never are
+/// the same must not keep us for ever.
+const COMPARISONS: u32 = 1000;
+
 /// A lock that is held until it is dropped.
 #[derive(Debug)]
 pub struct Lock {
@@ -41,7 +45,7 @@ impl Lock {
     /// # Errors
     /// When somebody else holds it, something else has its name, or the system refuses.
     pub fn take(path: &Path) -> Result<Lock, LockError> {
-        for attempt in 0.. {
+        for attempt in 0..COMPARISONS {
             let file = open(path)?;
             let holds = match file.try_lock() {
                 Ok(()) => true,

@@ -12,7 +12,7 @@ pub use write::{Loss, write_atomic, write_new};
 pub(super) use write::{real, remove, write_private};
 
 use self::lock::{Lock, LockError};
-use self::write::{Written, sweep};
+use self::write::{Model, Written, sweep, write_new_like};
 use crate::yaml::MOST_BYTES;
 
 /// A plan file that is open for changes: locked until dropped.
@@ -24,6 +24,8 @@ pub struct Store {
     lock: Lock,
     /// What the file held when it was last read or written; none while it does not exist.
     last: Option<Vec<u8>>,
+    /// Whose it was then and who might read it; none while it does not exist.
+    known: Option<fs::Metadata>,
     losses: Vec<Loss>,
 }
 
@@ -79,11 +81,13 @@ impl Store {
             sweep(&target, now);
         }
         let last = read(&target)?;
+        let known = fs::metadata(&target).ok();
         Ok(Store {
             path: path.to_owned(),
             target,
             lock,
             last,
+            known,
             losses: Vec::new(),
         })
     }
@@ -152,6 +156,7 @@ impl Store {
             return Err(self.set_beside(&bytes));
         }
         self.last = Some(bytes);
+        self.known = fs::metadata(&self.target).ok();
         self.losses = losses;
         Ok(())
     }
@@ -169,14 +174,18 @@ impl Store {
                 path: name.clone(),
                 error,
             };
-            let mode = fs::metadata(&self.target).map(|known| known.permissions());
-            match write_new(&name, bytes) {
-                Ok(()) => {
-                    if let Ok(mode) = mode {
-                        let _ = fs::set_permissions(&name, mode);
-                    }
-                    return StoreError::Changed { saved_as: name };
+            // As the plan was when it was read: meanwhile it may be gone.
+            let known = self.known.clone();
+            let known = known.or_else(|| fs::metadata(&self.target).ok());
+            let written = match &known {
+                Some(known) => {
+                    let path = &self.target;
+                    write_new_like(Model { path, known }, &name, bytes)
                 }
+                None => write_new(&name, bytes),
+            };
+            match written {
+                Ok(()) => return StoreError::Changed { saved_as: name },
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
                 Err(error) => return refused(error),
             }
@@ -308,6 +317,35 @@ mod tests {
             fs::metadata(saved_as).unwrap().permissions().mode() & 0o777,
             0o600
         );
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_we_put_beside_a_private_plan_that_is_gone_is_private_too() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("plan.yaml");
+        fs::write(&path, b"one").unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).unwrap();
+        let mut store = Store::open(&path).unwrap();
+        fs::remove_file(&path).unwrap();
+        let Err(StoreError::Changed { saved_as }) = store.save(b"ours".to_vec()) else {
+            panic!("a plan that was removed came back")
+        };
+        let mode = fs::metadata(saved_as).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
+    }
+
+    #[test]
+    fn what_could_not_be_read_again_is_not_saved() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("plan.yaml");
+        let mut store = Store::open(&path).unwrap();
+        store.save(b"one".to_vec()).unwrap();
+        let too_much = vec![b'a'; usize::try_from(MOST_BYTES).unwrap() + 1];
+        let refused = store.save(too_much);
+        assert!(matches!(refused, Err(StoreError::WouldBeTooLarge(_))));
+        assert_eq!(fs::read(&path).unwrap(), b"one");
     }
 
     #[cfg(unix)]

@@ -54,6 +54,16 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     Written::beside(path, bytes, &mut Vec::new())?.into_free_place()
 }
 
+/// Writes a file that must not exist, for the eyes that may see `model` and, from the first moment,
+/// for no others.
+///
+/// # Errors
+/// As for [`write_new`].
+pub fn write_new_like(model: Model<'_>, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let written = Written::like(Some(model), path, bytes, &mut Vec::new())?;
+    written.into_free_place()
+}
+
 /// Removes a file that is no loss; that there is none is fine.
 ///
 /// # Errors
@@ -102,6 +112,13 @@ pub fn real(path: &Path) -> io::Result<PathBuf> {
         .unwrap_or_else(|| io::ErrorKind::NotFound.into()))
 }
 
+/// A file whose mode, owner and access list another is given.
+#[derive(Clone, Copy)]
+pub struct Model<'f> {
+    pub path: &'f Path,
+    pub known: &'f fs::Metadata,
+}
+
 /// A file that is written and not yet in its place.
 pub struct Written {
     file: NamedTempFile,
@@ -116,22 +133,36 @@ impl Written {
     /// When the system refuses, or what is read back is not what was written.
     pub fn beside(target: &Path, bytes: &[u8], losses: &mut Vec<Loss>) -> io::Result<Written> {
         let known = fs::metadata(target).ok().filter(fs::Metadata::is_file);
+        let model = known.as_ref().map(|known| Model {
+            path: target,
+            known,
+        });
+        Written::like(model, target, bytes, losses)
+    }
+
+    /// The same with what another file has than the one in its place.
+    fn like(
+        model: Option<Model<'_>>,
+        target: &Path,
+        bytes: &[u8],
+        losses: &mut Vec<Loss>,
+    ) -> io::Result<Written> {
         let mut builder = tempfile::Builder::new();
         builder.prefix(BEGINS).suffix(ENDS);
-        if known.is_none() {
+        if model.is_none() {
             share_as_new(&mut builder);
         }
         let mut file = builder.tempfile_in(folder_of(target))?;
         file.write_all(bytes)?;
-        file.as_file().sync_all()?;
+        sync(file.as_file())?;
         let mut back = Vec::with_capacity(bytes.len());
         file.rewind()?;
         file.read_to_end(&mut back)?;
         if back != bytes {
             return Err(io::Error::from(io::ErrorKind::InvalidData));
         }
-        if let Some(known) = known {
-            losses.extend(take_over(&known, file.as_file()));
+        if let Some(model) = model {
+            losses.extend(take_over(model, file.as_file()));
         }
         Ok(Written {
             file,
@@ -156,9 +187,18 @@ impl Written {
     /// # Errors
     /// When something is there, or the system refuses.
     pub fn into_free_place(self) -> io::Result<()> {
-        self.file
-            .persist_noclobber(&self.target)
-            .map_err(|error| error.error)?;
+        if let Err(refusal) = self.file.persist_noclobber(&self.target) {
+            if refusal.error.kind() == io::ErrorKind::AlreadyExists {
+                return Err(refusal.error);
+            }
+            // Shared drives may know neither a rename that replaces nothing nor hard links. Then
+            // the place is taken by an empty file, which the whole one replaces.
+            File::create_new(&self.target)?;
+            if let Err(refusal) = refusal.file.persist(&self.target) {
+                let _ = fs::remove_file(&self.target);
+                return Err(refusal.error);
+            }
+        }
         sync_folder(&self.target);
         Ok(())
     }
@@ -228,6 +268,15 @@ fn folder_of(path: &Path) -> &Path {
         .unwrap_or(Path::new("."))
 }
 
+/// Brings a file to the disk. A drive that knows no such order is no reason to keep nothing.
+fn sync(file: &File) -> io::Result<()> {
+    use io::ErrorKind::{InvalidInput, Unsupported};
+    match file.sync_all() {
+        Err(error) if matches!(error.kind(), InvalidInput | Unsupported) => Ok(()),
+        synced => synced,
+    }
+}
+
 /// A rename lasts through a loss of power once its folder is on the disk.
 fn sync_folder(path: &Path) {
     if cfg!(unix) {
@@ -236,20 +285,30 @@ fn sync_folder(path: &Path) {
     }
 }
 
-/// Gives a file the mode and owner of another; what the system will not give.
+/// Gives a file the mode, owner and access list of another; what the system will not give. Whoever
+/// could not be named again gets nothing: what a group might read is not for another group.
 #[cfg(unix)]
-fn take_over(known: &fs::Metadata, file: &File) -> Vec<Loss> {
-    use std::os::unix::fs::{MetadataExt as _, fchown};
+fn take_over(model: Model<'_>, file: &File) -> Vec<Loss> {
+    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, fchown};
+    const OF_THE_GROUP: u32 = 0o070;
+    let known = model.known;
     let mut losses = Vec::new();
-    let own = |file: &File| file.metadata().map(|own| (own.uid(), own.gid()));
-    if own(file).ok() != Some((known.uid(), known.gid())) {
+    let own = |file: &File| file.metadata().map(|own| (own.uid(), own.gid())).ok();
+    if own(file) != Some((known.uid(), known.gid())) {
         let given = fchown(file, Some(known.uid()), Some(known.gid()))
             .or_else(|_| fchown(file, None, Some(known.gid())));
-        if given.is_err() || own(file).ok() != Some((known.uid(), known.gid())) {
+        if given.is_err() || own(file) != Some((known.uid(), known.gid())) {
             losses.push(Loss::Owner);
         }
     }
-    if file.set_permissions(known.permissions()).is_err() {
+    let has_group = own(file).is_some_and(|(_, group)| group == known.gid());
+    let has_list = access_list::take_over(model.path, file);
+    let mut mode = known.permissions();
+    // With an access list, the mode's part for the group says what anybody on the list may.
+    if !has_group || has_list.is_err() {
+        mode.set_mode(mode.mode() & !OF_THE_GROUP);
+    }
+    if file.set_permissions(mode).is_err() || has_list.is_err() {
         losses.push(Loss::Permissions);
     }
     if known.nlink() > 1 {
@@ -260,8 +319,38 @@ fn take_over(known: &fs::Metadata, file: &File) -> Vec<Loss> {
 
 /// On other systems the folder says who may read a file.
 #[cfg(not(unix))]
-fn take_over(_: &fs::Metadata, _: &File) -> Vec<Loss> {
+fn take_over(_: Model<'_>, _: &File) -> Vec<Loss> {
     Vec::new()
+}
+
+/// Who else may read and write a file, as Linux keeps it beside the mode.
+#[cfg(target_os = "linux")]
+mod access_list {
+    use super::{File, Path, io};
+
+    pub const NAME: &str = "system.posix_acl_access";
+
+    /// Gives a file the list of another, where that has one.
+    pub fn take_over(from: &Path, to: &File) -> io::Result<()> {
+        use rustix::fs::{XattrFlags, fsetxattr, getxattr, getxattr_query};
+        // No list, or a disk without lists.
+        let Ok(length) = getxattr_query(from, NAME) else {
+            return Ok(());
+        };
+        let mut list = vec![0; length];
+        let read = getxattr(from, NAME, &mut list[..])?;
+        Ok(fsetxattr(to, NAME, &list[..read], XattrFlags::empty())?)
+    }
+}
+
+#[cfg(all(unix, not(target_os = "linux")))]
+mod access_list {
+    use super::{File, Path, io};
+
+    /// Elsewhere a list is not for a program without unsafe code to read.
+    pub fn take_over(_: &Path, _: &File) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// A temporary file is private; a new file is shared as any new file is, which the user's mask
@@ -325,6 +414,63 @@ mod tests {
         assert_eq!(mode(written.file.path()), 0o600);
         written.into_place().unwrap();
         assert_eq!(mode(&path), 0o600);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_file_that_is_replaced_keeps_its_mode_and_a_new_one_is_shared_as_any() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        let mode = |name: &str| fs::metadata(path(name)).unwrap().permissions().mode() & 0o777;
+        fs::write(path("by-others.md"), b"one").unwrap();
+        write_new(&path("new.md"), b"one").unwrap();
+        write_atomic(&path("new-too.md"), b"one").unwrap();
+        assert_eq!(mode("new.md"), mode("by-others.md"));
+        assert_eq!(mode("new-too.md"), mode("by-others.md"));
+        for kept in [0o600, 0o640, 0o664] {
+            fs::set_permissions(path("new.md"), fs::Permissions::from_mode(kept)).unwrap();
+            write_atomic(&path("new.md"), b"two").unwrap();
+            assert_eq!(mode("new.md"), kept);
+        }
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn whoever_else_may_read_a_file_may_read_the_next_one() {
+        use rustix::fs::{XattrFlags, getxattr, setxattr};
+        // Version 2; then what each may do: its owner read and write, the user 65534 read, its
+        // group nothing, anybody named no more than read, all others nothing.
+        const ALL: u32 = u32::MAX;
+        let entries = [
+            (1_u16, 6_u16, ALL),
+            (2, 4, 65_534),
+            (4, 0, ALL),
+            (16, 4, ALL),
+            (32, 0, ALL),
+        ];
+        let mut list = 2_u32.to_le_bytes().to_vec();
+        for (whose, may, who) in entries {
+            list.extend([whose.to_le_bytes(), may.to_le_bytes()].concat());
+            list.extend(who.to_le_bytes());
+        }
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("plan.yaml");
+        fs::write(&path, b"one").unwrap();
+        let name = access_list::NAME;
+        if setxattr(&path, name, &list, XattrFlags::empty()).is_err() {
+            // A disk without such lists has none that could be lost.
+            return;
+        }
+        let mut losses = Vec::new();
+        Written::beside(&path, b"two", &mut losses)
+            .unwrap()
+            .into_place()
+            .unwrap();
+        assert_eq!(losses, []);
+        let mut found = [0; 256];
+        let length = getxattr(&path, name, &mut found[..]).unwrap();
+        assert_eq!(found[..length], list);
     }
 
     #[cfg(unix)]

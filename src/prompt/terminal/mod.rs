@@ -12,7 +12,7 @@ mod screen;
 use console::measure_text_width;
 use dialoguer::theme::Theme as _;
 
-pub use screen::{Console, Key, Screen};
+pub use screen::{Console, Key, Keyboard, Screen};
 
 use self::line::Line;
 use self::list::{Item, List, Outcome};

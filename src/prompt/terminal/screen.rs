@@ -69,6 +69,9 @@ pub trait Screen {
 /// The terminal behind standard error.
 pub struct Console {
     term: Term,
+    /// What came in one with an Esc, for which it was not meant.
+    next: Option<Key>,
+    _keyboard: Keyboard,
 }
 
 impl Console {
@@ -77,18 +80,22 @@ impl Console {
     pub fn new() -> Console {
         Console {
             term: Term::stderr(),
+            next: None,
+            _keyboard: Keyboard,
         }
     }
 
-    /// The rest of a text between the marks with which a terminal encloses what is pasted.
+    /// The rest of a text between the marks with which a terminal encloses what is pasted. No byte
+    /// of it is a key, not even one that would interrupt.
     fn pasted(&self) -> io::Result<Key> {
+        let _raw = Raw::begin();
         let mut text = String::new();
         loop {
-            match self.term.read_key()? {
+            match self.term.read_key_raw()? {
                 console::Key::UnknownEscSeq(letters) if letters == ['[', '2', '0'] => {
                     // What follows is `1~`.
-                    self.term.read_key()?;
-                    self.term.read_key()?;
+                    self.term.read_key_raw()?;
+                    self.term.read_key_raw()?;
                     return Ok(Key::Paste(joined(&text)));
                 }
                 console::Key::Char(letter) => text.push(letter),
@@ -165,7 +172,17 @@ impl Screen for Console {
     }
 
     fn key(&mut self) -> io::Result<Key> {
+        if let Some(key) = self.next.take() {
+            return Ok(key);
+        }
         Ok(match self.term.read_key()? {
+            // Esc, and the next letter so soon that both were read at once. Behind these two begin
+            // the names of keys.
+            console::Key::UnknownEscSeq(letters) if matches!(letters[..], [letter] if !"[O".contains(letter) && !letter.is_control()) =>
+            {
+                self.next = letters.first().map(|letter| Key::Letter(*letter));
+                Key::Escape
+            }
             console::Key::UnknownEscSeq(letters) if letters == ['[', '2', '0'] => {
                 match (self.term.read_key()?, self.term.read_key()?) {
                     (console::Key::Char('0'), console::Key::Char('~')) => self.pasted()?,
@@ -195,7 +212,7 @@ impl Screen for Console {
     }
 
     fn is_pasting(&self) -> bool {
-        waits_for_input()
+        self.next.is_some() || waits_for_input()
     }
 
     fn tell_pastes(&mut self, tell: bool) {
@@ -218,6 +235,75 @@ fn suspend() {
 
 #[cfg(not(unix))]
 fn suspend() {}
+
+/// A terminal's keyboard while somebody is asked. What still waits there at the end is the rest of
+/// a paste: the shell, which would run it, must not get it.
+pub struct Keyboard;
+
+impl Keyboard {
+    /// Whether more was typed already than was read.
+    #[must_use]
+    pub fn has_more(&self) -> bool {
+        waits_for_input()
+    }
+}
+
+impl Drop for Keyboard {
+    fn drop(&mut self) {
+        if waits_for_input() {
+            discard_input();
+        }
+    }
+}
+
+#[cfg(unix)]
+fn discard_input() {
+    use rustix::termios::{QueueSelector, tcflush};
+    let _ = tcflush(io::stdin(), QueueSelector::IFlush);
+}
+
+#[cfg(not(unix))]
+fn discard_input() {}
+
+/// A terminal that hands over every byte as it is, until this is dropped.
+#[cfg(unix)]
+struct Raw(Option<rustix::termios::Termios>);
+
+#[cfg(unix)]
+impl Raw {
+    fn begin() -> Raw {
+        use rustix::termios::{OptionalActions, tcgetattr, tcsetattr};
+        let found = tcgetattr(io::stdin()).ok();
+        if let Some(found) = &found {
+            let mut raw = found.clone();
+            raw.make_raw();
+            raw.output_modes = found.output_modes;
+            let _ = tcsetattr(io::stdin(), OptionalActions::Now, &raw);
+        }
+        Raw(found)
+    }
+}
+
+#[cfg(unix)]
+impl Drop for Raw {
+    fn drop(&mut self) {
+        use rustix::termios::{OptionalActions, tcsetattr};
+        if let Some(found) = &self.0 {
+            let _ = tcsetattr(io::stdin(), OptionalActions::Now, found);
+        }
+    }
+}
+
+/// Windows hands over what is pasted as keys.
+#[cfg(not(unix))]
+struct Raw;
+
+#[cfg(not(unix))]
+impl Raw {
+    fn begin() -> Raw {
+        Raw
+    }
+}
 
 /// Whether something lies ready to be read, or comes within the blink of an eye.
 #[cfg(unix)]

@@ -6,6 +6,7 @@ use super::{
     ANSWERS, PLAN, answers_are_refused, files, is_refused, on_one_line, opened_and_saved, plan,
     plan_is_refused, saved, sound_plan,
 };
+use crate::languages::speaking;
 use crate::world::{LANGUAGES, World};
 
 #[test]
@@ -28,8 +29,6 @@ fn broken_yaml_is_refused_with_its_line() {
 #[test]
 fn what_is_no_plan_is_refused() {
     for content in [
-        "",
-        "\n\n",
         "# only a comment\n",
         "just text\n",
         "42\n",
@@ -40,6 +39,22 @@ fn what_is_no_plan_is_refused() {
         plan_is_refused(content, "1:");
     }
     plan_is_refused("cocreate: 0\n", "1: cocreate:");
+}
+
+#[test]
+fn an_empty_file_is_no_plan_and_has_no_line_to_mend() {
+    for content in ["", "\n\n", "\u{feff}"] {
+        plan_is_refused(content, "1:");
+        for language in LANGUAGES {
+            let world = World::speaking(language);
+            world.write(PLAN, content);
+            let said = on_one_line(&is_refused(world.run(&["status"]), 3));
+            let hint = speaking(language).text("error-plan-empty-hint", &[]);
+            let mend = speaking(language).text("error-file-faults-hint", &[]);
+            assert!(said.contains(&on_one_line(&hint)), "{said}");
+            assert!(!said.contains(&on_one_line(&mend)), "{said}");
+        }
+    }
 }
 
 #[test]
@@ -91,6 +106,8 @@ fn a_value_that_its_question_does_not_take_is_refused_with_its_line() {
         ("risk: 1", "1"),
         ("participants: many", "many"),
         ("participants: 1.5", "1.5"),
+        // As it stands there, and not as a number is written.
+        ("participants: 1.000", "1.000"),
         ("participants: 0", "0"),
         ("participants: -3", "-3"),
         ("participants: 99999999999999999999", "99999999999999999999"),
@@ -482,6 +499,38 @@ fn what_an_old_windows_saves_as_unicode_is_read() {
         .run(&["plan", "new.yaml", "--answers", "answers.yaml"])
         .fine();
     assert!(world.read("new.yaml").contains("side: both"));
+}
+
+#[test]
+fn half_a_letter_or_a_zero_is_no_text_and_its_line_is_told() {
+    let wide = |text: &str| -> Vec<u8> { text.encode_utf16().flat_map(u16::to_le_bytes).collect() };
+    let begins = wide("profile:\n  title: Ke");
+    let marked = |rest: &[u8]| [&[0xff, 0xfe], &begins[..], rest].concat();
+    for bytes in [
+        // Half a pair of surrogates, half a letter, no mark, a zero in the midst of a text.
+        marked(&[0x00, 0xd8, b'n', 0]),
+        marked(b"n"),
+        wide("profile:\n  title: Kenya\n"),
+        b"profile:\n  title: Ke\0nya\n".to_vec(),
+    ] {
+        let line = if bytes.starts_with(b"p\0") {
+            "1:"
+        } else {
+            "2:"
+        };
+        for language in LANGUAGES {
+            let world = World::speaking(language);
+            world.write(ANSWERS, &bytes);
+            let said = is_refused(world.run(&["plan", "--answers", ANSWERS]), 3);
+            let problem = speaking(language).text("error-file-not-utf8", &[]);
+            let said = on_one_line(&said);
+            assert!(said.contains(&format!("{ANSWERS}:{line}")), "{said}");
+            assert!(said.contains(&on_one_line(&problem)), "{said}");
+        }
+    }
+    // Written as YAML writes letters, it is a hidden one, or none at all.
+    answers_are_refused("profile:\n  title: \"Ke\\0nya\"\n", "2: profile.title:");
+    answers_are_refused("profile:\n  title: \"Ke\\ud800nya\"\n", "2:");
 }
 
 #[test]

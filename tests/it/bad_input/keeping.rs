@@ -2,8 +2,11 @@
 
 use std::fs;
 
-use super::{ANSWERS, PLAN, files, is_refused, opened_and_saved, plan, saved, sound_plan};
+use super::{
+    ANSWERS, PLAN, files, is_refused, on_one_line, opened_and_saved, plan, saved, sound_plan,
+};
 use crate::guide_check::{add_question, copy_guide};
+use crate::languages::speaking;
 use crate::world::{LANGUAGES, World};
 
 #[test]
@@ -422,6 +425,56 @@ fn a_new_plan_does_not_overwrite_one_that_appeared_meanwhile() {
     open.types("1\n");
     assert_eq!(open.ended().code, 4);
     assert_eq!(world.read(PLAN), sound_plan());
+}
+
+#[test]
+fn a_plan_is_not_saved_where_it_could_not_be_opened_again() {
+    for language in LANGUAGES {
+        let world = World::speaking(language);
+        // As large as may be read, but for a few letters.
+        let rest = 8 * 1024 * 1024 - sound_plan().len() - 40;
+        world.write(
+            PLAN,
+            sound_plan() + "x-theirs: '" + &"a".repeat(rest) + "'\n",
+        );
+        let before = files(&world);
+        world.write(
+            ANSWERS,
+            "notes:\n  stages: this is what makes it too much\n",
+        );
+        let said = is_refused(world.run(&["plan", "--answers", ANSWERS]), 3);
+        let most = speaking(language).number(8);
+        let text = speaking(language).text(
+            "error-plan-would-be-too-large",
+            &[("path", PLAN.into()), ("most", most.into())],
+        );
+        assert!(on_one_line(&said).contains(&on_one_line(&text)), "{said}");
+        fs::remove_file(world.path(ANSWERS)).unwrap();
+        assert!(files(&world) == before, "something was changed");
+        world.run(&["status"]).fine();
+    }
+}
+
+/// What stands once and is meant a hundred times is written out; or refused, and left as it is.
+#[test]
+fn a_plan_with_chained_aliases_does_not_lock_itself_out() {
+    let world = World::new();
+    let mut chain = "x-0: &x0 [a]\n".to_owned();
+    for link in 1..=120 {
+        let before = link - 1;
+        chain += &format!("x-{link}: &x{link} [*x{before}]\n");
+    }
+    world.write(PLAN, sound_plan() + &chain);
+    world.write(ANSWERS, "profile:\n  country: BO\n");
+    let run = world.run(&["plan", "--answers", ANSWERS]);
+    if run.code == 0 {
+        world.run(&["status"]).fine();
+        world.run(&["undo"]).fine();
+        world.run(&["status"]).fine();
+    } else {
+        assert_eq!(run.code, 3, "{run:?}");
+        assert_eq!(world.read(PLAN), sound_plan() + &chain);
+    }
 }
 
 #[test]

@@ -4,7 +4,8 @@ use std::fs;
 use std::io::{Read as _, Write as _};
 use std::process::{Child, Stdio};
 
-use super::{ANSWERS, PLAN, files, is_refused, opened_and_saved, saved, sound_plan};
+use super::{ANSWERS, PLAN, files, is_refused, on_one_line, opened_and_saved, saved, sound_plan};
+use crate::languages::speaking;
 use crate::world::{LANGUAGES, Run, World};
 
 /// A `cocreate plan` that is open, with its first question asked.
@@ -497,4 +498,160 @@ fn a_pipe_is_no_plan_and_nobody_waits_for_it() {
         let said = world.run(arguments).failed(4);
         assert!(said.contains("pipe.yaml"), "{said}");
     }
+}
+
+#[cfg(unix)]
+#[test]
+fn links_that_lead_nowhere_or_in_a_circle_are_told() {
+    use std::os::unix::fs::symlink;
+    for language in LANGUAGES {
+        let world = World::speaking(language);
+        symlink("nowhere.yaml", world.path("broken.yaml")).unwrap();
+        symlink("two.yaml", world.path("one.yaml")).unwrap();
+        symlink("one.yaml", world.path("two.yaml")).unwrap();
+        let messages = speaking(language);
+        let told = |arguments: &[&str], id: &str, path: &str| {
+            let said = on_one_line(&is_refused(world.run(arguments), 4));
+            let text = messages.text(id, &[("path", path.into())]);
+            assert!(said.contains(&on_one_line(&text)), "{arguments:?}: {said}");
+        };
+        for command in ["status", "export"] {
+            told(
+                &[command, "--plan", "one.yaml"],
+                "error-io-circle",
+                "one.yaml",
+            );
+            told(
+                &[command, "--plan", "broken.yaml"],
+                "error-plan-missing",
+                "broken.yaml",
+            );
+        }
+        told(&["plan", "one.yaml"], "error-io-circle", "one.yaml");
+        told(
+            &["plan", "--answers", "one.yaml"],
+            "error-io-circle",
+            "one.yaml",
+        );
+        told(
+            &["plan", "--answers", "broken.yaml"],
+            "error-io-not-found",
+            "broken.yaml",
+        );
+        world.write(PLAN, sound_plan());
+        let export = [
+            "export", "--output", "one.yaml", "--format", "yaml", "--force",
+        ];
+        told(&export, "error-io-circle", "one.yaml");
+        // A link of which the file is still to come stays a link.
+        world.write(ANSWERS, "profile:\n  side: both\n");
+        world
+            .run(&["plan", "broken.yaml", "--answers", ANSWERS])
+            .fine();
+        assert!(world.read("nowhere.yaml").contains("side: both"));
+        assert!(world.path("broken.yaml").is_symlink());
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn devices_and_pipes_are_no_plans() {
+    for language in LANGUAGES {
+        let world = World::speaking(language);
+        let words = speaking(language);
+        let text = words.text("error-plan-no-file", &[("path", "/dev/null".into())]);
+        let said = is_refused(world.run_with_input(&["plan", "/dev/null"], "1\n"), 4);
+        assert!(on_one_line(&said).contains(&on_one_line(&text)), "{said}");
+    }
+}
+
+#[test]
+fn a_name_that_no_disk_takes_is_told() {
+    for language in LANGUAGES {
+        let world = World::speaking(language);
+        let long = format!("{}.yaml", "n".repeat(300));
+        world.write(PLAN, sound_plan());
+        let text = speaking(language).text("error-io-name-hint", &[]);
+        for arguments in [
+            &["plan", &long][..],
+            &["plan", "--answers", &long],
+            &["export", "--output", &long, "--format", "yaml"],
+        ] {
+            let run = world.run_with_input(arguments, "1\n");
+            assert!(!run.stderr.contains("> "), "something was asked: {run:?}");
+            let said = run.failed(4);
+            assert!(on_one_line(&said).contains(&on_one_line(&text)), "{said}");
+        }
+        assert_eq!(files(&world).keys().collect::<Vec<_>>(), [PLAN]);
+    }
+}
+
+/// What a name holds passes for no line of ours, in what is said of files, options and ids alike.
+#[cfg(unix)]
+#[test]
+fn a_name_with_a_line_end_stays_on_one_line() {
+    let world = World::new();
+    let name = "a\nThe plan is safe.\r\nb.yaml";
+    world.write("profile.yaml", "profile:\n  \"x\\nThe plan is safe.\": 1\n");
+    world.write(name, "profile: [\n");
+    world.write(PLAN, sound_plan());
+    for arguments in [
+        &["plan", "--answers", "profile.yaml"][..],
+        &["plan", "--answers", name],
+        &["plan", "none\nThe plan is safe."],
+        &["status", "--plan", "none\nThe plan is safe."],
+        &["status", "--plan", name],
+        &["export", "--output", name],
+        &["export", "--output", name, "--format", "yaml"],
+        &["export", "--output", "none\nThe plan is safe./x.md"],
+        &["tick", "x\nThe plan is safe."],
+        &["tools", "show", "x\nThe plan is safe."],
+        &["tools", "--stage", "x\nThe plan is safe."],
+        &["--x\nThe plan is safe."],
+        &["x\nThe plan is safe."],
+        &["--lang", "x\nThe plan is safe."],
+        &["--guide", "x\nThe plan is safe.", "levels"],
+    ] {
+        let run = world.run_with_input(arguments, "");
+        let said = run.stdout + &run.stderr;
+        assert!(said.contains("The plan is safe."), "{arguments:?}: {said}");
+        let is_faked = said
+            .lines()
+            .any(|line| line.starts_with("The plan is safe."));
+        assert!(!is_faked, "{arguments:?}: {said}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_that_is_named_as_the_output_is_written_to_and_stays() {
+    let world = World::new();
+    world.write(PLAN, sound_plan());
+    for force in ["", "--force"] {
+        let script = format!(
+            "rm -f pipe.md; mkfifo pipe.md && cat pipe.md > read.md & \
+             while ! test -p pipe.md; do :; done; \
+             \"$0\" export --output pipe.md {force}; code=$?; wait; test -p pipe.md && exit $code"
+        );
+        assert_eq!(super::shell(&world, &[], &script).code, 0, "{force}");
+        assert!(world.read("read.md").starts_with("# "), "{force}");
+    }
+}
+
+/// Only the administrator can give a file to somebody else, and see that it stays theirs.
+#[cfg(unix)]
+#[test]
+fn a_plan_stays_its_owners() {
+    use std::os::unix::fs::{MetadataExt as _, chown};
+    let world = World::new();
+    let path = world.write(PLAN, sound_plan());
+    if chown(&path, Some(65_534), Some(65_533)).is_err() {
+        return;
+    }
+    opened_and_saved(&world);
+    world.run(&["plan", "--answers", "/dev/null"]).fine();
+    world.write(ANSWERS, "profile:\n  country: BO\n");
+    world.run(&["plan", "--answers", ANSWERS]).fine();
+    let known = fs::metadata(&path).unwrap();
+    assert_eq!((known.uid(), known.gid()), (65_534, 65_533));
 }

@@ -2,7 +2,7 @@
 //! redrawn.
 
 use super::person::{self, Person, Words};
-use super::session::{HIGH, NARROW};
+use super::session::{CTRL_C, HIGH, NARROW};
 use crate::world::{LANGUAGES, World};
 
 /// A world and arguments with which a terminal gets plain lines.
@@ -46,6 +46,49 @@ fn options_are_numbered_and_nothing_is_redrawn() {
             person::plan(&world)["answers"]["stages"],
             person::yaml("[prioritize, draft]")
         );
+    }
+}
+
+#[test]
+fn no_code_is_written_to_the_very_end_however_it_ends() {
+    let ends: [(&str, fn(&mut Person)); 3] = [
+        ("finished", |person| {
+            person.terminal.type_line("2027-05-31");
+            person.sees_what_next();
+            person.terminal.type_line("1");
+        }),
+        ("stopped", |person| person.terminal.type_line(".")),
+        ("interrupted", |person| person.terminal.send(CTRL_C)),
+    ];
+    for (how, end) in ends {
+        for (world, arguments) in ways_to_ask_for_lines() {
+            person::write_plan_up_to(&world, "en", "feedback-date");
+            let mut person = Person::starts(&world, "en", arguments, HIGH);
+            person.sees_question("feedback-date");
+            person.sees_message("interview-commands");
+            end(&mut person);
+            let code = person.terminal.code();
+            assert_eq!(code, if how == "interrupted" { 130 } else { 0 });
+            let written = person.terminal.written();
+            assert!(
+                !written.contains('\u{1b}'),
+                "{how} {arguments:?}: {written:?}"
+            );
+        }
+    }
+    // Nor where it goes wrong.
+    for arguments in [&["--bogus"][..], &["nowhere/plan.yaml"], &["broken.yaml"]] {
+        for (world, way) in ways_to_ask_for_lines() {
+            world.write("broken.yaml", "cocreate: [\n");
+            let arguments = [way, arguments].concat();
+            let mut person = Person::starts(&world, "en", &arguments, HIGH);
+            assert_ne!(person.terminal.code(), 0, "{arguments:?}");
+            let written = person.terminal.written();
+            assert!(
+                written.len() > 40 && !written.contains('\u{1b}'),
+                "{written:?}"
+            );
+        }
     }
 }
 

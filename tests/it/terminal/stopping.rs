@@ -4,7 +4,7 @@
 use std::process::Command;
 
 use super::person::{self, PLAN, Person};
-use super::session::{CTRL_C, ESCAPE, HIGH, Terminal};
+use super::session::{CTRL_C, ENTER, ESCAPE, HIGH, Terminal};
 use crate::world::{LANGUAGES, World};
 
 /// Interrupts, and sees that everything is in order.
@@ -268,6 +268,27 @@ fn a_session_killed_outright_loses_only_the_question_on_screen() {
     assert_eq!(person::plan(&world)["answers"]["decision-open"], true);
     // Its lock file may lie there; the lock itself went with it.
     goes_on_with(&world, "en", "level");
+}
+
+#[test]
+fn ctrl_z_lets_the_shell_in_and_the_interview_goes_on_after() {
+    let world = World::new();
+    let words = person::Words::of("en");
+    // A shell that watches over what it starts, as at a prompt.
+    let line = "set -m; \"$0\" plan; echo \"stopped: $?\"; read -r line; fg; echo \"ended: $?\"";
+    let mut terminal = Terminal::open_in_shell(&world, line, HIGH);
+    terminal.see(words.ask("side"));
+    terminal.press("\u{1a}");
+    // 128 and the number of the signal, which not every system has alike.
+    terminal.see("stopped: 1");
+    terminal.send("\n");
+    terminal.see("plan");
+    terminal.press("3");
+    terminal.press(ENTER);
+    terminal.see(words.ask("membership"));
+    assert_eq!(person::plan(&world)["profile"]["side"], "both");
+    terminal.press(CTRL_C);
+    terminal.see("ended: 130");
 }
 
 #[test]
