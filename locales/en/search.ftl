@@ -16,8 +16,6 @@ search-column-place = Where
 search-column-title = What
 search-column-command = Command
 
-# $name is a command's, $about what its help says of it.
-search-command = { $name }: { $about }
 search-in-commands = Command
 search-in-advice = Advice for a stage
 search-in-examples = Example

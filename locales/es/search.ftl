@@ -14,8 +14,6 @@ search-column-place = Dónde
 search-column-title = Qué
 search-column-command = Comando
 
-# $name is a command's, $about what its help says of it.
-search-command = { $name }: { $about }
 search-in-commands = Comando
 search-in-advice = Consejo para una etapa
 search-in-examples = Ejemplo

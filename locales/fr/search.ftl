@@ -14,8 +14,6 @@ search-column-place = Où
 search-column-title = Quoi
 search-column-command = Commande
 
-# $name is a command's, $about what its help says of it.
-search-command = { $name } : { $about }
 search-in-commands = Commande
 search-in-advice = Conseil pour une étape
 search-in-examples = Exemple

@@ -71,6 +71,8 @@ impl<'m, R: BufRead, W: Write> Plain<'m, R, W> {
         if !self.has_more() {
             return Ok(text);
         }
+        // The last of them may stand there without its end.
+        self.tell("");
         self.tell(&message!(self.messages, "interview-lines-joined"));
         loop {
             match self.read() {

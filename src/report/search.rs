@@ -98,12 +98,7 @@ impl<'a> SearchBook<'a> {
     /// Where it stands, what it is and what shows it: first what the program does.
     fn rows(&self, found: &Found) -> Vec<(&'static str, String, Target, usize)> {
         let offers = found.offers.iter().map(|offer| {
-            let title = message!(
-                self.messages,
-                "search-command",
-                name = offer.name.as_str(),
-                about = offer.about.as_str()
-            );
+            let title = offer.about.clone();
             ("commands", title, offer.target.clone(), found.words)
         });
         let hits = found.hits.iter().map(|hit| {

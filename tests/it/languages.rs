@@ -382,6 +382,9 @@ fn no_message_is_idle() {
     let made = |id: &str, text: &str| match id {
         // It lists the formats, which are not its own.
         "cli-shared-format" => help.contains("table, markdown, html"),
+        "cli-global-lang" => help.contains("en, es, fr"),
+        // What the program does stands in none of the guide's modules.
+        "search-in-commands" => true,
         _ if id.starts_with("cli-") => help.contains(&on_one_line(text)),
         _ if id.starts_with("list-filter-") => {
             let name = &id["list-filter-".len()..];
@@ -438,9 +441,16 @@ fn every_message_of_the_command_tree_is_shown_in_the_help_of_its_command() {
                 None if id.starts_with("cli-global-") => shown.values().collect(),
                 None => continue,
             };
+            // It lists the languages that there are.
+            let text = match &*id {
+                "cli-global-lang" => {
+                    speaking(language).text(&id, &[("languages", "en, es, fr".into())])
+                }
+                _ => message.text,
+            };
             for help in helps {
                 assert!(
-                    help.contains(&on_one_line(&message.text)),
+                    help.contains(&on_one_line(&text)),
                     "{language} {id} is missing in: {help}"
                 );
             }

@@ -56,6 +56,17 @@ impl Interruption {
     }
 }
 
+/// From now on, an end from outside leaves the terminal as it is now. For where nothing is open that
+/// would have to be closed; where something is, this changes nothing.
+pub fn leave_terminal_in_order() {
+    let terminal = TerminalAsFound::remember();
+    let _ = ctrlc::set_handler(move || {
+        terminal.restore();
+        let _ = writeln!(io::stderr());
+        std::process::exit(Exit::Interrupted as i32);
+    });
+}
+
 /// How the terminal was before anybody was asked: a prompt reads its keys without showing them, and
 /// an end that comes from outside finds it so.
 struct TerminalAsFound {

@@ -3,9 +3,12 @@
 use std::cell::RefCell;
 use std::io::{self, Write};
 use std::rc::Rc;
+use std::sync::Once;
+use std::time::Duration;
 
 use console::Key;
 
+use super::interruption::leave_terminal_in_order;
 use super::pager::Pager;
 use crate::cli::environment::Environment;
 use crate::cli::error::{Exit, Failure};
@@ -47,9 +50,21 @@ impl Streams {
         Streams {
             results: Box::new(io::stdout()),
             talk: Box::new(io::stderr()),
-            keys: Box::new(|| console::Term::stderr().read_key()),
+            keys: Box::new(key),
         }
     }
+}
+
+/// A key of the process's terminal.
+fn key() -> io::Result<Key> {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(leave_terminal_in_order);
+    let key = console::Term::stderr().read_key();
+    if matches!(&key, Err(error) if error.kind() == io::ErrorKind::Interrupted) {
+        // Whoever handles interruptions ends the program from another thread.
+        std::thread::sleep(Duration::from_secs(1));
+    }
+    key
 }
 
 /// Where a command speaks.

@@ -103,7 +103,10 @@ fn open(path: &Path) -> Result<File, LockError> {
         return Err(LockError::InTheWay(path.to_owned()));
     }
     match at_once(File::options().read(true).write(true).create(true)).open(path) {
-        Ok(file) => Ok(file),
+        Ok(file) => {
+            let_anybody_lock(&file);
+            Ok(file)
+        }
         // Left by somebody else: reading is enough to lock it.
         Err(error) if error.kind() == io::ErrorKind::PermissionDenied && path.exists() => {
             Ok(at_once(File::options().read(true)).open(path)?)
@@ -111,6 +114,18 @@ fn open(path: &Path) -> Result<File, LockError> {
         Err(error) => Err(error.into()),
     }
 }
+
+/// Should it be left behind, it must keep nobody out who may change the plan. It says nothing that
+/// is not for everybody.
+#[cfg(unix)]
+fn let_anybody_lock(file: &File) {
+    use std::os::unix::fs::PermissionsExt as _;
+    // Of somebody else's file only its owner can say so.
+    let _ = file.set_permissions(fs::Permissions::from_mode(0o666));
+}
+
+#[cfg(not(unix))]
+fn let_anybody_lock(_: &File) {}
 
 /// Opening waits for nobody and follows no link, whatever was put at the name meanwhile.
 #[cfg(unix)]
@@ -170,6 +185,30 @@ mod tests {
         fs::create_dir(&path).unwrap();
         assert!(matches!(Lock::take(&path), Err(LockError::InTheWay(_))));
         assert!(path.is_dir());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_pipe_is_in_the_way_and_is_not_waited_for() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(".plan.yaml.lock");
+        let made = std::process::Command::new("mkfifo").arg(&path).status();
+        assert!(made.unwrap().success());
+        assert!(matches!(Lock::take(&path), Err(LockError::InTheWay(_))));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_lock_that_is_left_behind_can_be_taken_by_anybody() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(".plan.yaml.lock");
+        // As a user leaves it whose files are for nobody else.
+        fs::write(&path, "").unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).unwrap();
+        let _lock = Lock::take(&path).unwrap();
+        let mode = fs::metadata(&path).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o666);
     }
 
     #[cfg(unix)]

@@ -248,6 +248,18 @@ mod permissions {
     }
 
     #[test]
+    fn a_lock_that_somebody_else_left_keeps_nobody_out() {
+        for mode in [0o644, 0o444] {
+            let world = World::new();
+            set_mode(world.folder(), 0o777);
+            set_mode(&world.write(PLAN, sound_plan()), 0o666);
+            set_mode(&world.write(".cocreate-plan.yaml.lock", ""), mode);
+            run_as_anybody(&world, &["plan"], "1\n.\n").fine();
+            assert!(world.read(PLAN).contains("availability"));
+        }
+    }
+
+    #[test]
     fn a_file_that_may_not_be_read_is_told() {
         let world = World::new();
         set_mode(world.folder(), 0o777);

@@ -91,7 +91,10 @@ fn lines_pasted_at_a_list_choose_nothing() {
     let mut person = Person::starts(&world, "en", &[], HIGH);
     person.sees_question("risk");
     person.terminal.press("no\rSignal\rno");
-    person.sees_question("risk");
+    person.sees("noSignalno");
+    // Nor does Enter after that.
+    person.terminal.press(ENTER);
+    person.sees_message_with("interview-no-such-line", "typed", "noSignalno");
     person.terminal.press(CTRL_C);
     assert_eq!(person.terminal.code(), 130);
     assert!(person::plan(&world)["answers"].get("risk").is_none());

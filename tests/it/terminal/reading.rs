@@ -152,3 +152,47 @@ fn what_fits_on_the_screen_is_shown_at_once() {
     let terminal = Terminal::open(&world, &["tools", "--search", "zoom"], (count, 80));
     terminal.see(&Words::of("en").message("common-more"));
 }
+
+/// Whoever is ended from outside, or interrupted, while somebody reads or chooses.
+#[test]
+fn an_end_from_outside_leaves_a_terminal_that_shows_what_is_typed() {
+    for (arguments, end) in [
+        ("tools", "TERM"),
+        ("tools", "HUP"),
+        ("tools", "INT"),
+        ("tick", "TERM"),
+    ] {
+        let world = World::new();
+        if arguments == "tick" {
+            super::person::write_plan_up_to(&world, "en", "feedback-date");
+        }
+        let line = format!(
+            "trap : INT HUP; sh -c 'echo $$ > process; exec \"$0\" {arguments}' \"$0\"; \
+             echo \"code $?\"; stty -a | tr ' ;' '\\n\\n' | grep -x -e echo -e -echo; echo over"
+        );
+        let mut terminal = Terminal::open_in_shell(&world, &line, LOW);
+        let words = super::person::Words::of("en");
+        let asked = if arguments == "tick" {
+            "tick-pick-none"
+        } else {
+            "common-more"
+        };
+        terminal.see(&words.message(asked));
+        // A key, so that it is known to listen, that changes nothing of note.
+        terminal.press(if arguments == "tick" {
+            super::DOWN
+        } else {
+            ENTER
+        });
+        let process = world.read("process");
+        let sent = std::process::Command::new("kill")
+            .args(["-s", end, process.trim()])
+            .status();
+        assert!(sent.unwrap().success());
+        terminal.see("over");
+        let screen = terminal.screen();
+        assert!(screen.contains("code 130"), "{arguments} {end}: {screen}");
+        let shown = screen.lines().any(|line| line == "echo");
+        assert!(shown, "{arguments} {end}: {screen}");
+    }
+}
