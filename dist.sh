@@ -51,6 +51,18 @@ mkdir "$folder/completions"
 for shell in bash:cocreate.bash elvish:cocreate.elv fish:cocreate.fish powershell:cocreate.ps1 zsh:_cocreate; do
   ask completions "${shell%%:*}" >"$folder/completions/${shell#*:}"
 done
+# What was linked, by name, version and licence, and the texts of those licences, which ask to come along.
+crates() { cargo tree --locked --prefix none --edges normal,no-proc-macro --target "$target" --format "$1" | sort -u; }
+{
+  echo "cocreate $version for $target is made of these crates (name, version, licence, source):"
+  echo
+  crates '{p} · {l} · {r}' | sed 's, ([^)]*),,' | grep -v '^cocreate '
+  crates '{p}' | sed -n 's/^\([^ ]*\) v\([^ ]*\).*/\1-\2/p' | while read -r crate; do
+    for text in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*/"$crate"/{LICEN[CS]E*,COPYING*,NOTICE*,UNLICENSE*}; do
+      [ ! -f "$text" ] || { printf '\n\n== %s: %s\n\n' "$crate" "${text##*/}" && tr -d '\r' <"$text"; }
+    done
+  done
+} >"$folder/THIRD-PARTY.txt"
 find "$folder" -type d -exec chmod 755 {} + -o -type f -exec chmod 644 {} +
 chmod 755 "$folder/cocreate$ending"
 
@@ -103,6 +115,7 @@ cp "$folder/completions/cocreate.bash" "$share/bash-completion/completions/cocre
 cp "$folder/completions/_cocreate" "$share/zsh/vendor-completions/"
 cp "$folder/completions/cocreate.fish" "$share/fish/vendor_completions.d/"
 cp "$folder"/README*.md "$share/doc/cocreate/"
+gzip -n -9 -c "$folder/THIRD-PARTY.txt" >"$share/doc/cocreate/THIRD-PARTY.txt.gz"
 gzip -n -9 -c "$folder/CHANGELOG.md" >"$share/doc/cocreate/changelog.gz"
 {
   echo "cocreate is under the MIT licence or the Apache licence 2.0, as you prefer; names of countries are Unicode's."
@@ -165,6 +178,7 @@ $(printf '%s' "$description" | sed 's/^ //')
 mkdir -p %{buildroot}
 cp -a $root/. %{buildroot}/
 %files
+%dir /usr/share/doc/cocreate
 $(cd "$root" && find usr -type f | sort | sed 's,^,/,')
 SPEC
   rpmbuild -bb --quiet --target "$machine-linux" --define "_topdir $PWD/rpm" --define "_rpmdir $PWD/rpm" \

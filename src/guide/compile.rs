@@ -37,6 +37,7 @@ pub fn compile(files: &Files) -> Compiled {
     let mut work = Work {
         files,
         documents: BTreeMap::new(),
+        lines: BTreeMap::new(),
         faults: Vec::new(),
         words: BTreeMap::new(),
         translated: Vec::new(),
@@ -49,7 +50,7 @@ pub fn compile(files: &Files) -> Compiled {
     for (module, path, problem) in check::facts(&facts) {
         // The manifest is read as a whole: what stands for it says nothing.
         let unread = module == Manifest::NAME && left_out.has(module);
-        let hides = |found: &str| left_out.may_hold(found, &work.documents);
+        let hides = |found: &str| left_out.may_hold(found);
         let hidden = matches!(&problem, Problem::UnknownId { found, .. } if hides(found));
         if !unread && !hidden {
             work.fault(&format!("{module}.yaml"), &path, problem);
@@ -126,10 +127,11 @@ pub fn written(files: &Files) -> Vec<Written> {
         let mut texts = BTreeMap::new();
         leaves(&document.root, "", &mut texts, &mut Vec::new());
         let texts = texts.into_iter().filter(|(path, _)| is_read(path));
+        let lines = Lines::of(&document);
         all.extend(texts.map(|(path, text)| Written {
             language: language.to_owned(),
             file: file.clone(),
-            line: document.line(&path),
+            line: lines.line(&path),
             path,
             text,
         }));
@@ -137,70 +139,102 @@ pub fn written(files: &Files) -> Vec<Written> {
     all
 }
 
-/// The modules whose facts, or some of them, were left out because they could not be read. What
-/// refers to those facts may be right, so only the fault itself is told.
-struct LeftOut(Vec<&'static str>);
+/// The lines of a file by the path that begins on each: looked for in the file itself, many paths
+/// of a long file would take the square of its length.
+struct Lines {
+    by_path: BTreeMap<String, usize>,
+    first: usize,
+}
+
+impl Lines {
+    fn of(document: &Document) -> Lines {
+        Lines {
+            by_path: document.lines(),
+            first: document.line(""),
+        }
+    }
+
+    /// The line of a path, or of its nearest parent, as [`Document::line`] has it.
+    fn line(&self, path: &str) -> usize {
+        let known = parents(path).find_map(|parent| self.by_path.get(parent));
+        known.copied().unwrap_or(self.first)
+    }
+}
+
+/// A path, then what it stands below, the nearest first. A key may hold a dot itself, as the
+/// numbers of requirements do, so that not each of these is a path.
+fn parents(path: &str) -> impl Iterator<Item = &str> {
+    let above = path.rmatch_indices('.').map(|(dot, _)| &path[..dot]);
+    std::iter::once(path).chain(above)
+}
+
+/// The modules whose facts, or some of them, were left out because they could not be read, each
+/// with what its file names, where that can be read. What refers to those facts may be right, so
+/// only the fault itself is told.
+struct LeftOut(BTreeMap<&'static str, Option<Named>>);
+
+/// Every id that a file of facts names, whether or not what it stands for can be read.
+#[derive(Default)]
+struct Named {
+    ids: BTreeSet<String>,
+    /// The same below their collections, as paths.
+    paths: BTreeSet<String>,
+}
 
 impl LeftOut {
     /// Those of which a fault is known once the facts have been read.
     fn of(work: &Work<'_>) -> LeftOut {
-        let has_fault = |name: &&str| {
-            work.faults
-                .iter()
-                .any(|fault| fault.file == format!("{name}.yaml"))
-        };
-        LeftOut(MODULES.iter().copied().filter(has_fault).collect())
+        let at_fault: BTreeSet<&str> = work.faults.iter().map(|fault| &*fault.file).collect();
+        let left_out = MODULES.iter().filter_map(|name| {
+            let file = format!("{name}.yaml");
+            let is_left_out = at_fault.contains(&*file);
+            is_left_out.then(|| (*name, work.documents.get(&file).map(Named::in_file)))
+        });
+        LeftOut(left_out.collect())
     }
 
     fn has(&self, module: &str) -> bool {
-        self.0.contains(&module)
+        self.0.contains_key(module)
     }
 
     /// Whether an id may stand among what was left out.
-    fn may_hold(&self, id: &str, documents: &BTreeMap<String, Document>) -> bool {
-        self.0
-            .iter()
-            .any(|module| match documents.get(&format!("{module}.yaml")) {
-                Some(document) => entries(document).any(|(_, known)| known == id),
-                None => true,
-            })
+    fn may_hold(&self, id: &str) -> bool {
+        let mut files = self.0.values();
+        files.any(|named| named.as_ref().is_none_or(|named| named.ids.contains(id)))
     }
 
     /// Whether a text may belong to an entry that was left out.
-    fn may_have_text(
-        &self,
-        module: &str,
-        path: &str,
-        documents: &BTreeMap<String, Document>,
-    ) -> bool {
-        // An id may hold a dot itself, as the numbers of requirements do.
-        let is_below =
-            |(collection, id): (&str, &str)| path.starts_with(&join(&join(collection, id), ""));
-        self.has(module)
-            && documents
-                .get(&format!("{module}.yaml"))
-                .is_none_or(|document| entries(document).any(is_below))
+    fn may_have_text(&self, module: &str, path: &str) -> bool {
+        self.0.get(module).is_some_and(|named| {
+            let is_named = |named: &Named| parents(path).skip(1).any(|it| named.paths.contains(it));
+            named.as_ref().is_none_or(is_named)
+        })
     }
 }
 
-/// Every id that a file of facts names, with its collection, whether or not what it stands for can
-/// be read.
-fn entries(document: &Document) -> impl Iterator<Item = (&str, &str)> {
-    let collections = document.root.as_mapping().unwrap_or_default().iter();
-    collections.flat_map(|(collection, entries)| {
-        let keys = entries
-            .as_mapping()
-            .unwrap_or_default()
-            .iter()
-            .map(|(key, _)| key);
-        let ids = keys.chain(entries.as_sequence().unwrap_or_default());
-        ids.filter_map(|id| Some((collection.as_str()?, id.as_str()?)))
-    })
+impl Named {
+    fn in_file(document: &Document) -> Named {
+        let mut named = Named::default();
+        for (collection, entries) in document.root.as_mapping().unwrap_or_default() {
+            let keys = entries.as_mapping().unwrap_or_default().iter();
+            let ids = keys.map(|(key, _)| key);
+            let ids = ids.chain(entries.as_sequence().unwrap_or_default());
+            for id in ids.filter_map(Node::as_str) {
+                if let Some(collection) = collection.as_str() {
+                    named.ids.insert(id.to_owned());
+                    named.paths.insert(join(collection, id));
+                }
+            }
+        }
+        named
+    }
 }
 
 struct Work<'a> {
     files: &'a Files,
     documents: BTreeMap<String, Document>,
+    /// Of files in which there is a fault.
+    lines: BTreeMap<String, Lines>,
     faults: Vec<GuideDiagnostic>,
     words: BTreeMap<&'static str, Words>,
     translated: Vec<Translated>,
@@ -208,10 +242,10 @@ struct Work<'a> {
 
 impl Work<'_> {
     fn fault(&mut self, file: &str, path: &str, problem: Problem) {
-        let line = self
-            .documents
-            .get(file)
-            .map_or(1, |document| document.line(path));
+        let line = self.documents.get(file).map_or(1, |document| {
+            let lines = self.lines.entry(file.to_owned());
+            lines.or_insert_with(|| Lines::of(document)).line(path)
+        });
         self.faults
             .push(GuideDiagnostic::new(line, path, problem).within(file));
     }
@@ -281,7 +315,7 @@ impl Work<'_> {
             }
             for (language, path, problem) in check::words(words, &languages, &manifest.unfinished) {
                 let is_orphan = problem == Problem::OrphanedText;
-                if !(is_orphan && left_out.may_have_text(module, &path, &self.documents)) {
+                if !(is_orphan && left_out.may_have_text(module, &path)) {
                     self.fault(&format!("{language}/{module}.yaml"), &path, problem);
                 }
             }

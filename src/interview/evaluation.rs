@@ -11,8 +11,11 @@ use crate::guide::{Bound, Comparison, Condition, FirstKnown, RelativeDate, Test}
 /// The answers that count: those whose question applies. What was answered to a question that is
 /// hidden now is kept elsewhere and has no effect here.
 pub struct Evaluation<'a> {
+    questions: &'a QuestionSet,
     active: BTreeMap<&'a str, &'a Answer>,
     applying: Vec<&'a str>,
+    /// Whether each question applies, by its place in the guide.
+    applies: Vec<bool>,
     /// The day that counts as today; none where only questions are chosen, which never hang on it.
     today: Option<Date>,
 }
@@ -23,16 +26,17 @@ impl<'a> Evaluation<'a> {
     #[must_use]
     pub fn new(questions: &'a QuestionSet, answers: &'a Answers) -> Evaluation<'a> {
         let mut evaluation = Evaluation {
+            questions,
             active: BTreeMap::new(),
             applying: Vec::new(),
+            applies: Vec::with_capacity(questions.questions.len()),
             today: None,
         };
         for (id, question) in &questions.questions {
-            if question
-                .when
-                .as_ref()
-                .is_none_or(|when| evaluation.holds(when))
-            {
+            let when = question.when.as_ref();
+            let applies = when.is_none_or(|when| evaluation.holds(when));
+            evaluation.applies.push(applies);
+            if applies {
                 evaluation.applying.push(id);
                 if let Some(answer) = answers.get(id) {
                     evaluation.active.insert(id, answer);
@@ -58,7 +62,9 @@ impl<'a> Evaluation<'a> {
     /// Whether a question applies.
     #[must_use]
     pub fn applies(&self, id: &str) -> bool {
-        self.applying.contains(&id)
+        // Not looked for among those that apply: guides are edited, and may have thousands.
+        let place = self.questions.questions.get_index_of(id);
+        place.is_some_and(|place| self.applies.get(place) == Some(&true))
     }
 
     /// Whether a question belongs to the first pass, as far as things stand.

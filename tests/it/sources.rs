@@ -115,10 +115,11 @@ fn nothing_speaks_of_a_machine_of_ours() {
 
 #[test]
 fn files_end_with_one_line_end_and_hold_no_stray_spaces() {
-    // An empty file keeps a folder in git.
+    // An empty file keeps a folder in git; in the corpus bytes are wrong on purpose.
+    let kept = |name: &str, text: &str| !text.is_empty() && !name.starts_with("tests/corpus/");
     for (name, text) in maintained()
         .into_iter()
-        .filter(|(_, text)| !text.is_empty())
+        .filter(|(name, text)| kept(name, text))
     {
         assert!(
             text.ends_with('\n') && !text.ends_with("\n\n"),

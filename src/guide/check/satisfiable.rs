@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use super::Found;
 use super::conditions::{Sets, options_of, passes};
 use crate::guide::condition::{Bound, Condition, Test};
-use crate::guide::model::{Kind, Question, QuestionSet};
+use crate::guide::model::{Kind, Question, QuestionSet, QuestionsOf};
 use crate::guide::module::Facts;
 use crate::guide::problem::Problem;
 
@@ -21,32 +21,158 @@ const MOST_ALTERNATIVES: usize = 2000;
 
 pub(super) fn check(facts: &Facts, found: &mut Vec<Found>) {
     let sets = Sets::of(facts);
+    let mut of_plan = Possible::among(facts, sets.get(QuestionsOf::Plan));
+    let mut of_meeting = Possible::among(facts, sets.get(QuestionsOf::Meeting));
     for (module, declared) in facts.declarations() {
-        let asked = Asked {
-            facts,
-            questions: sets.get(declared.questions),
+        let possible = match declared.questions {
+            QuestionsOf::Plan => &mut of_plan,
+            QuestionsOf::Meeting => &mut of_meeting,
         };
         for condition in declared.conditions {
-            if !is_possible(asked, condition.what) {
+            if !possible.holds_for_some(condition.what) {
                 found.push((module, condition.path, Problem::Unreachable));
             }
         }
     }
 }
 
-/// The questions of which conditions speak, and what their options come from.
-#[derive(Clone, Copy)]
-struct Asked<'a> {
+/// What can hold for some answers to these questions.
+struct Possible<'a> {
     facts: &'a Facts,
     questions: &'a QuestionSet,
+    /// Whether each question can be asked at all.
+    can_be_asked: BTreeMap<&'a str, bool>,
+    /// How many demands were looked at.
+    looked_at: usize,
 }
 
-fn is_possible(asked: Asked<'_>, condition: &Condition) -> bool {
-    let alternatives = alternatives(condition, true);
-    alternatives.len() > MOST_ALTERNATIVES
-        || alternatives
-            .into_iter()
-            .any(|demands| can_hold(asked, demands))
+/// Demands that must hold together: in the order in which they came, and by question.
+#[derive(Clone, Default)]
+struct Way<'a> {
+    demands: Vec<Demand<'a>>,
+    by_question: BTreeMap<&'a str, Vec<(&'a Test, bool)>>,
+}
+
+impl<'a> Way<'a> {
+    fn of(demands: Vec<Demand<'a>>) -> Way<'a> {
+        let mut way = Way::default();
+        way.extend(demands);
+        way
+    }
+
+    fn extend(&mut self, demands: Vec<Demand<'a>>) {
+        for (question, test, outcome) in demands {
+            let tests = self.by_question.entry(question).or_default();
+            if !tests.contains(&(test, outcome)) {
+                tests.push((test, outcome));
+                self.demands.push((question, test, outcome));
+            }
+        }
+    }
+}
+
+/// Whether a test demands an answer, for which its question must be asked.
+fn needs_answer(test: &Test, outcome: bool) -> bool {
+    outcome && *test != Test::Missing
+}
+
+impl<'a> Possible<'a> {
+    /// Each question's own condition first: conditions look back only, so what the earlier ones
+    /// came to is known.
+    fn among(facts: &'a Facts, questions: &'a QuestionSet) -> Possible<'a> {
+        let mut possible = Possible {
+            facts,
+            questions,
+            can_be_asked: BTreeMap::new(),
+            looked_at: 0,
+        };
+        for (id, question) in &questions.questions {
+            let when = question.when.as_ref();
+            let can = when.is_none_or(|when| possible.holds_for_some(when));
+            possible.can_be_asked.insert(id, can);
+        }
+        possible
+    }
+
+    fn holds_for_some<'c>(&mut self, condition: &'c Condition) -> bool
+    where
+        'a: 'c,
+    {
+        let alternatives = alternatives(condition, true);
+        alternatives.len() > MOST_ALTERNATIVES
+            || alternatives
+                .into_iter()
+                .any(|demands| self.can_hold(Way::of(demands)))
+    }
+
+    /// Whether the questions demanded can be asked, and answered as demanded.
+    fn can_hold<'c>(&mut self, way: Way<'c>) -> bool
+    where
+        'a: 'c,
+    {
+        self.looked_at += way.demands.len();
+        // What it takes to ask a single question demands nothing of that question itself.
+        if let (1, Some((id, tests))) = (way.by_question.len(), way.by_question.first_key_value()) {
+            let is_asked = tests
+                .iter()
+                .any(|(test, outcome)| needs_answer(test, *outcome));
+            let can_be_asked = self.can_be_asked.get(id).copied().unwrap_or(true);
+            return (!is_asked || can_be_asked) && self.can_be_answered(id, tests);
+        }
+        self.grown(way).is_none_or(|ways| {
+            ways.iter().any(|way| {
+                let mut demanded = way.by_question.iter();
+                demanded.all(|(id, tests)| self.can_be_answered(id, tests))
+            })
+        })
+    }
+
+    fn can_be_answered(&self, id: &str, tests: &[(&Test, bool)]) -> bool {
+        let question = self.questions.questions.get(id);
+        question.is_some_and(|question| has_answer(self.facts, question, tests))
+    }
+
+    /// A way with what it takes for its questions to be asked at all: each alternative of that is a
+    /// way of its own. None where there are too many to follow.
+    fn grown<'c>(&mut self, way: Way<'c>) -> Option<Vec<Way<'c>>>
+    where
+        'a: 'c,
+    {
+        let mut ways = vec![way];
+        let mut position = 0;
+        // Each way grows by the conditions of the questions it needs; conditions look back only, so
+        // this ends.
+        while ways.iter().any(|way| way.demands.len() > position) {
+            let mut grown = Vec::new();
+            for mut way in ways {
+                let demand = way.demands.get(position);
+                let demand = demand.filter(|(_, test, outcome)| needs_answer(test, *outcome));
+                let question = demand.and_then(|(id, ..)| self.questions.questions.get(*id));
+                let Some(when) = question.and_then(|question| question.when.as_ref()) else {
+                    grown.push(way);
+                    continue;
+                };
+                let mut more = alternatives(when, true);
+                self.looked_at += more.len();
+                let last = more.pop();
+                grown.extend(more.into_iter().map(|more| {
+                    let mut way = way.clone();
+                    way.extend(more);
+                    way
+                }));
+                if let Some(last) = last {
+                    way.extend(last);
+                    grown.push(way);
+                }
+                if grown.len() > MOST_ALTERNATIVES {
+                    return None;
+                }
+            }
+            ways = grown;
+            position += 1;
+        }
+        Some(ways)
+    }
 }
 
 /// The ways in which a condition can come out as `outcome`.
@@ -74,65 +200,6 @@ fn alternatives<'a>(condition: &'a Condition, outcome: bool) -> Vec<Vec<Demand<'
             combined
         }
     }
-}
-
-/// Adds what it takes for the demanded questions to be asked at all, then looks for contradictions.
-fn can_hold<'a>(asked: Asked<'a>, demands: Vec<Demand<'a>>) -> bool {
-    let mut ways: Vec<Vec<Demand<'a>>> = vec![demands];
-    let mut position = 0;
-    loop {
-        // Each way grows by the conditions of the questions it needs; conditions look back only, so
-        // this ends.
-        let mut grown = Vec::new();
-        let mut changed = false;
-        for way in ways {
-            let Some(&(id, test, outcome)) = way.get(position) else {
-                grown.push(way);
-                continue;
-            };
-            changed = true;
-            let needs_answer = outcome && *test != Test::Missing;
-            let question = asked.questions.questions.get(id);
-            match question
-                .and_then(|question| question.when.as_ref())
-                .filter(|_| needs_answer)
-            {
-                None => grown.push(way),
-                Some(when) => grown.extend(alternatives(when, true).into_iter().map(|more| {
-                    let mut way = way.clone();
-                    way.extend(
-                        more.into_iter()
-                            .filter(|demand| !way.contains(demand))
-                            .collect::<Vec<_>>(),
-                    );
-                    way
-                })),
-            }
-            if grown.len() > MOST_ALTERNATIVES {
-                return true;
-            }
-        }
-        ways = grown;
-        position += 1;
-        if !changed {
-            break;
-        }
-    }
-    ways.iter().any(|way| agrees(asked, way))
-}
-
-fn agrees(asked: Asked<'_>, demands: &[Demand<'_>]) -> bool {
-    let mut by_question: BTreeMap<&str, Vec<(&Test, bool)>> = BTreeMap::new();
-    for (question, test, outcome) in demands {
-        by_question
-            .entry(question)
-            .or_default()
-            .push((test, *outcome));
-    }
-    by_question.iter().all(|(id, tests)| {
-        let question = asked.questions.questions.get(*id);
-        question.is_some_and(|question| has_answer(asked.facts, question, tests))
-    })
 }
 
 /// Whether some answer, or none, passes and fails the tests as demanded.
@@ -239,4 +306,88 @@ fn samples(facts: &Facts, question: &Question, tests: &[(&Test, bool)]) -> Vec<S
         Kind::Date | Kind::Time | Kind::TimeZones | Kind::Text => samples.push(Sample::Any),
     }
     samples
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::guide::model::Questions;
+    use crate::guide::module::{Module, ReadModule, Reader};
+    use crate::yaml::{Document, Node};
+
+    /// A guide that has only questions.
+    struct OnlyQuestions(Node);
+
+    impl ReadModule for OnlyQuestions {
+        fn module<M: Module>(&mut self) -> M {
+            let blank = Node::plain("");
+            let is_questions = M::NAME == Questions::NAME;
+            M::read(&mut Reader::new(if is_questions {
+                &self.0
+            } else {
+                &blank
+            }))
+        }
+    }
+
+    /// Questions, each with its condition.
+    fn facts(conditions: impl IntoIterator<Item = String>) -> Facts {
+        let mut text = String::from("sections: [all]\nquestions:\n");
+        for (place, when) in conditions.into_iter().enumerate() {
+            let basis = format!("code: Q-{place}, basis: practice");
+            text.push_str(&format!(
+                "  q{place}: {{ section: all, kind: yes-no{when}, {basis} }}\n"
+            ));
+        }
+        Facts::read(OnlyQuestions(Document::read(text.as_bytes()).unwrap().root))
+    }
+
+    /// Whether all can be asked, and how many demands that took.
+    fn looked_at(facts: &Facts) -> (bool, usize) {
+        assert!(facts.questions.questions.len() > 2);
+        let possible = Possible::among(facts, &facts.questions);
+        let all = possible.can_be_asked.values().all(|can| *can);
+        (all, possible.looked_at)
+    }
+
+    /// Each question hangs on the one before it.
+    fn chain(length: usize) -> Facts {
+        facts((0..length).map(|place| match place {
+            0 => String::new(),
+            _ => format!(", when: {{ q{}: true }}", place - 1),
+        }))
+    }
+
+    #[test]
+    fn twice_as_long_a_chain_takes_twice_the_work() {
+        let (all, short) = looked_at(&chain(100));
+        let (_, long) = looked_at(&chain(200));
+        assert!(all && short >= 99, "{short}");
+        assert!(long <= 2 * short + 2, "{short} demands became {long}");
+    }
+
+    #[test]
+    fn what_contradicts_what_it_takes_to_be_asked_is_impossible() {
+        let conditions = [
+            "",
+            ", when: { q0: true }",
+            ", when: { all: [{ q1: true }, { q0: false }] }",
+            ", when: { q2: true }",
+            ", when: { any: [{ q2: true }, { q1: true }] }",
+        ];
+        let facts = facts(conditions.map(str::to_owned));
+        let possible = Possible::among(&facts, &facts.questions);
+        let can = possible.can_be_asked.into_iter().collect::<Vec<_>>();
+        let expected = [true, true, false, false, true];
+        let expected = expected.iter().enumerate();
+        let expected: Vec<_> = expected
+            .map(|(place, can)| (format!("q{place}"), *can))
+            .collect();
+        assert!(
+            can.iter()
+                .map(|(id, can)| ((*id).to_owned(), *can))
+                .eq(expected),
+            "{can:?}"
+        );
+    }
 }

@@ -46,7 +46,16 @@ impl Lock {
     /// When somebody else holds it, something else has its name, or the system refuses.
     pub fn take(path: &Path) -> Result<Lock, LockError> {
         for attempt in 0..COMPARISONS {
-            let file = open(path)?;
+            let file = match open(path) {
+                // On Windows a name stays while what it named is being removed, and is nobody's.
+                Err(LockError::Io(error))
+                    if cfg!(windows) && attempt < TRIES && is_denied(&error) =>
+                {
+                    std::thread::sleep(WAIT);
+                    continue;
+                }
+                opened => opened?,
+            };
             let holds = match file.try_lock() {
                 Ok(()) => true,
                 Err(TryLockError::WouldBlock) if attempt < TRIES => {
@@ -96,6 +105,10 @@ impl Drop for Lock {
     }
 }
 
+fn is_denied(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::PermissionDenied
+}
+
 fn open(path: &Path) -> Result<File, LockError> {
     if let Ok(known) = fs::symlink_metadata(path)
         && !known.is_file()
@@ -108,7 +121,7 @@ fn open(path: &Path) -> Result<File, LockError> {
             Ok(file)
         }
         // Left by somebody else: reading is enough to lock it.
-        Err(error) if error.kind() == io::ErrorKind::PermissionDenied && path.exists() => {
+        Err(error) if is_denied(&error) && path.exists() => {
             Ok(at_once(File::options().read(true)).open(path)?)
         }
         Err(error) => Err(error.into()),

@@ -213,6 +213,8 @@ pub fn read(path: &Path) -> Result<Option<Vec<u8>>, StoreError> {
     let file = match File::open(path) {
         Ok(file) => file,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        // Windows says of a folder that access is denied.
+        Err(_) if path.is_dir() => return Err(refused(io::ErrorKind::IsADirectory.into())),
         Err(error) => return Err(refused(error)),
     };
     read_all(file, path).map(Some)
@@ -298,6 +300,21 @@ mod tests {
         mode.set_readonly(true);
         fs::set_permissions(&path, mode).unwrap();
         assert!(matches!(Store::open(&path), Err(StoreError::ReadOnly)));
+    }
+
+    #[test]
+    fn a_folder_is_called_one_on_every_system() {
+        let folder = tempfile::tempdir().unwrap();
+        let said = [
+            read(folder.path()).map(|_| ()),
+            Store::open(folder.path()).map(|_| ()),
+        ];
+        for refused in said {
+            let Err(StoreError::Io { error, .. }) = refused else {
+                panic!("a folder was read: {refused:?}")
+            };
+            assert_eq!(error.kind(), io::ErrorKind::IsADirectory);
+        }
     }
 
     #[cfg(unix)]

@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, Read as _, Seek as _, Write as _};
 use std::path::{Path, PathBuf};
 
-use tempfile::NamedTempFile;
+use tempfile::{NamedTempFile, PersistError};
 
 /// How the names of temporary files begin and end; what usual lists of files to ignore name ends
 /// so.
@@ -13,6 +13,12 @@ const ENDS: &str = ".tmp";
 
 /// Temporary files older than this were left by a program that was killed.
 const ABANDONED: std::time::Duration = std::time::Duration::from_secs(60 * 60);
+
+/// How often a file is set in its place, and how long each wait is. On Windows a name cannot be
+/// given away while a scanner for viruses, a search index or a synchronised folder reads what was
+/// written a moment ago.
+const TRIES: u32 = 12;
+const WAIT: std::time::Duration = std::time::Duration::from_millis(50);
 
 /// What a file could not be given that the one before it had.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +42,10 @@ pub fn write_atomic(path: &Path, bytes: &[u8]) -> io::Result<()> {
         Ok(known) if !known.is_file() => {
             let mut file = File::options().write(true).open(&target)?;
             return file.write_all(bytes).and_then(|()| file.flush());
+        }
+        // Windows refuses to replace such a file as it does one in use.
+        Ok(known) if cfg!(windows) && known.permissions().readonly() => {
+            return Err(io::ErrorKind::PermissionDenied.into());
         }
         Ok(_) => {}
         Err(error) if error.kind() == io::ErrorKind::NotFound => {}
@@ -86,8 +96,34 @@ pub fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
         .suffix(ENDS)
         .tempfile_in(folder_of(path))?;
     file.write_all(bytes)?;
-    file.persist(path).map_err(|error| error.error)?;
-    Ok(())
+    set_in_place(file, is_held, |file| file.persist(path))
+}
+
+/// Sets a file in its place, again and again where another program only holds that for a moment.
+fn set_in_place(
+    mut file: NamedTempFile,
+    is_held: impl Fn(&io::Error) -> bool,
+    set: impl Fn(NamedTempFile) -> Result<File, PersistError>,
+) -> io::Result<()> {
+    for _ in 1..TRIES {
+        match set(file) {
+            Ok(_) => return Ok(()),
+            Err(refused) if is_held(&refused.error) => file = refused.file,
+            Err(refused) => return Err(refused.error),
+        }
+        std::thread::sleep(WAIT);
+    }
+    match set(file) {
+        // Whoever may write beside it is not told of missing rights.
+        Err(refused) if is_held(&refused.error) => Err(io::ErrorKind::ResourceBusy.into()),
+        Err(refused) => Err(refused.error),
+        Ok(_) => Ok(()),
+    }
+}
+
+/// Whether a name is in use: Windows says that access is denied, or shared, or locked.
+fn is_held(error: &io::Error) -> bool {
+    cfg!(windows) && matches!(error.raw_os_error(), Some(5 | 32 | 33))
 }
 
 /// The file at the end of a chain of links, whether or not it exists: a link stays a link.
@@ -175,9 +211,7 @@ impl Written {
     /// # Errors
     /// When the system refuses; what was there is then untouched.
     pub fn into_place(self) -> io::Result<()> {
-        self.file
-            .persist(&self.target)
-            .map_err(|error| error.error)?;
+        set_in_place(self.file, is_held, |file| file.persist(&self.target))?;
         sync_folder(&self.target);
         Ok(())
     }
@@ -385,6 +419,38 @@ mod tests {
         assert_eq!(fs::read(&path).unwrap(), b"one");
         write_atomic(&path, b"two").unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"two");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_place_that_is_held_for_a_moment_is_waited_for() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("plan.yaml");
+        let left = std::cell::Cell::new(3);
+        let set = |file: NamedTempFile| {
+            left.set(left.get() - 1);
+            if left.get() > 0 {
+                let error = io::Error::from(io::ErrorKind::PermissionDenied);
+                return Err(PersistError { error, file });
+            }
+            file.persist(&path)
+        };
+        let written = |text: &[u8]| {
+            let mut file = NamedTempFile::new_in(folder.path()).unwrap();
+            file.write_all(text).unwrap();
+            file
+        };
+        set_in_place(written(b"one"), |_| true, set).unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"one");
+        // What is really refused is told at once, and nothing is left behind.
+        left.set(3);
+        let refused = set_in_place(written(b"two"), |_| false, set).unwrap_err();
+        assert_eq!(refused.kind(), io::ErrorKind::PermissionDenied);
+        assert_eq!(left.get(), 2);
+        // What is held for longer is in use.
+        left.set(1000);
+        let refused = set_in_place(written(b"two"), |_| true, set).unwrap_err();
+        assert_eq!(refused.kind(), io::ErrorKind::ResourceBusy);
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
     }
 

@@ -1,0 +1,8 @@
+//! Any bytes as what `meeting` is given, led by what they reach: `cargo fuzz run meeting`.
+#![no_main]
+
+#[allow(dead_code, reason = "each program runs one body")]
+#[path = "../../tests/fuzz/bodies.rs"]
+mod bodies;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| bodies::meeting(bytes));

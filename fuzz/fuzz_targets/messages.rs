@@ -1,0 +1,8 @@
+//! Any bytes as what `messages` is given, led by what they reach: `cargo fuzz run messages`.
+#![no_main]
+
+#[allow(dead_code, reason = "each program runs one body")]
+#[path = "../../tests/fuzz/bodies.rs"]
+mod bodies;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| bodies::messages(bytes));
