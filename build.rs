@@ -33,6 +33,19 @@ fn main() {
     embed_guide(out, &mut code);
     embed_messages(&mut code);
     std::fs::write(out.join("built_in.rs"), code).expect("the build folder can be written");
+    link_at_fixed_addresses();
+}
+
+/// A program that may lie anywhere in memory has thousands of addresses to put right whenever it
+/// starts, which takes longer than most commands do (docs/performance.md).
+fn link_at_fixed_addresses() {
+    let is = |name: &str, value: &str| std::env::var(name).is_ok_and(|it| it == value);
+    let is_static = std::env::var("CARGO_CFG_TARGET_FEATURE")
+        .is_ok_and(|features| features.split(',').any(|feature| feature == "crt-static"));
+    // A static program is told by the flags that make it one (dist.sh).
+    if is("CARGO_CFG_TARGET_OS", "linux") && is("CARGO_CFG_TARGET_ENV", "gnu") && !is_static {
+        println!("cargo:rustc-link-arg-bins=-no-pie");
+    }
 }
 
 fn embed_guide(out: &Path, code: &mut String) {

@@ -1,9 +1,51 @@
 //! What can be typed with every command. Only the form: `help` says every word in the user's
 //! language, and values are understood by each command, whose own arguments stand beside it.
 
-use clap::{ArgAction, Args, Parser, Subcommand};
+use std::ffi::OsString;
+
+use clap::{ArgAction, ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use super::commands;
+
+/// What was typed.
+#[derive(Debug)]
+pub struct Arguments {
+    pub common: Common,
+    pub command: Option<Command>,
+}
+
+impl Arguments {
+    /// The tree of all commands.
+    #[must_use]
+    pub fn tree() -> clap::Command {
+        Command::augment_subcommands(Common::command())
+    }
+
+    /// The tree with only the command that seems to be meant: the others would be made ready for
+    /// nothing. What it does not understand, the whole one may.
+    #[must_use]
+    pub fn tree_for(typed: &[OsString]) -> clap::Command {
+        let all = Command::augment_subcommands(clap::Command::default());
+        let mut words = typed.iter().skip(1).filter_map(|word| word.to_str());
+        let meant = words.find_map(|word| all.find_subcommand(word));
+        meant.map_or_else(Arguments::tree, |meant| {
+            Common::command().subcommand(meant.clone())
+        })
+    }
+}
+
+impl TryFrom<&ArgMatches> for Arguments {
+    type Error = clap::Error;
+
+    fn try_from(matches: &ArgMatches) -> Result<Arguments, clap::Error> {
+        let command = matches.subcommand_name();
+        let command = command.map(|_| Command::from_arg_matches(matches));
+        Ok(Arguments {
+            common: Common::from_arg_matches(matches)?,
+            command: command.transpose()?,
+        })
+    }
+}
 
 #[derive(Debug, Parser)]
 #[command(
@@ -13,14 +55,6 @@ use super::commands;
     disable_version_flag = true,
     disable_help_subcommand = true
 )]
-pub struct Arguments {
-    #[command(flatten)]
-    pub common: Common,
-    #[command(subcommand)]
-    pub command: Option<Command>,
-}
-
-#[derive(Debug, Args)]
 pub struct Common {
     #[arg(long, global = true, value_name = "LANGUAGE")]
     pub lang: Option<String>,
@@ -38,7 +72,9 @@ pub struct Common {
     version: Option<bool>,
 }
 
+/// The arguments of a command are made ready when it is the one that was typed.
 #[derive(Debug, Subcommand)]
+#[command(defer = true)]
 pub enum Command {
     Plan(commands::plan::PlanArguments),
     Status(commands::status::StatusArguments),

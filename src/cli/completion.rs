@@ -4,7 +4,7 @@
 use std::ffi::OsString;
 use std::io;
 
-use clap::{Arg, Command, CommandFactory as _, ValueHint};
+use clap::{Arg, Command, ValueHint};
 use clap_complete::engine::{ArgValueCandidates, CompletionCandidate};
 use clap_complete::env::Shells;
 use jiff::civil::Date;
@@ -55,7 +55,9 @@ pub fn complete(
     today: Date,
 ) -> io::Result<Vec<u8>> {
     let completer = SHELLS.completer(shell).ok_or(io::ErrorKind::InvalidInput)?;
-    let tree = with_values(Arguments::command(), messages.language(), today);
+    let mut tree = Arguments::tree();
+    tree.build();
+    let tree = with_values(tree, messages.language(), today);
     let mut tree = translate(tree, messages, languages);
     // The script puts the line behind two hyphens.
     let line = typed.iter().skip_while(|word| *word != "--").skip(1);

@@ -11,13 +11,36 @@ use crate::render::{formats, wrap};
 /// A way of use that is longer goes on in the next line, so that it fits narrow terminals.
 const USAGE_COLUMNS: usize = 50;
 
-/// The command tree in the user's language.
+/// The command tree in the user's language, as far as it was made ready: of a command that was not,
+/// a list says no more than what it is for.
 #[must_use]
-pub fn translate(mut command: Command, messages: &Messages, languages: &Languages) -> Command {
-    command.build();
+pub fn translate(command: Command, messages: &Messages, languages: &Languages) -> Command {
     let languages = languages.all().into_iter().map(Language::code);
     let languages = languages.collect::<Vec<_>>().join(", ");
     translate_one(command, "cocreate", messages, &languages)
+}
+
+/// A help page with the options of every command behind the command's own. clap shows them in the
+/// order in which they were made ready.
+#[must_use]
+pub fn own_options_first(page: &str, messages: &Messages) -> String {
+    let begins = |part: &&str, id: &str| {
+        let heading = format!("{}:", messages.text(id, &[]));
+        part.lines().next() == Some(heading.as_str())
+    };
+    let text = page.trim_end();
+    let mut parts: Vec<&str> = text.split("\n\n").collect();
+    let is_own = |part: &&str| {
+        let own = ["cli-heading-arguments", "cli-heading-options"];
+        own.into_iter().any(|id| begins(part, id))
+    };
+    let of_every_command = parts
+        .iter()
+        .position(|part| begins(part, "cli-heading-global"));
+    if let (Some(from), Some(to)) = (of_every_command, parts.iter().rposition(is_own)) {
+        parts[from.min(to)..=to].rotate_left(1);
+    }
+    format!("{}{}", parts.join("\n\n"), &page[text.len()..])
 }
 
 /// `path` is the command's place in the tree, joined by hyphens: `cocreate-tools-show`.
@@ -27,6 +50,11 @@ fn translate_one(
     messages: &Messages,
     languages: &str,
 ) -> Command {
+    command = command.about(text(messages, &format!("cli-{path}-about")));
+    // What is ready has at least the options of every command.
+    if command.get_arguments().next().is_none() {
+        return command;
+    }
     // A command's own options do not go with a command below it, so there are two ways of use.
     let usage = command
         .clone()
@@ -52,7 +80,6 @@ fn translate_one(
         .map(|sub| sub.get_name().to_owned())
         .collect();
     command = command
-        .about(text(messages, &format!("cli-{path}-about")))
         .override_usage(usage)
         .subcommand_help_heading(message!(messages, "cli-heading-commands"))
         .subcommand_value_name(message!(messages, "cli-value-command"))

@@ -61,6 +61,9 @@ fn page(command: &Command, name: &str, below: &[&Command], messages: &Messages) 
             None => groups.push((heading.to_owned(), vec![arg])),
         }
     }
+    // As in help, the command's own come first.
+    let of_every_command = message!(messages, "cli-heading-global");
+    groups.sort_by_key(|(heading, _)| *heading == of_every_command);
     for (heading, args) in groups {
         section(&mut roff, &heading);
         for arg in args {

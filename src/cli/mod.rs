@@ -27,7 +27,7 @@ use std::rc::Rc;
 
 use clap::error::ErrorKind;
 use clap::parser::ValueSource;
-use clap::{Arg, ArgMatches, CommandFactory, FromArgMatches};
+use clap::{Arg, ArgMatches};
 use jiff::civil::Date;
 
 use arguments::{Arguments, Command};
@@ -145,16 +145,13 @@ fn parse(
     languages: &Languages,
     ui: &Ui,
 ) -> Result<Option<Arguments>, Failure> {
-    let error = match Arguments::command().try_get_matches_from(arguments) {
-        Ok(matches) => {
-            if let Some((option, subcommand)) = option_before_subcommand(&matches) {
-                return Err(usage_error::conflict(&subcommand, &option, messages));
-            }
-            match Arguments::from_arg_matches(&matches) {
-                Ok(parsed) => return Ok(Some(parsed)),
-                Err(error) => error,
-            }
+    let understood = understand(Arguments::tree_for(arguments), arguments)
+        .or_else(|_| understand(Arguments::tree(), arguments));
+    let error = match understood {
+        Ok((_, Some((option, subcommand)))) => {
+            return Err(usage_error::conflict(&subcommand, &option, messages));
         }
+        Ok((parsed, None)) => return Ok(Some(parsed)),
         Err(error) => error,
     };
     match error.kind() {
@@ -164,39 +161,48 @@ fn parse(
         }
         ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             let width = ui.width.unwrap_or(100).min(100);
-            let translated =
-                help::translate(Arguments::command().term_width(width), messages, languages);
-            let shown = translated.try_get_matches_from(arguments).err();
-            ui.read(
-                &shown
-                    .map(|help| help.render().to_string())
-                    .unwrap_or_default(),
-            )?;
+            let mut tree = Arguments::tree_for(arguments).term_width(width);
+            // What help is asked for is made ready by asking for it once.
+            let _ = tree.try_get_matches_from_mut(arguments);
+            let shown = help::translate(tree, messages, languages).try_get_matches_from(arguments);
+            let shown = shown.err().map(|help| help.render().to_string());
+            ui.read(&help::own_options_first(
+                &shown.unwrap_or_default(),
+                messages,
+            ))?;
             Ok(None)
         }
         _ => Err(usage_error::usage_error(&error, messages)),
     }
 }
 
+/// What was typed, and an option that stands where it would not be heeded.
+type Understood = (Arguments, Option<(String, String)>);
+
+fn understand(mut tree: clap::Command, arguments: &[OsString]) -> Result<Understood, clap::Error> {
+    let matches = tree.try_get_matches_from_mut(arguments)?;
+    let parsed = Arguments::try_from(&matches)?;
+    Ok((parsed, option_before_subcommand(&tree, &matches)))
+}
+
 /// An option of a command that stands before one of its subcommands, which would not heed it;
 /// options for every command may stand anywhere.
-fn option_before_subcommand(matches: &ArgMatches) -> Option<(String, String)> {
-    let (mut command, mut matches) = (Arguments::command(), matches);
+fn option_before_subcommand(
+    mut command: &clap::Command,
+    mut matches: &ArgMatches,
+) -> Option<(String, String)> {
     while let Some((name, of_subcommand)) = matches.subcommand() {
         let is_typed = |arg: &&Arg| {
             matches.value_source(arg.get_id().as_str()) == Some(ValueSource::CommandLine)
         };
-        if let Some(arg) = command
-            .get_arguments()
-            .filter(|arg| !arg.is_global_set())
-            .find(is_typed)
-        {
+        let mut own = command.get_arguments().filter(|arg| !arg.is_global_set());
+        if let Some(arg) = own.find(is_typed) {
             return Some((
                 format!("--{}", arg.get_long().unwrap_or_default()),
                 name.to_owned(),
             ));
         }
-        (command, matches) = (command.find_subcommand(name)?.clone(), of_subcommand);
+        (command, matches) = (command.find_subcommand(name)?, of_subcommand);
     }
     None
 }

@@ -3,13 +3,14 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use super::context::Context;
 use super::error::{Exit, Failure};
 use super::fault_words::plan_fault_line;
 use crate::guide::Guide;
 use crate::interview::Given;
-use crate::locale::{Spoken, spoken};
+use crate::locale::{Spoken, SpokenWords};
 use crate::message;
 use crate::plan::{
     FoundPlan, LockedPlan, Loss, Plan, PlanDiagnostic, PlanFile, PlanGuide, PlanProblem,
@@ -28,8 +29,9 @@ const MOST_LISTED: usize = 12;
 #[must_use]
 pub fn plan_guide(guide: &Guide, context: &Context<'_>) -> PlanGuide {
     let languages = context.languages.clone();
+    let words = LazyLock::new(move || SpokenWords::of(&languages));
     let says = move |word: &str| {
-        spoken(word, &languages).map(|said| match said {
+        words.says(word).map(|said| match said {
             Spoken::Yes => Given::YesNo(true),
             Spoken::No => Given::YesNo(false),
             Spoken::Unknown => Given::Unknown,
@@ -140,14 +142,26 @@ pub fn refuse(
 /// # Errors
 /// When it cannot be opened or understood.
 pub fn open<'a>(
-    mut context: Context<'a>,
+    context: Context<'a>,
     named: Option<&str>,
 ) -> Result<(Context<'a>, PlanGuide, Plan), Failure> {
     let path = path(named);
     let found = find(&context, &path)?;
+    open_found(context, &path, &found)
+}
+
+/// The same of a plan that was found.
+///
+/// # Errors
+/// When it cannot be understood.
+pub fn open_found<'a>(
+    mut context: Context<'a>,
+    path: &Path,
+    found: &FoundPlan,
+) -> Result<(Context<'a>, PlanGuide, Plan), Failure> {
     context.speak_language_of_plan(found.language(&context.roles()).as_deref());
     let guide = plan_guide(&context.guide()?, &context);
-    let plan = understand(&context, &path, &found, &guide)?;
+    let plan = understand(&context, path, found, &guide)?;
     Ok((context, guide, plan))
 }
 

@@ -1,6 +1,7 @@
 //! The questions with their words and options in one language.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use super::answer::Answers;
 use crate::guide::model::{
@@ -16,10 +17,15 @@ pub struct Questionnaire {
     /// Of a meeting's questionnaire, what is the meeting's own.
     meeting: Option<Meeting>,
     roles: Roles,
-    /// The options of questions that take them from another module: id and name.
-    lists: BTreeMap<&'static str, Vec<Listed>>,
-    /// Option ids by question, so that no caller needs to know where they come from.
-    ids: BTreeMap<String, Vec<String>>,
+    /// The options of questions that take them from another module.
+    lists: BTreeMap<&'static str, List>,
+}
+
+/// Entries of another module as options.
+struct List {
+    ids: Vec<String>,
+    /// With their words, opened when something asks for these.
+    listed: LazyLock<Vec<Listed>, Box<dyn FnOnce() -> Vec<Listed> + Send>>,
 }
 
 /// What a meeting is asked besides its plan.
@@ -85,27 +91,18 @@ impl Questionnaire {
             Some(meeting) => plan.with_meeting(&meeting.facts.own),
             None => plan.into(),
         };
-        let mut lists: BTreeMap<&'static str, Vec<Listed>> = BTreeMap::new();
-        let mut ids = BTreeMap::new();
-        for (id, question) in &questions.questions {
-            let options = match question.options_from {
-                None => question.options.clone(),
-                Some(from) => {
-                    let list = lists
-                        .entry(from.name())
-                        .or_insert_with(|| list(guide, language, from));
-                    list.iter().map(|listed| listed.id.clone()).collect()
-                }
-            };
-            ids.insert(id.clone(), options);
-        }
+        let from = questions.questions.values();
+        let lists = from.filter_map(|question| {
+            let from = question.options_from?;
+            Some((from.name(), List::open(*guide, language, from)))
+        });
+        let lists = lists.collect();
         Questionnaire {
             questions,
             texts: guide.texts::<Questions>(language),
             meeting,
             roles: guide.roles(),
             lists,
-            ids,
         }
     }
 
@@ -220,7 +217,13 @@ impl Questionnaire {
     /// The ids of the options.
     #[must_use]
     pub fn option_ids(&self, id: &str) -> &[String] {
-        self.ids.get(id).map_or(&[], Vec::as_slice)
+        match self.question(id) {
+            None => &[],
+            Some(question) => match question.options_from {
+                None => &question.options,
+                Some(from) => self.lists.get(from.name()).map_or(&[], |list| &list.ids),
+            },
+        }
     }
 
     /// The options in words.
@@ -296,61 +299,61 @@ impl Questionnaire {
     }
 
     fn listed(&self, from: OptionsFrom) -> impl Iterator<Item = &Listed> {
-        self.lists.get(from.name()).into_iter().flatten()
+        let list = self.lists.get(from.name());
+        list.into_iter().flat_map(|list| list.listed.iter())
     }
 }
 
-fn list(guide: &Guide, language: &str, from: OptionsFrom) -> Vec<Listed> {
-    let optional = |texts: &Texts, id: &str, field: &str| {
+impl List {
+    fn open(guide: Guide, language: &str, from: OptionsFrom) -> List {
+        let language = language.to_owned();
+        let open = move || listed(&guide, &language, from);
+        List {
+            ids: ids(&guide, from),
+            listed: LazyLock::new(Box::new(open)),
+        }
+    }
+}
+
+fn ids(guide: &Guide, from: OptionsFrom) -> Vec<String> {
+    match from {
+        OptionsFrom::Countries => guide.facts::<Countries>().countries,
+        OptionsFrom::Stages => guide.facts::<Stages>().stages.into_keys().collect(),
+        OptionsFrom::Levels => guide.facts::<Levels>().levels.into_keys().collect(),
+        OptionsFrom::Languages => guide.facts::<Manifest>().languages.into_keys().collect(),
+    }
+}
+
+fn listed(guide: &Guide, language: &str, from: OptionsFrom) -> Vec<Listed> {
+    let (texts, means) = match from {
+        OptionsFrom::Countries => (guide.texts::<Countries>(language), "means"),
+        OptionsFrom::Stages => (guide.texts::<Stages>(language), "purpose"),
+        OptionsFrom::Levels => (guide.texts::<Levels>(language), "promise"),
+        OptionsFrom::Languages => return languages(guide),
+    };
+    let optional = |id: &str, field: &str| {
         let text = texts.find(&[from.name(), id, field]);
         text.unwrap_or_default().to_owned()
     };
-    let listed = |texts: &Texts, id: &str, means: &str| Listed {
-        id: id.to_owned(),
-        name: texts.get(&[from.name(), id, "name"]).to_owned(),
-        means: optional(texts, id, means),
-        aliases: optional(texts, id, "aliases"),
+    let listed = |id: String| Listed {
+        name: texts.get(&[from.name(), &id, "name"]).to_owned(),
+        means: optional(&id, means),
+        aliases: optional(&id, "aliases"),
+        id,
     };
-    match from {
-        OptionsFrom::Countries => {
-            let content = guide.content::<Countries>(language);
-            content
-                .facts
-                .countries
-                .iter()
-                .map(|id| listed(&content.texts, id, "means"))
-                .collect()
-        }
-        OptionsFrom::Stages => {
-            let content = guide.content::<Stages>(language);
-            content
-                .facts
-                .stages
-                .keys()
-                .map(|id| listed(&content.texts, id, "purpose"))
-                .collect()
-        }
-        OptionsFrom::Levels => {
-            let content = guide.content::<Levels>(language);
-            content
-                .facts
-                .levels
-                .keys()
-                .map(|id| listed(&content.texts, id, "promise"))
-                .collect()
-        }
-        OptionsFrom::Languages => guide
-            .facts::<Manifest>()
-            .languages
-            .into_iter()
-            .map(|(id, name)| Listed {
-                id,
-                name,
-                means: String::new(),
-                aliases: String::new(),
-            })
-            .collect(),
-    }
+    ids(guide, from).into_iter().map(listed).collect()
+}
+
+/// A language is called by its own name in each.
+fn languages(guide: &Guide) -> Vec<Listed> {
+    let languages = guide.facts::<Manifest>().languages.into_iter();
+    let listed = languages.map(|(id, name)| Listed {
+        id,
+        name,
+        means: String::new(),
+        aliases: String::new(),
+    });
+    listed.collect()
 }
 
 #[cfg(test)]

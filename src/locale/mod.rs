@@ -15,5 +15,5 @@ pub use choice::{Asked, Chosen, Surroundings, choose};
 pub use language::{LOCALES, Language, Languages, MessageFiles};
 pub use messages::Messages;
 pub use order::Order;
-pub use spoken::{Spoken, spoken};
+pub use spoken::{Spoken, SpokenWords};
 pub use text_language::other_language;

@@ -13,30 +13,38 @@ pub enum Spoken {
     Unknown,
 }
 
-/// What a word says, where it says the same in every language that has it.
-#[must_use]
-pub fn spoken(word: &str, languages: &Languages) -> Option<Spoken> {
-    let word = fold(word);
-    let mut found = None;
-    for language in languages.all() {
-        let messages = Messages::new(language);
-        for (words, says) in [
-            (message!(messages, "interview-word-yes"), Spoken::Yes),
-            (message!(messages, "interview-word-no"), Spoken::No),
-            (
-                message!(messages, "interview-word-unknown"),
-                Spoken::Unknown,
-            ),
-        ] {
-            if words.split(',').any(|known| fold(known) == word) {
-                if found.is_some_and(|before| before != says) {
-                    return None;
-                }
-                found = Some(says);
+/// What people say for them in every language.
+pub struct SpokenWords(Vec<(String, Spoken)>);
+
+impl SpokenWords {
+    /// The words of these languages.
+    #[must_use]
+    pub fn of(languages: &Languages) -> SpokenWords {
+        let mut all = Vec::new();
+        for language in languages.all() {
+            let messages = Messages::new(language);
+            for (words, says) in [
+                (message!(messages, "interview-word-yes"), Spoken::Yes),
+                (message!(messages, "interview-word-no"), Spoken::No),
+                (
+                    message!(messages, "interview-word-unknown"),
+                    Spoken::Unknown,
+                ),
+            ] {
+                all.extend(words.split(',').map(|word| (fold(word), says)));
             }
         }
+        SpokenWords(all)
     }
-    found
+
+    /// What a word says, where it says the same in every language that has it.
+    #[must_use]
+    pub fn says(&self, word: &str) -> Option<Spoken> {
+        let word = fold(word);
+        let mut found = self.0.iter().filter(|(known, _)| *known == word);
+        let (_, says) = found.next()?;
+        found.all(|(_, other)| other == says).then_some(*says)
+    }
 }
 
 #[cfg(test)]
@@ -45,8 +53,8 @@ mod tests {
 
     #[test]
     fn yes_and_no_are_understood_in_every_language_and_nothing_else_is() {
-        let languages = Languages::default();
-        for (words, says) in [
+        let words = SpokenWords::of(&Languages::default());
+        for (typed, says) in [
             (
                 &["yes", "Y", "sí", "SI", "s", "oui", "o"][..],
                 Some(Spoken::Yes),
@@ -58,8 +66,8 @@ mod tests {
             ),
             (&["maybe", "", "sim", "1", "x"], None),
         ] {
-            for word in words {
-                assert_eq!(spoken(word, &languages), says, "{word}");
+            for word in typed {
+                assert_eq!(words.says(word), says, "{word}");
             }
         }
     }

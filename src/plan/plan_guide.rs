@@ -1,9 +1,10 @@
 //! The parts of the guide that a plan is read, tailored and said with, in one language.
 
 use std::collections::BTreeSet;
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 use jiff::civil::Date;
+use serde::de::DeserializeOwned;
 
 use super::decisions::Plan;
 use super::problem::IdKind;
@@ -11,7 +12,7 @@ use super::tailor::{Judges, Tailored, tailor};
 use crate::guide::model::{
     Fit, Items, Manifest, MeetingKit, QuestionsOf, Rules, Sources, Stages, Standards, Tools,
 };
-use crate::guide::{Content, Guide, Texts};
+use crate::guide::{Content, Guide, Module, Texts};
 use crate::interview::{Given, Questionnaire};
 use crate::text::fold;
 
@@ -28,9 +29,9 @@ pub struct PlanGuide {
     pub items: Content<Items>,
     pub stages: Content<Stages>,
     pub standards: Content<Standards>,
-    pub fit: Content<Fit>,
-    pub tools: Content<Tools>,
-    pub sources: Sources,
+    pub fit: Opened<Content<Fit>>,
+    pub tools: Opened<Content<Tools>>,
+    pub sources: Opened<Sources>,
     /// What a meeting is asked, opened where there is one.
     of_meeting: OnceLock<Questionnaire>,
     meeting_tasks: OnceLock<Vec<String>>,
@@ -40,6 +41,9 @@ pub struct PlanGuide {
     spoken: Option<Spoken>,
 }
 
+/// A part of the guide that is opened when something first asks for it: not every command does.
+pub type Opened<T> = LazyLock<T, Box<dyn FnOnce() -> T + Send>>;
+
 /// An answer that a word stands for, if it stands for one.
 pub type Spoken = Box<dyn Fn(&str) -> Option<Given> + Send + Sync>;
 
@@ -47,6 +51,14 @@ impl PlanGuide {
     /// Opens them.
     #[must_use]
     pub fn open(guide: &Guide, language: &str) -> PlanGuide {
+        fn content<M: Module + DeserializeOwned>(
+            guide: Guide,
+            language: &str,
+        ) -> Opened<Content<M>> {
+            let language = language.to_owned();
+            LazyLock::new(Box::new(move || guide.content(&language)))
+        }
+        let guide = *guide;
         let manifest: Manifest = guide.facts();
         // A plan that was made with an edited guide may hold ids that no other one knows.
         let version = match guide.mark_of_edits() {
@@ -54,18 +66,18 @@ impl PlanGuide {
             None => manifest.version.clone(),
         };
         PlanGuide {
-            guide: *guide,
+            guide,
             version,
             language: language.to_owned(),
             manifest,
-            questionnaire: Questionnaire::open(guide, language),
+            questionnaire: Questionnaire::open(&guide, language),
             rules: guide.content(language),
             items: guide.content(language),
             stages: guide.content(language),
             standards: guide.content(language),
-            fit: guide.content(language),
-            tools: guide.content(language),
-            sources: guide.facts(),
+            fit: content(guide, language),
+            tools: content(guide, language),
+            sources: LazyLock::new(Box::new(move || guide.facts())),
             of_meeting: OnceLock::new(),
             meeting_tasks: OnceLock::new(),
             every_language: [OnceLock::new(), OnceLock::new()],
@@ -218,17 +230,11 @@ fn questions_in(guide: &Guide, language: &str, questions: QuestionsOf) -> Questi
 /// The id that somebody meant, however spelled.
 pub(super) fn spelled<'a>(
     written: &str,
-    ids: impl IntoIterator<Item = &'a str>,
+    mut ids: impl Iterator<Item = &'a str> + Clone,
 ) -> Option<&'a str> {
-    let folded = fold(written);
-    let mut alike = None;
-    for id in ids {
-        if id == written {
-            return Some(id);
-        }
-        if fold(id) == folded {
-            alike = Some(id);
-        }
-    }
-    alike
+    let exact = ids.clone().find(|id| *id == written);
+    exact.or_else(|| {
+        let folded = fold(written);
+        ids.find(|id| fold(id) == folded)
+    })
 }

@@ -176,7 +176,7 @@ impl<'g> Reader<'g> {
 
     /// The entries of the file.
     pub fn parts<'n>(&mut self, root: &'n Node) -> Vec<Entry<'n>> {
-        self.entries("", root, "profile: …")
+        self.entries("", root, || "profile: …".to_owned())
     }
 
     /// The number of the file's format, if it names one.
@@ -190,27 +190,29 @@ impl<'g> Reader<'g> {
     }
 
     /// The entries of a mapping; none where nothing was written.
-    pub fn entries<'n>(&mut self, path: &str, node: &'n Node, example: &str) -> Vec<Entry<'n>> {
+    pub fn entries<'n>(
+        &mut self,
+        path: &str,
+        node: &'n Node,
+        example: impl Fn() -> String,
+    ) -> Vec<Entry<'n>> {
         let entries = match &node.content {
             Content::Mapping(entries) if node.tag.is_none() => entries,
             _ => {
                 if !is_blank(node) {
-                    self.wrong_kind(path, node, example);
+                    self.wrong_kind(path, node, example());
                 }
                 return Vec::new();
             }
         };
-        let mut known = IndexSet::new();
-        let mut found = Vec::new();
+        let mut found: Vec<Entry<'_>> = Vec::with_capacity(entries.len());
         for (name, value) in entries {
-            let written = name.shown();
-            let trimmed = written.trim().to_owned();
+            let mut key = name.shown();
+            let trimmed = key.trim();
             // Of two keys that only blanks tell apart, the second is another one.
-            let key = if known.insert(trimmed.clone()) {
-                trimmed
-            } else {
-                written
-            };
+            if trimmed.len() < key.len() && part(&found, trimmed).is_none() {
+                key = trimmed.to_owned();
+            }
             found.push(Entry {
                 path: join(path, &key),
                 line: name.line,
@@ -257,9 +259,10 @@ impl<'g> Reader<'g> {
         let Some(part) = part(parts, "notes") else {
             return notes;
         };
-        for entry in self.entries("notes", part.value, "notes: { level: … }") {
+        let example = || "notes: { level: … }".to_owned();
+        for entry in self.entries("notes", part.value, example) {
             let id = self.id(entry.line, &entry.path, &entry.key, IdKind::Question);
-            let note = self.text(&entry.path, entry.value, &format!("{}: …", entry.key));
+            let note = self.text(&entry.path, entry.value, || format!("{}: …", entry.key));
             let id = id.or_else(|| self.is_of_other_guide.then_some(entry.key));
             if let (Some(id), Some(note)) = (id, note) {
                 notes.insert(id, note);
@@ -269,19 +272,24 @@ impl<'g> Reader<'g> {
     }
 
     /// A text as it was written; none where nothing was.
-    pub fn text(&mut self, path: &str, node: &Node, example: &str) -> Option<String> {
+    pub fn text(
+        &mut self,
+        path: &str,
+        node: &Node,
+        example: impl Fn() -> String,
+    ) -> Option<String> {
         if is_blank(node) {
             return None;
         }
         let text = node.written().filter(|_| node.tag.is_none());
         if text.is_none() {
-            self.wrong_kind(path, node, example);
+            self.wrong_kind(path, node, example());
         }
         text
     }
 
     /// Several texts; one alone is a list of one.
-    pub fn texts(&mut self, path: &str, node: &Node, example: &str) -> Vec<String> {
+    pub fn texts(&mut self, path: &str, node: &Node, example: impl Fn() -> String) -> Vec<String> {
         let one = std::slice::from_ref(node);
         let entries = node.as_sequence().filter(|_| node.tag.is_none());
         let texts = entries.unwrap_or(one).iter().enumerate();
@@ -291,17 +299,18 @@ impl<'g> Reader<'g> {
                     Some(_) => join(path, &place.to_string()),
                     None => path.to_owned(),
                 };
-                self.text(&path, entry, example)
+                self.text(&path, entry, &example)
             })
             .collect()
     }
 
     fn tools(&mut self, part: Option<&Entry<'_>>, plan: &mut Plan) {
         let Some(part) = part else { return };
-        for entry in self.entries("tools", part.value, "tools: { consult: [decidim] }") {
+        let example = || "tools: { consult: [decidim] }".to_owned();
+        for entry in self.entries("tools", part.value, example) {
             let stage = self.id(entry.line, &entry.path, &entry.key, IdKind::Stage);
-            let example = format!("{}: [decidim]", entry.key);
-            let tools = self.texts(&entry.path, entry.value, &example);
+            let example = || format!("{}: [decidim]", entry.key);
+            let tools = self.texts(&entry.path, entry.value, example);
             let line = |place: usize| {
                 let nodes = entry.value.as_sequence();
                 nodes

@@ -19,7 +19,7 @@ impl Reader<'_> {
         let Some(part) = part(parts, name) else {
             return kept;
         };
-        for entry in self.entries(name, part.value, &format!("{name}: {{ level: consult }}")) {
+        for entry in self.entries(name, part.value, || format!("{name}: {{ level: consult }}")) {
             let Some(id) = self.id(entry.line, &entry.path, &entry.key, IdKind::Question) else {
                 kept.push(entry.nodes());
                 continue;
@@ -113,13 +113,14 @@ impl Reader<'_> {
     /// Yes, no or "don't know yet" in the words of one of the languages, where the kind of question
     /// has such an answer. Among options such a word may well be one.
     fn says(&self, kind: Kind, word: &str) -> Option<Given> {
-        let said = self.guide.spoken(word)?;
-        let fits = match kind {
-            Kind::YesNo => true,
-            Kind::Number | Kind::Date | Kind::Time => said == Given::Unknown,
-            _ => false,
-        };
-        fits.then_some(said)
+        match kind {
+            Kind::YesNo => self.guide.spoken(word),
+            Kind::Number | Kind::Date | Kind::Time => {
+                let said = self.guide.spoken(word);
+                said.filter(|said| *said == Given::Unknown)
+            }
+            _ => None,
+        }
     }
 }
 

@@ -44,9 +44,9 @@ impl Reader<'_> {
             return self.fault(part.line, "checklist", PlanProblem::ListOfItems { example });
         }
         let example = "checklist: { publish-timeline: { status: done } }";
-        for entry in self.entries("checklist", part.value, example) {
-            let example = format!("{}: {{ status: done }}", entry.key);
-            let fields = self.entries(&entry.path, entry.value, &example);
+        for entry in self.entries("checklist", part.value, || example.to_owned()) {
+            let example = || format!("{}: {{ status: done }}", entry.key);
+            let fields = self.entries(&entry.path, entry.value, example);
             let is_own = self.is_yes(&fields, "own");
             let items = &self.guide.items.facts.items;
             // A time of an item that recurs is known by the item.
@@ -81,12 +81,12 @@ impl Reader<'_> {
         let mut own = is_own.then(OwnItem::default);
         for field in fields {
             let (path, node) = (field.path.as_str(), field.value);
-            let name = spelled(&field.key, FIELDS).unwrap_or_default();
-            let example = format!("{name}: …");
+            let name = spelled(&field.key, FIELDS.into_iter()).unwrap_or_default();
+            let example = || format!("{name}: …");
             match (name, &mut own) {
                 ("due", _) if is_set || is_own => progress.due = self.date(path, node, name),
                 ("title", Some(own)) => {
-                    own.title = self.text(path, node, &example).unwrap_or_default();
+                    own.title = self.text(path, node, example).unwrap_or_default();
                 }
                 ("stage", Some(own)) => own.stage = self.named(field, IdKind::Stage),
                 ("requirement", Some(own)) => {
@@ -98,11 +98,12 @@ impl Reader<'_> {
                     progress.status = self.one_of(field, &names).unwrap_or_default();
                 }
                 ("done-on", _) => progress.done_on = self.date(path, node, name),
-                ("owner", _) => progress.owner = self.text(path, node, &example),
+                ("owner", _) => progress.owner = self.text(path, node, example),
                 ("evidence", _) => {
-                    progress.evidence = self.texts(path, node, "evidence: [https://…]");
+                    progress.evidence =
+                        self.texts(path, node, || "evidence: [https://…]".to_owned());
                 }
-                ("note", _) => progress.note = self.text(path, node, &example),
+                ("note", _) => progress.note = self.text(path, node, example),
                 (name, _) if !name.is_empty() && !OF_OWN.contains(&name) => {}
                 _ => progress.rest.push(field.nodes()),
             }
@@ -155,15 +156,16 @@ impl Reader<'_> {
 
     /// An id of the guide; one that only another guide knows is kept as it stands.
     fn named(&mut self, field: &Entry<'_>, kind: IdKind) -> Option<String> {
-        let example = format!("{}: {}", field.key, self.guide.ids(kind).first()?);
-        let written = self.text(&field.path, field.value, &example)?;
+        let guide = self.guide;
+        let first = || guide.ids(kind).first().map_or("…", |id| id).to_owned();
+        let example = || format!("{}: {}", field.key, first());
+        let written = self.text(&field.path, field.value, example)?;
         let id = self.id(field.value.line, &field.path, written.trim(), kind);
         Some(id.unwrap_or(written))
     }
 
     fn one_of<T: Copy>(&mut self, field: &Entry<'_>, known: &[(&str, T)]) -> Option<T> {
         let (first, _) = known.first()?;
-        let example = format!("{}: {first}", field.key);
         if is_blank(field.value) {
             return None;
         }
@@ -172,6 +174,7 @@ impl Reader<'_> {
             .as_scalar()
             .filter(|_| field.value.tag.is_none())
         else {
+            let example = format!("{}: {first}", field.key);
             self.wrong_kind(&field.path, field.value, example);
             return None;
         };

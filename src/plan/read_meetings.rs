@@ -34,7 +34,7 @@ pub fn read_meeting_answers(
     let document = Document::read(bytes).map_err(|error| vec![PlanDiagnostic::from(&error)])?;
     let mut reader = Reader::new(guide);
     let mut found = MeetingAnswers::default();
-    for entry in reader.entries("", &document.root, "participants: 120") {
+    for entry in reader.entries("", &document.root, || "participants: 120".to_owned()) {
         if entry.key == "agenda" {
             found.agenda = reader.agenda(&entry);
         } else if let Some(id) =
@@ -63,7 +63,7 @@ impl Reader<'_> {
     /// The meetings.
     pub(super) fn meetings(&mut self, part: Option<&Entry<'_>>, plan: &mut Plan) {
         let Some(part) = part else { return };
-        let example = "meetings: { kick-off: { participants: 120 } }";
+        let example = || "meetings: { kick-off: { participants: 120 } }".to_owned();
         for entry in self.entries("meetings", part.value, example) {
             let meeting = self.meeting(&entry);
             plan.meetings.insert(entry.key, meeting);
@@ -72,8 +72,8 @@ impl Reader<'_> {
 
     fn meeting(&mut self, meeting: &Entry<'_>) -> Meeting {
         let mut found = Meeting::default();
-        let example = format!("{}: {{ participants: 120 }}", meeting.key);
-        for entry in self.entries(&meeting.path, meeting.value, &example) {
+        let example = || format!("{}: {{ participants: 120 }}", meeting.key);
+        for entry in self.entries(&meeting.path, meeting.value, example) {
             match entry.key.as_str() {
                 "agenda" => found.agenda = self.agenda(&entry),
                 "checklist" => self.meeting_tasks(&entry, &mut found),
@@ -120,9 +120,10 @@ impl Reader<'_> {
 
     fn meeting_notes(&mut self, notes: &Entry<'_>) -> IndexMap<String, String> {
         let mut found = IndexMap::new();
-        for entry in self.entries(&notes.path, notes.value, "notes: { participants: … }") {
+        let example = || "notes: { participants: … }".to_owned();
+        for entry in self.entries(&notes.path, notes.value, example) {
             let id = self.id(entry.line, &entry.path, &entry.key, IdKind::MeetingQuestion);
-            let note = self.text(&entry.path, entry.value, &format!("{}: …", entry.key));
+            let note = self.text(&entry.path, entry.value, || format!("{}: …", entry.key));
             if let (Some(id), Some(note)) = (id, note) {
                 found.insert(id, note);
             }
@@ -132,10 +133,10 @@ impl Reader<'_> {
 
     /// What people said of the meeting's tasks.
     fn meeting_tasks(&mut self, checklist: &Entry<'_>, found: &mut Meeting) {
-        let example = "checklist: { invite: { status: done } }";
+        let example = || "checklist: { invite: { status: done } }".to_owned();
         for entry in self.entries(&checklist.path, checklist.value, example) {
-            let example = format!("{}: {{ status: done }}", entry.key);
-            let fields = self.entries(&entry.path, entry.value, &example);
+            let example = || format!("{}: {{ status: done }}", entry.key);
+            let fields = self.entries(&entry.path, entry.value, example);
             let id = self.id(entry.line, &entry.path, &entry.key, IdKind::MeetingTask);
             let Some(id) = id else {
                 found.kept_tasks.push(entry.nodes());
@@ -156,7 +157,8 @@ impl Reader<'_> {
     fn agenda(&mut self, agenda: &Entry<'_>) -> IndexMap<String, u32> {
         let known = self.guide.agenda_blocks();
         let mut found = IndexMap::new();
-        for entry in self.entries(&agenda.path, agenda.value, "agenda: { rooms: 30 }") {
+        let example = || "agenda: { rooms: 30 }".to_owned();
+        for entry in self.entries(&agenda.path, agenda.value, example) {
             if !known.contains(&entry.key) {
                 let unknown = ShapeFault::UnknownField {
                     found: entry.key.clone(),

@@ -1,6 +1,6 @@
 //! Reading: one pass over the text makes the tree, with every line, and refuses what is too much.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
 use saphyr_parser::{Event, Parser, ScalarStyle, Span, Tag};
 
@@ -78,7 +78,6 @@ struct Open {
     content: Content,
     /// The key whose value comes next.
     key: Option<Node>,
-    keys: HashSet<String>,
 }
 
 struct Builder<'t> {
@@ -156,6 +155,7 @@ impl<'t> Builder<'t> {
             }
             Event::SequenceEnd | Event::MappingEnd => match self.open.pop() {
                 Some(open) => {
+                    self.check_keys(&open.content)?;
                     let Open {
                         line, tag, content, ..
                     } = open;
@@ -188,7 +188,6 @@ impl<'t> Builder<'t> {
             anchor,
             content,
             key: None,
-            keys: HashSet::new(),
         });
         Ok(())
     }
@@ -219,17 +218,12 @@ impl<'t> Builder<'t> {
             Content::Mapping(entries) => match open.key.take() {
                 Some(key) => entries.push((key, node)),
                 None => {
-                    let (line, key) = (node.line, node.shown());
                     if node.as_scalar().is_none() {
                         return Err(ReadError::OddKey {
-                            line,
+                            line: node.line,
                             path: self.path(),
-                            found: key,
+                            found: node.shown(),
                         });
-                    }
-                    if !open.keys.insert(key.clone()) {
-                        let path = join(&self.path(), &key);
-                        return Err(ReadError::Duplicate { line, path });
                     }
                     open.key = Some(node);
                 }
@@ -237,6 +231,26 @@ impl<'t> Builder<'t> {
             Content::Scalar(_) => {}
         }
         Ok(())
+    }
+
+    /// Refuses a mapping that has a key twice, by the line where it stands again.
+    fn check_keys(&self, content: &Content) -> Result<(), ReadError> {
+        let Content::Mapping(entries) = content else {
+            return Ok(());
+        };
+        let mut keys: Vec<(&str, usize)> = entries
+            .iter()
+            .filter_map(|(key, _)| Some((key.as_str()?, key.line)))
+            .collect();
+        keys.sort_unstable();
+        let again = keys.windows(2).filter(|two| two[0].0 == two[1].0);
+        match again.map(|two| two[1]).min_by_key(|(_, line)| *line) {
+            Some((key, line)) => Err(ReadError::Duplicate {
+                line,
+                path: join(&self.path(), key),
+            }),
+            None => Ok(()),
+        }
     }
 
     /// The path of the innermost open collection.

@@ -80,7 +80,7 @@ pub fn run(context: Context<'_>, arguments: &AddArguments) -> Result<(), Failure
         plan.checklist.insert(id.clone(), progress);
     });
     plan_file::save(&context, &mut file)?;
-    let briefing = Briefing::new(&guide, file.plan(), context.today, messages);
+    let briefing = Briefing::without_tools(&guide, file.plan(), context.today, messages);
     let added = briefing.checklist.iter().find(|item| item.id == id);
     let title = title.trim();
     context.ui.sentences(&message!(

@@ -22,9 +22,9 @@ pub struct LogArguments {
 
 pub fn run(context: Context<'_>, arguments: &LogArguments) -> Result<(), Failure> {
     let shown = shown(&arguments.formatting, &context.messages)?;
-    let (context, guide, plan) = plan_file::open(context, arguments.plan.as_deref())?;
     let path = plan_file::path(arguments.plan.as_deref());
     let found = plan_file::find(&context, &path)?;
+    let (context, guide, plan) = plan_file::open_found(context, &path, &found)?;
     let messages = &context.messages;
     let log = ChangesLog {
         guide: &guide,

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use clap::{Args, CommandFactory as _};
+use clap::Args;
 
 use crate::cli::arguments::Arguments;
 use crate::cli::context::Context;
@@ -25,10 +25,10 @@ pub struct ManArguments {
 
 pub fn run(context: &Context<'_>, arguments: &ManArguments) -> Result<(), Failure> {
     let messages = &context.messages;
-    let pages = pages(
-        &translate(Arguments::command(), messages, &context.languages),
-        messages,
-    );
+    let mut tree = Arguments::tree();
+    tree.build();
+    let tree = translate(tree, messages, &context.languages);
+    let pages = pages(&tree, messages);
     let pages = meant(&pages, &arguments.command, context)?;
     let Some(folder) = arguments.output.as_deref().map(Path::new) else {
         return context.ui.result(&pages[0].text);

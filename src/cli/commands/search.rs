@@ -1,6 +1,6 @@
 //! `cocreate search`: where words stand, in all modules, and the command that shows it.
 
-use clap::{Args, Command, CommandFactory as _};
+use clap::{Args, Command};
 
 use crate::cli::arguments::{Arguments, Formatting};
 use crate::cli::context::Context;
@@ -30,7 +30,9 @@ pub fn run(context: &Context<'_>, arguments: &SearchArguments) -> Result<(), Fai
     let limit = names::limit(arguments.limit.as_deref(), messages)?.unwrap_or(LIMIT);
     let guide = context.guide()?;
     let book = SearchBook::open(&guide, messages, &command_line);
-    let offers = offers(&Arguments::command(), "", messages);
+    let mut tree = Arguments::tree();
+    tree.build();
+    let offers = offers(&tree, "", messages);
     let found = book.find(&arguments.words.join(" "), offers, limit);
     show(context, shown, &book, &found)
 }

@@ -69,7 +69,7 @@ pub fn run(context: Context<'_>, arguments: &StatusArguments) -> Result<(), Fail
         days: days.or(arguments.week.then_some(WEEK)),
         why: arguments.why,
     };
-    let briefing = Briefing::new(&parts, &plan, context.today, messages);
+    let briefing = Briefing::without_tools(&parts, &plan, context.today, messages);
     let placeholder = message!(messages, "standing-placeholder");
     let status = Status {
         parts: &parts,

@@ -229,7 +229,7 @@ fn put(
         file.edit(Change::Items(items.to_vec()), |plan| *plan = after);
         plan_file::save(context, file)?;
     }
-    let briefing = Briefing::new(guide, file.plan(), context.today, messages);
+    let briefing = Briefing::without_tools(guide, file.plan(), context.today, messages);
     for item in items {
         let text = item_lines::changed(item, &before, file.plan(), &briefing, guide, messages);
         context.ui.sentences(&text)?;
@@ -280,7 +280,7 @@ fn take_file(context: Context<'_>, arguments: &TickArguments, from: &Path) -> Re
     }
     file.edit(Change::ItemsFile, |plan| plan.checklist = checklist);
     plan_file::save(&context, &mut file)?;
-    let briefing = Briefing::new(&guide, file.plan(), context.today, messages);
+    let briefing = Briefing::without_tools(&guide, file.plan(), context.today, messages);
     for item in &changed {
         let text = item_lines::changed(item, &before, file.plan(), &briefing, &guide, messages);
         context.ui.sentences(&text)?;
@@ -302,7 +302,7 @@ fn pick(context: Context<'_>, arguments: &TickArguments, edit: &ItemEdit) -> Res
     let rich = uses_rich_prompts(&context, arguments.plain);
     let (context, guide, plan) = plan_file::open(context, arguments.plan.as_deref())?;
     let messages = &context.messages;
-    let briefing = Briefing::new(&guide, &plan, context.today, messages);
+    let briefing = Briefing::without_tools(&guide, &plan, context.today, messages);
     let meetings = meetings_to_do(&guide, &plan, context.today);
     let tasks = meetings.iter().flat_map(|meeting| &meeting.tasks);
     let mut open: Vec<_> = briefing.by_urgency().collect();

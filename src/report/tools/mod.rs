@@ -4,7 +4,6 @@ mod data;
 mod facts;
 
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
 
 use serde_json::{Value as Data, json};
 
@@ -108,27 +107,30 @@ impl<'a> ToolsBook<'a> {
     fn order(&self, shown: &mut [String], sort: Sort) {
         let order = Order::new(self.messages.language());
         let categories = &self.tools.facts.categories;
-        // Looked up once: a sort asks for each many times.
-        let names: BTreeMap<String, &str> = shown
-            .iter()
-            .map(|id| (id.clone(), self.tool_name(id)))
-            .collect();
         let position = |id: &str| {
             let first = self.tool(id).categories.first();
             categories.iter().position(|id| first == Some(id.as_str()))
         };
-        shown.sort_by(|a, b| {
-            let by_name = order.compare(names[a], names[b]);
+        // Looked up once: a sort asks for each many times.
+        let mut named: Vec<(&str, String)> = shown
+            .iter_mut()
+            .map(|id| (self.tool_name(id), std::mem::take(id)))
+            .collect();
+        named.sort_by(|(name_of_a, a), (name_of_b, b)| {
+            let by_name = || order.compare(name_of_a, name_of_b);
             match sort {
-                Sort::Name => by_name,
-                Sort::Category => position(a).cmp(&position(b)).then(by_name),
+                Sort::Name => by_name(),
+                Sort::Category => position(a).cmp(&position(b)).then_with(by_name),
                 // The largest first; limits of different units never compare, so they stay in
                 // groups.
                 Sort::Participants => most(&self.tool(b).participants)
                     .cmp(&most(&self.tool(a).participants))
-                    .then(by_name),
+                    .then_with(by_name),
             }
         });
+        for (place, (_, id)) in shown.iter_mut().zip(named) {
+            *place = id;
+        }
     }
 
     fn named(&self) -> &(Texts, Texts) {

@@ -163,6 +163,27 @@ impl Briefing {
     /// Says what a plan and the guide say together.
     #[must_use]
     pub fn new(parts: &PlanGuide, plan: &Plan, today: Date, messages: &Messages) -> Briefing {
+        Briefing::of(parts, plan, today, messages, true)
+    }
+
+    /// The same for who does not ask for tools: judging them all takes longer than the rest.
+    #[must_use]
+    pub fn without_tools(
+        parts: &PlanGuide,
+        plan: &Plan,
+        today: Date,
+        messages: &Messages,
+    ) -> Briefing {
+        Briefing::of(parts, plan, today, messages, false)
+    }
+
+    fn of(
+        parts: &PlanGuide,
+        plan: &Plan,
+        today: Date,
+        messages: &Messages,
+        with_tools: bool,
+    ) -> Briefing {
         let tailored = parts.tailor(plan, today);
         let evaluation = Evaluation::new(parts.questionnaire.facts(), &plan.answers).on(today);
         let writer = Writer {
@@ -176,7 +197,9 @@ impl Briefing {
         let checklist = writer.checklist(&tailored);
         let findings = writer.findings(&tailored);
         let (profile, answers) = writer.said();
-        let fits = catalogue::judge(&parts.fit.facts, &parts.tools.facts, &evaluation);
+        let fits =
+            with_tools.then(|| catalogue::judge(&parts.fit.facts, &parts.tools.facts, &evaluation));
+        let fits = fits.unwrap_or_default();
         let tools = writer.tools(&fits);
         Briefing {
             cocreate: plan::FORMAT,
