@@ -97,7 +97,6 @@ meeting-fits-minutes = { $minutes } minutes
 meeting-fits-meetings = { $meetings } meetings
 meeting-fits-panel = a panel of { $panel }
 meeting-fits-panel-longer = a panel of { $panel } for { $minutes } minutes
-meeting-or = { $first } or { $last }
 meeting-planned =
     The meeting "{ $name }" is in { $path }. Next:
       cocreate meeting export { $typed } --for participants

@@ -35,10 +35,19 @@ locale-time = { $hours }:{ $minute }
 locale-number-separator = " "
 # Numbers with fewer digits are not grouped.
 locale-number-least-digits = 5
-# $first holds all but the last, apart by commas; $initial is the first letter of the last.
+# $first holds all but the last, apart by commas; $initial is how the last begins: a letter, "h" with
+# the letter behind it, or eight or eleven for a number that is said so.
 locale-list = { $first } { $initial ->
     [i] e
+    [hi] e
    *[other] y
+} { $last }
+locale-either = { $first } { $initial ->
+    [o] u
+    [ho] u
+    [eight] u
+    [eleven] u
+   *[other] o
 } { $last }
 # Between things that are only named one after the other. The quotation marks keep a space.
 locale-series-separator = "; "

@@ -93,7 +93,6 @@ meeting-fits-minutes = { $minutes } minutos
 meeting-fits-meetings = { $meetings } reuniones
 meeting-fits-panel = un panel de { $panel } personas
 meeting-fits-panel-longer = un panel de { $panel } personas durante { $minutes } minutos
-meeting-or = { $first } o { $last }
 meeting-planned =
     La reunión «{ $name }» está en { $path }. A continuación:
       cocreate meeting export { $typed } --for participants

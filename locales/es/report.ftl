@@ -79,7 +79,7 @@ report-standing-at-risk = { $rule }: en riesgo. { $open ->
    *[other] Faltan { $open } tareas, que deben hacerse
 } a más tardar el { $date }.
 report-item-timing = { $title } ({ $timing })
-report-item-text = Texto para ello: { $command }
+report-item-text = Texto para esta tarea: { $command }
 report-timing-ahead = { $date }
 report-timing-soon = { $date }, { $days ->
     [0] hoy

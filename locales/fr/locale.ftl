@@ -38,8 +38,9 @@ locale-time = { $hour } h { $minute }
 locale-number-separator = " "
 # Numbers with fewer digits are not grouped.
 locale-number-least-digits = 4
-# $first holds all but the last, apart by commas; $initial is the first letter of the last.
+# $first holds all but the last, apart by commas; $initial is how the last begins.
 locale-list = { $first } et { $last }
+locale-either = { $first } ou { $last }
 # Between things that are only named one after the other. The quotation marks keep a space.
 locale-series-separator = " ; "
 # What may stand between groups of three figures, beside spaces, when somebody types a number.

@@ -93,7 +93,6 @@ meeting-fits-minutes = { $minutes } minutes
 meeting-fits-meetings = { $meetings } réunions
 meeting-fits-panel = un panel de { $panel } personnes
 meeting-fits-panel-longer = un panel de { $panel } personnes pendant { $minutes } minutes
-meeting-or = { $first } ou { $last }
 meeting-planned =
     La réunion « { $name } » est dans { $path }. Ensuite :
       cocreate meeting export { $typed } --for participants

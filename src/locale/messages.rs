@@ -179,8 +179,7 @@ impl Messages {
         text
     }
 
-    /// Several things in one sentence: "a, b and c". The message may ask with which letter the last
-    /// one begins.
+    /// Several things in one sentence: "a, b and c". The message may ask how the last one begins.
     #[must_use]
     pub fn list<T: AsRef<str>>(&self, parts: &[T]) -> String {
         match parts {
@@ -188,13 +187,31 @@ impl Messages {
             [one] => one.as_ref().to_owned(),
             [first @ .., last] => {
                 let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
-                let initial: String = crate::text::fold(last.as_ref()).chars().take(1).collect();
                 crate::message!(
                     self,
                     "locale-list",
                     first = first.join(", "),
                     last = last.as_ref(),
-                    initial = initial
+                    initial = initial(last.as_ref())
+                )
+            }
+        }
+    }
+
+    /// Several things of which one is meant: "a, b or c".
+    #[must_use]
+    pub fn either<T: AsRef<str>>(&self, parts: &[T]) -> String {
+        match parts {
+            [] => String::new(),
+            [one] => one.as_ref().to_owned(),
+            [first @ .., last] => {
+                let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
+                crate::message!(
+                    self,
+                    "locale-either",
+                    first = first.join(", "),
+                    last = last.as_ref(),
+                    initial = initial(last.as_ref())
                 )
             }
         }
@@ -214,6 +231,20 @@ impl Messages {
 
 /// The names under which messages quote what somebody typed or wrote in a file.
 const QUOTED: [&str; 5] = ["value", "found", "path", "name", "argument"];
+
+/// How a text begins as it is said: its first letter without accent, two where the first is a silent
+/// "h". Of a number it matters in what word: "eight" for 8 and 80, "eleven"; otherwise its digit.
+fn initial(text: &str) -> String {
+    let text = crate::text::fold(text);
+    if text.starts_with("11-") {
+        return "eleven".to_owned();
+    }
+    if text.starts_with('8') {
+        return "eight".to_owned();
+    }
+    let letters = if text.starts_with('h') { 2 } else { 1 };
+    text.chars().take(letters).collect()
+}
 
 impl Words {
     fn new(language: Language, transform: Option<Transform>) -> Words {
@@ -289,4 +320,30 @@ pub(super) fn is_read(id: &str) -> bool {
             | (Some("cli"), Some("value" | "usage"))
     );
     !is_made_or_typed && !id.ends_with("-examples")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spanish_and_and_or_yield_before_their_own_sound() {
+        let messages = Messages::new(Language::find("es").unwrap());
+        for (last, list, either) in [
+            ("francés", "ruso y francés", "ruso o francés"),
+            ("Italia", "ruso e Italia", "ruso o Italia"),
+            ("hindi", "ruso e hindi", "ruso o hindi"),
+            ("húngaro", "ruso y húngaro", "ruso o húngaro"),
+            ("otro", "ruso y otro", "ruso u otro"),
+            ("Honduras", "ruso y Honduras", "ruso u Honduras"),
+            ("80 minutos", "ruso y 80 minutos", "ruso u 80 minutos"),
+            ("11 reuniones", "ruso y 11 reuniones", "ruso u 11 reuniones"),
+            ("12 reuniones", "ruso y 12 reuniones", "ruso o 12 reuniones"),
+        ] {
+            assert_eq!(messages.list(&["ruso", last]), list);
+            assert_eq!(messages.either(&["ruso", last]), either);
+        }
+        assert_eq!(messages.either(&["uno"]), "uno");
+        assert_eq!(messages.either::<&str>(&[]), "");
+    }
 }

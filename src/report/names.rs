@@ -290,13 +290,16 @@ mod tests {
                 "es",
                 "Inglaterra GB, Escocia GB, Gales GB, Gran Bretaña GB, Holanda NL, EEUU US, \
                  EE. UU. US, Birmania MM, Suazilandia SZ, República Checa CZ, Timor-Leste TL, \
-                 Türkiye TR, Bosnia BA, Palestina PS, Suráfrica ZA, Arabia Saudí SA, KEN KE",
+                 Türkiye TR, Bosnia BA, Palestina PS, Suráfrica ZA, Arabia Saudí SA, KEN KE, \
+                 UK GB, Méjico MX, Estados Unidos Mexicanos MX, Estados Unidos US, \
+                 República Argentina AR, República del Perú PE, Brazil BR, Cataluña ES",
             ),
             (
                 "fr",
                 "Angleterre GB, Écosse GB, Pays de Galles GB, Grande-Bretagne GB, Hollande NL, \
                  États-Unis d'Amérique US, Birmanie MM, Swaziland SZ, République tchèque CZ, \
-                 Macédoine MK, RDC CD, Centrafrique CF, Vietnam VN, Palestine PS, KEN KE",
+                 Macédoine MK, RDC CD, Centrafrique CF, Vietnam VN, Palestine PS, KEN KE, \
+                 UK GB",
             ),
         ] {
             let countries = guide.content::<Countries>(language);

@@ -137,7 +137,7 @@ fn messages(language: &str) -> BTreeMap<String, String> {
     }
     texts.retain(|id, _| !id.ends_with("-examples"));
     // What people type is no text to read.
-    texts.retain(|id, _| !id.starts_with("error-also-"));
+    texts.retain(|id, _| !id.starts_with("error-also-") && !id.starts_with("locale-"));
     texts
 }
 

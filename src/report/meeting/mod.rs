@@ -140,15 +140,10 @@ impl<'a> MeetingBook<'a> {
             }),
         ];
         let instead: Vec<String> = instead.into_iter().flatten().collect();
-        let Some((last, first)) = instead.split_last() else {
+        if instead.is_empty() {
             return text;
-        };
-        let options = if first.is_empty() {
-            last.clone()
-        } else {
-            let first = first.join(", ");
-            message!(messages, "meeting-or", first = first, last = last.as_str())
-        };
+        }
+        let options = messages.either(&instead);
         let instead = message!(messages, "meeting-instead", options = options);
         format!("{text} {instead}")
     }
