@@ -24,7 +24,7 @@ interview-how-some-of-most = Type up to { $most ->
    *[other] { $most } numbers
 }, apart by commas.
 interview-how-number = A whole number ({ $unit })
-interview-how-date = A date, as year-month-day, for example 2027-01-31
+interview-how-date = A date, for example 31 January 2027 or 2027-01-31
 interview-how-time = A time of day, for example 14:30
 interview-how-zones = Time zones by their city, apart by commas, for example Nairobi, Madrid
 interview-lines-joined = Several lines came at once: they are taken as one answer. An empty line ends it.
@@ -39,12 +39,16 @@ interview-commands-short = (? explains, < goes back, > skips, ?? don't know yet,
 interview-word-explain = help, explain
 interview-word-back = back
 interview-word-skip = skip
-interview-word-unknown = don't know, don't know yet, i don't know, i don't know yet, not known yet, unknown
+interview-word-unknown = don't know, don't know yet, we don't know, we don't know yet, no idea, i don't know, i don't know yet, not known yet, unknown
 interview-word-review = review
 interview-word-note = note
 interview-word-stop = stop, quit, exit, save
-interview-word-yes = yes, y, true
-interview-word-no = no, n, false
+interview-word-yes = yes, y, yeah, yep, true
+interview-word-no = no, n, nope, false
+# What says that none of the options holds.
+interview-word-none = none, nothing, none of them, none of these
+# What people say before the name of a country, the longest first.
+interview-word-leads = the
 
 interview-keys-select = (Arrows move, Enter chooses.)
 interview-keys-multi = (Arrows move, space marks, Enter goes on. Esc: explain, skip, back, note, stop.)

@@ -57,3 +57,5 @@ locale-date-typed-month-first = yes
 
 # What spreadsheets take for the end of a cell: "," or ";".
 locale-cell-separator = ","
+# The days of the week, the first one being Monday.
+locale-weekdays = Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday

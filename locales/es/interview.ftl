@@ -24,7 +24,7 @@ interview-how-some-of-most = { $most ->
    *[other] Escriba hasta { $most } números, separados por comas.
 }
 interview-how-number = Un número entero ({ $unit })
-interview-how-date = Una fecha: año-mes-día, por ejemplo 2027-01-31
+interview-how-date = Una fecha, por ejemplo 31 de enero de 2027 o 2027-01-31
 interview-how-time = Una hora, por ejemplo 14:30
 interview-how-zones = Husos horarios por su ciudad, separados por comas; por ejemplo, Bogotá, Madrid
 interview-lines-joined = Llegaron varias líneas a la vez: se toman como una sola respuesta. Una línea vacía la termina.
@@ -39,12 +39,16 @@ interview-commands-short = (? explica, < vuelve, > salta, ?? no se sabe, = revis
 interview-word-explain = ayuda, explicar, explique, explicación
 interview-word-back = atrás, volver, regresar, anterior
 interview-word-skip = saltar, omitir, pasar, siguiente
-interview-word-unknown = no sé, no lo sé, aún no sé, aún no lo sé, todavía no sé, todavía no lo sé, no se sabe, aún no se sabe, ni idea, no estoy seguro, no estoy segura, unknown
+interview-word-unknown = no sé, no lo sé, aún no sé, aún no lo sé, todavía no sé, todavía no lo sé, no se sabe, aún no se sabe, no sabemos, no lo sabemos, aún no lo sabemos, ni idea, no estoy seguro, no estoy segura, unknown
 interview-word-review = revisar, repasar
 interview-word-note = nota, anotar
 interview-word-stop = parar, terminar, salir, guardar, cerrar
 interview-word-yes = sí, si, s, claro, claro que sí, por supuesto, así es, verdadero, true
 interview-word-no = no, n, claro que no, para nada, falso, false
+# What says that none of the options holds.
+interview-word-none = ninguno, ninguna, nada, ninguno de ellos, ninguna de ellas, ninguno de estos, ninguna de estas
+# What people say before the name of a country, the longest first.
+interview-word-leads = de la, de los, de las, del, de, los, las, la, el
 
 interview-keys-select = (Muévase con las flechas y elija con Enter.)
 interview-keys-multi = (Flechas para moverse, espacio para marcar, Enter para seguir. Esc: explicar, saltar, volver, nota, terminar.)

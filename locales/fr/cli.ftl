@@ -69,8 +69,8 @@ cli-cocreate-plan-about = Répondre à des questions et obtenir un plan sur mesu
 cli-cocreate-plan-file = Le fichier du plan (par défaut : cocreate-plan.yaml)
 cli-cocreate-plan-full = Poser toutes les questions, pas seulement celles du premier tour
 cli-cocreate-plan-answers = Prendre les réponses dans un fichier (- pour l'entrée standard) au lieu de poser les questions
-cli-cocreate-plan-from = Commencer avec ce que transmet ce plan du cycle précédent
-cli-cocreate-plan-ask = Poser seulement cette question, par son identifiant (peut être répété)
+cli-cocreate-plan-from = Partir de ce que transmet ce plan du cycle précédent
+cli-cocreate-plan-ask = Poser seulement cette question, par son identifiant (répétable)
 cli-cocreate-plan-plain = Poser les questions en simples lignes numérotées, adaptées aux lecteurs d'écran
 cli-cocreate-plan-examples =
     cocreate plan
@@ -79,55 +79,55 @@ cli-cocreate-plan-examples =
 
 cli-cocreate-status-about = Voir où en sont les tâches du plan, en commençant par les retards
 cli-cocreate-status-plan = Le fichier du plan (par défaut : cocreate-plan.yaml)
-cli-cocreate-status-stage = Seulement de cette étape (peut être répétée : l'une d'elles)
-cli-cocreate-status-owner = Seulement celles dont le responsable porte ceci dans son nom
-cli-cocreate-status-side = Seulement les tâches de government (administration), civil-society (société civile), avec celles qu'elles font ensemble, ou both (ensemble)
-cli-cocreate-status-status = Seulement celles qui sont todo (à faire), doing (commencées), done (faites) ou not-applicable (sans objet) (peut être répétée : l'une d'elles)
+cli-cocreate-status-stage = Seulement les tâches de cette étape (répétable : l'une d'elles suffit)
+cli-cocreate-status-owner = Seulement celles dont le nom du responsable contient ces mots
+cli-cocreate-status-side = Seulement les tâches de cette partie : government (administration) ou civil-society (société civile), y compris celles qu'elles partagent, ou both (seulement celles qu'elles partagent)
+cli-cocreate-status-status = Seulement celles qui sont todo (à faire), doing (commencées), done (faites) ou not-applicable (sans objet) ; répétable : l'un de ces états suffit
 cli-cocreate-status-overdue = Seulement ce qui est en retard
 cli-cocreate-status-due-before = Seulement ce qui est à faire avant ce jour
-cli-cocreate-status-days = Ce qui tient encore en tant de jours, ce qui ne peut plus être fait à temps, et ce qu'il faut dire à l'Unité de soutien
+cli-cocreate-status-days = Ce qui peut encore se faire dans ce nombre de jours, ce qui ne peut plus être fait à temps, et ce qu'il faut dire à l'Unité de soutien
 cli-cocreate-status-week = La même chose pour une semaine
-cli-cocreate-status-why = Dire de chacune quelles réponses et quelle règle en sont la cause
+cli-cocreate-status-why = Indiquer pour chacune les réponses et la règle dont elle découle
 cli-cocreate-status-examples =
     cocreate status
     cocreate status --week
     cocreate status --stage consultation --side civil-society --why
 
-cli-cocreate-tick-about = Marquer des tâches comme faites, avec qui s'en charge et ce qui le montre
+cli-cocreate-tick-about = Noter l'avancement des tâches : ce qui a été fait, par qui, et ce qui le prouve
 cli-cocreate-tick-items = Les tâches, par identifiant, par le début d'un identifiant ou par des mots du titre (par défaut, dans un terminal : à choisir dans une liste)
 cli-cocreate-tick-plan = Le fichier du plan (par défaut : cocreate-plan.yaml)
 cli-cocreate-tick-status = done (faite), doing (commencée), todo (à faire) ou not-applicable (sans objet) (par défaut : done ; avec seulement --owner ou --due, l'état reste le même)
 cli-cocreate-tick-on = Le jour où elle a été faite (par défaut : aujourd'hui)
 cli-cocreate-tick-owner = Qui s'en charge (un texte vide retire le nom)
-cli-cocreate-tick-due = Une date à vous, au lieu de celle qui est calculée
-cli-cocreate-tick-note = Pourquoi elle est sans objet, ou ce qui la montre autrement (un texte vide retire la note)
-cli-cocreate-tick-evidence = L'adresse de ce qui la montre (peut être répétée)
-cli-cocreate-tick-from = Reprendre ce qu'un fichier dit des tâches, comme celui que donne la page de l'équipe (- pour l'entrée standard)
+cli-cocreate-tick-due = Une échéance fixée par vous, à la place de celle qui est calculée
+cli-cocreate-tick-note = Pourquoi elle est sans objet, ou ce qui prouve autrement qu'elle a été faite (un texte vide retire la note)
+cli-cocreate-tick-evidence = L'adresse d'une preuve (répétable)
+cli-cocreate-tick-from = Reprendre l'avancement noté dans un fichier, comme celui que donne la page de l'équipe (- pour l'entrée standard)
 cli-cocreate-tick-plain = Choisir dans de simples lignes numérotées, adaptées aux lecteurs d'écran
 cli-cocreate-tick-examples =
     cocreate tick publish-timeline --evidence https://example.org/calendrier
     cocreate tick règles --status doing --owner Ana
     cocreate tick data-notice --status not-applicable --note superflu
 
-cli-cocreate-add-about = Ajouter à la liste une tâche à vous
+cli-cocreate-add-about = Ajouter à la liste une tâche de votre choix
 cli-cocreate-add-text = Ce qui est à faire
 cli-cocreate-add-plan = Le fichier du plan (par défaut : cocreate-plan.yaml)
 cli-cocreate-add-stage = L'étape dont elle fait partie
 cli-cocreate-add-due = La date à laquelle elle doit être faite
 cli-cocreate-add-owner = Qui s'en charge
 cli-cocreate-add-side = À qui revient la tâche : government (administration), civil-society (société civile) ou both (ensemble)
-cli-cocreate-add-requirement = L'exigence, ou la règle d'OGP Local, à laquelle elle répond
+cli-cocreate-add-requirement = L'exigence, ou la règle du PGO local, à laquelle elle répond
 cli-cocreate-add-note = Une note
 cli-cocreate-add-examples =
     cocreate add 'Interroger le tribunal' --stage consult --due 2027-02-01
     cocreate add 'Imprimer le programme' --owner Ana --requirement 1.1
 
-cli-cocreate-choose-about = Garder les outils que vous avez décidé d'employer pour une étape
+cli-cocreate-choose-about = Noter les outils que vous avez choisis pour une étape
 cli-cocreate-choose-tools = Les outils, par identifiant ou par nom
 cli-cocreate-choose-stage = L'étape : prepare, identify, prioritize, draft, consult, implement ou monitor
 cli-cocreate-choose-plan = Le fichier du plan (par défaut : cocreate-plan.yaml)
 cli-cocreate-choose-remove = Ne plus les choisir
-cli-cocreate-choose-anyway = Même ce qui est écarté pour ce plan ; le motif est dit
+cli-cocreate-choose-anyway = Accepter même un outil écarté pour ce plan ; le motif est affiché
 cli-cocreate-choose-examples =
     cocreate choose decidim email-list --stage consult
 
@@ -209,7 +209,7 @@ cli-cocreate-standards-part = Une exigence (3.1), une norme (3) ou un chapitre, 
 cli-cocreate-standards-edition = 2022 (en vigueur) ou 2020 (référence rapide, remplacée)
 cli-cocreate-standards-local = Les règles du PGO local
 cli-cocreate-standards-stage = Ce qui s'impose à cette étape : prepare, identify, prioritize, draft, consult, implement ou monitor ; les noms français conviennent aussi, par exemple consultation (répétable)
-cli-cocreate-standards-plan = Confronter un plan aux normes : où en est chaque exigence qui lie son membre (sans nom de fichier : cocreate-plan.yaml)
+cli-cocreate-standards-plan = Confronter un plan aux normes : où en est chaque exigence qui s'impose à son membre (sans nom de fichier : cocreate-plan.yaml)
 cli-cocreate-standards-strict = Finir avec le code de sortie 1 si une exigence n'est pas respectée
 cli-cocreate-standards-sources = Indiquer sur quoi repose chaque énoncé, avec son code et ses adresses
 cli-cocreate-standards-examples =
@@ -220,7 +220,7 @@ cli-cocreate-standards-examples =
     cocreate standards --edition 2020
     cocreate standards --plan cocreate-plan.yaml --strict
 
-cli-cocreate-timeline-about = Montrer les dates d'un plan et ce qui ne va pas ensemble
+cli-cocreate-timeline-about = Montrer les dates d'un plan et celles qui sont incompatibles
 cli-cocreate-timeline-plan = Le fichier du plan (par défaut : cocreate-plan.yaml)
 cli-cocreate-timeline-plain = Lister les jours sans dessin, pour les lecteurs d'écran
 cli-cocreate-timeline-format = table, markdown, html, docx, json, yaml, csv, ics (pour un agenda) ou svg (une image)
@@ -276,8 +276,8 @@ cli-cocreate-write-examples =
 cli-cocreate-export-about = Produire, à partir du plan, un document à transmettre
 cli-cocreate-export-plan = Le fichier du plan (par défaut : cocreate-plan.yaml)
 cli-cocreate-export-reader = À qui il est destiné : support-unit (l'Unité de soutien), team (l'équipe), public (tout le monde) ou review (preuves par exigence)
-cli-cocreate-export-also = Ajouter la même chose dans cette langue à la suite (peut être répété)
-cli-cocreate-export-format = markdown, html, docx, ics, json, yaml ou csv (par défaut, selon la terminaison de --output)
+cli-cocreate-export-also = Ajouter à la suite le même document dans cette langue (répétable)
+cli-cocreate-export-format = markdown, html, docx, ics, json, yaml ou csv (par défaut, selon l'extension de --output)
 cli-cocreate-export-output = Le fichier à créer (par défaut : affichage à l'écran) ; pour review, aussi un dossier/, un index à publier
 cli-cocreate-export-force = Remplacer le fichier s'il existe
 cli-cocreate-export-with-notes = Inclure aussi les notes de l'équipe, omises sinon
@@ -313,32 +313,32 @@ cli-cocreate-meeting-about = Réussir une réunion virtuelle
 cli-cocreate-meeting-examples =
     cocreate meeting tips --phase during --size 120
 cli-cocreate-meeting-plan-about = Planifier une réunion : ordre du jour, personnes, tâches et textes
-cli-cocreate-meeting-plan-name = Le nom que vous lui donnez, par exemple kick-off (sinon : la seule qui existe)
+cli-cocreate-meeting-plan-name = Le nom que vous lui donnez, par exemple lancement (sinon : la seule qui existe)
 cli-cocreate-meeting-plan-answers = Prendre les réponses dans un fichier (- pour l'entrée standard) au lieu de les demander
 cli-cocreate-meeting-plan-plan = Le fichier du plan auquel la réunion appartient (sinon : cocreate-plan.yaml)
 cli-cocreate-meeting-plan-plain = Poser les questions en lignes numérotées simples, adaptées aux lecteurs d'écran
 cli-cocreate-meeting-plan-examples =
-    cocreate meeting plan kick-off
-    cocreate meeting plan kick-off --answers meeting.yaml
+    cocreate meeting plan lancement
+    cocreate meeting plan lancement --answers reunion.yaml
 
-cli-cocreate-meeting-show-about = Afficher ce qui s'ensuit pour une réunion
-cli-cocreate-meeting-show-name = Le nom que vous lui donnez, par exemple kick-off (sinon : la seule qui existe)
+cli-cocreate-meeting-show-about = Afficher la préparation d'une réunion : ordre du jour, rôles, tâches
+cli-cocreate-meeting-show-name = Le nom que vous lui donnez, par exemple lancement (sinon : la seule qui existe)
 cli-cocreate-meeting-show-plan = Le fichier du plan auquel elle appartient (sinon : cocreate-plan.yaml)
 cli-cocreate-meeting-show-examples =
-    cocreate meeting show kick-off
-    cocreate meeting show kick-off --format json
+    cocreate meeting show lancement
+    cocreate meeting show lancement --format json
 
-cli-cocreate-meeting-export-about = Écrire ce qui est remis pour une réunion
-cli-cocreate-meeting-export-name = Le nom que vous lui donnez, par exemple kick-off (sinon : la seule qui existe)
+cli-cocreate-meeting-export-about = Produire un document à remettre pour une réunion
+cli-cocreate-meeting-export-name = Le nom que vous lui donnez, par exemple lancement (sinon : la seule qui existe)
 cli-cocreate-meeting-export-plan = Le fichier du plan auquel elle appartient (sinon : cocreate-plan.yaml)
-cli-cocreate-meeting-export-reader = Qui le lira : host, participants ou minutes
-cli-cocreate-meeting-export-also = Ajouter la même chose dans cette langue à la suite (peut être répété)
-cli-cocreate-meeting-export-format = markdown, html, docx, json, yaml, csv ou ics (sinon, selon la terminaison de --output)
-cli-cocreate-meeting-export-output = Où l'écrire (sinon : l'écran)
+cli-cocreate-meeting-export-reader = À qui il est destiné : host (l'équipe d'animation), participants (les personnes invitées) ou minutes (le compte rendu)
+cli-cocreate-meeting-export-also = Ajouter à la suite le même document dans cette langue (répétable)
+cli-cocreate-meeting-export-format = markdown, html, docx, json, yaml, csv ou ics (sinon, selon l'extension de --output)
+cli-cocreate-meeting-export-output = Le fichier à créer (sinon : affichage à l'écran)
 cli-cocreate-meeting-export-force = Remplacer le fichier s'il existe
 cli-cocreate-meeting-export-examples =
-    cocreate meeting export kick-off --for participants --lang es --also en --output invitation.docx
-    cocreate meeting export kick-off --for minutes
+    cocreate meeting export lancement --for participants --lang es --also en --output invitation.docx
+    cocreate meeting export lancement --for minutes
 
 cli-cocreate-meeting-tips-about = Lire des conseils pour les réunions virtuelles
 cli-cocreate-meeting-tips-part = Sur ceci : hosting, breakouts, sharing, deciding, platform, forum, hybrid, accessibility, interpretation, security ou afterwards
@@ -354,7 +354,7 @@ cli-cocreate-meeting-tips-examples =
     cocreate meeting tips --phase during --size 120
     cocreate meeting tips --part breakouts,deciding
 
-cli-cocreate-search-about = Chercher des mots dans tout le contenu
+cli-cocreate-search-about = Chercher des mots dans tous les contenus
 cli-cocreate-search-words = Ce qu'il faut chercher ; les terminaisons, les accents et les majuscules ne comptent pas
 cli-cocreate-search-limit = Nombre de résultats à afficher (par défaut : 12)
 cli-cocreate-search-examples =

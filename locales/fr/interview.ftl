@@ -24,7 +24,7 @@ interview-how-some-of-most = { $most ->
    *[other] Tapez au plus { $most } numéros, séparés par des virgules.
 }
 interview-how-number = Un nombre entier ({ $unit })
-interview-how-date = Une date sous la forme année-mois-jour, par exemple 2027-01-31
+interview-how-date = Une date, par exemple 31 janvier 2027 ou 2027-01-31
 interview-how-time = Une heure, par exemple 14:30
 interview-how-zones = Des fuseaux horaires par leur ville, séparés par des virgules ; par exemple Abidjan, Paris
 interview-lines-joined = Plusieurs lignes sont arrivées d'un coup : elles forment une seule réponse. Une ligne vide y met fin.
@@ -40,19 +40,23 @@ interview-commands-short = (? explique, < revient, > passe, ?? à préciser, = r
 interview-word-explain = aide, expliquer, explique, explication, help
 interview-word-back = retour, revenir, arrière, en arrière, précédent
 interview-word-skip = passer, passe, sauter
-interview-word-unknown = à préciser, je ne sais pas, je ne sais pas encore, ne sais pas, sais pas, on ne sait pas, on ne sait pas encore, inconnu, unknown
+interview-word-unknown = à préciser, je ne sais pas, je ne sais pas encore, je sais pas, ne sais pas, ne sais pas encore, sais pas, on ne sait pas, on ne sait pas encore, nous ne savons pas, nous ne savons pas encore, aucune idée, inconnu, unknown
 interview-word-review = revoir, relire
 interview-word-note = noter, note
 interview-word-stop = arrêter, arrête, arrêt, stop, quitter, sortir, fin, enregistrer, quit, exit
-interview-word-yes = oui, o, vrai, yes, y, true
+interview-word-yes = oui, o, ouais, vrai, yes, y, true
 interview-word-no = non, n, faux, no, false
+# What says that none of the options holds.
+interview-word-none = aucun, aucune, rien, néant, aucun d'eux, aucune d'elles, aucun de ceux-ci, aucune de celles-ci
+# What people say before the name of a country, the longest first.
+interview-word-leads = de la, de l', du, des, de, d', la, le, les, l'
 
 interview-keys-select = (Flèches : se déplacer. Entrée : choisir.)
 interview-keys-multi = (Flèches : se déplacer. Espace : cocher. Entrée : continuer. Échap : expliquer, passer, revenir, noter, arrêter.)
 interview-keys-text = (Entrée : valider. Entrée seule : ouvrir un menu pour expliquer, passer, revenir, noter, arrêter.)
 interview-menu = Que souhaitez-vous faire ? (Échap : retour à la question)
 interview-menu-explain = Expliquer cette question
-interview-menu-unknown = À préciser (je ne sais pas encore)
+interview-menu-unknown = À préciser : je ne sais pas encore
 interview-menu-skip = Passer pour l'instant
 interview-menu-back = Revenir à la question précédente
 interview-menu-note = Ajouter une note
@@ -82,7 +86,7 @@ interview-interrupted =
     Interrompu. Tout est enregistré. Pour reprendre :
       cocreate { $typed }
 interview-nothing-saved = Rien n'a été enregistré : aucune question n'a reçu de réponse.
-interview-no-input = Personne n'est là pour répondre : l'entrée s'est terminée avant la première réponse.
+interview-no-input = Aucune réponse n'a été reçue : l'entrée s'est terminée avant la première réponse.
 interview-no-input-hint = Remplissez plutôt un fichier : cocreate questions --format yaml > reponses.yaml, puis cocreate plan --answers reponses.yaml
 
 interview-refuse-yes-no = « { $found } » ne convient pas ici. Répondez par oui ou par non.

@@ -60,3 +60,5 @@ locale-date-typed-month-first = no
 
 # What spreadsheets take for the end of a cell: "," or ";".
 locale-cell-separator = ";"
+# The days of the week, the first one being Monday.
+locale-weekdays = lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche

@@ -19,7 +19,7 @@ meeting-tip-only = ({ $applies }) { $text }
 ### Une réunion planifiée.
 
 meeting-title = Réunion : { $name }
-meeting-confidential = Confidentiel : des personnes peuvent être en danger si ceci parvient à d'autres. Ne le transmettez à personne qui n'en a pas besoin.
+meeting-confidential = Confidentiel : la divulgation de ce document peut mettre des personnes en danger. Ne le transmettez qu'aux personnes qui en ont besoin.
 meeting-section-meeting = La réunion
 meeting-section-agenda = Ordre du jour
 meeting-section-zones = Dans chaque fuseau horaire
@@ -28,14 +28,14 @@ meeting-section-checklist = À faire
 meeting-section-platforms = Où se réunir
 meeting-section-standards = À quoi elle répond
 meeting-section-when = Jour et heure
-meeting-section-joining = Comment se joindre
+meeting-section-joining = Comment participer
 meeting-section-access = Ce qu'il vous faut
 meeting-section-data = Vos données
 meeting-section-ballot = Comment on vote
 meeting-section-attendance = Qui a participé
 meeting-section-notes = Ce qui a été dit
 meeting-section-decisions = Ce qui a été décidé
-meeting-section-follow-up = Qui donne suite
+meeting-section-follow-up = Qui assure le suivi
 meeting-section-open = Points restés en suspens
 meeting-column-time = Heure
 meeting-column-minutes = Minutes
@@ -59,35 +59,35 @@ meeting-rooms = { $number ->
     [one] Une salle
    *[other] { $number } salles
 } de { $size } personnes au plus.
-meeting-cost = { $reason } : { $minutes } de ces minutes.
+meeting-cost = { $reason } : { $minutes } min de cette durée.
 meeting-each-room = Dans chaque salle
 meeting-host = { $role } (personne { $number })
 meeting-no-platform = Aucune plateforme du catalogue ne répond à ce que cette réunion exige.
-meeting-platforms-unsure = D'aucune on ne sait si elle répond à tout ce que cette réunion exige. Vérifiez d'abord celles-ci.
+meeting-platforms-unsure = Pour aucune plateforme, on ne sait avec certitude si elle répond à tout ce que cette réunion exige. Vérifiez d'abord celles-ci.
 meeting-serves-requirement = Exigence { $id } : { $name }
-meeting-serves-local = OGP Local : { $name }
+meeting-serves-local = PGO local : { $name }
 meeting-serves-date = À la date de cette réunion : { $date }. Gardez le compte rendu comme preuve.
 meeting-minutes-title = Compte rendu : { $title }
-meeting-minutes-who = Noms et organisations, dans la mesure où chacun est d'accord.
+meeting-minutes-who = Noms et organisations des personnes qui l'acceptent.
 meeting-minutes-number-only = Seulement le nombre de participants. Ni noms ni organisations.
-meeting-minutes-confirm = Les décisions valent telles qu'écrites quand les présents ont eu trois jours pour les corriger.
+meeting-minutes-confirm = Les décisions deviennent définitives, telles qu'elles sont écrites, une fois que les présents ont eu trois jours pour les corriger.
 meeting-late = Ce jour est passé : faites-le maintenant.
 meeting-gaps = { $count ->
-    [one] Un blanc est marqué […]. Remplissez-le avant d'envoyer ceci.
-   *[other] { $count } blancs sont marqués […]. Remplissez-les avant d'envoyer ceci.
+    [one] Un champ est marqué […]. Complétez-le avant d'envoyer ce document.
+   *[other] { $count } champs sont marqués […]. Complétez-les avant d'envoyer ce document.
 }
 meeting-missing = Il n'y a pas encore d'ordre du jour. Sans réponse : { $question }.
-meeting-problem-too-short = Rien qui serve ce but ne tient dans ces minutes.
-meeting-problem-reports = { $people } personnes font { $rooms } salles ; il reste à chacune { $each ->
+meeting-problem-too-short = Cette durée est trop courte pour le but de la réunion.
+meeting-problem-reports = { $people } personnes demandent { $rooms } salles, et chacune n'a que { $each ->
     [one] une minute
    *[other] { $each } minutes
 } pour sa restitution.
 meeting-problem-writing = { $rooms } salles n'ont pas le temps d'une restitution orale ; chacune ne peut qu'écrire son point principal.
-meeting-problem-set = Les minutes fixées à la main ({ $set } en tout) ne tiennent pas dans la réunion. Il n'en a pas été tenu compte.
-meeting-problem-hosts = { $rooms } salles demandent chacune quelqu'un qui anime et quelqu'un qui note, et il y a { $hosts ->
+meeting-problem-set = Les durées fixées à la main ({ $set } minutes en tout) dépassent celle de la réunion. Il n'en a pas été tenu compte.
+meeting-problem-hosts = Chacune des { $rooms } salles a besoin d'une personne qui anime et d'une autre qui prend des notes, et vous avez { $hosts ->
     [one] un seul animateur
    *[other] { $hosts } animateurs
-}. Que chaque salle choisisse les siens ; donnez-leur la fiche.
+}. Laissez chaque salle choisir ces personnes et remettez-leur la fiche.
 meeting-instead = Mieux : { $options }.
 meeting-fits-minutes = { $minutes } minutes
 meeting-fits-meetings = { $meetings } réunions
@@ -97,15 +97,15 @@ meeting-planned =
     La réunion « { $name } » est dans { $path }. Ensuite :
       cocreate meeting export { $typed } --for participants
 meeting-none = Il n'y a pas de réunion dans { $path }.
-meeting-none-hint = cocreate meeting plan kick-off en commence une.
+meeting-none-hint = Pour en commencer une : cocreate meeting plan lancement
 meeting-unknown = Il n'y a pas de réunion « { $name } » dans { $path }.
-meeting-unknown-hint = Il y a : { $names }.
-meeting-which-hint = Dites laquelle : { $names }.
-meeting-which = Il y a plus d'une réunion dans { $path }.
+meeting-unknown-hint = Réunions de ce plan : { $names }.
+meeting-which-hint = Indiquez laquelle : { $names }.
+meeting-which = Il y a plusieurs réunions dans { $path }.
 meeting-bad-name = « { $name } » ne peut pas être le nom d'une réunion.
-meeting-bad-name-hint = Employez des lettres, des chiffres et des traits d'union, par exemple kick-off.
-meeting-no-hours = Pour un agenda électronique, il faut à la réunion son jour, son début, sa durée et un fuseau horaire.
-meeting-no-hours-hint = cocreate meeting plan { $typed } les demande.
+meeting-bad-name-hint = Utilisez des lettres, des chiffres et des traits d'union, par exemple lancement.
+meeting-no-hours = Pour un agenda électronique, la réunion doit avoir un jour, une heure de début, une durée et un fuseau horaire.
+meeting-no-hours-hint = Pour les indiquer : cocreate meeting plan { $typed }
 meeting-stopped =
     En pause. Réponses données : { $answered }. Restent : { $left }. Tout est enregistré dans { $path }. Pour continuer :
       cocreate meeting plan { $typed }

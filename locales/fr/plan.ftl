@@ -32,14 +32,14 @@ plan-answers-waiting = { $count ->
     [one] Gardée, mais non comptée : { $questions }. Sa question ne se pose pas avec les réponses actuelles.
    *[other] Gardées, mais non comptées : { $questions }. Leurs questions ne se posent pas avec les réponses actuelles.
 }
-plan-answers-not-taken = N'est pas repris de ce fichier : { $parts }. Seuls le profil, les réponses et les notes le sont.
+plan-answers-not-taken = Non repris de ce fichier : { $parts }. Seuls le profil, les réponses et les notes le sont.
 plan-kept = Ce plan contient des éléments du guide { $version } ; le guide actuel est le { $ours }. Conservé, mais non utilisé : { $kept }.
 
 # Ce qui a réussi, à une chose près.
-plan-notice-no-lock = Le disque où se trouve { $path } ne connaît pas de verrous. Veillez à ce que personne d'autre ne travaille sur ce plan en même temps.
+plan-notice-no-lock = Le disque où se trouve { $path } ne permet pas de verrouiller les fichiers. Veillez à ce que personne d'autre ne travaille sur ce plan en même temps.
 plan-notice-permissions = Les droits de { $path } n'ont pas tous pu être conservés. Vérifiez qui peut le lire maintenant.
-plan-notice-owner = { $path } n'a pas pu être laissé à l'utilisateur et au groupe à qui il appartenait. Vérifiez qui peut le lire maintenant.
-plan-notice-other-names = { $path } a un autre nom (un lien physique). Sous ce nom, l'ancien contenu demeure.
+plan-notice-owner = { $path } n'a pas pu conserver l'utilisateur et le groupe auxquels il appartenait. Vérifiez qui peut le lire maintenant.
+plan-notice-other-names = { $path } a un autre nom (un lien physique). Sous cet autre nom, l'ancien contenu est resté.
 
 plan-from = { $answers ->
     [one] Une réponse est reprise de { $previous }. Ce qui dépend du cycle est demandé de nouveau.

@@ -79,7 +79,7 @@ report-standing-at-risk = { $rule } : à risque. { $open ->
    *[other] Il reste { $open } tâches
 } à faire d'ici au { $date }.
 report-item-timing = { $title } ({ $timing })
-report-item-text = Texte pour cela : { $command }
+report-item-text = Texte correspondant : { $command }
 report-timing-ahead = { $date }
 report-timing-soon = { $date }, { $days ->
     [0] aujourd'hui
@@ -94,7 +94,7 @@ report-timing-until = { $date }, { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 } de retard ; encore possible jusqu'au { $until }
-report-timing-lapsed = { $date } ; rien n'est noté pour cette année-là : si la tâche est faite, notez-le avec la preuve
+report-timing-lapsed = { $date } ; rien n'est noté pour cette année-là : si la tâche a été faite, notez-le avec la preuve
 report-mark-lapsed = rien n'est noté
 report-mark-late = { $days ->
     [one] { $days } jour

@@ -31,8 +31,8 @@ review-at-risk-until = L'exigence peut être respectée jusqu'au { $until } ; {
     [one] { $open } tâche reste
    *[other] { $open } tâches restent
 } à faire ou à prouver.
-review-at-risk-answers = Aucune date ne la met à risque, mais vos réponses, si.
-review-unknown-undated = Rien ne dit quand elle est due, et rien ne montre qu'elle est respectée.
+review-at-risk-answers = Ses dates ne posent pas de problème, mais vos réponses la mettent à risque.
+review-unknown-undated = Rien n'indique son échéance, et rien ne montre qu'elle est respectée.
 review-unknown-elsewhere = Elle relève d'étapes que ce plan ne couvre pas. Rien ici ne dit où elle en est.
 review-not-yet-due-until = Première échéance le { $until }.
 review-not-yet-due-elsewhere = Elle relève d'une étape ultérieure.
@@ -49,7 +49,7 @@ review-finding-alone = { $title }.
 review-finding = { $title }. { $next }
 review-shown = Preuves pour « { $title } » :
 review-shown-on = Preuves pour « { $title } », tâche faite le { $date } :
-review-explained = Aucun lien, mais le plan note un motif pour « { $title } ».
+review-explained = Aucun lien, mais un motif est noté dans le plan pour « { $title } ».
 review-nothing-shown = Preuves : aucune pour l'instant.
 review-claim-done = Ne compte pas : « { $title } » est notée comme faite, mais rien ne le montre.
 review-claim-no-reason = Ne compte pas : « { $title } » est notée comme sans objet, mais sans motif.

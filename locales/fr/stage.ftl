@@ -42,14 +42,17 @@ stage-weeks = { $count ->
 
 stage-aside = Mis à part en raison de votre plan
 stage-aside-answers = Votre plan indique autre chose. { $answers }
-stage-aside-staff = Il faut { $people } personnes pendant { $weeks ->
+stage-aside-staff = Il faut { $people ->
+    [one] une personne
+   *[other] { $people } personnes
+} pendant { $weeks ->
     [one] une semaine
    *[other] { $weeks } semaines
 }, et vous en avez { $staff }.
 stage-aside-time = Il faut { $weeks ->
     [one] une semaine
    *[other] { $weeks } semaines
-}, et selon votre plan le travail avec le public va du { $begins } au { $ends }.
+}, et, selon votre plan, le travail avec le public va du { $begins } au { $ends }.
 stage-example-exposes = { $example } (ne reprenez pas ses canaux : ils permettraient de voir ou de retrouver les participants)
 stage-tools-expose = { $kind } (à éviter pour les personnes en danger : on pourrait les voir, les entendre ou les retrouver)
 stage-below-promise = Votre plan promet le niveau { $promised } : combinez cette approche avec une autre qui l'atteint.

@@ -6,7 +6,7 @@ standing-meetings-overdue = En retard pour les réunions
 standing-meetings = Pour vos réunions
 standing-meeting = { $name }, { $date }
 standing-why-meeting = Cela découle des réponses sur la réunion.
-standing-none = Aucune tâche de ce plan ne correspond à cela.
+standing-none = Aucune tâche de ce plan ne correspond à ces critères.
 standing-item = { $title } [{ $id }]
 standing-owner = Responsable : { $owner }
 standing-shown = Affichées : { $shown } sur { $items }.
@@ -16,24 +16,24 @@ standing-no-answer = sans réponse
 
 standing-why = D'après vos réponses : { $answers }
 standing-why-always = Elle fait partie de tout plan.
-standing-why-date = Sa date est comptée à partir de : { $date }
-standing-why-set = Vous avez fixé sa date vous-même.
+standing-why-date = Son échéance se compte à partir de : { $date }
+standing-why-set = Vous avez fixé son échéance vous-même.
 standing-column-why = Pourquoi
 
 # Ce qui tient encore dans une semaine, ou dans tant de jours.
 standing-fits = Ce qui peut encore se faire d'ici au { $date }, dans cet ordre
-standing-nothing-due = Rien n'est à faire d'ici au { $date }.
+standing-nothing-due = Il n'y a rien à faire d'ici au { $date }.
 standing-too-late = Ce qui ne peut plus être fait à temps
 standing-tell = Ce qu'il faut dire à l'Unité de soutien
-standing-local-rule = OGP Local
+standing-local-rule = PGO local
 standing-tell-missed = { $count ->
     [one] { $count } tâche demandée par le PGO n'a pas été faite à temps
    *[other] { $count } tâches demandées par le PGO n'ont pas été faites à temps
-} : { $items }. Nous le disons nous-mêmes, nous publions ce que nous ferons à la place et pour quand, et nous gardons les preuves.
+} : { $items }. Nous le signalons nous-mêmes, nous publions ce que nous ferons à la place et à quelle date, et nous gardons les preuves.
 standing-tell-at-risk = { $count ->
-    [one] { $count } exigence est menacée
-   *[other] { $count } exigences sont menacées
-}, et aucune n'est manquée à ce jour.
-standing-tell-on-time = Aucune exigence n'est manquée ni menacée à ce jour.
-standing-tell-due = D'ici au { $date }, voici ce qui est à faire pour le PGO : { $items }.
-standing-tell-nothing-due = D'ici au { $date }, rien d'autre n'est à faire pour le PGO.
+    [one] { $count } exigence est à risque
+   *[other] { $count } exigences sont à risque
+} ; aucun manquement à ce jour.
+standing-tell-on-time = À ce jour, il n'y a aucun manquement et aucune exigence n'est à risque.
+standing-tell-due = Ce qui est à faire pour le PGO d'ici au { $date } : { $items }.
+standing-tell-nothing-due = D'ici au { $date }, il n'y a rien d'autre à faire pour le PGO.

@@ -5,16 +5,16 @@ tick-done-undated = Faite : { $title }.
 tick-doing = Commencée : { $title }.
 tick-todo = À faire : { $title }.
 tick-not-applicable = Sans objet : { $title }.
-tick-unchanged = Rien de nouveau : { $title }.
+tick-unchanged = Déjà noté ainsi : { $title }.
 tick-owner = Responsable : { $owner }.
-tick-no-owner = Plus personne n'est nommé.
+tick-no-owner = Elle n'a plus de responsable désigné.
 tick-due = Échéance : { $date }, fixée par vous.
 tick-evidence = Preuve : { $addresses }
 tick-note = Note : { $note }
 tick-no-note = La note est retirée.
-tick-no-evidence = Elle répond à l'exigence minimale { $rule } et ne compte pas encore : ajoutez un lien (--evidence) ou ce qui la montre autrement (--note).
-tick-no-evidence-local = Elle répond à une règle d'OGP Local et ne compte pas encore : ajoutez un lien (--evidence) ou ce qui la montre autrement (--note).
-tick-not-yet = Le { $date } n'est pas encore arrivé. C'est noté malgré tout ; si c'était une erreur, annulez.
+tick-no-evidence = Elle répond à l'exigence minimale { $rule } et ne compte pas encore : ajoutez un lien (--evidence) ou une autre preuve, en quelques mots (--note).
+tick-no-evidence-local = Elle répond à une règle du PGO local et ne compte pas encore : ajoutez un lien (--evidence) ou une autre preuve, en quelques mots (--note).
+tick-not-yet = Le { $date } est dans l'avenir. C'est noté quand même ; si c'est une erreur, annulez.
 
 tick-which = Quelle tâche ?
 tick-which-hint =
@@ -26,11 +26,11 @@ tick-several = « { $name } » peut désigner plusieurs tâches ; rien n'a é
 tick-several-hint = Indiquez l'une d'elles par son identifiant :
 tick-set-aside = « { $title } » ne découle pas des réponses de ce plan.
 tick-set-aside-hint =
-    Si votre travail a changé, changez les réponses : cocreate plan. Ou ajoutez une tâche à vous : cocreate add
-tick-no-reason = Une tâche sans objet demande un motif ; rien n'a été modifié.
+    Si vos projets ont changé, modifiez vos réponses : cocreate plan. Ou ajoutez une tâche de votre choix : cocreate add
+tick-no-reason = Il faut un motif pour noter une tâche comme sans objet ; rien n'a été modifié.
 tick-no-reason-hint = Dites pourquoi : --note …
 tick-address-hint = Une preuve est une adresse qui commence par https:// ou http://. Ce qui n'a pas d'adresse va dans --note.
-tick-on-hint = --on est le jour où quelque chose a été fait.
+tick-on-hint = --on indique le jour où la tâche a été faite.
 tick-text-hint = Écrivez une ligne de { $most } lettres au plus, sans caractères de contrôle.
 tick-pick = Qu'est-ce qui a été fait ?
 tick-pick-none = Rien
@@ -38,9 +38,9 @@ tick-pick-enough = C'est tout
 tick-nothing = Rien n'a été modifié.
 
 tick-added = Ajoutée : { $title } [{ $id }].
-tick-add-empty = Une tâche à vous demande un texte ; rien n'a été ajouté.
+tick-add-empty = Il faut un texte pour ajouter une tâche ; rien n'a été ajouté.
 tick-add-empty-hint = Dites ce qui est à faire : cocreate add …
-tick-rule-of-local = C'est une règle d'OGP Local, et ce plan est celui d'un membre national : la tâche ne compte pour aucune exigence.
+tick-rule-of-local = C'est une règle du PGO local, et ce plan est celui d'un membre national : la tâche ne compte pour aucune exigence.
 tick-rule-of-national = C'est une règle pour les membres nationaux, et ce plan est celui d'un membre local : la tâche ne compte pour aucune règle.
 
 tick-tools-chosen = Choisis pour « { $stage } » : { $tools }.

@@ -1,15 +1,15 @@
 ### `cocreate timeline`.
 
-timeline-lead = Les dates de ce plan : à rebours depuis sa remise, en avant depuis son début, et ce qui revient jusqu'à sa fin.
-timeline-conflicts = Ce qui ne va pas ensemble
+timeline-lead = Les dates de ce plan, comptées à rebours depuis sa remise ou à partir de son début, avec ce qui revient régulièrement jusqu'à sa fin.
+timeline-conflicts = Dates incompatibles
 timeline-days = Jour après jour
 timeline-undated = Sans date
 timeline-waits = En attente de « { $date } » :
 timeline-again = { $title } (de nouveau)
-timeline-advice = { $title } (conseil, non règle)
+timeline-advice = { $title } (conseil, pas une règle)
 timeline-crowd = Du { $from } au { $to } : { $items }.
 timeline-picture = { $title } : les dates, vues du { $date }
-timeline-legend = Une ligne vaut un mois, un signe un jour. > aujourd'hui ; # en retard ; o à faire ; * une date du plan ; de 2 à 9, plusieurs choses ; = ouvert aux contributions.
+timeline-legend = Une ligne vaut un mois, un signe un jour. > aujourd'hui ; # en retard ; o à faire ; * une date du plan ; de 2 à 9, plusieurs éléments ; = ouvert aux contributions.
 timeline-column-kind = Type
 timeline-column-last-day = Dernier jour
 timeline-kind-date = date du plan

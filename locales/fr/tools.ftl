@@ -105,7 +105,7 @@ tools-limit-server = selon le serveur ({ $unit })
 tools-limit-free = offre gratuite, { $limit }
 tools-limit-paid = offre payante, { $limit }
 tools-limit-self-hosted = sur votre propre serveur, { $limit }
-tools-limit-as-of = chiffres de { $date }
+tools-limit-as-of = date des chiffres : { $date }
 
 tools-judgement-fits = adapté
 tools-judgement-ruled-out = écarté

@@ -80,7 +80,9 @@ pub fn usage_error(error: &clap::Error, messages: &Messages) -> Failure {
         .map(|kind| first(error, kind))
         .into_iter()
         .find(|suggested| !suggested.is_empty());
-    let hint = match meant.or(suggested) {
+    // What is known elsewhere under this very name is no help here.
+    let suggestion = meant.or(suggested).filter(|name| name != option);
+    let hint = match suggestion {
         Some(suggested) => {
             message!(
                 messages,

@@ -231,11 +231,21 @@ fn date(given: &Given, earliest: Option<i64>, latest: Option<i64>) -> Result<Ans
     Ok(Answer::Date(date))
 }
 
-/// As people write it: 14:30, 14.30, 14h30, 9:05.
+/// As people write it: 14:30, 14.30, 14h30, 14 h 30, 9:05.
 fn time(given: &Given) -> Result<Answer, Refusal> {
     let found = given.shown();
     let parsed = || {
-        let written = found.trim().to_ascii_lowercase();
+        // "14 h 30", as French writes it, with spaces of any width.
+        let written = found.to_ascii_lowercase();
+        let pieces: Vec<&str> = written.split_whitespace().collect();
+        let is_digit = |letter: char| letter.is_ascii_digit();
+        if pieces
+            .windows(2)
+            .any(|two| two[0].ends_with(is_digit) && two[1].starts_with(is_digit))
+        {
+            return None;
+        }
+        let written = pieces.concat();
         let written = written.trim_end_matches('h');
         let (hour, minute) = written
             .split_once([':', '.', 'h'])
@@ -331,6 +341,25 @@ mod tests {
                 accept(&questionnaire, id, &given(&["none"])).is_ok(),
                 "{id}"
             );
+        }
+    }
+
+    #[test]
+    fn an_hour_is_understood_as_it_is_written_with_spaces_or_without() {
+        let half_past_two = Answer::Time(Time::constant(14, 30, 0, 0));
+        for written in [
+            "14:30",
+            "14.30",
+            "14h30",
+            "14 h 30",
+            "14\u{202f}h\u{a0}30",
+            "14 H 30",
+        ] {
+            let given = Given::Text(written.to_owned());
+            assert_eq!(time(&given), Ok(half_past_two.clone()), "{written}");
+        }
+        for written in ["14 30", "1 4", "2 h 5", "25 h 00", "h 30"] {
+            assert!(time(&Given::Text(written.to_owned())).is_err(), "{written}");
         }
     }
 }

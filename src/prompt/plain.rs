@@ -10,7 +10,7 @@ use crate::interview::{Choice, Given, MOST_LETTERS};
 use crate::locale::Messages;
 use crate::message;
 use crate::render::{wrap, wrap_lines};
-use crate::text::fold;
+use crate::text::{fold, without_lead};
 
 /// The longest line that is read, in bytes: a text that is longer is refused as an answer in any
 /// case.
@@ -188,7 +188,16 @@ impl<'m, R: BufRead, W: Write> Plain<'m, R, W> {
         if let Some(choice) = typed::called(typed, choices) {
             return given(choice.id);
         }
-        let fitting = typed::beginning(typed, choices);
+        let leads = message!(self.messages, "interview-word-leads");
+        let folded = fold(typed);
+        let without = without_lead(&folded, &leads);
+        if let Some(choice) = typed::called(without, choices) {
+            return given(choice.id);
+        }
+        let mut fitting = typed::beginning(typed, choices);
+        if fitting.is_empty() {
+            fitting = typed::beginning(without, choices);
+        }
         if fitting.is_empty() || fitting.len() > FEW {
             return given(typed);
         }

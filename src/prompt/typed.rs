@@ -2,14 +2,14 @@
 //! yes and no in their language; dates and numbers as they write them, where only one reading is
 //! possible. In files there is one form only.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Weekday};
 
 use super::{LONG, Reply};
 use crate::guide::model::Kind;
 use crate::interview::{Choice, Given};
 use crate::locale::Messages;
 use crate::message;
-use crate::text::fold;
+use crate::text::{begins_a_word, fold};
 
 /// What was typed at a question, as the interview will judge it.
 #[must_use]
@@ -17,8 +17,13 @@ pub fn given(typed: &str, kind: Kind, choices: &[Choice<'_>], messages: &Message
     let as_typed = || Given::Text(typed.to_owned());
     match kind {
         Kind::YesNo => yes_or_no(typed, messages).map_or_else(as_typed, Given::YesNo),
-        Kind::OneOf => Given::Text(option(typed, choices)),
-        Kind::SomeOf => Given::List(options(typed, choices)),
+        Kind::OneOf => Given::Text(
+            none_of_them(typed, choices, messages).unwrap_or_else(|| option(typed, choices)),
+        ),
+        Kind::SomeOf => Given::List(
+            none_of_them(typed, choices, messages)
+                .map_or_else(|| options(typed, choices), |none| vec![none]),
+        ),
         Kind::Number => number(typed, messages).map_or_else(as_typed, Given::Number),
         Kind::Date => {
             date(typed, messages).map_or_else(as_typed, |date| Given::Text(date.to_string()))
@@ -96,6 +101,18 @@ pub fn yes_or_no(typed: &str, messages: &Messages) -> Option<bool> {
     }
 }
 
+/// The one option that stands for none of the others, where somebody says "none" in their language
+/// and no option is called so.
+fn none_of_them(typed: &str, choices: &[Choice<'_>], messages: &Messages) -> Option<String> {
+    let says_none = is_one_of(typed, &message!(messages, "interview-word-none"));
+    if !says_none || called(typed, choices).is_some() {
+        return None;
+    }
+    let mut exclusive = choices.iter().filter(|choice| choice.exclusive);
+    let none = exclusive.next().filter(|_| exclusive.next().is_none());
+    none.map(|choice| choice.id.to_owned())
+}
+
 /// The id of an option typed as its number, its id or one of its names; what was typed where it is
 /// none.
 #[must_use]
@@ -130,13 +147,7 @@ pub fn called<'c, 'a>(typed: &str, choices: &'c [Choice<'a>]) -> Option<&'c Choi
 #[must_use]
 pub fn beginning<'c, 'a>(typed: &str, choices: &'c [Choice<'a>]) -> Vec<&'c Choice<'a>> {
     let typed = fold(typed);
-    let begins = |name: &str| {
-        let name = fold(name);
-        name.starts_with(&typed)
-            || name
-                .match_indices('-')
-                .any(|(at, _)| name[at + 1..].starts_with(&typed))
-    };
+    let begins = |name: &str| begins_a_word(&fold(name), &typed);
     let fits = |choice: &&Choice<'_>| !typed.is_empty() && choice.names().any(begins);
     choices.iter().filter(fits).collect()
 }
@@ -254,6 +265,7 @@ pub fn date(typed: &str, messages: &Messages) -> Option<Date> {
         .collect();
     let mut numbers = Vec::new();
     let mut month = None;
+    let mut weekday = None;
     for part in parts {
         let digits = part
             .find(|letter: char| !letter.is_ascii_digit())
@@ -268,6 +280,9 @@ pub fn date(typed: &str, messages: &Messages) -> Option<Date> {
         } else if let Some(found) = named_month(part, messages) {
             month = Some(found).filter(|_| month.is_none());
             month?;
+        } else if let Some(found) = named_weekday(part, messages) {
+            weekday = Some(found).filter(|_| weekday.is_none());
+            weekday?;
         } else if part.chars().count() > 3 {
             // Of, the, de, del, le: anything longer says something that we would not hear.
             return None;
@@ -281,7 +296,7 @@ pub fn date(typed: &str, messages: &Messages) -> Option<Date> {
     let date = |year: i16, month: i16, day: i16| {
         Date::new(year, month.try_into().ok()?, day.try_into().ok()?).ok()
     };
-    match (month, &numbers[..]) {
+    let found = match (month, &numbers[..]) {
         (Some(month), [(first, 4), (day, 1 | 2)]) => date(*first, month, *day),
         (Some(month), [(day, 1 | 2), last]) => date(year(*last)?, month, *day),
         (None, [(first, 4), (month, 1 | 2), (day, 1 | 2)]) => date(*first, *month, *day),
@@ -296,7 +311,17 @@ pub fn date(typed: &str, messages: &Messages) -> Option<Date> {
             }
         }
         _ => None,
-    }
+    };
+    // A day of the week that is not that day's says that something else was meant.
+    found.filter(|date| weekday.is_none_or(|day| date.weekday() == day))
+}
+
+/// The day of the week of this name.
+fn named_weekday(typed: &str, messages: &Messages) -> Option<Weekday> {
+    let typed = fold(typed);
+    let names = message!(messages, "locale-weekdays");
+    let place = names.split(',').position(|name| fold(name) == typed)?;
+    Weekday::from_monday_zero_offset(i8::try_from(place).ok()?).ok()
 }
 
 /// The number of a month by its name, or by a beginning of at least three letters that no other
@@ -412,7 +437,11 @@ mod tests {
             ("fr", "1 jui 2027", None),
             ("fr", "1 juil. 2027", Some("2027-07-01")),
             ("fr", "31/02/2027", None),
-            ("fr", "lundi 15 février 2027", None),
+            ("fr", "lundi 15 février 2027", Some("2027-02-15")),
+            ("fr", "mardi 15 février 2027", None),
+            ("fr", "le mardi 15 juin 2027", Some("2027-06-15")),
+            ("en", "Monday, 15 February 2027", Some("2027-02-15")),
+            ("es", "martes 15 de junio de 2027", Some("2027-06-15")),
             ("fr", "15 février", None),
             ("fr", "février 2027", None),
             ("en", "5 to 7 May 2027", None),
@@ -497,10 +526,38 @@ mod tests {
     }
 
     #[test]
+    fn none_in_the_words_of_a_language_is_the_option_that_stands_for_none() {
+        let choice = |id, name, exclusive| Choice {
+            id,
+            name,
+            means: "",
+            trade: "",
+            aliases: "",
+            exclusive,
+        };
+        let choices = [
+            choice("phone", "Téléphone", false),
+            choice("nobody", "Personne n'est exclu", true),
+        ];
+        for (language, typed) in [
+            ("fr", "Aucune."),
+            ("fr", "rien"),
+            ("es", "ninguna"),
+            ("en", "none"),
+        ] {
+            let given = given(typed, Kind::SomeOf, &choices, &speaking(language));
+            assert_eq!(given, Given::List(vec!["nobody".to_owned()]), "{typed}");
+        }
+        let without = given("rien", Kind::SomeOf, &choices[..1], &speaking("fr"));
+        assert_eq!(without, Given::List(vec!["rien".to_owned()]));
+    }
+
+    #[test]
     fn one_and_two_answer_yes_or_no() {
         assert_eq!(yes_or_no("1", &speaking("fr")), Some(true));
         assert_eq!(yes_or_no("2", &speaking("fr")), Some(false));
         assert_eq!(yes_or_no("Sí", &speaking("es")), Some(true));
+        assert_eq!(yes_or_no("ouais", &speaking("fr")), Some(true));
         assert_eq!(yes_or_no("3", &speaking("es")), None);
     }
 }

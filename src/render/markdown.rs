@@ -108,7 +108,7 @@ fn write_block(text: &mut String, block: &Block) {
             for marked in &timeline.days {
                 let (day, what) = (escape(&marked.day.words), inline(&marked.text));
                 let mark = if marked.late { "**" } else { "" };
-                let _ = writeln!(text, "- {mark}{day}{mark}: {what}");
+                let _ = writeln!(text, "- {mark}{day}{mark} – {what}");
             }
         }
     }

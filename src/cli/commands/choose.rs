@@ -37,7 +37,7 @@ pub fn run(context: Context<'_>, arguments: &ChooseArguments) -> Result<(), Fail
         return Err(Failure::said(Exit::Usage));
     };
     let mut tools = find_all(
-        "TOOL",
+        &message!(messages, "cli-value-tool"),
         &tool_names(&guide.tools),
         &arguments.tools,
         messages,

@@ -2,7 +2,7 @@
 //! key does. Drawn by whoever holds it.
 
 use super::screen::Key;
-use crate::text::fold;
+use crate::text::{begins_a_word, fold, without_lead};
 
 /// How many lines of a long list are shown at once: the question stays in sight above.
 const FEW: usize = 9;
@@ -28,6 +28,10 @@ pub struct List {
     active: Option<usize>,
     /// What was typed to get there.
     typed: String,
+    /// Everything that was typed since nothing was, also before a new word began.
+    whole: String,
+    /// What people say before a name, apart by commas: "the", "le".
+    leads: String,
     /// Whether only what fits what was typed is shown.
     narrows: bool,
     /// Whether something was typed that is no line of the list.
@@ -64,6 +68,8 @@ impl List {
             marks: None,
             active,
             typed: String::new(),
+            whole: String::new(),
+            leads: String::new(),
             narrows: false,
             misunderstood: false,
         }
@@ -79,11 +85,13 @@ impl List {
         }
     }
 
-    /// A long list of which only what fits what is typed is shown.
+    /// A long list of which only what fits what is typed is shown; `leads` may be said before its
+    /// names.
     #[must_use]
-    pub fn narrowing(items: Vec<Item>, active: Option<usize>) -> List {
+    pub fn narrowing(items: Vec<Item>, active: Option<usize>, leads: &str) -> List {
         List {
             narrows: true,
+            leads: leads.to_owned(),
             ..List::of_one(items, active)
         }
     }
@@ -148,12 +156,22 @@ impl List {
     fn shown(&self) -> Vec<usize> {
         let places = 0..self.items.len();
         if self.narrows && !self.typed.is_empty() {
+            let sought = self.sought();
             places
-                .filter(|place| self.items[*place].fits(&fold(&self.typed)))
+                .filter(|place| self.items[*place].fits(&sought))
                 .collect()
         } else {
             places.collect()
         }
+    }
+
+    /// What was typed, to be compared: without what is said before a name, unless a name has it.
+    fn sought(&self) -> String {
+        let typed = fold(&self.typed);
+        if self.items.iter().any(|item| item.fits(&typed)) {
+            return typed;
+        }
+        without_lead(&typed, &self.leads).to_owned()
     }
 
     /// What a key does; a page has so many lines.
@@ -168,21 +186,22 @@ impl List {
             Key::End => self.step(usize::MAX, |_, last| last),
             Key::PageUp => self.step(0, |here, _| here.saturating_sub(rows)),
             Key::PageDown => self.step(0, |here, last| (here + rows).min(last)),
-            Key::Letter(' ') if self.marks.is_some() => self.toggle(),
-            Key::Letter(' ') if !self.narrows => Outcome::Nothing,
+            // Within a sentence that is no line of the list a space is a space.
+            Key::Letter(' ') if self.marks.is_some() && !self.misunderstood => self.toggle(),
+            Key::Letter(' ') if self.typed.is_empty() && !self.narrows => Outcome::Nothing,
             Key::Letter(sign @ ('?' | '<' | '>' | '=' | '+' | '.')) if self.typed.is_empty() => {
                 Outcome::Sign(*sign)
             }
             Key::Letter(letter) => self.type_letter(*letter),
             Key::Backspace if !self.typed.is_empty() => {
-                self.typed.pop();
-                self.misunderstood = false;
-                self.find();
+                self.whole.pop();
+                self.typed.clone_from(&self.whole);
+                self.misunderstood = !self.find();
                 Outcome::Changed
             }
             Key::Enter => self.enter(),
             Key::Escape if self.narrows && !self.typed.is_empty() => {
-                self.typed.clear();
+                self.forget();
                 Outcome::Changed
             }
             Key::Escape => Outcome::Left,
@@ -203,10 +222,15 @@ impl List {
         };
         self.active = shown.get(next).copied();
         if !self.narrows {
-            self.typed.clear();
+            self.forget();
         }
         self.misunderstood = false;
         Outcome::Changed
+    }
+
+    fn forget(&mut self) {
+        self.typed.clear();
+        self.whole.clear();
     }
 
     fn toggle(&mut self) -> Outcome {
@@ -223,13 +247,14 @@ impl List {
                 }
             }
         }
-        self.typed.clear();
+        self.forget();
         self.misunderstood = false;
         Outcome::Changed
     }
 
     fn type_letter(&mut self, letter: char) -> Outcome {
         self.typed.push(letter);
+        self.whole.push(letter);
         if self.find() {
             self.misunderstood = false;
             return Outcome::Changed;
@@ -238,9 +263,9 @@ impl List {
             self.misunderstood = true;
             return Outcome::Changed;
         }
-        // Perhaps a new word begins here.
+        // After a single letter perhaps another one is meant. After several it is a sentence.
         let typed = std::mem::replace(&mut self.typed, letter.to_string());
-        if !self.misunderstood && self.find() {
+        if !self.misunderstood && self.whole.chars().count() == 2 && self.find() {
             return Outcome::Changed;
         }
         self.typed = typed;
@@ -250,7 +275,7 @@ impl List {
 
     /// Goes to the line that was typed: by its number, or by how one of its names begins.
     fn find(&mut self) -> bool {
-        let typed = fold(&self.typed);
+        let typed = self.sought();
         if typed.is_empty() {
             return true;
         }
@@ -285,7 +310,9 @@ impl List {
         if self.misunderstood {
             // What was not understood is not added to.
             self.misunderstood = false;
-            return Outcome::Misunderstood(std::mem::take(&mut self.typed));
+            let whole = std::mem::take(&mut self.whole);
+            self.forget();
+            return Outcome::Misunderstood(whole.trim().to_owned());
         }
         if self.marks.is_some() {
             let marked = self.marked();
@@ -306,13 +333,9 @@ impl Item {
 
     /// Whether a name of it, or a word of a name, begins so.
     fn fits(&self, typed: &str) -> bool {
-        self.names.iter().any(|name| {
-            let name = fold(name);
-            name.starts_with(typed)
-                || name
-                    .match_indices('-')
-                    .any(|(at, _)| name[at + 1..].starts_with(typed))
-        })
+        self.names
+            .iter()
+            .any(|name| begins_a_word(&fold(name), typed))
     }
 }
 
@@ -411,7 +434,8 @@ mod tests {
 
     #[test]
     fn a_long_list_is_narrowed_by_what_is_typed() {
-        let mut list = List::narrowing(items(&["Kenya", "Kiribati", "New Zealand", "Niger"]), None);
+        let names = ["Kenya", "Kiribati", "New Zealand", "Niger"];
+        let mut list = List::narrowing(items(&names), None, "the");
         assert_eq!(press(&mut list, "k\n"), Outcome::NothingChosen);
         assert_eq!(list.page(10).0, [0, 1]);
         assert_eq!(press(&mut list, "i\n"), Outcome::Chosen(1));
@@ -420,6 +444,34 @@ mod tests {
             press(&mut list, "x\n"),
             Outcome::Misunderstood("zeax".to_owned())
         );
+        assert_eq!(press(&mut list, "the niger\n"), Outcome::Chosen(3));
+    }
+
+    #[test]
+    fn a_sentence_that_is_no_line_marks_and_chooses_nothing() {
+        let names = ["One of them", "Know-how", "To do"];
+        let mut several = List::of_several(items(&names), vec![false; 3]);
+        assert_eq!(
+            press(&mut several, "we do not know yet\n"),
+            Outcome::Misunderstood("we do not know yet".to_owned())
+        );
+        assert!(several.marked().is_empty());
+        let mut one = List::of_one(items(&names), None);
+        assert_eq!(
+            press(&mut one, "on ne sait pas\n"),
+            Outcome::Misunderstood("on ne sait pas".to_owned())
+        );
+        assert_eq!(press(&mut one, "to do\n"), Outcome::Chosen(2));
+    }
+
+    #[test]
+    fn a_letter_taken_back_leaves_what_was_not_understood() {
+        let mut list = List::of_one(items(&["Yes", "No"]), Some(0));
+        assert_eq!(
+            press(&mut list, "xy⌫\n"),
+            Outcome::Misunderstood("x".to_owned())
+        );
+        assert_eq!(press(&mut list, "nx⌫\n"), Outcome::Chosen(1));
     }
 
     #[test]

@@ -163,6 +163,11 @@ impl<'m, S: Screen> Terminal<'m, S> {
                     self.hint(id, &[]);
                 }
                 Outcome::Misunderstood(typed) => {
+                    // The words of the menu are understood wherever a list is.
+                    let reply = typed::command(&typed, Kind::OneOf, self.messages);
+                    if let Some(reply) = reply {
+                        return Ok(Picked::Sign(reply));
+                    }
                     let typed = sanitize(&typed).into_owned();
                     self.hint("interview-no-such-line", &[("typed", typed.into())]);
                 }
@@ -282,7 +287,8 @@ impl<'m, S: Screen> Terminal<'m, S> {
                 choice.names().map(str::to_owned).collect(),
             )
         });
-        let mut list = List::narrowing(items.collect(), before);
+        let leads = message!(self.messages, "interview-word-leads");
+        let mut list = List::narrowing(items.collect(), before, &leads);
         let ask = message!(self.messages, "interview-type-to-find");
         loop {
             match self.choose_from(&ask, &mut list)? {
@@ -318,12 +324,17 @@ impl<'m, S: Screen> Terminal<'m, S> {
             .iter()
             .map(|choice| kept.iter().any(|id| id == choice.id))
             .collect();
-        let items = choices.iter().map(|choice| Item {
-            exclusive: choice.exclusive,
-            ..item(
-                Self::on_one_line(choice),
-                choice.names().map(str::to_owned).collect(),
-            )
+        // What stands for none of the others is also known by the words for none.
+        let none = message!(self.messages, "interview-word-none");
+        let items = choices.iter().map(|choice| {
+            let none = none.split(',').filter(|_| choice.exclusive).map(str::trim);
+            Item {
+                exclusive: choice.exclusive,
+                ..item(
+                    Self::on_one_line(choice),
+                    choice.names().chain(none).map(str::to_owned).collect(),
+                )
+            }
         });
         let mut list = List::of_several(items.collect(), marks);
         let question = asking.questionnaire.question(asking.id);
@@ -611,6 +622,53 @@ mod tests {
                 );
             }
         }
+    }
+
+    #[test]
+    fn the_words_of_the_menu_are_understood_at_a_list() {
+        for (language, id, keys, expected) in [
+            (
+                "fr",
+                "risk",
+                "je ne sais pas\n",
+                Reply::Given(Given::Unknown),
+            ),
+            (
+                "fr",
+                "stages",
+                "on ne sait pas encore\n",
+                Reply::Given(Given::Unknown),
+            ),
+            ("fr", "country", "retour\n", Reply::Back),
+            ("fr", "level", "note\n", Reply::Note(None)),
+            ("es", "stages", "no sé\n", Reply::Given(Given::Unknown)),
+            ("es", "country", "atrás\n", Reply::Back),
+            ("en", "risk", "I don't know\n", Reply::Given(Given::Unknown)),
+            ("en", "country", "back\n", Reply::Back),
+        ] {
+            let (reply, _) = reply(language, id, (24, 80), keys);
+            assert_eq!(reply.unwrap(), expected, "{language} {id} {keys}");
+        }
+    }
+
+    #[test]
+    fn none_and_a_country_behind_its_article_are_found_as_people_say_them() {
+        for (language, id, keys, expected) in [
+            ("fr", "country", "du Sénégal\n", "SN"),
+            ("es", "country", "el Perú\n", "PE"),
+            ("en", "country", "the Gambia\n", "GM"),
+        ] {
+            let given = given(language, id, keys);
+            assert_eq!(given, Given::Text(expected.to_owned()), "{language}");
+        }
+        for (language, keys) in [("fr", "aucune \n"), ("es", "ninguno \n"), ("en", "none \n")] {
+            let given = given(language, "access-gaps", keys);
+            assert_eq!(given, Given::List(vec!["none".to_owned()]), "{language}");
+        }
+        assert_eq!(
+            given("fr", "access-gaps", "écriture \n"),
+            Given::List(vec!["literacy".to_owned()])
+        );
     }
 
     #[test]

@@ -217,7 +217,7 @@ impl ToolsBook<'_> {
             limits
                 .as_of
                 .as_ref()
-                .map(|date| message!(messages, "tools-limit-as-of", date = date.as_str())),
+                .map(|date| message!(messages, "tools-limit-as-of", date = messages.moment(date))),
         );
         messages.series(&parts)
     }
