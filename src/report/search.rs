@@ -15,13 +15,13 @@ pub struct SearchBook<'a> {
     messages: &'a Messages,
     /// How a program is told what shows a thing.
     words: &'a dyn Fn(&Target) -> String,
+    /// How the help says what a command does; looked up only where it may be of use.
+    about: &'a dyn Fn(&str) -> String,
 }
 
 /// Something that the program does, which can be found beside what the guide says.
 pub struct Offer {
     pub name: String,
-    /// What it does.
-    pub about: String,
     /// What tells more of it.
     pub target: Target,
 }
@@ -32,8 +32,8 @@ const MOST_OFFERS: usize = 3;
 /// What was found.
 pub struct Found {
     sought: String,
-    /// What the program does that has all the words.
-    offers: Vec<Offer>,
+    /// What the program does that has all the words, and what its help says of it.
+    offers: Vec<(String, Target)>,
     /// How many words each of these has.
     words: usize,
     /// The language in which things were found.
@@ -45,17 +45,19 @@ pub struct Found {
 
 impl<'a> SearchBook<'a> {
     /// A guide, searched in the language of `messages` first;
-    /// `words` say what shows a thing.
+    /// `words` say what shows a thing, `about` what a command of that name does.
     #[must_use]
     pub fn open(
         guide: &Guide,
         messages: &'a Messages,
         words: &'a dyn Fn(&Target) -> String,
+        about: &'a dyn Fn(&str) -> String,
     ) -> SearchBook<'a> {
         SearchBook {
             guide: *guide,
             messages,
             words,
+            about,
         }
     }
 
@@ -63,22 +65,18 @@ impl<'a> SearchBook<'a> {
     #[must_use]
     pub fn find(&self, sought: &str, offers: Vec<Offer>, most: usize) -> Found {
         let own = self.messages.language().code().to_owned();
-        // Which languages there are is read only where it is needed.
-        let languages = std::iter::once_with(|| self.guide.facts::<Manifest>().languages)
-            .flat_map(indexmap::IndexMap::into_keys);
+        let mut hits = self.guide.index(&own).find(sought);
         let words = Sought::new(sought, &own);
-        let mut offers = offers;
-        offers.retain(|offer| words.stands_in(&format!("{} {}", offer.name, offer.about)));
-        let found = std::iter::once(own.clone())
-            .chain(languages)
-            .map(|language| (self.guide.index(&language).find(sought), language))
-            .find(|(hits, language)| !hits.is_empty() || (*language == own && !offers.is_empty()));
-        let (mut hits, language) = found.unwrap_or((Vec::new(), own));
-        // One word says of little that the program does that this was meant.
-        if words.count() == 1 && !hits.is_empty() {
-            offers.retain(|offer| words.stands_in(&offer.name));
+        let offers = self.offers(&words, offers, !hits.is_empty());
+        let mut language = own;
+        if hits.is_empty() && offers.is_empty() {
+            // Which languages there are is read only where it is needed.
+            let languages = self.guide.facts::<Manifest>().languages.into_keys();
+            let find = |language: String| (self.guide.index(&language).find(sought), language);
+            let found = languages.map(find).find(|(hits, _)| !hits.is_empty());
+            (hits, language) = found.unwrap_or((hits, language));
         }
-        offers.truncate(MOST_OFFERS.min(most));
+        let offers: Vec<_> = offers.into_iter().take(MOST_OFFERS.min(most)).collect();
         let total = offers.len() + hits.len();
         hits.truncate(most - offers.len());
         Found {
@@ -91,16 +89,30 @@ impl<'a> SearchBook<'a> {
         }
     }
 
+    /// What the program does that has all the words. One word alone, which the guide has, too, says
+    /// little of what was meant: then only a name counts.
+    fn offers(&self, words: &Sought, all: Vec<Offer>, guide_has_it: bool) -> Vec<(String, Target)> {
+        let by_name = words.count() == 1 && guide_has_it;
+        let meant = |offer: Offer| {
+            if by_name && !words.stands_in(&offer.name) {
+                return None;
+            }
+            let about = (self.about)(&offer.name);
+            let is_meant = by_name || words.stands_in(&format!("{} {about}", offer.name));
+            is_meant.then_some((about, offer.target))
+        };
+        all.into_iter().filter_map(meant).collect()
+    }
+
     fn module(&self, module: &str) -> String {
         self.messages.text(&format!("search-in-{module}"), &[])
     }
 
     /// Where it stands, what it is and what shows it: first what the program does.
     fn rows(&self, found: &Found) -> Vec<(&'static str, String, Target, usize)> {
-        let offers = found.offers.iter().map(|offer| {
-            let title = offer.about.clone();
-            ("commands", title, offer.target.clone(), found.words)
-        });
+        let offers = found.offers.iter();
+        let offers =
+            offers.map(|(about, target)| ("commands", about.clone(), target.clone(), found.words));
         let hits = found.hits.iter().map(|hit| {
             let title = self.title(hit, &found.language).to_owned();
             (

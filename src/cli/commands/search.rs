@@ -8,7 +8,6 @@ use crate::cli::error::Failure;
 use crate::cli::names;
 use crate::cli::output::command_line::command_line;
 use crate::cli::output::show::show;
-use crate::locale::Messages;
 use crate::report::{Offer, Part, SearchBook};
 
 /// How many things are shown unless more are asked for.
@@ -29,30 +28,28 @@ pub fn run(context: &Context<'_>, arguments: &SearchArguments) -> Result<(), Fai
     let shown = names::shown(&arguments.formatting, messages)?;
     let limit = names::limit(arguments.limit.as_deref(), messages)?.unwrap_or(LIMIT);
     let guide = context.guide()?;
-    let book = SearchBook::open(&guide, messages, &command_line);
+    let about = |name: &str| {
+        let id = format!("cli-cocreate-{}-about", name.replace(' ', "-"));
+        messages.text(&id, &[])
+    };
+    let book = SearchBook::open(&guide, messages, &command_line, &about);
     let mut tree = Arguments::tree();
     tree.build();
-    let offers = offers(&tree, "", messages);
+    let offers = offers(&tree, "");
     let found = book.find(&arguments.words.join(" "), offers, limit);
     show(context, shown, &book, &found)
 }
 
-/// What the program's commands do, in the words of their help, down from one of them.
-fn offers(command: &Command, above: &str, messages: &Messages) -> Vec<Offer> {
+/// The program's commands, each before those below it.
+fn offers(command: &Command, above: &str) -> Vec<Offer> {
     let below = command.get_subcommands().filter(|it| !it.is_hide_set());
     let each = below.flat_map(|it| {
         let name = format!("{above}{}", it.get_name());
-        let about = format!("cli-cocreate-{}-about", name.replace(' ', "-"));
+        let below = offers(it, &format!("{name} "));
         // Names of commands are as few as they are and last as long as the program.
         let help: &'static str = format!("help {name}").leak();
-        let mut offers = offers(it, &format!("{name} "), messages);
-        let offer = Offer {
-            name,
-            about: messages.text(&about, &[]),
-            target: Part::Found(help).into(),
-        };
-        offers.insert(0, offer);
-        offers
+        let target = Part::Found(help).into();
+        std::iter::once(Offer { name, target }).chain(below)
     });
     each.collect()
 }

@@ -353,7 +353,7 @@ fn take_over(model: Model<'_>, file: &File) -> Vec<Loss> {
 
 /// On other systems the folder says who may read a file.
 #[cfg(not(unix))]
-fn take_over(_: Model<'_>, _: &File) -> Vec<Loss> {
+fn take_over(Model { path: _, known: _ }: Model<'_>, _: &File) -> Vec<Loss> {
     Vec::new()
 }
 

@@ -176,10 +176,7 @@ impl Screen for Console {
             return Ok(key);
         }
         Ok(match self.term.read_key()? {
-            // Esc, and the next letter so soon that both were read at once. Behind these two begin
-            // the names of keys.
-            console::Key::UnknownEscSeq(letters) if matches!(letters[..], [letter] if !"[O".contains(letter) && !letter.is_control()) =>
-            {
+            console::Key::UnknownEscSeq(letters) if is_letter_after_esc(&letters) => {
                 self.next = letters.first().map(|letter| Key::Letter(*letter));
                 Key::Escape
             }
@@ -225,6 +222,12 @@ impl Screen for Console {
             let _ = self.term.flush();
         }
     }
+}
+
+/// Whether these came with an Esc only because they came so soon after it. Behind `[` and `O` begin
+/// the names of keys.
+fn is_letter_after_esc(letters: &[char]) -> bool {
+    matches!(letters, [letter] if !"[O".contains(*letter) && !letter.is_control())
 }
 
 /// Ctrl-Z, which the terminal hands over as a letter while a prompt reads its keys.

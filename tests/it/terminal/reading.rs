@@ -168,7 +168,7 @@ fn an_end_from_outside_leaves_a_terminal_that_shows_what_is_typed() {
         }
         let line = format!(
             "trap : INT HUP; sh -c 'echo $$ > process; exec \"$0\" {arguments}' \"$0\"; \
-             echo \"code $?\"; stty -a | tr ' ;' '\\n\\n' | grep -x -e echo -e -echo; echo over"
+             echo \"code $?\"; stty -a | tr ' ;' '\\n\\n' | grep -x -e echo -e -echo; echo \"it is over\""
         );
         let mut terminal = Terminal::open_in_shell(&world, &line, LOW);
         let words = super::person::Words::of("en");
@@ -189,7 +189,7 @@ fn an_end_from_outside_leaves_a_terminal_that_shows_what_is_typed() {
             .args(["-s", end, process.trim()])
             .status();
         assert!(sent.unwrap().success());
-        terminal.see("over");
+        terminal.see("it is over");
         let screen = terminal.screen();
         assert!(screen.contains("code 130"), "{arguments} {end}: {screen}");
         let shown = screen.lines().any(|line| line == "echo");
