@@ -209,3 +209,23 @@ fn a_text_left_in_another_language_is_named() {
     );
     assert!(run.stderr.contains("One text to look at again"), "{run:?}");
 }
+
+#[test]
+fn the_help_names_the_languages_of_the_folder_too() {
+    let world = beginning();
+    for arguments in [&["--help"][..], &["tools", "show", "--help"]] {
+        let help = world.run(arguments).fine();
+        assert!(help.contains("en, es, fr, pt"), "{help}");
+    }
+}
+
+/// As docs/translating.md begins: a copy of the guide, and beside it one of all messages.
+#[test]
+fn a_copy_of_all_that_the_program_says_has_no_faults() {
+    let world = beginning();
+    for (language, area, text) in cocreate::built_in::MESSAGES {
+        world.write(&format!("guide/locales/{language}/{area}.ftl"), text);
+    }
+    let told = world.run(&["guide", "check", "guide"]).fine();
+    assert!(told.contains("locales/pt/tools.ftl"), "{told}");
+}
