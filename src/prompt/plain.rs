@@ -64,8 +64,9 @@ impl<'m, R: BufRead, W: Write> Plain<'m, R, W> {
         }
     }
 
-    /// A line of text; several where they come at once, as pasted ones do. How many more are to come
-    /// nobody knows, so that an empty one must end them: none of them answers the next question.
+    /// A line of text; several where they come at once, as pasted ones do. How many more are to
+    /// come nobody knows, so that an empty one must end them: none of them answers the next
+    /// question.
     fn read_text(&mut self) -> Result<String, NoReply> {
         let mut text = self.read()?;
         if !self.has_more() {

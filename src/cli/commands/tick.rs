@@ -8,7 +8,7 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::interview_session::end;
 use crate::cli::names::{self, date};
-use crate::cli::output::interruption::leave_terminal_in_order;
+use crate::cli::output::interruption::Interruption;
 use crate::cli::output::item_lines::{self, say_how_to_take_back};
 use crate::cli::plan_file;
 use crate::cli::prompting::{prompter, uses_rich_prompts};
@@ -298,7 +298,7 @@ fn pick(context: Context<'_>, arguments: &TickArguments, edit: &ItemEdit) -> Res
             message!(context.messages, "tick-which-hint"),
         ));
     }
-    leave_terminal_in_order();
+    Interruption::leaves_terminal_in_order();
     let rich = uses_rich_prompts(&context, arguments.plain);
     let (context, guide, plan) = plan_file::open(context, arguments.plan.as_deref())?;
     let messages = &context.messages;

@@ -41,6 +41,17 @@ impl Interruption {
         interruption
     }
 
+    /// From now on, an interruption leaves the terminal as it is now. For where nothing is open
+    /// that would have to be closed; where something is, this changes nothing.
+    pub fn leaves_terminal_in_order() {
+        let terminal = TerminalAsFound::remember();
+        let _ = ctrlc::set_handler(move || {
+            terminal.restore();
+            let _ = writeln!(io::stderr());
+            std::process::exit(Exit::Interrupted as i32);
+        });
+    }
+
     /// What an interruption says from now on.
     pub fn says(&self, text: String) {
         *self
@@ -54,17 +65,6 @@ impl Interruption {
         let _last_words = self.last_words.lock();
         work()
     }
-}
-
-/// From now on, an end from outside leaves the terminal as it is now. For where nothing is open that
-/// would have to be closed; where something is, this changes nothing.
-pub fn leave_terminal_in_order() {
-    let terminal = TerminalAsFound::remember();
-    let _ = ctrlc::set_handler(move || {
-        terminal.restore();
-        let _ = writeln!(io::stderr());
-        std::process::exit(Exit::Interrupted as i32);
-    });
 }
 
 /// How the terminal was before anybody was asked: a prompt reads its keys without showing them, and

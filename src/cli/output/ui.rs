@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use console::Key;
 
-use super::interruption::leave_terminal_in_order;
+use super::interruption::Interruption;
 use super::pager::Pager;
 use crate::cli::environment::Environment;
 use crate::cli::error::{Exit, Failure};
@@ -58,7 +58,7 @@ impl Streams {
 /// A key of the process's terminal.
 fn key() -> io::Result<Key> {
     static ONCE: Once = Once::new();
-    ONCE.call_once(leave_terminal_in_order);
+    ONCE.call_once(Interruption::leaves_terminal_in_order);
     let key = console::Term::stderr().read_key();
     if matches!(&key, Err(error) if error.kind() == io::ErrorKind::Interrupted) {
         // Whoever handles interruptions ends the program from another thread.

@@ -51,7 +51,8 @@ fn options_are_numbered_and_nothing_is_redrawn() {
 
 #[test]
 fn no_code_is_written_to_the_very_end_however_it_ends() {
-    let ends: [(&str, fn(&mut Person)); 3] = [
+    type End = (&'static str, fn(&mut Person));
+    let ends: [End; 3] = [
         ("finished", |person| {
             person.terminal.type_line("2027-05-31");
             person.sees_what_next();
