@@ -198,9 +198,11 @@ cli-cocreate-examples-tool = That used this tool
 cli-cocreate-examples-year = From this year, or these: 2020, 2018..2020, 2020.. or ..2019
 cli-cocreate-examples-search = Whose place, tools or text hold these words
 cli-cocreate-examples-include-unknown = Also show those whose facts are not known
+cli-cocreate-examples-plan = Put what is near to this plan first, with why, and mark what would expose people at risk
 cli-cocreate-examples-sources = Say where it comes from and what is verified
 cli-cocreate-examples-examples =
     cocreate examples --country KE
+    cocreate examples --plan cocreate-plan.yaml
     cocreate examples --stage draft --region americas --year 2020..
     cocreate examples ke-ogp-zoom-2020 --sources
 

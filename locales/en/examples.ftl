@@ -30,3 +30,18 @@ examples-fact-number = How many
 examples-fact-tools = Tools in the catalogue
 examples-fact-named = Other tools and sites
 examples-fact-channels = Ways of taking part
+
+# With a plan: what a case has in common with it, in lower case, as it stands in a list.
+examples-column-near = Near to your plan
+examples-near-country = same country
+examples-near-region = same region
+examples-near-national = national, too
+examples-near-local = local, too
+examples-near-stage = about { $stages }
+examples-near-level = same influence: { $level }
+examples-exposes = Do not copy its channels: people could be seen or traced by them.
+examples-near-note = Nearest to the plan first: by country, region, level of government, stages, influence and ways of taking part.
+examples-exposing-note = { $count ->
+    [one] One stands last, because its channels would expose people.
+   *[other] { $count } stand last, because their channels would expose people.
+}

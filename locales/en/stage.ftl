@@ -42,6 +42,14 @@ stage-weeks = { $count ->
    *[other] { $count } weeks
 }
 
+# What takes the place of a stage's own advice, as by the plan nothing of that is left to do.
+stage-instead = Instead, by your plan
+# The rules of a local member.
+stage-section-rules-local = Rules of OGP Local
+stage-aside-all = { $count ->
+    [one] One piece of advice that this stage has of its own
+   *[other] All { $count } pieces of advice that this stage has of its own
+}, and its tools and examples
 stage-aside = Set aside because of your plan
 # $answers is a list such as "Timing: live meetings".
 stage-aside-answers = Your plan says otherwise. { $answers }

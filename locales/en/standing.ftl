@@ -24,6 +24,8 @@ standing-column-why = Why
 standing-fits = What still fits until { $date }, in this order
 standing-nothing-due = Nothing is due until { $date }.
 standing-too-late = What can no longer be done in time
+# Blockers, in what still fits in a week.
+standing-blockers = Stands in the way, whatever is due
 standing-tell = What to tell the Support Unit
 standing-local-rule = OGP Local
 standing-tell-missed = { $count ->
@@ -35,5 +37,9 @@ standing-tell-at-risk = { $count ->
    *[other] { $count } requirements are at risk
 }, and none is missed so far.
 standing-tell-on-time = No requirement is missed or at risk so far.
+standing-tell-unknown = { $count ->
+    [one] Of one requirement nothing shows yet how it stands.
+   *[other] Of { $count } requirements nothing shows yet how they stand.
+}
 standing-tell-due = Until { $date } this is due for OGP: { $items }.
 standing-tell-nothing-due = Until { $date } nothing else is due for OGP.

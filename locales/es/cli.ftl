@@ -198,6 +198,7 @@ cli-cocreate-examples-tool = Que usaron esta herramienta
 cli-cocreate-examples-year = De este año o estos años: 2020, 2018..2020, 2020.. o ..2019
 cli-cocreate-examples-search = Con estas palabras en el lugar, las herramientas o el texto
 cli-cocreate-examples-include-unknown = Mostrar también aquellos de los que faltan datos
+cli-cocreate-examples-plan = Poner primero lo más cercano a este plan, con el porqué, y señalar lo que expondría a personas en riesgo
 cli-cocreate-examples-sources = Indicar de dónde sale y qué está verificado
 cli-cocreate-examples-examples =
     cocreate examples --country MX

@@ -30,3 +30,18 @@ examples-fact-number = Cifras
 examples-fact-tools = Herramientas del catálogo
 examples-fact-named = Otras herramientas y sitios
 examples-fact-channels = Vías para participar
+
+# With a plan: what a case has in common with it, in lower case, as it stands in a list.
+examples-column-near = Qué tiene en común con su plan
+examples-near-country = mismo país
+examples-near-region = misma región
+examples-near-national = también nacional
+examples-near-local = también local
+examples-near-stage = sobre { $stages }
+examples-near-level = misma influencia: { $level }
+examples-exposes = No copie sus canales: permitirían ver o rastrear a quien participa.
+examples-near-note = Primero lo más cercano al plan: por país, región, nivel de gobierno, etapas, influencia y formas de participar.
+examples-exposing-note = { $count ->
+    [one] Uno queda al final, porque sus canales expondrían a la gente.
+   *[other] { $count } quedan al final, porque sus canales expondrían a la gente.
+}

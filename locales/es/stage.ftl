@@ -40,6 +40,14 @@ stage-weeks = { $count ->
    *[other] { $count } semanas
 }
 
+# What takes the place of a stage's own advice, as by the plan nothing of that is left to do.
+stage-instead = En su lugar, según su plan
+# The rules of a local member.
+stage-section-rules-local = Reglas de OGP Local
+stage-aside-all = { $count ->
+    [one] El único consejo propio de esta etapa
+   *[other] Los { $count } consejos propios de esta etapa
+}, con sus herramientas y ejemplos
 stage-aside = No corresponde según su plan
 stage-aside-answers = Su plan indica otra cosa. { $answers }
 stage-aside-staff = Requiere { $people } personas durante { $weeks ->

@@ -24,6 +24,8 @@ standing-column-why = Por qué
 standing-fits = Lo que todavía se puede hacer hasta el { $date }, en este orden
 standing-nothing-due = Nada vence hasta el { $date }.
 standing-too-late = Lo que ya no puede hacerse a tiempo
+# Blockers, in what still fits in a week.
+standing-blockers = Lo impide, venza lo que venza
 standing-tell = Qué decir a la Unidad de Apoyo
 standing-local-rule = OGP Local
 standing-tell-missed = { $count ->
@@ -35,5 +37,9 @@ standing-tell-at-risk = { $count ->
    *[other] { $count } requisitos están en riesgo
 }, y hasta ahora ninguno se ha incumplido.
 standing-tell-on-time = Hasta ahora ningún requisito se ha incumplido ni está en riesgo.
+standing-tell-unknown = { $count ->
+    [one] De un requisito todavía nada muestra cómo está.
+   *[other] De { $count } requisitos todavía nada muestra cómo están.
+}
 standing-tell-due = Hasta el { $date } vence para OGP lo siguiente: { $items }.
 standing-tell-nothing-due = Hasta el { $date } no vence nada más para OGP.

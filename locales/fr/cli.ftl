@@ -198,6 +198,7 @@ cli-cocreate-examples-tool = Qui ont utilisé cet outil
 cli-cocreate-examples-year = De cette année ou de ces années : 2020, 2018..2020, 2020.. ou ..2019
 cli-cocreate-examples-search = Dont le lieu, les outils ou le texte contiennent ces mots
 cli-cocreate-examples-include-unknown = Afficher aussi les exemples dont les données manquent
+cli-cocreate-examples-plan = Mettre d'abord ce qui est proche de ce plan, avec les raisons, et signaler ce qui exposerait des personnes en danger
 cli-cocreate-examples-sources = Indiquer d'où cela vient et ce qui est vérifié
 cli-cocreate-examples-examples =
     cocreate examples --country CI

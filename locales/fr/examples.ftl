@@ -30,3 +30,18 @@ examples-fact-number = Chiffres
 examples-fact-tools = Outils du catalogue
 examples-fact-named = Autres outils et sites
 examples-fact-channels = Moyens de participer
+
+# With a plan: what a case has in common with it, in lower case, as it stands in a list.
+examples-column-near = Points communs avec votre plan
+examples-near-country = même pays
+examples-near-region = même région
+examples-near-national = national aussi
+examples-near-local = local aussi
+examples-near-stage = sur { $stages }
+examples-near-level = même influence : { $level }
+examples-exposes = Ne reprenez pas ses canaux : ils permettraient de voir ou de retrouver les participants.
+examples-near-note = Du plus proche au plus éloigné du plan : pays, région, échelon, étapes, influence et moyens de participer.
+examples-exposing-note = { $count ->
+    [one] Un exemple vient en dernier, car ses canaux exposeraient les gens.
+   *[other] { $count } exemples viennent en dernier, car leurs canaux exposeraient les gens.
+}

@@ -64,6 +64,7 @@ export-column-requirement = Exigence
 export-column-name = Intitulé
 export-column-state = État
 export-column-progress = Tâches faites
+export-requirement-elsewhere = hors des étapes de ce plan
 export-requirement-progress = { $done } sur { $items }
 
 export-tools = Outils

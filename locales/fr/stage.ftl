@@ -40,6 +40,14 @@ stage-weeks = { $count ->
    *[other] { $count } semaines
 }
 
+# What takes the place of a stage's own advice, as by the plan nothing of that is left to do.
+stage-instead = À la place, d'après votre plan
+# The rules of a local member.
+stage-section-rules-local = Règles du PGO local
+stage-aside-all = { $count ->
+    [one] Le seul conseil propre à cette étape
+   *[other] Les { $count } conseils propres à cette étape
+}, avec ses outils et ses exemples
 stage-aside = Mis à part en raison de votre plan
 stage-aside-answers = Votre plan indique autre chose. { $answers }
 stage-aside-staff = Il faut { $people ->

@@ -24,6 +24,8 @@ standing-column-why = Pourquoi
 standing-fits = Ce qui peut encore se faire d'ici au { $date }, dans cet ordre
 standing-nothing-due = Il n'y a rien à faire d'ici au { $date }.
 standing-too-late = Ce qui ne peut plus être fait à temps
+# Blockers, in what still fits in a week.
+standing-blockers = Ce qui bloque, quelles que soient les échéances
 standing-tell = Ce qu'il faut dire à l'Unité de soutien
 standing-local-rule = PGO local
 standing-tell-missed = { $count ->
@@ -35,5 +37,9 @@ standing-tell-at-risk = { $count ->
    *[other] { $count } exigences sont à risque
 } ; aucun manquement à ce jour.
 standing-tell-on-time = À ce jour, il n'y a aucun manquement et aucune exigence n'est à risque.
+standing-tell-unknown = { $count ->
+    [one] Pour une exigence, rien ne montre encore où elle en est.
+   *[other] Pour { $count } exigences, rien ne montre encore où elles en sont.
+}
 standing-tell-due = Ce qui est à faire pour le PGO d'ici au { $date } : { $items }.
 standing-tell-nothing-due = D'ici au { $date }, il n'y a rien d'autre à faire pour le PGO.

@@ -39,7 +39,7 @@ pub fn meets(tools: &Tools, tool: &Tool, ask: &Ask, free_only: bool) -> Verdict 
         Fact::Flag(is) | Fact::Exception(is) => yes_if(is),
         Fact::Feature(feature) => of_feature(feature, free_only),
         Fact::Hosted(hosted) => yes_if(match hosted {
-            Hosted::None => false,
+            Hosted::None => !tool.self_hosted,
             Hosted::Paid => !free_only,
             Hosted::Free | Hosted::Freemium | Hosted::ThirdParty => true,
         }),

@@ -28,6 +28,8 @@ pub struct Reason {
     pub need: String,
     pub verdict: Verdict,
     pub weight: Weight,
+    /// It would meet it if it were paid for.
+    pub paid: bool,
 }
 
 /// Whether a tool can be used, given what is asked.
@@ -88,7 +90,19 @@ struct Asked<'a> {
 /// Judges every tool by what the answers ask, best first.
 #[must_use]
 pub fn judge(fit: &model::Fit, tools: &Tools, evaluation: &Evaluation<'_>) -> Vec<Fit> {
-    let asked = asked(fit, evaluation);
+    judge_within(fit, tools, evaluation, evaluation)
+}
+
+/// The same for a part of what a plan covers, such as one stage: `part` tells what is asked there.
+/// What a tool is not for, it is not for in the plan as a whole.
+#[must_use]
+pub fn judge_within(
+    fit: &model::Fit,
+    tools: &Tools,
+    evaluation: &Evaluation<'_>,
+    part: &Evaluation<'_>,
+) -> Vec<Fit> {
+    let asked = asked(fit, part);
     let free_only = asked.iter().any(|asked| {
         let free = asked.asks.iter().any(|ask| ask.criterion.is_free());
         free && asked.weight == Weight::Must
@@ -230,6 +244,9 @@ fn judge_one(id: &str, tool: &Tool, tools: &Tools, asked: &[Asked<'_>], free_onl
             need: asked.need.to_owned(),
             verdict,
             weight: asked.weight,
+            paid: free_only
+                && verdict == Verdict::No
+                && self::verdict(id, tool, tools, asked, false) != Verdict::No,
         });
     }
     Fit {
@@ -241,21 +258,37 @@ fn judge_one(id: &str, tool: &Tool, tools: &Tools, asked: &[Asked<'_>], free_onl
     }
 }
 
-/// The best few tools for a stage, each of another kind, so that the list is a choice and not a row
-/// of twins. A tool against which more speaks than for it is no choice beside others.
+/// The best few tools for a stage, judged within it, of those that can be used in the plan as a
+/// whole. They are of different kinds, so that the list is a choice and not a row of twins, as long
+/// as another kind comes close. A tool against which more speaks than for it is no choice beside
+/// others.
 #[must_use]
-pub fn shortlist<'f>(fits: &'f [Fit], tools: &Tools, stage: &str, limit: usize) -> Vec<&'f Fit> {
-    let mut kinds: Vec<&str> = Vec::new();
+pub fn shortlist<'f>(
+    within: &'f [Fit],
+    plan: &[Fit],
+    tools: &Tools,
+    stage: &str,
+    limit: usize,
+) -> Vec<&'f Fit> {
+    let kind = |fit: &Fit| tools.tools[&fit.id].categories.first().unwrap_or_default();
+    let fits = |fit: &&Fit| {
+        let in_plan = plan.iter().find(|other| other.id == fit.id);
+        let usable = |fit: &Fit| fit.judgement() == Judgement::Fits;
+        usable(fit) && in_plan.is_some_and(usable) && tools.tools[&fit.id].stages.contains(stage)
+    };
+    let mut left: Vec<&Fit> = within.iter().filter(fits).collect();
     let mut list: Vec<&Fit> = Vec::new();
-    let usable = fits.iter().filter(|fit| fit.judgement() == Judgement::Fits);
-    for fit in usable {
-        let tool = &tools.tools[&fit.id];
-        let kind = tool.categories.first().unwrap_or_default();
-        let counts = tool.stages.contains(stage) && (list.is_empty() || fit.score >= 0);
-        if counts && !kinds.contains(&kind) && list.len() < limit {
-            kinds.push(kind);
-            list.push(fit);
+    while list.len() < limit && !left.is_empty() {
+        let best = left[0].score;
+        let another = left.iter().position(|fit| {
+            let is_close = fit.score * 4 >= best * 3;
+            is_close && list.iter().all(|chosen| kind(chosen) != kind(fit))
+        });
+        let next = left.remove(another.unwrap_or(0));
+        if list.is_empty() || next.score >= 0 {
+            list.push(next);
         }
     }
+    list.sort_by_key(|fit| Reverse(fit.score));
     list
 }

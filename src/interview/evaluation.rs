@@ -10,6 +10,7 @@ use crate::guide::{Bound, Comparison, Condition, FirstKnown, RelativeDate, Test}
 
 /// The answers that count: those whose question applies. What was answered to a question that is
 /// hidden now is kept elsewhere and has no effect here.
+#[derive(Clone)]
 pub struct Evaluation<'a> {
     questions: &'a QuestionSet,
     active: BTreeMap<&'a str, &'a Answer>,
@@ -51,6 +52,14 @@ impl<'a> Evaluation<'a> {
     pub fn on(mut self, today: Date) -> Evaluation<'a> {
         self.today = Some(today);
         self
+    }
+
+    /// The same, as if this had been answered to a question that applies.
+    #[must_use]
+    pub fn with(&self, id: &'a str, answer: &'a Answer) -> Evaluation<'a> {
+        let mut other = self.clone();
+        other.active.insert(id, answer);
+        other
     }
 
     /// The questions that apply, in order.
@@ -135,6 +144,34 @@ impl<'a> Evaluation<'a> {
             Condition::Any(parts) => settle(parts, true),
             Condition::Not(part) => self.settled(part).map(|holds| !holds),
             Condition::Answer(question, test) => self.passes(question, test),
+        }
+    }
+
+    /// The questions whose answers settle that a condition holds, or that it does not.
+    #[must_use]
+    pub fn settling<'c>(&self, condition: &'c Condition) -> Vec<&'c str> {
+        let mut found = Vec::new();
+        self.find_settling(condition, &mut found);
+        found
+    }
+
+    fn find_settling<'c>(&self, condition: &'c Condition, found: &mut Vec<&'c str>) {
+        let Some(holds) = self.settled(condition) else {
+            return;
+        };
+        match condition {
+            Condition::All(parts) | Condition::Any(parts) => {
+                let parts = parts
+                    .iter()
+                    .filter(|part| self.settled(part) == Some(holds));
+                parts.for_each(|part| self.find_settling(part, found));
+            }
+            Condition::Not(part) => self.find_settling(part, found),
+            Condition::Answer(question, _) => {
+                if !found.contains(&question.as_str()) {
+                    found.push(question);
+                }
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 //! Examples: country and local cases, filtered, or all about one of them.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use serde_json::{Value as Data, json};
@@ -7,8 +8,11 @@ use serde_json::{Value as Data, json};
 use super::entries::{Choice, Entries};
 use super::filter::{Filter, Filtered, yes_if};
 use super::names::Names;
+use super::nearness::{self, Nearness};
 use super::view::Medium;
-use super::{Citations, Entry, FactSheet, Part, SLOT, Table, Target, Text, tool_names, yes_no};
+use super::{
+    Answered, Citations, Entry, FactSheet, Part, SLOT, Table, Target, Text, tool_names, yes_no,
+};
 use crate::catalogue::Verdict;
 use crate::guide::model::{
     Countries, Example, Examples, Government, Levels, Sourced as _, Stages, Tools,
@@ -47,6 +51,8 @@ pub struct ExamplesBook<'a> {
     tools: Content<Tools>,
     citations: Citations,
     messages: &'a Messages,
+    /// How near each is to the plan that is consulted, if one is.
+    near: Option<BTreeMap<String, Nearness>>,
 }
 
 impl<'a> ExamplesBook<'a> {
@@ -62,7 +68,35 @@ impl<'a> ExamplesBook<'a> {
             tools: guide.content(language),
             citations: Citations::open(guide, full),
             messages,
+            near: None,
         }
+    }
+
+    /// The same for a plan: what is near to it comes first, and what must not be copied where
+    /// people could be harmed last.
+    #[must_use]
+    pub fn for_plan(mut self, guide: &Guide, plan: &Answered) -> ExamplesBook<'a> {
+        self.near = Some(nearness::of_all(&self.examples, plan, guide, self.messages));
+        self
+    }
+
+    fn nearness(&self, id: &str) -> Option<&Nearness> {
+        self.near.as_ref()?.get(id)
+    }
+
+    /// Why it is near to the plan; where that would be dangerous, that it must not be copied.
+    fn near_words(&self, id: &str) -> String {
+        let Some(near) = self.nearness(id) else {
+            return String::new();
+        };
+        let mut words = Vec::new();
+        if near.exposes {
+            words.push(message!(self.messages, "examples-exposes"));
+        }
+        if !near.reasons.is_empty() {
+            words.push(self.messages.series(&near.reasons));
+        }
+        words.join(" ")
     }
 
     /// All countries by their names, those without an example too.
@@ -75,7 +109,7 @@ impl<'a> ExamplesBook<'a> {
     /// The regions by their names.
     #[must_use]
     pub fn regions(&self) -> Names<'_> {
-        let ids = self.examples.facts.regions.iter().map(String::as_str);
+        let ids = self.examples.facts.regions.keys().map(String::as_str);
         Names::of(ids, "regions", &self.examples.texts)
     }
 
@@ -88,7 +122,7 @@ impl<'a> ExamplesBook<'a> {
         names
     }
 
-    /// The examples that meet what is asked, by place and year.
+    /// The examples that meet what is asked, by place and year; for a plan, the nearest first.
     #[must_use]
     pub fn choose(&self, asked: &ExamplesAsked) -> Choice {
         let mut filter: Filter<'_, (&str, &Example)> = Filter::new(asked.include_unknown);
@@ -119,8 +153,13 @@ impl<'a> ExamplesBook<'a> {
             .map(|id| (id.clone(), self.place(id)))
             .collect();
         list.shown.sort_by(|a, b| {
-            order
-                .compare(&places[a], &places[b])
+            let rank = |id: &str| {
+                let near = self.nearness(id);
+                near.map(|near| (near.exposes, Reverse(near.weight)))
+            };
+            rank(a)
+                .cmp(&rank(b))
+                .then_with(|| order.compare(&places[a], &places[b]))
                 .then_with(|| self.example(a).year.cmp(&self.example(b).year))
                 .then_with(|| a.cmp(b))
         });
@@ -227,6 +266,9 @@ impl Entries for ExamplesBook<'_> {
             message!(messages, "examples-column-approach"),
             message!(messages, "list-column-id"),
         ];
+        if self.near.is_some() {
+            columns.insert(3, message!(messages, "examples-column-near"));
+        }
         let wide = medium == Medium::File;
         // For reading, code and sources only where they are asked for.
         let origins = if self.citations.full { 4 } else { 2 };
@@ -239,6 +281,9 @@ impl Entries for ExamplesBook<'_> {
                 .word("approaches", &example.approach, "name")
                 .to_owned();
             let mut row = vec![self.place(id), self.year(example), approach, id.clone()];
+            if self.near.is_some() {
+                row.insert(3, self.near_words(id));
+            }
             if wide {
                 let cells = self.citations.cells(example.provenance(), messages);
                 row.extend(cells.into_iter().take(origins));
@@ -265,6 +310,14 @@ impl Entries for ExamplesBook<'_> {
             total = list.total()
         ))];
         notes.extend(Text::all(list.notes(messages)));
+        if self.near.is_some() {
+            let exposing = |id: &&String| self.nearness(id).is_some_and(|near| near.exposes);
+            let exposing = list.shown.iter().filter(exposing).count();
+            notes.push(message!(messages, "examples-near-note").into());
+            if exposing > 0 {
+                notes.push(message!(messages, "examples-exposing-note", count = exposing).into());
+            }
+        }
         let more = message!(messages, "examples-more", command = SLOT);
         let one = list.shortest();
         notes.extend(one.map(|id| Text::to(&more, Target::entry(Part::Examples, id))));
@@ -286,7 +339,7 @@ impl Entries for ExamplesBook<'_> {
             Government::National => message!(messages, "examples-government-national"),
             Government::Local => message!(messages, "examples-government-local"),
         };
-        let facts = vec![
+        let mut facts = vec![
             (message!(messages, "examples-column-place"), self.place(id)),
             (
                 message!(messages, "examples-fact-region"),
@@ -326,6 +379,10 @@ impl Entries for ExamplesBook<'_> {
                 self.names(&example.channels, "channels", &self.examples.texts),
             ),
         ];
+        if self.near.is_some() {
+            let near = message!(messages, "examples-column-near");
+            facts.insert(0, (near, self.near_words(id)));
+        }
         let tool_more = message!(messages, "examples-tool-more", command = SLOT);
         let tool = example.tools.first();
         let mut foot: Vec<Text> = tool
@@ -403,6 +460,13 @@ impl Entries for ExamplesBook<'_> {
             },
             "addresses": example.addresses,
         });
+        if let Some(near) = self.nearness(id) {
+            data["near"] = json!({
+                "weight": near.weight,
+                "reasons": near.reasons,
+                "exposes": near.exposes,
+            });
+        }
         self.citations.add(&mut data, example.provenance());
         data
     }

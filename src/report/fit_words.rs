@@ -92,17 +92,17 @@ impl FitWords<'_> {
         }
     }
 
-    /// That it is gone, what it must meet and does not, what it is not for.
+    /// That it is gone, or what it must meet and does not, and what it is not for.
     fn certain(&self, fit: &Fit) -> Vec<String> {
-        let gone = fit
-            .gone
-            .then(|| message!(self.messages, "report-tool-gone"));
+        if fit.gone {
+            return vec![message!(self.messages, "report-tool-gone")];
+        }
         let not_for = fit.not_for.iter();
         let not_for = not_for.map(|id| self.texts.get(&["not-for", id, "text"]).to_owned());
         let unmet = fit.with(Verdict::No);
         let unmet = unmet.filter(|reason| reason.weight == Weight::Must);
         let unmet = self.words(unmet, "unmet");
-        gone.into_iter().chain(unmet).chain(not_for).collect()
+        unmet.into_iter().chain(not_for).collect()
     }
 
     /// What no tool offers, though the answers ask for it.
@@ -118,9 +118,11 @@ impl FitWords<'_> {
     }
 
     fn words<'f>(&self, reasons: impl IntoIterator<Item = &'f Reason>, field: &str) -> Vec<String> {
-        let texts = reasons
-            .into_iter()
-            .map(|reason| self.texts.get(&["needs", &reason.need, field]));
+        let texts = reasons.into_iter().map(|reason| {
+            let text = |field| self.texts.find(&["needs", &reason.need, field]);
+            let paid = reason.paid.then(|| text("paid")).flatten();
+            paid.unwrap_or_else(|| self.texts.get(&["needs", &reason.need, field]))
+        });
         texts.map(str::to_owned).collect()
     }
 }

@@ -81,7 +81,7 @@ impl<'a> MeetingsBook<'a> {
         let said =
             said.map(|(name, id, answer)| (*name, Answers::from([(id.clone(), answer.clone())])));
         let plan = asked.plan.iter();
-        let plan = plan.map(|answers| ("plan", self.questionnaire.answers_of_plan(answers)));
+        let plan = plan.map(|answers| ("plan", self.of_plan(answers, asked)));
         let meeting = asked.meeting.iter().map(|own| {
             let plan = asked.plan.as_ref();
             let plan = plan.map(|answers| self.questionnaire.answers_of_plan(answers));
@@ -103,6 +103,19 @@ impl<'a> MeetingsBook<'a> {
         }
         filter.add_search(asked.search.as_deref(), |(id, _)| self.text(id).to_owned());
         Filtered::of(&self.meetings.facts.tips, |tip| filter.judge(tip))
+    }
+
+    /// What a plan says of its meetings: how many people it expects at once, too, where nobody said
+    /// that of the meeting itself.
+    fn of_plan(&self, answers: &Answers, asked: &TipsAsked) -> Answers {
+        let mut known = self.questionnaire.answers_of_plan(answers);
+        let size = &*self.questionnaire.roles().meeting_participants;
+        let of_meeting = asked.meeting.as_ref();
+        let is_said = asked.said.iter().any(|(_, question, _)| question == size)
+            || of_meeting.is_some_and(|own| own.contains_key(size));
+        let expected = answers.get(size).filter(|_| !is_said);
+        known.extend(expected.map(|answer| (size.to_owned(), answer.clone())));
+        known
     }
 
     fn tip(&self, id: &str) -> &MeetingTip {

@@ -5,6 +5,7 @@
 
 mod about;
 pub mod advice;
+mod answered;
 mod calendar;
 mod document;
 pub mod entries;
@@ -17,6 +18,7 @@ mod levels;
 mod meeting;
 mod meetings;
 pub mod names;
+mod nearness;
 mod plan;
 mod provenance;
 mod questions;
@@ -33,6 +35,7 @@ mod words;
 mod writing;
 
 pub use about::about;
+pub use answered::Answered;
 pub use calendar::{Calendar, CalendarEvent, EventTime};
 pub use document::{Block, Check, Day, Document, Entry, Marked, Section, Table, Ticking, Timeline};
 pub use examples::{ExamplesAsked, ExamplesBook, Years, example_title};

@@ -5,8 +5,8 @@ use serde_json::{Value as Data, json};
 use super::fit_words::FitWords;
 use super::view::{Medium, Reading, View};
 use super::{Block, Document, Entry, Section, Table, Text};
-use crate::catalogue::{Fit, Judgement, gaps, judge, telling_apart};
-use crate::interview::Evaluation;
+use crate::catalogue::{Fit, Judgement, gaps, judge_within, telling_apart};
+use crate::interview::{Answer, Evaluation};
 use crate::locale::Messages;
 use crate::message;
 use crate::plan::{Plan, PlanGuide};
@@ -45,7 +45,12 @@ impl<'a> ToolsMatch<'a> {
     pub fn rank(&self, plan: &Plan, stages: &[String], most: usize) -> Ranked {
         let tools = &self.parts.tools.facts;
         let evaluation = Evaluation::new(self.parts.questionnaire.facts(), &plan.answers);
-        let mut fits = judge(&self.parts.fit.facts, tools, &evaluation);
+        let of_stages = Answer::Options(stages.to_vec());
+        let part = match stages {
+            [] => evaluation.clone(),
+            _ => evaluation.with(&self.parts.manifest.roles.stages, &of_stages),
+        };
+        let mut fits = judge_within(&self.parts.fit.facts, tools, &evaluation, &part);
         fits.retain(|fit| {
             let serves = |stage: &String| tools.tools[&fit.id].stages.contains(stage);
             stages.is_empty() || stages.iter().any(serves)

@@ -269,7 +269,7 @@ fn a_region_has_departments_and_no_ministries() {
 #[test]
 fn what_comes_by_radio_or_phone_weighs_the_same_and_is_interpreted() {
     let case = Case::open("radio");
-    for id in ["equal-weight", "book-interpreters", "helpers-nearby"] {
+    for id in ["equal-weight", "speak-each-language", "helpers-nearby"] {
         assert!(case.has_item(id), "{id}");
     }
 }

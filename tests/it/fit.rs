@@ -4,7 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use cocreate::built_in;
-use cocreate::catalogue::{Fit, Judgement, Verdict, gaps, judge, shortlist, telling_apart};
+use cocreate::catalogue::{
+    Fit, Judgement, Verdict, gaps, judge, judge_within, shortlist, telling_apart,
+};
 use cocreate::guide::Guide;
 use cocreate::guide::model::Weight;
 use cocreate::interview::{Answer, Answers, Evaluation};
@@ -44,6 +46,26 @@ impl Judged {
         let mut answers = self.answers;
         answers.insert(question.to_owned(), answer);
         Judged::new(self.parts, answers)
+    }
+
+    /// The catalogue judged for one of the plan's stages.
+    fn within(&self, stage: &str) -> Vec<Fit> {
+        let evaluation = Evaluation::new(self.parts.questionnaire.facts(), &self.answers);
+        let alone = Answer::Options(vec![stage.to_owned()]);
+        let part = evaluation.with("stages", &alone);
+        judge_within(
+            &self.parts.fit.facts,
+            &self.parts.tools.facts,
+            &evaluation,
+            &part,
+        )
+    }
+
+    /// What is shown of it for that stage.
+    fn shortlist(&self, stage: &str) -> Vec<String> {
+        let (within, tools) = (self.within(stage), &self.parts.tools.facts);
+        let list = shortlist(&within, &self.fits, tools, stage, 3);
+        list.into_iter().map(|fit| fit.id.clone()).collect()
     }
 
     fn fit(&self, id: &str) -> &Fit {
@@ -134,13 +156,8 @@ fn what_is_not_encrypted_is_ruled_out_where_people_may_be_harmed() {
         "email-list",
     ]);
     for stage in judged.parts.stages.facts.stages.keys() {
-        for fit in shortlist(&judged.fits, &judged.parts.tools.facts, stage, 3) {
-            assert_eq!(
-                judged.says(&fit.id, "encrypted"),
-                Verdict::Yes,
-                "{}",
-                fit.id
-            );
+        for id in judged.shortlist(stage) {
+            assert_eq!(judged.says(&id, "encrypted"), Verdict::Yes, "{id}");
         }
     }
 }
@@ -174,6 +191,56 @@ fn under_risk_the_first_three_are_those_that_a_security_trainer_names() {
     for id in ["doodle", "framadate", "mobilizon", "pretix"] {
         assert!(judged.is_not_for(id, "attendance-list"), "{id}");
     }
+}
+
+#[test]
+fn what_is_said_of_a_tool_under_a_stage_is_what_people_do_there() {
+    let judged = Judged::case("risk");
+    let asked = |stage: &str, need: &str| {
+        let within = judged.within(stage);
+        within[0].reasons.iter().any(|reason| reason.need == need)
+    };
+    assert!(asked("consult", "comments") && asked("draft", "writing-together"));
+    for stage in ["identify", "draft"] {
+        assert!(!asked(stage, "comments"), "{stage}");
+    }
+    assert!(!asked("identify", "writing-together"));
+    // What a tool must meet, it must meet in every stage.
+    assert!(asked("identify", "encrypted") && asked("consult", "encrypted"));
+}
+
+#[test]
+fn the_first_for_talk_in_a_small_group_at_risk_are_made_for_it() {
+    let judged = Judged::case("risk");
+    for stage in ["identify", "draft", "consult"] {
+        let list = judged.shortlist(stage);
+        assert_eq!(list[..2], ["signal", "element-matrix"], "{stage}");
+    }
+}
+
+#[test]
+fn another_kind_of_tool_is_a_choice_only_where_it_comes_close() {
+    let ballot = Judged::case("ballot").shortlist("prioritize");
+    assert_eq!(ballot, ["decidim", "consul-democracy", "belenios"]);
+    let radio = Judged::case("radio").shortlist("identify");
+    assert_eq!(radio, ["radio-ivr", "whatsapp", "sms-shortcode"]);
+    let closed = Judged::case("closed").shortlist("consult");
+    assert_eq!(closed[0], "email-list");
+    assert!(!closed.contains(&"umap".to_owned()), "{closed:?}");
+}
+
+#[test]
+fn what_only_money_would_buy_is_told_from_what_nobody_offers() {
+    let judged = Judged::case("small-team");
+    let paid = |id: &str, need: &str| {
+        let mut reasons = judged.fit(id).reasons.iter();
+        reasons.find(|reason| reason.need == need).unwrap().paid
+    };
+    assert!(paid("zoom", "phone-required") && paid("webex", "phone-required"));
+    assert!(!paid("whatsapp", "phone-required"));
+    // Their vendors run them, for money: nobody needs a server for that.
+    assert!(paid("citizen-space", "no-server") && paid("sms-shortcode", "no-server"));
+    assert!(!paid("galene", "no-server"));
 }
 
 #[test]

@@ -1307,7 +1307,7 @@ fn a_tool_that_is_gone_is_never_recommended() {
             );
         }
         for stage in PARTS.stages.facts.stages.keys() {
-            let list = shortlist(&fits, tools, stage, 3);
+            let list = shortlist(&fits, &fits, tools, stage, 3);
             assert!(list.len() <= 3);
             assert!(
                 list.iter()

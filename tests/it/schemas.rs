@@ -41,11 +41,13 @@ const OF_THE_GUIDE: [(&str, &str); 25] = [
 ];
 
 /// Commands on a plan.
-const OF_A_PLAN: [(&str, &str); 13] = [
+const OF_A_PLAN: [(&str, &str); 15] = [
     ("status --plan plan.yaml", "status"),
     ("status --why --overdue --plan plan.yaml", "status"),
     ("timeline --plan plan.yaml", "timeline"),
     ("standards --plan plan.yaml", "standards-plan"),
+    ("examples --plan plan.yaml", "examples"),
+    ("stage draft --plan plan.yaml", "stage"),
     ("tools match --plan plan.yaml", "tools-match"),
     ("log --plan plan.yaml", "log"),
     ("write notice --plan plan.yaml", "text"),

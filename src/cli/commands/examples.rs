@@ -2,11 +2,13 @@
 
 use clap::Args;
 
+use super::stage::answered;
 use crate::cli::arguments::Listing;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::names::{self, find_all, level_ids, stage_ids};
 use crate::cli::output::show::show;
+use crate::cli::plan_file;
 use crate::guide::Guide;
 use crate::message;
 use crate::report::entries::{Choice, Entries as _};
@@ -38,6 +40,8 @@ pub struct ExamplesArguments {
     pub search: Option<String>,
     #[arg(long)]
     pub include_unknown: bool,
+    #[arg(long, value_name = "FILE")]
+    pub plan: Option<String>,
     #[command(flatten)]
     pub listing: Listing,
 }
@@ -46,7 +50,12 @@ pub fn run(context: &Context<'_>, arguments: &ExamplesArguments) -> Result<(), F
     let messages = &context.messages;
     let shown = names::shown(&arguments.listing.formatting, messages)?;
     let guide = context.guide()?;
-    let book = ExamplesBook::open(&guide, messages, arguments.listing.sources);
+    let mut book = ExamplesBook::open(&guide, messages, arguments.listing.sources);
+    if arguments.plan.is_some() {
+        let path = plan_file::path(arguments.plan.as_deref());
+        let plan = answered(context, &guide, &path)?;
+        book = book.for_plan(&guide, &plan);
+    }
     let choice = match &arguments.id {
         Some(typed) => Choice::Entries(book.find(typed.trim()).map_err(|unknown| {
             let text = message!(messages, "examples-not-found", id = typed.as_str());

@@ -12,8 +12,8 @@ use crate::cli::output::show::show;
 use crate::cli::plan_file;
 use crate::guide::Guide;
 use crate::message;
-use crate::report::StagesBook;
-use crate::report::advice::{AdviceBook, Answered, Asked};
+use crate::report::advice::{AdviceBook, Asked};
+use crate::report::{Answered, StagesBook};
 
 #[derive(Debug, Args)]
 pub struct StageArguments {

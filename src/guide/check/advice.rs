@@ -53,6 +53,17 @@ impl Checking<'_, '_> {
         }
     }
 
+    /// What takes the place of advice names stages that exist.
+    pub(super) fn instead(&mut self) {
+        let facts = self.facts;
+        let stages: Vec<&String> = facts.stages.stages.keys().collect();
+        for (id, instead) in &facts.advice.instead {
+            let path = format!("instead.{id}.stages");
+            let named = instead.stages.iter().map(String::as_str);
+            self.all_known("advice", &path, named, &stages);
+        }
+    }
+
     pub(super) fn meetings(&mut self) {
         let facts = self.facts;
         let meetings = &facts.meetings;

@@ -2,6 +2,7 @@
 //! formed.
 
 use super::references::Checking;
+use crate::guide::PackedStrings;
 use crate::guide::problem::Problem;
 use crate::text::is_address;
 
@@ -45,19 +46,40 @@ impl Checking<'_, '_> {
     fn examples(&mut self) {
         let facts = self.facts;
         let examples = &facts.examples;
+        let countries: Vec<&String> = facts.countries.countries.iter().collect();
+        for (id, of_region) in &examples.regions {
+            let path = format!("regions.{id}");
+            self.all_known("examples", &path, of_region.iter(), &countries);
+        }
+        let channels: Vec<&String> = examples.channels.iter().collect();
+        for (id, means) in &examples.means {
+            let path = format!("means.{id}.channels");
+            self.all_known("examples", &path, means.channels.iter(), &channels);
+        }
         for (id, example) in &examples.examples {
             let path = format!("examples.{id}");
+            // A case is in the region of its country.
+            let here = |countries: &PackedStrings| countries.contains(&example.country);
+            let regions = examples.regions.iter().filter(|(_, it)| here(it));
             for (field, id, allowed) in [
-                ("country", &example.country, &facts.countries.countries),
-                ("region", &example.region, &examples.regions),
-                ("approach", &example.approach, &examples.approaches),
+                (
+                    "country",
+                    &example.country,
+                    facts.countries.countries.iter().collect::<Vec<_>>(),
+                ),
+                (
+                    "region",
+                    &example.region,
+                    regions.map(|(id, _)| id).collect(),
+                ),
+                (
+                    "approach",
+                    &example.approach,
+                    examples.approaches.iter().collect(),
+                ),
             ] {
-                self.known(
-                    "examples",
-                    &format!("{path}.{field}"),
-                    id,
-                    allowed.iter().map(String::as_str),
-                );
+                let allowed = allowed.into_iter().map(String::as_str);
+                self.known("examples", &format!("{path}.{field}"), id, allowed);
             }
             for (field, ids, allowed) in [
                 (

@@ -30,6 +30,7 @@ pub(super) fn check(facts: &Facts, found: &mut Vec<Found>) {
     checking.standards();
     checking.lists();
     checking.advice();
+    checking.instead();
     checking.meetings();
     checking.texts();
     checking.meeting_kit();

@@ -17,6 +17,19 @@ use crate::guide::search::{Searchable, Title};
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Advice {
     pub advice: IndexMap<String, StageAdvice>,
+    /// What takes its place where the answers leave a stage nothing of its own to do.
+    #[serde(default)]
+    pub instead: IndexMap<String, Instead>,
+}
+
+/// What is advised in some stages instead of all that, at times.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Instead {
+    pub stages: Vec<String>,
+    pub when: Condition,
+    /// In the order in which one would follow them.
+    pub tips: IndexMap<String, Tip>,
 }
 
 /// Advice for one stage. Which requirements bind it stands with the standards.
@@ -121,10 +134,10 @@ impl StageAdvice {
     /// The section, as it can be asked for, in which one of its lists is shown.
     #[must_use]
     pub fn section_of(list: &str) -> &str {
-        if matches!(list, "fits" | "does-not-fit") {
-            "when"
-        } else {
-            list
+        match list {
+            "fits" | "does-not-fit" => "when",
+            "instead" => "principles",
+            list => list,
         }
     }
 }
@@ -135,6 +148,7 @@ impl Module for Advice {
     fn read(reader: &mut Reader<'_>) -> Advice {
         Advice {
             advice: reader.entries("advice"),
+            instead: reader.entries("instead"),
         }
     }
 
@@ -155,6 +169,16 @@ impl Module for Advice {
                 declared.statement(path, approach.provenance());
             }
         }
+        for (id, instead) in &self.instead {
+            declared.ids.push((format!("instead.{id}"), id));
+            declared.condition(format!("instead.{id}.when"), Some(&instead.when));
+            for (tip, it) in &instead.tips {
+                let path = format!("instead.{id}.tips.{tip}");
+                declared.ids.push((path.clone(), tip));
+                declared.condition(format!("{path}.when"), it.when.as_ref());
+                declared.statement(path, it.provenance());
+            }
+        }
     }
 
     fn words(&self, words: &mut Words) {
@@ -169,6 +193,11 @@ impl Module for Advice {
                     &["name", "text", "companion"],
                 );
             }
+        }
+        for (id, instead) in &self.instead {
+            words.need(&["instead", id], &["title", "purpose"]);
+            let tips: Vec<&str> = instead.tips.keys().map(String::as_str).collect();
+            words.need(&["instead", id, "tips"], &tips);
         }
     }
 
@@ -189,6 +218,17 @@ impl Module for Advice {
                 command: format!("stage {stage} --section approaches"),
                 title: Title::Word(format!("advice.{stage}.approaches.{id}.name")),
                 words: format!("advice.{stage}.approaches.{id}"),
+                facts: Vec::new(),
+                is_past: false,
+            }));
+        }
+        for (id, instead) in &self.instead {
+            // It is shown of a plan; without one, its stage is the nearest thing to look at.
+            let stage = instead.stages.last().map_or("", String::as_str);
+            things.extend(instead.tips.keys().map(|tip| Searchable {
+                command: format!("stage {stage}"),
+                title: Title::Word(format!("instead.{id}.title")),
+                words: format!("instead.{id}.tips.{tip}"),
                 facts: Vec::new(),
                 is_past: false,
             }));

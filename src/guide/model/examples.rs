@@ -5,22 +5,49 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Basis, Provenance, Sourced};
-use crate::guide::PackedStrings;
 use crate::guide::declarations::Declarations;
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
+use crate::guide::{Condition, PackedStrings};
 
 /// The cases, and the lists that they choose from.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Examples {
-    pub regions: Vec<String>,
+    /// With the countries and territories of each.
+    pub regions: IndexMap<String, PackedStrings>,
     pub approaches: Vec<String>,
     /// Ways of taking part.
     pub channels: Vec<String>,
     /// Those by which people who take part can be seen, heard or traced.
     pub exposing: Vec<String>,
+    /// What makes a case near to a plan.
+    pub near: Near,
+    /// Ways of taking part of which a plan's answers speak, and that make a case near, too.
+    pub means: IndexMap<String, Means>,
     pub examples: IndexMap<String, Example>,
+}
+
+/// How much nearer a case is to a plan with which it shares one of these.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Near {
+    pub country: u8,
+    pub region: u8,
+    pub government: u8,
+    pub stage: u8,
+    pub level: u8,
+}
+
+/// Means of taking part.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Means {
+    pub weight: u8,
+    /// Any of them will do.
+    pub channels: PackedStrings,
+    /// When a plan's answers speak of them.
+    pub when: Condition,
 }
 
 /// A case.
@@ -80,6 +107,23 @@ pub enum Government {
     Local,
 }
 
+impl Examples {
+    /// Whether people who take part as in a case can be seen, heard or traced.
+    #[must_use]
+    pub fn exposes(&self, id: &str) -> bool {
+        let exposing = |channel: &str| self.exposing.iter().any(|it| it == channel);
+        self.examples[id].channels.iter().any(exposing)
+    }
+
+    /// The region of a country.
+    #[must_use]
+    pub fn region_of(&self, country: &str) -> Option<&str> {
+        let mut regions = self.regions.iter();
+        let found = regions.find(|(_, countries)| countries.contains(country));
+        found.map(|(id, _)| id.as_str())
+    }
+}
+
 impl Module for Examples {
     const NAME: &'static str = "examples";
 
@@ -89,14 +133,20 @@ impl Module for Examples {
             approaches: reader.value("approaches"),
             channels: reader.value("channels"),
             exposing: reader.value("exposing"),
+            near: reader.value("near"),
+            means: reader.entries("means"),
             examples: reader.entries("examples"),
         }
     }
 
     fn declare<'a>(&'a self, declared: &mut Declarations<'a>) {
-        declared.ids("regions", &self.regions);
+        declared.ids("regions", self.regions.keys());
         declared.ids("approaches", &self.approaches);
         declared.ids("channels", &self.channels);
+        declared.ids("means", self.means.keys());
+        for (id, means) in &self.means {
+            declared.condition(format!("means.{id}.when"), Some(&means.when));
+        }
         declared.ids("examples", self.examples.keys());
         for (id, example) in &self.examples {
             declared.case(format!("examples.{id}"), example.provenance());
@@ -105,9 +155,10 @@ impl Module for Examples {
 
     fn words(&self, words: &mut Words) {
         for (collection, ids) in [
-            ("regions", &self.regions),
-            ("approaches", &self.approaches),
-            ("channels", &self.channels),
+            ("regions", self.regions.keys().collect::<Vec<_>>()),
+            ("approaches", self.approaches.iter().collect()),
+            ("channels", self.channels.iter().collect()),
+            ("means", self.means.keys().collect()),
         ] {
             for id in ids {
                 words.need(&[collection, id], &["name"]);

@@ -313,7 +313,7 @@ impl Module for Fit {
     fn words(&self, words: &mut Words) {
         for id in self.needs.keys() {
             words.need(&["needs", id], &["met", "unmet", "unknown"]);
-            words.allow(&["needs", id], &["partly"]);
+            words.allow(&["needs", id], &["partly", "paid"]);
         }
         for id in self.not_for.keys() {
             words.need(&["not-for", id], &["text"]);

@@ -20,7 +20,7 @@ mod standards;
 mod texts;
 mod tools;
 
-pub use advice::{Advice, Approach, Money, StageAdvice, TechnologyLevel, Tip};
+pub use advice::{Advice, Approach, Instead, Money, StageAdvice, TechnologyLevel, Tip};
 pub use examples::{Example, Examples, Government};
 pub use fit::{Fit, Gap, Need, NotFor, Quality, Value, Weight};
 pub use glossary::{Glossary, Term};

@@ -120,8 +120,15 @@ impl Body<'_> {
         if headed {
             content.push(self.heading(&section.heading, self.depth));
         }
-        for block in &section.blocks {
-            content.extend(self.block(block));
+        for (position, block) in section.blocks.iter().enumerate() {
+            match block {
+                // What a section begins with stays with what it speaks of.
+                Block::Paragraph(text) if position == 0 && section.blocks.len() > 1 => {
+                    let runs = self.runs(text, PLAIN);
+                    content.push(paragraph("Normal", kept(true)).holding_all(runs));
+                }
+                block => content.extend(self.block(block)),
+            }
         }
         content
     }

@@ -2,9 +2,10 @@
 
 use serde_json::{Value as Data, json};
 
+use super::links::Rule;
 use super::selection::Selected;
 use super::{AdviceBook, Asked};
-use crate::guide::model::{Sourced, StageAdvice};
+use crate::guide::model::StageAdvice;
 
 impl AdviceBook<'_> {
     /// The advice for programs. The form of this is a contract.
@@ -18,6 +19,7 @@ impl AdviceBook<'_> {
         });
         let selection = self.selection(asked);
         for list in [
+            "instead",
             "fits",
             "does-not-fit",
             "principles",
@@ -31,22 +33,19 @@ impl AdviceBook<'_> {
             }
         }
         if wanted("requirements") {
-            let requirement = |id: &str| {
-                let word = |field: &str| self.standards.texts.get(&["requirements", id, field]);
-                let before: Vec<&str> = self.before(stage, id).collect();
+            let requirement = |rule: Rule<'_>| {
+                let before: Vec<&str> = self.before(stage, rule.id).collect();
                 let mut data = json!({
-                    "id": id,
-                    "name": word("name"),
-                    "text": word("text"),
+                    "id": rule.id,
+                    "name": rule.name,
+                    "text": rule.text,
                     "before": before,
                 });
-                self.citations.add(
-                    &mut data,
-                    self.standards.facts.requirements[id].provenance(),
-                );
+                self.citations.add(&mut data, rule.provenance);
                 data
             };
-            data["requirements"] = self.requirements(stage).map(requirement).collect();
+            let rules = self.requirements(stage).into_iter();
+            data["requirements"] = rules.map(requirement).collect();
         }
         if let Some(advice) = self.advice(stage) {
             for (section, name, ids) in [

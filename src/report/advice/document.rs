@@ -1,9 +1,11 @@
 //! The advice for reading.
 
+use super::links::Rule;
 use super::selection::Selected;
 use super::{AdviceBook, Asked, SECTIONS};
-use crate::guide::model::{Sourced, TechnologyLevel};
+use crate::guide::model::TechnologyLevel;
 use crate::message;
+use crate::plan::RuleSet;
 use crate::report::{Block, Document, Entry, Section, Text};
 
 impl AdviceBook<'_> {
@@ -14,13 +16,26 @@ impl AdviceBook<'_> {
         let (aside, shown): (Vec<&Selected<'_>>, Vec<&Selected<'_>>) =
             selection.iter().partition(|piece| piece.aside.is_some());
         let wanted = SECTIONS.iter().filter(|section| asked.wants(section));
-        let mut sections: Vec<Section> = wanted
-            .filter_map(|section| self.section(section, asked, &shown))
-            .collect();
-        let entries: Vec<Entry> = aside
-            .iter()
-            .map(|piece| self.aside_entry(&asked.stage, piece))
-            .collect();
+        let instead = self.instead(&asked.stage);
+        // Kinds of tools and examples serve what the stage has of its own.
+        let replaced =
+            |section: &str| instead.is_some() && ["tools", "examples"].contains(&section);
+        let mut sections: Vec<Section> = self.instead_section(&shown).into_iter().collect();
+        sections.extend(
+            wanted
+                .filter(|section| !replaced(section))
+                .filter_map(|section| self.section(section, asked, &shown)),
+        );
+        let entries: Vec<Entry> = match aside.first().filter(|_| instead.is_some()) {
+            Some(first) => vec![Entry::new(
+                message!(messages, "stage-aside-all", count = aside.len()),
+                first.aside.iter().cloned(),
+            )],
+            None => aside
+                .iter()
+                .map(|piece| self.aside_entry(&asked.stage, piece))
+                .collect(),
+        };
         sections.extend(Section::new(
             "aside",
             message!(messages, "stage-aside"),
@@ -33,11 +48,26 @@ impl AdviceBook<'_> {
         Document {
             language: self.language().to_owned(),
             title: self.stage_word(&asked.stage, "name").to_owned(),
-            lead: Text::all(vec![self.stage_word(&asked.stage, "purpose").to_owned()]),
+            lead: Text::all(vec![self.purpose(&asked.stage).to_owned()]),
             sections,
             foot: Text::all(self.foot(asked, &selection)),
             ..Document::default()
         }
+    }
+
+    /// What a stage is for; where the plan leaves nothing of that to do, what it is then for.
+    fn purpose(&self, stage: &str) -> &'static str {
+        match self.instead(stage) {
+            Some((id, _)) => self.advice.texts.get(&["instead", id, "purpose"]),
+            None => self.stage_word(stage, "purpose"),
+        }
+    }
+
+    fn instead_section(&self, shown: &[&Selected<'_>]) -> Option<Section> {
+        let of_this = shown.iter().filter(|piece| piece.list == "instead");
+        let entries: Vec<Entry> = of_this.map(|piece| self.tagged(piece).into()).collect();
+        let title = message!(self.messages, "stage-instead");
+        Section::new("instead", title, vec![Block::Steps(entries)])
     }
 
     fn foot(&self, asked: &Asked, selection: &[Selected<'_>]) -> Vec<String> {
@@ -101,7 +131,8 @@ impl AdviceBook<'_> {
             "approaches" => self.approaches(stage, &of("approaches")),
             "requirements" => listed(
                 self.requirements(stage)
-                    .map(|id| self.requirement(stage, id))
+                    .iter()
+                    .map(|rule| self.requirement(stage, rule))
                     .collect(),
             ),
             "cautions" => listed(texts("cautions")),
@@ -109,7 +140,13 @@ impl AdviceBook<'_> {
             "examples" => listed(self.examples(stage)),
             _ => listed(self.resources(stage)),
         };
-        Section::new(section, self.section_name(section), blocks)
+        let title = match section {
+            "requirements" if self.rule_set() == RuleSet::Local => {
+                message!(messages, "stage-section-rules-local")
+            }
+            section => self.section_name(section),
+        };
+        Section::new(section, title, blocks)
     }
 
     fn tagged(&self, piece: &Selected<'_>) -> Text {
@@ -168,15 +205,14 @@ impl AdviceBook<'_> {
         Entry::new(text, piece.aside.iter().cloned())
     }
 
-    fn requirement(&self, stage: &str, id: &str) -> Entry {
-        let messages = self.messages;
-        let word = |field: &str| self.standards.texts.get(&["requirements", id, field]);
-        let provenance = self.standards.facts.requirements[id].provenance();
-        let mut details = vec![self.citations.with(word("text"), provenance, messages)];
-        details.extend(
-            self.before(stage, id)
-                .map(|text| self.label(message!(messages, "stage-before"), text).into()),
-        );
-        Entry::new(format!("{id} {}", word("name")), details)
+    fn requirement(&self, stage: &str, rule: &Rule<'_>) -> Entry {
+        let before = self.before(stage, rule.id).map(|text| {
+            self.label(message!(self.messages, "stage-before"), text)
+                .into()
+        });
+        let text = self
+            .citations
+            .with(rule.text, rule.provenance, self.messages);
+        Entry::new(rule.title(), std::iter::once(text).chain(before))
     }
 }

@@ -2,16 +2,74 @@
 
 use super::AdviceBook;
 use crate::guide::Content;
-use crate::guide::model::{Collection, Countries, Examples, Resources, Tools};
+use crate::guide::model::{
+    Collection, Countries, Examples, Provenance, Resources, Sourced as _, Tools,
+};
 use crate::message;
+use crate::plan::RuleSet;
 use crate::report::{Entry, Part, Target, example_title};
 
+/// A rule that binds the member in a stage, in words.
+pub(super) struct Rule<'b> {
+    pub id: &'b str,
+    pub name: String,
+    pub text: &'static str,
+    /// The eight requirements go by their numbers.
+    pub is_numbered: bool,
+    pub provenance: Provenance<'b>,
+}
+
+impl Rule<'_> {
+    pub fn title(&self) -> String {
+        match self.is_numbered {
+            true => format!("{} {}", self.id, self.name),
+            false => self.name.clone(),
+        }
+    }
+}
+
 impl AdviceBook<'_> {
-    /// The requirements in force that bind a stage.
-    pub(super) fn requirements<'b>(&'b self, stage: &'b str) -> impl Iterator<Item = &'b str> {
-        let all = self.standards.facts.requirements.iter();
-        all.filter(move |(_, requirement)| requirement.stages.iter().any(|bound| bound == stage))
-            .map(|(id, _)| id.as_str())
+    /// The rules in force that bind a stage: the member's own, by the plan.
+    pub(super) fn requirements(&self, stage: &str) -> Vec<Rule<'_>> {
+        let (facts, texts) = (&self.standards.facts, &self.standards.texts);
+        let is_of = |stages: &[String]| stages.iter().any(|bound| bound == stage);
+        if self.rule_set() == RuleSet::Local {
+            let binding = facts.local.iter().filter(|(_, rule)| {
+                rule.evidence.is_some() && is_of(&facts.chapters[&rule.chapter].stages)
+            });
+            let name = |id: &str, chapter: &str| {
+                let name = texts.get(&[Collection::Local.name(), id, "name"]);
+                match facts.chapters[chapter].advisory {
+                    true => message!(self.messages, "review-recommended", name = name),
+                    false => name.to_owned(),
+                }
+            };
+            let rules = binding.map(|(id, rule)| Rule {
+                id,
+                name: name(id, &rule.chapter),
+                text: texts.get(&[Collection::Local.name(), id, "text"]),
+                is_numbered: false,
+                provenance: rule.provenance(),
+            });
+            return rules.collect();
+        }
+        let binding = facts.requirements.iter();
+        let binding = binding.filter(|(_, requirement)| is_of(&requirement.stages));
+        let rules = binding.map(|(id, requirement)| Rule {
+            id,
+            name: texts.get(&["requirements", id, "name"]).to_owned(),
+            text: texts.get(&["requirements", id, "text"]),
+            is_numbered: true,
+            provenance: requirement.provenance(),
+        });
+        rules.collect()
+    }
+
+    /// Whose rules bind the member: where nobody said, the national ones.
+    pub(super) fn rule_set(&self) -> RuleSet {
+        self.plan.as_ref().map_or(RuleSet::National, |plan| {
+            RuleSet::of(&plan.evaluation(), plan.questionnaire.roles())
+        })
     }
 
     /// What the former standards said of a requirement's matter, as far as it concerns a stage.
@@ -77,14 +135,10 @@ impl AdviceBook<'_> {
             .map(|advice| advice.examples.iter())
             .into_iter()
             .flatten();
-        let exposes = |id: &str| {
-            let exposing = |channel: &str| examples.facts.exposing.iter().any(|it| it == channel);
-            examples.facts.examples[id].channels.iter().any(exposing)
-        };
         let risky = self.is_risky();
         let entry = |id: &str| {
             let title = example_title(&examples, &countries, id, self.messages);
-            let title = if risky && exposes(id) {
+            let title = if risky && examples.facts.exposes(id) {
                 message!(
                     self.messages,
                     "stage-example-exposes",

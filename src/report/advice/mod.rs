@@ -10,12 +10,11 @@ use serde_json::Value as Data;
 
 use crate::guide::model::{Advice, Approach, Levels, StageAdvice, Stages, Standards};
 use crate::guide::{Content, Guide};
-use crate::interview::{Answers, Questionnaire};
 use crate::locale::Messages;
 use crate::message;
 use crate::report::names::{Names, Unknown};
 use crate::report::view::{Medium, Reading, View};
-use crate::report::{Citations, Table, level_names, stage_names};
+use crate::report::{Answered, Citations, Table, level_names, stage_names};
 
 /// The parts of the advice that can be asked for, in order.
 pub const SECTIONS: [&str; 8] = [
@@ -28,12 +27,6 @@ pub const SECTIONS: [&str; 8] = [
     "examples",
     "resources",
 ];
-
-/// A plan whose answers count.
-pub struct Answered {
-    pub questionnaire: Questionnaire,
-    pub answers: Answers,
-}
 
 /// What is asked for.
 #[derive(Clone, Debug)]

@@ -1,9 +1,10 @@
 //! The advice as rows.
 
+use super::links::Rule;
 use super::selection::Selected;
 use super::{AdviceBook, Asked, SECTIONS};
 use crate::guide::PackedStrings;
-use crate::guide::model::{Sourced, StageAdvice};
+use crate::guide::model::StageAdvice;
 use crate::message;
 use crate::report::{Entry, Table};
 
@@ -48,6 +49,7 @@ impl AdviceBook<'_> {
         let heading = match piece.list {
             "fits" => message!(messages, "stage-fits"),
             "does-not-fit" => message!(messages, "stage-does-not-fit"),
+            "instead" => message!(messages, "stage-instead"),
             list => self.section_name(list),
         };
         let aside = piece.aside.clone().unwrap_or_default();
@@ -78,15 +80,13 @@ impl AdviceBook<'_> {
         };
         match section {
             "requirements" => {
-                let requirement = |id: &str| {
-                    let word = |field: &str| self.standards.texts.get(&["requirements", id, field]);
-                    let mut row = row(id, self.label(word("name").to_owned(), word("text")));
+                let requirement = |rule: &Rule<'_>| {
+                    let mut row = row(rule.id, self.label(rule.name.clone(), rule.text));
                     row.extend(std::iter::repeat_n(String::new(), 3));
-                    let provenance = self.standards.facts.requirements[id].provenance();
-                    row.extend(self.citations.cells(provenance, self.messages));
+                    row.extend(self.citations.cells(rule.provenance, self.messages));
                     row
                 };
-                self.requirements(stage).map(requirement).collect()
+                self.requirements(stage).iter().map(requirement).collect()
             }
             "tools" => linked(|advice| &advice.categories, self.tools(stage)),
             "examples" => linked(|advice| &advice.examples, self.examples(stage)),

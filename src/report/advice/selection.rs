@@ -1,12 +1,12 @@
 //! The tips and approaches of a stage that were asked for, and which of them a plan sets aside.
 
 use super::{AdviceBook, Asked};
-use crate::guide::model::{Approach, Provenance, Question, Sourced, StageAdvice, Tip};
+use crate::guide::model::{Approach, Instead, Provenance, Question, Sourced, StageAdvice, Tip};
 use crate::guide::{Condition, Id};
-use crate::interview::{Answer, Evaluation};
+use crate::interview::Answer;
 use crate::message;
 use crate::plan;
-use crate::report::answer_words;
+use crate::report::{Answered, answer_words};
 
 /// A tip or an approach.
 pub(super) struct Selected<'b> {
@@ -27,7 +27,8 @@ impl AdviceBook<'_> {
             return Vec::new();
         };
         let texts = &self.advice.texts;
-        let mut selection = Vec::new();
+        let mut selection = self.of_instead(asked);
+        let replaced = self.replaced(&asked.stage);
         for (list, tips) in advice.tips() {
             let tip = |(id, tip): (&'b String, &'b Tip)| Selected {
                 list,
@@ -35,7 +36,7 @@ impl AdviceBook<'_> {
                 text: texts.get(&["advice", &asked.stage, list, id]),
                 provenance: tip.provenance(),
                 approach: None,
-                aside: self.aside(tip.when.as_ref()),
+                aside: replaced.clone().or_else(|| self.aside(tip.when.as_ref())),
             };
             selection.extend(tips.iter().map(tip));
         }
@@ -56,8 +57,9 @@ impl AdviceBook<'_> {
                 text: texts.get(&["advice", &asked.stage, "approaches", id, "text"]),
                 provenance: approach.provenance(),
                 approach: Some(approach),
-                aside: self
-                    .aside(approach.when.as_ref())
+                aside: replaced
+                    .clone()
+                    .or_else(|| self.aside(approach.when.as_ref()))
                     .or_else(|| self.beyond_staff(approach))
                     .or_else(|| self.beyond_time(approach)),
             }
@@ -66,43 +68,69 @@ impl AdviceBook<'_> {
         selection
     }
 
-    /// Why something that applies only at times is set aside: the answers that decide.
-    pub(super) fn aside(&self, when: Option<&Condition>) -> Option<String> {
+    /// What is advised instead of what the stage has of its own, as by the answers nothing of that
+    /// is left to do.
+    pub(super) fn instead(&self, stage: &str) -> Option<(&str, &Instead)> {
         let plan = self.plan.as_ref()?;
-        let when = when?;
-        let evaluation = Evaluation::new(plan.questionnaire.facts(), &plan.answers);
-        let mut deciding: Vec<&str> = Vec::new();
-        when.each_answer(&mut |question, _| {
-            if !deciding.contains(&question) {
-                deciding.push(question);
-            }
+        let evaluation = plan.evaluation();
+        let mut all = self.advice.facts.instead.iter();
+        let found = all.find(|(_, instead)| {
+            let is_of = instead.stages.iter().any(|of| of == stage);
+            is_of && evaluation.settled(&instead.when) == Some(true)
         });
-        let mut answered = Vec::new();
-        for question in deciding {
-            // Of what nobody answered nothing follows.
-            let answer = evaluation.real(question)?;
-            let name = plan.questionnaire.text(question, "short");
-            let answer = answer_words(&plan.questionnaire, question, answer, self.messages);
-            answered.push(format!(
-                "{} {answer}",
-                message!(self.messages, "common-label", name = name)
-            ));
-        }
-        (!evaluation.holds(when)).then(|| {
-            message!(
-                self.messages,
-                "stage-aside-answers",
-                answers = self
-                    .messages
-                    .series(&answered.iter().map(String::as_str).collect::<Vec<_>>())
-            )
-        })
+        found.map(|(id, instead)| (id.as_str(), instead))
+    }
+
+    fn of_instead<'b>(&'b self, asked: &'b Asked) -> Vec<Selected<'b>> {
+        let Some((id, instead)) = self.instead(&asked.stage) else {
+            return Vec::new();
+        };
+        let tips = instead.tips.iter().map(|(tip, it)| Selected {
+            list: "instead",
+            id: tip,
+            text: self.advice.texts.get(&["instead", id, "tips", tip]),
+            provenance: it.provenance(),
+            approach: None,
+            aside: self.aside(it.when.as_ref()),
+        });
+        tips.collect()
+    }
+
+    /// Why all that a stage has of its own is set aside, if it is.
+    fn replaced(&self, stage: &str) -> Option<String> {
+        let (_, instead) = self.instead(stage)?;
+        self.settled_by(&instead.when)
+    }
+
+    /// Why something that applies only at times is set aside: the answers that decide. Of what
+    /// nobody answered nothing follows.
+    pub(super) fn aside(&self, when: Option<&Condition>) -> Option<String> {
+        let (plan, when) = (self.plan.as_ref()?, when?);
+        let evaluation = plan.evaluation();
+        (evaluation.settled(when) == Some(false)).then(|| self.settled_by(when))?
+    }
+
+    /// The answers that settle a condition, in words.
+    fn settled_by(&self, when: &Condition) -> Option<String> {
+        let (plan, messages) = (self.plan.as_ref()?, self.messages);
+        let evaluation = plan.evaluation();
+        let answered = evaluation
+            .settling(when)
+            .into_iter()
+            .filter_map(|question| {
+                let answer = evaluation.real(question)?;
+                let name = plan.questionnaire.text(question, "short");
+                let answer = answer_words(&plan.questionnaire, question, answer, messages);
+                Some(self.label(name.to_owned(), &answer))
+            });
+        let answers = messages.series(&answered.collect::<Vec<_>>());
+        Some(message!(messages, "stage-aside-answers", answers = answers))
     }
 
     /// Why an approach is set aside that takes more people than there are.
     fn beyond_staff(&self, approach: &Approach) -> Option<String> {
         let plan = self.plan.as_ref()?;
-        let evaluation = Evaluation::new(plan.questionnaire.facts(), &plan.answers);
+        let evaluation = plan.evaluation();
         let staff = evaluation
             .real(&plan.questionnaire.roles().staff)?
             .number()?;
@@ -121,15 +149,11 @@ impl AdviceBook<'_> {
     /// the work with people begins and the day on which its result is due.
     fn beyond_time(&self, approach: &Approach) -> Option<String> {
         let answered = self.plan.as_ref()?;
-        let facts = answered.questionnaire.facts();
-        let evaluation = Evaluation::new(facts, &answered.answers);
+        let evaluation = answered.evaluation();
         let roles = answered.questionnaire.roles();
         let first = |questions: &[Id<Question>]| {
             let mut answers = questions.iter().filter_map(|id| evaluation.real(id));
-            answers.find_map(|answer| match answer {
-                Answer::Date(date) => Some(*date),
-                _ => None,
-            })
+            answers.find_map(Answer::date)
         };
         let (begins, ends) = (first(&roles.begins)?, first(&roles.ends)?);
         let days = i64::from(plan::days(begins, ends));
@@ -146,10 +170,7 @@ impl AdviceBook<'_> {
 
     /// Whether the plan says that people could be harmed.
     pub(super) fn is_risky(&self) -> bool {
-        self.plan.as_ref().is_some_and(|plan| {
-            let evaluation = Evaluation::new(plan.questionnaire.facts(), &plan.answers);
-            evaluation.real(&plan.questionnaire.roles().risk) == Some(&Answer::YesNo(true))
-        })
+        self.plan.as_ref().is_some_and(Answered::is_risky)
     }
 
     /// What to do with an approach that cannot reach the level that the plan promises: it still has

@@ -259,7 +259,12 @@ pub(super) fn requirements(briefing: &Briefing, messages: &Messages) -> Vec<Bloc
     if briefing.requirements.is_empty() {
         return Vec::new();
     }
-    let rows = briefing.requirements.iter().map(|requirement| {
+    let all = briefing.requirements.iter().chain(&briefing.elsewhere);
+    let mut all: Vec<&Requirement> = all.collect();
+    if briefing.rule_set == RuleSet::National {
+        all.sort_by(|a, b| a.id.cmp(&b.id));
+    }
+    let rows = all.into_iter().map(|requirement| {
         let mut name = Text::from(&requirement.name);
         if !requirement.verified {
             name = name.and(message!(messages, "provenance-unverified").into());
@@ -267,12 +272,15 @@ pub(super) fn requirements(briefing: &Briefing, messages: &Messages) -> Vec<Bloc
                 name = name.and(Text::from(&source.address));
             }
         }
-        let progress = message!(
-            messages,
-            "export-requirement-progress",
-            done = requirement.done,
-            items = requirement.items
-        );
+        let progress = match requirement.items {
+            0 => message!(messages, "export-requirement-elsewhere"),
+            items => message!(
+                messages,
+                "export-requirement-progress",
+                done = requirement.done,
+                items = items
+            ),
+        };
         let state = state_name(requirement.state, messages);
         match briefing.rule_set {
             RuleSet::National => {
@@ -308,15 +316,18 @@ pub(super) fn requirements(briefing: &Briefing, messages: &Messages) -> Vec<Bloc
 
 /// Each tool once, with the stages it is for.
 fn tools(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
-    let mut told: Vec<(&ToolSaid, bool, Vec<&StageTools>)> = Vec::new();
+    let mut told: Vec<(ToolSaid, bool, Vec<&StageTools>)> = Vec::new();
     for stage in &briefing.tools {
         for tool in &stage.tools {
             let known = told
                 .iter_mut()
                 .find(|(known, chosen, _)| known.id == tool.id && *chosen == stage.chosen);
             match known {
-                Some((.., stages)) => stages.push(stage),
-                None => told.push((tool, stage.chosen, vec![stage])),
+                Some((known, _, stages)) => {
+                    stages.push(stage);
+                    known.add_reasons(tool);
+                }
+                None => told.push((tool.clone(), stage.chosen, vec![stage])),
             }
         }
     }

@@ -262,21 +262,39 @@ fn checklist(briefing: &Briefing, plan: &Target, messages: &Messages) -> Vec<Blo
         });
         blocks.push(Block::Checklist(checks.collect()));
     }
-    let undated: Vec<&str> = briefing
-        .checklist
-        .iter()
-        .filter_map(|item| item.due_needs.as_deref())
-        .collect();
-    if let Some(first) = undated.first() {
-        let text = message!(
-            messages,
-            "report-undated",
-            count = undated.len(),
-            date = *first
-        );
-        blocks.push(Block::paragraph(text));
-    }
+    blocks.extend(undated(briefing, plan, messages));
     blocks
+}
+
+/// How many items have no date, and how to answer the questions on which their dates hang.
+fn undated(briefing: &Briefing, plan: &Target, messages: &Messages) -> Vec<Block> {
+    let waiting = briefing.checklist.iter();
+    let waiting = waiting.filter_map(|item| {
+        let question = item.due_question.as_deref()?;
+        Some((question, item.due_needs.as_deref()?))
+    });
+    let waiting: Vec<(&str, &str)> = waiting.collect();
+    let Some((_, first)) = waiting.first() else {
+        return Vec::new();
+    };
+    let text = message!(
+        messages,
+        "report-undated",
+        count = waiting.len(),
+        date = *first
+    );
+    let mut questions: Vec<(&str, &str)> = Vec::new();
+    for question in &waiting {
+        if !questions.contains(question) {
+            questions.push(*question);
+        }
+    }
+    let ask = message!(messages, "report-ask", command = SLOT);
+    let entries = questions.into_iter().map(|(id, name)| {
+        let question = plan.clone().with("ask", id);
+        Entry::new(name, [Text::to(&ask, question)])
+    });
+    vec![Block::paragraph(text), Block::List(entries.collect())]
 }
 
 /// By how much an item is late, or how soon it is due, where its date stands beside it.

@@ -95,16 +95,15 @@ impl<'a> SupportUnit<'a> {
     /// Where it all stands, in one box.
     fn state(&self) -> Vec<Block> {
         let (briefing, messages) = (self.hand.briefing, self.hand.messages);
-        let met = |state| {
-            let of_state = briefing.requirements.iter().filter(|of| of.state == state);
-            of_state.count()
-        };
+        // All that binds the member counts, whichever stages the plan covers.
+        let all = || briefing.requirements.iter().chain(&briefing.elsewhere);
+        let met = |state| all().filter(|of| of.state == state).count();
         let mut lines = vec![briefing.readiness.name.clone()];
         if !briefing.requirements.is_empty() {
             lines.push(message!(
                 messages,
                 "export-state-requirements",
-                total = briefing.requirements.len(),
+                total = all().count(),
                 met = met(State::Met),
                 missed = met(State::Missed),
                 risk = met(State::AtRisk)

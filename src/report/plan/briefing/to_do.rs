@@ -47,6 +47,9 @@ pub struct ToDo {
     /// The question whose date it hangs on, where that is not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub due_needs: Option<String>,
+    /// Its id.
+    #[serde(skip)]
+    pub due_question: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub requirement: Option<String>,
     /// The text that does it.
@@ -154,6 +157,7 @@ impl Writer<'_> {
             days_late: time.days_late(self.today),
             remedy: None,
             due_needs: None,
+            due_question: None,
             requirement: time.serves.clone(),
             text: None,
             basis: None,
@@ -175,7 +179,8 @@ impl Writer<'_> {
         let facts = &self.parts.items.facts.items[id];
         let texts = &self.parts.items.texts;
         let anchors = facts.due.0.iter().rev().filter(|_| to_do.due.is_none());
-        let mut due_needs = anchors.filter(|anchor| self.evaluation.applies(&anchor.question));
+        let mut asked = anchors.filter(|anchor| self.evaluation.applies(&anchor.question));
+        let due_question = asked.next().map(|anchor| anchor.question.to_string());
         let remedy = texts.find(&["items", id, "late"]);
         let (basis, sources) = self.rests_on(
             facts.basis,
@@ -189,10 +194,11 @@ impl Writer<'_> {
             remedy: remedy
                 .filter(|_| to_do.timing == Timing::Missed && !to_do.lapsed)
                 .map(str::to_owned),
-            due_needs: due_needs.next().map(|anchor| {
+            due_needs: due_question.as_ref().map(|question| {
                 let questionnaire = &self.parts.questionnaire;
-                questionnaire.text(&anchor.question, "short").to_owned()
+                questionnaire.text(question, "short").to_owned()
             }),
+            due_question,
             text: facts.text.clone(),
             basis: Some(basis),
             verified: facts.verified || sources.is_empty(),

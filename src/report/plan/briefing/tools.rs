@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::Writer;
 use crate::catalogue;
+use crate::interview::Answer;
 use crate::message;
 use crate::report::fit_words::FitWords;
 
@@ -35,6 +36,24 @@ pub struct ToolSaid {
     pub reasons_for: Vec<String>,
     pub reasons_against: Vec<String>,
     pub reasons_unknown: Vec<String>,
+}
+
+impl ToolSaid {
+    /// Adds what is said of it elsewhere, such as under another stage, and not yet here.
+    pub fn add_reasons(&mut self, other: &ToolSaid) {
+        let lists = [
+            (&mut self.reasons_for, &other.reasons_for),
+            (&mut self.reasons_against, &other.reasons_against),
+            (&mut self.reasons_unknown, &other.reasons_unknown),
+        ];
+        for (own, others) in lists {
+            for reason in others {
+                if !own.contains(reason) {
+                    own.push(reason.clone());
+                }
+            }
+        }
+    }
 }
 
 impl Writer<'_> {
@@ -90,14 +109,21 @@ impl Writer<'_> {
                 .tools
                 .get(&stage.id)
                 .filter(|tools| !tools.is_empty());
+            // What is said of a tool under a stage is what people do there.
+            let alone = Answer::Options(vec![stage.id.clone()]);
+            let part = self
+                .evaluation
+                .with(&self.parts.manifest.roles.stages, &alone);
+            let (facts, tools) = (&self.parts.fit.facts, &self.parts.tools.facts);
+            let within = catalogue::judge_within(facts, tools, self.evaluation, &part);
             let tools: Vec<&catalogue::Fit> = match chosen {
                 Some(ids) => ids
                     .iter()
-                    .filter_map(|id| fits.iter().find(|fit| fit.id == *id))
+                    .filter_map(|id| within.iter().find(|fit| fit.id == *id))
                     .collect(),
-                None => catalogue::shortlist(fits, &self.parts.tools.facts, &stage.id, SHORTLIST),
+                None => catalogue::shortlist(&within, fits, tools, &stage.id, SHORTLIST),
             };
-            let words = self.fit_words(Some(catalogue::telling_apart(&tools, fits)));
+            let words = self.fit_words(Some(catalogue::telling_apart(&tools, &within)));
             StageTools {
                 stage: stage.id.clone(),
                 stage_name: stage.name.clone(),

@@ -4,9 +4,10 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 use super::{Status, StatusAsked};
+use crate::guide::model::FindingKind;
 use crate::message;
 use crate::plan::{RuleSet, State, Timing};
-use crate::report::{Block, Section, ToDo};
+use crate::report::{Block, Entry, Section, Text, ToDo};
 
 impl<'a> Status<'a> {
     /// What still fits until a day, what should be done first in front; and what can no longer be
@@ -31,8 +32,8 @@ impl<'a> Status<'a> {
         // What OGP asks for cannot be put off; otherwise what loses its use first comes first.
         fits.sort_by_key(|item| {
             (
-                item.last_day.or(item.due),
                 item.requirement.is_none(),
+                item.last_day.or(item.due),
                 item.due,
             )
         });
@@ -51,6 +52,11 @@ impl<'a> Status<'a> {
         };
         vec![
             Section::new(
+                "blockers",
+                message!(messages, "standing-blockers"),
+                vec![Block::List(self.blockers())],
+            ),
+            Section::new(
                 "fits",
                 message!(messages, "standing-fits", date = day.as_str()),
                 vec![fitting],
@@ -67,6 +73,15 @@ impl<'a> Status<'a> {
                 vec![Block::paragraph(self.tell(until, &fits, &missed))],
             ),
         ]
+    }
+
+    /// What stands in the way whatever is due, each with what to do.
+    fn blockers(&self) -> Vec<Entry> {
+        let findings = self.briefing.findings.iter();
+        let blockers = findings.filter(|finding| finding.kind == FindingKind::Blocker);
+        let entries =
+            blockers.map(|finding| Entry::new(&finding.title, [Text::from(&finding.next)]));
+        entries.collect()
     }
 
     /// The honest sentence for the Support Unit: which rules were missed, what of them can still be
@@ -106,7 +121,14 @@ impl<'a> Status<'a> {
                 items = messages.series(&due)
             )
         };
-        format!("{first} {then}")
+        let unknown = self.briefing.requirements.iter();
+        let unknown = unknown.filter(|it| it.state == State::Unknown).count();
+        let of_unknown = message!(messages, "standing-tell-unknown", count = unknown);
+        if unknown > 0 {
+            format!("{first} {of_unknown} {then}")
+        } else {
+            format!("{first} {then}")
+        }
     }
 
     /// An item with the rule that it serves.

@@ -1,0 +1,24 @@
+//! A plan that is only consulted: its answers count for what of the guide is shown, and how.
+
+use crate::interview::{Answer, Answers, Evaluation, Questionnaire};
+
+/// A plan whose answers count.
+pub struct Answered {
+    pub questionnaire: Questionnaire,
+    pub answers: Answers,
+}
+
+impl Answered {
+    /// The answers that count.
+    #[must_use]
+    pub fn evaluation(&self) -> Evaluation<'_> {
+        Evaluation::new(self.questionnaire.facts(), &self.answers)
+    }
+
+    /// Whether it says that people could be harmed.
+    #[must_use]
+    pub fn is_risky(&self) -> bool {
+        let risk = &self.questionnaire.roles().risk;
+        self.evaluation().real(risk) == Some(&Answer::YesNo(true))
+    }
+}

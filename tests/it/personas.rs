@@ -1,0 +1,347 @@
+//! The six of `tests/cases/` in front of the program: what each is shown is true of them, helps
+//! them now, and hurts nobody.
+
+use serde_json::Value;
+
+use crate::languages::project;
+use crate::world::{LANGUAGES, World};
+
+/// A world in which one of the six has made a plan.
+#[track_caller]
+fn persona(case: &str, language: &str) -> World {
+    let world = World::speaking(language).with("COLUMNS", "1000");
+    let answers = std::fs::read(project(&format!("tests/cases/{case}.yaml"))).unwrap();
+    world.write("answers.yaml", answers);
+    world
+        .run(&["plan", "--answers", "answers.yaml", "plan.yaml"])
+        .fine();
+    world
+}
+
+#[track_caller]
+fn stage(world: &World, stage: &str) -> Value {
+    let arguments = ["stage", stage, "--plan", "plan.yaml", "--format", "json"];
+    world.run(&arguments).json()["stage"].take()
+}
+
+/// The ids of a list, of those that apply or of those that do not.
+fn ids(stage: &Value, list: &str, applies: bool) -> Vec<String> {
+    let pieces = stage[list].as_array().unwrap().iter();
+    let pieces = pieces.filter(|piece| piece["applies"] == applies);
+    let ids = pieces.map(|piece| piece["id"].as_str().unwrap().to_owned());
+    ids.collect()
+}
+
+/// What a command says of the plan.
+#[track_caller]
+fn said(world: &World, arguments: &[&str]) -> String {
+    let plan = ["--plan", "plan.yaml"];
+    world.run(&[arguments, &plan[..]].concat()).fine()
+}
+
+// ── what is advised for a stage ─────────────────────────────────────────────
+
+#[test]
+fn where_people_could_be_harmed_no_advice_shows_or_traces_them() {
+    let world = persona("risk", "es");
+    let exposing = [
+        (
+            "identify",
+            &[
+                "low-tech-twin",
+                "publish-raw-and-grouped",
+                "opinion-map",
+                "problem-map",
+            ][..],
+        ),
+        (
+            "draft",
+            &[
+                "reasons-to-stay",
+                "suggest-do-not-overwrite",
+                "shared-document",
+                "text-with-history",
+            ],
+        ),
+        (
+            "consult",
+            &[
+                "hear-spoken-comments",
+                "answer-in-a-public-table",
+                "answer-by-the-same-route",
+                "comment-only-document",
+                "printed-draft-desk",
+            ],
+        ),
+    ];
+    for (id, exposing) in exposing {
+        let stage = stage(&world, id);
+        let lists = ["fits", "principles", "approaches", "cautions"];
+        let shown: Vec<String> = lists
+            .iter()
+            .flat_map(|list| ids(&stage, list, true))
+            .collect();
+        for piece in exposing {
+            assert!(!shown.contains(&(*piece).to_owned()), "{id}: {piece}");
+        }
+        assert!(shown.len() > 10, "{id}: the rest stands");
+    }
+}
+
+#[test]
+fn what_sets_advice_aside_need_not_wait_for_questions_that_nobody_answered() {
+    // Nobody asked for the budget: that people could be harmed is enough.
+    let world = persona("risk", "en");
+    let stage = stage(&world, "identify");
+    let of = |id: &str| {
+        let mut pieces = stage["approaches"].as_array().unwrap().iter();
+        let piece = pieces.find(|piece| piece["id"] == id).unwrap();
+        piece["why_not"].as_str().unwrap().to_owned()
+    };
+    let why = of("problem-map");
+    assert!(why.contains("Danger"), "{why}");
+    assert!(!why.contains("Budget"), "only what decides is named: {why}");
+}
+
+#[test]
+fn where_nothing_can_change_a_stage_is_one_page_of_information() {
+    for language in LANGUAGES {
+        let world = persona("closed", language);
+        let data = stage(&world, "consult");
+        assert_eq!(ids(&data, "instead", true).len(), 5);
+        for list in ["fits", "principles", "approaches", "cautions"] {
+            assert_eq!(ids(&data, list, true), Vec::<String>::new(), "{list}");
+        }
+        let text = said(&world, &["stage", "consult"]);
+        for command in ["--category", "cocreate examples"] {
+            assert!(!text.contains(command), "{language}: {text}");
+        }
+    }
+    let open = persona("radio", "fr");
+    assert_eq!(stage(&open, "consult")["instead"], Value::Array(Vec::new()));
+}
+
+#[test]
+fn a_local_member_sees_its_own_rules_under_a_stage() {
+    let rules = |world: &World, id: &str| -> Vec<String> {
+        let stage = stage(world, id);
+        let rules = stage["requirements"].as_array().unwrap().iter();
+        rules
+            .map(|rule| rule["id"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    let local = rules(&persona("radio", "fr"), "consult");
+    assert!(local.contains(&"local-endorsed".to_owned()), "{local:?}");
+    assert!(local.iter().all(|id| id.starts_with("local-")), "{local:?}");
+    let national = rules(&persona("risk", "es"), "consult");
+    assert!(national.contains(&"4.1".to_owned()), "{national:?}");
+}
+
+#[test]
+fn a_secret_ballot_is_not_talked_over_and_its_platform_stays() {
+    let stage = stage(&persona("ballot", "es"), "prioritize");
+    let principles = ids(&stage, "principles", false);
+    assert!(principles.contains(&"hear-the-outliers".to_owned()));
+    let approaches = ids(&stage, "approaches", true);
+    assert!(
+        approaches.contains(&"verified-platform-vote".to_owned()),
+        "eight weeks fit between the start and the close: {approaches:?}"
+    );
+    for id in ["dot-vote", "fist-to-five-round", "approval-survey"] {
+        assert!(!approaches.contains(&id.to_owned()), "{id}");
+    }
+}
+
+#[test]
+fn no_money_and_plain_means_leave_out_what_is_costly_and_advanced() {
+    let stage = stage(&persona("radio", "fr"), "identify");
+    let shown = ids(&stage, "approaches", true);
+    assert!(shown.contains(&"call-in-radio".to_owned()), "{shown:?}");
+    for id in ["ideas-platform", "opinion-map", "problem-map"] {
+        assert!(!shown.contains(&id.to_owned()), "{id}");
+    }
+}
+
+// ── items, tips, texts ──────────────────────────────────────────────────────
+
+#[test]
+fn languages_on_the_radio_need_speakers_and_no_rehearsal() {
+    let radio = said(&persona("radio", "en"), &["status"]);
+    assert!(radio.contains("[speak-each-language]"), "{radio}");
+    assert!(!radio.contains("[book-interpreters]"), "{radio}");
+}
+
+#[test]
+fn advice_that_widens_the_circle_is_not_given_where_people_could_be_harmed() {
+    let world = persona("risk", "en");
+    let data = world.run(&["export", "--plan", "plan.yaml", "--format", "json"]);
+    let data = data.json();
+    let findings: Vec<&str> = data["findings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|finding| finding["id"].as_str())
+        .collect();
+    for id in ["early-and-live-only", "reach-and-depth"] {
+        assert!(!findings.contains(&id), "{findings:?}");
+    }
+    // What held for national members until 2021 says nothing to a local one.
+    let world = persona("radio", "fr");
+    let text = world.run(&["export", "--plan", "plan.yaml"]).fine();
+    assert!(!text.contains("2021"), "{text}");
+}
+
+#[test]
+fn tips_follow_the_size_and_the_danger_of_the_plan() {
+    let world = persona("risk", "en");
+    let tips = |arguments: &[&str]| -> Vec<String> {
+        let command = ["meeting", "tips", "--plan", "plan.yaml", "--format", "json"];
+        let data = world.run(&[&command[..], arguments].concat()).json();
+        let tips = data["tips"].as_array().unwrap().iter();
+        tips.map(|tip| tip["id"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    let twelve = tips(&[]);
+    for id in [
+        "pseudonyms-for-safety",
+        "papers-to-repository",
+        "reminder-rhythm",
+    ] {
+        assert!(!twelve.contains(&id.to_owned()), "{id}");
+    }
+    assert!(twelve.contains(&"no-real-names".to_owned()));
+    let many = tips(&["--size", "120"]);
+    let only_many = many.iter().filter(|id| !twelve.contains(id));
+    assert!(only_many.count() > 5, "twelve people are no crowd");
+}
+
+#[test]
+fn a_notice_of_what_is_decided_invites_nobody_to_take_part() {
+    let closed = said(&persona("closed", "en"), &["write", "notice"]);
+    for words in [
+        "How to take part",
+        "form or platform",
+        "The ways to take part",
+    ] {
+        assert!(!closed.contains(words), "{words}: {closed}");
+    }
+    assert!(closed.contains("on paper"), "{closed}");
+    let closed = said(&persona("closed", "en"), &["write", "report-back"]);
+    assert!(closed.contains("nothing to answer"), "{closed}");
+}
+
+#[test]
+fn who_takes_part_by_phone_is_told_the_number() {
+    let world = persona("radio", "en");
+    for text in ["notice", "invitation"] {
+        let text = said(&world, &["write", text]);
+        for blank in [
+            "[telephone number and hours]",
+            "[number for text messages]",
+            "[station, day and hour]",
+        ] {
+            assert!(text.contains(blank), "{blank}: {text}");
+        }
+    }
+    let safe = said(&persona("risk", "en"), &["write", "notice"]);
+    assert!(!safe.contains("form or platform"), "{safe}");
+}
+
+// ── counts and what comes next ──────────────────────────────────────────────
+
+#[test]
+fn all_rules_that_bind_are_counted_everywhere() {
+    for (case, all) in [
+        ("risk", 8),
+        ("implementing", 8),
+        ("closed", 8),
+        ("radio", 10),
+    ] {
+        let world = persona(case, "en");
+        let check = said(&world, &["standards", "--format", "json"]);
+        let check: Value = serde_json::from_str(&check).unwrap();
+        let counted = check["requirements"].as_array().unwrap().len();
+        assert_eq!(counted, all, "{case}");
+        let brief = world.run(&["export", "--plan", "plan.yaml"]).fine();
+        let said = format!("of {all} met");
+        assert!(brief.contains(&said), "{case}: {said} in {brief}");
+    }
+}
+
+#[test]
+fn a_week_in_which_nothing_is_due_says_what_stands_in_the_way_and_what_is_not_known() {
+    let week = said(&persona("small-team", "en"), &["status", "--week"]);
+    assert!(week.contains("Hold the launch"), "{week}");
+    let week = said(&persona("radio", "en"), &["status", "--week"]);
+    assert!(
+        week.contains("Of 7 requirements nothing shows yet"),
+        "{week}"
+    );
+}
+
+#[test]
+fn what_ogp_asks_for_comes_before_what_is_only_late() {
+    let week = said(&persona("implementing", "en"), &["status", "--week"]);
+    let place = |id: &str| week.find(&format!("[{id}]")).unwrap();
+    assert!(
+        place("first-open-meeting-2") < place("status-pages"),
+        "{week}"
+    );
+}
+
+#[test]
+fn each_date_that_items_wait_for_can_be_answered_by_itself() {
+    let world = World::new().with("COLUMNS", "1000");
+    let answers = std::fs::read(project("tests/cases/risk.yaml")).unwrap();
+    world.write("answers.yaml", answers);
+    let run = world.run(&["plan", "--answers", "answers.yaml", "plan.yaml"]);
+    let screen = run.fine();
+    for question in ["input-closes", "plan-submission"] {
+        let command = format!("cocreate plan plan.yaml --ask {question}");
+        assert!(screen.contains(&command), "{command}: {screen}");
+    }
+}
+
+// ── examples ────────────────────────────────────────────────────────────────
+
+#[test]
+fn examples_near_to_a_plan_come_first_and_say_why() {
+    let world = persona("radio", "fr");
+    let data = said(&world, &["examples", "--format", "json"]);
+    let data: Value = serde_json::from_str(&data).unwrap();
+    let examples = data["examples"].as_array().unwrap();
+    let weights: Vec<u64> = examples
+        .iter()
+        .map(|example| example["near"]["weight"].as_u64().unwrap())
+        .collect();
+    assert!(weights.is_sorted_by(|a, b| a >= b), "{weights:?}");
+    assert_eq!(examples[0]["region"], "africa-and-middle-east");
+    let reasons = examples[0]["near"]["reasons"].as_array().unwrap();
+    assert!(reasons.iter().any(|it| it == "même région"), "{reasons:?}");
+    assert!(examples.iter().all(|it| it["near"]["exposes"] == false));
+    let table = said(&world, &["examples"]);
+    assert!(table.contains("Points communs avec votre plan"), "{table}");
+}
+
+#[test]
+fn examples_that_would_expose_people_at_risk_are_marked_and_stand_last() {
+    for (language, mark) in [
+        ("en", "Do not copy its channels"),
+        ("es", "No copie sus canales"),
+        ("fr", "Ne reprenez pas ses canaux"),
+    ] {
+        let world = persona("risk", language);
+        let data = said(&world, &["examples", "--format", "json"]);
+        let data: Value = serde_json::from_str(&data).unwrap();
+        let examples = data["examples"].as_array().unwrap().iter();
+        let exposing: Vec<bool> = examples
+            .map(|it| it["near"]["exposes"].as_bool().unwrap())
+            .collect();
+        assert!(exposing.contains(&true) && exposing.contains(&false));
+        assert!(exposing.is_sorted(), "what exposes stands last");
+        let one = said(&world, &["examples", "lk-ogp-plan-2023"]);
+        assert!(one.contains(mark), "{one}");
+    }
+    let without = World::new().run(&["examples", "--format", "json"]).json();
+    assert!(without["examples"][0]["near"].is_null());
+}
