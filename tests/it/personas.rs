@@ -345,3 +345,30 @@ fn examples_that_would_expose_people_at_risk_are_marked_and_stand_last() {
     let without = World::new().run(&["examples", "--format", "json"]).json();
     assert!(without["examples"][0]["near"].is_null());
 }
+
+#[test]
+fn texts_speak_of_the_vote_and_of_the_stage_that_the_plan_is_in() {
+    let ballot = said(&persona("ballot", "en"), &["write", "invitation"]);
+    assert!(ballot.contains("Vote by 15 March 2027."), "{ballot}");
+    assert!(!ballot.contains("Write or say what you think"), "{ballot}");
+    let notice = said(&persona("implementing", "en"), &["write", "notice"]);
+    assert!(notice.contains("about carrying out a plan"), "{notice}");
+}
+
+#[test]
+fn nothing_of_a_meeting_reaches_people_at_risk_in_writing() {
+    let world = persona("risk", "en");
+    let answers =
+        "purpose: gather\nparticipants: 12\nsetting: invited\ndate: 2027-02-20\nminutes: 90\n";
+    world.write("meeting.yaml", answers);
+    let command = ["meeting", "plan", "first", "--answers", "meeting.yaml"];
+    let shown = said(&world, &command);
+    assert!(shown.contains("remind each one"), "{shown}");
+    for words in [
+        "Remind everybody",
+        "Send the minutes",
+        "Send the invitation",
+    ] {
+        assert!(!shown.contains(words), "{words}: {shown}");
+    }
+}

@@ -48,6 +48,7 @@ fn to_do(meeting: &MeetingParts<'_>, today: Date) -> MeetingToDo {
             days_late: task.due.map(|due| days(due, today)),
             remedy: None,
             due_needs: None,
+            due_question: None,
             requirement: None,
             text: None,
             basis: Some(facts.basis),
