@@ -362,7 +362,7 @@ fn a_plan_sets_aside_what_does_not_apply_and_says_why() {
             .filter(|row| !row[5].is_empty())
             .map(|row| (&row[1], &row[5]))
             .collect();
-        assert_eq!(reasons.first(), Some(&("open-entries", said)));
+        assert!(reasons.contains(&("open-entries", said)), "{reasons:?}");
         assert_eq!(reasons.len(), aside.len());
         // Without the plan, everything is there.
         let bare = World::speaking(language).run(&["stage", "identify"]).fine();
