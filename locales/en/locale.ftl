@@ -52,6 +52,10 @@ locale-month-typed = { $month ->
     [9] sept
    *[other] -
 }
+# What people type behind an hour, apart by commas: before noon, after noon, and just hours.
+locale-time-typed-morning = am, a.m., a. m., in the morning
+locale-time-typed-afternoon = pm, p.m., p. m., in the afternoon, in the evening
+locale-time-typed-hours = h, hr, hrs, hours, o'clock
 # Whether some people who speak this language put the month before the day.
 locale-date-typed-month-first = yes
 

@@ -63,6 +63,10 @@ locale-month-typed = { $month ->
     [9] setiembre, set
    *[other] -
 }
+# What people type behind an hour, apart by commas: before noon, after noon, and just hours.
+locale-time-typed-morning = am, a.m., a. m., de la mañana, de la madrugada
+locale-time-typed-afternoon = pm, p.m., p. m., de la tarde, de la noche
+locale-time-typed-hours = h, hs, hr, hrs, hora, horas
 # Whether some people who speak this language put the month before the day.
 locale-date-typed-month-first = no
 

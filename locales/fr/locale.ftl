@@ -55,6 +55,10 @@ locale-month-typed = { $month ->
     [9] sept
    *[other] -
 }
+# What people type behind an hour, apart by commas: before noon, after noon, and just hours.
+locale-time-typed-morning = am, a.m., du matin, heures du matin, heure du matin, h du matin
+locale-time-typed-afternoon = pm, p.m., de l'après-midi, du soir, heures de l'après-midi, heure de l'après-midi, h de l'après-midi, heures du soir, h du soir
+locale-time-typed-hours = h, hrs, heure, heures
 # Whether some people who speak this language put the month before the day.
 locale-date-typed-month-first = no
 
