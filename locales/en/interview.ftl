@@ -116,6 +116,7 @@ interview-which-is-meant = "{ $typed }": which one is meant?
 interview-none-of-these = None of these
 interview-choose-first = Choose a line first: with the arrows, its number or its first letters.
 interview-mark-first = Nothing is marked yet: mark with the space bar, then Enter. To skip: >
+interview-not-marked = "{ $option }" is not marked. Mark it with the space bar, or press Enter again to go on without it.
 interview-no-such-line = No line begins with "{ $typed }". Nothing was chosen.
 interview-page = (page { $page } of { $pages })
 interview-refuse-not-alone = "{ $option }" cannot stand beside other options: choose it alone, or leave it out.

@@ -116,6 +116,7 @@ interview-which-is-meant = «{ $typed }»: ¿cuál de estos?
 interview-none-of-these = Ninguno de estos
 interview-choose-first = Primero elija una línea: con las flechas, con su número o con sus primeras letras.
 interview-mark-first = Todavía no hay nada marcado: marque con la barra espaciadora y después pulse Enter. Para saltar la pregunta: >
+interview-not-marked = «{ $option }» no está marcada. Márquela con la barra espaciadora o pulse Enter otra vez para seguir sin ella.
 interview-no-such-line = Ninguna línea empieza por «{ $typed }». No se eligió nada.
 interview-page = (página { $page } de { $pages })
 interview-refuse-not-alone = «{ $option }» no puede ir junto con otras opciones: elíjala sola o quítela.

@@ -117,6 +117,7 @@ interview-which-is-meant = « { $typed } » : lequel voulez-vous dire ?
 interview-none-of-these = Aucun de ceux-ci
 interview-choose-first = Choisissez d'abord une ligne : avec les flèches, son numéro ou ses premières lettres.
 interview-mark-first = Rien n'est encore coché : cochez avec la barre d'espace, puis appuyez sur Entrée. Pour passer : >
+interview-not-marked = « { $option } » n'est pas coché. Cochez avec la barre d'espace, ou appuyez encore sur Entrée pour continuer sans.
 interview-no-such-line = Aucune ligne ne commence par « { $typed } ». Rien n'a été choisi.
 interview-page = (page { $page } sur { $pages })
 interview-refuse-not-alone = « { $option } » ne peut pas figurer avec d'autres options : choisissez-la seule ou retirez-la.

@@ -28,6 +28,8 @@ pub struct List {
     active: Option<usize>,
     /// What was typed to get there.
     typed: String,
+    /// Where one was before anything was typed.
+    before_typing: Option<usize>,
     /// Everything that was typed since nothing was, also before a new word began.
     whole: String,
     /// What people say before a name, apart by commas: "the", "le".
@@ -51,6 +53,8 @@ pub enum Outcome {
     ChosenAll(Vec<usize>),
     /// Enter, and nothing is chosen: how to choose must be said.
     NothingChosen,
+    /// Enter after the name of a line that is not marked, where others are.
+    NotMarked(usize),
     /// Enter after letters that are no line of the list.
     Misunderstood(String),
     /// A sign that stands for something else to do.
@@ -67,6 +71,7 @@ impl List {
             items,
             marks: None,
             active,
+            before_typing: active,
             typed: String::new(),
             whole: String::new(),
             leads: String::new(),
@@ -253,6 +258,9 @@ impl List {
     }
 
     fn type_letter(&mut self, letter: char) -> Outcome {
+        if self.whole.is_empty() {
+            self.before_typing = self.active;
+        }
         self.typed.push(letter);
         self.whole.push(letter);
         if self.find() {
@@ -312,10 +320,18 @@ impl List {
             self.misunderstood = false;
             let whole = std::mem::take(&mut self.whole);
             self.forget();
+            // "Ninguna" begins as "no" does: Enter once more must not take that.
+            self.active = self.before_typing;
             return Outcome::Misunderstood(whole.trim().to_owned());
         }
         if self.marks.is_some() {
             let marked = self.marked();
+            let here = self.active.filter(|_| !self.typed.is_empty());
+            if let Some(here) = here.filter(|here| !marked.is_empty() && !marked.contains(here)) {
+                // Whoever names a line means it.
+                self.forget();
+                return Outcome::NotMarked(here);
+            }
             return if marked.is_empty() {
                 Outcome::NothingChosen
             } else {
@@ -327,6 +343,12 @@ impl List {
 }
 
 impl Item {
+    /// What it is called by whoever reads: behind the id, where it has one.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        self.names.get(1).unwrap_or(&self.text)
+    }
+
     fn is_called(&self, typed: &str) -> bool {
         self.names.iter().any(|name| fold(name) == typed)
     }
@@ -416,6 +438,23 @@ mod tests {
             press(&mut list, "\n"),
             Outcome::Misunderstood("j".to_owned())
         );
+    }
+
+    #[test]
+    fn what_was_not_understood_leaves_no_line_chosen() {
+        for keys in ["ninguna\n", "nobody knows\n", "yes perhaps\n"] {
+            let mut list = List::of_one(items(&["Yes", "No"]), None);
+            let said = keys.trim().to_owned();
+            assert_eq!(press(&mut list, keys), Outcome::Misunderstood(said));
+            assert_eq!(press(&mut list, "\n"), Outcome::NothingChosen, "{keys}");
+        }
+    }
+
+    #[test]
+    fn a_line_that_was_named_and_not_marked_is_not_left_behind() {
+        let mut list = List::of_several(items(&["Phone", "Radio"]), vec![true, false]);
+        assert_eq!(press(&mut list, "radio\n"), Outcome::NotMarked(1));
+        assert_eq!(press(&mut list, "\n"), Outcome::ChosenAll(vec![0]));
     }
 
     #[test]

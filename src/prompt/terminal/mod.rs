@@ -162,6 +162,10 @@ impl<'m, S: Screen> Terminal<'m, S> {
                     };
                     self.hint(id, &[]);
                 }
+                Outcome::NotMarked(place) => {
+                    let option = sanitize(list.item(place).name()).into_owned();
+                    self.hint("interview-not-marked", &[("option", option.into())]);
+                }
                 Outcome::Misunderstood(typed) => {
                     // The words of the menu are understood wherever a list is.
                     let reply = typed::command(&typed, Kind::OneOf, self.messages);
@@ -668,6 +672,19 @@ mod tests {
         assert_eq!(
             given("fr", "access-gaps", "écriture \n"),
             Given::List(vec!["literacy".to_owned()])
+        );
+    }
+
+    #[test]
+    fn a_line_named_and_not_marked_is_told_by_its_name() {
+        let (reply, screen) = reply("es", "stages", (24, 80), " monitoreo\n");
+        assert!(matches!(reply, Err(NoReply::Ended)), "{reply:?}");
+        let seen = screen.seen.borrow();
+        let name = "«Monitoreo y evaluación»";
+        assert!(
+            seen.told.iter().any(|line| line.contains(name)),
+            "{:?}",
+            seen.told
         );
     }
 
