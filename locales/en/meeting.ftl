@@ -25,6 +25,8 @@ meeting-title = Meeting: { $name }
 meeting-confidential = Confidential: people may be harmed if this reaches others. Pass it on to nobody who does not need it.
 meeting-section-meeting = The meeting
 meeting-section-agenda = Agenda
+meeting-section-failures = If something fails
+meeting-section-room-sheet = Sheet for each room
 meeting-section-zones = In each time zone
 meeting-section-roles = Who does what
 meeting-section-checklist = To do
@@ -76,10 +78,21 @@ meeting-minutes-who = Names and organisations, as far as each person agrees.
 meeting-minutes-number-only = Only how many people took part. No names, no organisations.
 meeting-minutes-confirm = Decisions stand as written once those who were there had three days to correct them.
 meeting-late = This day has passed: do it now.
-meeting-gaps = { $count ->
-    [one] One gap is marked […]. Fill it in before you send this.
-   *[other] { $count } gaps are marked […]. Fill them in before you send this.
+# Under risk a calendar says no more than this.
+meeting-safe-summary = Meeting
+meeting-document = This document
+meeting-room-size = up to { $size } people
+meeting-room-hours = From { $start } to { $end } ({ $minutes } min).
+meeting-each-minutes = { $minutes ->
+    [one] About one minute for each person.
+   *[other] About { $minutes } minutes for each person.
 }
+meeting-each-short = Less than a minute for each person: ask for one sentence.
+meeting-gap-said = what was said, with the reasons
+meeting-gap-said-safely = what was said, without names
+meeting-gap-present = who was there
+meeting-gap-number = number of people
+meeting-gap-open = what stayed open, and when it is taken up again
 meeting-missing = There is no agenda yet. Not answered: { $question }.
 meeting-problem-too-short = Nothing that serves this purpose fits into these minutes.
 meeting-problem-reports = { $people } people are { $rooms } rooms; they leave { $each ->

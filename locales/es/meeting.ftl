@@ -22,6 +22,8 @@ meeting-title = Reunión: { $name }
 meeting-confidential = Confidencial: puede haber personas en peligro si esto llega a otras manos. No lo pase a nadie que no lo necesite.
 meeting-section-meeting = La reunión
 meeting-section-agenda = Agenda
+meeting-section-failures = Si algo falla
+meeting-section-room-sheet = Hoja para cada sala
 meeting-section-zones = En cada huso horario
 meeting-section-roles = Quién hace qué
 meeting-section-checklist = Por hacer
@@ -72,10 +74,21 @@ meeting-minutes-who = Nombres y organizaciones, si cada persona está de acuerdo
 meeting-minutes-number-only = Solo cuántas personas participaron. Ni nombres ni organizaciones.
 meeting-minutes-confirm = Las decisiones quedan como están escritas cuando quienes asistieron hayan tenido tres días para corregirlas.
 meeting-late = Este día ya pasó: hágalo ahora.
-meeting-gaps = { $count ->
-    [one] Hay un espacio marcado con […]. Complételo antes de enviar esto.
-   *[other] Hay { $count } espacios marcados con […]. Complételos antes de enviar esto.
+# Under risk a calendar says no more than this.
+meeting-safe-summary = Reunión
+meeting-document = Este documento
+meeting-room-size = hasta { $size } personas
+meeting-room-hours = De { $start } a { $end } ({ $minutes } min).
+meeting-each-minutes = { $minutes ->
+    [one] Alrededor de un minuto por persona.
+   *[other] Unos { $minutes } minutos por persona.
 }
+meeting-each-short = Menos de un minuto por persona: pida una sola frase.
+meeting-gap-said = lo que se dijo, con sus razones
+meeting-gap-said-safely = lo que se dijo, sin nombres
+meeting-gap-present = quiénes estuvieron
+meeting-gap-number = número de personas
+meeting-gap-open = lo que quedó abierto y cuándo se retoma
 meeting-missing = Todavía no hay agenda. Falta responder: { $question }.
 meeting-problem-too-short = En estos minutos no cabe nada que sirva a esta finalidad.
 meeting-problem-reports = { $people } personas son { $rooms } salas; a cada una le queda { $each ->

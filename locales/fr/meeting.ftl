@@ -22,6 +22,8 @@ meeting-title = Réunion : { $name }
 meeting-confidential = Confidentiel : la divulgation de ce document peut mettre des personnes en danger. Ne le transmettez qu'aux personnes qui en ont besoin.
 meeting-section-meeting = La réunion
 meeting-section-agenda = Ordre du jour
+meeting-section-failures = En cas de problème
+meeting-section-room-sheet = Fiche pour chaque salle
 meeting-section-zones = Dans chaque fuseau horaire
 meeting-section-roles = Qui fait quoi
 meeting-section-checklist = À faire
@@ -72,10 +74,21 @@ meeting-minutes-who = Noms et organisations des personnes qui l'acceptent.
 meeting-minutes-number-only = Seulement le nombre de participants. Ni noms ni organisations.
 meeting-minutes-confirm = Les décisions deviennent définitives, telles qu'elles sont écrites, une fois que les présents ont eu trois jours pour les corriger.
 meeting-late = Ce jour est passé : faites-le maintenant.
-meeting-gaps = { $count ->
-    [one] Un champ est marqué […]. Complétez-le avant d'envoyer ce document.
-   *[other] { $count } champs sont marqués […]. Complétez-les avant d'envoyer ce document.
+# Under risk a calendar says no more than this.
+meeting-safe-summary = Réunion
+meeting-document = Ce document
+meeting-room-size = jusqu'à { $size } personnes
+meeting-room-hours = De { $start } à { $end } ({ $minutes } min).
+meeting-each-minutes = { $minutes ->
+    [one] Environ une minute par personne.
+   *[other] Environ { $minutes } minutes par personne.
 }
+meeting-each-short = Moins d'une minute par personne : demandez une seule phrase.
+meeting-gap-said = ce qui a été dit, avec les raisons
+meeting-gap-said-safely = ce qui a été dit, sans noms
+meeting-gap-present = qui était là
+meeting-gap-number = nombre de personnes
+meeting-gap-open = ce qui est resté ouvert, et quand on y reviendra
 meeting-missing = Il n'y a pas encore d'ordre du jour. Sans réponse : { $question }.
 meeting-problem-too-short = Cette durée est trop courte pour le but de la réunion.
 meeting-problem-reports = { $people } personnes demandent { $rooms } salles, et chacune n'a que { $each ->

@@ -27,6 +27,8 @@ pub struct Declared<'a, T> {
     pub before: Option<&'a str>,
     /// Whether it is looked at on a day, so that it may speak of today.
     pub on_a_day: bool,
+    /// The questions of which it speaks, where those are not the module's.
+    pub of: Option<QuestionsOf>,
 }
 
 impl<'a> Declarations<'a> {
@@ -83,6 +85,18 @@ impl<'a> Declarations<'a> {
             what,
             before,
             on_a_day,
+            of: None,
+        }));
+    }
+
+    /// A condition, if there is one, on what a meeting says, in a module that speaks of plans.
+    pub fn condition_of_meeting(&mut self, path: String, condition: Option<&'a Condition>) {
+        self.conditions.extend(condition.map(|what| Declared {
+            path,
+            what,
+            before: None,
+            on_a_day: true,
+            of: Some(QuestionsOf::Meeting),
         }));
     }
 
@@ -93,6 +107,7 @@ impl<'a> Declarations<'a> {
             what,
             before: None,
             on_a_day,
+            of: None,
         });
     }
 }

@@ -6,6 +6,9 @@ use indexmap::IndexMap;
 use crate::guide::model::{Form, KitNumbers, MeetingKit, Per};
 use crate::interview::Evaluation;
 
+/// Fewer minutes than these of a part, before or after a break, are better held elsewhere.
+const SCRAP: u32 = 10;
+
 /// An agenda.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Agenda {
@@ -303,6 +306,7 @@ impl<'a> Maker<'a> {
         }
         chosen.retain(|chosen| chosen.least > 0);
         let minutes = deal(&chosen, content);
+        let minutes = without_scraps(numbers, &chosen, minutes, size.minutes);
         let costs = self.costs(&chosen, &minutes);
         let parts = with_breaks(numbers, &chosen, &minutes, size.minutes);
         Agenda {
@@ -362,6 +366,47 @@ fn deal(chosen: &[Chosen<'_>], content: u32) -> Vec<u32> {
     let free = || order.iter().copied().find(|place| !chosen[*place].set);
     if let Some(place) = rest.or_else(free).or(order.last().copied()) {
         minutes[place] += left;
+    }
+    minutes
+}
+
+/// A break that leaves only a few minutes of a part on one of its sides: its place and those.
+fn scrap(chosen: &[Chosen<'_>], parts: &[Part]) -> Option<(usize, u32)> {
+    let mut pieces = parts.iter().filter_map(|part| {
+        let id = part.block.as_deref()?;
+        let same = parts.iter().filter(|other| other.block == part.block);
+        let place = chosen.iter().position(|chosen| chosen.id == id)?;
+        (same.count() > 1 && part.minutes < SCRAP).then_some((place, part.minutes))
+    });
+    pieces.find(|(place, _)| !chosen[*place].set)
+}
+
+/// Gives a few minutes that a break would cut off from a part to another one, as far as that goes.
+fn without_scraps(
+    numbers: KitNumbers,
+    chosen: &[Chosen<'_>],
+    mut minutes: Vec<u32>,
+    total: u32,
+) -> Vec<u32> {
+    for _ in 0..chosen.len() {
+        let parts = with_breaks(numbers, chosen, &minutes, total);
+        let Some((from, few)) = scrap(chosen, &parts) else {
+            break;
+        };
+        let can_give = minutes[from] >= chosen[from].least + few;
+        let others = (0..chosen.len()).rev().filter(|place| *place != from);
+        let mut others = others.filter(|place| chosen[*place].share > 0);
+        let better = others.find_map(|to| {
+            let mut better = minutes.clone();
+            better[from] = better[from].checked_sub(few)?;
+            better[to] += few;
+            let parts = with_breaks(numbers, chosen, &better, total);
+            scrap(chosen, &parts).is_none().then_some(better)
+        });
+        match better.filter(|_| can_give) {
+            Some(better) => minutes = better,
+            None => break,
+        }
     }
     minutes
 }
@@ -538,6 +583,18 @@ mod tests {
         let agenda = world.agenda(&said, size, &[("rooms", 200)]);
         assert_eq!(agenda.problems, [Problem::SetTooLong { set: 200 }]);
         assert!(!agenda.parts.is_empty());
+    }
+
+    #[test]
+    fn a_break_leaves_no_scrap_of_a_part_where_another_can_take_it() {
+        let (people, minutes) = (45, 120);
+        let size = Size { people, minutes };
+        let agenda = World::new().agenda(&[("purpose", "deliberate")], size, &[]);
+        let breaks = agenda.parts.iter().filter(|part| part.block.is_none());
+        assert_eq!(breaks.count(), 1);
+        for part in agenda.parts.iter().filter(|part| part.continued) {
+            assert!(part.minutes >= SCRAP, "{:?}", agenda.parts);
+        }
     }
 
     #[test]

@@ -5,7 +5,7 @@ use jiff::civil::{Date, Time};
 use jiff::tz::TimeZoneDatabase;
 use jiff::{Timestamp, ToSpan};
 
-use super::agenda::{Agenda, Problem, Size, agenda};
+use super::agenda::{Agenda, Problem, Size, agenda as agenda_of};
 use super::tasks::Task;
 use crate::catalogue::{Fit, Judgement, Verdict, judge};
 use crate::guide::model::{HandOutPart, MeetingKit, QuestionsOf, RoleOf, Roles};
@@ -113,6 +113,35 @@ impl<'a> MeetingParts<'a> {
         }
     }
 
+    /// What a host says or does besides in a block of the agenda.
+    #[must_use]
+    pub fn cues(&self, block: &str) -> Vec<&str> {
+        let evaluation = self.evaluation();
+        let cues = self.guide.facts.cues.iter();
+        let cues = cues.filter(|(_, cue)| {
+            cue.blocks.iter().any(|of| of == block) && holds(&evaluation, cue.when.as_ref())
+        });
+        cues.map(|(id, _)| id.as_str()).collect()
+    }
+
+    /// What can go wrong.
+    #[must_use]
+    pub fn failures(&self) -> Vec<&str> {
+        let evaluation = self.evaluation();
+        let failures = self.guide.facts.failures.iter();
+        let failures = failures.filter(|(_, failure)| holds(&evaluation, failure.when.as_ref()));
+        failures.map(|(id, _)| id.as_str()).collect()
+    }
+
+    /// What its planner must know on a day.
+    #[must_use]
+    pub fn warnings(&self, today: Date) -> Vec<&str> {
+        let evaluation = self.evaluation().on(today);
+        let warnings = self.guide.facts.warnings.iter();
+        let warnings = warnings.filter(|(_, warning)| evaluation.holds(&warning.when));
+        warnings.map(|(id, _)| id.as_str()).collect()
+    }
+
     /// The paragraphs of a part of what is handed out.
     #[must_use]
     pub fn hand_out(&self, part: HandOutPart) -> Vec<&str> {
@@ -128,12 +157,8 @@ impl<'a> MeetingParts<'a> {
     pub fn kit(&self) -> Kit {
         let evaluation = self.evaluation();
         let roles = self.roles();
-        let number = |id: &str| {
-            let number = evaluation.real(id)?.number()?;
-            u32::try_from(number).ok()
-        };
-        let people = number(&roles.meeting_participants);
-        let minutes = number(&roles.meeting_minutes);
+        let people = number(&evaluation, &roles.meeting_participants);
+        let minutes = number(&evaluation, &roles.meeting_minutes);
         let missing = [
             (&roles.meeting_participants, people.is_none()),
             (&roles.meeting_minutes, minutes.is_none()),
@@ -144,12 +169,8 @@ impl<'a> MeetingParts<'a> {
         ];
         let missing = missing.into_iter().filter(|(_, missing)| *missing);
         let missing: Vec<String> = missing.map(|(id, _)| id.to_string()).collect();
-        let size = people.zip(minutes).filter(|_| missing.is_empty());
-        let size = size.map(|(people, minutes)| Size { people, minutes });
         let kit = &self.guide.facts;
-        let set = &self.meeting.agenda;
-        let agenda = size.map(|size| agenda(kit, &evaluation, size, set));
-        let hosts = number(&roles.meeting_hosts);
+        let hosts = number(&evaluation, &roles.meeting_hosts);
         let rule_set = RuleSet::of(&evaluation, roles);
         let serves = kit.serves.values();
         let serves = serves.filter(|served| evaluation.holds(&served.when));
@@ -158,7 +179,7 @@ impl<'a> MeetingParts<'a> {
             RuleSet::Local => served.local_rule.clone(),
         });
         let zones = evaluation.real(&roles.meeting_zones);
-        let mut agenda = agenda.unwrap_or_default();
+        let mut agenda = self.agenda();
         if let (Some(rooms), Some(hosts)) = (agenda.rooms, hosts) {
             let of_rooms = self.of(&evaluation, RoleOf::Room).len();
             let needed = u64::from(rooms.number) * of_rooms as u64;
@@ -169,7 +190,7 @@ impl<'a> MeetingParts<'a> {
         }
         Kit {
             missing,
-            size,
+            size: self.size(),
             roles: self.dealt(&evaluation, hosts),
             room_roles: if agenda.rooms.is_some() {
                 self.of(&evaluation, RoleOf::Room)
@@ -188,6 +209,26 @@ impl<'a> MeetingParts<'a> {
                 .map(|zones| zones.options().to_vec())
                 .unwrap_or_default(),
         }
+    }
+
+    /// How many people and minutes are to be divided, where all is known that this takes.
+    #[must_use]
+    pub fn size(&self) -> Option<Size> {
+        let (evaluation, roles) = (self.evaluation(), self.roles());
+        evaluation.real(&roles.meeting_purpose)?;
+        Some(Size {
+            people: number(&evaluation, &roles.meeting_participants)?,
+            minutes: number(&evaluation, &roles.meeting_minutes)?,
+        })
+    }
+
+    /// Its agenda; an empty one where there can be none yet.
+    #[must_use]
+    pub fn agenda(&self) -> Agenda {
+        let (kit, set) = (&self.guide.facts, &self.meeting.agenda);
+        let agenda = self.size();
+        let agenda = agenda.map(|size| agenda_of(kit, &self.evaluation(), size, set));
+        agenda.unwrap_or_default()
     }
 
     fn of(&self, evaluation: &Evaluation<'_>, of: RoleOf) -> Vec<String> {
@@ -211,8 +252,46 @@ impl<'a> MeetingParts<'a> {
         dealt.collect()
     }
 
-    /// Judges platforms by what the plan asks of tools, with what the meeting says.
+    /// Whether a tool is a platform for this meeting.
+    fn is_platform(&self, tool: &str) -> bool {
+        let (evaluation, platforms) = (self.evaluation(), &self.guide.facts.platforms);
+        let mut only = platforms.only.values();
+        let only = only.find(|only| evaluation.holds(&only.when));
+        let tools = only.map_or(&platforms.tools, |only| &only.tools);
+        let of_catalogue = self.parts.tools.facts.tools.get(tool);
+        let first = of_catalogue.and_then(|tool| tool.categories.first());
+        let named = |name: &str| tools.iter().any(|it| it == name);
+        named(tool) || first.is_some_and(|category| named(category))
+    }
+
+    /// The platform that the plan chose, if it chose one that can be used.
+    #[must_use]
+    pub fn platform(&self) -> Option<&'a str> {
+        let mut chosen = self.plan.tools.values().flatten();
+        let chosen = chosen.find(|tool| self.is_platform(tool))?;
+        let judged = self.judged(&self.evaluation());
+        let usable = |fit: &Fit| fit.judgement() == Judgement::Fits || fit.could_fit();
+        let can_be = judged.iter().any(|fit| fit.id == *chosen && usable(fit));
+        can_be.then_some(chosen)
+    }
+
+    /// The platforms to name.
     fn platforms(&self, evaluation: &Evaluation<'_>) -> Vec<Fit> {
+        let fits = self.judged(evaluation);
+        let of = |can: &dyn Fn(&&Fit) -> bool| {
+            let fits = fits.iter().filter(can);
+            fits.take(PLATFORMS).cloned().collect::<Vec<_>>()
+        };
+        let fitting = of(&|fit| fit.judgement() == Judgement::Fits);
+        if fitting.is_empty() {
+            of(&|fit| fit.could_fit())
+        } else {
+            fitting
+        }
+    }
+
+    /// Judges platforms by what the plan asks of tools, with what the meeting says.
+    fn judged(&self, evaluation: &Evaluation<'_>) -> Vec<Fit> {
         let says = &self.guide.facts.platforms;
         let facts = self.parts.questionnaire.facts();
         let mut answers = self.plan.answers.clone();
@@ -237,26 +316,10 @@ impl<'a> MeetingParts<'a> {
         let tools = &self.parts.tools.facts;
         let fits = judge(&self.parts.fit.facts, tools, &evaluation);
         let is_platform = |fit: &&Fit| {
-            let tool = tools.tools.get(&fit.id);
-            let first = tool.and_then(|tool| tool.categories.first());
-            let named = |name: &str| says.tools.iter().any(|it| it == name);
             let mut unmet = fit.with(Verdict::No);
-            (named(&fit.id) || first.is_some_and(named))
-                && !unmet.any(|reason| says.needed.contains(&reason.need))
+            self.is_platform(&fit.id) && !unmet.any(|reason| says.needed.contains(&reason.need))
         };
-        let of = |can: &dyn Fn(&&Fit) -> bool| {
-            let fits = fits.iter().filter(is_platform);
-            fits.filter(can)
-                .take(PLATFORMS)
-                .cloned()
-                .collect::<Vec<_>>()
-        };
-        let fitting = of(&|fit| fit.judgement() == Judgement::Fits);
-        if fitting.is_empty() {
-            of(&|fit| fit.could_fit())
-        } else {
-            fitting
-        }
+        fits.iter().filter(is_platform).cloned().collect()
     }
 }
 
@@ -281,6 +344,10 @@ impl Kit {
 
 pub(super) fn holds(evaluation: &Evaluation<'_>, when: Option<&Condition>) -> bool {
     when.is_none_or(|when| evaluation.holds(when))
+}
+
+fn number(evaluation: &Evaluation<'_>, id: &str) -> Option<u32> {
+    u32::try_from(evaluation.real(id)?.number()?).ok()
 }
 
 /// Adds an option to an answer, or makes it the answer, as its question takes it.
@@ -308,5 +375,169 @@ fn add(
             answers.insert(question.to_owned(), Answer::Options(options));
         }
         _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::OnceLock;
+
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::built_in;
+    use crate::guide::Guide;
+    use crate::guide::model::Form;
+
+    const TODAY: Date = jiff::civil::date(2026, 11, 28);
+
+    fn guide() -> &'static PlanGuide {
+        static GUIDE: OnceLock<PlanGuide> = OnceLock::new();
+        GUIDE.get_or_init(|| PlanGuide::open(&Guide::new(built_in::GUIDE), "en"))
+    }
+
+    /// A plan with one meeting of these answers.
+    fn plan(of_plan: Vec<(&str, Answer)>, of_meeting: Vec<(&str, Answer)>) -> Plan {
+        let own = |answers: Vec<(&str, Answer)>| {
+            let answers = answers.into_iter();
+            answers
+                .map(|(id, answer)| (id.to_owned(), answer))
+                .collect()
+        };
+        let mut plan = Plan::new();
+        plan.answers = own(of_plan);
+        let meeting = plan.meetings.entry("kick-off".to_owned()).or_default();
+        meeting.answers = own(of_meeting);
+        plan
+    }
+
+    fn option(id: &str) -> Answer {
+        Answer::Option(id.to_owned())
+    }
+
+    fn opened<T>(plan: &Plan, look: impl FnOnce(&MeetingParts<'_>) -> T) -> T {
+        look(&MeetingParts::open(
+            guide(),
+            plan,
+            "kick-off",
+            &plan.meetings["kick-off"],
+        ))
+    }
+
+    #[test]
+    fn where_all_join_by_phone_only_a_phone_line_is_a_platform() {
+        let people = |by_phone| {
+            let answers = vec![
+                ("purpose", option("decide")),
+                ("participants", Answer::Number(6)),
+                ("minutes", Answer::Number(45)),
+                ("phone-joiners", Answer::Number(by_phone)),
+            ];
+            plan(vec![("risk", Answer::YesNo(false))], answers)
+        };
+        let lines = opened(&people(6), |meeting| meeting.kit().platforms);
+        let lines: Vec<&str> = lines.iter().map(|line| line.id.as_str()).collect();
+        assert_eq!(lines, ["phone-conference"]);
+        let texts = opened(&people(6), |meeting| {
+            let joining = meeting.hand_out(HandOutPart::Joining).into_iter();
+            joining.map(str::to_owned).collect::<Vec<_>>()
+        });
+        assert!(texts.contains(&"by-phone".to_owned()), "{texts:?}");
+        assert!(!texts.contains(&"link".to_owned()), "{texts:?}");
+        let texts = opened(&people(2), |meeting| {
+            meeting.hand_out(HandOutPart::Joining).len()
+        });
+        assert!(texts > 4);
+    }
+
+    #[test]
+    fn the_platform_is_the_one_that_the_plan_chose_if_it_can_be_used() {
+        let with = |tool: &str, risk: bool| {
+            let answers = vec![
+                ("purpose", option("exchange")),
+                ("participants", Answer::Number(12)),
+                ("minutes", Answer::Number(60)),
+            ];
+            let mut plan = plan(vec![("risk", Answer::YesNo(risk))], answers);
+            let chosen = vec!["decidim".to_owned(), tool.to_owned()];
+            plan.tools.insert("draft".to_owned(), chosen);
+            opened(&plan, |meeting| meeting.platform().map(str::to_owned))
+        };
+        assert_eq!(with("jitsi-meet", false).as_deref(), Some("jitsi-meet"));
+        assert_eq!(with("zoom", true), None, "it is ruled out under risk");
+        assert_eq!(with("kobotoolbox", false), None, "it is no platform");
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(200))]
+
+        #[test]
+        fn any_meeting_has_a_kit_whose_parts_go_together(
+            purpose in prop::sample::select(
+                vec!["inform", "exchange", "gather", "deliberate", "decide"]
+            ),
+            setting in prop::sample::select(vec!["open", "invited"]),
+            interpretation in prop::sample::select(vec!["none", "simultaneous", "consecutive"]),
+            people in prop_oneof![2_i64..=40, 2_i64..=5000],
+            minutes in 15_i64..=480,
+            hosts in prop::option::of(0_i64..=60),
+            by_phone in prop::option::of(0_i64..=80),
+            risk in any::<bool>(),
+            hybrid in any::<bool>(),
+            ahead in -30_i64..=200,
+        ) {
+            let day = TODAY.checked_add(ahead.days()).unwrap();
+            let mut own = vec![
+                ("purpose", option(purpose)),
+                ("setting", option(setting)),
+                ("interpretation", option(interpretation)),
+                ("participants", Answer::Number(people)),
+                ("minutes", Answer::Number(minutes)),
+                ("hybrid", Answer::YesNo(hybrid)),
+                ("date", Answer::Date(day)),
+            ];
+            own.extend(hosts.map(|hosts| ("hosts", Answer::Number(hosts))));
+            own.extend(by_phone.map(|joiners| ("phone-joiners", Answer::Number(joiners))));
+            let plan = plan(vec![("risk", Answer::YesNo(risk))], own);
+            opened(&plan, |meeting| {
+                let kit = meeting.kit();
+                // Everything has its day, in their order, and what is late says so.
+                prop_assert!(kit.tasks.iter().all(|task| task.due.is_some()));
+                prop_assert!(kit.tasks.is_sorted_by_key(|task| task.due));
+                for task in &kit.tasks {
+                    let standing = task.standing(kit.date, TODAY);
+                    let is_past = task.due.is_some_and(|due| due < TODAY);
+                    prop_assert_eq!(standing.timing.is_late(), is_past);
+                }
+                // Roles go to hosts there are; each host has as many as any other, or one more.
+                for dealt in &kit.roles {
+                    let known = hosts.filter(|hosts| *hosts > 0);
+                    let most = known.unwrap_or(0);
+                    let is_there = dealt.host.is_none_or(|host| i64::from(host) <= most);
+                    prop_assert!(is_there && dealt.host.is_some() == known.is_some());
+                }
+                // Where people may be harmed nobody calls, and a guard is there.
+                let has = |role: &str| kit.roles.iter().any(|dealt| dealt.role == role);
+                prop_assert_eq!(has("safety"), risk);
+                let texts = meeting.hand_out(HandOutPart::Joining);
+                prop_assert!(!risk || !(has("phone") || texts.contains(&"by-phone")));
+                prop_assert!(texts.contains(&"link") || texts.contains(&"by-phone"));
+                // What the agenda does in rooms, the kit provides for: and only that.
+                let blocks = &meeting.guide.facts.blocks;
+                let held = kit.agenda.parts.iter().filter_map(|part| part.block.as_ref());
+                let in_rooms = held.into_iter().any(|id| blocks[id].form == Some(Form::Rooms));
+                let is_held = !kit.agenda.parts.is_empty();
+                prop_assert!(!is_held || in_rooms == kit.agenda.rooms.is_some());
+                prop_assert_eq!(kit.room_roles.is_empty(), kit.agenda.rooms.is_none());
+                let told = kit.agenda.problems.iter();
+                let mut told = told.map(|it| matches!(it, Problem::FewHosts { .. }));
+                let needed = kit.agenda.rooms.map_or(0, |rooms| i64::from(rooms.number) * 2);
+                let too_few = is_held && hosts.is_some_and(|hosts| hosts < needed);
+                prop_assert_eq!(told.any(|it| it), too_few);
+                // No sane kit without a reason.
+                prop_assert!(is_held || !kit.agenda.problems.is_empty());
+                Ok(())
+            })?;
+        }
     }
 }

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::{Content, Format, Matter, Setting};
-use crate::report::{Calendar, CalendarEvent, EventTime};
+use crate::report::{Alarm, Calendar, CalendarEvent, EventTime};
 use crate::text::sanitize;
 
 pub(super) const FORMAT: Format = Format {
@@ -72,11 +72,15 @@ impl Lines {
         if !event.description.is_empty() {
             self.add("DESCRIPTION", &text(&event.description));
         }
-        if let Some(days) = event.alarm_days {
+        for alarm in &event.alarms {
+            let before = match alarm {
+                Alarm::Days(days) => format!("-P{days}D"),
+                Alarm::Minutes(minutes) => format!("-PT{minutes}M"),
+            };
             self.add("BEGIN", "VALARM");
             self.add("ACTION", "DISPLAY");
             self.add("DESCRIPTION", &text(&event.summary));
-            self.add("TRIGGER", &format!("-P{days}D"));
+            self.add("TRIGGER", &before);
             self.add("END", "VALARM");
         }
         self.add("END", "VEVENT");
@@ -144,7 +148,7 @@ mod tests {
             when,
             summary: summary.to_owned(),
             description: format!("{summary}."),
-            alarm_days: Some(7),
+            alarms: vec![Alarm::Days(7)],
             sequence: 12,
         }
     }

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::languages::side_by_side;
 use super::{Content, Format, Matter, Setting};
 use crate::report::view::{List, Medium, Reading};
 use crate::report::{Block, Document, Entry, Span, Table, Text, bracketed};
@@ -16,11 +17,14 @@ pub(super) const FORMAT: Format = Format {
     write: |content: &dyn Content, _: &Setting<'_>| {
         let text = match content.reading(Medium::File) {
             Reading::List(list) => self::list(&list),
-            Reading::Documents(documents) => documents
-                .iter()
-                .map(markdown)
-                .collect::<Vec<_>>()
-                .join(BETWEEN),
+            Reading::Documents(documents) => match side_by_side(&documents) {
+                Some(pair) => in_turn(&pair),
+                None => documents
+                    .iter()
+                    .map(markdown)
+                    .collect::<Vec<_>>()
+                    .join(BETWEEN),
+            },
         };
         text.into_bytes()
     },
@@ -41,25 +45,43 @@ fn list(list: &List) -> String {
 /// A document as Markdown.
 #[must_use]
 pub fn markdown(document: &Document) -> String {
+    in_turn(&[document])
+}
+
+/// Documents as Markdown, part by part: each part in every language before the next one.
+fn in_turn(documents: &[&Document]) -> String {
     let mut text = String::new();
-    let _ = writeln!(text, "# {}", escape(&document.title));
-    if !document.handling.is_empty() {
-        text.push('\n');
-        text.push_str(&quotation(&document.handling));
+    for (position, document) in documents.iter().enumerate() {
+        if position > 0 {
+            text.push('\n');
+        }
+        let _ = writeln!(text, "# {}", escape(&document.title));
+        if !document.handling.is_empty() {
+            text.push('\n');
+            text.push_str(&quotation(&document.handling));
+        }
+        for lead in &document.lead {
+            let _ = writeln!(text, "\n{}", inline(lead));
+        }
     }
-    for lead in &document.lead {
-        let _ = writeln!(text, "\n{}", inline(lead));
+    let parts = |document: &Document| document.sections.len() + document.annexes.len();
+    let most = documents.iter().copied().map(parts).max().unwrap_or(0);
+    for position in 0..most {
+        for document in documents {
+            let mut parts = document.sections.iter().chain(&document.annexes);
+            let Some(section) = parts.nth(position) else {
+                continue;
+            };
+            let _ = writeln!(text, "\n## {}", escape(&section.heading));
+            section
+                .blocks
+                .iter()
+                .for_each(|block| write_block(&mut text, block));
+        }
     }
-    for section in document.sections.iter().chain(&document.annexes) {
-        let _ = writeln!(text, "\n## {}", escape(&section.heading));
-        section
-            .blocks
-            .iter()
-            .for_each(|block| write_block(&mut text, block));
-    }
-    if !document.foot.is_empty() {
+    if documents.iter().any(|document| !document.foot.is_empty()) {
         text.push_str("\n---\n");
-        for foot in &document.foot {
+        for foot in documents.iter().flat_map(|document| &document.foot) {
             let _ = writeln!(text, "\n{}", inline(foot));
         }
     }

@@ -6,6 +6,7 @@ mod docx;
 mod html;
 mod ics;
 mod json;
+mod languages;
 mod markdown;
 mod months;
 mod svg;

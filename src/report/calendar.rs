@@ -29,10 +29,17 @@ pub struct CalendarEvent {
     pub summary: String,
     /// More about it; may be empty.
     pub description: String,
-    /// How many days before it the calendar reminds of it, if it does.
-    pub alarm_days: Option<u16>,
+    /// How long before it the calendar reminds of it.
+    pub alarms: Vec<Alarm>,
     /// Which edition of the event this is; a later one takes the place of an earlier one.
     pub sequence: i32,
+}
+
+/// How long before an event a calendar reminds of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Alarm {
+    Days(u16),
+    Minutes(u16),
 }
 
 /// When an event takes place.
@@ -67,6 +74,18 @@ impl Calendar {
         }
     }
 
+    /// A name that tells nothing and is the same for the same name: its sum (FNV-1a), so that an
+    /// event is still known again.
+    #[must_use]
+    pub fn unnamed(name: &str) -> String {
+        let add = |sum: u64, byte: u8| {
+            let sum = sum ^ u64::from(byte);
+            sum.wrapping_mul(0x0000_0100_0000_01b3)
+        };
+        let sum = name.bytes().fold(0xcbf2_9ce4_8422_2325, add);
+        format!("{sum:016x}")
+    }
+
     /// Which edition the events of a day are. A plan keeps no count of how often a date was moved;
     /// the days since a fixed one grow with each later export as well, also where a date goes back
     /// to what it was.
@@ -88,6 +107,13 @@ mod tests {
         assert_eq!(uid, "publish-timeline@plan-de-accion-2027-abierto.cocreate");
         assert_eq!(Calendar::uid("a", Some("План")), "a@plan.cocreate");
         assert_eq!(Calendar::uid("a", None), "a@plan.cocreate");
+    }
+
+    #[test]
+    fn a_name_that_may_not_be_told_is_still_known_again() {
+        assert_eq!(Calendar::unnamed("kick-off"), Calendar::unnamed("kick-off"));
+        assert_ne!(Calendar::unnamed("kick-off"), Calendar::unnamed("kick-of"));
+        assert_eq!(Calendar::unnamed(""), "cbf29ce484222325");
     }
 
     #[test]

@@ -30,6 +30,8 @@ pub struct Document {
     pub foot: Vec<Text>,
     /// It is read at one go, and needs no list of its contents.
     pub brief: bool,
+    /// Its parts can stand beside those of the same document in another language.
+    pub aligned: bool,
     /// Where its reader may tick what is done, and what is said of that.
     pub ticking: Option<Ticking>,
 }

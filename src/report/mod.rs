@@ -36,7 +36,7 @@ mod writing;
 
 pub use about::about;
 pub use answered::Answered;
-pub use calendar::{Calendar, CalendarEvent, EventTime};
+pub use calendar::{Alarm, Calendar, CalendarEvent, EventTime};
 pub use document::{Block, Check, Day, Document, Entry, Marked, Section, Table, Ticking, Timeline};
 pub use examples::{ExamplesAsked, ExamplesBook, Years, example_title};
 pub use fit_words::ruled_out;

@@ -23,6 +23,7 @@ pub enum Part {
     Write,
     Stage,
     MeetingPlan,
+    MeetingExport,
     MeetingTips,
     Tools,
     Tool,

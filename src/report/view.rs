@@ -31,8 +31,8 @@ pub trait View {
     }
 }
 
-/// The same in several languages, for reading one after the other; rows, data and days are those
-/// of the first.
+/// The same in several languages, for reading one after the other or side by side; rows, data and
+/// days are those of the first.
 pub struct Editions<V> {
     editions: Vec<V>,
 }

@@ -106,7 +106,7 @@ struct Break {
     help: &'static str,
 }
 
-const BREAKS: [Break; 51] = [
+const BREAKS: [Break; 54] = [
     Break {
         code: "missing-file",
         make: |world| std::fs::remove_file(world.path("guide/es/tools.yaml")).unwrap(),
@@ -741,6 +741,54 @@ const BREAKS: [Break; 51] = [
         path: "kinds.respondent-letter.parts.greeting.text",
         found: "recipiant",
         help: "recipient",
+    },
+    Break {
+        code: "missing-blank",
+        make: |world| {
+            change(
+                world,
+                "fr/meeting-kit.yaml",
+                "{room-question}. Lisez-la",
+                "celle de la fiche. Lisez-la",
+            );
+        },
+        file: "fr/meeting-kit.yaml",
+        line: "  sheet-question:",
+        path: "texts.sheet-question",
+        found: "room-question",
+        help: "",
+    },
+    Break {
+        code: "unknown-id",
+        make: |world| {
+            change(
+                world,
+                "es/meeting-kit.yaml",
+                "En la sala: {place}. Le",
+                "En la sala: {plaze}. Le",
+            );
+        },
+        file: "es/meeting-kit.yaml",
+        line: "  in-person:",
+        path: "texts.in-person",
+        found: "plaze",
+        help: "place",
+    },
+    Break {
+        code: "unknown-id",
+        make: |world| {
+            change(
+                world,
+                "meeting-kit.yaml",
+                "secret: { blocks: [decision]",
+                "secret: { blocks: [decison]",
+            );
+        },
+        file: "meeting-kit.yaml",
+        line: "  secret:",
+        path: "cues.secret.blocks.0",
+        found: "decison",
+        help: "decision",
     },
     Break {
         code: "missing-source",

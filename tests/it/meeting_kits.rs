@@ -70,6 +70,7 @@ fn a_task_of_a_meeting_is_ticked_shown_and_taken_back_and_counts_apart() {
         assert_eq!(world.read("cocreate-plan.yaml"), text);
         let taken_back = run(&["undo"]);
         assert!(taken_back.contains("12 May: "), "{taken_back}");
+        assert!(!taken_back.contains(".."), "{taken_back}");
         assert_eq!(status(&world, &[])["meetings"], before["meetings"]);
     }
 }
@@ -135,4 +136,146 @@ fn what_no_meeting_has_to_do_is_refused_and_what_is_another_guides_is_kept() {
     world.run(&["tick", "12 May/invite"]).fine();
     let kept = world.read("cocreate-plan.yaml");
     assert!(kept.contains("dance:\n"), "{kept}");
+}
+
+#[test]
+fn another_program_reads_the_calendar_of_a_meeting_as_it_is() {
+    use icalendar::{CalendarComponent, CalendarDateTime, Component as _, DatePerhapsTime};
+
+    let mut uids = Vec::new();
+    for language in LANGUAGES {
+        let world = planned(language);
+        let export = |reader: &str, day: &str| {
+            let text = world
+                .run(&[
+                    "meeting", "export", "--for", reader, "--format", "ics", "--date", day,
+                ])
+                .fine();
+            assert!(text.split("\r\n").all(|line| line.len() <= 75), "{text}");
+            let calendar: icalendar::Calendar = text.parse().expect("a calendar");
+            let events = calendar
+                .components
+                .into_iter()
+                .filter_map(|part| match part {
+                    CalendarComponent::Event(event) => Some(event),
+                    _ => None,
+                });
+            events.collect::<Vec<_>>()
+        };
+        let of_participants = export("participants", "2027-02-01");
+        let [meeting] = &of_participants[..] else {
+            panic!("one event: {of_participants:?}")
+        };
+        let hour = |time: Option<DatePerhapsTime>| match time {
+            Some(DatePerhapsTime::DateTime(CalendarDateTime::Utc(time))) => time.to_rfc3339(),
+            other => panic!("no moment in UTC: {other:?}"),
+        };
+        assert_eq!(hour(meeting.get_start()), "2027-02-10T07:00:00+00:00");
+        assert_eq!(hour(meeting.get_end()), "2027-02-10T08:00:00+00:00");
+        // The agenda stands in it, each line of it, with its hour.
+        let shown = meeting.get_description().expect("what to do there");
+        let hours = match language {
+            "fr" => ["10\u{a0}h\u{a0}00 ", "10\u{a0}h\u{a0}05 "],
+            _ => ["10:00 ", "10:05 "],
+        };
+        for hour in hours {
+            let plain = |text: &str| text.replace(['\u{202f}', '\u{a0}'], " ");
+            let begins = |line: &str| plain(line).starts_with(&plain(hour));
+            assert!(shown.lines().any(begins), "{hour}: {shown}");
+        }
+        let alarms = |event: &icalendar::Event| {
+            let parts = event.components().iter();
+            let triggers = parts.filter_map(|part| part.property_value("TRIGGER"));
+            triggers.map(str::to_owned).collect::<Vec<_>>()
+        };
+        assert_eq!(alarms(meeting), ["-P1D", "-PT15M"]);
+        let of_hosts = export("host", "2027-02-01");
+        assert!(of_hosts.len() > 8);
+        let ids = |events: &[icalendar::Event]| {
+            let ids = events
+                .iter()
+                .map(|event| event.get_uid().unwrap().to_owned());
+            ids.collect::<Vec<_>>()
+        };
+        let days = of_hosts.iter().skip(1).map(icalendar::Component::get_start);
+        for day in days {
+            assert!(matches!(day, Some(DatePerhapsTime::Date(_))), "{day:?}");
+        }
+        // A later export is known again, in any language, and its edition has grown.
+        let later = export("host", "2027-02-02");
+        assert_eq!(ids(&later), ids(&of_hosts));
+        let edition = |event: &icalendar::Event| -> i32 {
+            event.property_value("SEQUENCE").unwrap().parse().unwrap()
+        };
+        assert!(edition(&later[0]) > edition(&of_hosts[0]));
+        uids.push(ids(&of_hosts));
+        // What is done is no longer in it; what is over reminds of nothing.
+        world.run(&["tick", "12 May/remind"]).fine();
+        assert_eq!(export("host", "2027-02-02").len(), of_hosts.len() - 1);
+        assert_eq!(alarms(&export("participants", "2027-03-01")[0]), [""; 0]);
+    }
+    assert_eq!(uids[0], uids[1]);
+    assert_eq!(uids[1], uids[2]);
+}
+
+#[test]
+fn under_risk_a_calendar_gives_nothing_away() {
+    for language in LANGUAGES {
+        let world = planned(language);
+        let plan = world.read("cocreate-plan.yaml");
+        let plan = plan.replace("risk: false", "risk: true");
+        let plan = plan.replace(
+            "purpose: decide",
+            "purpose: decide, topic: Nurses of the north",
+        );
+        world.write("cocreate-plan.yaml", &plan);
+        let text = world
+            .run(&[
+                "meeting",
+                "export",
+                "--format",
+                "ics",
+                "--date",
+                "2027-02-01",
+            ])
+            .fine();
+        for telling in ["Nurses", "12 May", "DESCRIPTION:10"] {
+            assert!(!text.contains(telling), "{telling}: {text}");
+        }
+    }
+}
+
+#[test]
+fn two_languages_stand_side_by_side_with_each_its_mark() {
+    let world = planned("en");
+    let run = |format: &str| {
+        let arguments = ["meeting", "export", "--also", "fr", "--format", format];
+        world.run(&[&arguments[..], &TODAY].concat())
+    };
+    let page = run("html").fine();
+    assert!(page.contains("<div class=\"columns\""), "{page}");
+    for language in ["en", "fr"] {
+        let article = format!("<article id=\"{language}\" lang=\"{language}\">");
+        assert_eq!(page.matches(&article).count(), 1);
+    }
+    // One language after the other for those who hear it, or read it on a small screen.
+    let place = |words: &str| {
+        page.find(words)
+            .unwrap_or_else(|| panic!("{words}: {page}"))
+    };
+    assert!(place("How to join") < place("Comment se joindre"));
+    assert!(place("Agenda") < place("Ordre du jour"));
+    let text = run("markdown").fine();
+    let place = |words: &str| {
+        text.find(words)
+            .unwrap_or_else(|| panic!("{words}: {text}"))
+    };
+    let order = [
+        "## Day and hour",
+        "## Jour et heure",
+        "## How to join",
+        "## Comment se joindre",
+    ];
+    let places: Vec<usize> = order.iter().map(|words| place(words)).collect();
+    assert!(places.is_sorted(), "{places:?}");
 }

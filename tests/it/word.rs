@@ -492,3 +492,45 @@ fn a_page_is_readable_in_libre_office_writer() {
         }
     }
 }
+
+#[test]
+fn a_meeting_in_two_languages_stands_in_two_columns() {
+    let world = World::new();
+    let plan = "cocreate: 1\nanswers: { stages: [draft], risk: true }\nmeetings:\n  kick-off: { \
+                purpose: deliberate, participants: 45, minutes: 120, date: 2027-02-10, start: \
+                '10:00', zones: [Africa/Nairobi, Europe/Madrid] }\n";
+    world.write("plan.yaml", plan);
+    for reader in ["host", "participants", "minutes"] {
+        let of = format!("--for {reader} --output {reader}.docx");
+        let typed = format!("meeting export --plan plan.yaml --also fr {of}");
+        world.run(&typed.split(' ').collect::<Vec<_>>()).fine();
+        let word = Word::read(std::fs::read(world.path(&format!("{reader}.docx"))).unwrap());
+        let (body, _) = word.part("word/document.xml");
+        let outer = |name: &str| {
+            let of_outer = named(&body, name);
+            let tables = |found: &Found| found.around.iter().filter(|it| *it == "w:tbl").count();
+            of_outer.filter(|found| tables(found) == 1).count()
+        };
+        assert_eq!(outer("w:gridCol"), 2, "{reader}");
+        assert_eq!(outer("w:tc"), outer("w:tr") * 2, "{reader}");
+        assert!(outer("w:tr") >= 5, "{reader}");
+        let written = String::from_utf8(word.parts["word/document.xml"].clone()).unwrap();
+        assert!(
+            !written.contains("</w:tbl></w:tc>"),
+            "a cell ends with a paragraph"
+        );
+        let languages = named(&body, "w:lang").map(|found| found.attributes["w:val"].as_str());
+        assert_eq!(
+            languages.collect::<BTreeSet<_>>(),
+            BTreeSet::from(["fr-FR"]),
+            "{reader}"
+        );
+        let page = named(&body, "w:pgSz").next().unwrap();
+        assert_eq!(page.attributes["w:orient"], "landscape");
+        assert!(
+            word.parts.contains_key("word/header0.xml"),
+            "it is confidential on each page"
+        );
+        assert!(!word.parts.contains_key("word/footer1.xml"));
+    }
+}

@@ -86,7 +86,8 @@ pub fn run(mut context: Context<'_>, arguments: &MeetingPlanArguments) -> Result
         return Ok(());
     };
     let opened = MeetingParts::open(&parts, &plan, &name, meeting);
-    let book = MeetingBook::open(opened, &context.messages, context.today);
+    let book = MeetingBook::open(opened, &context.messages, context.today)
+        .in_plan(arguments.plan.as_deref());
     if let Reading::Documents(documents) = book.reading(&MeetingReader::Planner, Medium::Screen) {
         for document in documents {
             show_document(&context, document)?;

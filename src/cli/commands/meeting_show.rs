@@ -75,6 +75,7 @@ pub fn run(context: Context<'_>, arguments: &MeetingShowArguments) -> Result<(),
         meeting,
         &context.messages,
         context.today,
+        arguments.plan.as_deref(),
     );
     if let Shown::File(format, _) = shown {
         let typed = typed_again(name, arguments.plan.as_deref());
@@ -111,12 +112,21 @@ pub fn export(context: Context<'_>, arguments: &MeetingExportArguments) -> Resul
         meeting,
         &context.messages,
         context.today,
+        arguments.plan.as_deref(),
     );
     let typed = typed_again(name, arguments.plan.as_deref());
     refuse_without_hours(&context, &first, format, reader, &typed)?;
     let others = also.iter().map(|further| {
         let Further { parts, messages } = further;
-        open(parts, &plan, name, meeting, messages, context.today)
+        open(
+            parts,
+            &plan,
+            name,
+            meeting,
+            messages,
+            context.today,
+            arguments.plan.as_deref(),
+        )
     });
     let view = Editions::new(first, others);
     let bytes = in_format_also(&context, &also, Shown::File(format, rows), &view, &reader);
@@ -133,9 +143,10 @@ fn open<'a>(
     meeting: &'a Meeting,
     messages: &'a Messages,
     today: Date,
+    of: Option<&'a str>,
 ) -> MeetingBook<'a> {
     let opened = MeetingParts::open(parts, plan, name, meeting);
-    MeetingBook::open(opened, messages, today)
+    MeetingBook::open(opened, messages, today).in_plan(of)
 }
 
 /// A calendar needs a day, an hour and a time zone.

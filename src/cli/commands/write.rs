@@ -14,8 +14,8 @@ use crate::cli::names::{self, not_known_see};
 use crate::cli::output::file;
 use crate::cli::output::show::{Shown, in_format, refuse_for_screen, show};
 use crate::cli::plan_file;
-use crate::guide::model::QuestionsOf;
 use crate::interview::{Answers, Questionnaire};
+use crate::meeting::MeetingParts;
 use crate::message;
 use crate::plan::{Meeting, Plan, PlanGuide};
 use crate::report::{Part, Target, TextsBook, WrittenText};
@@ -98,9 +98,9 @@ enum Known {
     Nothing(Questionnaire),
     Plan {
         parts: PlanGuide,
-        answers: Answers,
-        /// The answers of the meeting that the text is about.
-        meeting: Option<Answers>,
+        plan: Plan,
+        /// The name of the meeting that the text is about.
+        meeting: Option<String>,
         target: Target,
     },
 }
@@ -114,15 +114,23 @@ impl Known {
             }
             Known::Plan {
                 parts,
-                answers,
+                plan,
                 meeting,
                 target,
             } => {
-                let questionnaire = &parts.questionnaire;
-                let asked = parts.questionnaire_of(QuestionsOf::Meeting);
-                let meeting = meeting.as_ref().map(|answers| (asked, answers));
-                let plan = target.clone();
-                WrittenText::new(book, kind, questionnaire, answers, meeting, plan, today)
+                let named = meeting.as_ref();
+                let meeting = named.and_then(|name| plan.meetings.get_key_value(name));
+                let meeting =
+                    meeting.map(|(name, meeting)| MeetingParts::open(parts, plan, name, meeting));
+                WrittenText::new(
+                    book,
+                    kind,
+                    &parts.questionnaire,
+                    &plan.answers,
+                    meeting.as_ref(),
+                    target.clone(),
+                    today,
+                )
             }
         }
     }
@@ -148,39 +156,30 @@ fn known<'a>(
         None => Part::Plan.into(),
     };
     let meeting = match arguments.meeting.as_deref() {
-        Some(typed) => Some(meeting_show::find(&context, &plan, &path, Some(typed))?.1),
+        Some(typed) => Some(meeting_show::find(&context, &plan, &path, Some(typed))?.0),
         None => next_meeting(&parts, &plan, context.today),
     };
+    let meeting = meeting.map(str::to_owned);
     let known = Known::Plan {
-        meeting: meeting.map(|meeting| meeting_answers(&parts, &plan, meeting)),
+        meeting,
         parts,
-        answers: plan.answers,
+        plan,
         target,
     };
     Ok((context, known))
 }
 
-/// The answers that count for a meeting: the plan's as far as they do, and its own.
-fn meeting_answers(parts: &PlanGuide, plan: &Plan, meeting: &Meeting) -> Answers {
-    let asked = parts.questionnaire_of(QuestionsOf::Meeting);
-    let mut answers = asked.answers_of_plan(&plan.answers);
-    let own = meeting.answers.iter();
-    answers.extend(own.map(|(id, answer)| (id.clone(), answer.clone())));
-    answers
-}
-
-/// The only meeting of a plan, or the next of several.
-fn next_meeting<'p>(parts: &PlanGuide, plan: &'p Plan, today: Date) -> Option<&'p Meeting> {
+/// The name of the only meeting of a plan, or of the next of several.
+fn next_meeting<'p>(parts: &PlanGuide, plan: &'p Plan, today: Date) -> Option<&'p str> {
     if plan.meetings.len() == 1 {
-        return plan.meetings.values().next();
+        return plan.meetings.keys().next().map(String::as_str);
     }
     let date = |meeting: &Meeting| {
         let answer = meeting.answers.get(&*parts.manifest.roles.meeting_date)?;
         answer.date().filter(|date| *date >= today)
     };
-    let ahead = plan
-        .meetings
-        .values()
-        .filter(|meeting| date(meeting).is_some());
-    ahead.min_by_key(|meeting| date(meeting))
+    let meetings = plan.meetings.iter();
+    let ahead = meetings.filter_map(|(name, meeting)| Some((date(meeting)?, name)));
+    let next = ahead.min_by_key(|(date, _)| *date);
+    next.map(|(_, name)| name.as_str())
 }

@@ -17,6 +17,7 @@ pub fn command_line(target: &Target) -> String {
         Part::Write => "write",
         Part::Stage => "stage",
         Part::MeetingPlan => "meeting plan",
+        Part::MeetingExport => "meeting export",
         Part::MeetingTips => "meeting tips",
         Part::Tools => "tools",
         Part::Tool => "tools show",

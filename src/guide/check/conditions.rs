@@ -14,6 +14,7 @@ pub(super) fn check(facts: &Facts, found: &mut Vec<Found>) {
     for (module, declared) in facts.declarations() {
         let questions = sets.get(declared.questions);
         for condition in declared.conditions {
+            let questions = condition.of.map_or(questions, |of| sets.get(of));
             let place = Place::of(facts, questions, module, &condition);
             place.condition(condition.what, found);
         }

@@ -25,6 +25,26 @@ impl Checking<'_, '_> {
                 );
             }
         }
+        for (id, blank) in &kit.blanks {
+            self.blank(MeetingKit::NAME, &format!("blanks.{id}"), blank);
+        }
+        let blocks: Vec<&String> = kit.blocks.keys().collect();
+        for (id, cue) in &kit.cues {
+            let named = cue.blocks.iter().map(String::as_str);
+            self.all_known(
+                MeetingKit::NAME,
+                &format!("cues.{id}.blocks"),
+                named,
+                &blocks,
+            );
+        }
+        let texts = facts.texts.kinds.keys().map(String::as_str);
+        for (id, task) in &kit.checklist {
+            if let Some(text) = &task.text {
+                let path = format!("checklist.{id}.text");
+                self.known(MeetingKit::NAME, &path, text, texts.clone());
+            }
+        }
         self.kit_platforms();
         self.kit_numbers();
     }
@@ -34,8 +54,14 @@ impl Checking<'_, '_> {
         let platforms = &facts.meeting_kit.platforms;
         let tools = facts.tools.tools.keys().chain(&facts.tools.categories);
         let needs = facts.fit.needs.keys();
+        let tools: Vec<&String> = tools.collect();
+        for (id, only) in &platforms.only {
+            let named = only.tools.iter().map(String::as_str);
+            let path = format!("platforms.only.{id}.tools");
+            self.all_known(MeetingKit::NAME, &path, named, &tools);
+        }
         for (field, ids, known) in [
-            ("tools", &platforms.tools, tools.collect::<Vec<_>>()),
+            ("tools", &platforms.tools, tools),
             ("needed", &platforms.needed, needs.collect()),
         ] {
             let ids = ids.iter().map(String::as_str);

@@ -24,11 +24,11 @@ pub(super) fn check(facts: &Facts, found: &mut Vec<Found>) {
     let mut of_plan = Possible::among(facts, sets.get(QuestionsOf::Plan));
     let mut of_meeting = Possible::among(facts, sets.get(QuestionsOf::Meeting));
     for (module, declared) in facts.declarations() {
-        let possible = match declared.questions {
-            QuestionsOf::Plan => &mut of_plan,
-            QuestionsOf::Meeting => &mut of_meeting,
-        };
         for condition in declared.conditions {
+            let possible = match condition.of.unwrap_or(declared.questions) {
+                QuestionsOf::Plan => &mut of_plan,
+                QuestionsOf::Meeting => &mut of_meeting,
+            };
             if !possible.holds_for_some(condition.what) {
                 found.push((module, condition.path, Problem::Unreachable));
             }

@@ -3,14 +3,15 @@
 use indexmap::IndexMap;
 
 use super::references::Checking;
-use crate::guide::model::{Asked, Blank, TextKind};
+use crate::guide::model::{Asked, Blank, TextKind, TextKinds};
+use crate::guide::module::Module as _;
 use crate::guide::problem::Problem;
 
 impl Checking<'_, '_> {
     pub(super) fn texts(&mut self) {
         let facts = self.facts;
         for (id, blank) in &facts.texts.blanks {
-            self.blank(&format!("blanks.{id}"), blank);
+            self.blank(TextKinds::NAME, &format!("blanks.{id}"), blank);
         }
         for (id, kind) in &facts.texts.kinds {
             self.kind(&format!("kinds.{id}"), kind);
@@ -18,29 +19,32 @@ impl Checking<'_, '_> {
         self.asks("asks", &facts.texts.asks);
     }
 
-    fn blank(&mut self, path: &str, blank: &Blank) {
-        if let Some(meeting) = &blank.meeting {
-            let questions = &self.facts.meeting_questions.own.questions;
-            let known = questions.keys().map(String::as_str);
-            self.known("texts", &format!("{path}.meeting"), meeting, known);
-        }
-        let questions = &self.facts.questions.questions;
-        let Some(answer) = &blank.answer else {
-            if !blank.options.is_empty() {
-                let name = "answer".to_owned();
-                self.fault("texts", path.to_owned(), Problem::MissingField { name });
+    /// What fills a blank of a module is there.
+    pub(super) fn blank(&mut self, module: &'static str, path: &str, blank: &Blank) {
+        let (of_plan, of_meeting) = (
+            &self.facts.questions.questions,
+            &self.facts.meeting_questions.own.questions,
+        );
+        let (field, questions, id) = match (&blank.answer, &blank.meeting) {
+            (Some(answer), _) => ("answer", of_plan, answer),
+            (None, Some(meeting)) => ("meeting", of_meeting, meeting),
+            (None, None) => {
+                if !blank.options.is_empty() {
+                    let name = "answer".to_owned();
+                    self.fault(module, path.to_owned(), Problem::MissingField { name });
+                }
+                return;
             }
-            return;
         };
         let known = questions.keys().map(String::as_str);
-        self.known("texts", &format!("{path}.answer"), answer, known);
-        let Some(question) = questions.get(answer) else {
+        self.known(module, &format!("{path}.{field}"), id, known);
+        let Some(question) = questions.get(id) else {
             return;
         };
         let allowed = super::conditions::options_of(self.facts, question);
         let allowed = allowed.iter().map(String::as_str);
         for option in &blank.options {
-            self.known("texts", &format!("{path}.options"), option, allowed.clone());
+            self.known(module, &format!("{path}.options"), option, allowed.clone());
         }
     }
 

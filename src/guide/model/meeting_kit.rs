@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::sourced;
-use super::{QuestionsOf, Sourced};
+use super::{Blank, QuestionsOf, Sourced};
 use crate::guide::declarations::Declarations;
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::{Condition, RelativeDate};
@@ -15,10 +15,18 @@ use crate::guide::{Condition, RelativeDate};
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct MeetingKit {
     pub numbers: KitNumbers,
+    /// What its words leave open.
+    pub blanks: IndexMap<String, Blank>,
     /// The parts of an agenda, in their order.
     pub blocks: IndexMap<String, AgendaBlock>,
     /// What makes everything said take longer.
     pub slower: IndexMap<String, Slower>,
+    /// What a host says or does besides in some parts of the agenda.
+    pub cues: IndexMap<String, Cue>,
+    /// What can go wrong.
+    pub failures: IndexMap<String, Failure>,
+    /// What its planner must know before anything is sent.
+    pub warnings: IndexMap<String, KitWarning>,
     /// Who does what, the most needed first.
     pub roles: IndexMap<String, MeetingRole>,
     /// What is to be done before the day, on it and after it.
@@ -94,8 +102,22 @@ sourced! {
         /// Nothing is said that had to be interpreted.
         #[serde(default)]
         pub unsaid: bool,
+        /// The minutes say nothing of it.
+        #[serde(default)]
+        pub unnoted: bool,
+        /// Everybody speaks in turn.
+        #[serde(default)]
+        pub each: bool,
         #[serde(default)]
         pub when: Option<Condition>,
+    }
+}
+
+impl AgendaBlock {
+    /// Whether people are in small rooms meanwhile.
+    #[must_use]
+    pub fn is_in_rooms(&self) -> bool {
+        self.form == Some(Form::Rooms) && self.per.is_none()
     }
 }
 
@@ -125,6 +147,30 @@ sourced! {
 }
 
 sourced! {
+    /// What a host says or does besides in parts of the agenda.
+    pub struct Cue {
+        pub blocks: Vec<String>,
+        #[serde(default)]
+        pub when: Option<Condition>,
+    }
+}
+
+sourced! {
+    /// Something that can go wrong.
+    pub struct Failure {
+        #[serde(default)]
+        pub when: Option<Condition>,
+    }
+}
+
+sourced! {
+    /// Something that a planner must know.
+    pub struct KitWarning {
+        pub when: Condition,
+    }
+}
+
+sourced! {
     /// What somebody does in a meeting.
     pub struct MeetingRole {
         pub of: RoleOf,
@@ -148,9 +194,24 @@ sourced! {
     pub struct MeetingTask {
         /// Counted from the day of the meeting.
         pub due: RelativeDate,
+        /// What is handed out does it.
+        #[serde(default)]
+        pub hand_out: Option<HandedTo>,
+        /// A text does it.
+        #[serde(default)]
+        pub text: Option<String>,
         #[serde(default)]
         pub when: Option<Condition>,
     }
+}
+
+/// To whom a meeting's documents are handed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum HandedTo {
+    Host,
+    Participants,
+    Minutes,
 }
 
 sourced! {
@@ -172,10 +233,21 @@ pub struct Platforms {
     pub tools: Vec<String>,
     /// Needs that a platform may not leave unmet, where they are asked for.
     pub needed: Vec<String>,
+    /// What alone is a platform where something holds.
+    #[serde(default)]
+    pub only: IndexMap<String, OnlyPlatforms>,
     /// Questions of the plan, each with the meeting's question that answers it.
     pub numbers: IndexMap<String, String>,
     /// What a meeting says in the plan's words.
     pub says: IndexMap<String, Says>,
+}
+
+/// What alone is a platform where something holds.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct OnlyPlatforms {
+    pub tools: Vec<String>,
+    pub when: Condition,
 }
 
 /// An option that a meeting adds to an answer of the plan.
@@ -206,6 +278,11 @@ pub enum HandOutPart {
     Access,
     Data,
     Ballot,
+    /// The sheet for each small room.
+    Rooms,
+    /// The form for minutes: who was there, and how it was decided.
+    Attendance,
+    Decided,
 }
 
 impl Module for MeetingKit {
@@ -214,8 +291,12 @@ impl Module for MeetingKit {
     fn read(reader: &mut Reader<'_>) -> MeetingKit {
         MeetingKit {
             numbers: reader.value("numbers"),
+            blanks: reader.entries("blanks"),
             blocks: reader.entries("blocks"),
             slower: reader.entries("slower"),
+            cues: reader.entries("cues"),
+            failures: reader.entries("failures"),
+            warnings: reader.entries("warnings"),
             roles: reader.entries("roles"),
             checklist: reader.entries("checklist"),
             serves: reader.entries("serves"),
@@ -232,6 +313,22 @@ impl Module for MeetingKit {
         declare(declared, "slower", &self.slower, |slower| {
             Some(&slower.when)
         });
+        declare(declared, "cues", &self.cues, |cue| cue.when.as_ref());
+        declare(declared, "failures", &self.failures, |failure| {
+            failure.when.as_ref()
+        });
+        declared.ids("warnings", self.warnings.keys());
+        for (id, warning) in &self.warnings {
+            let path = format!("warnings.{id}");
+            declared.condition_on_a_day(format!("{path}.when"), &warning.when);
+            declared.statement(path, warning.provenance());
+        }
+        declared.ids("blanks", self.blanks.keys());
+        for (id, blank) in &self.blanks {
+            for date in &blank.date.0 {
+                declared.date(format!("blanks.{id}.date"), date, true);
+            }
+        }
         declare(declared, "roles", &self.roles, |role| role.when.as_ref());
         declare(declared, "checklist", &self.checklist, |task| {
             task.when.as_ref()
@@ -243,6 +340,10 @@ impl Module for MeetingKit {
         for (id, task) in &self.checklist {
             declared.date(format!("checklist.{id}.due"), &task.due, false);
         }
+        declared.ids("platforms.only", self.platforms.only.keys());
+        for (id, only) in &self.platforms.only {
+            declared.condition(format!("platforms.only.{id}.when"), &only.when);
+        }
         declared.ids("platforms.says", self.platforms.says.keys());
         for (id, says) in &self.platforms.says {
             declared.condition(format!("platforms.says.{id}.when"), says.when.as_ref());
@@ -250,21 +351,38 @@ impl Module for MeetingKit {
     }
 
     fn words(&self, words: &mut Words) {
+        words.blanks = Some(self.blanks.keys().cloned().collect());
+        for (id, blank) in &self.blanks {
+            blank.words(&["blanks", id], words);
+        }
         for id in self.blocks.keys() {
             words.need(&["blocks", id], &["title", "script"]);
             words.limit(&["blocks", id, "title"], 60);
-            words.allow(&["blocks", id], &["risk"]);
+            words.allow(&["blocks", id], &["script-risk"]);
         }
         for id in self.slower.keys() {
             words.need(&["slower", id], &["reason"]);
         }
+        for id in self.failures.keys() {
+            words.need(&["failures", id], &["title", "do"]);
+            words.allow(&["failures", id], &["do-risk"]);
+        }
         for id in self.roles.keys() {
             words.need(&["roles", id], &["name", "task"]);
+            words.allow(&["roles", id], &["task-risk"]);
         }
-        let ids: Vec<&str> = self.checklist.keys().map(String::as_str).collect();
-        words.need(&["checklist"], &ids);
-        let ids: Vec<&str> = self.texts.keys().map(String::as_str).collect();
-        words.need(&["texts"], &ids);
+        sentences("cues", &self.cues, words);
+        sentences("warnings", &self.warnings, words);
+        sentences("checklist", &self.checklist, words);
+        sentences("texts", &self.texts, words);
+    }
+}
+
+/// Needs a sentence for each entry of a collection; where people may be harmed it may be another.
+fn sentences<T>(collection: &str, entries: &IndexMap<String, T>, words: &mut Words) {
+    for id in entries.keys() {
+        words.need(&[collection], &[id]);
+        words.allow(&[collection], &[&format!("{id}-risk")]);
     }
 }
 

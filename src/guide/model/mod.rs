@@ -27,8 +27,9 @@ pub use glossary::{Glossary, Term};
 pub use items::{Counted, Item, Items, Owner, Recurrence};
 pub use levels::{Level, LevelNote, Levels};
 pub use meeting_kit::{
-    AgendaBlock, Form, HandOut, HandOutPart, KitNumbers, MeetingKit, MeetingRole, MeetingTask, Per,
-    Platforms, RoleOf, Says, Served, Slower,
+    AgendaBlock, Cue, Failure, Form, HandOut, HandOutPart, HandedTo, KitNumbers, KitWarning,
+    MeetingKit, MeetingRole, MeetingTask, OnlyPlatforms, Per, Platforms, RoleOf, Says, Served,
+    Slower,
 };
 pub use meetings::{MeetingTip, Meetings};
 pub use property::{Asks, Criterion, Fact, Property};
@@ -45,7 +46,7 @@ pub use standards::{
     Chapter, Collection, Deadline, Edition, Party, Requirement, Standard, Standards, Statement,
     Threshold, ThresholdKind, Who,
 };
-pub use texts::{Asked, Blank, TextForm, TextKind, TextKinds, TextPart, TextReaders};
+pub use texts::{Asked, Blank, KitFact, TextForm, TextKind, TextKinds, TextPart, TextReaders};
 pub use tools::{
     Anonymity, Counts, Feature, Hosted, Limit, Mode, Participants, Pricing, Status, Tool, Tools,
     Unit,

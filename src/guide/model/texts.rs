@@ -38,9 +38,34 @@ pub struct Blank {
     /// The question of a meeting whose answer fills it.
     #[serde(default)]
     pub meeting: Option<String>,
+    /// What is computed for a meeting and fills it.
+    #[serde(default)]
+    pub kit: Option<KitFact>,
     /// The day that fills it, from one of the plan's dates.
     #[serde(default)]
     pub date: FirstKnown,
+}
+
+/// What is computed for a meeting and can be said in a sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum KitFact {
+    /// The parts of its agenda.
+    Agenda,
+    /// Its platform, where the plan chose one that can be used.
+    Platform,
+    /// How large its small rooms are.
+    Rooms,
+}
+
+impl Blank {
+    /// The words that it needs.
+    pub(super) fn words(&self, path: &[&str], words: &mut Words) {
+        words.need(path, &["gap"]);
+        words.allow(path, &["gap-local", "gap-risk"]);
+        let options: Vec<&str> = self.options.iter().map(String::as_str).collect();
+        words.need(&[path, &["options"]].concat(), &options);
+    }
 }
 
 /// A text.
@@ -76,6 +101,13 @@ pub struct TextPart {
     /// When it is part of the text; always, if left out.
     #[serde(default)]
     pub when: Option<Condition>,
+    /// It is left out while one of its blanks is open.
+    #[serde(default)]
+    pub if_known: bool,
+    /// When it is part of the text, by what the meeting says that the text is about; without such a
+    /// meeting never.
+    #[serde(default)]
+    pub of_meeting: Option<Condition>,
     /// What is asked of the text, and what this part does.
     #[serde(default)]
     pub covers: Vec<String>,
@@ -142,6 +174,8 @@ impl Module for TextKinds {
             declared.ids(&parts, kind.parts.keys());
             for (part, facts) in &kind.parts {
                 declared.condition_on_a_day(format!("{parts}.{part}.when"), facts.when.as_ref());
+                let path = format!("{parts}.{part}.of-meeting");
+                declared.condition_of_meeting(path, facts.of_meeting.as_ref());
             }
             declare_asks(&format!("kinds.{id}.asks"), &kind.asks, declared);
         }
@@ -152,10 +186,7 @@ impl Module for TextKinds {
     fn words(&self, words: &mut Words) {
         words.blanks = Some(self.blanks.keys().cloned().collect());
         for (id, blank) in &self.blanks {
-            words.need(&["blanks", id], &["gap"]);
-            words.allow(&["blanks", id], &["gap-local", "gap-risk"]);
-            let options: Vec<&str> = blank.options.iter().map(String::as_str).collect();
-            words.need(&["blanks", id, "options"], &options);
+            blank.words(&["blanks", id], words);
         }
         for (id, kind) in &self.kinds {
             words.need(&["kinds", id], &["name", "use", "title"]);

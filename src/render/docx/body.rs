@@ -54,6 +54,9 @@ pub(super) struct Body<'a> {
     pub width: usize,
     /// How deep its sections stand.
     pub depth: usize,
+    /// Whether it stands beside another: where a heading is kept with what follows, LibreOffice
+    /// keeps all rows of such a table together, on the next page.
+    pub beside: bool,
 }
 
 /// How letters look.
@@ -85,6 +88,39 @@ pub(super) fn is_wide(document: &Document, width: usize) -> bool {
 impl Body<'_> {
     /// The whole document; `annexes` is the name of what can be looked up behind.
     pub(super) fn document(&mut self, document: &Document, annexes: &str) -> Vec<Element> {
+        let mut content = self.head_of(document);
+        for section in &document.sections {
+            // A list has its title already.
+            let headed = section.heading != document.title;
+            content.extend(self.section(section, headed));
+        }
+        if !document.annexes.is_empty() {
+            let name = paragraph("Heading1", [Element::new("w:pageBreakBefore")]);
+            content.push(name.holding_all(self.words(&typeset(annexes), PLAIN, None)));
+            content.extend(self.annexes(document).into_iter().flatten());
+        }
+        content.extend(self.foot(document));
+        content
+    }
+
+    /// The same in the parts that stand beside those of another language.
+    pub(super) fn parts(&mut self, document: &Document, annexes: &str) -> Vec<Vec<Element>> {
+        let mut parts = vec![self.head_of(document)];
+        for section in &document.sections {
+            parts.push(self.section(section, true));
+        }
+        if !document.annexes.is_empty() {
+            parts.push(vec![self.heading(annexes, 0)]);
+            parts.extend(self.annexes(document));
+        }
+        if !document.foot.is_empty() {
+            parts.push(self.foot(document));
+        }
+        parts
+    }
+
+    /// What stands before the first section.
+    fn head_of(&mut self, document: &Document) -> Vec<Element> {
         let mut content = Vec::new();
         if !document.handling.is_empty() {
             content.push(self.notice(&document.handling));
@@ -95,24 +131,20 @@ impl Body<'_> {
         for lead in &document.lead {
             content.push(self.paragraph("Normal", lead));
         }
-        for section in &document.sections {
-            // A list has its title already.
-            let headed = section.heading != document.title;
-            content.extend(self.section(section, headed));
-        }
-        if !document.annexes.is_empty() {
-            let name = paragraph("Heading1", [Element::new("w:pageBreakBefore")]);
-            content.push(name.holding_all(self.words(&typeset(annexes), PLAIN, None)));
-            self.depth += 1;
-            for section in &document.annexes {
-                content.extend(self.section(section, true));
-            }
-            self.depth -= 1;
-        }
-        for foot in &document.foot {
-            content.push(self.paragraph("Colophon", foot));
-        }
         content
+    }
+
+    fn annexes(&mut self, document: &Document) -> Vec<Vec<Element>> {
+        self.depth += 1;
+        let annexes = document.annexes.iter();
+        let annexes: Vec<_> = annexes.map(|annex| self.section(annex, true)).collect();
+        self.depth -= 1;
+        annexes
+    }
+
+    fn foot(&mut self, document: &Document) -> Vec<Element> {
+        let foot = document.foot.iter();
+        foot.map(|foot| self.paragraph("Colophon", foot)).collect()
     }
 
     fn section(&mut self, section: &Section, headed: bool) -> Vec<Element> {
@@ -135,7 +167,8 @@ impl Body<'_> {
 
     fn heading(&mut self, words: &str, depth: usize) -> Element {
         let style = ["Heading1", "Heading2", "Heading3"][depth.min(2)];
-        paragraph(style, []).holding_all(self.words(&typeset(words), PLAIN, None))
+        let loose = self.beside.then(|| Element::value("w:keepNext", 0));
+        paragraph(style, loose).holding_all(self.words(&typeset(words), PLAIN, None))
     }
 
     fn block(&mut self, block: &Block) -> Vec<Element> {

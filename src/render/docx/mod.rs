@@ -2,6 +2,7 @@
 //! gives the same bytes: nothing here knows the time of day.
 
 mod address;
+mod beside;
 mod body;
 mod columns;
 mod xml;
@@ -13,6 +14,7 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use self::body::{Body, MARKS, Package, is_wide};
 use self::xml::{Element, part};
+use super::languages::side_by_side;
 use super::typeset::typeset;
 use super::{Content, Format, Matter, Setting};
 use crate::report::Document;
@@ -50,7 +52,17 @@ fn package(documents: &[Document], setting: &Setting<'_>) -> Vec<u8> {
         language: language.to_owned(),
         ..Package::default()
     };
-    let body = body(documents, setting, &mut shared);
+    let pair = side_by_side(documents);
+    let body = match pair {
+        Some(pair) => body_beside(pair, setting, &mut shared),
+        None => body(documents, setting, &mut shared),
+    };
+    // What stands beside another has its pages with it.
+    let documents = if pair.is_some() {
+        &documents[..1]
+    } else {
+        documents
+    };
     let mut parts = vec![
         (
             "[Content_Types].xml".to_owned(),
@@ -146,6 +158,7 @@ fn body(documents: &[Document], setting: &Setting<'_>, shared: &mut Package) -> 
             language: &document.language,
             width: width - 2 * MARGIN,
             depth: 0,
+            beside: false,
         };
         content.extend(body.document(document, setting.words_of(document).annexes));
         let section = section(document, position, (width, height));
@@ -156,6 +169,31 @@ fn body(documents: &[Document], setting: &Setting<'_>, shared: &mut Package) -> 
             content.push(section);
         }
     }
+    document_of(content)
+}
+
+/// The same in two languages, part beside part, on pages that lie on their side.
+fn body_beside(pair: [&Document; 2], setting: &Setting<'_>, shared: &mut Package) -> Element {
+    let width = LONG_SIDE - 2 * MARGIN;
+    let parts = pair.map(|document| {
+        let mut body = Body {
+            package: &mut *shared,
+            language: &document.language,
+            width: beside::width_of_column(width),
+            depth: 0,
+            beside: true,
+        };
+        body.parts(document, setting.words_of(document).annexes)
+    });
+    let section = section(pair[0], 0, (LONG_SIDE, SHORT_SIDE));
+    document_of(vec![
+        beside::columns(parts, width),
+        styled("Normal"),
+        section,
+    ])
+}
+
+fn document_of(content: Vec<Element>) -> Element {
     Element::new("w:document")
         .with("xmlns:w", WORD)
         .with("xmlns:r", RELATIONS)

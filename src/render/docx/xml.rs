@@ -28,6 +28,11 @@ impl Element {
         }
     }
 
+    /// Whether it has this name.
+    pub(super) fn is(&self, name: &str) -> bool {
+        self.name == name
+    }
+
     /// With the attribute in which most elements of Word hold their value.
     pub(super) fn value(name: &'static str, value: impl ToString) -> Element {
         Element::new(name).with("w:val", value)

@@ -5,6 +5,7 @@ mod timeline;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html as markup};
 
+use super::languages::side_by_side;
 use super::typeset::typeset;
 use super::{Content, Format, Matter, PageWords, Setting};
 use crate::report::{
@@ -51,7 +52,7 @@ fn page(documents: &[Document], setting: &Setting<'_>) -> String {
                 title { (typeset(title)) }
                 style { (PreEscaped(STYLE)) }
             }
-            body {
+            body class=[side_by_side(documents).map(|_| "wide-page")] {
                 @if let [only] = documents {
                     (document(only, &setting.words_of(only), None))
                 } @else {
@@ -92,12 +93,36 @@ fn parts(documents: &[Document], setting: &Setting<'_>) -> Markup {
                 }
             }
         }
-        @for (id, of_part) in &parts {
+        @if let Some([first, _]) = side_by_side(documents) {
+            // What is read aloud, or on a small screen, comes one language after the other.
+            div class="columns" style={ "-" "-parts:" (number_of_parts(first)) } {
+                (articles(&parts, setting))
+            }
+        } @else {
+            (articles(&parts, setting))
+        }
+    }
+}
+
+fn articles(parts: &[(String, &Document)], setting: &Setting<'_>) -> Markup {
+    markup! {
+        @for (id, of_part) in parts {
             article id=(id) lang=(of_part.language) {
                 (document(of_part, &setting.words_of(of_part), Some(id)))
             }
         }
     }
+}
+
+/// How many parts of a document stand one below the other on a page.
+fn number_of_parts(document: &Document) -> usize {
+    let ends = 2 + usize::from(has_contents(document));
+    ends + document.sections.len() + usize::from(!document.annexes.is_empty())
+}
+
+/// Whether the list of its contents is shown.
+fn has_contents(document: &Document) -> bool {
+    !document.brief && document.sections.len() + document.annexes.len() > 1
 }
 
 /// A document; where it is a part of a page, its ids begin with that of the part.
@@ -128,7 +153,7 @@ fn document(document: &Document, words: &PageWords<'_>, part_of: Option<&str>) -
             h1 lang=[of_title] { (typeset(&document.title)) }
             @for lead in &document.lead { p { (writer.text(lead)) } }
         }
-        @if !document.brief && document.sections.len() + document.annexes.len() > 1 {
+        @if has_contents(document) {
             nav aria-label=(words.contents) {
                 (links(&document.sections))
                 @if !document.annexes.is_empty() {

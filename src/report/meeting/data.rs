@@ -20,7 +20,7 @@ impl MeetingBook<'_> {
                 "after": part.start,
                 "minutes": part.minutes,
                 "title": self.part_title(part),
-                "script": self.script(part).filter(|_| reader != MeetingReader::Participants),
+                "script": self.script_data(part).filter(|_| reader != MeetingReader::Participants),
                 "set": part.set,
             })
         });
@@ -71,10 +71,21 @@ impl MeetingBook<'_> {
                 let paragraphs = paragraphs.iter().map(|text| Data::from(text.plain()));
                 meeting[name] = paragraphs.collect();
             }
+            let gaps = self.open_in_invitation().into_iter();
+            let gaps = gaps
+                .map(|gap| json!({ "id": gap.id, "text": gap.words, "question": gap.question }));
+            meeting["gaps"] = gaps.collect();
         } else {
             self.add_kit(&mut meeting);
         }
         json!({ "meeting": meeting })
+    }
+
+    /// What a host does in a part, as one text.
+    fn script_data(&self, part: &crate::meeting::Part) -> Option<String> {
+        let lines = self.script(part)?.into_iter();
+        let lines: Vec<String> = lines.map(|(text, _)| text.plain()).collect();
+        Some(lines.join(" "))
     }
 
     /// What only those who run it need.
@@ -85,7 +96,7 @@ impl MeetingBook<'_> {
             json!({
                 "id": id,
                 "name": texts.get(&["roles", id, "name"]),
-                "task": texts.get(&["roles", id, "task"]),
+                "task": self.said(&["roles", id, "task"]),
                 "host": host,
             })
         };
@@ -93,7 +104,7 @@ impl MeetingBook<'_> {
         meeting["roles"] = roles.collect();
         meeting["room_roles"] = kit.room_roles.iter().map(|id| role(id, None)).collect();
         let tasks = kit.tasks.iter().map(|task| {
-            let text = texts.get(&["checklist", &task.id]);
+            let text = self.said(&["checklist", &task.id]);
             json!({
                 "id": task.id,
                 "name": task_name(self.meeting.name, &task.id),
@@ -104,6 +115,15 @@ impl MeetingBook<'_> {
             })
         });
         meeting["checklist"] = tasks.collect();
+        let warnings = self.warnings();
+        let warnings = warnings.map(|(id, text)| json!({ "id": id, "text": text }));
+        meeting["warnings"] = warnings.collect();
+        let failures = self.meeting.failures().into_iter().map(|id| {
+            let title = self.said(&["failures", id, "title"]);
+            let (steps, _) = self.filled(&["failures", id, "do"]);
+            json!({ "id": id, "title": title, "do": steps.plain() })
+        });
+        meeting["failures"] = failures.collect();
         let rules = kit
             .serves
             .iter()

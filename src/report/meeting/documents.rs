@@ -2,6 +2,7 @@
 
 use super::MeetingBook;
 use crate::catalogue::{Fit, Judgement, telling_apart};
+use crate::guide::model::{HandedTo, Kind};
 use crate::meeting::Task;
 use crate::message;
 use crate::plan::{RuleSet, Timing, task_name};
@@ -29,7 +30,7 @@ impl MeetingBook<'_> {
     }
 
     /// The code of the language in which the team writes.
-    fn written_in(&self) -> String {
+    pub(super) fn written_in(&self) -> String {
         let roles = self.meeting.questionnaire().roles();
         let written = self.meeting.plan.answers.get(&*roles.language);
         let written = written.and_then(|language| language.options().first());
@@ -74,7 +75,16 @@ impl MeetingBook<'_> {
         let answers = answers.filter(|(id, _)| evaluation.applies(id));
         let facts = answers.map(|(id, answer)| {
             let name = questionnaire.text(id, "short").to_owned();
-            (name, answer_words(questionnaire, id, answer, self.messages))
+            let words = answer_words(questionnaire, id, answer, self.messages);
+            let is_zones = questionnaire.kind(id) == Some(Kind::TimeZones);
+            (
+                name,
+                if is_zones {
+                    words.replace('_', " ")
+                } else {
+                    words
+                },
+            )
         });
         Block::Facts(labelled(facts.collect(), self.messages))
     }
@@ -108,8 +118,15 @@ impl MeetingBook<'_> {
         });
         let problems = self.kit.agenda.problems.iter();
         let problems = problems.map(|problem| self.problem(*problem));
-        let all = Text::all(missing.chain(problems));
+        let warnings = self.warnings().map(|(_, words)| words.to_owned());
+        let all = Text::all(missing.chain(problems).chain(warnings));
         (!all.is_empty()).then_some(Block::Notice(all))
+    }
+
+    /// What must be known before anything is sent, by its id.
+    pub(super) fn warnings(&self) -> impl Iterator<Item = (&str, &'static str)> {
+        let warnings = self.meeting.warnings(self.today).into_iter();
+        warnings.map(|id| (id, self.said(&["warnings", id])))
     }
 
     /// For those who plan it; with `script`, for those who run it, what they do in each part.
@@ -117,11 +134,24 @@ impl MeetingBook<'_> {
         let (title, title_language) = self.title();
         let mut first: Vec<Block> = self.problems().into_iter().collect();
         first.push(self.facts());
+        let mut agenda = self.agenda();
+        let (mut failures, mut sheet, mut open) = (None, None, Vec::new());
+        if script {
+            let (steps, of_steps) = self.steps();
+            let (when_it_fails, of_failures) = self.failures();
+            let (for_rooms, of_rooms) = self.room_sheet();
+            agenda.extend(steps);
+            open = [of_steps, of_failures, of_rooms].concat();
+            (failures, sheet) = (when_it_fails, for_rooms);
+        }
+        let roles = self.role_blocks(sheet.is_none());
         let sections = [
             self.section("meeting", "meeting-section-meeting", first),
-            self.section("agenda", "meeting-section-agenda", self.agenda(script)),
+            self.section("agenda", "meeting-section-agenda", agenda),
+            failures,
+            sheet,
             self.section("zones", "meeting-section-zones", self.zones()),
-            self.section("roles", "meeting-section-roles", self.role_blocks()),
+            self.section("roles", "meeting-section-roles", roles),
             self.section(
                 "checklist",
                 "meeting-section-checklist",
@@ -130,13 +160,19 @@ impl MeetingBook<'_> {
             self.section("platforms", "meeting-section-platforms", self.platforms()),
             self.section("standards", "meeting-section-standards", self.standards()),
         ];
-        Document {
+        let document = Document {
             language: self.messages.language().code().to_owned(),
             handling: self.handling(),
             title,
             title_language,
             sections: sections.into_iter().flatten().collect(),
+            aligned: true,
             ..Document::default()
+        };
+        if script {
+            self.with_gaps_told(document, &open)
+        } else {
+            document
         }
     }
 
@@ -144,7 +180,7 @@ impl MeetingBook<'_> {
         Section::new(id, self.messages.text(heading, &[]), blocks)
     }
 
-    fn agenda(&self, script: bool) -> Vec<Block> {
+    fn agenda(&self) -> Vec<Block> {
         let messages = self.messages;
         let agenda = &self.kit.agenda;
         if agenda.parts.is_empty() {
@@ -170,20 +206,6 @@ impl MeetingBook<'_> {
             ));
         }
         blocks.extend(notes.into_iter().map(Block::paragraph));
-        if script {
-            let steps = agenda.parts.iter().filter_map(|part| {
-                let line = message!(
-                    messages,
-                    "meeting-script-line",
-                    time = self.clock(part),
-                    title = self.part_title(part),
-                    minutes = part.minutes
-                );
-                Some(Entry::new(line, [self.script(part)?]))
-            });
-            blocks.push(Block::Heading(message!(messages, "meeting-script")));
-            blocks.push(Block::List(steps.collect()));
-        }
         blocks
     }
 
@@ -218,29 +240,37 @@ impl MeetingBook<'_> {
             Some(host) => message!(self.messages, "meeting-host", role = name, number = host),
             None => name,
         };
-        Entry::new(name, [texts.get(&["roles", id, "task"])])
+        Entry::new(name, [self.said(&["roles", id, "task"])])
     }
 
-    fn role_blocks(&self) -> Vec<Block> {
+    fn role_blocks(&self, with_rooms: bool) -> Vec<Block> {
         let dealt = self.kit.roles.iter();
         let dealt = dealt.map(|dealt| self.role_entry(&dealt.role, dealt.host));
         let mut blocks = vec![Block::List(dealt.collect())];
-        if !self.kit.room_roles.is_empty() {
-            let roles = self.kit.room_roles.iter();
-            blocks.push(Block::Heading(message!(self.messages, "meeting-each-room")));
-            blocks.push(Block::List(
-                roles.map(|id| self.role_entry(id, None)).collect(),
-            ));
+        if with_rooms {
+            blocks.extend(self.room_roles());
         }
         blocks
+    }
+
+    /// Who does what in each small room, where there are some.
+    pub(super) fn room_roles(&self) -> Vec<Block> {
+        if self.kit.room_roles.is_empty() {
+            return Vec::new();
+        }
+        let roles = self.kit.room_roles.iter();
+        let roles = roles.map(|id| self.role_entry(id, None));
+        vec![
+            Block::Heading(message!(self.messages, "meeting-each-room")),
+            Block::List(roles.collect()),
+        ]
     }
 
     /// What is to be done; for those who plan it, with the name by which each task is ticked.
     fn checklist(&self, handed_out: bool) -> Vec<Block> {
         let messages = self.messages;
-        let texts = &self.meeting.guide.texts;
         let tasks = self.kit.tasks.iter().map(|task| {
-            let title = texts.get(&["checklist", &task.id]);
+            let title = self.said(&["checklist", &task.id]);
             let name = task_name(self.meeting.name, &task.id);
             let text = if handed_out {
                 title.to_owned()
@@ -255,12 +285,20 @@ impl MeetingBook<'_> {
                 let words = message!(messages, "standing-owner", owner = SLOT);
                 Text::filled(&words, [self.written(owner)])
             });
+            let made_by = self.made_by(task).filter(|_| !handed_out);
+            let made_by = made_by.map(|target| {
+                Text::to(
+                    &message!(messages, "report-item-text", command = SLOT),
+                    target,
+                )
+            });
+            let details = Text::all(late).into_iter().chain(owner).chain(made_by);
             Check {
                 id: None,
                 done: task.is_settled(),
                 date: task.due.map(|due| Day::new(due, messages)),
                 text: text.into(),
-                details: Text::all(late).into_iter().chain(owner).collect(),
+                details: details.collect(),
             }
         });
         let tasks = Block::Checklist(tasks.collect());
@@ -268,9 +306,36 @@ impl MeetingBook<'_> {
             return vec![tasks];
         }
         let placeholder = message!(messages, "standing-placeholder");
-        let tick = Target::entry(Part::Tick, &placeholder);
+        let tick = self.of_plan(Target::entry(Part::Tick, &placeholder));
         let tick = Text::to(&message!(messages, "standing-mark", command = SLOT), tick);
         vec![tasks, Block::Paragraph(tick)]
+    }
+
+    /// What makes the text or the hand-out that does a task.
+    fn made_by(&self, task: &Task) -> Option<Target> {
+        let facts = self.meeting.guide.facts.checklist.get(&task.id)?;
+        let name = self.meeting.name;
+        let target = match (facts.hand_out, &facts.text) {
+            (Some(reader), _) => {
+                let reader = match reader {
+                    HandedTo::Host => "host",
+                    HandedTo::Participants => "participants",
+                    HandedTo::Minutes => "minutes",
+                };
+                Target::entry(Part::MeetingExport, name).with("for", reader)
+            }
+            (None, Some(text)) => Target::entry(Part::Write, text).with("meeting", name),
+            (None, None) => return None,
+        };
+        Some(self.of_plan(target))
+    }
+
+    /// Names the plan, where it is not the one that is meant anyway.
+    pub(super) fn of_plan(&self, target: Target) -> Target {
+        match self.plan {
+            Some(plan) => target.with("plan", plan),
+            None => target,
+        }
     }
 
     /// Whether its day has passed, and it can still be done.

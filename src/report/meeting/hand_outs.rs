@@ -3,41 +3,38 @@
 use super::MeetingBook;
 use crate::guide::model::HandOutPart;
 use crate::message;
-use crate::report::{Block, Document, SLOT, Section, Span, Table, Text, labelled};
-
-/// What stands where something has to be filled in.
-const GAP: &str = "[…]";
-
-/// Words with what has to be filled in set apart.
-fn with_gaps(words: &str) -> Text {
-    Text::filled(&words.replace(GAP, SLOT), std::iter::repeat_with(gap))
-}
-
-fn gap() -> Span {
-    Span::Gap("…".to_owned())
-}
+use crate::report::writing::{Gap, Gaps, each_once};
+use crate::report::{Block, Document, Part, Section, Span, Table, Target, Text, labelled};
 
 impl MeetingBook<'_> {
-    /// The paragraphs of a part, with what is known filled in.
-    pub(super) fn paragraphs(&self, part: HandOutPart) -> Vec<Text> {
-        let texts = &self.meeting.guide.texts;
+    /// The paragraphs of a part with what is known filled in, and what stays open in each.
+    pub(super) fn filled_paragraphs(&self, part: HandOutPart) -> Vec<(Text, Vec<Gap>)> {
         let paragraphs = self.meeting.hand_out(part).into_iter();
-        let filled = |id| self.with_topic(texts.get(&["texts", id]));
-        paragraphs.map(filled).collect()
+        paragraphs.map(|id| self.filled(&["texts", id])).collect()
     }
 
-    /// Words with what a person wrote of the topic, a gap where nobody did.
-    fn with_topic(&self, words: &str) -> Text {
-        let topic = match self.title() {
-            (topic, Some(language)) => Span::written(&topic, &language),
-            (_, None) => gap(),
-        };
-        // Which of both stands at each slot, in the order of the words.
-        let slots = words.match_indices(['{', '[']);
-        let slots = slots.map(|(_, mark)| if mark == "{" { topic.clone() } else { gap() });
-        let slots: Vec<Span> = slots.collect();
-        let words = words.replace("{topic}", SLOT).replace(GAP, SLOT);
-        Text::filled(&words, slots)
+    /// The paragraphs alone.
+    pub(super) fn paragraphs(&self, part: HandOutPart) -> Vec<Text> {
+        let paragraphs = self.filled_paragraphs(part).into_iter();
+        paragraphs.map(|(text, _)| text).collect()
+    }
+
+    /// What is still open in an invitation, in its order.
+    pub(super) fn open_in_invitation(&self) -> Vec<Gap> {
+        let parts = [
+            HandOutPart::Invitation,
+            HandOutPart::Joining,
+            HandOutPart::Access,
+            HandOutPart::Data,
+            HandOutPart::Ballot,
+        ];
+        let (mut open, parts) = (self.when().1, parts.into_iter());
+        open.extend(
+            parts
+                .flat_map(|part| self.filled_paragraphs(part))
+                .flat_map(|(_, gaps)| gaps),
+        );
+        each_once(&open)
     }
 
     fn paragraph_section(&self, id: &str, heading: &str, part: HandOutPart) -> Option<Section> {
@@ -45,37 +42,51 @@ impl MeetingBook<'_> {
         self.section(id, heading, paragraphs.map(Block::Paragraph).collect())
     }
 
-    /// The day and the hours, gaps where they are not known.
-    fn when(&self) -> Block {
+    /// The day and the hours, and what of them is not known.
+    fn when(&self) -> (Block, Vec<Gap>) {
         let messages = self.messages;
         let kit = &self.kit;
-        let date = kit.date.map_or(GAP.to_owned(), |date| messages.date(date));
+        let roles = self.meeting.questionnaire().roles();
         let time = |after: Option<u32>| {
             let time = after.and_then(|after| kit.clock(after));
-            time.map_or(GAP.to_owned(), |time| messages.time(time))
+            time.map(|time| messages.time(time))
         };
-        let zone = kit.zones.first();
-        let zone = zone.map_or(GAP.to_owned(), |zone| zone.replace('_', " "));
-        let facts = vec![
-            (message!(messages, "meeting-column-day"), date),
-            (message!(messages, "meeting-column-start"), time(Some(0))),
-            (
-                message!(messages, "meeting-column-end"),
-                time(kit.size.map(|size| size.minutes)),
-            ),
-            (message!(messages, "meeting-column-zone"), zone),
+        let zone = kit.zones.first().map(|zone| zone.replace('_', " "));
+        let date = kit.date.map(|date| messages.date(date));
+        let end = time(kit.size.map(|size| size.minutes));
+        let mut open = Vec::new();
+        let facts = [
+            ("meeting-column-day", date, &roles.meeting_date),
+            ("meeting-column-start", time(Some(0)), &roles.meeting_start),
+            ("meeting-column-end", end, &roles.meeting_minutes),
+            ("meeting-column-zone", zone, &roles.meeting_zones),
         ];
-        let facts = facts.into_iter();
-        let facts = facts.map(|(name, value)| (name, with_gaps(&value)));
-        Block::Facts(labelled(facts.collect(), messages))
+        let facts = facts.into_iter().map(|(name, known, question)| {
+            let name = messages.text(name, &[]);
+            let value = known.map_or_else(
+                || {
+                    let words = self.meeting.questionnaire().text(question, "short");
+                    let gap = Gap::of_meeting(question, words);
+                    let span = gap.span();
+                    open.push(gap);
+                    Text::of(span)
+                },
+                Text::from,
+            );
+            (name, value)
+        });
+        let facts = facts.collect();
+        (Block::Facts(labelled(facts, messages)), open)
     }
 
     /// The invitation: why, when, how to join, what is done with what people give.
     pub(super) fn for_participants(&self) -> Document {
         let messages = self.messages;
         let (title, title_language) = self.title();
-        let mut when = vec![self.when()];
-        when.extend(self.zones());
+        let mut when = vec![self.when().0];
+        if self.kit.zones.len() > 1 {
+            when.extend(self.zones());
+        }
         let agenda = &self.kit.agenda.parts;
         let agenda = (!agenda.is_empty()).then(|| vec![Block::Table(self.agenda_table())]);
         let sections = [
@@ -96,28 +107,40 @@ impl MeetingBook<'_> {
             title,
             title_language,
             lead: self.paragraphs(HandOutPart::Invitation),
+            brief: true,
             sections: sections.into_iter().flatten().collect(),
+            aligned: true,
             ..Document::default()
         };
-        self.with_gaps_told(document)
+        self.with_gaps_told(document, &self.open_in_invitation())
     }
 
-    /// Says at the end how many gaps there are to fill in.
-    fn with_gaps_told(&self, mut document: Document) -> Document {
-        let in_text = |text: &Text| text.plain().matches(GAP).count();
-        let blocks = document.sections.iter().flat_map(|section| &section.blocks);
-        let in_blocks = blocks.map(|block| match block {
-            Block::Paragraph(text) => in_text(text),
-            Block::Facts(facts) => facts.iter().map(|(_, value)| in_text(value)).sum(),
-            _ => 0,
-        });
-        let gaps: usize =
-            in_blocks.sum::<usize>() + document.lead.iter().map(in_text).sum::<usize>();
-        if gaps > 0 {
-            let words = message!(self.messages, "meeting-gaps", count = gaps);
-            document.foot.push(words.into());
+    /// Says behind a document what is still open in it.
+    pub(super) fn with_gaps_told(&self, mut document: Document, open: &[Gap]) -> Document {
+        let messages = self.messages;
+        let gaps = Gaps {
+            open: &each_once(open),
+            plan: &self.of_plan(Part::Plan.into()),
+            meeting: &self.of_plan(Target::entry(Part::MeetingPlan, self.meeting.name)),
+            messages,
+        };
+        if !open.is_empty() {
+            let name = message!(messages, "meeting-document");
+            let mut blocks = vec![Block::paragraph(message!(messages, "write-delete"))];
+            blocks.extend(gaps.blocks());
+            let heading = message!(messages, "write-before", name = name);
+            document
+                .annexes
+                .extend(Section::new("before-it-goes-out", heading, blocks));
         }
         document
+    }
+
+    /// Whether the minutes say something of a part.
+    fn is_noted(&self, part: &crate::meeting::Part) -> bool {
+        let blocks = &self.meeting.guide.facts.blocks;
+        let block = part.block.as_ref().and_then(|block| blocks.get(block));
+        block.is_some_and(|block| !block.unnoted)
     }
 
     /// The form for the minutes: what was said, decided and agreed, why, and who follows up.
@@ -127,59 +150,75 @@ impl MeetingBook<'_> {
         let blank = |names: &[&str], rows: usize| {
             let columns: Vec<String> = names.iter().map(|id| messages.text(id, &[])).collect();
             let row = vec!["…".to_owned(); columns.len()];
-            Block::Table(Table::new(columns, std::iter::repeat_n(row, rows)))
+            Table::new(columns, std::iter::repeat_n(row, rows))
         };
+        let mut decisions = blank(
+            &[
+                "meeting-column-decision",
+                "meeting-column-reasons",
+                "meeting-column-method",
+                "meeting-column-against",
+            ],
+            3,
+        );
+        let decided = self.paragraphs(HandOutPart::Decided).into_iter().next();
+        if let (Some(decided), Some(first)) = (decided, decisions.rows.first_mut()) {
+            first[2] = decided;
+        }
         let who = if self.meeting.at_risk() {
             "meeting-minutes-number-only"
         } else {
             "meeting-minutes-who"
         };
-        let gap = || Block::Paragraph(Text::of(gap()));
+        let gap = |id: &str| {
+            let words = messages.text(id, &[]);
+            Block::Paragraph(Text::of(Span::Gap(words)))
+        };
+        let (said, present) = if self.meeting.at_risk() {
+            ("meeting-gap-said-safely", "meeting-gap-number")
+        } else {
+            ("meeting-gap-said", "meeting-gap-present")
+        };
+        let mut attendance = vec![Block::paragraph(messages.text(who, &[])), gap(present)];
+        let who_decides = self.paragraphs(HandOutPart::Attendance).into_iter();
+        attendance.extend(who_decides.map(Block::Paragraph));
         let mut notes = Vec::new();
         for part in self
             .kit
             .agenda
             .parts
             .iter()
-            .filter(|part| part.block.is_some() && !part.continued)
+            .filter(|part| self.is_noted(part) && !part.continued)
         {
             notes.push(Block::Heading(self.part_title(part)));
-            notes.push(gap());
+            notes.push(gap(said));
         }
         let sections = [
-            self.section("when", "meeting-section-when", vec![self.when()]),
-            self.section(
-                "attendance",
-                "meeting-section-attendance",
-                vec![Block::paragraph(messages.text(who, &[])), gap()],
-            ),
+            self.section("when", "meeting-section-when", vec![self.when().0]),
+            self.section("attendance", "meeting-section-attendance", attendance),
             self.section("notes", "meeting-section-notes", notes),
             self.section(
                 "decisions",
                 "meeting-section-decisions",
-                vec![blank(
-                    &[
-                        "meeting-column-decision",
-                        "meeting-column-reasons",
-                        "meeting-column-method",
-                        "meeting-column-against",
-                    ],
-                    3,
-                )],
+                vec![Block::Table(decisions)],
             ),
             self.section(
                 "follow-up",
                 "meeting-section-follow-up",
-                vec![blank(
+                vec![Block::Table(blank(
                     &[
                         "meeting-column-task",
                         "meeting-column-who",
                         "meeting-column-until",
                     ],
                     4,
-                )],
+                ))],
             ),
-            self.section("open", "meeting-section-open", vec![gap()]),
+            self.section(
+                "open",
+                "meeting-section-open",
+                vec![gap("meeting-gap-open")],
+            ),
         ];
         let confirm = message!(messages, "meeting-minutes-confirm");
         Document {
@@ -189,6 +228,7 @@ impl MeetingBook<'_> {
             title_language,
             sections: sections.into_iter().flatten().collect(),
             foot: vec![confirm.into()],
+            aligned: true,
             ..Document::default()
         }
     }

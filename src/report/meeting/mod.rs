@@ -4,14 +4,20 @@
 mod data;
 mod documents;
 mod hand_outs;
+mod said;
+mod script;
 
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZoneDatabase;
 use serde_json::Value as Data;
 
+pub(super) use said::MeetingSaid;
+
 use super::view::{Medium, Reading, View};
-use super::{Calendar, CalendarEvent, Document, EventTime, Table};
-use crate::interview::Answer;
+use super::writing::{Blanks, Gap};
+use super::{Alarm, Calendar, CalendarEvent, Document, EventTime, Table, Text};
+use crate::guide::model::HandOutPart;
+use crate::interview::{Answer, Evaluation};
 use crate::locale::Messages;
 use crate::meeting::{Fits, Kit, MeetingParts, Part, Problem};
 use crate::message;
@@ -34,6 +40,8 @@ pub struct MeetingBook<'a> {
     kit: Kit,
     messages: &'a Messages,
     today: Date,
+    /// The file of its plan, where that is not the one that is meant anyway.
+    plan: Option<&'a str>,
 }
 
 /// When it is in one time zone.
@@ -52,7 +60,14 @@ impl<'a> MeetingBook<'a> {
             meeting,
             messages,
             today,
+            plan: None,
         }
+    }
+
+    /// The same of a plan that must be named.
+    #[must_use]
+    pub fn in_plan(self, plan: Option<&'a str>) -> MeetingBook<'a> {
+        MeetingBook { plan, ..self }
     }
 
     /// The title of a part.
@@ -73,22 +88,50 @@ impl<'a> MeetingBook<'a> {
         }
     }
 
-    /// What a host does in a part.
-    fn script(&self, part: &Part) -> Option<&'static str> {
-        let block = part.block.as_ref().filter(|_| !part.continued)?;
-        let texts = &self.meeting.guide.texts;
-        let safe = texts
-            .find(&["blocks", block, "risk"])
-            .filter(|_| self.meeting.at_risk());
-        Some(safe.unwrap_or_else(|| texts.get(&["blocks", block, "script"])))
-    }
-
     /// When a part begins, on the clock or from the start.
     fn clock(&self, part: &Part) -> String {
-        match self.kit.clock(part.start) {
+        self.clock_after(part.start)
+    }
+
+    /// The clock after so many minutes, or those where the hour is not known.
+    fn clock_after(&self, minutes: u32) -> String {
+        match self.kit.clock(minutes) {
             Some(time) => self.messages.time(time),
-            None => format!("+{}", part.start),
+            None => format!("+{minutes}"),
         }
+    }
+
+    /// The forms in which things are said to this meeting.
+    fn forms(&self) -> Vec<&'static str> {
+        let at_risk = self.meeting.at_risk();
+        at_risk.then_some("risk").into_iter().collect()
+    }
+
+    /// Words of the kit, in the form in which they are said to this meeting.
+    fn said(&self, path: &[&str]) -> &'static str {
+        self.meeting.guide.texts.in_form(path, &self.forms())
+    }
+
+    /// The same with its blanks filled, and those that stay open.
+    fn filled(&self, path: &[&str]) -> (Text, Vec<Gap>) {
+        let meeting = &self.meeting;
+        let said = MeetingSaid::of(meeting, self.messages, self.today);
+        let facts = meeting.parts.questionnaire.facts();
+        let of_plan = Evaluation::new(facts, &meeting.plan.answers).on(self.today);
+        let blanks = Blanks {
+            blanks: &meeting.guide.facts.blanks,
+            words: &meeting.guide.texts,
+            questionnaire: &meeting.parts.questionnaire,
+            evaluation: &of_plan,
+            meeting: Some(&said),
+            dates_of_meeting: Some(self.today),
+            messages: self.messages,
+            forms: self.forms(),
+            at_risk: meeting.at_risk(),
+            says_topic: true,
+            written_in: self.written_in(),
+        };
+        blanks.fill(self.said(path), true)
     }
 
     /// A problem in words.
@@ -182,6 +225,20 @@ impl<'a> MeetingBook<'a> {
         }
     }
 
+    /// What stands in the calendar itself: how to join, and the agenda. Where people may be harmed,
+    /// nothing.
+    fn calendar_text(&self) -> String {
+        if self.meeting.at_risk() {
+            return String::new();
+        }
+        let joining = self.paragraphs(HandOutPart::Joining);
+        let joining = joining.iter().map(Text::plain);
+        let agenda = self.kit.agenda.parts.iter();
+        let agenda = agenda.map(|part| format!("{} {}", self.clock(part), self.part_title(part)));
+        let lines: Vec<String> = joining.chain(agenda).collect();
+        lines.join("\n")
+    }
+
     fn calendar_for(&self, reader: MeetingReader) -> Option<Calendar> {
         let (start, end) = self.kit.hours()?;
         let title = self
@@ -193,29 +250,59 @@ impl<'a> MeetingBook<'a> {
             Some(Answer::Text(title)) if !self.meeting.at_risk() => Some(title.as_str()),
             _ => None,
         };
-        let name = self.meeting.name;
+        // What a person called it may tell as much as what it is about.
+        let name = if self.meeting.at_risk() {
+            Calendar::unnamed(self.meeting.name)
+        } else {
+            self.meeting.name.to_owned()
+        };
         let sequence = Calendar::sequence(self.today);
-        let event = |id: &str, when, summary: String, alarm_days| CalendarEvent {
+        // A calendar shows itself on locked screens and to whoever runs it.
+        let summary = if self.meeting.at_risk() {
+            message!(self.messages, "meeting-safe-summary")
+        } else {
+            self.title().0
+        };
+        let event = |id: &str, when, summary: String, description, alarms| CalendarEvent {
             uid: Calendar::uid(&format!("{id}-{name}"), title),
             when,
             summary,
-            description: String::new(),
-            alarm_days,
+            description,
+            alarms,
             sequence,
         };
         let hours = EventTime::Hours { start, end };
-        let mut events = vec![event("meeting", hours, self.title().0, Some(1))];
+        // What is over needs no reminder, and calendars would give it at once.
+        let day_before = |day: Date| (day > self.today).then_some(Alarm::Days(1)).into_iter();
+        let is_ahead = self.kit.date.filter(|day| *day >= self.today);
+        let alarms = is_ahead.map(|day| day_before(day).chain([Alarm::Minutes(15)]).collect());
+        let alarms = alarms.unwrap_or_default();
+        let description = self.calendar_text();
+        let mut events = vec![event(
+            "meeting",
+            hours,
+            summary.clone(),
+            description,
+            alarms,
+        )];
         if reader != MeetingReader::Participants {
-            let texts = &self.meeting.guide.texts;
             let tasks = self.kit.tasks.iter().filter(|task| !task.is_settled());
             events.extend(tasks.filter_map(|task| {
-                let words = texts.get(&["checklist", &task.id]).to_owned();
-                Some(event(&task.id, EventTime::Day(task.due?), words, Some(1)))
+                let words = self.said(&["checklist", &task.id]).to_owned();
+                let due = task.due?;
+                let alarms = day_before(due).collect();
+                Some(event(
+                    &task.id,
+                    EventTime::Day(due),
+                    words,
+                    String::new(),
+                    alarms,
+                ))
             }));
         }
         Some(Calendar {
             language: self.messages.language().code().to_owned(),
-            name: self.title().0,
+            name: summary,
             date: self.today,
             events,
         })
@@ -244,7 +331,8 @@ impl View for MeetingBook<'_> {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
+    use jiff::ToSpan as _;
+    use proptest::prelude::*;
 
     use super::*;
     use crate::built_in;
@@ -254,6 +342,21 @@ mod tests {
     use crate::report::Block;
 
     const TODAY: Date = jiff::civil::date(2026, 11, 28);
+    /// North and south of the line, with and without summer time, at odd quarters of an hour.
+    const ZONES: [&str; 12] = [
+        "Africa/Nairobi",
+        "Africa/Johannesburg",
+        "America/New_York",
+        "America/Caracas",
+        "America/St_Johns",
+        "America/Santiago",
+        "Asia/Kathmandu",
+        "Asia/Manila",
+        "Australia/Lord_Howe",
+        "Europe/Madrid",
+        "Europe/Dublin",
+        "Pacific/Auckland",
+    ];
     const LANGUAGES: [&str; 3] = ["en", "es", "fr"];
 
     /// What a meeting with these answers looks like.
@@ -379,29 +482,51 @@ mod tests {
         assert_eq!(rule("local"), ["local-forum-goes-on"]);
     }
 
-    #[test]
-    fn texts_have_the_same_blanks_in_every_language() {
-        let blanks = |language: &str| {
-            let parts = PlanGuide::open(&Guide::new(built_in::GUIDE), language);
-            let kit = parts.meeting_kit(language);
-            let texts = kit.facts.texts.keys();
-            let texts = texts.map(|id| {
-                let text = kit.texts.get(&["texts", id]);
-                let named: BTreeSet<&str> = text
-                    .split('{')
-                    .skip(1)
-                    .filter_map(|rest| rest.split_once('}'))
-                    .map(|(name, _)| name)
-                    .collect();
-                (id.clone(), named, text.matches("[…]").count())
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(120))]
+
+        #[test]
+        fn hours_are_those_that_another_library_has_in_any_zone_and_season(
+            home in 0..ZONES.len(),
+            away in 0..ZONES.len(),
+            day in 0_i64..1400,
+            minute in 0_i64..1440,
+        ) {
+            use chrono::TimeZone as _;
+            let zone = |nth: usize| ZONES[nth].parse::<chrono_tz::Tz>().unwrap();
+            let date = jiff::civil::date(2026, 1, 1).checked_add(day.days()).unwrap();
+            let (hour, minute) = (minute / 60, minute % 60);
+            let there = chrono::NaiveDate::from_ymd_opt(
+                date.year().into(),
+                date.month().unsigned_abs().into(),
+                date.day().unsigned_abs().into(),
+            );
+            let there = there.unwrap().and_hms_opt(
+                hour.try_into().unwrap(),
+                minute.try_into().unwrap(),
+                0,
+            );
+            // An hour that the clock leaves out, or has twice, is one that nobody plans.
+            let Some(start) = zone(home).from_local_datetime(&there.unwrap()).single() else {
+                return Ok(());
+            };
+            let answers = format!(
+                "{{purpose: inform, participants: 5, minutes: 90, date: {date}, \
+                 start: '{hour:02}:{minute:02}', zones: [{}, {}]}}",
+                ZONES[home], ZONES[away]
+            );
+            let hours = shown("en", &answers, |book| {
+                let zones = book.in_zones().into_iter();
+                let written = |time: DateTime| time.strftime("%Y-%m-%d %H:%M").to_string();
+                zones.map(|zone| (written(zone.start), written(zone.end))).collect::<Vec<_>>()
             });
-            texts.collect::<Vec<_>>()
-        };
-        let english = blanks("en");
-        for (id, named, _) in &english {
-            assert!(named.iter().all(|name| *name == "topic"), "{id}");
+            let end = start + chrono::TimeDelta::minutes(90);
+            for (nth, shown) in [home, away].into_iter().zip(hours) {
+                let there = |time: chrono::DateTime<chrono_tz::Tz>| {
+                    time.with_timezone(&zone(nth)).format("%Y-%m-%d %H:%M").to_string()
+                };
+                prop_assert_eq!(shown, (there(start), there(end)));
+            }
         }
-        assert_eq!(blanks("es"), english);
-        assert_eq!(blanks("fr"), english);
     }
 }

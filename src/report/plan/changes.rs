@@ -64,7 +64,8 @@ pub fn title_of_item(guide: &PlanGuide, plan: &Plan, id: &str) -> String {
     if let Some((meeting, task)) = plan.meeting_task(id) {
         let texts = guide.meeting_kit(&guide.language).texts;
         let title = texts.find(&["checklist", task]).unwrap_or(task);
-        return format!("{meeting}: {title}");
+        // It stands within sentences.
+        return format!("{meeting}: {}", title.trim_end_matches('.'));
     }
     let items = &guide.items.facts.items;
     let item = item_of(id, |id| items.contains_key(id));

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::briefing::{Briefing, Dated, ToDo};
 use super::heading::title;
 use crate::locale::Messages;
-use crate::report::{Calendar, CalendarEvent, EventTime};
+use crate::report::{Alarm, Calendar, CalendarEvent, EventTime};
 
 /// How many days ahead a calendar reminds of what is due.
 const REMINDED: u16 = 7;
@@ -31,7 +31,10 @@ pub(super) fn days_of<'i>(
         summary: summary.to_owned(),
         description: description.to_owned(),
         // What is over needs no reminder, and calendars would give it at once.
-        alarm_days: (date > briefing.date).then_some(REMINDED),
+        alarms: (date > briefing.date)
+            .then_some(Alarm::Days(REMINDED))
+            .into_iter()
+            .collect(),
         sequence: Calendar::sequence(briefing.date),
     };
     let items = items.flat_map(|item| {

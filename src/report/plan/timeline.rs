@@ -433,7 +433,7 @@ impl View for PlanTimeline<'_> {
                 when: EventTime::Day(day.date),
                 summary: self.text(day).plain(),
                 description: String::new(),
-                alarm_days: None,
+                alarms: Vec::new(),
                 sequence: Calendar::sequence(briefing.date),
             }),
             _ => None,

@@ -4,16 +4,19 @@ use jiff::civil::Date;
 use serde_json::{Value as Data, json};
 
 use super::blanks::{Blanks, Gap};
+use super::gaps::{Gaps, each_once};
 use super::kinds::TextsBook;
 use crate::guide::model::{Asked, Basis, TextForm, TextKind, TextReaders};
 use crate::interview::{Answer, Answers, Evaluation, Questionnaire};
 use crate::locale::Messages;
+use crate::meeting::MeetingParts;
 use crate::message;
 use crate::plan::RuleSet;
+use crate::report::meeting::MeetingSaid;
 use crate::report::provenance::basis;
 use crate::report::view::{Medium, Reading, View};
 use crate::report::{
-    Block, Check, Document, Entry, Part, SLOT, Section, Span, Table, Target, Text, labelled,
+    Block, Check, Document, Entry, Part, SLOT, Section, Table, Target, Text, labelled,
 };
 
 /// A text of a plan.
@@ -74,7 +77,7 @@ impl<'a> WrittenText<'a> {
         id: &str,
         questionnaire: &Questionnaire,
         answers: &Answers,
-        meeting: Option<(&Questionnaire, &Answers)>,
+        meeting: Option<&MeetingParts<'_>>,
         plan: Target,
         today: Date,
     ) -> WrittenText<'a> {
@@ -89,13 +92,13 @@ impl<'a> WrittenText<'a> {
         let written_in = evaluation
             .real(&roles.language)
             .and_then(|language| language.options().first().cloned());
-        let meeting = meeting
-            .map(|(asked, answers)| (asked, Evaluation::new(asked.facts(), answers).on(today)));
+        let meeting = meeting.map(|meeting| MeetingSaid::of(meeting, messages, today));
         let blanks = Blanks {
-            meeting: meeting
-                .as_ref()
-                .map(|(asked, evaluation)| (*asked, evaluation)),
-            texts: &book.texts,
+            meeting: meeting.as_ref(),
+            dates_of_meeting: None,
+            says_topic: false,
+            blanks: &book.texts.facts.blanks,
+            words: &book.texts.texts,
             questionnaire,
             evaluation: &evaluation,
             messages,
@@ -111,12 +114,7 @@ impl<'a> WrittenText<'a> {
             set,
         };
         let pieces = writer.pieces();
-        let mut gaps: Vec<Gap> = Vec::new();
-        for gap in pieces.iter().flat_map(|piece| &piece.gaps) {
-            if !gaps.contains(gap) {
-                gaps.push(gap.clone());
-            }
-        }
+        let gaps = each_once(pieces.iter().flat_map(|piece| &piece.gaps));
         WrittenText {
             id: id.to_owned(),
             name: book.word(id, "name"),
@@ -185,43 +183,19 @@ impl<'a> WrittenText<'a> {
     fn before(&self) -> Vec<Block> {
         let messages = self.messages;
         let mut blocks = vec![Block::paragraph(message!(messages, "write-delete"))];
-        blocks.push(Block::Heading(message!(messages, "write-gaps")));
-        let (of_plan, others): (Vec<&Gap>, Vec<&Gap>) =
-            self.gaps.iter().partition(|gap| gap.question.is_some());
-        let (of_meeting, by_hand): (Vec<&Gap>, Vec<&Gap>) =
-            others.into_iter().partition(|gap| gap.of_meeting);
-        if self.gaps.is_empty() {
-            blocks.push(Block::paragraph(message!(messages, "write-no-gaps")));
-        }
-        if !of_plan.is_empty() {
-            blocks.push(Block::paragraph(message!(messages, "write-gaps-of-plan")));
-            let entries = of_plan.into_iter().map(|gap| self.of_plan(gap));
-            blocks.push(Block::List(entries.collect()));
-        }
-        let plan_meeting = message!(messages, "write-gaps-of-meeting", command = SLOT);
-        let plan_meeting = Text::to(&plan_meeting, Part::MeetingPlan.into());
-        let by_hand_words = message!(messages, "write-gaps-by-hand").into();
-        for (words, gaps) in [(plan_meeting, of_meeting), (by_hand_words, by_hand)] {
-            if !gaps.is_empty() {
-                blocks.push(Block::Paragraph(words));
-                let entries = gaps.into_iter().map(|gap| Text::of(gap.span()).into());
-                blocks.push(Block::List(entries.collect()));
-            }
-        }
+        let gaps = Gaps {
+            open: &self.gaps,
+            plan: &self.plan,
+            meeting: &Part::MeetingPlan.into(),
+            messages,
+        };
+        blocks.extend(gaps.blocks());
         if !self.demands.is_empty() {
             blocks.push(Block::Heading(message!(messages, "write-asks")));
             let checks = self.demands.iter().map(|demand| demand.check(messages));
             blocks.push(Block::Checklist(checks.collect()));
         }
         blocks
-    }
-
-    /// A gap with how just that is asked.
-    fn of_plan(&self, gap: &Gap) -> Entry {
-        let question = gap.question.as_deref().unwrap_or_default();
-        let asked = self.plan.clone().with("ask", question);
-        let words = message!(self.messages, "write-gap-asked", gap = SLOT, command = SLOT);
-        Text::filled(&words, [gap.span(), Span::Target(asked)]).into()
     }
 }
 
@@ -374,8 +348,14 @@ impl Writer<'_, '_> {
             let when = when.as_ref();
             when.is_none_or(|when| self.blanks.evaluation.holds(when))
         };
-        let parts = self.kind.parts.iter().filter(|(_, part)| holds(&part.when));
-        let pieces = parts.map(|(id, part)| {
+        let of_meeting = |when: &Option<_>| {
+            let said = self.blanks.meeting;
+            let holds = |when| said.is_some_and(|said| said.evaluation.holds(when));
+            when.as_ref().is_none_or(holds)
+        };
+        let parts = self.kind.parts.iter();
+        let parts = parts.filter(|(_, part)| holds(&part.when) && of_meeting(&part.of_meeting));
+        let pieces = parts.filter_map(|(id, part)| {
             let is_fact = part.form == TextForm::Fact;
             let path = ["kinds", self.id, "parts", id.as_str()];
             let words = match &part.sentence {
@@ -383,7 +363,8 @@ impl Writer<'_, '_> {
                 None => self.words(&[&path[..], &["text"]].concat()),
             };
             let (text, gaps) = self.blanks.fill(words, !is_fact);
-            Piece {
+            let is_said = !part.if_known || gaps.is_empty();
+            is_said.then(|| Piece {
                 id: id.clone(),
                 form: part.form,
                 name: if is_fact {
@@ -393,7 +374,7 @@ impl Writer<'_, '_> {
                 },
                 text,
                 gaps,
-            }
+            })
         });
         pieces.collect()
     }
@@ -461,12 +442,7 @@ impl Writer<'_, '_> {
         if covering.peek().is_none() && asked.met.is_none() {
             return Standing::Unsaid;
         }
-        let mut gaps: Vec<Gap> = Vec::new();
-        for gap in covering.flat_map(|piece| &piece.gaps) {
-            if !gaps.contains(gap) {
-                gaps.push(gap.clone());
-            }
-        }
+        let gaps = each_once(covering.flat_map(|piece| &piece.gaps));
         if gaps.is_empty() {
             Standing::Covered
         } else {

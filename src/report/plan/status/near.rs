@@ -46,8 +46,9 @@ impl<'a> Status<'a> {
         let (until, fits, missed) = self.fitting(asked, days);
         let day = messages.date(until);
         let none = message!(messages, "standing-nothing-due", date = day.as_str());
+        let of_meetings = self.meetings_ahead(asked);
         let fitting = match self.entries(&fits, asked.why) {
-            none_fits if none_fits.is_empty() => Block::paragraph(none),
+            none_fits if none_fits.is_empty() && of_meetings.is_none() => Block::paragraph(none),
             entries => Block::Steps(entries),
         };
         vec![
@@ -61,7 +62,7 @@ impl<'a> Status<'a> {
                 message!(messages, "standing-fits", date = day.as_str()),
                 vec![fitting],
             ),
-            self.meetings_ahead(asked),
+            of_meetings,
             Section::new(
                 "too-late",
                 message!(messages, "standing-too-late"),
