@@ -24,7 +24,7 @@ fn a_newer_format_is_refused_and_left_as_it_is() {
 #[test]
 fn nobody_is_sent_to_an_editor_for_what_no_line_can_mend() {
     for (content, hint) in [
-        ("", "empiece un plan con otro nombre"),
+        ("", "borre antes el archivo"),
         ("hola: 1\n", "empiece un plan con otro nombre"),
         ("cocreate: 99\n", "versión más reciente de cocreate: aquí"),
     ] {
