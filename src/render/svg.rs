@@ -166,13 +166,13 @@ mod tests {
 
     #[test]
     fn the_picture_says_in_words_what_it_shows_and_escapes_what_people_wrote() {
-        let written = svg(&timeline("Ask <the> \u{7}\"court\" & wait"));
+        let written = svg(&timeline("Ask <the> \u{7}\"court\" & wait\u{ffff}"));
         assert!(written.contains("<title id=\"title\">Dates</title>"));
         assert!(
             written.contains("3 November 2026: Ask &lt;the&gt;"),
             "{written}"
         );
-        assert!(!written.contains('\u{7}') && !written.contains("<the>"));
+        assert!(!written.contains(['\u{7}', '\u{ffff}']) && !written.contains("<the>"));
         let (late, today) = (written.find("class=\"late\""), written.find(">today<"));
         let next = written.rfind("Input opens");
         assert!(late < today && today < next, "in the order of the days");

@@ -4,12 +4,15 @@ use std::borrow::Cow;
 use std::path::Path;
 
 /// Whether a character can make a text look like another one, or drive a terminal: controls, turns
-/// of direction, spaces of no width, tags. What joins letters of a script, or emoji, is no such.
+/// of direction, spaces of no width, tags; and the two that are no characters: no XML can hold them,
+/// so that a document or a picture with one would not open. What joins letters of a script, or
+/// emoji, is no such.
 #[must_use]
 pub fn is_hidden(letter: char) -> bool {
     (letter.is_control() && !matches!(letter, '\n' | '\t'))
         || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
         || matches!(letter, '\u{200b}' | '\u{2060}'..='\u{2064}' | '\u{e0000}'..='\u{e007f}')
+        || matches!(letter, '\u{fffe}' | '\u{ffff}')
 }
 
 /// A file's name as it is shown: on one line, so that nothing in it passes for a line of ours.

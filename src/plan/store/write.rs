@@ -150,6 +150,7 @@ pub fn real(path: &Path) -> io::Result<PathBuf> {
 
 /// A file whose mode, owner and access list another is given.
 #[derive(Clone, Copy)]
+#[cfg_attr(not(unix), allow(dead_code, reason = "there the folder says it"))]
 pub struct Model<'f> {
     pub path: &'f Path,
     pub known: &'f fs::Metadata,

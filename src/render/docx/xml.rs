@@ -97,7 +97,6 @@ pub(super) fn part(root: &Element) -> Vec<u8> {
 fn of_xml(text: &str, on_one_line: bool) -> String {
     let letters = sanitize(text);
     let letters = letters.chars().map(|letter| match letter {
-        '\u{fffe}' | '\u{ffff}' => '\u{fffd}',
         '\n' | '\t' if on_one_line => ' ',
         letter => letter,
     });
