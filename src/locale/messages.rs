@@ -232,8 +232,9 @@ impl Messages {
 /// The names under which messages quote what somebody typed or wrote in a file.
 const QUOTED: [&str; 5] = ["value", "found", "path", "name", "argument"];
 
-/// How a text begins as it is said: its first letter without accent, two where the first is a silent
-/// "h". Of a number it matters in what word: "eight" for 8 and 80, "eleven"; otherwise its digit.
+/// How a text begins as it is said: its first letter without accent, two where the first is a
+/// silent "h". Of a number it matters in what word: "eight" for 8 and 80, "eleven"; otherwise its
+/// digit.
 fn initial(text: &str) -> String {
     let text = crate::text::fold(text);
     if text.starts_with("11-") {

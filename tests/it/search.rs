@@ -368,7 +368,7 @@ fn what_the_program_does_is_found_in_its_commands() {
         ("en", "mark done", "tick"),
         ("en", "how do I mark it as done?", "tick"),
         ("es", "marcar como hecho", "tick"),
-        ("fr", "marquer comme fait", "tick"),
+        ("fr", "noter l'avancement", "tick"),
         ("en", "undo", "undo"),
         ("es", "deshacer cambio", "undo"),
         ("fr", "annuler la modification", "undo"),
