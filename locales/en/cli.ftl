@@ -44,6 +44,7 @@ cli-value-aim = AIM
 cli-value-shell = SHELL
 cli-value-words = WORDS
 cli-value-part = PART
+cli-value-paper = PAPER
 cli-value-year = YEAR
 cli-value-item = ITEM
 cli-value-side = SIDE
@@ -72,6 +73,7 @@ cli-cocreate-plan-answers = Take the answers from a file (- for standard input) 
 cli-cocreate-plan-from = Begin with what this plan of the cycle before hands on
 cli-cocreate-plan-ask = Ask just this question, by its id (may be repeated)
 cli-cocreate-plan-plain = Ask in plain numbered lines, as suits screen readers
+cli-cocreate-plan-why = Say of each item which answers and which rule caused it
 cli-cocreate-plan-examples =
     cocreate plan
     cocreate questions --format yaml > answers.yaml
@@ -118,6 +120,7 @@ cli-cocreate-add-owner = Who does it
 cli-cocreate-add-side = Whose task it is: government, civil-society or both
 cli-cocreate-add-requirement = The requirement, or the rule of OGP Local, that it serves
 cli-cocreate-add-note = A note
+cli-cocreate-add-recommendation = It is a recommendation of the review: it goes over into the plan of the next cycle
 cli-cocreate-add-examples =
     cocreate add "Ask the court" --stage consult --due 2027-02-01
     cocreate add "Print the agenda" --owner Ana --requirement 1.1
@@ -284,6 +287,7 @@ cli-cocreate-export-output = Where to write it (if left out: the screen); for re
 cli-cocreate-export-force = Replace the file if it exists
 cli-cocreate-export-with-notes = Also put in the notes of the team, which are left out otherwise
 cli-cocreate-export-with-names = Also name who is behind the answers where people may be harmed
+cli-cocreate-export-why = Say of each item which answers and which rule caused it
 cli-cocreate-export-anyway = Publish even what could lead to a person (--for public)
 cli-cocreate-export-examples =
     cocreate export --for support-unit --lang fr --format html --output brief.html
@@ -369,6 +373,7 @@ cli-cocreate-about-about = What this is, for whom, and what it rests on
 cli-shared-format = table, { $formats }
 cli-shared-separator = csv: what stands between cells: comma, semicolon or tab (if left out, what spreadsheets of your language expect)
 cli-shared-byte-order-mark = csv: begin with the mark by which spreadsheets know accents
+cli-shared-paper = html, docx: a4 or letter (if left out, what is usual in the plan's country)
 
 cli-cocreate-completions-about = Print the script by which your shell completes what you type
 cli-cocreate-completions-shell = bash, elvish, fish, powershell or zsh

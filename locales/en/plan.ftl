@@ -51,3 +51,14 @@ plan-from-unfinished = { $count ->
  }
 plan-from-exists = { $path } holds a plan already, which would be lost.
 plan-from-exists-hint = Name a file that does not exist yet: cocreate plan NEW --from OLD
+plan-from-recommended = { $count ->
+    [0] None of them is a recommendation of the review. Note one with: cocreate add "TEXT" --recommendation
+    [one] One of them is a recommendation of the review.
+   *[other] { $count } of them are recommendations of the review.
+}
+plan-older = This plan was made with guide { $version }; this is guide { $ours }. What is new for it:
+plan-older-question = {"- "}a question: { $title }
+plan-older-item = {"- "}on the checklist: { $title }
+plan-older-rule = {"- "}found in your answers: { $title }
+plan-older-nothing = {"- "}nothing that concerns this plan
+plan-older-asked = Only what is new is asked now; --full asks the rest as well.

@@ -42,6 +42,7 @@ report-do-next = Do next: { $next }
 report-checklist = Checklist by stage
 report-no-stage = Without a stage
 report-own-item = An item that the team added
+report-recommended-item = A recommendation of the review
 report-undated = { $count ->
     [one] One item has no date yet: it waits for "{ $date }".
    *[other] { $count } items have no date yet; the first waits for "{ $date }".

@@ -73,3 +73,5 @@ review-column-explained = Settled by a reason
 review-column-claims = Claimed, not counted
 review-column-findings = What endangers it
 review-column-sought = What the review looks for
+review-column-standing = Where it stands
+review-column-too-late = Done too late

@@ -44,6 +44,7 @@ cli-value-aim = FINALIDAD
 cli-value-shell = SHELL
 cli-value-words = PALABRAS
 cli-value-part = PARTE
+cli-value-paper = PAPEL
 cli-value-year = AÑO
 cli-value-item = TAREA
 cli-value-side = PARTE
@@ -72,6 +73,7 @@ cli-cocreate-plan-answers = Tomar las respuestas de un archivo (- es la entrada 
 cli-cocreate-plan-from = Empezar con lo que deja este plan del ciclo anterior
 cli-cocreate-plan-ask = Hacer solo esta pregunta, por su identificador (se puede repetir)
 cli-cocreate-plan-plain = Preguntar en líneas numeradas sencillas, aptas para lectores de pantalla
+cli-cocreate-plan-why = Decir de cada tarea qué respuestas y qué regla la causaron
 cli-cocreate-plan-examples =
     cocreate plan
     cocreate questions --format yaml > respuestas.yaml
@@ -118,6 +120,7 @@ cli-cocreate-add-owner = Quién se encarga
 cli-cocreate-add-side = De quién es la tarea: government (gobierno), civil-society (sociedad civil) o both (en conjunto)
 cli-cocreate-add-requirement = El requisito, o la regla de OGP Local, al que responde
 cli-cocreate-add-note = Una nota
+cli-cocreate-add-recommendation = Es una recomendación de la revisión: pasa al plan del ciclo siguiente
 cli-cocreate-add-examples =
     cocreate add "Consultar al tribunal" --stage consult --due 2027-02-01
     cocreate add "Imprimir el orden del día" --owner Ana --requirement 1.1
@@ -283,6 +286,7 @@ cli-cocreate-export-output = Dónde guardarlo (si se omite, aparece en pantalla)
 cli-cocreate-export-force = Reemplazar el archivo si ya existe
 cli-cocreate-export-with-notes = Incluir también las notas del equipo, que si no se omiten
 cli-cocreate-export-with-names = Decir también quién está detrás de las respuestas cuando alguien puede correr peligro
+cli-cocreate-export-why = Decir de cada tarea qué respuestas y qué regla la causaron
 cli-cocreate-export-anyway = Publicar incluso lo que podría llevar hasta una persona (--for public)
 cli-cocreate-export-examples =
     cocreate export --for support-unit --lang fr --format html --output plan.html
@@ -368,6 +372,7 @@ cli-cocreate-about-about = Qué es, para quién y en qué se basa
 cli-shared-format = table, { $formats }
 cli-shared-separator = csv: qué separa las celdas: comma (coma), semicolon (punto y coma) o tab (si se omite, lo que esperan las hojas de cálculo en su idioma)
 cli-shared-byte-order-mark = csv: comenzar con la marca por la que las hojas de cálculo reconocen los acentos
+cli-shared-paper = html, docx: a4 o letter (carta); si se omite, lo usual en el país del plan
 
 cli-cocreate-completions-about = Mostrar el script con el que su shell completa lo que usted escribe
 cli-cocreate-completions-shell = bash, elvish, fish, powershell o zsh

@@ -51,3 +51,14 @@ plan-from-unfinished = { $count ->
  }
 plan-from-exists = { $path } ya contiene un plan, que se perdería.
 plan-from-exists-hint = Indique un archivo que aún no exista: cocreate plan NUEVO --from ANTERIOR
+plan-from-recommended = { $count ->
+    [0] Ninguna es una recomendación de la revisión. Para anotar una: cocreate add "TEXTO" --recommendation
+    [one] Una de ellas es una recomendación de la revisión.
+   *[other] { $count } de ellas son recomendaciones de la revisión.
+}
+plan-older = Este plan se hizo con la guía { $version }; esta es la guía { $ours }. Lo nuevo para él:
+plan-older-question = {"- "}una pregunta: { $title }
+plan-older-item = {"- "}en la lista de tareas: { $title }
+plan-older-rule = {"- "}según sus respuestas: { $title }
+plan-older-nothing = {"- "}nada que afecte a este plan
+plan-older-asked = Ahora solo se pregunta lo nuevo; con --full se pregunta también lo demás.

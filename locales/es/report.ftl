@@ -42,6 +42,7 @@ report-do-next = Qué hacer: { $next }
 report-checklist = Lista de tareas por etapa
 report-no-stage = Sin etapa
 report-own-item = Tarea añadida por el equipo
+report-recommended-item = Recomendación de la revisión
 report-undated = { $count ->
     [one] 1 tarea todavía no tiene fecha: falta el dato «{ $date }».
    *[other] { $count } tareas todavía no tienen fecha; para la primera falta el dato «{ $date }».

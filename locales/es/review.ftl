@@ -73,3 +73,5 @@ review-column-explained = Resuelto con un motivo
 review-column-claims = Afirmado, no cuenta
 review-column-findings = Qué lo pone en riesgo
 review-column-sought = Qué busca la revisión
+review-column-standing = Cómo está
+review-column-too-late = Hecho fuera de plazo

@@ -44,6 +44,7 @@ cli-value-aim = OBJECTIF
 cli-value-shell = SHELL
 cli-value-words = MOTS
 cli-value-part = PARTIE
+cli-value-paper = PAPIER
 cli-value-year = ANNÉE
 cli-value-item = TÂCHE
 cli-value-side = PARTIE
@@ -72,6 +73,7 @@ cli-cocreate-plan-answers = Prendre les réponses dans un fichier (- pour l'entr
 cli-cocreate-plan-from = Partir de ce que transmet ce plan du cycle précédent
 cli-cocreate-plan-ask = Poser seulement cette question, par son identifiant (répétable)
 cli-cocreate-plan-plain = Poser les questions en simples lignes numérotées, adaptées aux lecteurs d'écran
+cli-cocreate-plan-why = Dire de chaque tâche quelles réponses et quelle règle en sont la cause
 cli-cocreate-plan-examples =
     cocreate plan
     cocreate questions --format yaml > reponses.yaml
@@ -118,6 +120,7 @@ cli-cocreate-add-owner = Qui s'en charge
 cli-cocreate-add-side = À qui revient la tâche : government (administration), civil-society (société civile) ou both (ensemble)
 cli-cocreate-add-requirement = L'exigence, ou la règle du PGO local, à laquelle elle répond
 cli-cocreate-add-note = Une note
+cli-cocreate-add-recommendation = C'est une recommandation de l'évaluation : elle passe dans le plan du cycle suivant
 cli-cocreate-add-examples =
     cocreate add 'Interroger le tribunal' --stage consult --due 2027-02-01
     cocreate add 'Imprimer le programme' --owner Ana --requirement 1.1
@@ -283,6 +286,7 @@ cli-cocreate-export-output = Le fichier à créer (par défaut : affichage à l
 cli-cocreate-export-force = Remplacer le fichier s'il existe
 cli-cocreate-export-with-notes = Inclure aussi les notes de l'équipe, omises sinon
 cli-cocreate-export-with-names = Nommer aussi les personnes à l'origine des réponses quand quelqu'un peut être mis en danger
+cli-cocreate-export-why = Dire de chaque tâche quelles réponses et quelle règle en sont la cause
 cli-cocreate-export-anyway = Publier même ce qui pourrait mener à une personne (--for public)
 cli-cocreate-export-examples =
     cocreate export --for support-unit --lang fr --format html --output note.html
@@ -368,6 +372,7 @@ cli-cocreate-about-about = Ce qu'est cocreate, à qui il s'adresse et sur quoi i
 cli-shared-format = table, { $formats }
 cli-shared-separator = csv : ce qui sépare les cellules : comma (virgule), semicolon (point-virgule) ou tab (par défaut, ce qu'attendent les tableurs dans votre langue)
 cli-shared-byte-order-mark = csv : commencer par la marque qui permet aux tableurs de reconnaître les accents
+cli-shared-paper = html, docx : a4 ou letter (à défaut, ce qui est d'usage dans le pays du plan)
 
 cli-cocreate-completions-about = Afficher le script grâce auquel votre shell complète ce que vous tapez
 cli-cocreate-completions-shell = bash, elvish, fish, powershell ou zsh

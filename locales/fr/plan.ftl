@@ -51,3 +51,14 @@ plan-from-unfinished = { $count ->
  }
 plan-from-exists = { $path } contient déjà un plan, qui serait perdu.
 plan-from-exists-hint = Indiquez un fichier qui n'existe pas encore : cocreate plan NOUVEAU --from PRÉCÉDENT
+plan-from-recommended = { $count ->
+    [0] Aucune n'est une recommandation de l'évaluation. Pour en noter une : cocreate add TEXTE --recommendation
+    [one] L'une d'elles est une recommandation de l'évaluation.
+   *[other] { $count } d'entre elles sont des recommandations de l'évaluation.
+}
+plan-older = Ce plan a été établi avec le guide { $version } ; celui-ci est le guide { $ours }. Ce qui est nouveau pour lui :
+plan-older-question = {"- "}une question : { $title }
+plan-older-item = {"- "}dans la liste de contrôle : { $title }
+plan-older-rule = {"- "}d'après vos réponses : { $title }
+plan-older-nothing = {"- "}rien qui concerne ce plan
+plan-older-asked = Seul ce qui est nouveau est demandé ; --full demande aussi le reste.

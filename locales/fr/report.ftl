@@ -42,6 +42,7 @@ report-do-next = À faire : { $next }
 report-checklist = Liste de contrôle par étape
 report-no-stage = Sans étape
 report-own-item = Tâche ajoutée par l'équipe
+report-recommended-item = Recommandation de l'évaluation
 report-undated = { $count ->
     [one] { $count } tâche n'a pas encore d'échéance : elle dépend de la réponse à « { $date } ».
    *[other] { $count } tâches n'ont pas encore d'échéance ; la première dépend de la réponse à « { $date } ».

@@ -73,3 +73,5 @@ review-column-explained = Réglée par un motif
 review-column-claims = Affirmé, ne compte pas
 review-column-findings = Ce qui la met à risque
 review-column-sought = Ce que cherche l'évaluation
+review-column-standing = Où elle en est
+review-column-too-late = Fait trop tard

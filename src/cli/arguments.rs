@@ -121,6 +121,8 @@ pub struct Formatting {
     pub separator: Option<String>,
     #[arg(long)]
     pub byte_order_mark: bool,
+    #[arg(long, value_name = "PAPER")]
+    pub paper: Option<String>,
 }
 
 #[derive(Debug, Args)]

@@ -19,7 +19,7 @@ use crate::guide::model::{
 use crate::guide::{Content, Guide, Module};
 use crate::locale::{Language, Languages, Messages};
 use crate::plan::{FoundPlan, PlanGuide};
-use crate::render::FORMATS;
+use crate::render::{FORMATS, Paper};
 use crate::report::item_names;
 
 /// The variable by which the script in a shell asks for completions; its value is the shell.
@@ -108,6 +108,7 @@ fn values(name: &str, language: Language, today: Date) -> Vec<CompletionCandidat
         ),
         "SHELL" => plain(shells()),
         "WHEN" => plain(["auto", "always", "never"].into_iter()),
+        "PAPER" => plain(Paper::NAMES.map(|(name, _)| name).into_iter()),
         "MARK" => plain(["comma", "semicolon", "tab"].into_iter()),
         _ => Vec::new(),
     }

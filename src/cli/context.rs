@@ -27,6 +27,8 @@ pub struct Context<'a> {
     pub surroundings: Surroundings,
     pub environment: &'a Environment,
     pub ui: Ui,
+    /// The country of the plan, once one is open.
+    pub country: Option<String>,
     /// The day that counts as today: `--date`, else the clock's.
     pub today: Date,
     /// A folder with an edited guide.

@@ -5,6 +5,8 @@ use std::io::IsTerminal as _;
 
 use jiff::civil::Date;
 
+use crate::plan::Writer;
+
 /// What the program finds around it.
 #[derive(Clone, Debug)]
 pub struct Environment {
@@ -14,6 +16,8 @@ pub struct Environment {
     pub stdin_is_terminal: bool,
     pub stdout_is_terminal: bool,
     pub stderr_is_terminal: bool,
+    /// Who changes plans here, for others who want to meanwhile.
+    pub writer: Writer,
     /// The width of the terminal, if there is one.
     pub terminal_width: Option<usize>,
     /// Its height.
@@ -41,14 +45,10 @@ impl Environment {
     #[must_use]
     #[expect(clippy::disallowed_methods, reason = "this is the one place")]
     pub fn of_process() -> Environment {
+        let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
         let variables: BTreeMap<&'static str, String> = VARIABLES
             .iter()
-            .filter_map(|name| {
-                Some((
-                    *name,
-                    std::env::var(name).ok().filter(|value| !value.is_empty())?,
-                ))
-            })
+            .filter_map(|name| Some((*name, variable(name)?)))
             .collect();
         let said = ["LC_ALL", "LC_MESSAGES", "LANG"]
             .iter()
@@ -64,6 +64,7 @@ impl Environment {
             stdin_is_terminal: std::io::stdin().is_terminal(),
             stdout_is_terminal: std::io::stdout().is_terminal(),
             stderr_is_terminal: std::io::stderr().is_terminal(),
+            writer: writer(&variable),
             terminal_width: size.map(|(_, columns)| usize::from(columns)),
             terminal_height: size.map(|(rows, _)| usize::from(rows)),
             variables,
@@ -81,6 +82,7 @@ impl Environment {
             stdin_is_terminal: false,
             stdout_is_terminal: false,
             stderr_is_terminal: false,
+            writer: Writer::default(),
             terminal_width: None,
             terminal_height: None,
         }
@@ -103,9 +105,39 @@ impl Environment {
             .collect()
     }
 
+    /// The country that the system's language is set for: `es_MX.UTF-8` is Mexico's.
+    #[must_use]
+    pub fn country(&self) -> Option<String> {
+        let language = self.system_languages().into_iter().next()?;
+        let locale = language.split(['.', '@']).next()?;
+        let country = locale.split(['_', '-']).next_back()?;
+        let is_code = country.len() == 2 && country.chars().all(|it| it.is_ascii_uppercase());
+        is_code.then(|| country.to_owned())
+    }
+
     /// Today in the user's time zone.
     #[must_use]
     pub fn today(&self) -> Date {
         jiff::Zoned::now().date()
     }
+}
+
+/// Who this is, as far as the system says it.
+fn writer(said: &dyn Fn(&str) -> Option<String>) -> Writer {
+    Writer {
+        process: std::process::id(),
+        user: said("USER").or_else(|| said("USERNAME")),
+        computer: computer(said),
+    }
+}
+
+#[cfg(unix)]
+fn computer(_: &dyn Fn(&str) -> Option<String>) -> Option<String> {
+    let system = rustix::system::uname();
+    Some(system.nodename().to_string_lossy().into_owned())
+}
+
+#[cfg(not(unix))]
+fn computer(said: &dyn Fn(&str) -> Option<String>) -> Option<String> {
+    said("COMPUTERNAME")
 }

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use crate::locale::Messages;
 use crate::message;
-use crate::plan::StoreError;
+use crate::plan::{StoreError, Writer};
 use crate::text::name_of;
 
 /// How the program ends. The numbers are documented in the README.
@@ -114,9 +114,9 @@ impl Failure {
     pub fn store(path: &Path, error: &StoreError, messages: &Messages) -> Failure {
         let shown = name_of(path);
         match error {
-            StoreError::Busy => Failure {
+            StoreError::Busy(holder) => Failure {
                 exit: Exit::System,
-                text: message!(messages, "error-plan-busy", path = shown.as_str()),
+                text: busy(&shown, holder.as_ref(), messages),
                 hint: Some(message!(messages, "error-plan-busy-hint")),
             },
             StoreError::ReadOnly => Failure {
@@ -173,6 +173,27 @@ impl Failure {
             StoreError::Io { path, error } => Failure::io(path, error, messages),
         }
     }
+}
+
+/// That somebody else has a plan open, and who, as far as that is known.
+fn busy(path: &str, holder: Option<&Writer>, messages: &Messages) -> String {
+    let Some(holder) = holder else {
+        return message!(messages, "error-plan-busy", path = path);
+    };
+    let names = [&holder.user, &holder.computer]
+        .into_iter()
+        .flatten()
+        .cloned();
+    // A number as it is, for whoever looks for the process.
+    let process = holder.process.to_string();
+    let process = message!(messages, "error-plan-busy-process", number = process);
+    let who: Vec<String> = names.chain([process]).collect();
+    message!(
+        messages,
+        "error-plan-busy-by",
+        path = path,
+        who = who.join(", ")
+    )
 }
 
 /// What the system's reason is called, and what helps. Not every system tells every reason by kind;

@@ -97,6 +97,7 @@ fn start(
         today,
         guide_folder: folder.map(Into::into),
         edited: OnceCell::new(),
+        country: None,
     };
     match parsed.command {
         Some(Command::Help(arguments)) => help_on(&arguments.command, &context),

@@ -15,7 +15,7 @@ use crate::guide::model::{Levels, Owner, Stages};
 use crate::locale::Messages;
 use crate::message;
 use crate::plan::{ItemStatus, SIDES};
-use crate::render::{Matter, formats};
+use crate::render::{Matter, Paper, formats};
 use crate::report::names::{Names, Unknown};
 use crate::report::{Years, level_names, side_words, stage_names, status_words};
 use crate::text::fold;
@@ -191,6 +191,11 @@ pub fn rows(formatting: &Formatting, messages: &Messages) -> Result<Rows, Failur
             .map(|typed| one_of("--separator", typed, &separators, messages))
             .transpose()?,
         byte_order_mark: formatting.byte_order_mark,
+        paper: formatting
+            .paper
+            .as_deref()
+            .map(|typed| one_of("--paper", typed, &Paper::NAMES, messages))
+            .transpose()?,
     })
 }
 

@@ -162,6 +162,8 @@ pub fn open_found<'a>(
     context.speak_language_of_plan(found.language(&context.roles()).as_deref());
     let guide = plan_guide(&context.guide()?, &context);
     let plan = understand(&context, path, found, &guide)?;
+    let country = plan.answers.get(&*guide.manifest.roles.country);
+    context.country = country.and_then(|country| country.options().first().cloned());
     Ok((context, guide, plan))
 }
 
@@ -176,7 +178,7 @@ pub fn lock<'a>(
 ) -> Result<(Context<'a>, PlanGuide, LockedPlan), Failure> {
     let path = path(named);
     find(&context, &path)?;
-    let locked = LockedPlan::lock(&path)
+    let locked = LockedPlan::lock(&path, &context.environment.writer)
         .map_err(|error| Failure::store(&path, &error, &context.messages))?;
     context.speak_language_of_plan(locked.found().language(&context.roles()).as_deref());
     let guide = plan_guide(&context.guide()?, &context);

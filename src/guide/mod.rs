@@ -18,6 +18,7 @@ mod problem;
 mod relative_date;
 mod search;
 mod texts;
+mod version;
 
 use std::collections::BTreeMap;
 
@@ -33,6 +34,7 @@ pub use problem::{GuideDiagnostic, Problem};
 pub use relative_date::{FirstKnown, Offset, OffsetUnit, RelativeDate};
 pub use search::{Hit, Index, Sought};
 pub use texts::{PSEUDO, Texts, pieces, pseudo};
+pub use version::is_before;
 
 /// The compiled parts of a guide, by name: `tools` for facts, `es/tools` for words. They last as
 /// long as the program.

@@ -99,6 +99,8 @@ pub struct OwnItem {
     pub requirement: Option<String>,
     /// Whose task it is.
     pub side: Option<Owner>,
+    /// The review of the plan recommended it.
+    pub recommended: bool,
 }
 
 /// The state of an item.

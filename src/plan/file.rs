@@ -9,7 +9,7 @@ use super::decisions::Plan;
 use super::history::{Change, History, Remembered};
 use super::plan_guide::PlanGuide;
 use super::problem::PlanDiagnostic;
-use super::store::{Loss, Store, StoreError, read};
+use super::store::{Loss, Store, StoreError, Writer, read};
 use crate::guide::model::Roles;
 use crate::interview::Answer;
 use crate::text::Encoding;
@@ -126,8 +126,8 @@ impl LockedPlan {
     ///
     /// # Errors
     /// When somebody else has it open for changes, it may only be read, or the system refuses.
-    pub fn lock(path: &Path) -> Result<LockedPlan, StoreError> {
-        let store = Store::open(path)?;
+    pub fn lock(path: &Path, writer: &Writer) -> Result<LockedPlan, StoreError> {
+        let store = Store::open(path, writer)?;
         let found = FoundPlan::of(store.bytes());
         Ok(LockedPlan { store, found })
     }
@@ -325,7 +325,7 @@ mod tests {
     }
 
     fn open<'g>(path: &Path, guide: &'g PlanGuide) -> PlanFile<'g> {
-        let locked = LockedPlan::lock(path).unwrap();
+        let locked = LockedPlan::lock(path, &Writer::default()).unwrap();
         locked
             .understand(guide, TODAY)
             .unwrap_or_else(|faults| panic!("{faults:?}"))
@@ -394,7 +394,8 @@ mod tests {
         let mut permissions = path.metadata().unwrap().permissions();
         permissions.set_readonly(true);
         std::fs::set_permissions(&path, permissions).unwrap();
-        assert!(matches!(LockedPlan::lock(&path), Err(StoreError::ReadOnly)));
+        let locked = LockedPlan::lock(&path, &Writer::default());
+        assert!(matches!(locked, Err(StoreError::ReadOnly)));
         assert!(FoundPlan::look_at(&path).unwrap().exists());
     }
 }

@@ -12,6 +12,8 @@ pub struct NextCycle {
     pub plan: Plan,
     /// The ids of what was not settled: it is still to be done.
     pub unfinished: Vec<String>,
+    /// How many of these the review recommended.
+    pub recommended: usize,
 }
 
 /// Begins the plan of the next cycle from that of this one: the answers that last, by what the
@@ -37,7 +39,7 @@ pub fn next_cycle(previous: &Plan, guide: &PlanGuide, today: Date) -> NextCycle 
     }
     plan.answers = answers;
     plan.tools.clone_from(&previous.tools);
-    let mut unfinished = Vec::new();
+    let (mut unfinished, mut recommended) = (Vec::new(), 0);
     for item in guide.tailor(previous, today).items {
         // What comes again in each year of the cycle is counted anew.
         let is_first = item.item.as_ref().is_none_or(|first| *first == item.id);
@@ -49,9 +51,18 @@ pub fn next_cycle(previous: &Plan, guide: &PlanGuide, today: Date) -> NextCycle 
         if let Some(progress) = handed_on {
             plan.checklist.insert(item.id.clone(), progress);
         }
+        let own = previous
+            .checklist
+            .get(&item.id)
+            .and_then(|it| it.own.as_ref());
+        recommended += usize::from(own.is_some_and(|own| own.recommended));
         unfinished.push(item.id);
     }
-    NextCycle { plan, unfinished }
+    NextCycle {
+        plan,
+        unfinished,
+        recommended,
+    }
 }
 
 /// What is still true of an item in the next cycle.
@@ -78,6 +89,8 @@ notes: { daily-channels: agreed with the stations }
 checklist:
   ogp-website: { status: doing, owner: Press office, due: 2026-03-01, note: the server moves }
   call-the-radio: { own: true, title: Call the radio, status: todo, stage: implement }
+  publish-costs: { own: true, title: Publish costs, recommended: true, note: IRM report }
+  old-advice: { own: true, title: Old advice, recommended: true, status: done }
 tools: { implement: [kobotoolbox] }
 ";
 
@@ -102,6 +115,11 @@ tools: { implement: [kobotoolbox] }
         assert_eq!(website.note.as_deref(), Some("the server moves"));
         assert_eq!((website.status, website.due), (ItemStatus::Todo, None));
         assert!(next.plan.checklist["call-the-radio"].own.is_some());
+        let costs = &next.plan.checklist["publish-costs"];
+        assert!(costs.own.as_ref().is_some_and(|own| own.recommended));
+        assert_eq!(costs.note.as_deref(), Some("IRM report"));
+        assert_eq!(next.recommended, 1, "what is settled is not handed on");
+        assert!(!next.plan.checklist.contains_key("old-advice"));
         for id in ["ogp-website", "call-the-radio"] {
             assert!(next.unfinished.iter().any(|known| known == id), "{id}");
         }

@@ -11,7 +11,7 @@ use crate::guide::model::Owner;
 use crate::yaml::{Meaning, Node, ShapeFault};
 
 /// The fields of an entry that are ours.
-const FIELDS: [&str; 13] = [
+const FIELDS: [&str; 14] = [
     "title",
     "due",
     "set",
@@ -20,6 +20,7 @@ const FIELDS: [&str; 13] = [
     "own",
     "requirement",
     "side",
+    "recommended",
     "status",
     "done-on",
     "owner",
@@ -27,7 +28,7 @@ const FIELDS: [&str; 13] = [
     "note",
 ];
 /// Those that are people's only in an item of their own.
-const OF_OWN: [&str; 2] = ["requirement", "side"];
+const OF_OWN: [&str; 3] = ["requirement", "side", "recommended"];
 
 /// Whose task an item is, by its name in data.
 pub const SIDES: [(&str, Owner); 3] = [
@@ -78,7 +79,11 @@ impl Reader<'_> {
     ) -> Progress {
         let mut progress = Progress::default();
         let is_set = self.is_yes(fields, "set");
-        let mut own = is_own.then(OwnItem::default);
+        let recommended = is_own && self.is_yes(fields, "recommended");
+        let mut own = is_own.then(|| OwnItem {
+            recommended,
+            ..OwnItem::default()
+        });
         for field in fields {
             let (path, node) = (field.path.as_str(), field.value);
             let name = spelled(&field.key, FIELDS.into_iter()).unwrap_or_default();
@@ -92,6 +97,7 @@ impl Reader<'_> {
                 ("requirement", Some(own)) => {
                     own.requirement = self.named(field, IdKind::Requirement);
                 }
+                ("recommended", Some(_)) => {}
                 ("side", Some(own)) => own.side = self.one_of(field, &SIDES),
                 ("status", _) => {
                     let names = ItemStatus::ALL.map(|status| (status.name(), status));

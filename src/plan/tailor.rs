@@ -106,8 +106,10 @@ pub struct Finding {
     pub kind: FindingKind,
     /// The questions whose answers led to it, in the rule's order.
     pub questions: Vec<String>,
-    /// Where too much falls together.
+    /// Where too much falls together, or what falls into a bad time.
     pub crowds: Vec<Crowd>,
+    /// The bad time that it is about, first and last day.
+    pub bad_time: Option<(Date, Date)>,
 }
 
 /// A question without a real answer.
@@ -183,11 +185,20 @@ fn findings(
                     questions.push(question.to_owned());
                 }
             });
+            let bad_time = rule.bad_time.as_ref().and_then(|time| {
+                let days = evaluation
+                    .date(&time.from)
+                    .zip(evaluation.date(&time.until));
+                days.filter(|(from, until)| from <= until)
+            });
+            let mut crowds = crowds(rule, heavy);
+            crowds.extend(bad_time.map(|time| falling_into(time, items)));
             Finding {
                 id: id.clone(),
                 kind: rule.finding,
                 questions,
-                crowds: crowds(rule, heavy),
+                crowds,
+                bad_time,
             }
         })
         .filter(|finding: &Finding| {
@@ -196,6 +207,22 @@ fn findings(
         .collect();
     findings.sort_by_key(|finding| finding.kind);
     findings
+}
+
+/// What of the items falls into a bad time.
+fn falling_into((from, to): (Date, Date), items: &[DueItem]) -> Crowd {
+    let falls = |item: &&DueItem| {
+        item.timing != Timing::Settled && item.due.is_some_and(|due| (from..=to).contains(&due))
+    };
+    Crowd {
+        from,
+        to,
+        items: items
+            .iter()
+            .filter(falls)
+            .map(|item| item.id.clone())
+            .collect(),
+    }
 }
 
 /// The heavy items that lie ahead, by day and name.

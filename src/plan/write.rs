@@ -155,6 +155,9 @@ fn own_entry(progress: &Progress) -> Node {
         if let Some(side) = own.side {
             entry.add("side", Node::text(side_name(side)));
         }
+        if own.recommended {
+            entry.add("recommended", Node::plain(&true));
+        }
     }
     entry.add_progress(progress);
     entry.node()

@@ -36,10 +36,11 @@ fn csv(table: &Table, setting: &Setting<'_>) -> Vec<u8> {
     writer.into_inner().expect("memory takes every row")
 }
 
-/// A cell that would start a formula is set as text.
+/// A cell that would start a formula is set as text; a number below nothing starts none.
 fn cell(text: &str) -> String {
     let text = sanitize(text);
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+    let is_number = text.parse::<i64>().is_ok() && !text.starts_with('+');
+    if !is_number && text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
         format!("'{text}")
     } else {
         text.into_owned()
@@ -63,7 +64,7 @@ mod tests {
     fn no_cell_starts_a_formula() {
         assert_eq!(
             written(&Setting::default()),
-            "A,B,C,D\n'=1+1,\"a;b, \"\"c\"\"\",'-5,año\n"
+            "A,B,C,D\n'=1+1,\"a;b, \"\"c\"\"\",-5,año\n"
         );
     }
 
@@ -76,7 +77,7 @@ mod tests {
         };
         assert_eq!(
             written(&setting),
-            "\u{feff}A;B;C;D\n'=1+1;\"a;b, \"\"c\"\"\";'-5;año\n"
+            "\u{feff}A;B;C;D\n'=1+1;\"a;b, \"\"c\"\"\";-5;año\n"
         );
     }
 }

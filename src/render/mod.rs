@@ -9,6 +9,7 @@ mod json;
 mod languages;
 mod markdown;
 mod months;
+mod paper;
 mod svg;
 mod table;
 mod terminal;
@@ -22,6 +23,7 @@ use crate::report::{Block, Calendar, Document, Section, Table, Timeline};
 
 pub use json::json;
 pub use markdown::markdown;
+pub use paper::Paper;
 pub use table::list_text;
 pub use terminal::{Line, Style, terminal, wrap, wrap_lines};
 
@@ -127,6 +129,8 @@ pub struct Setting<'a> {
     pub separator: u8,
     /// Whether rows begin with the mark of UTF-8.
     pub byte_order_mark: bool,
+    /// The paper on which pages are printed.
+    pub paper: Paper,
 }
 
 impl Default for Setting<'_> {
@@ -135,6 +139,7 @@ impl Default for Setting<'_> {
             words: &[],
             separator: b',',
             byte_order_mark: false,
+            paper: Paper::A4,
         }
     }
 }

@@ -43,7 +43,7 @@ pub use fit_words::ruled_out;
 pub use glossary::{GlossaryAsked, GlossaryBook};
 pub use inline::{SLOT, Span, Text, bracketed};
 pub use levels::{LevelsBook, level_names};
-pub use meeting::{MeetingBook, MeetingReader};
+pub use meeting::{MeetingBook, MeetingDay, MeetingReader};
 pub use meetings::{MeetingsBook, TipsAsked};
 pub use plan::answers_so_far;
 pub use plan::{

@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
 use std::time::Duration;
 
-use cocreate::plan::{Store, StoreError};
+use cocreate::plan::{Store, StoreError, Writer};
 
 const WRITERS: usize = 10;
 
@@ -157,9 +157,9 @@ fn numbers(text: &str) -> BTreeMap<String, usize> {
 /// Opens the file, changes it and saves it, again and again until nobody is in the way.
 fn save(path: &Path, mut change: impl FnMut(&str) -> String) -> Result<(), String> {
     loop {
-        let mut store = match Store::open(path) {
+        let mut store = match Store::open(path, &Writer::default()) {
             Ok(store) => store,
-            Err(StoreError::Busy) => continue,
+            Err(StoreError::Busy(_)) => continue,
             Err(error) => return Err(format!("refused {error:?}")),
         };
         let found = String::from_utf8_lossy(store.bytes().unwrap_or_default()).into_owned();
@@ -283,7 +283,7 @@ fn edited_within(folder: &Path, rounds: usize) -> Outcome {
     let mut kept = 0;
     for round in 0..rounds {
         fs::write(&path, "first\n").expect("a plan");
-        let mut store = Store::open(&path).expect("nobody else");
+        let mut store = Store::open(&path, &Writer::default()).expect("nobody else");
         let edit = {
             let (path, beside) = (path.clone(), folder.join("edit"));
             std::thread::spawn(move || {

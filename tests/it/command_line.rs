@@ -116,7 +116,7 @@ fn tools_has_every_filter_that_is_promised() {
     let promised = "stage level category mode language participants free open-source self-hosted hosted low-bandwidth \
                     phone sms offline anonymous breakout-rooms polls recording encrypted search include-unknown \
                     include-discontinued sort sources format separator \
-                    byte-order-mark lang guide color no-pager date";
+                    byte-order-mark paper lang guide color no-pager date";
     assert_eq!(options(&help), promised.split(' ').collect::<Vec<_>>());
 }
 

@@ -194,15 +194,15 @@ fn the_same_plan_gives_the_same_bytes_again() {
 // ── a page as its readers' programs see it ──────────────────────────────────
 
 /// A page, read as strictly as the standard says.
-struct Page {
-    errors: Vec<String>,
-    elements: Vec<Element>,
+pub struct Page {
+    pub errors: Vec<String>,
+    pub elements: Vec<Element>,
 }
 
 #[derive(Debug)]
-struct Element {
-    name: String,
-    attributes: BTreeMap<String, String>,
+pub struct Element {
+    pub name: String,
+    pub attributes: BTreeMap<String, String>,
     /// The names of all elements around it, from the outermost.
     around: Vec<String>,
     /// All text in it.
@@ -210,7 +210,7 @@ struct Element {
 }
 
 impl Page {
-    fn read(html: &str) -> Page {
+    pub fn read(html: &str) -> Page {
         let mut options = ParseOpts::default();
         options.tokenizer.exact_errors = true;
         options.tree_builder.exact_errors = true;

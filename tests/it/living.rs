@@ -521,3 +521,165 @@ fn two_branches_that_changed_different_items_merge_and_the_merge_is_not_undone()
     world.run(&["undo"]).fine();
     assert_eq!(plan(&world), merged);
 }
+
+#[test]
+fn whoever_comes_second_is_told_who_has_the_plan() {
+    for (language, process) in [("en", "process"), ("es", "proceso"), ("fr", "processus")] {
+        let world = with_plan(language);
+        let mut asked = world.command(&["plan", "--plain"]);
+        asked
+            .env("USER", "ana-maria")
+            .stdin(std::process::Stdio::piped());
+        asked.stdout(std::process::Stdio::null());
+        asked.stderr(std::process::Stdio::null());
+        let mut first = asked.spawn().unwrap();
+        let lock = world.path(".cocreate-plan.yaml.lock");
+        let is_held = || lock.metadata().is_ok_and(|lock| lock.len() > 0);
+        for _ in 0..400 {
+            if is_held() {
+                break;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(25));
+        }
+        assert!(is_held(), "{language}: the interview holds the plan");
+        let before = plan(&world);
+        let said = world.run(&["tick", "data-notice"]).failed(4);
+        assert!(said.contains("cocreate-plan.yaml"), "{said}");
+        if cfg!(unix) {
+            let who = format!("{process} {}", first.id());
+            assert!(said.contains("ana-maria") && said.contains(&who), "{said}");
+        }
+        assert_eq!(plan(&world), before);
+        drop(first.stdin.take());
+        first.wait().unwrap();
+        world.run(&["tick", "data-notice"]).fine();
+    }
+}
+
+#[test]
+fn why_each_item_is_there_is_said_on_the_plans_screen_and_in_documents_too() {
+    for (language, because) in [
+        ("en", "Because of your answers"),
+        ("es", "Por sus respuestas"),
+        ("fr", "réponses"),
+    ] {
+        let world = with_plan(language);
+        let screen = world
+            .run(&["plan", "--answers", "answers.yaml", "--why"])
+            .fine();
+        let brief = world.run(&["export", "--why"]).fine();
+        let team = world.run(&["export", "--for", "team", "--why"]).fine();
+        let without = world.run(&["export", "--for", "team"]).fine();
+        for text in [&screen, &brief, &team] {
+            assert!(text.contains(because), "{language}: {text}");
+        }
+        assert!(!without.contains(because), "{language}");
+        let data = world.run(&["export", "--why", "--format", "json"]).json();
+        assert!(data["checklist"][0]["why"].is_array());
+        for reader in ["public", "review"] {
+            let said = world.run(&["export", "--for", reader, "--why"]).failed(2);
+            assert!(said.contains("--for team"), "{said}");
+        }
+    }
+}
+
+/// Meetings of a plan, and a time that people named as bad.
+const BUSY: &str = "meetings:
+  kick-off: { topic: Opening session, purpose: gather, participants: 20, minutes: 90, \
+                    date: 2026-12-24, start: '10:00', zones: [Africa/Nairobi] }
+  drafting: { purpose: decide, participants: 8, minutes: 60, date: 2026-12-24, start: '09:00', \
+                    zones: [Europe/Paris] }
+  later: { purpose: inform, participants: 8, minutes: 60, date: 2027-01-12 }
+";
+
+fn busy(language: &str) -> World {
+    let world = World::speaking(language);
+    let bad =
+        "  calendar-clashes: [holidays]\n  clash-from: 2026-12-20\n  clash-until: 2027-01-06\n";
+    let plan = PLAN.replace("  level: involve\n", &format!("  level: involve\n{bad}"));
+    world.write("cocreate-plan.yaml", format!("{plan}{BUSY}"));
+    world
+}
+
+#[test]
+fn meetings_stand_on_the_timeline_in_every_format() {
+    for (language, zone) in [("en", "10:00"), ("es", "10:00"), ("fr", "10")] {
+        let world = busy(language);
+        let text = world.run(&["timeline"]).fine();
+        assert!(
+            text.contains("Opening session") && text.contains("Africa/Nairobi"),
+            "{text}"
+        );
+        assert!(text.contains(zone), "{text}");
+        let data = world.run(&["timeline", "--format", "json"]).json();
+        let days = data["days"].as_array().unwrap();
+        let meeting = |id: &str| days.iter().find(|day| day["id"] == id).unwrap();
+        assert_eq!(meeting("kick-off")["start"], "2026-12-24T07:00:00Z");
+        assert_eq!(meeting("kick-off")["end"], "2026-12-24T08:30:00Z");
+        assert_eq!(meeting("later")["kind"], "meeting");
+        let rows = world.run(&["timeline", "--format", "csv"]).fine();
+        assert!(rows.contains("2026-12-24T07:00:00Z"), "{rows}");
+        for format in ["markdown", "html", "svg"] {
+            let text = world.run(&["timeline", "--format", format]).fine();
+            assert!(text.contains("Opening session"), "{format}");
+        }
+        // The same event wherever it is taken from: nobody has it twice.
+        let all = world.run(&["timeline", "--format", "ics"]).fine();
+        let typed = ["meeting", "show", "kick-off", "--format", "ics"];
+        let alone = world.run(&typed).fine();
+        let uid = alone
+            .lines()
+            .find(|line| line.starts_with("UID:meeting-kick-off"))
+            .unwrap();
+        assert!(
+            all.contains(uid) && all.contains("DTSTART:20261224T070000Z"),
+            "{all}"
+        );
+        let calendar: icalendar::Calendar = all.parse().unwrap();
+        assert!(calendar.components.len() > 3);
+    }
+}
+
+#[test]
+fn what_falls_into_a_bad_time_and_two_meetings_at_once_are_said() {
+    for (language, at_once) in [
+        ("en", "Two meetings go on at the same time"),
+        ("es", "Dos reuniones tienen lugar a la vez"),
+        ("fr", "Deux réunions ont lieu en même temps"),
+    ] {
+        let world = busy(language);
+        let text = world.run(&["timeline"]).fine();
+        assert!(text.contains(at_once), "{text}");
+        let data = world.run(&["timeline", "--format", "json"]).json();
+        let conflicts = data["conflicts"].as_array().unwrap();
+        let of = |id: &str| conflicts.iter().find(|it| it["id"] == id).unwrap();
+        let clash = &of("calendar-clash")["crowds"][0];
+        assert_eq!(clash["from"], "2026-12-20");
+        assert_eq!(clash["to"], "2027-01-06");
+        let falls = clash["items"].as_array().unwrap();
+        for id in ["kick-off", "drafting", "check-access"] {
+            assert!(falls.contains(&id.into()), "{id} in {falls:?}");
+        }
+        for id in ["later", "clash-from", "publish-timeline"] {
+            assert!(!falls.contains(&id.into()), "{id} in {falls:?}");
+        }
+        let both = of("meetings-at-once")["crowds"][0]["items"].clone();
+        assert_eq!(both, serde_json::json!(["kick-off", "drafting"]));
+    }
+}
+
+#[test]
+fn where_people_may_be_harmed_a_file_names_no_meeting() {
+    let world = busy("en");
+    let plan = plan(&world).replace("  level: involve\n", "  level: involve\n  risk: true\n");
+    world.write("cocreate-plan.yaml", plan);
+    for format in ["markdown", "html", "csv", "json", "ics", "svg"] {
+        let text = world.run(&["timeline", "--format", format]).fine();
+        let named = ["Opening session", "kick-off", "drafting"];
+        assert!(
+            !named.iter().any(|name| text.contains(name)),
+            "{format}: {text}"
+        );
+    }
+    assert!(world.run(&["timeline"]).fine().contains("Opening session"));
+}

@@ -72,7 +72,7 @@ fn runner(cases: u32) -> TestRunner {
     TestRunner::new(config)
 }
 
-fn for_any<S: Strategy>(cases: u32, strategy: S, test: impl Fn(S::Value)) {
+pub fn for_any<S: Strategy>(cases: u32, strategy: S, test: impl Fn(S::Value)) {
     let outcome = runner(cases).run(&strategy, |value| {
         test(value);
         Ok(())
@@ -217,13 +217,14 @@ fn own_item() -> impl Strategy<Value = Progress> {
     let requirement = proptest::option::of(select(ids(&PARTS.standards.facts.requirements)));
     let side = proptest::option::of(select(&[Owner::CivilSociety, Owner::Both][..]));
     let title = text().prop_map(|title| format!("Ask {title}"));
-    (progress(), title, stage, requirement, side).prop_map(
-        |(mut progress, title, stage, requirement, side)| {
+    (progress(), title, stage, requirement, side, any::<bool>()).prop_map(
+        |(mut progress, title, stage, requirement, side, recommended)| {
             progress.own = Some(OwnItem {
                 title,
                 stage,
                 requirement,
                 side,
+                recommended,
             });
             progress
         },

@@ -41,9 +41,10 @@ const OF_THE_GUIDE: [(&str, &str); 25] = [
 ];
 
 /// Commands on a plan.
-const OF_A_PLAN: [(&str, &str); 15] = [
+const OF_A_PLAN: [(&str, &str); 16] = [
     ("status --plan plan.yaml", "status"),
     ("status --why --overdue --plan plan.yaml", "status"),
+    ("status --week --plan plan.yaml", "status"),
     ("timeline --plan plan.yaml", "timeline"),
     ("standards --plan plan.yaml", "standards-plan"),
     ("examples --plan plan.yaml", "examples"),
@@ -135,10 +136,89 @@ fn plans() -> Vec<(String, String)> {
         ("local", small),
         ("bare", bare),
     ];
-    plans
+    let mut plans: Vec<(String, String)> = plans
         .into_iter()
         .map(|(name, plan)| (name.to_owned(), format!("{plan}{meeting}")))
-        .collect()
+        .collect();
+    let nothing = "cocreate: 1\nmeetings: { kick-off: { purpose: inform } }\n".to_owned();
+    plans.push(("nothing".to_owned(), nothing));
+    plans
+}
+
+/// The plans on which the program was once wrong, with what people say of items.
+fn cases() -> Vec<(String, String)> {
+    let said = "checklist:\n  ogp-website: { status: done, done-on: 2026-11-20, evidence: \
+                [https://example.org], note: why, owner: Ana }\n  publish-timeline: { status: done \
+                }\n  dialogue-meeting: { status: not-applicable, note: why }\n  \
+                repository-update: { status: not-applicable }\n  publish-draft: { evidence: \
+                [https://example.org/x] }\n  own-thing: { own: true, title: Ask, due: 2026-12-01, \
+                recommended: true }\n  own-other: { own: true, title: Bare }\nmeetings:\n  \
+                kick-off: { purpose: decide, kind: forum, participants: 30, minutes: 60 }\n  \
+                later: { purpose: inform, date: 2027-01-12 }\n";
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+    let files = std::fs::read_dir(folder).unwrap();
+    let cases = files.map(|file| {
+        let path = file.unwrap().path();
+        let plan = std::fs::read_to_string(&path).unwrap();
+        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+        (name, format!("cocreate: 1\n{plan}\n{said}"))
+    });
+    cases.collect()
+}
+
+/// What a schema allows, by the path of the field: that it is null.
+fn nullable(schema: &Value, path: &str, found: &mut BTreeSet<String>) {
+    let types = schema["type"].as_array();
+    if types.is_some_and(|types| types.contains(&"null".into())) {
+        found.insert(path.to_owned());
+    }
+    for (name, field) in schema["properties"].as_object().into_iter().flatten() {
+        nullable(field, &format!("{path}.{name}"), found);
+    }
+    if schema["type"] == "array" {
+        assert!(schema["items"].is_object(), "{path}: of what is the list?");
+        nullable(&schema["items"], &format!("{path}[]"), found);
+    }
+}
+
+/// The paths at which data are null.
+fn nulls(data: &Value, path: &str, found: &mut BTreeSet<String>) {
+    match data {
+        Value::Null => drop(found.insert(path.to_owned())),
+        Value::Array(entries) => {
+            let path = format!("{path}[]");
+            entries.iter().for_each(|entry| nulls(entry, &path, found));
+        }
+        Value::Object(fields) => {
+            for (name, field) in fields {
+                nulls(field, &format!("{path}.{name}"), found);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn on_every_case_what_is_given_is_as_in_its_schema_and_what_may_be_null_is_so_somewhere() {
+    let (mut allowed, mut seen) = (BTreeSet::new(), BTreeSet::new());
+    // What the guide has without a plan is null elsewhere.
+    let of_guide = |name: &str| OF_THE_GUIDE.iter().any(|(_, of)| *of == name);
+    for (_, name) in OF_A_PLAN.iter().filter(|(_, name)| !of_guide(name)) {
+        nullable(&schema(name), name, &mut allowed);
+    }
+    for (kind, plan) in plans().into_iter().chain(cases()) {
+        let world = World::new();
+        world.write("plan.yaml", &plan);
+        for (typed, name) in OF_A_PLAN {
+            for day in ["2026-11-28", "2027-02-20"] {
+                let data = json(&world, &format!("{typed} --date {day}"));
+                holds(name, &data, &format!("{kind} {typed} on {day}"));
+                nulls(&data, name, &mut seen);
+            }
+        }
+    }
+    let never: Vec<&String> = allowed.difference(&seen).collect();
+    assert!(never.is_empty(), "never null: {never:#?}");
 }
 
 #[test]

@@ -534,3 +534,38 @@ fn a_meeting_in_two_languages_stands_in_two_columns() {
         assert!(!word.parts.contains_key("word/footer1.xml"));
     }
 }
+
+#[test]
+fn the_paper_is_that_of_the_plans_country_unless_another_is_asked_for() {
+    let of = |country: &str, more: &[&str]| {
+        let plan = PLAN.replace("country: KE", &format!("country: {country}"));
+        let (mut all, _) = Word::export(&plan, more).part("word/document.xml");
+        let page = all.iter().position(|element| element.name == "w:pgSz");
+        let page = all.swap_remove(page.unwrap());
+        let side = |name: &str| page.attributes[name].parse::<u32>().unwrap();
+        let (width, height) = (side("w:w"), side("w:h"));
+        (width.min(height), width.max(height))
+    };
+    let (a4, letter) = ((11906, 16838), (12240, 15840));
+    for (country, paper) in [("KE", a4), ("FR", a4), ("MX", letter), ("CA", letter)] {
+        assert_eq!(of(country, &[]), paper, "{country}");
+    }
+    assert_eq!(of("MX", &["--paper", "a4"]), a4);
+    assert_eq!(of("KE", &["--paper", "letter"]), letter);
+    let world = World::new();
+    world.write(
+        "cocreate-plan.yaml",
+        PLAN.replace("country: KE", "country: CO"),
+    );
+    let page = world.run(&["export", "--format", "html"]).fine();
+    assert!(page.contains("size: letter") && !page.contains("size: A4"));
+    // Where there is no plan, the system tells the country.
+    let list = |language: &str| {
+        let world = World::new().with("LANG", language);
+        world.run(&["tools", "--format", "html"]).fine()
+    };
+    assert!(list("es_MX.UTF-8").contains("size: letter"));
+    assert!(list("es_ES.UTF-8").contains("size: A4") && list("es").contains("size: A4"));
+    let said = world.run(&["export", "--paper", "a3"]).failed(2);
+    assert!(said.contains("letter"), "{said}");
+}

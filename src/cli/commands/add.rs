@@ -31,6 +31,8 @@ pub struct AddArguments {
     pub requirement: Option<String>,
     #[arg(long, value_name = "TEXT")]
     pub note: Option<String>,
+    #[arg(long)]
+    pub recommendation: bool,
 }
 
 pub fn run(context: Context<'_>, arguments: &AddArguments) -> Result<(), Failure> {
@@ -72,6 +74,7 @@ pub fn run(context: Context<'_>, arguments: &AddArguments) -> Result<(), Failure
         stage,
         requirement,
         side,
+        recommended: arguments.recommendation,
     });
     progress.due = due;
     progress.owner = filled(owner);

@@ -39,6 +39,8 @@ pub struct ExportArguments {
     #[arg(long)]
     pub with_names: bool,
     #[arg(long)]
+    pub why: bool,
+    #[arg(long)]
     pub anyway: bool,
 }
 
@@ -62,6 +64,12 @@ pub fn run(context: Context<'_>, arguments: &ExportArguments) -> Result<(), Fail
     let messages = &context.messages;
     let reader = arguments.reader.as_deref().unwrap_or("support-unit");
     let reader = one_of("--for", reader, &READERS, messages)?;
+    if arguments.why && matches!(reader, Reader::Public | Reader::Review) {
+        return Err(Failure::usage(
+            message!(messages, "export-why-not"),
+            message!(messages, "export-why-not-hint"),
+        ));
+    }
     let named = arguments.output.as_deref().filter(|output| *output != "-");
     let folder = named.filter(|output| reader == Reader::Review && is_folder(output));
     if let Some(folder) = folder {
@@ -94,7 +102,10 @@ pub fn run(context: Context<'_>, arguments: &ExportArguments) -> Result<(), Fail
     };
     let also = also::further(&context, also)?;
     let brief = |parts: &PlanGuide, messages: &Messages| {
-        let briefing = Briefing::new(parts, &plan, context.today, messages);
+        let mut briefing = Briefing::new(parts, &plan, context.today, messages);
+        if arguments.why {
+            briefing = briefing.with_why(parts, &plan, messages);
+        }
         if briefing.at_risk && !private.names {
             briefing.without_own_words(messages)
         } else {

@@ -38,7 +38,7 @@ pub fn run(mut context: Context<'_>, arguments: &MeetingPlanArguments) -> Result
         context.ui = context.ui.without_styles();
     }
     let path = plan_file::path(arguments.plan.as_deref());
-    let locked = LockedPlan::lock(&path)
+    let locked = LockedPlan::lock(&path, &context.environment.writer)
         .map_err(|error| Failure::store(&path, &error, &context.messages))?;
     let rich = uses_rich_prompts(&context, arguments.plain);
     let interruption = Interruption::of(locked.store(), rich);

@@ -18,7 +18,8 @@ use crate::interview::{Evaluation, Scope, with_what_it_hangs_on};
 use crate::locale::Language;
 use crate::message;
 use crate::plan::{
-    Change, FoundPlan, LockedPlan, Plan, PlanFile, PlanGuide, language_of, next_cycle, read_answers,
+    Change, FoundPlan, GuideNews, LockedPlan, Plan, PlanFile, PlanGuide, language_of, next_cycle,
+    read_answers,
 };
 use crate::report::names::Names;
 use crate::report::{Briefing, Part, Target, answers_so_far, plan_screen};
@@ -38,6 +39,8 @@ pub struct PlanArguments {
     pub ask: Vec<String>,
     #[arg(long)]
     pub plain: bool,
+    #[arg(long)]
+    pub why: bool,
 }
 
 pub fn run(mut context: Context<'_>, arguments: &PlanArguments) -> Result<(), Failure> {
@@ -45,7 +48,7 @@ pub fn run(mut context: Context<'_>, arguments: &PlanArguments) -> Result<(), Fa
         context.ui = context.ui.without_styles();
     }
     let path = plan_file::path(arguments.file.as_deref());
-    let locked = LockedPlan::lock(&path)
+    let locked = LockedPlan::lock(&path, &context.environment.writer)
         .map_err(|error| Failure::store(&path, &error, &context.messages))?;
     let rich = uses_rich_prompts(&context, arguments.plain);
     let interruption = Interruption::of(locked.store(), rich);
@@ -71,12 +74,23 @@ pub fn run(mut context: Context<'_>, arguments: &PlanArguments) -> Result<(), Fa
     if let Some((path, previous)) = &previous {
         take_over(&context, &parts, path, previous, &mut file)?;
     }
+    let news = parts.news_for(file.plan(), context.today);
+    if let Some(news) = &news {
+        tell_news(&context, &parts, file.plan(), news);
+    }
+    let unasked = news.map(|news| news.unanswered).unwrap_or_default();
     let scope = match (arguments.full, arguments.ask.as_slice()) {
         (true, _) => Scope::Full,
+        // Whoever opens a plan of an older guide is asked what is new in this one.
+        (false, []) if !unasked.is_empty() => Scope::Only(unasked),
         (false, []) => Scope::FirstPass,
         (false, typed) => Scope::Only(questions(&context, &parts, file.plan(), typed)?),
     };
-    let flags = [(arguments.full, FULL), (arguments.plain, "--plain")];
+    let flags = [
+        (arguments.full, FULL),
+        (arguments.plain, "--plain"),
+        (arguments.why, "--why"),
+    ];
     let flags = flags.iter().filter(|(typed, _)| *typed);
     let flags = flags.map(|(_, flag)| *flag).collect();
     let mut session = InterviewSession::new(&context, &parts, file, &interruption, flags);
@@ -97,7 +111,41 @@ pub fn run(mut context: Context<'_>, arguments: &PlanArguments) -> Result<(), Fa
         &path,
         course,
         &to_go_on,
+        arguments.why,
     )
+}
+
+/// Says what is new in the guide since a plan was last saved.
+fn tell_news(context: &Context<'_>, parts: &PlanGuide, plan: &Plan, news: &GuideNews) {
+    let messages = &context.messages;
+    let mut lines = vec![message!(
+        messages,
+        "plan-older",
+        version = plan.guide.as_str(),
+        ours = parts.version.as_str()
+    )];
+    let questions = news.questions.iter().map(|id| {
+        let title = parts.questionnaire.text(id, "short");
+        message!(messages, "plan-older-question", title = title)
+    });
+    let items = news.items.iter().map(|id| {
+        let title = parts.items.texts.get(&["items", id, "title"]);
+        message!(messages, "plan-older-item", title = title)
+    });
+    let rules = news.rules.iter().map(|id| {
+        let title = parts.rules.texts.get(&["rules", id, "title"]);
+        message!(messages, "plan-older-rule", title = title)
+    });
+    lines.extend(questions.chain(items).chain(rules));
+    if lines.len() == 1 {
+        lines.push(message!(messages, "plan-older-nothing"));
+    }
+    if !news.questions.is_empty() {
+        lines.push(message!(messages, "plan-older-asked"));
+    }
+    for line in lines {
+        context.ui.say(&crate::text::sanitize(&line));
+    }
 }
 
 /// Begins a plan with what the plan of the cycle before hands on.
@@ -129,6 +177,9 @@ fn take_over(
         let text = message!(messages, "plan-from-unfinished", count = count);
         context.ui.say(&text);
     }
+    let recommended = next.recommended;
+    let text = message!(messages, "plan-from-recommended", count = recommended);
+    context.ui.say(&text);
     file.edit(Change::AnswersFile, |plan| *plan = next.plan);
     Ok(())
 }
@@ -190,6 +241,7 @@ fn show(
     path: &Path,
     course: Course,
     to_go_on: &str,
+    why: bool,
 ) -> Result<(), Failure> {
     let messages = &context.messages;
     let path = name_of(path);
@@ -225,7 +277,10 @@ fn show(
         ));
         return Ok(());
     }
-    let briefing = Briefing::new(parts, plan, context.today, messages);
+    let mut briefing = Briefing::new(parts, plan, context.today, messages);
+    if why {
+        briefing = briefing.with_why(parts, plan, messages);
+    }
     let command = Target::entry(Part::Plan, &path);
     context.ui.result("\n")?;
     show_document(context, plan_screen(&briefing, &command, messages))?;

@@ -6,9 +6,10 @@ use super::command_line::command_line;
 use crate::cli::also::Further;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
+use crate::guide::model::Countries;
 use crate::locale::Messages;
 use crate::message;
-use crate::render::{Content, Format, PageWords, Setting, list_text, terminal};
+use crate::render::{Content, Format, PageWords, Paper, Setting, list_text, terminal};
 use crate::report::view::{Medium, Reading, View};
 use crate::report::{Calendar, Document, Table, Timeline};
 
@@ -25,6 +26,8 @@ pub struct Rows {
     /// What stands between cells, if not what the language expects.
     pub separator: Option<u8>,
     pub byte_order_mark: bool,
+    /// The paper of pages, if not the one that is usual where the plan is made.
+    pub paper: Option<Paper>,
 }
 
 /// What was chosen of a subject, with command lines for what it points to.
@@ -126,6 +129,23 @@ fn words_of_page(messages: &Messages) -> [String; 4] {
     ]
 }
 
+/// The paper that is usual in the plan's country or, where that is not known, in that of the user's
+/// system.
+fn usual_paper(context: &Context<'_>, format: Format) -> Paper {
+    if !format.for_reading {
+        return Paper::default();
+    }
+    let country = context
+        .country
+        .clone()
+        .or_else(|| context.environment.country());
+    let is_letter = country.is_some_and(|country| {
+        let guide = context.guide();
+        guide.is_ok_and(|guide| guide.facts::<Countries>().letter_paper.contains(&country))
+    });
+    if is_letter { Paper::Letter } else { Paper::A4 }
+}
+
 /// What was chosen of a subject in a format of files; on the screen, nothing.
 pub fn in_format<V: View>(
     context: &Context<'_>,
@@ -176,6 +196,7 @@ pub fn in_format_also<V: View>(
         words: &words,
         separator: rows.separator.unwrap_or(usual),
         byte_order_mark: rows.byte_order_mark || marked,
+        paper: rows.paper.unwrap_or_else(|| usual_paper(context, format)),
     };
     format.write(&Chosen { view, choice }, &setting)
 }

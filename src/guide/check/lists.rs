@@ -11,6 +11,9 @@ impl Checking<'_, '_> {
         self.examples();
         self.resources();
         self.glossary();
+        let countries: Vec<&String> = self.facts.countries.countries.iter().collect();
+        let on_letter = self.facts.countries.letter_paper.iter().map(String::as_str);
+        self.all_known("countries", "letter-paper", on_letter, &countries);
     }
 
     /// Each of `ids` must be among `allowed`.

@@ -5,6 +5,7 @@ mod blanks;
 mod conditions;
 mod lists;
 mod meeting_kit;
+mod news;
 mod nodes;
 mod references;
 mod roles;

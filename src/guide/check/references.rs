@@ -280,6 +280,7 @@ impl Checking<'_, '_> {
             let rules = (&item.requirement, &item.local_rule);
             ("items", id, Some(&item.stage), rules)
         });
+        self.news();
         for (id, rule) in &facts.rules.rules {
             if let Some(item) = &rule.settled_by {
                 let items = facts.items.items.keys().map(String::as_str);

@@ -45,6 +45,9 @@ sourced! {
         /// The text that does it.
         #[serde(default)]
         pub text: Option<String>,
+        /// The version of the guide in which it is new; plans of older ones are told.
+        #[serde(default)]
+        pub new_in: Option<String>,
         /// When it applies; always, if left out.
         #[serde(default)]
         pub when: Option<Condition>,

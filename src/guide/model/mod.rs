@@ -38,7 +38,7 @@ pub use questions::{
 };
 pub use resources::{Doubt, Resource, Resources};
 pub use roles::Roles;
-pub use rules::{Crowded, FindingKind, Rule, Rules};
+pub use rules::{BadTime, Crowded, FindingKind, Rule, Rules};
 use sources::sourced;
 pub use sources::{Basis, Manifest, OwnProvenance, Provenance, Source, Sourced, Sources};
 pub use stages::{Countries, Stage, Stages};

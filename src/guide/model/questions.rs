@@ -86,6 +86,9 @@ sourced! {
         /// What a number counts.
         #[serde(default)]
         pub unit: Option<String>,
+        /// The version of the guide in which it is new; plans of older ones are told.
+        #[serde(default)]
+        pub new_in: Option<String>,
         /// When it is asked.
         #[serde(default)]
         pub when: Option<Condition>,

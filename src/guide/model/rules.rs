@@ -6,10 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use super::Sourced as _;
 use super::sourced;
-use crate::guide::Condition;
 use crate::guide::declarations::Declarations;
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
+use crate::guide::{Condition, RelativeDate};
 
 /// The rules, in the order in which their findings are shown within one kind.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -38,6 +38,12 @@ sourced! {
         /// It is found only where so much falls together.
         #[serde(default)]
         pub crowded: Option<Crowded>,
+        /// From which day until which a time is bad: what falls into it is named.
+        #[serde(default)]
+        pub bad_time: Option<BadTime>,
+        /// The version of the guide in which it is new; plans of older ones are told.
+        #[serde(default)]
+        pub new_in: Option<String>,
         /// The item that, once it is settled and not late again, takes away what is found: the
         /// answer is then older than what was done.
         #[serde(default)]
@@ -53,6 +59,16 @@ pub struct Crowded {
     pub items: u32,
     /// Within so many days.
     pub days: u32,
+}
+
+/// The days of a bad time, counted from answers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct BadTime {
+    /// Its first day.
+    pub from: RelativeDate,
+    /// Its last day.
+    pub until: RelativeDate,
 }
 
 /// How much a finding weighs, heaviest first.
@@ -83,6 +99,11 @@ impl Module for Rules {
         for (id, rule) in &self.rules {
             let path = format!("rules.{id}");
             declared.condition_on_a_day(format!("{path}.when"), &rule.when);
+            if let Some(bad_time) = &rule.bad_time {
+                for (field, date) in [("from", &bad_time.from), ("until", &bad_time.until)] {
+                    declared.date(format!("{path}.bad-time.{field}"), date, false);
+                }
+            }
             declared.statement(path, rule.provenance());
         }
     }

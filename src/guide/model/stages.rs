@@ -61,6 +61,9 @@ impl Module for Stages {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Countries {
     pub countries: Vec<String>,
+    /// Those in which letters are written on paper of that name, and not on A4.
+    #[serde(default)]
+    pub letter_paper: Vec<String>,
 }
 
 impl Module for Countries {
@@ -69,6 +72,7 @@ impl Module for Countries {
     fn read(reader: &mut Reader<'_>) -> Countries {
         Countries {
             countries: reader.value("countries"),
+            letter_paper: reader.optional("letter-paper"),
         }
     }
 

@@ -1,9 +1,11 @@
 //! One writer at a time: a lock file beside the plan, which is what it says.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::{self, Write as _};
+use std::io::{self, Read, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
+
+use super::writer::{MOST_BYTES, Writer};
 
 /// How often a lock that somebody holds is tried before it is given up, and how long each wait is:
 /// a save is over in less, an interview is not.
@@ -26,8 +28,9 @@ pub struct Lock {
 /// Why there is no lock.
 #[derive(Debug)]
 pub enum LockError {
-    /// Somebody else holds it.
-    Busy,
+    /// Somebody else holds it: this one, where the lock can be read while it is held, which not
+    /// every system allows.
+    Busy(Option<Writer>),
     /// Something that is no lock of ours has its name.
     InTheWay(PathBuf),
     Io(io::Error),
@@ -40,11 +43,11 @@ impl From<io::Error> for LockError {
 }
 
 impl Lock {
-    /// Takes the lock at `path`.
+    /// Takes the lock at `path` for `writer`.
     ///
     /// # Errors
     /// When somebody else holds it, something else has its name, or the system refuses.
-    pub fn take(path: &Path) -> Result<Lock, LockError> {
+    pub fn take(path: &Path, writer: &Writer) -> Result<Lock, LockError> {
         for attempt in 0..COMPARISONS {
             let file = match open(path) {
                 // On Windows a name stays while what it named is being removed, and is nobody's.
@@ -62,7 +65,7 @@ impl Lock {
                     std::thread::sleep(WAIT);
                     continue;
                 }
-                Err(TryLockError::WouldBlock) => return Err(LockError::Busy),
+                Err(TryLockError::WouldBlock) => return Err(LockError::Busy(holder(&file))),
                 // No locks here: better a plan with one protection less than no plan.
                 Err(TryLockError::Error(_)) => false,
             };
@@ -76,11 +79,11 @@ impl Lock {
                 };
                 // Written, it has the time of the disk's own clock.
                 let _ = lock.file.set_len(0);
-                let _ = lock.file.write_all(b"cocreate\n");
+                let _ = lock.file.write_all(writer.text().as_bytes());
                 return Ok(lock);
             }
         }
-        Err(LockError::Busy)
+        Err(LockError::Busy(None))
     }
 
     /// Where it is.
@@ -128,8 +131,8 @@ fn open(path: &Path) -> Result<File, LockError> {
     }
 }
 
-/// Should it be left behind, it must keep nobody out who may change the plan. It says nothing that
-/// is not for everybody.
+/// Should it be left behind, it must keep nobody out who may change the plan. It says no more
+/// than who has the plan.
 #[cfg(unix)]
 fn let_anybody_lock(file: &File) {
     use std::os::unix::fs::PermissionsExt as _;
@@ -139,6 +142,16 @@ fn let_anybody_lock(file: &File) {
 
 #[cfg(not(unix))]
 fn let_anybody_lock(_: &File) {}
+
+/// Who holds a lock that is held.
+fn holder(mut file: &File) -> Option<Writer> {
+    let mut bytes = Vec::new();
+    let read = Read::by_ref(&mut file)
+        .take(MOST_BYTES)
+        .read_to_end(&mut bytes);
+    read.ok()
+        .and_then(|_| Writer::parse(&String::from_utf8_lossy(&bytes)))
+}
 
 /// Opening waits for nobody and follows no link, whatever was put at the name meanwhile.
 #[cfg(unix)]
@@ -167,25 +180,37 @@ fn is_still_at(file: &File, path: &Path) -> bool {
 mod tests {
     use super::*;
 
+    fn ana() -> Writer {
+        Writer {
+            process: 4123,
+            user: Some("ana".to_owned()),
+            computer: None,
+        }
+    }
+
     #[test]
     fn one_holds_it_and_the_next_gets_it_after() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join(".plan.yaml.lock");
-        let lock = Lock::take(&path).unwrap();
+        let lock = Lock::take(&path, &ana()).unwrap();
         assert!(lock.holds);
-        assert!(matches!(Lock::take(&path), Err(LockError::Busy)));
+        let Err(LockError::Busy(holder)) = Lock::take(&path, &Writer::default()) else {
+            panic!("somebody holds it")
+        };
+        // Not every system lets a file be read that somebody has locked.
+        assert!(holder == Some(ana()) || (cfg!(windows) && holder.is_none()));
         drop(lock);
         assert!(!path.exists());
-        Lock::take(&path).unwrap();
+        Lock::take(&path, &ana()).unwrap();
     }
 
     #[test]
     fn a_lock_that_was_removed_and_made_anew_is_not_ours_to_remove() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join(".plan.yaml.lock");
-        let lock = Lock::take(&path).unwrap();
+        let lock = Lock::take(&path, &ana()).unwrap();
         fs::remove_file(&path).unwrap();
-        let other = Lock::take(&path).unwrap();
+        let other = Lock::take(&path, &ana()).unwrap();
         drop(lock);
         assert!(path.exists());
         drop(other);
@@ -196,7 +221,10 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join(".plan.yaml.lock");
         fs::create_dir(&path).unwrap();
-        assert!(matches!(Lock::take(&path), Err(LockError::InTheWay(_))));
+        assert!(matches!(
+            Lock::take(&path, &ana()),
+            Err(LockError::InTheWay(_))
+        ));
         assert!(path.is_dir());
     }
 
@@ -207,7 +235,10 @@ mod tests {
         let path = folder.path().join(".plan.yaml.lock");
         let made = std::process::Command::new("mkfifo").arg(&path).status();
         assert!(made.unwrap().success());
-        assert!(matches!(Lock::take(&path), Err(LockError::InTheWay(_))));
+        assert!(matches!(
+            Lock::take(&path, &ana()),
+            Err(LockError::InTheWay(_))
+        ));
     }
 
     #[cfg(unix)]
@@ -219,7 +250,7 @@ mod tests {
         // As a user leaves it whose files are for nobody else.
         fs::write(&path, "").unwrap();
         fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).unwrap();
-        let _lock = Lock::take(&path).unwrap();
+        let _lock = Lock::take(&path, &ana()).unwrap();
         let mode = fs::metadata(&path).unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o666);
     }
@@ -230,6 +261,27 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join(".plan.yaml.lock");
         std::os::unix::fs::symlink("nowhere", &path).unwrap();
-        assert!(matches!(Lock::take(&path), Err(LockError::InTheWay(_))));
+        assert!(matches!(
+            Lock::take(&path, &ana()),
+            Err(LockError::InTheWay(_))
+        ));
+    }
+
+    #[test]
+    fn what_a_lock_said_that_was_left_behind_says_nothing_of_who_has_it_now() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(".plan.yaml.lock");
+        let stale = "cocreate\nprocess: 1\nuser: somebody with a long name\n";
+        fs::write(&path, stale).unwrap();
+        let lock = Lock::take(&path, &ana()).unwrap();
+        #[cfg(unix)]
+        assert_eq!(fs::read_to_string(&path).unwrap(), ana().text());
+        drop(lock);
+        // Another program's lock on the same name holds, too, and names nobody.
+        fs::write(&path, "of an editor\n").unwrap();
+        let other = File::open(&path).unwrap();
+        other.lock().unwrap();
+        let refused = Lock::take(&path, &ana());
+        assert!(matches!(refused, Err(LockError::Busy(None))));
     }
 }

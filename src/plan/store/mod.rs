@@ -3,6 +3,7 @@
 
 mod lock;
 mod write;
+mod writer;
 
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -10,6 +11,7 @@ use std::path::{Path, PathBuf};
 
 pub use write::{Loss, write_atomic, write_new};
 pub(super) use write::{real, remove, write_private};
+pub use writer::Writer;
 
 use self::lock::{Lock, LockError};
 use self::write::{Model, Written, sweep, write_new_like};
@@ -32,8 +34,8 @@ pub struct Store {
 /// Why a plan cannot be opened or saved.
 #[derive(Debug)]
 pub enum StoreError {
-    /// Somebody else has it open for changes.
-    Busy,
+    /// Somebody else has it open for changes; who, where the lock can be read.
+    Busy(Option<Writer>),
     /// It may only be read.
     ReadOnly,
     /// It is a folder, a device or a pipe.
@@ -53,11 +55,11 @@ pub enum StoreError {
 }
 
 impl Store {
-    /// Opens a plan file for changes, whether or not it exists yet, and reads it.
+    /// Opens a plan file for changes by `writer`, whether or not it exists yet, and reads it.
     ///
     /// # Errors
     /// When somebody else has it open, it may only be read, it is no file, or the system refuses.
-    pub fn open(path: &Path) -> Result<Store, StoreError> {
+    pub fn open(path: &Path, writer: &Writer) -> Result<Store, StoreError> {
         let refused = |error| StoreError::Io {
             path: path.to_owned(),
             error,
@@ -72,8 +74,8 @@ impl Store {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
             Err(error) => return Err(refused(error)),
         }
-        let lock = Lock::take(&beside(&target, "lock")).map_err(|error| match error {
-            LockError::Busy => StoreError::Busy,
+        let lock = Lock::take(&beside(&target, "lock"), writer).map_err(|error| match error {
+            LockError::Busy(holder) => StoreError::Busy(holder),
             LockError::InTheWay(path) => StoreError::LockInTheWay(path),
             LockError::Io(error) => refused(error),
         })?;
@@ -268,7 +270,7 @@ mod tests {
     fn an_edit_since_the_plan_was_read_is_kept_and_ours_is_put_beside_it() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("plan.yaml");
-        let mut store = Store::open(&path).unwrap();
+        let mut store = Store::open(&path, &Writer::default()).unwrap();
         store.save(b"one".to_vec()).unwrap();
         fs::write(&path, b"theirs").unwrap();
         let Err(StoreError::Changed { saved_as }) = store.save(b"two".to_vec()) else {
@@ -282,7 +284,7 @@ mod tests {
     fn a_plan_that_somebody_else_began_meanwhile_is_kept() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("plan.yaml");
-        let mut store = Store::open(&path).unwrap();
+        let mut store = Store::open(&path, &Writer::default()).unwrap();
         fs::write(&path, b"theirs").unwrap();
         assert!(matches!(
             store.save(b"ours".to_vec()),
@@ -299,7 +301,10 @@ mod tests {
         let mut mode = fs::metadata(&path).unwrap().permissions();
         mode.set_readonly(true);
         fs::set_permissions(&path, mode).unwrap();
-        assert!(matches!(Store::open(&path), Err(StoreError::ReadOnly)));
+        assert!(matches!(
+            Store::open(&path, &Writer::default()),
+            Err(StoreError::ReadOnly)
+        ));
     }
 
     #[test]
@@ -307,7 +312,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let said = [
             read(folder.path()).map(|_| ()),
-            Store::open(folder.path()).map(|_| ()),
+            Store::open(folder.path(), &Writer::default()).map(|_| ()),
         ];
         for refused in said {
             let Err(StoreError::Io { error, .. }) = refused else {
@@ -325,7 +330,7 @@ mod tests {
         let path = folder.path().join("plan.yaml");
         fs::write(&path, b"one").unwrap();
         fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).unwrap();
-        let mut store = Store::open(&path).unwrap();
+        let mut store = Store::open(&path, &Writer::default()).unwrap();
         fs::write(&path, b"theirs").unwrap();
         let Err(StoreError::Changed { saved_as }) = store.save(b"ours".to_vec()) else {
             panic!()
@@ -344,7 +349,7 @@ mod tests {
         let path = folder.path().join("plan.yaml");
         fs::write(&path, b"one").unwrap();
         fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).unwrap();
-        let mut store = Store::open(&path).unwrap();
+        let mut store = Store::open(&path, &Writer::default()).unwrap();
         fs::remove_file(&path).unwrap();
         let Err(StoreError::Changed { saved_as }) = store.save(b"ours".to_vec()) else {
             panic!("a plan that was removed came back")
@@ -357,7 +362,7 @@ mod tests {
     fn what_could_not_be_read_again_is_not_saved() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("plan.yaml");
-        let mut store = Store::open(&path).unwrap();
+        let mut store = Store::open(&path, &Writer::default()).unwrap();
         store.save(b"one".to_vec()).unwrap();
         let too_much = vec![b'a'; usize::try_from(MOST_BYTES).unwrap() + 1];
         let refused = store.save(too_much);
@@ -373,8 +378,11 @@ mod tests {
         fs::write(&target, b"one").unwrap();
         let link = one.path().join("plan.yaml");
         std::os::unix::fs::symlink(&target, &link).unwrap();
-        let mut store = Store::open(&link).unwrap();
-        assert!(matches!(Store::open(&target), Err(StoreError::Busy)));
+        let mut store = Store::open(&link, &Writer::default()).unwrap();
+        assert!(matches!(
+            Store::open(&target, &Writer::default()),
+            Err(StoreError::Busy(_))
+        ));
         store.save(b"two".to_vec()).unwrap();
         assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
         assert_eq!(fs::read(&target).unwrap(), b"two");
@@ -387,7 +395,7 @@ mod tests {
         let path = folder.path().join("plan.yaml");
         fs::write(&path, b"one").unwrap();
         fs::hard_link(&path, folder.path().join("other.yaml")).unwrap();
-        let mut store = Store::open(&path).unwrap();
+        let mut store = Store::open(&path, &Writer::default()).unwrap();
         store.save(b"two".to_vec()).unwrap();
         assert_eq!(store.losses(), [Loss::OtherNames]);
     }

@@ -30,9 +30,7 @@ pub(super) const FORMAT: Format = Format {
     },
 };
 
-/// A4 and its margins, in twentieths of a point.
-const SHORT_SIDE: usize = 11906;
-const LONG_SIDE: usize = 16838;
+/// What stays free around a page, in twentieths of a point.
 const MARGIN: usize = 1134;
 /// How much of a title stands at the foot of each page.
 const LONGEST_TITLE: usize = 80;
@@ -146,13 +144,10 @@ fn has_header(document: &Document) -> bool {
 
 fn body(documents: &[Document], setting: &Setting<'_>, shared: &mut Package) -> Element {
     let mut content = Vec::new();
+    let (short, long) = setting.paper.sides();
     for (position, document) in documents.iter().enumerate() {
-        let wide = is_wide(document, SHORT_SIDE - 2 * MARGIN);
-        let (width, height) = if wide {
-            (LONG_SIDE, SHORT_SIDE)
-        } else {
-            (SHORT_SIDE, LONG_SIDE)
-        };
+        let wide = is_wide(document, short - 2 * MARGIN);
+        let (width, height) = if wide { (long, short) } else { (short, long) };
         let mut body = Body {
             package: shared,
             language: &document.language,
@@ -174,7 +169,8 @@ fn body(documents: &[Document], setting: &Setting<'_>, shared: &mut Package) -> 
 
 /// The same in two languages, part beside part, on pages that lie on their side.
 fn body_beside(pair: [&Document; 2], setting: &Setting<'_>, shared: &mut Package) -> Element {
-    let width = LONG_SIDE - 2 * MARGIN;
+    let (short, long) = setting.paper.sides();
+    let width = long - 2 * MARGIN;
     let parts = pair.map(|document| {
         let mut body = Body {
             package: &mut *shared,
@@ -185,7 +181,7 @@ fn body_beside(pair: [&Document; 2], setting: &Setting<'_>, shared: &mut Package
         };
         body.parts(document, setting.words_of(document).annexes)
     });
-    let section = section(pair[0], 0, (LONG_SIDE, SHORT_SIDE));
+    let section = section(pair[0], 0, (long, short));
     document_of(vec![
         beside::columns(parts, width),
         styled("Normal"),

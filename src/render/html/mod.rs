@@ -42,6 +42,7 @@ fn page(documents: &[Document], setting: &Setting<'_>) -> String {
     let language = documents.first().map_or("", |document| &document.language);
     let ticked = documents.iter().any(|document| document.ticking.is_some());
     let policy = if ticked { TICK_POLICY } else { POLICY };
+    let paper = format!("@page {{ size: {}; }}\n", setting.paper.name_in_css());
     let page = markup! {
         (DOCTYPE)
         html lang=(language) {
@@ -50,7 +51,7 @@ fn page(documents: &[Document], setting: &Setting<'_>) -> String {
                 meta http-equiv="Content-Security-Policy" content=(policy);
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 title { (typeset(title)) }
-                style { (PreEscaped(STYLE)) }
+                style { (PreEscaped(STYLE)) (PreEscaped(paper)) }
             }
             body class=[side_by_side(documents).map(|_| "wide-page")] {
                 @if let [only] = documents {

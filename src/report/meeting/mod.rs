@@ -2,6 +2,7 @@
 //! for its minutes.
 
 mod data;
+mod day;
 mod documents;
 mod hand_outs;
 mod said;
@@ -21,6 +22,8 @@ use crate::interview::{Answer, Evaluation};
 use crate::locale::Messages;
 use crate::meeting::{Fits, Kit, MeetingParts, Part, Problem};
 use crate::message;
+
+pub use day::MeetingDay;
 
 /// Who reads of a meeting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -337,6 +340,7 @@ mod tests {
     use super::*;
     use crate::built_in;
     use crate::guide::Guide;
+    use crate::interview::Answer;
     use crate::locale::Language;
     use crate::plan::{Plan, PlanGuide, read_meeting_answers};
     use crate::report::Block;

@@ -3,7 +3,7 @@
 
 use super::briefing::{Briefing, Requirement, StageTools, ToDo, ToolSaid, state_name};
 use super::handover::Handover;
-use super::item_words::side_words;
+use super::item_words::{own_basis, side_words};
 use super::screen::{by_stage, kind_name, later, open_questions, writing};
 use super::support_unit::{advised, of_kind};
 use crate::guide::model::{FindingKind, Owner};
@@ -146,17 +146,26 @@ fn checklist(brief: &Handover<'_>) -> Vec<Block> {
 pub(super) fn rests_on(item: &ToDo, messages: &Messages) -> Text {
     match item.basis {
         Some(of_guide) => basis(of_guide, item.verified, &[], messages),
-        None => message!(messages, "report-own-item").into(),
+        None => own_basis(item, messages).into(),
     }
 }
 
 /// The rule that an item serves.
-fn served<'a>(item: &ToDo, briefing: &'a Briefing) -> Option<&'a Requirement> {
+pub(super) fn rule_served(item: &ToDo, briefing: &Briefing, messages: &Messages) -> Option<Text> {
     let id = item.requirement.as_ref()?;
-    briefing
-        .requirements
-        .iter()
-        .find(|requirement| requirement.id == *id)
+    let mut rules = briefing.requirements.iter();
+    let rule = rules.find(|requirement| requirement.id == *id)?;
+    let served = match briefing.rule_set {
+        RuleSet::National => {
+            let requirement = rule.id.as_str();
+            message!(messages, "export-requirement", requirement = requirement)
+        }
+        RuleSet::Local => {
+            let name = rule.name.as_str();
+            message!(messages, "export-requirement-local", name = name)
+        }
+    };
+    Some(served.into())
 }
 
 fn check(item: &ToDo, brief: &Handover<'_>) -> Check {
@@ -207,22 +216,12 @@ fn particulars(item: &ToDo, brief: &Handover<'_>) -> Vec<Text> {
         }
         (None, None) => {}
     }
-    if let Some(requirement) = served(item, briefing) {
-        let serves = match briefing.rule_set {
-            RuleSet::National => message!(
-                messages,
-                "export-requirement",
-                requirement = requirement.id.as_str()
-            ),
-            RuleSet::Local => message!(
-                messages,
-                "export-requirement-local",
-                name = requirement.name.as_str()
-            ),
-        };
-        details.push(serves.into());
+    details.extend(rule_served(item, briefing, messages));
+    if item.why.is_empty() {
+        details.push(rests_on(item, messages));
+    } else {
+        details.extend(item.why.iter().cloned());
     }
-    details.push(rests_on(item, messages));
     details.extend(writing(item, None, messages));
     let status = match item.status {
         ItemStatus::Doing => Some(message!(messages, "export-status-doing")),

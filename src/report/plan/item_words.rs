@@ -28,6 +28,15 @@ pub fn side_words(side: Owner, messages: &Messages) -> String {
     }
 }
 
+/// What an item of people's own rests on.
+pub(super) fn own_basis(item: &ToDo, messages: &Messages) -> String {
+    if item.recommended {
+        message!(messages, "report-recommended-item")
+    } else {
+        message!(messages, "report-own-item")
+    }
+}
+
 /// What an item is called.
 pub(super) fn title_of(item: &ToDo, briefing: &Briefing) -> Text {
     if item.is_own() {

@@ -3,8 +3,9 @@
 
 use serde_json::{Value as Data, json};
 
-use super::briefing::{Briefing, ToDo, state_name};
+use super::briefing::{Briefing, ToDo};
 use super::evidence::{Claim, Held, held};
+use super::evidence_rows::{InRow, cells, columns};
 use super::evidence_words::{data, rule_name, said, since, sought};
 use super::exposure::{Exposed, exposed, names_in};
 use super::handover::names_people;
@@ -158,23 +159,6 @@ impl<'a> Review<'a> {
             rows: rows.collect(),
         }
     }
-
-    /// The cells of one row: a requirement, and one address that shows it.
-    fn row(&self, held: &Held<'_>, item: Option<&ToDo>, address: &str) -> Vec<String> {
-        let messages = self.messages;
-        let rule = held.requirement;
-        let day = |date: Option<jiff::civil::Date>| date.map(|date| date.to_string());
-        vec![
-            rule.id.clone(),
-            rule.name.clone(),
-            state_name(rule.state, messages),
-            day(held.since).unwrap_or_default(),
-            day(held.until).unwrap_or_default(),
-            item.map(|item| item.title.clone()).unwrap_or_default(),
-            day(item.and_then(|item| item.done_on)).unwrap_or_default(),
-            address.to_owned(),
-        ]
-    }
 }
 
 impl View for Review<'_> {
@@ -186,29 +170,13 @@ impl View for Review<'_> {
 
     /// A row for each address; a requirement that nothing shows has one as well.
     fn table(&self, (): &()) -> Table {
-        let messages = self.messages;
-        let columns = vec![
-            message!(messages, "export-column-requirement"),
-            message!(messages, "export-column-name"),
-            message!(messages, "export-column-state"),
-            message!(messages, "review-column-since"),
-            message!(messages, "review-column-until"),
-            message!(messages, "export-column-task"),
-            message!(messages, "review-column-done-on"),
-            message!(messages, "export-column-evidence"),
-        ];
-        let all = held(self.briefing);
-        let mut rows = Vec::new();
-        for held in &all {
-            for item in &held.shown {
-                let addresses = item.evidence.iter();
-                rows.extend(addresses.map(|address| self.row(held, Some(item), address)));
-            }
-            if held.shown.is_empty() {
-                rows.push(self.row(held, None, ""));
-            }
-        }
-        Table::new(columns, rows)
+        let (briefing, messages) = (self.briefing, self.messages);
+        let all = held(briefing);
+        let rows = all.iter().flat_map(|held| {
+            let shown = InRow::each(held).into_iter();
+            shown.map(|shown| cells(held, &shown, briefing, messages))
+        });
+        Table::new(columns(messages), rows)
     }
 
     fn data(&self, (): &()) -> Data {

@@ -258,6 +258,7 @@ fn checklist(briefing: &Briefing, plan: &Target, messages: &Messages) -> Vec<Blo
                 .map(Text::from)
                 .into_iter()
                 .chain(writing(item, plan.entry.as_deref(), messages))
+                .chain(item.why.iter().cloned())
                 .collect(),
         });
         blocks.push(Block::Checklist(checks.collect()));

@@ -2,8 +2,9 @@
 
 use serde_json::{Value as Data, json};
 
-use super::briefing::{Briefing, Requirement, ToDo, state_name};
+use super::briefing::{Briefing, Requirement, ToDo};
 use super::evidence::{Held, held};
+use super::evidence_rows::{InRow, cells, columns};
 use super::evidence_words::{data, rule_name, said, shown, since, sought};
 use super::heading::{as_of, headed};
 use super::item_words::title_of;
@@ -14,7 +15,7 @@ use crate::plan::{RuleSet, State};
 use crate::report::names::{Names, Unknown};
 use crate::report::view::{Medium, Reading, View};
 use crate::report::{
-    Block, Document, Entry, Part, SLOT, Section, Span, Table, Target, Text, sources_section, yes_no,
+    Block, Document, Entry, Part, SLOT, Section, Span, Table, Target, Text, sources_section,
 };
 
 /// The states in the order in which they are told, worst first.
@@ -239,59 +240,11 @@ impl<'a> StandardsCheck<'a> {
     }
 
     fn rows(&self, only: Option<&str>) -> Table {
-        let messages = self.messages;
-        let columns = vec![
-            message!(messages, "export-column-requirement"),
-            message!(messages, "export-column-name"),
-            message!(messages, "review-column-binding"),
-            message!(messages, "export-column-state"),
-            message!(messages, "review-column-since"),
-            message!(messages, "review-column-until"),
-            message!(messages, "review-column-next"),
-            message!(messages, "export-column-due"),
-            message!(messages, "export-column-evidence"),
-            message!(messages, "review-column-done-on"),
-            message!(messages, "review-column-explained"),
-            message!(messages, "review-column-claims"),
-            message!(messages, "review-column-findings"),
-            message!(messages, "review-column-sought"),
-            message!(messages, "provenance-column-verified"),
-            message!(messages, "provenance-sources"),
-        ];
         let rows = self.chosen(only);
-        Table::new(columns, rows.iter().map(|held| self.row(held)))
-    }
-
-    fn row(&self, held: &Held<'_>) -> Vec<String> {
-        let messages = self.messages;
-        let day = |date: Option<jiff::civil::Date>| date.map(|date| date.to_string());
-        let rule = held.requirement;
-        let addresses = held.shown.iter().flat_map(|item| &item.evidence);
-        let days = held.shown.iter().filter_map(|item| day(item.done_on));
-        let explained = held.explained.iter().map(|item| item.title.clone());
-        let claims = held.claims.iter();
-        let claims = claims.map(|claim| said(claim, self.briefing, messages).plain());
-        let findings = held.findings.iter().map(|finding| finding.title.clone());
-        let sources = rule.sources.iter().map(|source| source.address.clone());
-        let joined = |texts: Vec<String>, mark: &str| texts.join(mark);
-        vec![
-            rule.id.clone(),
-            rule.name.clone(),
-            yes_no(rule.binding, messages),
-            state_name(rule.state, messages),
-            day(held.since).unwrap_or_default(),
-            day(held.until).unwrap_or_default(),
-            held.next.map(|item| item.title.clone()).unwrap_or_default(),
-            day(rule.open.first().copied()).unwrap_or_default(),
-            joined(addresses.cloned().collect(), " "),
-            joined(days.collect(), " "),
-            messages.series(&explained.collect::<Vec<_>>()),
-            joined(claims.collect(), " "),
-            messages.series(&findings.collect::<Vec<_>>()),
-            rule.evidence_sought.clone(),
-            yes_no(rule.verified, messages),
-            joined(sources.collect(), " "),
-        ]
+        let rows = rows
+            .iter()
+            .map(|held| cells(held, &InRow::all(held), self.briefing, self.messages));
+        Table::new(columns(self.messages), rows)
     }
 }
 

@@ -5,9 +5,9 @@ use serde_json::Value as Data;
 
 use super::annexes::{annexes, credits, progress_of};
 use super::briefing::{Briefing, Found, Said, ToDo};
-use super::checklist_rows::checklist_rows;
 use super::handover::{Handover, Private, names_people};
 use super::heading::{as_of, headed};
+use super::item_rows::checklist_rows;
 use super::plan_days::plan_days;
 use super::screen::{entry_with, late};
 use crate::guide::model::FindingKind;

@@ -6,9 +6,9 @@ use serde_json::Value as Data;
 
 use super::annexes::{credits, progress_of};
 use super::briefing::{Briefing, ToDo};
-use super::checklist_rows::checklist_rows;
 use super::handover::{Handover, Private};
 use super::heading::{as_of, headed};
+use super::item_rows::checklist_rows;
 use super::item_words::side_words;
 use super::plan_days::plan_days;
 use crate::guide::model::Owner;

@@ -2,6 +2,7 @@
 //! until it ends, and what does not fit together.
 
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use serde_json::{Value as Data, json};
 
 use super::briefing::{Briefing, Found, ToDo};
@@ -9,15 +10,17 @@ use super::heading::{as_of, headed, title};
 use super::item_words::title_of;
 use super::plan_days::plan_days;
 use super::screen::kind_name;
-use crate::guide::model::Basis;
+use super::timeline_rows::rows;
+use crate::guide::model::{BadTime, Basis, FindingKind};
 use crate::interview::{Answer, Evaluation};
 use crate::locale::Messages;
+use crate::meeting::MeetingParts;
 use crate::message;
-use crate::plan::{Plan, PlanGuide, RuleSet, Timing};
+use crate::plan::{Crowd, Plan, PlanGuide, RuleSet, Timing};
 use crate::report::view::{Medium, Reading, View};
 use crate::report::{
-    Block, Calendar, CalendarEvent, Day, Document, Entry, EventTime, Marked, SLOT, Section, Table,
-    Text, Timeline,
+    Block, Calendar, CalendarEvent, Day, Document, Entry, EventTime, Marked, MeetingBook,
+    MeetingDay, SLOT, Section, Table, Text, Timeline,
 };
 
 /// How a timeline is shown.
@@ -29,22 +32,24 @@ pub struct TimelineAsked {
 
 /// The dates of a plan.
 pub struct PlanTimeline<'a> {
-    briefing: &'a Briefing,
-    messages: &'a Messages,
-    days: Vec<PlanDay<'a>>,
+    pub(super) briefing: &'a Briefing,
+    pub(super) messages: &'a Messages,
+    pub(super) days: Vec<PlanDay<'a>>,
+    /// What does not fit.
+    pub(super) conflicts: Vec<Found>,
     /// From when until when people can contribute.
-    windows: Vec<(Date, Date)>,
+    pub(super) windows: Vec<(Date, Date)>,
 }
 
 /// What falls on a day.
-struct PlanDay<'a> {
-    date: Date,
+pub(super) struct PlanDay<'a> {
+    pub date: Date,
     /// Its name in the plan or in the guide.
-    id: String,
-    what: What<'a>,
+    pub id: String,
+    pub what: What<'a>,
 }
 
-enum What<'a> {
+pub(super) enum What<'a> {
     /// A date of the plan's own, by its name.
     Event(&'a str),
     Item(&'a ToDo),
@@ -55,6 +60,7 @@ enum What<'a> {
         text: &'a str,
         is_advice: bool,
     },
+    Meeting(MeetingDay),
 }
 
 impl What<'_> {
@@ -65,6 +71,7 @@ impl What<'_> {
             What::Item(_) => "item",
             What::Again(_) => "again",
             What::Deadline { .. } => "deadline",
+            What::Meeting(_) => "meeting",
         }
     }
 }
@@ -101,7 +108,31 @@ impl<'a> PlanTimeline<'a> {
         });
         let mut days: Vec<PlanDay<'_>> = events.chain(items).collect();
         days.extend(deadlines(briefing, parts, &evaluation));
-        days.sort_by_key(|day| day.date);
+        let meetings = meetings(briefing, parts, plan, messages);
+        let conflicts = briefing.findings.iter().filter(|finding| finding.conflict);
+        let mut conflicts: Vec<Found> = conflicts.cloned().collect();
+        conflicts.extend(at_once(&meetings, messages));
+        days.extend(meetings.into_iter().map(|meeting| PlanDay {
+            date: meeting.date,
+            id: meeting.name.clone(),
+            what: What::Meeting(meeting),
+        }));
+        days.sort_by_key(|day| {
+            let hours = match &day.what {
+                What::Meeting(meeting) => meeting.hours,
+                _ => None,
+            };
+            (day.date, hours.map(|(start, _)| start))
+        });
+        let rules = &parts.rules.facts.rules;
+        for finding in &mut conflicts {
+            let bad_time = rules
+                .get(&finding.id)
+                .and_then(|rule| rule.bad_time.as_ref());
+            if let Some(bad_time) = bad_time {
+                name_what_falls(finding, &days, bad_time);
+            }
+        }
         let roles = &briefing.roles;
         let date = |question: &str| evaluation.real(question).and_then(Answer::date);
         let window = date(&roles.input_opens).zip(date(&roles.input_closes));
@@ -109,6 +140,7 @@ impl<'a> PlanTimeline<'a> {
             briefing,
             messages,
             days,
+            conflicts,
             windows: window.into_iter().collect(),
         }
     }
@@ -120,17 +152,19 @@ impl<'a> PlanTimeline<'a> {
             .filter(|day| !matches!(day.what, What::Item(item) if item.is_settled()))
     }
 
-    fn conflicts(&self) -> impl Iterator<Item = &'a Found> {
-        self.briefing
-            .findings
-            .iter()
-            .filter(|finding| finding.conflict)
-    }
-
     fn text(&self, day: &PlanDay<'_>) -> Text {
         let messages = self.messages;
         match &day.what {
             What::Event(name) => Text::from(*name),
+            What::Meeting(meeting) => match &meeting.clock {
+                Some(clock) => {
+                    let clock = clock.as_str();
+                    let words =
+                        message!(messages, "report-item-timing", title = SLOT, timing = clock);
+                    meeting.title.clone().within(&words)
+                }
+                None => meeting.title.clone(),
+            },
             What::Deadline { text, is_advice } => {
                 let text = text.trim_end_matches('.');
                 Text::from(if *is_advice {
@@ -176,7 +210,7 @@ impl<'a> PlanTimeline<'a> {
             day: Day::new(day.date, messages),
             text: self.text(day),
             late: matches!(day.what, What::Item(item) if item.timing.is_late()),
-            is_event: matches!(day.what, What::Event(_)),
+            is_event: matches!(day.what, What::Event(_) | What::Meeting(_)),
         });
         let today = Day::new(self.briefing.date, messages);
         let plan = title(self.briefing, messages);
@@ -191,7 +225,8 @@ impl<'a> PlanTimeline<'a> {
 
     fn document(&self, asked: TimelineAsked) -> Document {
         let (briefing, messages) = (self.briefing, self.messages);
-        let conflicts = self.conflicts().map(|finding| self.conflict(finding));
+        let conflicts = self.conflicts.iter();
+        let conflicts = conflicts.map(|finding| self.conflict(finding));
         let sections = [
             Section::new(
                 "conflicts",
@@ -231,12 +266,16 @@ impl<'a> PlanTimeline<'a> {
     /// What falls together, and when.
     fn crowds(&self, finding: &Found) -> Vec<String> {
         let messages = self.messages;
-        let name = |id: &String| {
-            let item = self.briefing.checklist.iter().find(|item| item.id == *id);
-            item.map_or(id.clone(), |item| item.title.clone())
-        };
-        let crowds = finding.crowds.iter().map(|crowd| {
-            let items: Vec<String> = crowd.items.iter().map(name).collect();
+        let crowds = finding
+            .crowds
+            .iter()
+            .filter(|crowd| !crowd.items.is_empty());
+        let crowds = crowds.map(|crowd| {
+            let items: Vec<String> = crowd.items.iter().map(|id| self.name_of(id)).collect();
+            if crowd.from == crowd.to {
+                let (date, items) = (messages.date(crowd.from), messages.series(&items));
+                return message!(messages, "timeline-crowd-day", date = date, items = items);
+            }
             message!(
                 messages,
                 "timeline-crowd",
@@ -246,6 +285,16 @@ impl<'a> PlanTimeline<'a> {
             )
         });
         crowds.collect()
+    }
+
+    /// What has an id, in words.
+    fn name_of(&self, id: &str) -> String {
+        let mut items = self.briefing.checklist.iter();
+        if let Some(item) = items.find(|item| item.id == id) {
+            return item.title.clone();
+        }
+        let day = self.days.iter().find(|day| day.id == id);
+        day.map_or_else(|| id.to_owned(), |day| self.text(day).plain())
     }
 
     /// What has no date, by the date that it waits for.
@@ -268,58 +317,6 @@ impl<'a> PlanTimeline<'a> {
         entries.collect()
     }
 
-    fn rows(&self) -> Table {
-        let messages = self.messages;
-        let columns = vec![
-            message!(messages, "export-column-date"),
-            message!(messages, "list-column-id"),
-            message!(messages, "timeline-column-kind"),
-            message!(messages, "export-column-event"),
-            message!(messages, "export-column-stage"),
-            message!(messages, "export-column-requirement"),
-            message!(messages, "export-column-timing"),
-            message!(messages, "export-column-state"),
-            message!(messages, "timeline-column-last-day"),
-        ];
-        Table::new(columns, self.days.iter().map(|day| self.row(day)))
-    }
-
-    fn row(&self, day: &PlanDay<'_>) -> Vec<String> {
-        let messages = self.messages;
-        let (kind, item) = match &day.what {
-            What::Event(_) => (message!(messages, "timeline-kind-date"), None),
-            What::Item(item) => (message!(messages, "timeline-kind-item"), Some(*item)),
-            What::Again(item) => (message!(messages, "timeline-kind-again"), Some(*item)),
-            What::Deadline { .. } => (message!(messages, "timeline-kind-deadline"), None),
-        };
-        let due = item.filter(|_| matches!(day.what, What::Item(_)));
-        let state = due.map(|item| {
-            if item.is_settled() {
-                message!(messages, "export-item-done")
-            } else {
-                message!(messages, "export-item-todo")
-            }
-        });
-        let name = match &day.what {
-            What::Event(name) => (*name).to_owned(),
-            What::Item(item) | What::Again(item) => item.title.clone(),
-            What::Deadline { text, .. } => (*text).to_owned(),
-        };
-        let last_day = due.and_then(|item| item.last_day);
-        let of_item = |text: Option<String>| text.unwrap_or_default();
-        vec![
-            day.date.to_string(),
-            day.id.clone(),
-            kind,
-            name,
-            of_item(item.map(|item| item.stage_name.clone())),
-            of_item(item.and_then(|item| item.requirement.clone())),
-            of_item(due.map(|item| item.timing_words(messages))),
-            of_item(state),
-            of_item(last_day.map(|date| date.to_string())),
-        ]
-    }
-
     fn day_data(&self, day: &PlanDay<'_>) -> Data {
         let mut data = json!({
             "date": day.date,
@@ -331,6 +328,12 @@ impl<'a> PlanTimeline<'a> {
             data["title"] = json!(item.title);
             data["stage"] = json!(item.stage);
             data["requirement"] = json!(item.requirement);
+        }
+        if let What::Meeting(meeting) = &day.what {
+            data["title"] = json!(meeting.title.plain());
+            let (start, end) = meeting.hours.unzip();
+            data["start"] = json!(start);
+            data["end"] = json!(end);
         }
         if let What::Item(item) = &day.what {
             data["status"] = json!(item.status);
@@ -356,6 +359,90 @@ impl<'a> PlanTimeline<'a> {
             "requirement": finding.requirement,
             "crowds": crowds.collect::<Vec<_>>(),
         })
+    }
+}
+
+/// The meetings whose day is known. Where people's own words are held back, so is what each is
+/// called.
+fn meetings(
+    briefing: &Briefing,
+    parts: &PlanGuide,
+    plan: &Plan,
+    messages: &Messages,
+) -> Vec<MeetingDay> {
+    let all = plan.meetings.iter().filter_map(|(name, meeting)| {
+        let meeting = MeetingParts::open(parts, plan, name, meeting);
+        MeetingBook::open(meeting, messages, briefing.date).day()
+    });
+    let mut days: Vec<MeetingDay> = all.collect();
+    if briefing.own_words_withheld {
+        for (place, day) in days.iter_mut().enumerate() {
+            let name = message!(messages, "timeline-kind-meeting");
+            day.name = format!("meeting-{}", place + 1);
+            day.event.summary.clone_from(&name);
+            day.event.uid = Calendar::uid(&day.name, None);
+            day.title = name.into();
+        }
+    }
+    days
+}
+
+/// What is found where two meetings go on at the same time.
+fn at_once(meetings: &[MeetingDay], messages: &Messages) -> Vec<Found> {
+    let mut found = Vec::new();
+    for (place, one) in meetings.iter().enumerate() {
+        for other in &meetings[place + 1..] {
+            let (Some((from, to)), Some((begins, ends))) = (one.hours, other.hours) else {
+                continue;
+            };
+            if from >= ends || begins >= to {
+                continue;
+            }
+            let names = [one, other].map(|meeting| meeting.title.plain());
+            let date = messages.date(one.date);
+            found.push(Found {
+                id: "meetings-at-once".to_owned(),
+                kind: FindingKind::Warning,
+                title: message!(messages, "timeline-at-once"),
+                reason: message!(
+                    messages,
+                    "timeline-at-once-reason",
+                    one = names[0].as_str(),
+                    other = names[1].as_str(),
+                    date = date
+                ),
+                next: message!(messages, "timeline-at-once-next"),
+                basis: Basis::Practice,
+                verified: true,
+                requirement: None,
+                sources: Vec::new(),
+                because: Vec::new(),
+                conflict: true,
+                crowds: vec![Crowd {
+                    from: one.date.min(other.date),
+                    to: one.date.max(other.date),
+                    items: vec![one.name.clone(), other.name.clone()],
+                }],
+                bad_time: None,
+            });
+        }
+    }
+    found
+}
+
+/// Adds the plan's own dates and its meetings to what falls into a bad time, but for the days of
+/// that time itself.
+fn name_what_falls(finding: &mut Found, days: &[PlanDay<'_>], bad_time: &BadTime) {
+    for crowd in &mut finding.crowds {
+        let falls = days.iter().filter(|day| {
+            let is_of_plan = matches!(day.what, What::Event(_) | What::Meeting(_));
+            let is_the_time = [&bad_time.from, &bad_time.until]
+                .iter()
+                .any(|date| date.question == day.id);
+            is_of_plan && !is_the_time && (crowd.from..=crowd.to).contains(&day.date)
+        });
+        let ids = falls.map(|day| day.id.clone());
+        crowd.items.extend(ids);
     }
 }
 
@@ -398,9 +485,9 @@ impl View for PlanTimeline<'_> {
         self.document(*asked).into()
     }
 
-    /// Every day, also of what is settled.
+    /// Every day, also of what is settled; then what has none, and what does not fit.
     fn table(&self, _: &TimelineAsked) -> Table {
-        self.rows()
+        rows(self)
     }
 
     fn data(&self, _: &TimelineAsked) -> Data {
@@ -416,7 +503,7 @@ impl View for PlanTimeline<'_> {
             "guide": briefing.guide,
             "language": briefing.language,
             "date": briefing.date,
-            "conflicts": self.conflicts().map(|it| self.conflict_data(it)).collect::<Vec<_>>(),
+            "conflicts": self.conflicts.iter().map(|it| self.conflict_data(it)).collect::<Vec<_>>(),
             "windows": windows.collect::<Vec<_>>(),
             "days": self.days.iter().map(|day| self.day_data(day)).collect::<Vec<_>>(),
             "undated": undated.collect::<Vec<_>>(),
@@ -427,7 +514,8 @@ impl View for PlanTimeline<'_> {
         let briefing = self.briefing;
         let mut calendar = plan_days(briefing, self.messages);
         let plan = briefing.profile(&briefing.roles.title);
-        let deadlines = self.days.iter().filter_map(|day| match &day.what {
+        let more = self.days.iter().filter_map(|day| match &day.what {
+            What::Meeting(meeting) => Some(meeting.event.clone()),
             What::Deadline { .. } => Some(CalendarEvent {
                 uid: Calendar::uid(&format!("deadline-{}", day.id), plan),
                 when: EventTime::Day(day.date),
@@ -438,10 +526,10 @@ impl View for PlanTimeline<'_> {
             }),
             _ => None,
         });
-        calendar.events.extend(deadlines);
+        calendar.events.extend(more);
         calendar.events.sort_by_key(|event| match event.when {
-            EventTime::Day(date) => Some(date),
-            EventTime::Hours { .. } => None,
+            EventTime::Day(date) => date,
+            EventTime::Hours { start, .. } => start.to_zoned(TimeZone::UTC).date(),
         });
         Some(calendar)
     }

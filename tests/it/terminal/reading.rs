@@ -196,3 +196,31 @@ fn an_end_from_outside_leaves_a_terminal_that_shows_what_is_typed() {
         assert!(shown, "{arguments} {end}: {screen}");
     }
 }
+
+#[test]
+fn a_word_document_is_not_written_on_a_screen() {
+    for language in LANGUAGES {
+        let world = World::speaking(language);
+        let plan = include_str!("../../golden/plan.yaml");
+        let meeting = "meetings: { kick-off: { purpose: gather, participants: 9, minutes: 60 } }\n";
+        world.write("cocreate-plan.yaml", format!("{plan}{meeting}"));
+        for typed in [
+            "export",
+            "export --for team",
+            "timeline",
+            "status",
+            "standards --plan",
+            "tools",
+            "write notice",
+            "meeting show",
+            "meeting export --for host",
+        ] {
+            let typed: Vec<&str> = typed.split(' ').chain(["--format", "docx"]).collect();
+            let mut terminal = Terminal::open(&world, &typed, LOW);
+            assert_eq!(terminal.code(), 2, "{language} {typed:?}");
+            let written = terminal.written();
+            assert!(written.contains(".docx"), "{language} {typed:?}: {written}");
+            assert!(!written.contains("PK\u{3}"), "{language} {typed:?}");
+        }
+    }
+}

@@ -58,6 +58,8 @@ fn to_do(meeting: &MeetingParts<'_>, today: Date) -> MeetingToDo {
             evidence: task.said.evidence,
             done_on: task.said.done_on,
             note: task.said.note,
+            recommended: false,
+            why: Vec::new(),
         })
     });
     MeetingToDo {

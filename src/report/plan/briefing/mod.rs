@@ -65,6 +65,9 @@ pub struct Briefing {
     /// The code of the language in which the team writes.
     #[serde(skip)]
     pub written_in: String,
+    /// Whether what people wrote of things of their own is held back.
+    #[serde(skip)]
+    pub own_words_withheld: bool,
 }
 
 /// An id and its name.
@@ -106,9 +109,12 @@ pub struct Found {
     /// Whether it is a conflict of dates.
     #[serde(skip)]
     pub conflict: bool,
-    /// Where too much falls together.
+    /// Where too much falls together, or what falls into a bad time.
     #[serde(skip)]
     pub crowds: Vec<Crowd>,
+    /// The bad time that it is about.
+    #[serde(skip)]
+    pub bad_time: Option<(Date, Date)>,
 }
 
 /// A page that a statement rests on.
@@ -227,6 +233,7 @@ impl Briefing {
                 .real(&parts.manifest.roles.language)
                 .and_then(|language| language.options().first().cloned())
                 .unwrap_or_else(|| messages.language().code().to_owned()),
+            own_words_withheld: false,
             findings,
             checklist,
             answers,
@@ -253,6 +260,7 @@ impl Briefing {
             }
         }
         self.next_steps = next_steps(&self.findings, &self.checklist);
+        self.own_words_withheld = true;
         self
     }
 
@@ -386,6 +394,7 @@ impl Writer<'_> {
                 because: finding.questions.clone(),
                 conflict: rule.conflict,
                 crowds: finding.crowds.clone(),
+                bad_time: finding.bad_time,
             }
         });
         found.collect()

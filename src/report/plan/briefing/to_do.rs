@@ -1,13 +1,14 @@
 //! An item of a plan's checklist in words, and in which order what is to be done comes.
 
 use jiff::civil::Date;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::{Found, Writer};
 use crate::guide::model::{Basis, FindingKind, Owner};
 use crate::locale::Messages;
 use crate::message;
 use crate::plan::{DueItem, ItemStatus, Tailored, Timing};
+use crate::report::Text;
 
 /// An item of the checklist in words.
 #[derive(Clone, Debug, Serialize)]
@@ -31,6 +32,9 @@ pub struct ToDo {
     /// The last day on which it does what it is for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_day: Option<Date>,
+    /// The review of the plan recommended it.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub recommended: bool,
     /// When it comes again after this.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub later: Vec<Date>,
@@ -67,6 +71,13 @@ pub struct ToDo {
     pub done_on: Option<Date>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// Why it is there, where that was asked for: the answers, its date, what it rests on.
+    #[serde(skip_serializing_if = "Vec::is_empty", serialize_with = "plain")]
+    pub why: Vec<Text>,
+}
+
+fn plain<S: Serializer>(texts: &[Text], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(texts.iter().map(Text::plain))
 }
 
 impl ToDo {
@@ -148,6 +159,7 @@ impl Writer<'_> {
                 .map(|own| own.title.clone())
                 .unwrap_or_default(),
             how: String::new(),
+            recommended: own.as_ref().is_some_and(|own| own.recommended),
             side: own.and_then(|own| own.side).unwrap_or(Owner::Both),
             due: time.due,
             last_day: time.last_day,
@@ -167,6 +179,7 @@ impl Writer<'_> {
             evidence: progress.evidence,
             done_on: progress.done_on,
             note: progress.note,
+            why: Vec::new(),
         };
         match &time.item {
             Some(item) => self.of_guide(item, to_do),

@@ -4,14 +4,15 @@
 mod asked;
 mod meetings;
 mod near;
-mod why;
 
 pub use asked::StatusAsked;
 use serde_json::{Value as Data, json};
 
+use super::annexes::rule_served;
 use super::briefing::{Briefing, MeetingToDo, ToDo};
 use super::heading::{as_of, headed};
-use super::item_words::{side_words, status_words};
+use super::item_rows::{Shown, item_rows};
+use super::why::Why;
 use crate::locale::Messages;
 use crate::message;
 use crate::plan::{ItemStatus, Plan, PlanGuide, Timing};
@@ -106,9 +107,19 @@ impl<'a> Status<'a> {
             );
         }
         if why {
-            details.extend(self.why(item));
+            details.extend(rule_served(item, self.briefing, messages));
+            details.extend(self.reasons().of(item));
         }
         details
+    }
+
+    fn reasons(&self) -> Why<'_> {
+        Why {
+            parts: self.parts,
+            plan: self.plan,
+            date: self.briefing.date,
+            messages: self.messages,
+        }
     }
 
     fn entries(&self, items: &[&ToDo], why: bool) -> Vec<Entry> {
@@ -237,14 +248,15 @@ impl<'a> Status<'a> {
     }
 
     fn item_data(&self, item: &ToDo) -> Data {
-        let causes = self.causes(item).into_iter();
+        let reasons = self.reasons();
+        let causes = reasons.causes(item).into_iter();
         let mut because: Vec<Data> = causes
-            .map(|(question, label, answer, of_date)| {
+            .map(|cause| {
                 json!({
-                    "question": question,
-                    "label": label,
-                    "answer": answer,
-                    "for": if of_date { "date" } else { "item" },
+                    "question": cause.question,
+                    "label": cause.label,
+                    "answer": cause.answer,
+                    "for": if cause.of_date { "date" } else { "item" },
                 })
             })
             .collect();
@@ -255,7 +267,7 @@ impl<'a> Status<'a> {
         // Last what it rests on, which is never nothing.
         because.push(match facts {
             Some(facts) => {
-                let titles = self.titles(item).into_iter();
+                let titles = reasons.titles(item).into_iter();
                 let titles: Vec<String> = titles.map(|title| Text::of(title).plain()).collect();
                 json!({
                     "for": "basis",
@@ -276,6 +288,7 @@ impl<'a> Status<'a> {
             "stage": item.stage,
             "requirement": item.requirement,
             "own": item.is_own(),
+            "recommended": item.recommended,
             "side": item.side,
             "owner": item.owner,
             "evidence": item.evidence,
@@ -299,46 +312,22 @@ impl View for Status<'_> {
         self.document(asked).into()
     }
 
+    /// Every fact, why each item is there included, whether or not that was asked for.
     fn table(&self, asked: &StatusAsked) -> Table {
-        let messages = self.messages;
-        let mut columns = vec![
-            message!(messages, "list-column-id"),
-            message!(messages, "export-column-task"),
-            message!(messages, "export-column-state"),
-            message!(messages, "export-column-due"),
-            message!(messages, "export-column-timing"),
-            message!(messages, "export-column-stage"),
-            message!(messages, "export-column-side"),
-            message!(messages, "export-column-owner"),
-            message!(messages, "export-column-requirement"),
-            message!(messages, "export-column-evidence"),
-        ];
-        columns.extend(asked.why.then(|| message!(messages, "standing-column-why")));
         let mut items = match asked.days {
             Some(days) => self.fitting(asked, days).1,
             None => self.items(asked).concat(),
         };
         items.extend(self.of_meetings(asked).flat_map(|(_, tasks)| tasks));
-        let rows = items.into_iter().map(|item| {
-            let mut cells = Text::all([
-                item.id.clone(),
-                item.title.clone(),
-                status_words(item.status, messages),
-                item.due.map(|due| due.to_string()).unwrap_or_default(),
-                item.timing_words(messages),
-                item.stage_name.clone(),
-                side_words(item.side, messages),
-                item.owner.clone().unwrap_or_default(),
-                item.requirement.clone().unwrap_or_default(),
-                item.evidence.join(" "),
-            ]);
-            if asked.why {
-                let why = self.why(item).into_iter();
-                cells.push(why.fold(Text::default(), Text::and));
-            }
-            cells
-        });
-        Table::new(columns, rows)
+        let reasons = self.reasons();
+        let items: Vec<ToDo> = items
+            .into_iter()
+            .map(|item| ToDo {
+                why: reasons.of(item),
+                ..item.clone()
+            })
+            .collect();
+        item_rows(&items, Shown::default(), self.messages)
     }
 
     fn data(&self, asked: &StatusAsked) -> Data {

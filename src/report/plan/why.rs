@@ -1,22 +1,61 @@
 //! Why an item is on the checklist: the answers, the date and what it rests on.
 
-use super::Status;
-use crate::interview::Evaluation;
-use crate::message;
-use crate::plan::Because;
-use crate::report::provenance::basis;
-use crate::report::{Span, Text, ToDo, answer_words};
+use jiff::civil::Date;
 
-impl Status<'_> {
-    /// The questions that caused an item, each with its name and its answer in words, those of its
-    /// date last.
-    pub(super) fn causes(&self, item: &ToDo) -> Vec<(String, String, String, bool)> {
+use super::briefing::{Briefing, ToDo};
+use super::item_words::own_basis;
+use crate::interview::Evaluation;
+use crate::locale::Messages;
+use crate::message;
+use crate::plan::{Because, Plan, PlanGuide};
+use crate::report::provenance::basis;
+use crate::report::{Span, Text, answer_words};
+
+/// A question that put an item on the checklist, or gave it its date.
+pub(super) struct Cause {
+    pub question: String,
+    /// What the question is called.
+    pub label: String,
+    /// Its answer in words.
+    pub answer: String,
+    /// Whether it is the date's cause, not the item's.
+    pub of_date: bool,
+}
+
+/// Tells why items are there.
+pub(super) struct Why<'a> {
+    pub parts: &'a PlanGuide,
+    pub plan: &'a Plan,
+    pub date: Date,
+    pub messages: &'a Messages,
+}
+
+impl Briefing {
+    /// The same, and of each item why it is there.
+    #[must_use]
+    pub fn with_why(mut self, parts: &PlanGuide, plan: &Plan, messages: &Messages) -> Briefing {
+        let date = self.date;
+        let why = Why {
+            parts,
+            plan,
+            date,
+            messages,
+        };
+        for item in &mut self.checklist {
+            item.why = why.of(item);
+        }
+        self
+    }
+}
+
+impl Why<'_> {
+    /// The questions that caused an item, each with its answer, those of its date last.
+    pub(super) fn causes(&self, item: &ToDo) -> Vec<Cause> {
         let Some(id) = &item.item else {
             return Vec::new();
         };
         let questionnaire = &self.parts.questionnaire;
-        let evaluation =
-            Evaluation::new(questionnaire.facts(), &self.plan.answers).on(self.briefing.date);
+        let evaluation = Evaluation::new(questionnaire.facts(), &self.plan.answers).on(self.date);
         let because = Because::of(&self.parts.items.facts.items[id], &evaluation);
         let applies = because
             .applies
@@ -30,33 +69,38 @@ impl Status<'_> {
                 None => message!(self.messages, "standing-no-answer"),
             };
             let label = questionnaire.text(&question, "short").to_owned();
-            (question, label, answer, of_date)
+            Cause {
+                question,
+                label,
+                answer,
+                of_date,
+            }
         });
         said.collect()
     }
 
     /// Whether a person set its date.
-    pub(super) fn is_set(&self, item: &ToDo) -> bool {
+    fn is_set(&self, item: &ToDo) -> bool {
         let said = self.plan.checklist.get(&item.id);
         said.is_some_and(|said| said.due.is_some())
     }
 
     /// The answers, the date and the basis that caused an item.
-    pub(super) fn why(&self, item: &ToDo) -> Vec<Text> {
+    pub(super) fn of(&self, item: &ToDo) -> Vec<Text> {
         let messages = self.messages;
         if item.meeting.is_some() {
             return vec![message!(messages, "standing-why-meeting").into()];
         }
         let Some(rests_on) = item.basis else {
-            return vec![message!(messages, "report-own-item").into()];
+            return vec![own_basis(item, messages).into()];
         };
         let causes = self.causes(item);
         let words = |of_date: bool| {
-            let of = causes.iter().filter(|cause| cause.3 == of_date);
+            let of = causes.iter().filter(|cause| cause.of_date == of_date);
             let said: Vec<String> = of
-                .map(|(_, label, answer, _)| {
-                    let label = message!(messages, "common-label", name = label.as_str());
-                    format!("{label} {answer}")
+                .map(|cause| {
+                    let label = message!(messages, "common-label", name = cause.label.as_str());
+                    format!("{label} {}", cause.answer)
                 })
                 .collect();
             messages.series(&said)
