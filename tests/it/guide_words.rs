@@ -137,7 +137,8 @@ fn messages(language: &str) -> BTreeMap<String, String> {
     }
     texts.retain(|id, _| !id.ends_with("-examples"));
     // What people type is no text to read.
-    texts.retain(|id, _| !id.starts_with("error-also-") && !id.starts_with("locale-"));
+    let typed = ["error-also-", "interview-word-", "locale-"];
+    texts.retain(|id, _| !typed.iter().any(|area| id.starts_with(area)));
     texts
 }
 
