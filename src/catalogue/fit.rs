@@ -4,19 +4,20 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::criterion::{Ask, Verdict, meets, of_feature};
-use crate::guide::model::{self, NotFor, Quality, Tool, Tools, Value, Weight};
+use crate::guide::Id;
+use crate::guide::model::{self, Gap, Need, NotFor, Quality, Tool, Tools, Value, Weight};
 use crate::interview::{Answer, Evaluation};
 
 /// How well one tool fits.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fit {
     /// The tool.
-    pub id: String,
+    pub id: Id<Tool>,
     /// The weights for, less the weights against.
     pub score: i64,
     pub reasons: Vec<Reason>,
     /// The ids of what it is not for and is asked all the same.
-    pub not_for: Vec<String>,
+    pub not_for: Vec<Id<NotFor>>,
     /// It is closed or abandoned.
     pub gone: bool,
 }
@@ -25,7 +26,7 @@ pub struct Fit {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reason {
     /// The id of the need.
-    pub need: String,
+    pub need: Id<Need>,
     pub verdict: Verdict,
     pub weight: Weight,
     /// It would meet it if it were paid for.
@@ -81,7 +82,7 @@ impl Fit {
 
 /// A need that applies, with what it asks once answers are looked up.
 struct Asked<'a> {
-    need: &'a str,
+    need: Id<Need>,
     asks: Vec<Ask>,
     qualities: Vec<&'a Quality>,
     weight: Weight,
@@ -107,7 +108,7 @@ pub fn judge_within(
         let free = asked.asks.iter().any(|ask| ask.criterion.is_free());
         free && asked.weight == Weight::Must
     });
-    let not_for: Vec<(&String, &NotFor)> = fit
+    let not_for: Vec<(&Id<NotFor>, &NotFor)> = fit
         .not_for
         .iter()
         .filter(|(_, not_for)| evaluation.holds(&not_for.when))
@@ -117,10 +118,10 @@ pub fn judge_within(
         .iter()
         .map(|(id, tool)| {
             let speaking = not_for.iter().filter(|(_, it)| it.concerns(id, tool));
-            let not_for = speaking.map(|(reason, _)| (*reason).clone()).collect();
+            let not_for = speaking.map(|(reason, _)| **reason).collect();
             Fit {
                 not_for,
-                ..judge_one(id, tool, tools, &asked, free_only)
+                ..judge_one(*id, tool, tools, &asked, free_only)
             }
         })
         .collect();
@@ -131,11 +132,11 @@ pub fn judge_within(
 /// What no tool that can be used offers, though the answers ask for it. Where there is no such
 /// tool at all and nothing more exact to say, what is said of that.
 #[must_use]
-pub fn gaps<'g>(fit: &'g model::Fit, fits: &[Fit], evaluation: &Evaluation<'_>) -> Vec<&'g str> {
-    let open = |needs: &[String]| {
+pub fn gaps(fit: &model::Fit, fits: &[Fit], evaluation: &Evaluation<'_>) -> Vec<Id<Gap>> {
+    let open = |needs: &[Id<Need>]| {
         let mut usable = fits.iter().filter(|fit| fit.judgement() == Judgement::Fits);
         !usable.any(|fit| {
-            let met = |need: &String| fit.with(Verdict::Yes).any(|reason| reason.need == *need);
+            let met = |need: &Id<Need>| fit.with(Verdict::Yes).any(|reason| reason.need == *need);
             needs.iter().all(met)
         })
     };
@@ -145,25 +146,25 @@ pub fn gaps<'g>(fit: &'g model::Fit, fits: &[Fit], evaluation: &Evaluation<'_>) 
         .filter(|(_, gap)| evaluation.holds(&gap.when) && open(&gap.needs))
         .partition(|(_, gap)| !gap.needs.is_empty());
     let said = if exact.is_empty() { general } else { exact };
-    said.into_iter().map(|(id, _)| id.as_str()).collect()
+    said.into_iter().map(|(id, _)| *id).collect()
 }
 
 /// The needs worth telling of the leading tools: those that tell them apart, and what they must
 /// meet and few others do. What all of them meet, or none, says nothing about each.
 #[must_use]
-pub fn telling_apart<'f>(leading: &[&'f Fit], all: &'f [Fit]) -> BTreeSet<&'f str> {
-    let mut seen: BTreeMap<&str, BTreeSet<Verdict>> = BTreeMap::new();
+pub fn telling_apart(leading: &[&Fit], all: &[Fit]) -> BTreeSet<Id<Need>> {
+    let mut seen: BTreeMap<Id<Need>, BTreeSet<Verdict>> = BTreeMap::new();
     for reason in leading.iter().flat_map(|fit| &fit.reasons) {
-        seen.entry(&reason.need).or_default().insert(reason.verdict);
+        seen.entry(reason.need).or_default().insert(reason.verdict);
     }
-    let mut met: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut met: BTreeMap<Id<Need>, usize> = BTreeMap::new();
     for reason in all.iter().flat_map(|fit| fit.with(Verdict::Yes)) {
         if reason.weight == Weight::Must {
-            *met.entry(&reason.need).or_default() += 1;
+            *met.entry(reason.need).or_default() += 1;
         }
     }
     let alone = leading.len() < 2;
-    let rare = |need: &str| met.get(need).is_some_and(|count| count * 4 < all.len());
+    let rare = |need: &Id<Need>| met.get(need).is_some_and(|count| count * 4 < all.len());
     seen.retain(|need, verdicts| alone || verdicts.len() > 1 || rare(need));
     seen.into_keys().collect()
 }
@@ -176,7 +177,7 @@ fn asked<'a>(fit: &'a model::Fit, evaluation: &Evaluation<'_>) -> Vec<Asked<'a>>
         .filter(|(_, need)| evaluation.holds(&need.when));
     applying
         .map(|(id, need)| Asked {
-            need: id,
+            need: *id,
             asks: need
                 .tool
                 .iter()
@@ -191,11 +192,7 @@ fn asked<'a>(fit: &'a model::Fit, evaluation: &Evaluation<'_>) -> Vec<Asked<'a>>
                     })
                 })
                 .collect(),
-            qualities: need
-                .quality
-                .iter()
-                .filter_map(|id| fit.qualities.get(id))
-                .collect(),
+            qualities: need.quality.iter().map(|id| &fit.qualities[*id]).collect(),
             weight: need.weight,
         })
         .filter(|asked| !asked.asks.is_empty() || !asked.qualities.is_empty())
@@ -228,11 +225,17 @@ fn verdict(id: &str, tool: &Tool, tools: &Tools, asked: &Asked<'_>, free_only: b
     best.unwrap_or(Verdict::Unknown)
 }
 
-fn judge_one(id: &str, tool: &Tool, tools: &Tools, asked: &[Asked<'_>], free_only: bool) -> Fit {
+fn judge_one(
+    id: Id<Tool>,
+    tool: &Tool,
+    tools: &Tools,
+    asked: &[Asked<'_>],
+    free_only: bool,
+) -> Fit {
     let mut score = 0;
     let mut reasons = Vec::new();
     for asked in asked {
-        let verdict = verdict(id, tool, tools, asked, free_only);
+        let verdict = verdict(&id, tool, tools, asked, free_only);
         if let Weight::Counts(weight) = asked.weight {
             score += match verdict {
                 Verdict::Yes => i64::from(weight),
@@ -241,16 +244,16 @@ fn judge_one(id: &str, tool: &Tool, tools: &Tools, asked: &[Asked<'_>], free_onl
             };
         }
         reasons.push(Reason {
-            need: asked.need.to_owned(),
+            need: asked.need,
             verdict,
             weight: asked.weight,
             paid: free_only
                 && verdict == Verdict::No
-                && self::verdict(id, tool, tools, asked, false) != Verdict::No,
+                && self::verdict(&id, tool, tools, asked, false) != Verdict::No,
         });
     }
     Fit {
-        id: id.to_owned(),
+        id,
         score,
         reasons,
         not_for: Vec::new(),
@@ -270,11 +273,11 @@ pub fn shortlist<'f>(
     stage: &str,
     limit: usize,
 ) -> Vec<&'f Fit> {
-    let kind = |fit: &Fit| tools.tools[&fit.id].categories.first().unwrap_or_default();
+    let kind = |fit: &Fit| tools.tools[fit.id].categories.first().unwrap_or_default();
     let fits = |fit: &&Fit| {
         let in_plan = plan.iter().find(|other| other.id == fit.id);
         let usable = |fit: &Fit| fit.judgement() == Judgement::Fits;
-        usable(fit) && in_plan.is_some_and(usable) && tools.tools[&fit.id].stages.contains(stage)
+        usable(fit) && in_plan.is_some_and(usable) && tools.tools[fit.id].stages.contains(stage)
     };
     let mut left: Vec<&Fit> = within.iter().filter(fits).collect();
     let mut list: Vec<&Fit> = Vec::new();

@@ -16,7 +16,7 @@ use crate::built_in;
 use crate::guide::model::{
     Examples, Glossary, Levels, Manifest, Questions, Resources, Stages, Tools,
 };
-use crate::guide::{Content, Guide, Module};
+use crate::guide::{Content, Guide, IdMap, Module};
 use crate::locale::{Language, Languages, Messages};
 use crate::plan::{FoundPlan, PlanGuide};
 use crate::render::{FORMATS, Paper};
@@ -90,13 +90,15 @@ fn with_values_of_argument(arg: Arg, language: Language, today: Date) -> Arg {
 /// Looked up only for the argument that is being typed.
 fn values(name: &str, language: Language, today: Date) -> Vec<CompletionCandidate> {
     match name {
-        "STAGE" => named::<Stages>(language, "stages", |it| it.stages.keys().collect()),
-        "LEVEL" => named::<Levels>(language, "levels", |it| it.levels.keys().collect()),
-        "CATEGORY" => named::<Tools>(language, "categories", |it| it.categories.iter().collect()),
-        "QUESTION" => named::<Questions>(language, "questions", |it| it.questions.keys().collect()),
-        "EXAMPLE" => named::<Examples>(language, "examples", |it| it.examples.keys().collect()),
-        "RESOURCE" => named::<Resources>(language, "resources", |it| it.resources.keys().collect()),
-        "TERM" => named::<Glossary>(language, "terms", |it| it.terms.keys().collect()),
+        "STAGE" => named::<Stages>(language, "stages", |it| ids(&it.stages)),
+        "LEVEL" => named::<Levels>(language, "levels", |it| ids(&it.levels)),
+        "CATEGORY" => named::<Tools>(language, "categories", |it| {
+            it.categories.iter().map(|id| &**id).collect()
+        }),
+        "QUESTION" => named::<Questions>(language, "questions", |it| ids(&it.questions)),
+        "EXAMPLE" => named::<Examples>(language, "examples", |it| ids(&it.examples)),
+        "RESOURCE" => named::<Resources>(language, "resources", |it| ids(&it.resources)),
+        "TERM" => named::<Glossary>(language, "terms", |it| ids(&it.terms)),
         "ID" | "TOOL" => tools(language),
         "ITEM" => items(language, today),
         "LANGUAGE" => languages(),
@@ -123,11 +125,15 @@ fn candidate(id: &str, words: &str) -> CompletionCandidate {
     CompletionCandidate::new(id).help(words)
 }
 
+fn ids<T>(entries: &IdMap<T>) -> Vec<&str> {
+    entries.keys().map(|id| &**id).collect()
+}
+
 /// The entries of a collection with their names.
 fn named<M: Module + serde::de::DeserializeOwned>(
     language: Language,
     collection: &str,
-    ids: impl Fn(&M) -> Vec<&String>,
+    ids: impl Fn(&M) -> Vec<&str>,
 ) -> Vec<CompletionCandidate> {
     let content: Content<M> = Guide::new(built_in::GUIDE).content(language.code());
     let name = |id: &str| {

@@ -68,9 +68,9 @@ pub fn not_there(text: String, unknown: &Unknown, see: &str, messages: &Messages
 ///
 /// # Errors
 /// When one of them is not known.
-pub fn find_all(
+pub fn find_all<'a, I: Copy + Into<&'a str>>(
     option: &str,
-    names: &Names<'_>,
+    names: &Names<'a, I>,
     typed: &[String],
     messages: &Messages,
 ) -> Result<Vec<String>, Failure> {

@@ -50,7 +50,9 @@ pub fn compile(files: &Files) -> Compiled {
     for (module, path, problem) in check::facts(&facts) {
         // The manifest is read as a whole: what stands for it says nothing.
         let unread = module == Manifest::NAME && left_out.has(module);
-        let hides = |found: &str| left_out.may_hold(found);
+        // What stands for a name that could not be read says nothing, either.
+        let hides =
+            |found: &str| (found.is_empty() && left_out.has(module)) || left_out.may_hold(found);
         let hidden = matches!(&problem, Problem::UnknownId { found, .. } if hides(found));
         if !unread && !hidden {
             work.fault(&format!("{module}.yaml"), &path, problem);

@@ -27,7 +27,7 @@ use serde::de::DeserializeOwned;
 pub use compile::{Compiled, Translated, Written, compile, written};
 pub use condition::{Bound, Comparison, Condition, Test};
 pub use files::{Files, languages_in, read_folder};
-pub use id::Id;
+pub use id::{Id, IdMap};
 pub use module::{MODULES, Module, schema};
 pub use packed_strings::PackedStrings;
 pub use problem::{GuideDiagnostic, Problem};

@@ -2,12 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::Guide;
 use super::declarations::Declarations;
 use super::model::{
     Advice, Basis, Countries, Examples, Fit, Glossary, Items, Levels, Manifest, MeetingKit,
@@ -16,6 +14,7 @@ use super::model::{
 };
 use super::problem::Problem;
 use super::search::Searchable;
+use super::{Guide, Id, IdMap};
 use crate::yaml::{self, Node, ShapeFault};
 
 /// A part of the guide.
@@ -203,8 +202,8 @@ impl<'a> Reader<'a> {
     }
 
     /// A mapping of ids to entries.
-    pub fn entries<T: DeserializeOwned>(&mut self, name: &'static str) -> IndexMap<String, T> {
-        let mut entries = IndexMap::new();
+    pub fn entries<T: DeserializeOwned>(&mut self, name: &'static str) -> IdMap<T> {
+        let mut entries = IdMap::default();
         let Some(value) = self.field(name) else {
             return entries;
         };
@@ -221,7 +220,7 @@ impl<'a> Reader<'a> {
             let path = yaml::join(name, &id);
             match yaml::deserialize(value, &path) {
                 Ok(entry) => {
-                    entries.insert(id, entry);
+                    entries.0.insert(Id::read(id), entry);
                 }
                 Err(error) => self.faults.push((error.path, Problem::Shape(error.kind))),
             }

@@ -39,7 +39,7 @@ impl<'a> Evaluation<'a> {
             evaluation.applies.push(applies);
             if applies {
                 evaluation.applying.push(id);
-                if let Some(answer) = answers.get(id) {
+                if let Some(answer) = answers.get(id.as_str()) {
                     evaluation.active.insert(id, answer);
                 }
             }

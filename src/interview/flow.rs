@@ -6,6 +6,7 @@ use super::accept::{Given, Refusal, accept};
 use super::answer::{Answer, Answers};
 use super::evaluation::Evaluation;
 use super::questionnaire::Questionnaire;
+use crate::guide::Id;
 
 /// How much is asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,7 +79,7 @@ impl<'q> Interview<'q> {
             .filter(|(id, question)| match &self.scope {
                 Scope::FirstPass => evaluation.is_first_pass(question),
                 Scope::Full => true,
-                Scope::Only(ids) => ids.contains(id),
+                Scope::Only(ids) => ids.iter().any(|only| *id == only),
             })
             .map(|(id, _)| id.as_str())
             .collect()
@@ -89,7 +90,7 @@ impl<'q> Interview<'q> {
     pub fn applying(&self) -> Vec<&'q str> {
         let facts = self.questionnaire.facts();
         let evaluation = Evaluation::new(facts, &self.answers);
-        let ids = facts.questions.keys().map(String::as_str);
+        let ids = facts.questions.keys().map(Id::as_str);
         ids.filter(|id| evaluation.applies(id)).collect()
     }
 
@@ -106,9 +107,9 @@ impl<'q> Interview<'q> {
     pub fn current(&self) -> Option<&'q str> {
         let facts = self.questionnaire.facts();
         let chosen = self.chosen.as_ref().and_then(|chosen| {
-            let (id, _) = facts.questions.get_key_value(chosen)?;
+            let id = facts.questions.id(chosen)?;
             let evaluation = Evaluation::new(facts, &self.answers);
-            evaluation.applies(id).then_some(id.as_str())
+            evaluation.applies(&id).then_some(id.as_str())
         });
         chosen.or_else(|| self.course().into_iter().find(|id| self.is_open(id)))
     }

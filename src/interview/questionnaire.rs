@@ -8,7 +8,7 @@ use crate::guide::model::{
     Countries, Kind, Levels, Manifest, MeetingQuestions, OptionsFrom, Question, QuestionSet,
     Questions, Roles, Stages,
 };
-use crate::guide::{Guide, Texts};
+use crate::guide::{Guide, IdMap, Texts};
 
 /// What an interview asks, in one language.
 pub struct Questionnaire {
@@ -137,8 +137,9 @@ impl Questionnaire {
         let Some(Meeting { facts, .. }) = &self.meeting else {
             return Vec::new();
         };
-        let all = facts.of_plan.iter().chain(facts.own.questions.keys());
-        all.map(String::as_str).collect()
+        let of_plan = facts.of_plan.iter().map(String::as_str);
+        let own = facts.own.questions.keys().map(|id| &**id);
+        of_plan.chain(own).collect()
     }
 
     /// The facts of one question, if there is one of this id.
@@ -316,10 +317,13 @@ impl List {
 }
 
 fn ids(guide: &Guide, from: OptionsFrom) -> Vec<String> {
+    fn named<T>(entries: &IdMap<T>) -> Vec<String> {
+        entries.keys().map(ToString::to_string).collect()
+    }
     match from {
         OptionsFrom::Countries => guide.facts::<Countries>().countries,
-        OptionsFrom::Stages => guide.facts::<Stages>().stages.into_keys().collect(),
-        OptionsFrom::Levels => guide.facts::<Levels>().levels.into_keys().collect(),
+        OptionsFrom::Stages => named(&guide.facts::<Stages>().stages),
+        OptionsFrom::Levels => named(&guide.facts::<Levels>().levels),
         OptionsFrom::Languages => guide.facts::<Manifest>().languages.into_keys().collect(),
     }
 }

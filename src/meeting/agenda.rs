@@ -325,7 +325,12 @@ impl<'a> Maker<'a> {
         let slower = self.kit.slower.iter();
         let slower = slower.filter(|(_, slower)| self.evaluation.holds(&slower.when));
         slower
-            .map(|(id, slower)| (id.clone(), (said * slower.percent).div_ceil(100 + percent)))
+            .map(|(id, slower)| {
+                (
+                    id.to_string(),
+                    (said * slower.percent).div_ceil(100 + percent),
+                )
+            })
             .collect()
     }
 }

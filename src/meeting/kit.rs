@@ -175,8 +175,8 @@ impl<'a> MeetingParts<'a> {
         let serves = kit.serves.values();
         let serves = serves.filter(|served| evaluation.holds(&served.when));
         let serves = serves.map(|served| match rule_set {
-            RuleSet::National => served.requirement.clone(),
-            RuleSet::Local => served.local_rule.clone(),
+            RuleSet::National => served.requirement.to_string(),
+            RuleSet::Local => served.local_rule.to_string(),
         });
         let zones = evaluation.real(&roles.meeting_zones);
         let mut agenda = self.agenda();
@@ -235,7 +235,7 @@ impl<'a> MeetingParts<'a> {
         let roles = self.guide.facts.roles.iter();
         let roles =
             roles.filter(|(_, role)| role.of == of && holds(evaluation, role.when.as_ref()));
-        roles.map(|(id, _)| id.clone()).collect()
+        roles.map(|(id, _)| id.to_string()).collect()
     }
 
     /// Deals roles out in turn: what is needed most goes to different people.
@@ -525,7 +525,7 @@ mod tests {
                 // What the agenda does in rooms, the kit provides for: and only that.
                 let blocks = &meeting.guide.facts.blocks;
                 let held = kit.agenda.parts.iter().filter_map(|part| part.block.as_ref());
-                let in_rooms = held.into_iter().any(|id| blocks[id].form == Some(Form::Rooms));
+                let in_rooms = held.into_iter().any(|id| blocks.get(id).unwrap().form == Some(Form::Rooms));
                 let is_held = !kit.agenda.parts.is_empty();
                 prop_assert!(!is_held || in_rooms == kit.agenda.rooms.is_some());
                 prop_assert_eq!(kit.room_roles.is_empty(), kit.agenda.rooms.is_none());

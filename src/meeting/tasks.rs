@@ -3,13 +3,14 @@
 use jiff::civil::Date;
 
 use super::kit::{MeetingParts, holds};
+use crate::guide::Id;
 use crate::guide::model::MeetingTask;
 use crate::plan::{Progress, Timing, is_settled};
 
 /// Something to be done.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Task {
-    pub id: String,
+    pub id: Id<MeetingTask>,
     /// The day that a person set, or the one that is computed.
     pub due: Option<Date>,
     /// What people said of it.
@@ -62,10 +63,9 @@ impl MeetingParts<'_> {
         let tasks = tasks.filter(|(_, task)| applies(task));
         let mut tasks: Vec<Task> = tasks
             .map(|(id, task)| {
-                let said = said.get(id).cloned().unwrap_or_default();
+                let said = said.get(id.as_str()).cloned().unwrap_or_default();
                 let due = said.due.or_else(|| evaluation.date(&task.due));
-                let id = id.clone();
-                Task { id, due, said }
+                Task { id: *id, due, said }
             })
             .collect();
         tasks.sort_by_key(|task| task.due);
@@ -84,7 +84,7 @@ mod tests {
     fn what_was_for_the_day_lapses_with_it_and_what_comes_after_is_late() {
         let day = Some(date(2027, 2, 10));
         let task = |due: Date| Task {
-            id: "invite".to_owned(),
+            id: Id::of_test("invite"),
             due: Some(due),
             said: Progress::default(),
         };

@@ -66,7 +66,7 @@ mod tests {
         let answers = answers.iter().cloned();
         let answers: Answers = answers.map(|(id, it)| (id.to_owned(), it)).collect();
         let evaluation = Evaluation::new(&questions, &answers).on(date(2026, 11, 28));
-        Because::of(&items.items[item], &evaluation)
+        Because::of(items.items.get(item).unwrap(), &evaluation)
     }
 
     #[test]

@@ -4,7 +4,8 @@ use jiff::civil::Date;
 
 use super::decisions::Plan;
 use super::plan_guide::PlanGuide;
-use crate::guide::is_before;
+use crate::guide::model::{Item, Rule};
+use crate::guide::{Id, is_before};
 use crate::interview::Evaluation;
 
 /// What is new for a plan, as far as it concerns it.
@@ -15,9 +16,9 @@ pub struct GuideNews {
     /// Those of them that apply.
     pub questions: Vec<String>,
     /// The new items on its checklist.
-    pub items: Vec<String>,
+    pub items: Vec<Id<Item>>,
     /// The new rules that find something.
-    pub rules: Vec<String>,
+    pub rules: Vec<Id<Rule>>,
 }
 
 impl PlanGuide {
@@ -33,21 +34,20 @@ impl PlanGuide {
         };
         let questions = self.questionnaire.facts();
         let evaluation = Evaluation::new(questions, &plan.answers);
-        let unanswered = questions
-            .questions
-            .iter()
-            .filter(|(id, question)| is_new(&question.new_in) && !plan.answers.contains_key(*id));
-        let unanswered: Vec<String> = unanswered.map(|(id, _)| id.clone()).collect();
+        let unanswered = questions.questions.iter().filter(|(id, question)| {
+            is_new(&question.new_in) && !plan.answers.contains_key(id.as_str())
+        });
+        let unanswered: Vec<String> = unanswered.map(|(id, _)| id.to_string()).collect();
         let asked = unanswered.iter().filter(|id| evaluation.applies(id));
         let tailored = self.tailor(plan, today);
-        let mut items: Vec<String> = Vec::new();
+        let mut items: Vec<Id<Item>> = Vec::new();
         for id in tailored.items.into_iter().filter_map(|item| item.item) {
-            if is_new(&self.items.facts.items[&id].new_in) && !items.contains(&id) {
+            if is_new(&self.items.facts.items[id].new_in) && !items.contains(&id) {
                 items.push(id);
             }
         }
         let found = tailored.findings.into_iter().map(|finding| finding.id);
-        let rules = found.filter(|id| is_new(&self.rules.facts.rules[id].new_in));
+        let rules = found.filter(|id| is_new(&self.rules.facts.rules[*id].new_in));
         Some(GuideNews {
             questions: asked.cloned().collect(),
             unanswered,

@@ -44,7 +44,7 @@ pub use plan_guide::{PlanGuide, Spoken};
 pub use problem::{IdKind, PlanDiagnostic, PlanProblem};
 pub use read_checklist::SIDES;
 pub use read_meetings::{MeetingAnswers, read_meeting_answers};
-pub use requirements::{RequirementState, RuleSet, State};
+pub use requirements::{RequirementState, RuleId, RuleSet, State};
 pub use schedule::{Crowd, DueItem, SOON, Timing, days, item_of};
 pub use store::{Loss, Store, StoreError, Writer, read, read_all, write_atomic, write_new};
 pub use tailor::{Finding, Judges, OpenQuestion, Readiness, Tailored, tailor};

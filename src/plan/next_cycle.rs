@@ -31,10 +31,10 @@ pub fn next_cycle(previous: &Plan, guide: &PlanGuide, today: Date) -> NextCycle 
             continue;
         };
         if let Some(answer) = evaluation.real(source) {
-            answers.insert(id.clone(), answer.clone());
+            answers.insert(id.to_string(), answer.clone());
             let note = previous.notes.get(source);
             plan.notes
-                .extend(note.map(|note| (id.clone(), note.clone())));
+                .extend(note.map(|note| (id.to_string(), note.clone())));
         }
     }
     plan.answers = answers;

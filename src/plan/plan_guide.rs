@@ -12,7 +12,7 @@ use super::tailor::{Judges, Tailored, tailor};
 use crate::guide::model::{
     Fit, Items, Manifest, MeetingKit, QuestionsOf, Rules, Sources, Stages, Standards, Tools,
 };
-use crate::guide::{Content, Guide, Module, Texts};
+use crate::guide::{Content, Guide, IdMap, Module, Texts};
 use crate::interview::{Given, Questionnaire};
 use crate::text::fold;
 
@@ -106,7 +106,7 @@ impl PlanGuide {
     fn meeting_tasks(&self) -> &[String] {
         self.meeting_tasks.get_or_init(|| {
             let kit: MeetingKit = self.guide.facts();
-            kit.checklist.into_keys().collect()
+            kit.checklist.keys().map(ToString::to_string).collect()
         })
     }
 
@@ -114,7 +114,7 @@ impl PlanGuide {
     #[must_use]
     pub fn agenda_blocks(&self) -> Vec<String> {
         let kit: MeetingKit = self.guide.facts();
-        kit.blocks.into_keys().collect()
+        kit.blocks.keys().map(ToString::to_string).collect()
     }
 
     /// The same, understanding yes, no and "don't know yet" in words.
@@ -155,20 +155,20 @@ impl PlanGuide {
     /// The ids of a kind, in the order of the guide.
     #[must_use]
     pub fn ids(&self, kind: IdKind) -> Vec<&str> {
-        fn ids<'a>(keys: impl Iterator<Item = &'a String>) -> Vec<&'a str> {
-            keys.map(String::as_str).collect()
+        fn ids<T>(entries: &IdMap<T>) -> Vec<&str> {
+            entries.keys().map(|id| &**id).collect()
         }
         let standards = &self.standards.facts;
         match kind {
-            IdKind::Question => ids(self.questionnaire.facts().questions.keys()),
+            IdKind::Question => ids(&self.questionnaire.facts().questions),
             IdKind::MeetingQuestion => self
                 .questionnaire_of(QuestionsOf::Meeting)
                 .asked_of_meeting(),
-            IdKind::MeetingTask => ids(self.meeting_tasks().iter()),
-            IdKind::Item => ids(self.items.facts.items.keys()),
-            IdKind::Stage => ids(self.stages.facts.stages.keys()),
-            IdKind::Tool => ids(self.tools.facts.tools.keys()),
-            IdKind::Requirement => ids(standards.requirements.keys().chain(standards.local.keys())),
+            IdKind::MeetingTask => self.meeting_tasks().iter().map(|id| &**id).collect(),
+            IdKind::Item => ids(&self.items.facts.items),
+            IdKind::Stage => ids(&self.stages.facts.stages),
+            IdKind::Tool => ids(&self.tools.facts.tools),
+            IdKind::Requirement => [ids(&standards.requirements), ids(&standards.local)].concat(),
         }
     }
 

@@ -51,7 +51,7 @@ impl Reader<'_> {
             let is_own = self.is_yes(&fields, "own");
             let items = &self.guide.items.facts.items;
             // A time of an item that recurs is known by the item.
-            let known = item_of(&entry.key, |id| items.contains_key(id)).map(|_| &*entry.key);
+            let known = item_of(&entry.key, items).map(|_| &*entry.key);
             let id = known
                 .or_else(|| self.spelled(&entry.key, IdKind::Item))
                 .map(str::to_owned);

@@ -1,11 +1,17 @@
 //! How each rule that binds a member stands.
 
+use std::fmt;
+use std::ops::Deref;
+
 use jiff::civil::Date;
 use serde::Serialize;
 
 use super::schedule::{DueItem, Timing, days};
 use super::tailor::{Finding, Judges};
-use crate::guide::model::{FindingKind, Item, Roles, Rule, Standards};
+use crate::guide::Id;
+use crate::guide::model::{
+    FindingKind, Item, Requirement, Roles, Rule, Stage, Standards, Statement,
+};
 use crate::interview::Evaluation;
 
 /// A requirement is at risk when something it needs is due within so many days.
@@ -37,66 +43,100 @@ impl RuleSet {
 
     /// The rule of this set that an item serves.
     #[must_use]
-    pub fn of_item(self, item: &Item) -> Option<&str> {
-        self.choose(item.requirement.as_deref(), item.local_rule.as_deref())
+    pub fn of_item(self, item: &Item) -> Option<RuleId> {
+        self.choose(item.requirement, item.local_rule)
     }
 
     /// The rule of this set that a finding touches.
     #[must_use]
-    pub fn of_rule(self, rule: &Rule) -> Option<&str> {
-        self.choose(rule.requirement.as_deref(), rule.local_rule.as_deref())
+    pub fn of_rule(self, rule: &Rule) -> Option<RuleId> {
+        self.choose(rule.requirement, rule.local_rule)
     }
 
-    fn choose<'a>(self, national: Option<&'a str>, local: Option<&'a str>) -> Option<&'a str> {
-        match self {
-            RuleSet::National => national,
-            RuleSet::Local => local,
-        }
-    }
-
-    /// Whether this set has a rule.
+    /// The one of two rules that is of this set.
     #[must_use]
-    pub fn holds(self, id: &str, standards: &Standards) -> bool {
+    pub fn choose(
+        self,
+        national: Option<Id<Requirement>>,
+        local: Option<Id<Statement>>,
+    ) -> Option<RuleId> {
         match self {
-            RuleSet::National => standards.requirements.contains_key(id),
-            RuleSet::Local => standards.local.contains_key(id),
+            RuleSet::National => national.map(RuleId::National),
+            RuleSet::Local => local.map(RuleId::Local),
         }
+    }
+
+    /// The rule of this set with this id.
+    #[must_use]
+    pub fn find(self, id: &str, standards: &Standards) -> Option<RuleId> {
+        self.choose(standards.requirements.id(id), standards.local.id(id))
     }
 
     /// The rules of this set, in the order of the guide, with the stages in which each counts where
     /// the guide says so.
-    fn rules(self, standards: &Standards) -> Vec<(&str, Option<&[String]>)> {
+    fn rules(self, standards: &Standards) -> Vec<(RuleId, Option<&[Id<Stage>]>)> {
+        let requirements = standards.requirements.iter();
+        let local = standards.local.keys();
         match self {
-            RuleSet::National => standards
-                .requirements
-                .iter()
-                .map(|(id, requirement)| (id.as_str(), Some(requirement.stages.as_slice())))
+            RuleSet::National => requirements
+                .map(|(id, rule)| (RuleId::National(*id), Some(rule.stages.as_slice())))
                 .collect(),
-            RuleSet::Local => standards
-                .local
-                .keys()
-                .map(|id| (id.as_str(), None))
-                .collect(),
+            RuleSet::Local => local.map(|id| (RuleId::Local(*id), None)).collect(),
         }
     }
-}
 
-impl RuleSet {
     /// The rules that a member can be held to whatever stage it is in, with their stages.
-    fn binding(self, standards: &Standards) -> Vec<(&str, &[String])> {
+    fn binding(self, standards: &Standards) -> Vec<(RuleId, &[Id<Stage>])> {
         match self {
             RuleSet::National => standards
                 .requirements
                 .iter()
-                .map(|(id, requirement)| (id.as_str(), requirement.stages.as_slice()))
+                .map(|(id, rule)| (RuleId::National(*id), rule.stages.as_slice()))
                 .collect(),
             RuleSet::Local => standards
                 .local
                 .iter()
                 .filter(|(_, rule)| rule.evidence.is_some())
-                .map(|(id, rule)| (id.as_str(), &*standards.chapters[&rule.chapter].stages))
+                .map(|(id, rule)| {
+                    (
+                        RuleId::Local(*id),
+                        &*standards.chapters[rule.chapter].stages,
+                    )
+                })
                 .collect(),
         }
+    }
+}
+
+/// A rule that binds members of one kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RuleId {
+    /// A minimum requirement.
+    National(Id<Requirement>),
+    /// A rule of OGP Local.
+    Local(Id<Statement>),
+}
+
+impl Deref for RuleId {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        match self {
+            RuleId::National(id) => id,
+            RuleId::Local(id) => id,
+        }
+    }
+}
+
+impl PartialEq<&str> for RuleId {
+    fn eq(&self, other: &&str) -> bool {
+        **self == **other
+    }
+}
+
+impl fmt::Display for RuleId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self)
     }
 }
 
@@ -129,7 +169,7 @@ impl State {
 /// A requirement that binds this member, and how it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RequirementState {
-    pub id: String,
+    pub id: RuleId,
     pub state: State,
     /// What it hangs on: the days on which something is still to be done, first come first. Where
     /// it is met, the days on which it is due again.
@@ -163,25 +203,23 @@ pub fn requirements(
         .rules(judges.standards)
         .into_iter()
         .filter_map(|(id, stages)| {
-            let serving: Vec<&DueItem> = due
-                .iter()
-                .filter(|time| time.serves.as_deref() == Some(id))
-                .collect();
-            let counts =
-                stages.is_some_and(|stages| stages.iter().any(|stage| chosen.contains(stage)));
+            let serving: Vec<&DueItem> =
+                due.iter().filter(|time| time.serves == Some(id)).collect();
+            let counts = stages.is_some_and(|stages| {
+                stages
+                    .iter()
+                    .any(|stage| chosen.iter().any(|it| stage == it))
+            });
             if serving.is_empty() && !counts {
                 return None;
             }
             let endangered = findings.iter().any(|finding| {
                 finding.kind != FindingKind::Advice
-                    && set.of_rule(&judges.rules.rules[&finding.id]) == Some(id)
+                    && set.of_rule(&judges.rules.rules[finding.id]) == Some(id)
             });
             let recurs = |time: &DueItem| {
-                let item = time
-                    .item
-                    .as_ref()
-                    .and_then(|item| judges.items.items.get(item));
-                item.is_some_and(|item| item.recurs.is_some())
+                time.item
+                    .is_some_and(|item| judges.items.items[item].recurs.is_some())
             };
             // What is to be done once and was done after its last day stays missed; what recurs is
             // made good by the next time.
@@ -211,18 +249,19 @@ pub fn elsewhere(
     judged: &[RequirementState],
     evaluation: &Evaluation<'_>,
 ) -> Vec<RequirementState> {
-    let place = |stage: &String| judges.stages.stages.get_index_of(stage);
+    let place = |stage: &str| judges.stages.stages.get_index_of(stage);
     let chosen = evaluation.real(&judges.roles.stages);
     let chosen = chosen.map(crate::interview::Answer::options);
-    let last = chosen.into_iter().flatten().filter_map(place).max();
+    let chosen = chosen.into_iter().flatten();
+    let last = chosen.filter_map(|stage| place(stage)).max();
     let others = RuleSet::of(evaluation, judges.roles)
         .binding(judges.standards)
         .into_iter()
         .filter(|(id, _)| judged.iter().all(|state| state.id != *id));
     let states = others.map(|(id, stages)| {
-        let is_ahead = stages.iter().filter_map(place).min() > last;
+        let is_ahead = stages.iter().filter_map(|stage| place(stage)).min() > last;
         RequirementState {
-            id: id.to_owned(),
+            id,
             state: if is_ahead && last.is_some() {
                 State::NotYetDue
             } else {
@@ -240,7 +279,7 @@ pub fn elsewhere(
 
 /// How a rule stands by the items that serve it, of which some were done too late.
 fn state(
-    id: &str,
+    id: RuleId,
     serving: &[&DueItem],
     too_late: Vec<&DueItem>,
     endangered: bool,
@@ -294,7 +333,7 @@ fn state(
     let mut open: Vec<Date> = at_stake.iter().filter_map(|time| time.due).collect();
     open.sort_unstable();
     RequirementState {
-        id: id.to_owned(),
+        id,
         state,
         open,
         last_day: at_stake.iter().filter_map(|time| time.last_day).min(),
@@ -311,12 +350,13 @@ mod tests {
     use super::*;
 
     const TODAY: Date = date(2026, 11, 28);
+    const RULE: RuleId = RuleId::National(Id::of_test("1.1"));
 
     /// A time of an item on a day.
-    fn time(item: &str, due: Option<Date>, timing: Timing) -> DueItem {
+    fn time(item: &'static str, due: Option<Date>, timing: Timing) -> DueItem {
         DueItem {
             id: item.to_owned(),
-            item: Some(item.to_owned()),
+            item: Some(Id::of_test(item)),
             stage: None,
             serves: None,
             due,
@@ -330,7 +370,7 @@ mod tests {
 
     fn state_of(serving: &[DueItem]) -> RequirementState {
         let serving: Vec<&DueItem> = serving.iter().collect();
-        state("1.1", &serving, Vec::new(), false, TODAY)
+        state(RULE, &serving, Vec::new(), false, TODAY)
     }
 
     #[test]
@@ -351,7 +391,7 @@ mod tests {
             last_day: Some(date(2026, 10, 1)),
             ..time("notice", Some(date(2026, 10, 1)), Timing::Settled)
         };
-        let missed = state("3.1", &[&done], vec![&done], false, TODAY);
+        let missed = state(RULE, &[&done], vec![&done], false, TODAY);
         assert_eq!(missed.state, State::Missed);
         assert_eq!(missed.last_day, Some(date(2026, 10, 1)));
         assert_eq!(missed.at_stake, ["notice"]);

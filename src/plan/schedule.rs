@@ -4,7 +4,9 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 use serde::Serialize;
 
+use super::requirements::RuleId;
 use crate::guide::model::{Counted, Item, Recurrence, Rule};
+use crate::guide::{Id, IdMap};
 use crate::interview::Evaluation;
 
 /// Within so many days a date is soon.
@@ -20,11 +22,11 @@ pub struct DueItem {
     /// Its name in the plan: the item's id, and from the second time on its number.
     pub id: String,
     /// The item's id in the guide; none for one of people's own.
-    pub item: Option<String>,
+    pub item: Option<Id<Item>>,
     /// The stage it belongs to; one of people's own may have none.
     pub stage: Option<String>,
     /// The rule that it serves, of the set that binds this member.
-    pub serves: Option<String>,
+    pub serves: Option<RuleId>,
     pub due: Option<Date>,
     /// The last day on which it does what it is for.
     pub last_day: Option<Date>,
@@ -101,7 +103,7 @@ pub fn days(from: Date, to: Date) -> i32 {
 /// the plan says of a time, by its name in the plan.
 #[must_use]
 pub fn times(
-    id: &str,
+    id: Id<Item>,
     item: &Item,
     evaluation: &Evaluation<'_>,
     today: Date,
@@ -136,7 +138,7 @@ pub fn times(
         all.push(time(number, Some(due), last_day));
         periods += 1;
         // What is counted from the last time is counted from the day on which that really was.
-        let mark = marked(&name(id, number));
+        let mark = marked(&name(&id, number));
         let done_on = mark.done_on.filter(|_| mark.settled);
         if let (Counted::FromLast, Some(done_on)) = (recurs.counted, done_on) {
             from_last_day = last_day.and_then(|last_day| done_on.checked_add(last_day - due).ok());
@@ -158,22 +160,22 @@ fn name(id: &str, number: i32) -> String {
 
 /// One time of an item, with its date and the last day on which it does what it is for.
 fn time(
-    id: &str,
+    id: Id<Item>,
     item: &Item,
     number: i32,
     (due, last_day): (Option<Date>, Option<Date>),
     today: Date,
     marked: impl Fn(&str) -> Marked,
 ) -> DueItem {
-    let name = name(id, number);
+    let name = name(&id, number);
     let mark = marked(&name);
     let due = mark.due.or(due);
     let timing = Timing::of(due, last_day, mark.settled, today);
     let each_period = |recurs: &Recurrence| recurs.counted == Counted::EachPeriod;
     DueItem {
         id: name,
-        item: Some(id.to_owned()),
-        stage: Some(item.stage.clone()),
+        item: Some(id),
+        stage: Some(item.stage.to_string()),
         serves: None,
         due,
         last_day,
@@ -220,15 +222,16 @@ pub fn crowds(rule: &Rule, heavy: &[(Date, &str)]) -> Vec<Crowd> {
     crowds
 }
 
-/// The id in the guide of an item that a plan names; `is_item` tells which ids there are.
+/// The item of the guide that a plan names.
 #[must_use]
-pub fn item_of(name: &str, is_item: impl Fn(&str) -> bool) -> Option<&str> {
+pub fn item_of(name: &str, items: &IdMap<Item>) -> Option<Id<Item>> {
     let again = || {
         name.rsplit_once('-')
             .filter(|(_, number)| number.parse::<u8>().is_ok())
     };
     let candidates = [Some(name), again().map(|(id, _)| id)];
-    candidates.into_iter().flatten().find(|id| is_item(id))
+    let mut candidates = candidates.into_iter().flatten();
+    candidates.find_map(|id| items.id(id))
 }
 
 /// Leaves out what one making good covers, and puts what comes after the next time into its
@@ -287,7 +290,8 @@ mod tests {
                 due: None,
             }
         };
-        times(item, &items.items[item], &evaluation, today, marked)
+        let id = items.items.id(item).unwrap();
+        times(id, &items.items[id], &evaluation, today, marked)
     }
 
     #[test]
@@ -379,7 +383,7 @@ mod tests {
     fn heavy_days_are_told_once_and_only_where_enough_fall_together() {
         let guide = Guide::new(built_in::GUIDE);
         let rules = guide.facts::<crate::guide::model::Rules>();
-        let rule = &rules.rules["busy-week"];
+        let rule = rules.rules.get("busy-week").unwrap();
         let heavy = [
             (date(2027, 2, 12), "d"),
             (date(2027, 2, 1), "a"),
@@ -403,10 +407,12 @@ mod tests {
 
     #[test]
     fn a_time_is_known_by_its_item() {
-        let known = |id: &str| id == "website-news";
-        assert_eq!(item_of("website-news", known), Some("website-news"));
-        assert_eq!(item_of("website-news-3", known), Some("website-news"));
-        assert_eq!(item_of("website-news-x", known), None);
-        assert_eq!(item_of("website", known), None);
+        let items = Guide::new(built_in::GUIDE).facts::<Items>().items;
+        let news = items.id("website-news");
+        assert!(news.is_some());
+        assert_eq!(item_of("website-news", &items), news);
+        assert_eq!(item_of("website-news-3", &items), news);
+        assert_eq!(item_of("website-news-x", &items), None);
+        assert_eq!(item_of("website", &items), None);
     }
 }

@@ -6,6 +6,7 @@ use super::checklist::is_settled;
 use super::decisions::Plan;
 use super::requirements::{RequirementState, RuleSet, State, elsewhere, requirements};
 use super::schedule::{Crowd, DueItem, Marked, Timing, crowds, times};
+use crate::guide::Id;
 use crate::guide::model::{FindingKind, Items, QuestionSet, Roles, Rule, Rules, Stages, Standards};
 use crate::interview::{Answer, Evaluation};
 
@@ -102,7 +103,7 @@ impl Readiness {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// The rule's id.
-    pub id: String,
+    pub id: Id<Rule>,
     pub kind: FindingKind,
     /// The questions whose answers led to it, in the rule's order.
     pub questions: Vec<String>,
@@ -165,10 +166,10 @@ fn findings(
     heavy: &[(Date, &str)],
 ) -> Vec<Finding> {
     let is_settled = |rule: &Rule| {
-        let Some(item) = &rule.settled_by else {
+        let Some(item) = rule.settled_by else {
             return false;
         };
-        let times = || items.iter().filter(|time| time.item.as_ref() == Some(item));
+        let times = || items.iter().filter(|time| time.item == Some(item));
         times().any(|time| time.timing == Timing::Settled)
             && !times().any(|time| time.timing.is_late())
     };
@@ -177,7 +178,11 @@ fn findings(
         .iter()
         .filter(|(_, rule)| evaluation.holds(&rule.when) && !is_settled(rule));
     let mut findings: Vec<Finding> = holding
-        .map(|(id, rule)| {
+        .filter_map(|(id, rule)| {
+            let mut crowds = crowds(rule, heavy);
+            if rule.crowded.is_some() && crowds.is_empty() {
+                return None;
+            }
             let mut questions: Vec<String> = Vec::new();
             rule.when.each_answer(&mut |question, _| {
                 if evaluation.applies(question) && !questions.iter().any(|known| known == question)
@@ -191,18 +196,14 @@ fn findings(
                     .zip(evaluation.date(&time.until));
                 days.filter(|(from, until)| from <= until)
             });
-            let mut crowds = crowds(rule, heavy);
             crowds.extend(bad_time.map(|time| falling_into(time, items)));
-            Finding {
-                id: id.clone(),
+            Some(Finding {
+                id: *id,
                 kind: rule.finding,
                 questions,
                 crowds,
                 bad_time,
-            }
-        })
-        .filter(|finding: &Finding| {
-            rules.rules[&finding.id].crowded.is_none() || !finding.crowds.is_empty()
+            })
         })
         .collect();
     findings.sort_by_key(|finding| finding.kind);
@@ -227,10 +228,7 @@ fn falling_into((from, to): (Date, Date), items: &[DueItem]) -> Crowd {
 
 /// The heavy items that lie ahead, by day and name.
 fn heavy<'d>(items: &Items, due: &'d [DueItem]) -> Vec<(Date, &'d str)> {
-    let is_heavy = |time: &DueItem| {
-        let item = time.item.as_ref().and_then(|item| items.items.get(item));
-        item.is_some_and(|item| item.heavy)
-    };
+    let is_heavy = |time: &DueItem| time.item.is_some_and(|item| items.items[item].heavy);
     let ahead = due
         .iter()
         .filter(|time| matches!(time.timing, Timing::DueSoon | Timing::Ahead) && is_heavy(time));
@@ -268,7 +266,7 @@ fn open_questions(
             Some(_) => return None,
             None => false,
         };
-        let question = questions.questions.get(*id);
+        let question = questions.questions.get(id);
         let first_pass = question.is_some_and(|question| evaluation.is_first_pass(question));
         let asked = unknown || first_pass;
         (asked || hangs.contains(id)).then(|| OpenQuestion {
@@ -292,7 +290,7 @@ fn all_items(
     // A sort that keeps the order of equals: people's own stay behind the guide's.
     items.sort_by_key(|item| {
         let stage = item.stage.as_ref();
-        let place = stage.and_then(|stage| judges.stages.stages.get_index_of(stage));
+        let place = stage.and_then(|stage| judges.stages.stages.get_index_of(stage.as_str()));
         place.unwrap_or(usize::MAX)
     });
     items
@@ -309,13 +307,13 @@ fn own_items(
     let own = plan.checklist.iter().filter_map(|(id, progress)| {
         let own = progress.own.as_ref()?;
         let named = own.requirement.as_ref();
-        let serves = named.filter(|rule| set.holds(rule, judges.standards));
+        let serves = named.and_then(|rule| set.find(rule, judges.standards));
         let is_settled = is_settled(progress, serves.is_some());
         Some(DueItem {
             id: id.clone(),
             item: None,
             stage: own.stage.clone(),
-            serves: serves.cloned(),
+            serves,
             due: progress.due,
             last_day: None,
             later: Vec::new(),
@@ -358,11 +356,10 @@ fn due_items(
             });
             marked.unwrap_or_default()
         };
-        let times = times(id, item, evaluation, today, marked);
-        times.into_iter().map(move |time| DueItem {
-            serves: serves.map(str::to_owned),
-            ..time
-        })
+        let times = times(*id, item, evaluation, today, marked);
+        times
+            .into_iter()
+            .map(move |time| DueItem { serves, ..time })
     });
     due.collect()
 }
@@ -426,6 +423,6 @@ mod tests {
         let local = OWN.replace("'1.1'", "local-forum");
         let items = tailored(&local).items;
         let item = items.iter().find(|item| item.id == "ask-the-court");
-        assert_eq!(item.and_then(|item| item.serves.as_ref()), None);
+        assert_eq!(item.and_then(|item| item.serves), None);
     }
 }

@@ -91,7 +91,7 @@ impl Plan {
                 entries.insert(place, (id.to_owned(), own_entry(progress)));
                 return;
             }
-            let Some(item) = item_of(id, |id| items.contains_key(id)) else {
+            let Some(item) = item_of(id, items) else {
                 return;
             };
             let number = id[item.len()..]
@@ -101,11 +101,11 @@ impl Plan {
             let facts = &items[item];
             let place = (
                 stages.get_index_of(&facts.stage).unwrap_or(usize::MAX),
-                items.get_index_of(item).unwrap_or_default(),
+                items.get_index_of(&item).unwrap_or_default(),
                 number,
             );
             let mut entry = Fields::default();
-            entry.add("title", Node::text(titles.get(&["items", item, "title"])));
+            entry.add("title", Node::text(titles.get(&["items", &item, "title"])));
             if let Some(due) = due.flatten().filter(|_| progress.due.is_none()) {
                 entry.add("due", Node::plain(&due));
             }

@@ -7,19 +7,20 @@ use super::filter::Filtered;
 use super::names::{Names, Unknown};
 use super::view::{List, Medium, Reading, View};
 use super::{Document, Entry, FactSheet, Table, Text, sources_section};
+use crate::guide::Id;
 use crate::locale::Messages;
 
 /// What of a list is to be shown.
 #[derive(Clone, Debug)]
-pub enum Choice {
+pub enum Choice<T> {
     /// All about these.
-    Entries(Vec<String>),
+    Entries(Vec<Id<T>>),
     /// The list with what a filter left of it.
-    List(Filtered),
+    List(Filtered<T>),
 }
 
-impl Choice {
-    fn ids(&self) -> &[String] {
+impl<T> Choice<T> {
+    fn ids(&self) -> &[Id<T>] {
         match self {
             Choice::Entries(ids) => ids,
             Choice::List(list) => &list.shown,
@@ -29,6 +30,9 @@ impl Choice {
 
 /// A list of entries.
 pub trait Entries {
+    /// What an entry is.
+    type Of;
+
     fn messages(&self) -> &Messages;
 
     /// Whether all sources are asked for.
@@ -41,64 +45,64 @@ pub trait Entries {
     fn title(&self) -> String;
 
     /// The ids of all entries.
-    fn ids(&self) -> impl Iterator<Item = &str>;
+    fn ids(&self) -> impl Iterator<Item = Id<Self::Of>>;
 
     /// Every name under which entries are known.
-    fn names(&self) -> Names<'_>;
+    fn names(&self) -> Names<'_, Id<Self::Of>>;
 
     /// The entry that was meant.
     ///
     /// # Errors
     /// When none is known under that name.
-    fn find(&self, written: &str) -> Result<Vec<String>, Unknown> {
-        self.names().find(written).map(|id| vec![id.to_owned()])
+    fn find(&self, written: &str) -> Result<Vec<Id<Self::Of>>, Unknown> {
+        self.names().find(written).map(|id| vec![id])
     }
 
     /// Entries as a table: on a screen with what it takes to choose.
-    fn list(&self, ids: &[String], medium: Medium) -> Table;
+    fn list(&self, ids: &[Id<Self::Of>], medium: Medium) -> Table;
 
     /// What stands below the list.
-    fn notes(&self, list: &Filtered) -> Vec<Text>;
+    fn notes(&self, list: &Filtered<Self::Of>) -> Vec<Text>;
 
     /// An entry with its sources below.
-    fn entry(&self, id: &str) -> Entry;
+    fn entry(&self, id: Id<Self::Of>) -> Entry;
 
     /// All about an entry.
-    fn sheet(&self, id: &str) -> FactSheet;
+    fn sheet(&self, id: Id<Self::Of>) -> FactSheet;
 
     /// An entry for programs. The form of this is a contract.
-    fn entry_data(&self, id: &str) -> Data;
+    fn entry_data(&self, id: Id<Self::Of>) -> Data;
 
     /// Several entries for programs. The form of this is a contract.
-    fn entries_data(&self, ids: &[String]) -> Data {
+    fn entries_data(&self, ids: &[Id<Self::Of>]) -> Data {
         match ids {
-            [id] => self.entry_data(id),
+            [id] => self.entry_data(*id),
             ids => {
-                json!({ self.name(): ids.iter().map(|id| self.entry_data(id)).collect::<Data>() })
+                json!({ self.name(): ids.iter().map(|id| self.entry_data(*id)).collect::<Data>() })
             }
         }
     }
 
     /// The list for programs. The form of this is a contract.
-    fn list_data(&self, list: &Filtered) -> Data {
+    fn list_data(&self, list: &Filtered<Self::Of>) -> Data {
         list.data(self.name(), |id| self.entry_data(id))
     }
 }
 
 impl<T: Entries> View for T {
-    type Choice = Choice;
+    type Choice = Choice<T::Of>;
 
-    fn reading(&self, choice: &Choice, medium: Medium) -> Reading {
+    fn reading(&self, choice: &Choice<T::Of>, medium: Medium) -> Reading {
         let messages = self.messages();
         match choice {
             Choice::Entries(ids) => {
-                let sheets = ids.iter().map(|id| self.sheet(id).document(messages));
+                let sheets = ids.iter().map(|id| self.sheet(*id).document(messages));
                 Reading::Documents(sheets.collect())
             }
             // On a screen, what comes with sources is an entry each, so that no address is broken
             // over lines.
             Choice::List(list) if self.full() && medium == Medium::Screen => {
-                let entries = list.shown.iter().map(|id| self.entry(id));
+                let entries = list.shown.iter().map(|id| self.entry(*id));
                 Reading::from(Document {
                     language: messages.language().code().to_owned(),
                     title: self.title(),
@@ -118,13 +122,13 @@ impl<T: Entries> View for T {
         }
     }
 
-    fn table(&self, choice: &Choice) -> Table {
+    fn table(&self, choice: &Choice<T::Of>) -> Table {
         let form = self.ids().next().map(|id| self.sheet(id));
-        let sheets = choice.ids().iter().map(|id| self.sheet(id));
+        let sheets = choice.ids().iter().map(|id| self.sheet(*id));
         FactSheet::table(form.unwrap_or_default(), sheets, self.messages())
     }
 
-    fn data(&self, choice: &Choice) -> Data {
+    fn data(&self, choice: &Choice<T::Of>) -> Data {
         match choice {
             Choice::Entries(ids) => self.entries_data(ids),
             Choice::List(list) => self.list_data(list),
@@ -142,13 +146,13 @@ mod tests {
     use crate::report::{ResourcesAsked, ResourcesBook, ToolsAsked, ToolsBook};
 
     /// That all entries can be shown in every way, and each found under its id.
-    fn is_whole<T: Entries>(book: &T, choice: &Choice) {
-        let ids: Vec<String> = book.ids().map(str::to_owned).collect();
+    fn is_whole<T: Entries>(book: &T, choice: &Choice<T::Of>) {
+        let ids: Vec<Id<T::Of>> = book.ids().collect();
         let table = book.table(choice);
         assert_eq!(table.rows.len(), ids.len(), "{}", book.name());
         for (row, id) in table.rows.iter().zip(choice.ids()) {
             assert_eq!(row.len(), table.columns.len(), "{id}");
-            assert_eq!(row[1].plain(), *id);
+            assert_eq!(*id, row[1].plain());
             assert!(book.find(id).is_ok_and(|found| found.contains(id)), "{id}");
         }
         let mut columns = table.columns.clone();

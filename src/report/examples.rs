@@ -17,7 +17,7 @@ use crate::catalogue::Verdict;
 use crate::guide::model::{
     Countries, Example, Examples, Government, Levels, Sourced as _, Stages, Tools,
 };
-use crate::guide::{Content, Guide, PackedStrings, Texts};
+use crate::guide::{Content, Guide, Id, PackedStrings, Texts};
 use crate::locale::{Messages, Order};
 use crate::message;
 
@@ -116,7 +116,7 @@ impl<'a> ExamplesBook<'a> {
     /// The tools of the catalogue, and others that an example calls by their own names.
     #[must_use]
     pub fn tools(&self) -> Names<'_> {
-        let mut names = tool_names(&self.tools);
+        let mut names = tool_names(&self.tools).as_texts();
         let examples = self.examples.facts.examples.values();
         names.extend(examples.flat_map(|example| example.named.iter()));
         names
@@ -124,8 +124,8 @@ impl<'a> ExamplesBook<'a> {
 
     /// The examples that meet what is asked, by place and year; for a plan, the nearest first.
     #[must_use]
-    pub fn choose(&self, asked: &ExamplesAsked) -> Choice {
-        let mut filter: Filter<'_, (&str, &Example)> = Filter::new(asked.include_unknown);
+    pub fn choose(&self, asked: &ExamplesAsked) -> Choice<Example> {
+        let mut filter: Filter<'_, (Id<Example>, &Example)> = Filter::new(asked.include_unknown);
         filter.add_ids("country", &asked.countries, |(_, it), id| it.country == id);
         filter.add_ids("region", &asked.regions, |(_, it), id| it.region == id);
         filter.add_ids("stage", &asked.stages, |(_, it), id| it.stages.contains(id));
@@ -143,30 +143,29 @@ impl<'a> ExamplesBook<'a> {
             });
         }
         filter.add_search(asked.search.as_deref(), |(id, example)| {
-            self.text_of(id, example)
+            self.text_of(*id, example)
         });
         let mut list = Filtered::of(&self.examples.facts.examples, |it| filter.judge(it));
         let order = Order::new(self.messages.language());
-        let places: BTreeMap<String, String> = list
-            .shown
-            .iter()
-            .map(|id| (id.clone(), self.place(id)))
-            .collect();
-        list.shown.sort_by(|a, b| {
-            let rank = |id: &str| {
+        // Looked up once: a sort asks for each many times.
+        let shown = list.shown.into_iter();
+        let mut shown: Vec<_> = shown.map(|id| (self.place(id), id)).collect();
+        shown.sort_by(|(place_of_a, a), (place_of_b, b)| {
+            let rank = |id: &Id<Example>| {
                 let near = self.nearness(id);
                 near.map(|near| (near.exposes, Reverse(near.weight)))
             };
             rank(a)
                 .cmp(&rank(b))
-                .then_with(|| order.compare(&places[a], &places[b]))
-                .then_with(|| self.example(a).year.cmp(&self.example(b).year))
+                .then_with(|| order.compare(place_of_a, place_of_b))
+                .then_with(|| self.example(*a).year.cmp(&self.example(*b).year))
                 .then_with(|| a.cmp(b))
         });
+        list.shown = shown.into_iter().map(|(_, id)| id).collect();
         Choice::List(list)
     }
 
-    fn example(&self, id: &str) -> &Example {
+    fn example(&self, id: Id<Example>) -> &Example {
         &self.examples.facts.examples[id]
     }
 
@@ -174,7 +173,7 @@ impl<'a> ExamplesBook<'a> {
         self.examples.texts.get(&[collection, id, field])
     }
 
-    fn place(&self, id: &str) -> String {
+    fn place(&self, id: Id<Example>) -> String {
         example_place(&self.examples, &self.countries.texts, id, self.messages)
     }
 
@@ -212,11 +211,11 @@ impl<'a> ExamplesBook<'a> {
     }
 
     /// Everything a search looks through.
-    fn text_of(&self, id: &str, example: &Example) -> String {
-        let mut parts = vec![id.to_owned(), self.place(id), self.tools_of(example)];
+    fn text_of(&self, id: Id<Example>, example: &Example) -> String {
+        let mut parts = vec![id.to_string(), self.place(id), self.tools_of(example)];
         parts.extend(example.named.iter().map(str::to_owned));
         parts.extend(
-            ["done", "shows", "counted"].map(|field| self.word("examples", id, field).to_owned()),
+            ["done", "shows", "counted"].map(|field| self.word("examples", &id, field).to_owned()),
         );
         parts.push(
             self.word("approaches", &example.approach, "name")
@@ -227,12 +226,14 @@ impl<'a> ExamplesBook<'a> {
     }
 
     /// Place, year and what it was.
-    fn title_of(&self, id: &str) -> String {
+    fn title_of(&self, id: Id<Example>) -> String {
         example_title(&self.examples, &self.countries.texts, id, self.messages)
     }
 }
 
 impl Entries for ExamplesBook<'_> {
+    type Of = Example;
+
     fn messages(&self) -> &Messages {
         self.messages
     }
@@ -249,16 +250,16 @@ impl Entries for ExamplesBook<'_> {
         message!(self.messages, "examples-title")
     }
 
-    fn ids(&self) -> impl Iterator<Item = &str> {
-        self.examples.facts.examples.keys().map(String::as_str)
+    fn ids(&self) -> impl Iterator<Item = Id<Example>> {
+        self.examples.facts.examples.keys().copied()
     }
 
-    fn names(&self) -> Names<'_> {
+    fn names(&self) -> Names<'_, Id<Example>> {
         Names::from(self.ids().map(|id| (id, Vec::new())))
     }
 
     /// In a file also where each comes from.
-    fn list(&self, ids: &[String], medium: Medium) -> Table {
+    fn list(&self, ids: &[Id<Example>], medium: Medium) -> Table {
         let messages = self.messages;
         let mut columns = vec![
             message!(messages, "examples-column-place"),
@@ -276,11 +277,16 @@ impl Entries for ExamplesBook<'_> {
             columns.extend(self.citations.columns(messages).into_iter().take(origins));
         }
         let rows = ids.iter().map(|id| {
-            let example = self.example(id);
+            let example = self.example(*id);
             let approach = self
                 .word("approaches", &example.approach, "name")
                 .to_owned();
-            let mut row = vec![self.place(id), self.year(example), approach, id.clone()];
+            let mut row = vec![
+                self.place(*id),
+                self.year(example),
+                approach,
+                id.to_string(),
+            ];
             if self.near.is_some() {
                 row.insert(3, self.near_words(id));
             }
@@ -301,7 +307,7 @@ impl Entries for ExamplesBook<'_> {
         Table::new(columns, rows)
     }
 
-    fn notes(&self, list: &Filtered) -> Vec<Text> {
+    fn notes(&self, list: &Filtered<Example>) -> Vec<Text> {
         let messages = self.messages;
         let mut notes = vec![Text::from(message!(
             messages,
@@ -311,7 +317,7 @@ impl Entries for ExamplesBook<'_> {
         ))];
         notes.extend(Text::all(list.notes(messages)));
         if self.near.is_some() {
-            let exposing = |id: &&String| self.nearness(id).is_some_and(|near| near.exposes);
+            let exposing = |id: &&Id<Example>| self.nearness(id).is_some_and(|near| near.exposes);
             let exposing = list.shown.iter().filter(exposing).count();
             notes.push(message!(messages, "examples-near-note").into());
             if exposing > 0 {
@@ -324,7 +330,7 @@ impl Entries for ExamplesBook<'_> {
         notes
     }
 
-    fn entry(&self, id: &str) -> Entry {
+    fn entry(&self, id: Id<Example>) -> Entry {
         let example = self.example(id);
         let words = self.citations.words(example.provenance(), self.messages);
         let mut details: Vec<Text> = words.into_iter().collect();
@@ -333,7 +339,7 @@ impl Entries for ExamplesBook<'_> {
         Entry::new(format!("{} [{id}]", self.title_of(id)), details)
     }
 
-    fn sheet(&self, id: &str) -> FactSheet {
+    fn sheet(&self, id: Id<Example>) -> FactSheet {
         let (messages, example) = (self.messages, self.example(id));
         let government = match example.government {
             Government::National => message!(messages, "examples-government-national"),
@@ -364,7 +370,7 @@ impl Entries for ExamplesBook<'_> {
             ),
             (
                 message!(messages, "examples-fact-number"),
-                self.number(id, example),
+                self.number(&id, example),
             ),
             (
                 message!(messages, "examples-fact-tools"),
@@ -381,7 +387,7 @@ impl Entries for ExamplesBook<'_> {
         ];
         if self.near.is_some() {
             let near = message!(messages, "examples-column-near");
-            facts.insert(0, (near, self.near_words(id)));
+            facts.insert(0, (near, self.near_words(&id)));
         }
         let tool_more = message!(messages, "examples-tool-more", command = SLOT);
         let tool = example.tools.first();
@@ -408,11 +414,11 @@ impl Entries for ExamplesBook<'_> {
             ),
             (
                 message!(messages, "examples-column-done"),
-                self.word("examples", id, "done").to_owned(),
+                self.word("examples", &id, "done").to_owned(),
             ),
             (
                 message!(messages, "examples-column-shows"),
-                self.word("examples", id, "shows").to_owned(),
+                self.word("examples", &id, "shows").to_owned(),
             ),
         ];
         let mut origin_columns = self.citations.facts(example.provenance(), messages);
@@ -421,12 +427,12 @@ impl Entries for ExamplesBook<'_> {
             example.addresses.iter().collect::<Vec<_>>().join(" "),
         ));
         FactSheet {
-            id: id.to_owned(),
+            id: id.to_string(),
             title: (
                 message!(messages, "examples-column-example"),
                 self.title_of(id),
             ),
-            lead: Text::all(["done", "shows"].map(|field| self.word("examples", id, field))),
+            lead: Text::all(["done", "shows"].map(|field| self.word("examples", &id, field))),
             facts,
             lead_columns,
             origin_columns,
@@ -436,12 +442,12 @@ impl Entries for ExamplesBook<'_> {
     }
 
     /// Unknown is null.
-    fn entry_data(&self, id: &str) -> Data {
+    fn entry_data(&self, id: Id<Example>) -> Data {
         let example = self.example(id);
         let mut data = json!({
             "id": id,
             "country": example.country,
-            "locality": self.examples.texts.find(&["examples", id, "locality"]),
+            "locality": self.examples.texts.find(&["examples", &id, "locality"]),
             "region": example.region,
             "government": example.government,
             "year": example.year,
@@ -454,13 +460,13 @@ impl Entries for ExamplesBook<'_> {
             "channels": example.channels,
             "number": example.number,
             "words": {
-                "done": self.word("examples", id, "done"),
-                "shows": self.word("examples", id, "shows"),
-                "counted": self.examples.texts.find(&["examples", id, "counted"]),
+                "done": self.word("examples", &id, "done"),
+                "shows": self.word("examples", &id, "shows"),
+                "counted": self.examples.texts.find(&["examples", &id, "counted"]),
             },
             "addresses": example.addresses,
         });
-        if let Some(near) = self.nearness(id) {
+        if let Some(near) = self.nearness(&id) {
             data["near"] = json!({
                 "weight": near.weight,
                 "reasons": near.reasons,
@@ -477,11 +483,11 @@ impl Entries for ExamplesBook<'_> {
 pub fn example_place(
     examples: &Content<Examples>,
     countries: &Texts,
-    id: &str,
+    id: Id<Example>,
     messages: &Messages,
 ) -> String {
     let country = countries.get(&["countries", &examples.facts.examples[id].country, "name"]);
-    match examples.texts.find(&["examples", id, "locality"]) {
+    match examples.texts.find(&["examples", &id, "locality"]) {
         Some(locality) => message!(
             messages,
             "examples-place",
@@ -506,7 +512,7 @@ pub fn example_year(example: &Example, messages: &Messages) -> String {
 pub fn example_title(
     examples: &Content<Examples>,
     countries: &Texts,
-    id: &str,
+    id: Id<Example>,
     messages: &Messages,
 ) -> String {
     let example = &examples.facts.examples[id];

@@ -1,10 +1,10 @@
 //! What a list leaves out, and why: filters combine, unknown is not yes, and whatever is not shown
 //! is counted.
 
-use indexmap::IndexMap;
 use serde_json::{Value as Data, json};
 
 use crate::catalogue::Verdict;
+use crate::guide::{Id, IdMap};
 use crate::locale::Messages;
 use crate::message;
 use crate::text::fold;
@@ -93,25 +93,28 @@ impl<'a, T> Filter<'a, T> {
 }
 
 /// The entries of a list that a filter lets through, and why it keeps the others back.
-#[derive(Clone, Debug, Default)]
-pub struct Filtered {
+#[derive(Clone, Debug)]
+pub struct Filtered<T> {
     /// The ids of those that are shown.
-    pub shown: Vec<String>,
-    left_out: Vec<(String, LeftOut)>,
+    pub shown: Vec<Id<T>>,
+    left_out: Vec<(Id<T>, LeftOut)>,
 }
 
-impl Filtered {
+impl<T> Filtered<T> {
     /// Parts all entries of a list; the order stays.
     #[must_use]
-    pub fn of<'a, T>(
-        entries: &'a IndexMap<String, T>,
-        judge: impl Fn(&(&'a str, &'a T)) -> Option<LeftOut>,
-    ) -> Filtered {
-        let mut filtered = Filtered::default();
+    pub fn of<'a>(
+        entries: &'a IdMap<T>,
+        judge: impl Fn(&(Id<T>, &'a T)) -> Option<LeftOut>,
+    ) -> Filtered<T> {
+        let mut filtered = Filtered {
+            shown: Vec::new(),
+            left_out: Vec::new(),
+        };
         for (id, entry) in entries {
-            match judge(&(id.as_str(), entry)) {
-                None => filtered.shown.push(id.clone()),
-                Some(reason) => filtered.left_out.push((id.clone(), reason)),
+            match judge(&(*id, entry)) {
+                None => filtered.shown.push(*id),
+                Some(reason) => filtered.left_out.push((*id, reason)),
             }
         }
         filtered
@@ -127,7 +130,7 @@ impl Filtered {
     /// least likely to be broken over lines.
     #[must_use]
     pub fn shortest(&self) -> Option<&str> {
-        let ids = self.shown.iter().map(String::as_str);
+        let ids = self.shown.iter().map(Id::as_str);
         ids.min_by_key(|id| id.len())
     }
 
@@ -140,13 +143,13 @@ impl Filtered {
     /// The list as data, under its name; what was left out says why. The form of this is a
     /// contract.
     #[must_use]
-    pub fn data(&self, name: &str, entry: impl Fn(&str) -> Data) -> Data {
+    pub fn data(&self, name: &str, entry: impl Fn(Id<T>) -> Data) -> Data {
         let left_out = self
             .left_out
             .iter()
             .map(|(id, reason)| left_out_data(id, reason));
         json!({
-            name: self.shown.iter().map(|id| entry(id)).collect::<Vec<_>>(),
+            name: self.shown.iter().map(|id| entry(*id)).collect::<Vec<_>>(),
             "left_out": left_out.collect::<Vec<_>>(),
             "total": self.total(),
         })

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use crate::catalogue::{Fit, Judgement, Reason, Verdict, judge};
-use crate::guide::Texts;
-use crate::guide::model::Weight;
+use crate::guide::model::{Gap, Need, Weight};
+use crate::guide::{Id, Texts};
 use crate::interview::Evaluation;
 use crate::locale::Messages;
 use crate::message;
@@ -17,7 +17,7 @@ pub(super) struct FitWords<'a> {
     pub texts: &'a Texts,
     pub messages: &'a Messages,
     /// Only what these needs say; all, if none are named.
-    pub telling: Option<BTreeSet<&'a str>>,
+    pub telling: Option<BTreeSet<Id<Need>>>,
 }
 
 /// Which of some tools are ruled out for a plan, by name, each with its reasons.
@@ -36,7 +36,9 @@ pub fn ruled_out(
         messages,
         telling: None,
     };
-    let of_tools = fits.iter().filter(|fit| tools.contains(&fit.id));
+    let of_tools = fits
+        .iter()
+        .filter(|fit| tools.iter().any(|id| fit.id == *id));
     let out = of_tools.filter(|fit| fit.judgement() == Judgement::RuledOut);
     out.map(|fit| {
         let name = guide.tools.facts.name(&fit.id, &guide.tools.texts);
@@ -106,7 +108,7 @@ impl FitWords<'_> {
     }
 
     /// What no tool offers, though the answers ask for it.
-    pub fn gaps(&self, gaps: &[&str]) -> Vec<String> {
+    pub fn gaps(&self, gaps: &[Id<Gap>]) -> Vec<String> {
         let gaps = gaps.iter();
         gaps.map(|id| self.texts.get(&["gaps", id, "text"]).to_owned())
             .collect()
@@ -114,7 +116,7 @@ impl FitWords<'_> {
 
     fn tells(&self, reason: &Reason) -> bool {
         let telling = self.telling.as_ref();
-        telling.is_none_or(|needs| needs.contains(reason.need.as_str()))
+        telling.is_none_or(|needs| needs.contains(&reason.need))
     }
 
     fn words<'f>(&self, reasons: impl IntoIterator<Item = &'f Reason>, field: &str) -> Vec<String> {

@@ -8,7 +8,7 @@ use super::names::{Names, Unknown};
 use super::view::Medium;
 use super::{Citations, Entry, FactSheet, Part, SLOT, Table, Target, Text};
 use crate::guide::model::{Glossary, Manifest, Term};
-use crate::guide::{Guide, PackedStrings, Texts};
+use crate::guide::{Guide, Id, PackedStrings, Texts};
 use crate::locale::{Messages, Order};
 use crate::message;
 use crate::text::{fold, nearest_of};
@@ -82,8 +82,8 @@ impl<'a> GlossaryBook<'a> {
 
     /// The terms that meet what is asked, in the order of the language.
     #[must_use]
-    pub fn choose(&self, asked: &GlossaryAsked) -> Choice {
-        let mut filter: Filter<'_, (&str, &Term)> = Filter::new(false);
+    pub fn choose(&self, asked: &GlossaryAsked) -> Choice<Term> {
+        let mut filter: Filter<'_, (Id<Term>, &Term)> = Filter::new(false);
         filter.add_ids("topic", &asked.topics, |(_, term), id| term.topic == id);
         filter.add_search(asked.search.as_deref(), |(id, term)| {
             let forms = self.forms(id, term).into_iter().map(|(form, _)| form);
@@ -102,7 +102,7 @@ impl<'a> GlossaryBook<'a> {
         Choice::List(list)
     }
 
-    fn term(&self, id: &str) -> &Term {
+    fn term(&self, id: Id<Term>) -> &Term {
         &self.facts.terms[id]
     }
 
@@ -167,6 +167,8 @@ impl<'a> GlossaryBook<'a> {
 }
 
 impl Entries for GlossaryBook<'_> {
+    type Of = Term;
+
     fn messages(&self) -> &Messages {
         self.messages
     }
@@ -183,22 +185,22 @@ impl Entries for GlossaryBook<'_> {
         message!(self.messages, "glossary-title")
     }
 
-    fn ids(&self) -> impl Iterator<Item = &str> {
-        self.facts.terms.keys().map(String::as_str)
+    fn ids(&self) -> impl Iterator<Item = Id<Term>> {
+        self.facts.terms.keys().copied()
     }
 
-    fn names(&self) -> Names<'_> {
+    fn names(&self) -> Names<'_, Id<Term>> {
         let terms = self.facts.terms.iter();
         Names::from(terms.map(|(id, term)| {
             let forms = self.forms(id, term).into_iter().map(|(form, _)| form);
-            (id.as_str(), forms.collect())
+            (*id, forms.collect())
         }))
     }
 
     /// The terms that are known under a form, the most direct first. A word can be the name of two.
-    fn find(&self, written: &str) -> Result<Vec<String>, Unknown> {
+    fn find(&self, written: &str) -> Result<Vec<Id<Term>>, Unknown> {
         let folded = fold(written);
-        let mut found: Vec<(Directness, &str)> = Vec::new();
+        let mut found: Vec<(Directness, Id<Term>)> = Vec::new();
         for (id, term) in &self.facts.terms {
             let forms = self.forms(id, term).into_iter();
             let forms = forms
@@ -207,22 +209,22 @@ impl Entries for GlossaryBook<'_> {
                 forms
                     .map(|(_, directness)| directness)
                     .min()
-                    .map(|directness| (directness, id.as_str())),
+                    .map(|directness| (directness, *id)),
             );
         }
         // The sort keeps the glossary's order among equals.
         found.sort_by_key(|(directness, _)| *directness);
         if !found.is_empty() {
-            return Ok(found.into_iter().map(|(_, id)| id.to_owned()).collect());
+            return Ok(found.into_iter().map(|(_, id)| id).collect());
         }
         // A word of a term's own name is that term, where no other has it.
-        let has_word = |id: &&String| {
+        let has_word = |id: &Id<Term>| {
             let name = fold(self.word(id, "name"));
             name.split('-').any(|word| word == folded)
         };
-        let with_word: Vec<&String> = self.facts.terms.keys().filter(has_word).collect();
-        if let [only] = with_word[..] {
-            return Ok(vec![only.clone()]);
+        let with_word: Vec<Id<Term>> = self.ids().filter(has_word).collect();
+        if with_word.len() == 1 {
+            return Ok(with_word);
         }
         // Nearly every word is near to some abbreviation.
         let forms = self.facts.terms.iter().flat_map(|(id, term)| {
@@ -236,12 +238,12 @@ impl Entries for GlossaryBook<'_> {
             name: written.to_owned(),
             nearest: nearest_of(written, forms).map(str::to_owned),
             several: Vec::new(),
-            ids: self.ids().map(str::to_owned).collect(),
+            ids: self.ids().map(|id| id.to_string()).collect(),
         })
     }
 
     /// On a screen the forms; in a file also what they mean. The user's language comes first.
-    fn list(&self, ids: &[String], medium: Medium) -> Table {
+    fn list(&self, ids: &[Id<Term>], medium: Medium) -> Table {
         let messages = self.messages;
         let code = messages.language().code();
         let (own, others): (Vec<&Tongue>, Vec<&Tongue>) =
@@ -259,7 +261,7 @@ impl Entries for GlossaryBook<'_> {
             columns.push(message!(messages, "provenance-sources"));
         }
         let rows = ids.iter().map(|id| {
-            let term = self.term(id);
+            let term = self.term(*id);
             let line = |tongue: &&Tongue| match self.citations.full {
                 true => self.line(id, term, tongue),
                 false => self.form(id, term, tongue),
@@ -279,7 +281,7 @@ impl Entries for GlossaryBook<'_> {
         Table::new(columns, rows)
     }
 
-    fn notes(&self, list: &Filtered) -> Vec<Text> {
+    fn notes(&self, list: &Filtered<Term>) -> Vec<Text> {
         let messages = self.messages;
         let mut notes = vec![Text::from(message!(
             messages,
@@ -295,28 +297,28 @@ impl Entries for GlossaryBook<'_> {
     }
 
     /// With its forms.
-    fn entry(&self, id: &str) -> Entry {
+    fn entry(&self, id: Id<Term>) -> Entry {
         let term = self.term(id);
         let forms = self.tongues.iter().map(|tongue| {
             let name = message!(self.messages, "common-label", name = tongue.name.as_str());
-            format!("{name} {}", self.line(id, term, tongue))
+            format!("{name} {}", self.line(&id, term, tongue))
         });
         let addresses = self
             .citations
             .addresses(&term.sources)
             .into_iter()
             .map(str::to_owned);
-        Entry::new(self.word(id, "name").to_owned(), forms.chain(addresses))
+        Entry::new(self.word(&id, "name").to_owned(), forms.chain(addresses))
     }
 
-    fn sheet(&self, id: &str) -> FactSheet {
+    fn sheet(&self, id: Id<Term>) -> FactSheet {
         let (messages, term) = (self.messages, self.term(id));
-        let mut lead = vec![Text::from(self.word(id, "definition"))];
-        if let Some(usage) = self.texts.find(&["terms", id, "usage"]) {
+        let mut lead = vec![Text::from(self.word(&id, "definition"))];
+        if let Some(usage) = self.texts.find(&["terms", &id, "usage"]) {
             lead.push(message!(messages, "glossary-usage", usage = usage).into());
         }
         let tongues = self.tongues.iter();
-        let forms = tongues.map(|tongue| (tongue.name.clone(), self.line(id, term, tongue)));
+        let forms = tongues.map(|tongue| (tongue.name.clone(), self.line(&id, term, tongue)));
         let topic = (
             message!(messages, "glossary-column-topic"),
             self.topic(term).to_owned(),
@@ -324,11 +326,11 @@ impl Entries for GlossaryBook<'_> {
         let lead_columns = vec![
             (
                 message!(messages, "glossary-column-definition"),
-                self.word(id, "definition").to_owned(),
+                self.word(&id, "definition").to_owned(),
             ),
             (
                 message!(messages, "glossary-column-usage"),
-                self.word(id, "usage").to_owned(),
+                self.word(&id, "usage").to_owned(),
             ),
         ];
         let origin_columns = vec![(
@@ -336,10 +338,10 @@ impl Entries for GlossaryBook<'_> {
             self.citations.addresses(&term.sources).join(" "),
         )];
         FactSheet {
-            id: id.to_owned(),
+            id: id.to_string(),
             title: (
                 message!(messages, "glossary-column-term"),
-                self.word(id, "name").to_owned(),
+                self.word(&id, "name").to_owned(),
             ),
             lead,
             facts: forms.chain([topic]).collect(),
@@ -350,13 +352,13 @@ impl Entries for GlossaryBook<'_> {
         }
     }
 
-    fn entry_data(&self, id: &str) -> Data {
+    fn entry_data(&self, id: Id<Term>) -> Data {
         let term = self.term(id);
         let forms = self.tongues.iter().map(|tongue| {
             let variants = term.variants.get(&tongue.code);
             let variants = variants.into_iter().flat_map(PackedStrings::iter);
             let form = json!({
-                "name": tongue.texts.get(&["terms", id, "name"]),
+                "name": tongue.texts.get(&["terms", &id, "name"]),
                 "short": term.short.get(&tongue.code),
                 "variants": variants.collect::<Vec<_>>(),
                 "verified": term.verified.get(&tongue.code).copied().unwrap_or(true),
@@ -368,15 +370,15 @@ impl Entries for GlossaryBook<'_> {
             "topic": term.topic,
             "forms": forms.collect::<Map<_, _>>(),
             "words": {
-                "definition": self.word(id, "definition"),
-                "usage": self.texts.find(&["terms", id, "usage"]),
+                "definition": self.word(&id, "definition"),
+                "usage": self.texts.find(&["terms", &id, "usage"]),
             },
             "sources": self.citations.data(&term.sources),
         })
     }
 
     /// A word can name more than one term, so that there is always a list.
-    fn entries_data(&self, ids: &[String]) -> Data {
-        json!({ "terms": ids.iter().map(|id| self.entry_data(id)).collect::<Data>() })
+    fn entries_data(&self, ids: &[Id<Term>]) -> Data {
+        json!({ "terms": ids.iter().map(|id| self.entry_data(*id)).collect::<Data>() })
     }
 }

@@ -6,7 +6,7 @@ use super::names::Names;
 use super::view::{Medium, Reading, View};
 use super::{Block, Citations, Document, Entry, Section, Table, Text, labelled};
 use crate::guide::model::{Level, Levels, Provenance, Sourced, Stages};
-use crate::guide::{Content, Guide, Texts};
+use crate::guide::{Content, Guide, Id, Texts};
 use crate::locale::Messages;
 use crate::message;
 
@@ -261,7 +261,7 @@ impl View for LevelsBook<'_> {
 #[must_use]
 pub fn level_names(levels: &Content<Levels>) -> Names<'_> {
     Names::of(
-        levels.facts.levels.keys().map(String::as_str),
+        levels.facts.levels.keys().map(Id::as_str),
         "levels",
         &levels.texts,
     )

@@ -7,7 +7,7 @@ use super::names::Names;
 use super::view::{Medium, Reading, View};
 use super::{Block, Citations, Document, Entry, SLOT, Section, Table, Text};
 use crate::guide::model::{MeetingTip, Meetings, Sourced};
-use crate::guide::{Bound, Comparison, Condition, Content, Guide, Test};
+use crate::guide::{Bound, Comparison, Condition, Content, Guide, Id, Test};
 use crate::interview::{Answer, Answers, Evaluation, Questionnaire};
 use crate::locale::Messages;
 use crate::message;
@@ -76,7 +76,7 @@ impl<'a> MeetingsBook<'a> {
 
     /// The tips that meet what is asked.
     #[must_use]
-    pub fn choose(&self, asked: &TipsAsked) -> Filtered {
+    pub fn choose(&self, asked: &TipsAsked) -> Filtered<MeetingTip> {
         let said = asked.said.iter();
         let said =
             said.map(|(name, id, answer)| (*name, Answers::from([(id.clone(), answer.clone())])));
@@ -90,7 +90,7 @@ impl<'a> MeetingsBook<'a> {
             ("meeting", answers)
         });
         let given: Vec<(&str, Answers)> = said.chain(plan).chain(meeting).collect();
-        let mut filter: Filter<'_, (&str, &MeetingTip)> = Filter::new(false);
+        let mut filter: Filter<'_, (Id<MeetingTip>, &MeetingTip)> = Filter::new(false);
         filter.add_ids("part", &asked.parts, |(_, tip), id| tip.part == id);
         filter.add_ids("phase", &asked.phases, |(_, tip), id| tip.phase == id);
         for (name, answers) in &given {
@@ -118,7 +118,7 @@ impl<'a> MeetingsBook<'a> {
         known
     }
 
-    fn tip(&self, id: &str) -> &MeetingTip {
+    fn tip(&self, id: Id<MeetingTip>) -> &MeetingTip {
         &self.meetings.facts.tips[id]
     }
 
@@ -198,13 +198,10 @@ impl<'a> MeetingsBook<'a> {
     }
 
     /// Tips for reading, by part, and within it by phase, with notes below.
-    fn document(&self, list: &Filtered) -> Document {
+    fn document(&self, list: &Filtered<MeetingTip>) -> Document {
         let messages = self.messages;
-        let shown: Vec<(&str, &MeetingTip)> = list
-            .shown
-            .iter()
-            .map(|id| (id.as_str(), self.tip(id)))
-            .collect();
+        let shown: Vec<(Id<MeetingTip>, &MeetingTip)> =
+            list.shown.iter().map(|id| (*id, self.tip(*id))).collect();
         let facts = &self.meetings.facts;
         let mut sections = Vec::new();
         for part in &facts.parts {
@@ -249,11 +246,11 @@ impl<'a> MeetingsBook<'a> {
         }
     }
 
-    fn tip_data(&self, id: &str) -> Data {
+    fn tip_data(&self, id: Id<MeetingTip>) -> Data {
         let tip = self.tip(id);
         let mut data = json!({
             "id": id,
-            "text": self.text(id),
+            "text": self.text(&id),
             "part": tip.part,
             "phase": tip.phase,
             "when": tip.when,
@@ -264,13 +261,13 @@ impl<'a> MeetingsBook<'a> {
 }
 
 impl View for MeetingsBook<'_> {
-    type Choice = Filtered;
+    type Choice = Filtered<MeetingTip>;
 
-    fn reading(&self, list: &Filtered, _: Medium) -> Reading {
+    fn reading(&self, list: &Filtered<MeetingTip>, _: Medium) -> Reading {
         self.document(list).into()
     }
 
-    fn table(&self, list: &Filtered) -> Table {
+    fn table(&self, list: &Filtered<MeetingTip>) -> Table {
         let messages = self.messages;
         let mut columns = vec![
             message!(messages, "list-column-id"),
@@ -280,10 +277,10 @@ impl View for MeetingsBook<'_> {
             message!(messages, "meeting-column-tip"),
         ];
         columns.extend(self.citations.columns(messages));
-        let row = |id: &String| {
-            let tip = self.tip(id);
+        let row = |id: &Id<MeetingTip>| {
+            let tip = self.tip(*id);
             let mut row = vec![
-                id.clone(),
+                id.to_string(),
                 self.word("parts", &tip.part).to_owned(),
                 self.word("phases", &tip.phase).to_owned(),
                 self.applies(tip).unwrap_or_default(),
@@ -295,7 +292,7 @@ impl View for MeetingsBook<'_> {
         Table::new(columns, list.shown.iter().map(row))
     }
 
-    fn data(&self, list: &Filtered) -> Data {
+    fn data(&self, list: &Filtered<MeetingTip>) -> Data {
         list.data("tips", |id| self.tip_data(id))
     }
 }

@@ -3,11 +3,10 @@
 use crate::guide::Texts;
 use crate::text::{fold, nearest_of};
 
-/// Names under which ids are known.
-#[derive(Default)]
-pub struct Names<'a> {
-    /// Id, and every name under which it may be written.
-    entries: Vec<(&'a str, Vec<&'a str>)>,
+/// Names under which things are known by their ids: texts, or ids of a guide's entries.
+pub struct Names<'a, I = &'a str> {
+    /// Id, and every name under which it may be written, the id first.
+    entries: Vec<(I, Vec<&'a str>)>,
 }
 
 /// Nothing is known under a name; what may have been meant.
@@ -23,11 +22,12 @@ pub struct Unknown {
     pub ids: Vec<String>,
 }
 
-impl<'a> Names<'a> {
+impl<'a, I: Copy + Into<&'a str>> Names<'a, I> {
     /// Ids with their names and aliases from the words of a module.
     #[must_use]
-    pub fn of(ids: impl Iterator<Item = &'a str>, collection: &str, texts: &Texts) -> Names<'a> {
-        let entries = ids.map(|id| {
+    pub fn of(ids: impl Iterator<Item = I>, collection: &str, texts: &Texts) -> Names<'a, I> {
+        let entries = ids.map(|entry| {
+            let id = entry.into();
             let name = texts.find(&[collection, id, "name"]).unwrap_or_default();
             let aliases = texts.find(&[collection, id, "aliases"]).unwrap_or_default();
             let aliases = aliases.split(',');
@@ -36,7 +36,7 @@ impl<'a> Names<'a> {
                 .chain(aliases)
                 .map(str::trim)
                 .filter(|name| !name.is_empty());
-            (id, names.collect())
+            (entry, names.collect())
         });
         Names {
             entries: entries.collect(),
@@ -45,41 +45,52 @@ impl<'a> Names<'a> {
 
     /// Ids with the names given.
     #[must_use]
-    pub fn from(entries: impl Iterator<Item = (&'a str, Vec<&'a str>)>) -> Names<'a> {
+    pub fn from(entries: impl Iterator<Item = (I, Vec<&'a str>)>) -> Names<'a, I> {
         Names {
             entries: entries
-                .map(|(id, names)| (id, [vec![id], names].concat()))
+                .map(|(id, names)| (id, [vec![id.into()], names].concat()))
                 .collect(),
         }
     }
 
     /// Adds ids that are their own names.
-    pub fn extend(&mut self, ids: impl Iterator<Item = &'a str>) {
-        self.entries.extend(ids.map(|id| (id, vec![id])));
+    pub fn extend(&mut self, ids: impl Iterator<Item = I>) {
+        self.entries.extend(ids.map(|id| (id, vec![id.into()])));
+    }
+
+    /// The same with ids that are mere texts.
+    #[must_use]
+    pub fn as_texts(self) -> Names<'a> {
+        let entries = self.entries.into_iter();
+        let entries = entries.map(|(id, names)| (id.into(), names)).collect();
+        Names { entries }
     }
 
     /// Adds a name to an id.
     pub fn add(&mut self, id: &str, name: &'a str) {
-        if let Some((_, names)) = self.entries.iter_mut().find(|entry| entry.0 == id) {
+        let mut entries = self.entries.iter_mut();
+        if let Some((_, names)) = entries.find(|entry| entry.0.into() == id) {
             names.push(name);
         }
     }
 
     /// The id of exactly this name, if there is one; an id counts before every name.
-    fn known(&self, written: &str) -> Option<&'a str> {
-        if let Some((id, _)) = self.entries.iter().find(|entry| entry.0 == written) {
-            return Some(id);
+    fn known(&self, written: &str) -> Option<I> {
+        let mut entries = self.entries.iter();
+        if let Some((id, _)) = entries.find(|entry| entry.0.into() == written) {
+            return Some(*id);
         }
         match self.called(written)[..] {
-            [(id, _)] => Some(id),
+            [(id, _)] => Some(*id),
             _ => None,
         }
     }
 
     /// Everything that is known under a name: one thing where it is an id.
-    fn called(&self, written: &str) -> Vec<&(&'a str, Vec<&'a str>)> {
+    fn called(&self, written: &str) -> Vec<&(I, Vec<&'a str>)> {
         let folded = fold(written);
-        if let Some(entry) = self.entries.iter().find(|entry| fold(entry.0) == folded) {
+        let mut entries = self.entries.iter();
+        if let Some(entry) = entries.find(|entry| fold(entry.0.into()) == folded) {
             return vec![entry];
         }
         let called = |names: &[&str]| names.iter().any(|name| fold(name) == folded);
@@ -93,12 +104,12 @@ impl<'a> Names<'a> {
     ///
     /// # Errors
     /// When no id is known under that name.
-    pub fn find(&self, written: &str) -> Result<&'a str, Unknown> {
+    pub fn find(&self, written: &str) -> Result<I, Unknown> {
         self.known(written).ok_or_else(|| {
             let names = self
                 .entries
                 .iter()
-                .flat_map(|(id, names)| names.iter().map(|name| (*name, *id)));
+                .flat_map(|(id, names)| names.iter().map(|name| (*name, (*id).into())));
             Unknown {
                 name: written.to_owned(),
                 nearest: nearest_of(written, names).map(str::to_owned),
@@ -110,7 +121,7 @@ impl<'a> Names<'a> {
                 ids: self
                     .entries
                     .iter()
-                    .map(|entry| entry.0.to_owned())
+                    .map(|entry| entry.0.into().to_owned())
                     .collect(),
             }
         })
@@ -121,15 +132,15 @@ impl<'a> Names<'a> {
     ///
     /// # Errors
     /// When none or several can be meant: then those are named.
-    pub fn find_by_words(&self, written: &str) -> Result<&'a str, Unknown> {
+    pub fn find_by_words(&self, written: &str) -> Result<I, Unknown> {
         let unknown = match self.find(written) {
             Ok(id) => return Ok(id),
             Err(unknown) if !unknown.several.is_empty() => return Err(unknown),
             Err(unknown) => unknown,
         };
         let folded = fold(written);
-        let begins = |entry: &&(&'a str, Vec<&'a str>)| fold(entry.0).starts_with(&folded);
-        let holds = |entry: &&(&'a str, Vec<&'a str>)| {
+        let begins = |entry: &&(I, Vec<&'a str>)| fold(entry.0.into()).starts_with(&folded);
+        let holds = |entry: &&(I, Vec<&'a str>)| {
             let held = words(&entry.1.join(" "));
             let mut asked = words(written).into_iter();
             asked.all(|asked| held.iter().any(|word| word.starts_with(&asked)))
@@ -141,7 +152,7 @@ impl<'a> Names<'a> {
             for found in [by_beginning, by_words] {
                 match found[..] {
                     [] => {}
-                    [(id, _)] => return Ok(id),
+                    [(id, _)] => return Ok(*id),
                     _ => {
                         return Err(Unknown {
                             several: found.into_iter().map(called_and_named).collect(),
@@ -163,10 +174,10 @@ impl<'a> Names<'a> {
         for written in written {
             // A name may hold commas itself.
             match self.known(written) {
-                Some(id) => ids.push(id.to_owned()),
+                Some(id) => ids.push(id.into().to_owned()),
                 None => {
                     for written in written.split(',') {
-                        ids.push(self.find(written.trim())?.to_owned());
+                        ids.push(self.find(written.trim())?.into().to_owned());
                     }
                 }
             }
@@ -176,8 +187,9 @@ impl<'a> Names<'a> {
 }
 
 /// An id with its name.
-fn called_and_named((id, names): &(&str, Vec<&str>)) -> String {
-    format!("{id} ({})", names.get(1).unwrap_or(id))
+fn called_and_named<'a>((id, names): &(impl Copy + Into<&'a str>, Vec<&'a str>)) -> String {
+    let id = (*id).into();
+    format!("{id} ({})", names.get(1).unwrap_or(&id))
 }
 
 /// The words of a text, as they are compared.

@@ -56,8 +56,8 @@ pub(super) fn of_all(
     let all = examples.facts.examples.iter();
     all.map(|(id, example)| {
         let mut near = of_one(examples, example, &plan, &words);
-        near.exposes = is_risky && examples.facts.exposes(id);
-        (id.clone(), near)
+        near.exposes = is_risky && examples.facts.exposes(*id);
+        (id.to_string(), near)
     })
     .collect()
 }

@@ -7,8 +7,8 @@ use serde_json::{Value as Data, json};
 
 use super::document::{Block, Entry, Section};
 use super::{SLOT, Span, Text, yes_no};
-use crate::guide::Guide;
 use crate::guide::model::{Basis, Manifest, Provenance, Source, Sources};
+use crate::guide::{Guide, Id};
 use crate::locale::Messages;
 use crate::message;
 
@@ -148,7 +148,7 @@ impl Citations {
         self.sources.get_or_init(|| self.guide.facts())
     }
 
-    fn found<'a>(&'a self, keys: &'a [String]) -> impl Iterator<Item = &'a Source> {
+    fn found<'a>(&'a self, keys: &'a [Id<Source>]) -> impl Iterator<Item = &'a Source> {
         keys.iter().filter_map(|key| self.source(key))
     }
 
@@ -160,7 +160,7 @@ impl Citations {
 
     /// The addresses of sources.
     #[must_use]
-    pub fn addresses<'a>(&'a self, keys: &'a [String]) -> Vec<&'a str> {
+    pub fn addresses<'a>(&'a self, keys: &'a [Id<Source>]) -> Vec<&'a str> {
         self.found(keys)
             .map(|source| source.address.as_str())
             .collect()
@@ -168,13 +168,13 @@ impl Citations {
 
     /// Sources by their titles, each with its address, where they are wanted.
     #[must_use]
-    pub fn entries(&self, keys: &[String]) -> Vec<Entry> {
+    pub fn entries(&self, keys: &[Id<Source>]) -> Vec<Entry> {
         self.found(keys).filter(|_| self.full).map(entry).collect()
     }
 
     /// Sources as data. The form of this is a contract.
     #[must_use]
-    pub fn data(&self, keys: &[String]) -> Vec<Data> {
+    pub fn data(&self, keys: &[Id<Source>]) -> Vec<Data> {
         self.found(keys)
             .map(|source| json!({ "title": source.title, "address": source.address }))
             .collect()
@@ -190,15 +190,15 @@ impl Citations {
         if !self.full {
             return None;
         }
-        let used: BTreeSet<&str> = citations
+        let used: BTreeSet<Id<Source>> = citations
             .flat_map(|provenance| provenance.sources)
-            .map(String::as_str)
+            .copied()
             .collect();
         let sources = self
             .sources()
             .sources
             .iter()
-            .filter(|(key, _)| used.contains(key.as_str()));
+            .filter(|(key, _)| used.contains(*key));
         sources_section(sources.map(|(_, source)| entry(source)).collect(), messages)
     }
 

@@ -39,7 +39,7 @@ impl<'a> QuestionsBook<'a> {
     pub fn choose(&self, first_pass: bool) -> Vec<String> {
         let all = self.questionnaire.facts().questions.iter();
         all.filter(|(_, question)| question.may_be_first_pass() || !first_pass)
-            .map(|(id, _)| id.clone())
+            .map(|(id, _)| id.to_string())
             .collect()
     }
 

@@ -9,7 +9,7 @@ use super::view::Medium;
 use super::{Entry, FactSheet, Part, SLOT, Table, Target, Text, yes_no};
 use crate::catalogue::Verdict;
 use crate::guide::model::{Doubt, Resource, Resources, Stages};
-use crate::guide::{Content, Guide, PackedStrings, Texts};
+use crate::guide::{Content, Guide, Id, PackedStrings, Texts};
 use crate::locale::{Messages, Order};
 use crate::message;
 
@@ -70,8 +70,8 @@ impl<'a> ResourcesBook<'a> {
 
     /// The resources that meet what is asked, by title.
     #[must_use]
-    pub fn choose(&self, asked: &ResourcesAsked) -> Choice {
-        let mut filter: Filter<'_, (&str, &Resource)> = Filter::new(asked.include_unknown);
+    pub fn choose(&self, asked: &ResourcesAsked) -> Choice<Resource> {
+        let mut filter: Filter<'_, (Id<Resource>, &Resource)> = Filter::new(asked.include_unknown);
         filter.add_ids("topic", &asked.topics, |(_, it), id| it.topics.contains(id));
         filter.add_ids("kind", &asked.kinds, |(_, it), id| it.kind == id);
         if !asked.languages.is_empty() {
@@ -103,13 +103,13 @@ impl<'a> ResourcesBook<'a> {
         let order = Order::new(self.messages.language());
         list.shown.sort_by(|a, b| {
             order
-                .compare(&self.resource(a).title, &self.resource(b).title)
+                .compare(&self.resource(*a).title, &self.resource(*b).title)
                 .then_with(|| a.cmp(b))
         });
         Choice::List(list)
     }
 
-    fn resource(&self, id: &str) -> &Resource {
+    fn resource(&self, id: Id<Resource>) -> &Resource {
         &self.resources.facts.resources[id]
     }
 
@@ -180,6 +180,8 @@ impl<'a> ResourcesBook<'a> {
 }
 
 impl Entries for ResourcesBook<'_> {
+    type Of = Resource;
+
     fn messages(&self) -> &Messages {
         self.messages
     }
@@ -196,18 +198,18 @@ impl Entries for ResourcesBook<'_> {
         message!(self.messages, "resources-title")
     }
 
-    fn ids(&self) -> impl Iterator<Item = &str> {
-        self.resources.facts.resources.keys().map(String::as_str)
+    fn ids(&self) -> impl Iterator<Item = Id<Resource>> {
+        self.resources.facts.resources.keys().copied()
     }
 
     /// By id or title.
-    fn names(&self) -> Names<'_> {
+    fn names(&self) -> Names<'_, Id<Resource>> {
         let resources = self.resources.facts.resources.iter();
-        Names::from(resources.map(|(id, it)| (id.as_str(), vec![it.title.as_str()])))
+        Names::from(resources.map(|(id, it)| (*id, vec![it.title.as_str()])))
     }
 
     /// In a file also where each is, and what is verified.
-    fn list(&self, ids: &[String], medium: Medium) -> Table {
+    fn list(&self, ids: &[Id<Resource>], medium: Medium) -> Table {
         let wide = medium == Medium::File;
         let messages = self.messages;
         let mut columns = vec![
@@ -223,10 +225,15 @@ impl Entries for ResourcesBook<'_> {
             ]);
         }
         let rows = ids.iter().map(|id| {
-            let resource = self.resource(id);
+            let resource = self.resource(*id);
             let kind = self.word("kinds", &resource.kind, "name").to_owned();
             let codes: Vec<&str> = resource.languages.iter().collect();
-            let mut row = vec![resource.title.clone(), kind, codes.join(" "), id.clone()];
+            let mut row = vec![
+                resource.title.clone(),
+                kind,
+                codes.join(" "),
+                id.to_string(),
+            ];
             if wide {
                 row.extend([resource.address.clone(), self.standing(resource)]);
             }
@@ -235,7 +242,7 @@ impl Entries for ResourcesBook<'_> {
         Table::new(columns, rows)
     }
 
-    fn notes(&self, list: &Filtered) -> Vec<Text> {
+    fn notes(&self, list: &Filtered<Resource>) -> Vec<Text> {
         let messages = self.messages;
         let mut notes = vec![Text::from(message!(
             messages,
@@ -251,7 +258,7 @@ impl Entries for ResourcesBook<'_> {
     }
 
     /// With its address.
-    fn entry(&self, id: &str) -> Entry {
+    fn entry(&self, id: Id<Resource>) -> Entry {
         let resource = self.resource(id);
         Entry::new(
             format!("{} [{id}]", resource.title),
@@ -259,7 +266,7 @@ impl Entries for ResourcesBook<'_> {
         )
     }
 
-    fn sheet(&self, id: &str) -> FactSheet {
+    fn sheet(&self, id: Id<Resource>) -> FactSheet {
         let (messages, resource) = (self.messages, self.resource(id));
         let stages = if resource.stages.is_empty() {
             message!(messages, "resources-every-stage")
@@ -273,12 +280,12 @@ impl Entries for ResourcesBook<'_> {
             foot.push(message!(messages, "provenance-sources-hint").into());
         }
         FactSheet {
-            id: id.to_owned(),
+            id: id.to_string(),
             title: (
                 message!(messages, "resources-column-title"),
                 resource.title.clone(),
             ),
-            lead: Text::all(vec![self.word("resources", id, "gives").to_owned()]),
+            lead: Text::all(vec![self.word("resources", &id, "gives").to_owned()]),
             facts: vec![
                 (
                     message!(messages, "resources-fact-address"),
@@ -308,7 +315,7 @@ impl Entries for ResourcesBook<'_> {
             ],
             lead_columns: vec![(
                 message!(messages, "resources-column-gives"),
-                self.word("resources", id, "gives").to_owned(),
+                self.word("resources", &id, "gives").to_owned(),
             )],
             origin_columns: vec![(
                 message!(messages, "resources-column-standing"),
@@ -319,7 +326,7 @@ impl Entries for ResourcesBook<'_> {
         }
     }
 
-    fn entry_data(&self, id: &str) -> Data {
+    fn entry_data(&self, id: Id<Resource>) -> Data {
         let resource = self.resource(id);
         json!({
             "id": id,
@@ -332,7 +339,7 @@ impl Entries for ResourcesBook<'_> {
             "topics": resource.topics,
             "stages": resource.stages,
             "in_guide": resource.in_guide,
-            "words": { "gives": self.word("resources", id, "gives") },
+            "words": { "gives": self.word("resources", &id, "gives") },
             "verified": resource.verified,
             "unconfirmed": resource.unconfirmed,
         })

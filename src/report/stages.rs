@@ -5,8 +5,8 @@ use serde_json::{Value as Data, json};
 use super::names::Names;
 use super::view::{Medium, Reading, View};
 use super::{Block, Document, Entry, Part, Section, Table, Target, Text};
-use crate::guide::model::Stages;
-use crate::guide::{Content, Guide};
+use crate::guide::model::{Stage, Stages};
+use crate::guide::{Content, Guide, Id};
 use crate::locale::Messages;
 use crate::message;
 
@@ -40,7 +40,7 @@ impl<'a> StagesBook<'a> {
                 id,
             )
         });
-        let entry = |(name, purpose, id): (String, &str, &String)| {
+        let entry = |(name, purpose, id): (String, &str, &Id<Stage>)| {
             let advice = Target::entry(Part::Stage, id);
             Entry::new(name, [Text::from(purpose), advice.into()])
         };
@@ -71,9 +71,9 @@ impl View for StagesBook<'_> {
             message!(messages, "stage-column-stage"),
             message!(messages, "stage-column-purpose"),
         ];
-        let row = |id: &String| {
+        let row = |id: &Id<Stage>| {
             vec![
-                id.clone(),
+                id.to_string(),
                 self.word(id, "name").to_owned(),
                 self.word(id, "purpose").to_owned(),
             ]
@@ -97,7 +97,7 @@ impl View for StagesBook<'_> {
 #[must_use]
 pub fn stage_names(stages: &Content<Stages>) -> Names<'_> {
     let mut names = Names::of(
-        stages.facts.stages.keys().map(String::as_str),
+        stages.facts.stages.keys().map(Id::as_str),
         "stages",
         &stages.texts,
     );

@@ -6,6 +6,8 @@ use super::fit_words::FitWords;
 use super::view::{Medium, Reading, View};
 use super::{Block, Document, Entry, Section, Table, Text};
 use crate::catalogue::{Fit, Judgement, gaps, judge_within, telling_apart};
+use crate::guide::Id;
+use crate::guide::model::Gap;
 use crate::interview::{Answer, Evaluation};
 use crate::locale::Messages;
 use crate::message;
@@ -24,13 +26,7 @@ pub struct Ranked {
     /// How many of those that fit are shown.
     pub most: usize,
     /// What none of them offers, though the plan asks for it.
-    gaps: Vec<String>,
-}
-
-impl Ranked {
-    fn gaps(&self) -> Vec<&str> {
-        self.gaps.iter().map(String::as_str).collect()
-    }
+    gaps: Vec<Id<Gap>>,
 }
 
 impl<'a> ToolsMatch<'a> {
@@ -52,11 +48,10 @@ impl<'a> ToolsMatch<'a> {
         };
         let mut fits = judge_within(&self.parts.fit.facts, tools, &evaluation, &part);
         fits.retain(|fit| {
-            let serves = |stage: &String| tools.tools[&fit.id].stages.contains(stage);
+            let serves = |stage: &String| tools.tools[fit.id].stages.contains(stage);
             stages.is_empty() || stages.iter().any(serves)
         });
         let gaps = gaps(&self.parts.fit.facts, &fits, &evaluation);
-        let gaps = gaps.into_iter().map(str::to_owned).collect();
         Ranked { fits, most, gaps }
     }
 
@@ -64,7 +59,7 @@ impl<'a> ToolsMatch<'a> {
         self.parts
             .tools
             .facts
-            .name(&fit.id, &self.parts.tools.texts)
+            .name(fit.id.as_str(), &self.parts.tools.texts)
     }
 
     /// All reasons of a tool.
@@ -115,7 +110,7 @@ impl<'a> ToolsMatch<'a> {
         let fitting = of(Judgement::Fits).count();
         let mut best: Vec<Block> = self
             .words()
-            .gaps(&ranked.gaps())
+            .gaps(&ranked.gaps)
             .into_iter()
             .map(Block::paragraph)
             .collect();
@@ -185,7 +180,7 @@ impl View for ToolsMatch<'_> {
         let rows = choice.fits.iter().map(|fit| {
             vec![
                 self.name(fit).to_owned(),
-                fit.id.clone(),
+                fit.id.to_string(),
                 match fit.judgement() {
                     Judgement::Fits => message!(messages, "tools-judgement-fits"),
                     Judgement::RuledOut => message!(messages, "tools-judgement-ruled-out"),
@@ -215,7 +210,7 @@ impl View for ToolsMatch<'_> {
 
     fn data(&self, choice: &Ranked) -> Data {
         let words = self.words();
-        let gaps = words.gaps(&choice.gaps());
+        let gaps = words.gaps(&choice.gaps);
         let tools = choice.fits.iter().map(|fit| {
             let is_ruled_out = fit.judgement() == Judgement::RuledOut;
             let ruled_out_by = is_ruled_out.then(|| words.ruling_out(fit));

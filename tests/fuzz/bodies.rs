@@ -193,7 +193,7 @@ pub fn exports(bytes: &[u8]) {
         let questions = &opened.parts.questionnaire.facts().questions;
         for (id, question) in questions {
             if question.kind == Kind::Text {
-                plan.answers.insert(id.clone(), Answer::Text(next()));
+                plan.answers.insert(id.to_string(), Answer::Text(next()));
             }
         }
         let asked: Vec<String> = plan.answers.keys().cloned().collect();

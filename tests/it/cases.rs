@@ -438,7 +438,7 @@ fn a_closed_decision_weighs_no_less_than_an_open_one() {
         .requirements
         .iter()
         .filter(|rule| rule.state == State::AtRisk);
-    let at_risk: Vec<&str> = at_risk.map(|rule| rule.id.as_str()).collect();
+    let at_risk: Vec<&str> = at_risk.map(|rule| &*rule.id).collect();
     assert!(
         at_risk.contains(&"3.3") && at_risk.contains(&"4.1"),
         "{at_risk:?}"

@@ -7,8 +7,8 @@ use cocreate::built_in;
 use cocreate::catalogue::{
     Fit, Judgement, Verdict, gaps, judge, judge_within, shortlist, telling_apart,
 };
-use cocreate::guide::Guide;
-use cocreate::guide::model::Weight;
+use cocreate::guide::model::{Tool, Weight};
+use cocreate::guide::{Guide, Id};
 use cocreate::interview::{Answer, Answers, Evaluation};
 use cocreate::plan::{PlanGuide, read_answers};
 
@@ -65,7 +65,7 @@ impl Judged {
     fn shortlist(&self, stage: &str) -> Vec<String> {
         let (within, tools) = (self.within(stage), &self.parts.tools.facts);
         let list = shortlist(&within, &self.fits, tools, stage, 3);
-        list.into_iter().map(|fit| fit.id.clone()).collect()
+        list.into_iter().map(|fit| fit.id.to_string()).collect()
     }
 
     fn fit(&self, id: &str) -> &Fit {
@@ -82,7 +82,8 @@ impl Judged {
     }
 
     fn kind(&self, id: &str) -> &str {
-        self.parts.tools.facts.tools[id].categories.first().unwrap()
+        let tool = self.parts.tools.facts.tools.get(id).unwrap();
+        tool.categories.first().unwrap()
     }
 
     /// A tool by its name or by the category that it names first.
@@ -127,7 +128,8 @@ impl Judged {
 
     fn gaps(&self) -> Vec<&str> {
         let evaluation = Evaluation::new(self.parts.questionnaire.facts(), &self.answers);
-        gaps(&self.parts.fit.facts, &self.fits, &evaluation)
+        let gaps = gaps(&self.parts.fit.facts, &self.fits, &evaluation);
+        gaps.iter().map(|id| id.as_str()).collect()
     }
 }
 
@@ -251,7 +253,7 @@ fn what_is_encrypted_in_part_is_never_a_reason_in_favour() {
     assert_eq!(jitsi.judgement(), Judgement::RuledOut);
     assert!(jitsi.could_fit(), "it is worth asking who runs the server");
     for fit in &judged.fits {
-        let tool = &judged.parts.tools.facts.tools[&fit.id];
+        let tool = &judged.parts.tools.facts.tools[fit.id];
         for reason in fit
             .with(Verdict::Yes)
             .filter(|reason| reason.need == "encrypted")
@@ -447,17 +449,17 @@ fn every_tool_in_use_has_something_that_it_is_not_for() {
 fn tools_that_belong_together_serve_the_same_stages() {
     let parts = PlanGuide::open(&Guide::new(built_in::GUIDE), "en");
     let tools = &parts.tools.facts.tools;
-    let groups: [&dyn Fn(&str) -> bool; 3] = [
+    let groups: [&dyn Fn(Id<Tool>) -> bool; 3] = [
         &|id| tools[id].categories.first() == Some("video-meeting"),
-        &|id| ["whatsapp", "telegram"].contains(&id),
-        &|id| ["radio-ivr", "sms-shortcode", "rapidpro"].contains(&id),
+        &|id| ["whatsapp", "telegram"].contains(&id.as_str()),
+        &|id| ["radio-ivr", "sms-shortcode", "rapidpro"].contains(&id.as_str()),
     ];
     for belongs in groups {
         let group = tools
             .keys()
-            .filter(|id| belongs(id) && !tools[*id].is_gone());
+            .filter(|id| belongs(**id) && !tools[**id].is_gone());
         let stages: BTreeSet<Vec<&str>> =
-            group.map(|id| tools[id].stages.iter().collect()).collect();
+            group.map(|id| tools[*id].stages.iter().collect()).collect();
         assert_eq!(stages.len(), 1, "{stages:?}");
     }
 }

@@ -15,6 +15,7 @@ mod fit;
 mod fourth_language;
 mod fuzz;
 mod guide_check;
+mod guide_without;
 mod guide_words;
 mod handover;
 mod hostile;

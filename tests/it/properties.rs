@@ -10,7 +10,7 @@ use cocreate::built_in;
 use cocreate::catalogue::{Fit, Judgement, judge, shortlist};
 use cocreate::guide::model::{FindingKind, Kind, Owner, Question, Status, Tools};
 use cocreate::guide::{
-    Bound, Comparison, Condition, Guide, Offset, OffsetUnit, RelativeDate, Test,
+    Bound, Comparison, Condition, Guide, IdMap, Offset, OffsetUnit, RelativeDate, Test,
 };
 use cocreate::interview::{
     Answer, Answers, Evaluation, Given, Interview, Questionnaire, Scope, accept,
@@ -24,7 +24,6 @@ use cocreate::report::view::{Medium, Reading, View as _};
 use cocreate::report::{Briefing, Private, SupportUnit, Table};
 use cocreate::text::{is_hidden, sanitize};
 use cocreate::yaml::{Document, Node, deserialize};
-use indexmap::IndexMap;
 use jiff::civil::Date;
 use jiff::{Span, ToSpan as _};
 use proptest::collection::{btree_map, vec};
@@ -231,8 +230,8 @@ fn own_item() -> impl Strategy<Value = Progress> {
     )
 }
 
-fn ids<T>(entries: &IndexMap<String, T>) -> Vec<String> {
-    entries.keys().cloned().collect()
+fn ids<T>(entries: &IdMap<T>) -> Vec<String> {
+    entries.keys().map(ToString::to_string).collect()
 }
 
 /// A plan of this guide's version: answers, notes, progress and tools, with any text wherever a
@@ -920,7 +919,7 @@ fn mended(mut answers: Answers, runner: &mut TestRunner) -> Answers {
             .find(|finding| finding.kind != FindingKind::Advice);
         match (heavy, found.open.first()) {
             (Some(finding), _) => aim(
-                &PARTS.rules.facts.rules[&finding.id].when,
+                &PARTS.rules.facts.rules[finding.id].when,
                 false,
                 &mut answers,
                 runner,
@@ -1289,7 +1288,7 @@ fn a_tool_that_is_gone_is_never_recommended() {
     let tools = &PARTS.tools.facts;
     let is_gone = |id: &str| {
         matches!(
-            tools.tools[id].status,
+            tools.tools.get(id).unwrap().status,
             Status::Discontinued | Status::Dormant
         )
     };
@@ -1312,7 +1311,7 @@ fn a_tool_that_is_gone_is_never_recommended() {
             assert!(list.len() <= 3);
             assert!(
                 list.iter()
-                    .all(|fit| !is_gone(&fit.id) && tools.tools[&fit.id].stages.contains(stage))
+                    .all(|fit| !is_gone(&fit.id) && tools.tools[fit.id].stages.contains(stage))
             );
             assert!(
                 list.is_sorted_by_key(|fit| std::cmp::Reverse(fit.score)),
@@ -1336,10 +1335,11 @@ fn the_order_of_answers_and_of_the_catalogue_judges_no_tool_differently() {
         |((answers, entries), order)| {
             let fits = judged(tools, &answers);
             assert_eq!(judged(tools, &entries.into_iter().collect()), fits);
-            let mut shuffled = tools.clone();
-            shuffled
-                .tools
-                .sort_by_key(|id, _| order.iter().position(|other| other == id));
+            let in_order = order.iter().map(|id| tools.tools.id(id).unwrap());
+            let shuffled = Tools {
+                tools: in_order.map(|id| (id, tools.tools[id].clone())).collect(),
+                ..tools.clone()
+            };
             let other = judged(&shuffled, &answers);
             for fit in &fits {
                 assert_eq!(other.iter().find(|other| other.id == fit.id), Some(fit));

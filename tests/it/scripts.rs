@@ -192,9 +192,23 @@ impl Desk {
                 });
             }
             Act::Choose(stage, tool) => {
-                let stages: Vec<&String> = self.guide.stages.facts.stages.keys().collect();
-                let tools: Vec<&String> = self.guide.tools.facts.tools.keys().collect();
-                let (stage, tool) = ((*stage.get(&stages)).clone(), (*tool.get(&tools)).clone());
+                let stages: Vec<&str> = self
+                    .guide
+                    .stages
+                    .facts
+                    .stages
+                    .keys()
+                    .map(|id| id.as_str())
+                    .collect();
+                let tools: Vec<&str> = self
+                    .guide
+                    .tools
+                    .facts
+                    .tools
+                    .keys()
+                    .map(|id| id.as_str())
+                    .collect();
+                let (stage, tool) = (stage.get(&stages).to_string(), tool.get(&tools).to_string());
                 self.edit(Change::Tools(stage.clone()), |plan| {
                     plan.tools.insert(stage, vec![tool]);
                 });

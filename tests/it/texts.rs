@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use cocreate::built_in;
-use cocreate::guide::model::{Kind, TextKinds};
-use cocreate::guide::{Guide, Texts, pieces};
+use cocreate::guide::model::{Kind, Question, TextKinds};
+use cocreate::guide::{Guide, Id, Texts, pieces};
 use cocreate::interview::{Answer, Answers, Questionnaire};
 use cocreate::locale::{Language, Messages};
 use cocreate::plan::{PlanGuide, read_answers};
@@ -43,6 +43,7 @@ impl Desk {
     fn write(&self, kind: &str, answers: &Answers) -> (Document, Data) {
         let book = TextsBook::open(&guide(), &self.messages);
         let plan = Part::Plan.into();
+        let kind = book.find(kind).unwrap();
         let text = WrittenText::new(&book, kind, &self.questionnaire, answers, None, plan, TODAY);
         let Reading::Documents(documents) = text.reading(&(), Medium::File) else {
             unreachable!("a text is a document");
@@ -53,13 +54,13 @@ impl Desk {
     /// An answer of its kind to every question, the first option of each where only one can be.
     fn all_answers(&self) -> Answers {
         let questions = &self.questionnaire.facts().questions;
-        let answer = |id: &String| {
-            let options = || self.questionnaire.option_ids(id).to_vec();
-            match questions[id].kind {
+        let answer = |id: Id<Question>, question: &Question| {
+            let options = || self.questionnaire.option_ids(&id).to_vec();
+            match question.kind {
                 Kind::YesNo => Answer::YesNo(id == "risk"),
                 Kind::OneOf => Answer::Option(options()[0].clone()),
                 Kind::SomeOf => {
-                    let exclusive = &questions[id].exclusive;
+                    let exclusive = &question.exclusive;
                     let options = options().into_iter();
                     Answer::Options(options.filter(|id| !exclusive.contains(id)).collect())
                 }
@@ -69,7 +70,9 @@ impl Desk {
                 Kind::Text => Answer::Text(format!(" {WRITTEN}.\n")),
             }
         };
-        let answers = questions.keys().map(|id| (id.clone(), answer(id)));
+        let answers = questions
+            .iter()
+            .map(|(id, question)| (id.to_string(), answer(*id, question)));
         answers.collect()
     }
 }
@@ -274,7 +277,7 @@ fn every_blank_is_used_and_every_demand_can_be_covered() {
     assert!(idle.is_empty(), "{idle:?}");
     for (id, kind) in &facts.kinds {
         for (asked, of_asked) in &kind.asks {
-            let covers = |covers: &Vec<String>| covers.contains(asked);
+            let covers = |covers: &Vec<String>| covers.iter().any(|it| asked == it);
             let covered = kind.parts.values().any(|part| covers(&part.covers));
             assert!(covered || of_asked.met.is_some(), "{id}: {asked}");
         }

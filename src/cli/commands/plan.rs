@@ -192,8 +192,8 @@ fn questions(
     typed: &[String],
 ) -> Result<Vec<String>, Failure> {
     let questionnaire = &parts.questionnaire;
-    let known = questionnaire.facts().questions.keys().map(String::as_str);
-    let names = Names::from(known.map(|id| (id, vec![questionnaire.text(id, "short")])));
+    let known = questionnaire.facts().questions.keys();
+    let names = Names::from(known.map(|id| (*id, vec![questionnaire.text(id, "short")])));
     let ids = find_all("--ask", &names, typed, &context.messages)?;
     let wanted = ids
         .iter()

@@ -14,6 +14,8 @@ use crate::cli::names::{self, not_known_see};
 use crate::cli::output::file;
 use crate::cli::output::show::{Shown, in_format, refuse_for_screen, show};
 use crate::cli::plan_file;
+use crate::guide::Id;
+use crate::guide::model::TextKind;
 use crate::interview::{Answers, Questionnaire};
 use crate::meeting::MeetingParts;
 use crate::message;
@@ -106,7 +108,7 @@ enum Known {
 }
 
 impl Known {
-    fn write<'b>(&self, book: &TextsBook<'b>, kind: &str, today: Date) -> WrittenText<'b> {
+    fn write<'b>(&self, book: &TextsBook<'b>, kind: Id<TextKind>, today: Date) -> WrittenText<'b> {
         match self {
             Known::Nothing(questionnaire) => {
                 let (answers, plan) = (Answers::new(), Part::Plan.into());

@@ -2,53 +2,34 @@
 //! question.
 
 use super::Found;
+use super::known::Known;
 use crate::guide::RelativeDate;
 use crate::guide::condition::{Bound, Comparison, Condition, Test};
-use crate::guide::declarations::Declared;
-use crate::guide::model::{Kind, OptionsFrom, Question, QuestionSet, QuestionsOf};
-use crate::guide::module::Facts;
+use crate::guide::declarations::{Declarations, Declared};
+use crate::guide::model::{Kind, Question, QuestionSet};
 use crate::guide::problem::Problem;
 
-pub(super) fn check(facts: &Facts, found: &mut Vec<Found>) {
-    let sets = Sets::of(facts);
-    for (module, declared) in facts.declarations() {
-        let questions = sets.get(declared.questions);
-        for condition in declared.conditions {
-            let questions = condition.of.map_or(questions, |of| sets.get(of));
-            let place = Place::of(facts, questions, module, &condition);
+pub(super) fn check(
+    modules: &[(&'static str, Declarations<'_>)],
+    known: &Known<'_>,
+    found: &mut Vec<Found>,
+) {
+    for (module, declared) in modules {
+        let questions = known.questions(declared.questions);
+        for condition in &declared.conditions {
+            let questions = condition.of.map_or(questions, |of| known.questions(of));
+            let place = Place::of(known, questions, module, condition);
             place.condition(condition.what, found);
         }
-        for date in declared.dates {
-            let place = Place::of(facts, questions, module, &date);
+        for date in &declared.dates {
+            let place = Place::of(known, questions, module, date);
             place.anchor(date.what, Kind::Date, found);
         }
     }
 }
 
-/// The questions on which things can hang.
-pub(super) struct Sets<'a> {
-    plan: &'a QuestionSet,
-    meeting: QuestionSet,
-}
-
-impl<'a> Sets<'a> {
-    pub(super) fn of(facts: &'a Facts) -> Sets<'a> {
-        Sets {
-            plan: &facts.questions,
-            meeting: facts.questions.with_meeting(&facts.meeting_questions.own),
-        }
-    }
-
-    pub(super) fn get(&self, of: QuestionsOf) -> &QuestionSet {
-        match of {
-            QuestionsOf::Plan => self.plan,
-            QuestionsOf::Meeting => &self.meeting,
-        }
-    }
-}
-
 struct Place<'a> {
-    facts: &'a Facts,
+    known: &'a Known<'a>,
     questions: &'a QuestionSet,
     module: &'static str,
     path: String,
@@ -60,14 +41,14 @@ struct Place<'a> {
 
 impl<'a> Place<'a> {
     fn of<T>(
-        facts: &'a Facts,
+        known: &'a Known<'a>,
         questions: &'a QuestionSet,
         module: &'static str,
         declared: &Declared<'_, T>,
     ) -> Place<'a> {
         let position = |question| questions.questions.get_index_of(question);
         Place {
-            facts,
+            known,
             questions,
             module,
             path: declared.path.clone(),
@@ -91,7 +72,7 @@ impl<'a> Place<'a> {
     fn question(&self, id: &str, found: &mut Vec<Found>) -> Option<&Question> {
         let questions = &self.questions.questions;
         let Some((position, _, question)) = questions.get_full(id) else {
-            let allowed = questions.keys().cloned().collect();
+            let allowed = questions.keys().map(ToString::to_string).collect();
             self.fault(
                 Problem::UnknownId {
                     found: id.to_owned(),
@@ -127,7 +108,7 @@ impl<'a> Place<'a> {
         match (test, question.kind) {
             (Test::Missing | Test::Unknown | Test::Answered, _) | (Test::Is(_), Kind::YesNo) => {}
             (Test::AnyOf(options), Kind::OneOf | Kind::SomeOf) => {
-                let allowed = options_of(self.facts, question);
+                let allowed = self.known.options(question);
                 for option in options.iter().filter(|option| !allowed.contains(option)) {
                     let problem = Problem::UnknownId {
                         found: option.clone(),
@@ -164,17 +145,6 @@ impl<'a> Place<'a> {
         {
             self.wrong(&anchor.question, question, found);
         }
-    }
-}
-
-/// The ids among which a question lets choose.
-pub(super) fn options_of(facts: &Facts, question: &Question) -> Vec<String> {
-    match question.options_from {
-        None => question.options.clone(),
-        Some(OptionsFrom::Countries) => facts.countries.countries.clone(),
-        Some(OptionsFrom::Languages) => facts.manifest.languages.keys().cloned().collect(),
-        Some(OptionsFrom::Stages) => facts.stages.stages.keys().cloned().collect(),
-        Some(OptionsFrom::Levels) => facts.levels.levels.keys().cloned().collect(),
     }
 }
 

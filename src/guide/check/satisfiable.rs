@@ -7,10 +7,11 @@
 use std::collections::BTreeMap;
 
 use super::Found;
-use super::conditions::{Sets, options_of, passes};
+use super::conditions::passes;
+use super::known::Known;
 use crate::guide::condition::{Bound, Condition, Test};
+use crate::guide::declarations::Declarations;
 use crate::guide::model::{Kind, Question, QuestionSet, QuestionsOf};
-use crate::guide::module::Facts;
 use crate::guide::problem::Problem;
 
 /// One demand: a question, a test, and whether it must pass.
@@ -19,18 +20,21 @@ type Demand<'a> = (&'a str, &'a Test, bool);
 /// More alternatives than this are not followed: such a condition counts as possible.
 const MOST_ALTERNATIVES: usize = 2000;
 
-pub(super) fn check(facts: &Facts, found: &mut Vec<Found>) {
-    let sets = Sets::of(facts);
-    let mut of_plan = Possible::among(facts, sets.get(QuestionsOf::Plan));
-    let mut of_meeting = Possible::among(facts, sets.get(QuestionsOf::Meeting));
-    for (module, declared) in facts.declarations() {
-        for condition in declared.conditions {
+pub(super) fn check(
+    modules: &[(&'static str, Declarations<'_>)],
+    known: &Known<'_>,
+    found: &mut Vec<Found>,
+) {
+    let mut of_plan = Possible::among(known, known.questions(QuestionsOf::Plan));
+    let mut of_meeting = Possible::among(known, known.questions(QuestionsOf::Meeting));
+    for (module, declared) in modules {
+        for condition in &declared.conditions {
             let possible = match condition.of.unwrap_or(declared.questions) {
                 QuestionsOf::Plan => &mut of_plan,
                 QuestionsOf::Meeting => &mut of_meeting,
             };
             if !possible.holds_for_some(condition.what) {
-                found.push((module, condition.path, Problem::Unreachable));
+                found.push((*module, condition.path.clone(), Problem::Unreachable));
             }
         }
     }
@@ -38,7 +42,7 @@ pub(super) fn check(facts: &Facts, found: &mut Vec<Found>) {
 
 /// What can hold for some answers to these questions.
 struct Possible<'a> {
-    facts: &'a Facts,
+    known: &'a Known<'a>,
     questions: &'a QuestionSet,
     /// Whether each question can be asked at all.
     can_be_asked: BTreeMap<&'a str, bool>,
@@ -79,9 +83,9 @@ fn needs_answer(test: &Test, outcome: bool) -> bool {
 impl<'a> Possible<'a> {
     /// Each question's own condition first: conditions look back only, so what the earlier ones
     /// came to is known.
-    fn among(facts: &'a Facts, questions: &'a QuestionSet) -> Possible<'a> {
+    fn among(known: &'a Known<'a>, questions: &'a QuestionSet) -> Possible<'a> {
         let mut possible = Possible {
-            facts,
+            known,
             questions,
             can_be_asked: BTreeMap::new(),
             looked_at: 0,
@@ -129,7 +133,7 @@ impl<'a> Possible<'a> {
 
     fn can_be_answered(&self, id: &str, tests: &[(&Test, bool)]) -> bool {
         let question = self.questions.questions.get(id);
-        question.is_some_and(|question| has_answer(self.facts, question, tests))
+        question.is_some_and(|question| has_answer(self.known, question, tests))
     }
 
     /// A way with what it takes for its questions to be asked at all: each alternative of that is a
@@ -147,7 +151,7 @@ impl<'a> Possible<'a> {
             for mut way in ways {
                 let demand = way.demands.get(position);
                 let demand = demand.filter(|(_, test, outcome)| needs_answer(test, *outcome));
-                let question = demand.and_then(|(id, ..)| self.questions.questions.get(*id));
+                let question = demand.and_then(|(id, ..)| self.questions.questions.get(id));
                 let Some(when) = question.and_then(|question| question.when.as_ref()) else {
                     grown.push(way);
                     continue;
@@ -203,13 +207,13 @@ fn alternatives<'a>(condition: &'a Condition, outcome: bool) -> Vec<Vec<Demand<'
 }
 
 /// Whether some answer, or none, passes and fails the tests as demanded.
-fn has_answer(facts: &Facts, question: &Question, tests: &[(&Test, bool)]) -> bool {
+fn has_answer(known: &Known<'_>, question: &Question, tests: &[(&Test, bool)]) -> bool {
     let fits = |answer: &Sample| {
         tests
             .iter()
             .all(|(test, outcome)| answer.passes(test).is_none_or(|passed| passed == *outcome))
     };
-    samples(facts, question, tests).iter().any(fits)
+    samples(known, question, tests).iter().any(fits)
 }
 
 /// A kind of answer worth trying.
@@ -253,9 +257,9 @@ impl Sample {
     }
 }
 
-fn samples(facts: &Facts, question: &Question, tests: &[(&Test, bool)]) -> Vec<Sample> {
+fn samples(known: &Known<'_>, question: &Question, tests: &[(&Test, bool)]) -> Vec<Sample> {
     let mut samples = vec![Sample::Blank, Sample::Unknown];
-    let options = options_of(facts, question);
+    let options = known.options(question);
     match question.kind {
         Kind::YesNo => samples.extend([Sample::YesNo(true), Sample::YesNo(false)]),
         Kind::OneOf => samples.extend(
@@ -312,7 +316,7 @@ fn samples(facts: &Facts, question: &Question, tests: &[(&Test, bool)]) -> Vec<S
 mod tests {
     use super::*;
     use crate::guide::model::Questions;
-    use crate::guide::module::{Module, ReadModule, Reader};
+    use crate::guide::module::{Facts, Module, ReadModule, Reader};
     use crate::yaml::{Document, Node};
 
     /// A guide that has only questions.
@@ -345,7 +349,9 @@ mod tests {
     /// Whether all can be asked, and how many demands that took.
     fn looked_at(facts: &Facts) -> (bool, usize) {
         assert!(facts.questions.questions.len() > 2);
-        let possible = Possible::among(facts, &facts.questions);
+        let declared = facts.declarations();
+        let known = Known::of(facts, &declared);
+        let possible = Possible::among(&known, &facts.questions);
         let all = possible.can_be_asked.values().all(|can| *can);
         (all, possible.looked_at)
     }
@@ -376,7 +382,9 @@ mod tests {
             ", when: { any: [{ q2: true }, { q1: true }] }",
         ];
         let facts = facts(conditions.map(str::to_owned));
-        let possible = Possible::among(&facts, &facts.questions);
+        let declared = facts.declarations();
+        let known = Known::of(&facts, &declared);
+        let possible = Possible::among(&known, &facts.questions);
         let can = possible.can_be_asked.into_iter().collect::<Vec<_>>();
         let expected = [true, true, false, false, true];
         let expected = expected.iter().enumerate();

@@ -1,35 +1,33 @@
 //! What seasoned practitioners advise for each stage.
 
-use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Sourced as _;
-use super::sourced;
-use crate::guide::Condition;
-use crate::guide::PackedStrings;
-use crate::guide::declarations::Declarations;
+use super::{CATEGORIES, Example, Level, Resource, Stage, sourced};
+use crate::guide::declarations::{Declarations, Linked as _};
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
+use crate::guide::{Condition, Id, IdMap, PackedStrings};
 
 /// Advice by stage.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Advice {
-    pub advice: IndexMap<String, StageAdvice>,
+    pub advice: IdMap<StageAdvice>,
     /// What takes its place where the answers leave a stage nothing of its own to do.
     #[serde(default)]
-    pub instead: IndexMap<String, Instead>,
+    pub instead: IdMap<Instead>,
 }
 
 /// What is advised in some stages instead of all that, at times.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Instead {
-    pub stages: Vec<String>,
+    pub stages: Vec<Id<Stage>>,
     pub when: Condition,
     /// In the order in which one would follow them.
-    pub tips: IndexMap<String, Tip>,
+    pub tips: IdMap<Tip>,
 }
 
 /// Advice for one stage. Which requirements bind it stands with the standards.
@@ -37,14 +35,14 @@ pub struct Instead {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct StageAdvice {
     /// When going online fits.
-    pub fits: IndexMap<String, Tip>,
+    pub fits: IdMap<Tip>,
     /// When it does not.
-    pub does_not_fit: IndexMap<String, Tip>,
+    pub does_not_fit: IdMap<Tip>,
     /// In the order in which one would follow them.
-    pub principles: IndexMap<String, Tip>,
+    pub principles: IdMap<Tip>,
     /// From low-tech to advanced.
-    pub approaches: IndexMap<String, Approach>,
-    pub cautions: IndexMap<String, Tip>,
+    pub approaches: IdMap<Approach>,
+    pub cautions: IdMap<Tip>,
     /// Kinds of tools that serve the stage.
     pub categories: PackedStrings,
     pub examples: PackedStrings,
@@ -65,7 +63,7 @@ sourced! {
     pub struct Approach {
         pub technology: TechnologyLevel,
         /// The highest level of participation it can reach.
-        pub level: String,
+        pub level: Id<Level>,
         /// How many people it takes to run.
         pub people: u16,
         /// Weeks from setting it up to its results.
@@ -122,7 +120,7 @@ impl Money {
 impl StageAdvice {
     /// Its lists of tips by the names they have in the files.
     #[must_use]
-    pub fn tips(&self) -> [(&'static str, &IndexMap<String, Tip>); 4] {
+    pub fn tips(&self) -> [(&'static str, &IdMap<Tip>); 4] {
         [
             ("fits", &self.fits),
             ("does-not-fit", &self.does_not_fit),
@@ -153,24 +151,44 @@ impl Module for Advice {
     }
 
     fn declare<'a>(&'a self, declared: &mut Declarations<'a>) {
+        let stages = self.advice.keys().map(Id::as_str).collect();
+        declared
+            .complete
+            .push(("advice".to_owned(), Stage::LIST, stages));
         for (stage, advice) in &self.advice {
+            let of_stage = format!("advice.{stage}");
+            declared.refers_to(&of_stage, &[Stage::LIST], stage);
+            declared.refers_all_to(
+                &format!("{of_stage}.categories"),
+                &[CATEGORIES],
+                advice.categories.iter(),
+            );
+            declared.refers_packed::<Example>(&format!("{of_stage}.examples"), &advice.examples);
+            declared.refers_packed::<Resource>(&format!("{of_stage}.resources"), &advice.resources);
             for (list, tips) in advice.tips() {
+                declared.nested_ids(&format!("{of_stage}.{list}"), tips.keys());
                 for (id, tip) in tips {
-                    let path = format!("advice.{stage}.{list}.{id}");
-                    declared.ids.push((path.clone(), id));
+                    let path = format!("{of_stage}.{list}.{id}");
                     declared.condition(format!("{path}.when"), tip.when.as_ref());
                     declared.statement(path, tip.provenance());
                 }
             }
+            declared.nested_ids(&format!("{of_stage}.approaches"), advice.approaches.keys());
             for (id, approach) in &advice.approaches {
-                let path = format!("advice.{stage}.approaches.{id}");
-                declared.ids.push((path.clone(), id));
+                let path = format!("{of_stage}.approaches.{id}");
+                declared.refers(format!("{path}.level"), approach.level);
+                declared.refers_all_to(
+                    &format!("{path}.categories"),
+                    &[CATEGORIES],
+                    approach.categories.iter(),
+                );
                 declared.condition(format!("{path}.when"), approach.when.as_ref());
                 declared.statement(path, approach.provenance());
             }
         }
         for (id, instead) in &self.instead {
             declared.ids.push((format!("instead.{id}"), id));
+            declared.refers_all(&format!("instead.{id}.stages"), &instead.stages);
             declared.condition(format!("instead.{id}.when"), Some(&instead.when));
             for (tip, it) in &instead.tips {
                 let path = format!("instead.{id}.tips.{tip}");
@@ -184,7 +202,7 @@ impl Module for Advice {
     fn words(&self, words: &mut Words) {
         for (stage, advice) in &self.advice {
             for (list, tips) in advice.tips() {
-                let ids: Vec<&str> = tips.keys().map(String::as_str).collect();
+                let ids: Vec<&str> = tips.keys().map(Id::as_str).collect();
                 words.need(&["advice", stage, list], &ids);
             }
             for id in advice.approaches.keys() {
@@ -196,7 +214,7 @@ impl Module for Advice {
         }
         for (id, instead) in &self.instead {
             words.need(&["instead", id], &["title", "purpose"]);
-            let tips: Vec<&str> = instead.tips.keys().map(String::as_str).collect();
+            let tips: Vec<&str> = instead.tips.keys().map(Id::as_str).collect();
             words.need(&["instead", id, "tips"], &tips);
         }
     }
@@ -224,7 +242,7 @@ impl Module for Advice {
         }
         for (id, instead) in &self.instead {
             // It is shown of a plan; without one, its stage is the nearest thing to look at.
-            let stage = instead.stages.last().map_or("", String::as_str);
+            let stage = instead.stages.last().map_or("", Id::as_str);
             things.extend(instead.tips.keys().map(|tip| Searchable {
                 command: format!("stage {stage}"),
                 title: Title::Word(format!("instead.{id}.title")),

@@ -4,11 +4,12 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Basis, Provenance, Sourced};
-use crate::guide::declarations::Declarations;
+use super::{Basis, COUNTRIES, Level, Provenance, Source, Sourced, Stage, Tool};
+use crate::guide::declarations::{Among, Declarations, Linked, List};
 use crate::guide::module::{Module, Reader, Words};
+use crate::guide::problem::Problem;
 use crate::guide::search::{Searchable, Title};
-use crate::guide::{Condition, PackedStrings};
+use crate::guide::{Condition, Id, IdMap, PackedStrings};
 
 /// The cases, and the lists that they choose from.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -24,8 +25,8 @@ pub struct Examples {
     /// What makes a case near to a plan.
     pub near: Near,
     /// Ways of taking part of which a plan's answers speak, and that make a case near, too.
-    pub means: IndexMap<String, Means>,
-    pub examples: IndexMap<String, Example>,
+    pub means: IdMap<Means>,
+    pub examples: IdMap<Example>,
 }
 
 /// How much nearer a case is to a plan with which it shares one of these.
@@ -78,7 +79,7 @@ pub struct Example {
     pub number: Option<u64>,
     pub basis: Basis,
     #[serde(default)]
-    pub sources: Vec<String>,
+    pub sources: Vec<Id<Source>>,
     /// Further addresses that were read.
     #[serde(default)]
     pub addresses: PackedStrings,
@@ -110,7 +111,7 @@ pub enum Government {
 impl Examples {
     /// Whether people who take part as in a case can be seen, heard or traced.
     #[must_use]
-    pub fn exposes(&self, id: &str) -> bool {
+    pub fn exposes(&self, id: Id<Example>) -> bool {
         let exposing = |channel: &str| self.exposing.iter().any(|it| it == channel);
         self.examples[id].channels.iter().any(exposing)
     }
@@ -122,6 +123,10 @@ impl Examples {
         let found = regions.find(|(_, countries)| countries.contains(country));
         found.map(|(id, _)| id.as_str())
     }
+}
+
+impl Linked for Example {
+    const LIST: List = ("examples", "examples");
 }
 
 impl Module for Examples {
@@ -148,17 +153,55 @@ impl Module for Examples {
             declared.condition(format!("means.{id}.when"), Some(&means.when));
         }
         declared.ids("examples", self.examples.keys());
+        let among = |list: &'a [String]| Among::Names(list.iter().map(String::as_str).collect());
+        let approaches = among(&self.approaches);
+        let channels = among(&self.channels);
+        for (id, countries) in &self.regions {
+            declared.refers_all_to(&format!("regions.{id}"), &[COUNTRIES], countries.iter());
+        }
+        for (id, means) in &self.means {
+            let path = format!("means.{id}.channels");
+            declared.all_among(&path, &channels, means.channels.iter());
+        }
+        let exposing = self.exposing.iter().map(String::as_str);
+        declared.all_among("exposing", &channels, exposing);
         for (id, example) in &self.examples {
-            declared.case(format!("examples.{id}"), example.provenance());
+            let path = format!("examples.{id}");
+            let field = |field: &str| format!("{path}.{field}");
+            declared.refers_to(field("country"), &[COUNTRIES], &example.country);
+            // A case is in the region of its country.
+            let regions = self.regions.iter();
+            let regions = regions.filter(|(_, countries)| countries.contains(&example.country));
+            let regions = Among::Names(regions.map(|(id, _)| id.as_str()).collect());
+            declared.among(field("region"), regions, &example.region);
+            declared.among(field("approach"), approaches.clone(), &example.approach);
+            declared.refers_packed::<Stage>(&field("stages"), &example.stages);
+            declared.refers_packed::<Level>(&field("levels"), &example.levels);
+            declared.refers_packed::<Tool>(&field("tools"), &example.tools);
+            declared.all_among(&field("channels"), &channels, example.channels.iter());
+            declared.addresses(&field("addresses"), &example.addresses);
+            if example.sources.is_empty() && example.addresses.is_empty() {
+                declared.fault(path.clone(), Problem::MissingSource);
+            }
+            declared.case(path, example.provenance());
         }
     }
 
     fn words(&self, words: &mut Words) {
         for (collection, ids) in [
-            ("regions", self.regions.keys().collect::<Vec<_>>()),
-            ("approaches", self.approaches.iter().collect()),
-            ("channels", self.channels.iter().collect()),
-            ("means", self.means.keys().collect()),
+            (
+                "regions",
+                self.regions.keys().map(String::as_str).collect::<Vec<_>>(),
+            ),
+            (
+                "approaches",
+                self.approaches.iter().map(String::as_str).collect(),
+            ),
+            (
+                "channels",
+                self.channels.iter().map(String::as_str).collect(),
+            ),
+            ("means", self.means.keys().map(|id| &**id).collect()),
         ] {
             for id in ids {
                 words.need(&[collection, id], &["name"]);
@@ -176,7 +219,7 @@ impl Module for Examples {
     }
 
     fn searchable(&self) -> Vec<Searchable> {
-        let thing = |(id, example): (&String, &Example)| Searchable {
+        let thing = |(id, example): (&Id<Example>, &Example)| Searchable {
             command: format!("examples {id}"),
             title: Title::Word(format!("examples.{id}.done")),
             words: format!("examples.{id}"),

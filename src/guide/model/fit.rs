@@ -6,10 +6,11 @@ use serde::{Deserialize, Serialize};
 
 use super::Sourced as _;
 use super::sourced;
-use super::{Criterion, Feature, Tool};
-use crate::guide::Condition;
-use crate::guide::declarations::Declarations;
+use super::{Asks, CATEGORIES, Criterion, Feature, Question, Tool};
+use crate::guide::declarations::{Declarations, Linked, List};
 use crate::guide::module::{Module, Reader, Words};
+use crate::guide::problem::Problem;
+use crate::guide::{Condition, Id, IdMap};
 
 /// How answers judge tools. What only this judging needs to know of tools stands here and not in
 /// the catalogue, which stays quick to filter.
@@ -17,13 +18,13 @@ use crate::guide::module::{Module, Reader, Words};
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Fit {
     /// What tools are like in use.
-    pub qualities: IndexMap<String, Quality>,
+    pub qualities: IdMap<Quality>,
     /// The needs, most decisive first.
-    pub needs: IndexMap<String, Need>,
+    pub needs: IdMap<Need>,
     /// What tools are not for.
-    pub not_for: IndexMap<String, NotFor>,
+    pub not_for: IdMap<NotFor>,
     /// What may be missing from the whole catalogue.
-    pub gaps: IndexMap<String, Gap>,
+    pub gaps: IdMap<Gap>,
 }
 
 /// What tools are like in one respect. A tool is named, or the category that it names first; its
@@ -77,7 +78,7 @@ sourced! {
         pub tool: IndexMap<Criterion, Value>,
         /// Ids of qualities.
         #[serde(default)]
-        pub quality: Vec<String>,
+        pub quality: Vec<Id<Quality>>,
         pub weight: Weight,
     }
 }
@@ -98,7 +99,35 @@ sourced! {
     /// What is said when no tool that can be used meets all of these needs.
     pub struct Gap {
         pub when: Condition,
-        pub needs: Vec<String>,
+        pub needs: Vec<Id<Need>>,
+    }
+}
+
+impl Need {
+    /// Tells what it asks for, criterion by criterion.
+    fn declare<'a>(&'a self, id: &'a str, declared: &mut Declarations<'a>) {
+        let path = format!("needs.{id}.tool");
+        if self.tool.is_empty() && self.quality.is_empty() {
+            declared.missing(path.clone(), "tool");
+        }
+        declared.refers_all(&format!("needs.{id}.quality"), &self.quality);
+        for (criterion, value) in &self.tool {
+            let asks = criterion.property().asks;
+            match (value, asks.among()) {
+                (Value::Answer(question), _) => declared.refers(path.clone(), *question),
+                (Value::Ids(ids), Some(among)) => {
+                    for id in ids {
+                        declared.among(path.clone(), among.clone(), id);
+                    }
+                }
+                (Value::Number(_), None) if asks == Asks::Number => {}
+                (Value::Yes, None) if asks == Asks::Yes => {}
+                _ => {
+                    let (question, kind) = (id.to_owned(), String::new());
+                    declared.fault(path.clone(), Problem::WrongTest { question, kind });
+                }
+            }
+        }
     }
 }
 
@@ -123,7 +152,7 @@ pub enum Value {
     /// At least this many.
     Number(i64),
     /// What this question's answer says.
-    Answer(String),
+    Answer(Id<Question>),
 }
 
 /// Stand-ins for the schema of what may be written in several ways.
@@ -185,14 +214,14 @@ mod written {
     use serde::ser::Serializer;
     use serde::{Deserialize, Serialize};
 
-    use super::{Value, Weight};
+    use super::{Id, Question, Value, Weight};
 
     #[derive(Serialize, Deserialize)]
     enum CompiledValue {
         Yes,
         Ids(Vec<String>),
         Number(i64),
-        Answer(String),
+        Answer(Id<Question>),
     }
 
     impl Serialize for Value {
@@ -249,7 +278,7 @@ mod written {
             Ok(Value::Ids(ids))
         }
         fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
-            match map.next_entry::<String, String>()? {
+            match map.next_entry::<String, Id<Question>>()? {
                 Some((key, question)) if key == "answer" => Ok(Value::Answer(question)),
                 Some((key, _)) => Err(de::Error::unknown_field(&key, &["answer"])),
                 None => Err(de::Error::missing_field("answer")),
@@ -281,6 +310,14 @@ mod written {
     }
 }
 
+impl Linked for Quality {
+    const LIST: List = ("fit", "qualities");
+}
+
+impl Linked for Need {
+    const LIST: List = ("fit", "needs");
+}
+
 impl Module for Fit {
     const NAME: &'static str = "fit";
 
@@ -298,6 +335,25 @@ impl Module for Fit {
         declared.ids("needs", self.needs.keys());
         declared.ids("not-for", self.not_for.keys());
         declared.ids("gaps", self.gaps.keys());
+        let named: &[List] = &[Tool::LIST, CATEGORIES];
+        for (id, quality) in &self.qualities {
+            for (list, _, names) in quality.lists() {
+                let names = names.iter().map(String::as_str);
+                declared.refers_all_to(&format!("qualities.{id}.{list}"), named, names);
+            }
+        }
+        for (id, need) in &self.needs {
+            need.declare(id, declared);
+        }
+        for (id, not_for) in &self.not_for {
+            for (field, names) in [("tools", &not_for.tools), ("except", &not_for.except)] {
+                let names = names.iter().map(String::as_str);
+                declared.refers_all_to(&format!("not-for.{id}.{field}"), named, names);
+            }
+        }
+        for (id, gap) in &self.gaps {
+            declared.refers_all(&format!("gaps.{id}.needs"), &gap.needs);
+        }
         let needs = self.needs.iter();
         let needs = needs.map(|(id, it)| (format!("needs.{id}"), &it.when, it.provenance()));
         let not_for = self.not_for.iter();

@@ -1,27 +1,26 @@
 //! Things to do, from which each plan's checklist is made.
 
-use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Sourced as _;
-use super::sourced;
-use crate::guide::declarations::Declarations;
+use super::{Requirement, Stage, Statement, TextKind, sourced};
+use crate::guide::declarations::{Declarations, Linked, List};
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
-use crate::guide::{Condition, FirstKnown, Offset};
+use crate::guide::{Condition, FirstKnown, Id, IdMap, Offset};
 
 /// The items, in the order of a stage.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Items {
-    pub items: IndexMap<String, Item>,
+    pub items: IdMap<Item>,
 }
 
 sourced! {
     /// A thing to do.
     pub struct Item {
-        pub stage: String,
+        pub stage: Id<Stage>,
         pub owner: Owner,
         /// When it is due, from one of the plan's dates.
         #[serde(default)]
@@ -38,13 +37,13 @@ sourced! {
         pub heavy: bool,
         /// The minimum requirement it serves, for a national member.
         #[serde(default)]
-        pub requirement: Option<String>,
+        pub requirement: Option<Id<Requirement>>,
         /// The rule of OGP Local it serves, for a local member.
         #[serde(default)]
-        pub local_rule: Option<String>,
+        pub local_rule: Option<Id<Statement>>,
         /// The text that does it.
         #[serde(default)]
-        pub text: Option<String>,
+        pub text: Option<Id<TextKind>>,
         /// The version of the guide in which it is new; plans of older ones are told.
         #[serde(default)]
         pub new_in: Option<String>,
@@ -83,6 +82,10 @@ pub enum Owner {
     Both,
 }
 
+impl Linked for Item {
+    const LIST: List = ("items", "items");
+}
+
 impl Module for Items {
     const NAME: &'static str = "items";
 
@@ -96,6 +99,10 @@ impl Module for Items {
         declared.ids("items", self.items.keys());
         for (id, item) in &self.items {
             let path = format!("items.{id}");
+            declared.refers(format!("{path}.stage"), item.stage);
+            declared.refers(format!("{path}.requirement"), item.requirement);
+            declared.refers(format!("{path}.local-rule"), item.local_rule);
+            declared.refers(format!("{path}.text"), item.text);
             declared.condition_on_a_day(format!("{path}.when"), item.when.as_ref());
             let until = item.recurs.as_ref().map(|recurs| &recurs.until);
             for (field, dates) in [
@@ -122,7 +129,7 @@ impl Module for Items {
     }
 
     fn searchable(&self) -> Vec<Searchable> {
-        let thing = |id: &String| Searchable {
+        let thing = |id: &Id<Item>| Searchable {
             command: "plan".to_owned(),
             title: Title::Word(format!("items.{id}.title")),
             words: format!("items.{id}"),

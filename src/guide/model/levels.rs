@@ -1,24 +1,24 @@
 //! The levels of participation of IAP2's spectrum.
 
-use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Sourced as _;
-use super::{OwnProvenance, sourced};
-use crate::guide::declarations::Declarations;
+use super::{OwnProvenance, Source, Stage, sourced};
+use crate::guide::declarations::{Declarations, Linked, List};
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
+use crate::guide::{Id, IdMap};
 
 /// The levels, lowest first.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Levels {
     /// The source where the association's own chart can be seen.
-    pub chart: String,
-    pub levels: IndexMap<String, Level>,
+    pub chart: Id<Source>,
+    pub levels: IdMap<Level>,
     /// What holds of the scale as a whole.
-    pub notes: IndexMap<String, LevelNote>,
+    pub notes: IdMap<LevelNote>,
 }
 
 sourced! {
@@ -26,7 +26,7 @@ sourced! {
     pub struct Level {
         /// The stages in which it is the usual choice: field practice.
         #[serde(default)]
-        pub usual_in: Vec<String>,
+        pub usual_in: Vec<Id<Stage>>,
         /// What the words on the convenor's part rest on.
         pub asks: OwnProvenance,
         /// What the words on techniques without the internet rest on.
@@ -41,12 +41,16 @@ sourced! {
     pub struct LevelNote {}
 }
 
+impl Linked for Level {
+    const LIST: List = ("levels", "levels");
+}
+
 impl Module for Levels {
     const NAME: &'static str = "levels";
 
     fn read(reader: &mut Reader<'_>) -> Levels {
         Levels {
-            chart: reader.value("chart"),
+            chart: reader.value_or("chart", || Id::new("")),
             levels: reader.entries("levels"),
             notes: reader.entries("notes"),
         }
@@ -55,8 +59,10 @@ impl Module for Levels {
     fn declare<'a>(&'a self, declared: &mut Declarations<'a>) {
         declared.ids("levels", self.levels.keys());
         declared.ids("notes", self.notes.keys());
+        declared.refers("chart", self.chart);
         for (id, level) in &self.levels {
             let path = format!("levels.{id}");
+            declared.refers_all(&format!("{path}.usual-in"), &level.usual_in);
             declared.statement(format!("{path}.asks"), level.asks.provenance());
             declared.statement(format!("{path}.offline"), level.offline.provenance());
             declared.statement(format!("{path}.online"), level.online.provenance());
@@ -81,7 +87,7 @@ impl Module for Levels {
     }
 
     fn searchable(&self) -> Vec<Searchable> {
-        let thing = |id: &String| Searchable {
+        let thing = |id: &Id<Level>| Searchable {
             command: format!("levels {id}"),
             title: Title::Word(format!("levels.{id}.name")),
             words: format!("levels.{id}"),

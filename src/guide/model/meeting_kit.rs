@@ -5,10 +5,14 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::sourced;
-use super::{Blank, QuestionsOf, Sourced};
-use crate::guide::declarations::Declarations;
+use super::{
+    Blank, CATEGORIES, MEETING_QUESTIONS, Need, Question, QuestionsOf, Requirement, Sourced,
+    Statement, TextKind, Tool,
+};
+use crate::guide::declarations::{Among, Declarations, Linked, List};
 use crate::guide::module::{Module, Reader, Words};
-use crate::guide::{Condition, RelativeDate};
+use crate::guide::problem::Problem;
+use crate::guide::{Condition, Id, IdMap, RelativeDate};
 
 /// All that a meeting's kit is made of.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -16,26 +20,26 @@ use crate::guide::{Condition, RelativeDate};
 pub struct MeetingKit {
     pub numbers: KitNumbers,
     /// What its words leave open.
-    pub blanks: IndexMap<String, Blank>,
+    pub blanks: IdMap<Blank>,
     /// The parts of an agenda, in their order.
-    pub blocks: IndexMap<String, AgendaBlock>,
+    pub blocks: IdMap<AgendaBlock>,
     /// What makes everything said take longer.
-    pub slower: IndexMap<String, Slower>,
+    pub slower: IdMap<Slower>,
     /// What a host says or does besides in some parts of the agenda.
-    pub cues: IndexMap<String, Cue>,
+    pub cues: IdMap<Cue>,
     /// What can go wrong.
-    pub failures: IndexMap<String, Failure>,
+    pub failures: IdMap<Failure>,
     /// What its planner must know before anything is sent.
-    pub warnings: IndexMap<String, KitWarning>,
+    pub warnings: IdMap<KitWarning>,
     /// Who does what, the most needed first.
-    pub roles: IndexMap<String, MeetingRole>,
+    pub roles: IdMap<MeetingRole>,
     /// What is to be done before the day, on it and after it.
-    pub checklist: IndexMap<String, MeetingTask>,
+    pub checklist: IdMap<MeetingTask>,
     /// The requirements that meetings serve.
-    pub serves: IndexMap<String, Served>,
+    pub serves: IdMap<Served>,
     pub platforms: Platforms,
     /// What is handed out, a paragraph each.
-    pub texts: IndexMap<String, HandOut>,
+    pub texts: IdMap<HandOut>,
 }
 
 /// How many people make a room, and how long people can listen.
@@ -149,7 +153,7 @@ sourced! {
 sourced! {
     /// What a host says or does besides in parts of the agenda.
     pub struct Cue {
-        pub blocks: Vec<String>,
+        pub blocks: Vec<Id<AgendaBlock>>,
         #[serde(default)]
         pub when: Option<Condition>,
     }
@@ -199,7 +203,7 @@ sourced! {
         pub hand_out: Option<HandedTo>,
         /// A text does it.
         #[serde(default)]
-        pub text: Option<String>,
+        pub text: Option<Id<TextKind>>,
         #[serde(default)]
         pub when: Option<Condition>,
     }
@@ -218,9 +222,9 @@ sourced! {
     /// A requirement that a meeting serves.
     pub struct Served {
         /// Of a national member.
-        pub requirement: String,
+        pub requirement: Id<Requirement>,
         /// Of a member of OGP Local.
-        pub local_rule: String,
+        pub local_rule: Id<Statement>,
         pub when: Condition,
     }
 }
@@ -232,14 +236,14 @@ pub struct Platforms {
     /// What is a platform for meetings: tools, or the categories that they name first.
     pub tools: Vec<String>,
     /// Needs that a platform may not leave unmet, where they are asked for.
-    pub needed: Vec<String>,
+    pub needed: Vec<Id<Need>>,
     /// What alone is a platform where something holds.
     #[serde(default)]
-    pub only: IndexMap<String, OnlyPlatforms>,
+    pub only: IdMap<OnlyPlatforms>,
     /// Questions of the plan, each with the meeting's question that answers it.
     pub numbers: IndexMap<String, String>,
     /// What a meeting says in the plan's words.
-    pub says: IndexMap<String, Says>,
+    pub says: IdMap<Says>,
 }
 
 /// What alone is a platform where something holds.
@@ -254,7 +258,7 @@ pub struct OnlyPlatforms {
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Says {
-    pub question: String,
+    pub question: Id<Question>,
     pub option: String,
     #[serde(default)]
     pub when: Option<Condition>,
@@ -283,6 +287,66 @@ pub enum HandOutPart {
     /// The form for minutes: who was there, and how it was decided.
     Attendance,
     Decided,
+}
+
+impl Linked for AgendaBlock {
+    const LIST: List = (MeetingKit::NAME, "blocks");
+}
+
+impl Platforms {
+    fn declare<'a>(&'a self, declared: &mut Declarations<'a>) {
+        let tools = self.tools.iter().map(String::as_str);
+        declared.refers_all_to("platforms.tools", &[Tool::LIST, CATEGORIES], tools);
+        declared.refers_all("platforms.needed", &self.needed);
+        for (question, own) in &self.numbers {
+            let path = format!("platforms.numbers.{question}");
+            declared.refers_to(&path, &[Question::LIST], question);
+            declared.refers_to(&path, &[MEETING_QUESTIONS], own);
+        }
+        declared.nested_ids("platforms.only", self.only.keys());
+        for (id, only) in &self.only {
+            let path = format!("platforms.only.{id}");
+            let tools = only.tools.iter().map(String::as_str);
+            declared.refers_all_to(&format!("{path}.tools"), &[Tool::LIST, CATEGORIES], tools);
+            declared.condition(format!("{path}.when"), &only.when);
+        }
+        declared.nested_ids("platforms.says", self.says.keys());
+        for (id, says) in &self.says {
+            let path = format!("platforms.says.{id}");
+            declared.refers(format!("{path}.question"), says.question);
+            let among = Among::OptionsOf(QuestionsOf::Plan, says.question.as_str());
+            declared.among(format!("{path}.option"), among, &says.option);
+            declared.condition(format!("{path}.when"), says.when.as_ref());
+        }
+    }
+}
+
+impl KitNumbers {
+    /// Tells of rooms that cannot be made, of breaks that are longer than what they part, of steps
+    /// that lead nowhere.
+    fn declare(self, declared: &mut Declarations<'_>) {
+        let fewest_for_rooms = self.room_most.saturating_add(1);
+        for (field, found, least, most) in [
+            ("room-least", self.room_least, 1, self.room_usual),
+            (
+                "room-usual",
+                self.room_usual,
+                self.room_least,
+                self.room_most,
+            ),
+            ("rooms-from", self.rooms_from, fewest_for_rooms, u32::MAX),
+            ("break", self.r#break, 1, self.stretch),
+            ("round-to", self.round_to, 1, self.most_minutes),
+        ] {
+            if !(least..=most).contains(&found) {
+                let problem = Problem::UnknownId {
+                    found: found.to_string(),
+                    allowed: vec![least.to_string(), most.to_string()],
+                };
+                declared.fault(format!("numbers.{field}"), problem);
+            }
+        }
+    }
 }
 
 impl Module for MeetingKit {
@@ -325,9 +389,10 @@ impl Module for MeetingKit {
         }
         declared.ids("blanks", self.blanks.keys());
         for (id, blank) in &self.blanks {
-            for date in &blank.date.0 {
-                declared.date(format!("blanks.{id}.date"), date, true);
-            }
+            blank.declare(&format!("blanks.{id}"), declared);
+        }
+        for (id, cue) in &self.cues {
+            declared.refers_all(&format!("cues.{id}.blocks"), &cue.blocks);
         }
         declare(declared, "roles", &self.roles, |role| role.when.as_ref());
         declare(declared, "checklist", &self.checklist, |task| {
@@ -339,19 +404,18 @@ impl Module for MeetingKit {
         declare(declared, "texts", &self.texts, |text| text.when.as_ref());
         for (id, task) in &self.checklist {
             declared.date(format!("checklist.{id}.due"), &task.due, false);
+            declared.refers(format!("checklist.{id}.text"), task.text);
         }
-        declared.ids("platforms.only", self.platforms.only.keys());
-        for (id, only) in &self.platforms.only {
-            declared.condition(format!("platforms.only.{id}.when"), &only.when);
+        for (id, served) in &self.serves {
+            declared.refers(format!("serves.{id}.requirement"), served.requirement);
+            declared.refers(format!("serves.{id}.local-rule"), served.local_rule);
         }
-        declared.ids("platforms.says", self.platforms.says.keys());
-        for (id, says) in &self.platforms.says {
-            declared.condition(format!("platforms.says.{id}.when"), says.when.as_ref());
-        }
+        self.platforms.declare(declared);
+        self.numbers.declare(declared);
     }
 
     fn words(&self, words: &mut Words) {
-        words.blanks = Some(self.blanks.keys().cloned().collect());
+        words.blanks = Some(self.blanks.keys().map(ToString::to_string).collect());
         for (id, blank) in &self.blanks {
             blank.words(&["blanks", id], words);
         }
@@ -379,7 +443,7 @@ impl Module for MeetingKit {
 }
 
 /// Needs a sentence for each entry of a collection; where people may be harmed it may be another.
-fn sentences<T>(collection: &str, entries: &IndexMap<String, T>, words: &mut Words) {
+fn sentences<T>(collection: &str, entries: &IdMap<T>, words: &mut Words) {
     for id in entries.keys() {
         words.need(&[collection], &[id]);
         words.allow(&[collection], &[&format!("{id}-risk")]);
@@ -389,8 +453,8 @@ fn sentences<T>(collection: &str, entries: &IndexMap<String, T>, words: &mut Wor
 /// Declares the entries of a collection.
 fn declare<'a, T: Sourced>(
     declared: &mut Declarations<'a>,
-    collection: &str,
-    entries: &'a IndexMap<String, T>,
+    collection: &'static str,
+    entries: &'a IdMap<T>,
     when: impl Fn(&'a T) -> Option<&'a Condition>,
 ) {
     declared.ids(collection, entries.keys());

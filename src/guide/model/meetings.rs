@@ -1,15 +1,14 @@
 //! Tips for virtual meetings.
 
-use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::sourced;
 use super::{QuestionsOf, Sourced as _};
-use crate::guide::Condition;
-use crate::guide::declarations::Declarations;
+use crate::guide::declarations::{Among, Declarations};
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
+use crate::guide::{Condition, Id, IdMap};
 
 /// Tips by part and phase.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -19,7 +18,7 @@ pub struct Meetings {
     pub parts: Vec<String>,
     /// When tips are of use, in order.
     pub phases: Vec<String>,
-    pub tips: IndexMap<String, MeetingTip>,
+    pub tips: IdMap<MeetingTip>,
 }
 
 sourced! {
@@ -49,8 +48,12 @@ impl Module for Meetings {
         declared.ids("parts", &self.parts);
         declared.ids("phases", &self.phases);
         declared.ids("tips", self.tips.keys());
+        let among = |list: &'a [String]| Among::Names(list.iter().map(String::as_str).collect());
+        let (parts, phases) = (among(&self.parts), among(&self.phases));
         for (id, tip) in &self.tips {
             let path = format!("tips.{id}");
+            declared.among(format!("{path}.part"), parts.clone(), &tip.part);
+            declared.among(format!("{path}.phase"), phases.clone(), &tip.phase);
             if let Some(when) = &tip.when {
                 declared.condition(format!("{path}.when"), when);
             }
@@ -65,12 +68,12 @@ impl Module for Meetings {
                 words.allow(&[list, id], &["aliases"]);
             }
         }
-        let ids: Vec<&str> = self.tips.keys().map(String::as_str).collect();
+        let ids: Vec<&str> = self.tips.keys().map(Id::as_str).collect();
         words.need(&["tips"], &ids);
     }
 
     fn searchable(&self) -> Vec<Searchable> {
-        let thing = |(id, tip): (&String, &MeetingTip)| Searchable {
+        let thing = |(id, tip): (&Id<MeetingTip>, &MeetingTip)| Searchable {
             command: format!("meeting tips --part {} --phase {}", tip.part, tip.phase),
             title: Title::Word(format!("tips.{id}")),
             words: format!("tips.{id}"),

@@ -20,6 +20,7 @@ mod standards;
 mod texts;
 mod tools;
 
+pub use super::declarations::Linked;
 pub use advice::{Advice, Approach, Instead, Money, StageAdvice, TechnologyLevel, Tip};
 pub use examples::{Example, Examples, Government};
 pub use fit::{Fit, Gap, Need, NotFor, Quality, Value, Weight};
@@ -34,20 +35,21 @@ pub use meeting_kit::{
 pub use meetings::{MeetingTip, Meetings};
 pub use property::{Asks, Criterion, Fact, Property};
 pub use questions::{
-    Kind, MeetingQuestions, OptionsFrom, Question, QuestionSet, Questions, QuestionsOf, StoredIn,
+    Kind, MEETING_QUESTIONS, MeetingQuestions, OptionsFrom, Question, QuestionSet, Questions,
+    QuestionsOf, StoredIn,
 };
 pub use resources::{Doubt, Resource, Resources};
 pub use roles::Roles;
 pub use rules::{BadTime, Crowded, FindingKind, Rule, Rules};
 use sources::sourced;
 pub use sources::{Basis, Manifest, OwnProvenance, Provenance, Source, Sourced, Sources};
-pub use stages::{Countries, Stage, Stages};
+pub use stages::{COUNTRIES, Countries, Stage, Stages};
 pub use standards::{
     Chapter, Collection, Deadline, Edition, Party, Requirement, Standard, Standards, Statement,
     Threshold, ThresholdKind, Who,
 };
 pub use texts::{Asked, Blank, KitFact, TextForm, TextKind, TextKinds, TextPart, TextReaders};
 pub use tools::{
-    Anonymity, Counts, Feature, Hosted, Limit, Mode, Participants, Pricing, Status, Tool, Tools,
-    Unit,
+    Anonymity, CATEGORIES, Counts, Feature, Hosted, Limit, Mode, Participants, Pricing, Status,
+    Tool, Tools, Unit,
 };

@@ -12,8 +12,12 @@ use serde::de::{self, Deserializer};
 use serde::ser::Serializer;
 use serde::{Deserialize, Serialize};
 
-use super::tools::{Anonymity, Feature, Hosted, Mode, Participants, Pricing, Tool};
+use super::tools::{
+    Anonymity, CATEGORIES, Feature, Hosted, INTERFACE_LANGUAGES, Mode, Participants, Pricing, Tool,
+};
+use super::{Level, Stage};
 use crate::guide::PackedStrings;
+use crate::guide::declarations::{Among, Linked as _};
 
 /// One thing that is known of every tool.
 pub struct Property {
@@ -43,6 +47,20 @@ pub enum Asks {
     Categories,
     Modes,
     Languages,
+}
+
+impl Asks {
+    /// Among what it names, where it names something.
+    pub(super) fn among(self) -> Option<Among<'static>> {
+        Some(match self {
+            Asks::Yes | Asks::Number => return None,
+            Asks::Stages => Among::Lists(&[Stage::LIST]),
+            Asks::Levels => Among::Lists(&[Level::LIST]),
+            Asks::Categories => Among::Lists(&[CATEGORIES]),
+            Asks::Languages => Among::Lists(&[INTERFACE_LANGUAGES]),
+            Asks::Modes => Among::Names(Mode::NAMES.to_vec()),
+        })
+    }
 }
 
 /// The value of a property.

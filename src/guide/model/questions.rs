@@ -2,16 +2,16 @@
 
 use std::ops::Deref;
 
-use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Sourced as _;
-use super::sourced;
-use crate::guide::Condition;
-use crate::guide::declarations::Declarations;
+use super::sources::LANGUAGES;
+use super::{COUNTRIES, Level, Sourced as _, Stage, sourced};
+use crate::guide::declarations::{Among, Declarations, Linked, List, is_id};
 use crate::guide::module::{Module, Reader, Words};
+use crate::guide::problem::Problem;
 use crate::guide::search::{Searchable, Title};
+use crate::guide::{Condition, Id, IdMap, RelativeDate};
 
 /// A set of questions, in the order in which they are asked.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -19,7 +19,7 @@ use crate::guide::search::{Searchable, Title};
 pub struct QuestionSet {
     /// The sections, in order.
     pub sections: Vec<String>,
-    pub questions: IndexMap<String, Question>,
+    pub questions: IdMap<Question>,
     /// The units in which numbers are asked.
     pub units: Vec<String>,
 }
@@ -160,7 +160,17 @@ pub enum OptionsFrom {
 }
 
 impl OptionsFrom {
-    /// Its name in data, which is that of the module and of its list.
+    /// The list.
+    pub(in crate::guide) fn list(self) -> List {
+        match self {
+            OptionsFrom::Countries => COUNTRIES,
+            OptionsFrom::Languages => LANGUAGES,
+            OptionsFrom::Stages => Stage::LIST,
+            OptionsFrom::Levels => Level::LIST,
+        }
+    }
+
+    /// Its name in data, which is that of the list.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -188,8 +198,9 @@ impl QuestionSet {
         let mut all = self.clone();
         let is_new = |id: &String, known: &[String]| !known.contains(id);
         all.questions
+            .0
             .retain(|id, _| !meeting.questions.contains_key(id));
-        all.questions.extend(meeting.questions.clone());
+        all.questions.0.extend(meeting.questions.clone());
         let sections = meeting
             .sections
             .iter()
@@ -206,6 +217,7 @@ impl QuestionSet {
         declared.ids("questions", self.questions.keys());
         for (id, question) in &self.questions {
             let path = format!("questions.{id}");
+            self.declare_fields(id, question, &path, declared);
             for (field, condition) in [
                 ("when", &question.when),
                 ("first-pass-when", &question.first_pass_when),
@@ -244,6 +256,85 @@ impl QuestionSet {
     }
 }
 
+/// What a field of a question can be of: the field, whether it is there, whether its kind has it.
+type Fitting = (&'static str, bool, bool);
+
+impl Question {
+    /// The fields that only some kinds of question have.
+    fn fields_of_its_kind(&self) -> [Fitting; 4] {
+        let number = self.kind == Kind::Number;
+        let bounded = number || self.kind == Kind::Date;
+        [
+            ("most", self.most.is_some(), self.kind == Kind::SomeOf),
+            ("at-least", self.at_least.is_some(), bounded),
+            ("at-most", self.at_most.is_some(), bounded),
+            ("unit", self.unit.is_some(), number),
+        ]
+    }
+}
+
+impl QuestionSet {
+    /// Tells what a question names, and what of it does not go together.
+    fn declare_fields<'a>(
+        &'a self,
+        id: &'a str,
+        question: &'a Question,
+        path: &str,
+        declared: &mut Declarations<'a>,
+    ) {
+        let field = |field: &str| format!("{path}.{field}");
+        let bad_id = |id: &str| Problem::BadId {
+            found: id.to_owned(),
+        };
+        // These words have a meaning of their own in a condition.
+        if ["all", "any", "not", RelativeDate::TODAY].contains(&id) {
+            declared.fault(path, bad_id(id));
+        }
+        let among = |list: &'a [String]| Among::Names(list.iter().map(String::as_str).collect());
+        declared.among(field("section"), among(&self.sections), &question.section);
+        if let Some(source) = &question.from_previous {
+            let questions = self.questions.iter();
+            let same_kind = questions.filter(|(_, it)| it.kind == question.kind);
+            let same_kind = Among::Names(same_kind.map(|(id, _)| id.as_str()).collect());
+            declared.among(field("from-previous"), same_kind, source);
+        }
+        if let Some(unit) = &question.unit {
+            declared.among(field("unit"), among(&self.units), unit);
+        }
+        let choice = matches!(question.kind, Kind::OneOf | Kind::SomeOf);
+        let (own, given) = (
+            !question.options.is_empty(),
+            question.options_from.is_some(),
+        );
+        if choice != (own || given) || (own && given) {
+            declared.missing(field("options"), "options");
+        }
+        for (name, there, fits) in question.fields_of_its_kind() {
+            if there && !fits {
+                let (question, kind) = (id.to_owned(), question.kind.name().to_owned());
+                declared.fault(field(name), Problem::WrongTest { question, kind });
+            }
+        }
+        let options = among(&question.options);
+        for option in &question.exclusive {
+            declared.among(field("exclusive"), options.clone(), option);
+        }
+        for option in &question.options {
+            if !is_id(option) || ["missing", "unknown", "answered"].contains(&option.as_str()) {
+                declared.fault(field("options"), bad_id(option));
+            }
+        }
+    }
+}
+
+impl Linked for Question {
+    /// Those of a plan.
+    const LIST: List = ("questions", "questions");
+}
+
+/// The questions of a meeting.
+pub const MEETING_QUESTIONS: List = ("meeting-questions", "questions");
+
 impl Deref for Questions {
     type Target = QuestionSet;
 
@@ -274,7 +365,7 @@ impl Module for Questions {
     }
 
     fn searchable(&self) -> Vec<Searchable> {
-        let thing = |id: &String| Searchable {
+        let thing = |id: &Id<Question>| Searchable {
             command: format!("questions {id}"),
             title: Title::Word(format!("questions.{id}.ask")),
             words: format!("questions.{id}"),
@@ -297,6 +388,13 @@ impl Module for MeetingQuestions {
 
     fn declare<'a>(&'a self, declared: &mut Declarations<'a>) {
         declared.questions = QuestionsOf::Meeting;
+        let of_plan = self.of_plan.iter().map(String::as_str);
+        declared.refers_all_to("of-plan", &[Question::LIST], of_plan);
+        for (index, id) in self.of_plan.iter().enumerate() {
+            if self.own.questions.contains_key(id.as_str()) {
+                declared.fault(format!("of-plan.{index}"), Problem::Duplicate);
+            }
+        }
         self.own.declare(declared);
     }
 

@@ -1,13 +1,16 @@
 //! Further reading and help.
 
-use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::guide::PackedStrings;
-use crate::guide::declarations::Declarations;
+use super::Stage;
+use crate::guide::declarations::{Among, Declarations, Linked, List};
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
+use crate::guide::{Id, IdMap, PackedStrings};
+
+/// What resources are about.
+pub(super) const TOPICS: List = ("resources", "topics");
 
 /// The resources, and the lists that they choose from.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -17,7 +20,7 @@ pub struct Resources {
     pub languages: Vec<String>,
     pub kinds: Vec<String>,
     pub topics: Vec<String>,
-    pub resources: IndexMap<String, Resource>,
+    pub resources: IdMap<Resource>,
 }
 
 /// A page, document, body or collection.
@@ -58,6 +61,10 @@ pub enum Doubt {
     Content,
 }
 
+impl Linked for Resource {
+    const LIST: List = ("resources", "resources");
+}
+
 impl Module for Resources {
     const NAME: &'static str = "resources";
 
@@ -75,6 +82,19 @@ impl Module for Resources {
         declared.ids("kinds", &self.kinds);
         declared.ids("topics", &self.topics);
         declared.ids("resources", self.resources.keys());
+        let among = |list: &'a [String]| Among::Names(list.iter().map(String::as_str).collect());
+        let (kinds, topics) = (among(&self.kinds), among(&self.topics));
+        let languages = among(&self.languages);
+        for (id, it) in &self.resources {
+            let field = |field: &str| format!("resources.{id}.{field}");
+            declared.among(field("kind"), kinds.clone(), &it.kind);
+            declared.all_among(&field("topics"), &topics, it.topics.iter());
+            declared.all_among(&field("languages"), &languages, it.languages.iter());
+            let possible = it.possible_languages.iter();
+            declared.all_among(&field("possible-languages"), &languages, possible);
+            declared.refers_packed::<Stage>(&field("stages"), &it.stages);
+            declared.address(field("address"), &it.address);
+        }
     }
 
     fn words(&self, words: &mut Words) {
@@ -96,7 +116,7 @@ impl Module for Resources {
     }
 
     fn searchable(&self) -> Vec<Searchable> {
-        let thing = |(id, resource): (&String, &Resource)| Searchable {
+        let thing = |(id, resource): (&Id<Resource>, &Resource)| Searchable {
             command: format!("resources {id}"),
             title: Title::Fact(resource.title.clone()),
             words: format!("resources.{id}"),

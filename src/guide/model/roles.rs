@@ -3,8 +3,10 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Question, Source};
+use super::resources::TOPICS;
+use super::{Kind, OptionsFrom, Question, QuestionsOf, Source};
 use crate::guide::Id;
+use crate::guide::declarations::{Among, Declarations, Role};
 
 /// Which entries play a part in the program, so that it names none of them itself.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -67,35 +69,98 @@ pub struct Roles {
 }
 
 impl Roles {
+    /// Tells of the questions, and of all else that plays a part.
+    pub(super) fn declare<'a>(&'a self, declared: &mut Declarations<'a>) {
+        for (of, name, question, kind) in self.questions() {
+            declared.roles.push(Role {
+                path: format!("roles.{name}"),
+                question,
+                of,
+                kind,
+                options_from: match name {
+                    "language" => Some(OptionsFrom::Languages),
+                    "country" => Some(OptionsFrom::Countries),
+                    "stages" => Some(OptionsFrom::Stages),
+                    "level" => Some(OptionsFrom::Levels),
+                    _ => None,
+                },
+            });
+        }
+        let members = Among::OptionsOf(QuestionsOf::Plan, self.membership.as_str());
+        declared.among("roles.local-member", members, &self.local_member);
+        declared.refers("roles.source-of-guide", self.source_of_guide);
+        declared.refers("roles.source-of-standards", self.source_of_standards);
+        declared.refers_to("roles.commitment-topic", &[TOPICS], &self.commitment_topic);
+    }
+
+    /// The questions, each with the name of its part and the kind that it must be of.
+    fn questions(&self) -> impl Iterator<Item = (QuestionsOf, &'static str, &Id<Question>, Kind)> {
+        let of_plan = [
+            ("language", &self.language, Kind::OneOf),
+            ("title", &self.title, Kind::Text),
+            ("country", &self.country, Kind::OneOf),
+            ("locality", &self.locality, Kind::Text),
+            ("side", &self.side, Kind::OneOf),
+            ("membership", &self.membership, Kind::OneOf),
+            ("stages", &self.stages, Kind::SomeOf),
+            ("level", &self.level, Kind::OneOf),
+            ("staff", &self.staff, Kind::Number),
+            ("risk", &self.risk, Kind::YesNo),
+            ("input-opens", &self.input_opens, Kind::Date),
+            ("input-closes", &self.input_closes, Kind::Date),
+        ];
+        let begins = self.begins.iter().map(|id| ("begins", id, Kind::Date));
+        let ends = self.ends.iter().map(|id| ("ends", id, Kind::Date));
+        let of_meeting = [
+            ("meeting-purpose", &self.meeting_purpose, Kind::OneOf),
+            ("meeting-topic", &self.meeting_topic, Kind::Text),
+            (
+                "meeting-participants",
+                &self.meeting_participants,
+                Kind::Number,
+            ),
+            ("meeting-setting", &self.meeting_setting, Kind::OneOf),
+            ("meeting-date", &self.meeting_date, Kind::Date),
+            ("meeting-start", &self.meeting_start, Kind::Time),
+            ("meeting-minutes", &self.meeting_minutes, Kind::Number),
+            ("meeting-zones", &self.meeting_zones, Kind::TimeZones),
+            ("meeting-hosts", &self.meeting_hosts, Kind::Number),
+        ];
+        let of_plan = of_plan.into_iter().chain(begins).chain(ends);
+        let of_plan = of_plan.map(|(name, id, kind)| (QuestionsOf::Plan, name, id, kind));
+        let of_meeting = of_meeting.into_iter();
+        of_plan.chain(of_meeting.map(|(name, id, kind)| (QuestionsOf::Meeting, name, id, kind)))
+    }
+
     /// What stands for roles that could not be read, of which a fault is known.
     pub(super) fn unread() -> Roles {
         Roles {
-            language: Id::found(""),
-            title: Id::found(""),
-            country: Id::found(""),
-            locality: Id::found(""),
-            side: Id::found(""),
-            membership: Id::found(""),
+            language: Id::new(""),
+            title: Id::new(""),
+            country: Id::new(""),
+            locality: Id::new(""),
+            side: Id::new(""),
+            membership: Id::new(""),
             local_member: String::new(),
-            stages: Id::found(""),
-            level: Id::found(""),
-            staff: Id::found(""),
-            risk: Id::found(""),
-            meeting_purpose: Id::found(""),
-            meeting_topic: Id::found(""),
-            meeting_participants: Id::found(""),
-            meeting_setting: Id::found(""),
-            meeting_date: Id::found(""),
-            meeting_start: Id::found(""),
-            meeting_minutes: Id::found(""),
-            meeting_zones: Id::found(""),
-            meeting_hosts: Id::found(""),
+            stages: Id::new(""),
+            level: Id::new(""),
+            staff: Id::new(""),
+            risk: Id::new(""),
+            meeting_purpose: Id::new(""),
+            meeting_topic: Id::new(""),
+            meeting_participants: Id::new(""),
+            meeting_setting: Id::new(""),
+            meeting_date: Id::new(""),
+            meeting_start: Id::new(""),
+            meeting_minutes: Id::new(""),
+            meeting_zones: Id::new(""),
+            meeting_hosts: Id::new(""),
             begins: Vec::new(),
             ends: Vec::new(),
-            input_opens: Id::found(""),
-            input_closes: Id::found(""),
-            source_of_guide: Id::found(""),
-            source_of_standards: Id::found(""),
+            input_opens: Id::new(""),
+            input_closes: Id::new(""),
+            source_of_guide: Id::new(""),
+            source_of_standards: Id::new(""),
             commitment_topic: String::new(),
         }
     }

@@ -1,21 +1,20 @@
 //! What answers imply.
 
-use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Sourced as _;
-use super::sourced;
+use super::{Item, Requirement, Stage, Statement, sourced};
 use crate::guide::declarations::Declarations;
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
-use crate::guide::{Condition, RelativeDate};
+use crate::guide::{Condition, Id, IdMap, RelativeDate};
 
 /// The rules, in the order in which their findings are shown within one kind.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Rules {
-    pub rules: IndexMap<String, Rule>,
+    pub rules: IdMap<Rule>,
 }
 
 sourced! {
@@ -25,13 +24,13 @@ sourced! {
         pub when: Condition,
         /// The stage it belongs to; none when it concerns the whole process.
         #[serde(default)]
-        pub stage: Option<String>,
+        pub stage: Option<Id<Stage>>,
         /// The minimum requirement it touches, for a national member.
         #[serde(default)]
-        pub requirement: Option<String>,
+        pub requirement: Option<Id<Requirement>>,
         /// The rule of OGP Local it touches, for a local member.
         #[serde(default)]
-        pub local_rule: Option<String>,
+        pub local_rule: Option<Id<Statement>>,
         /// Whether what is found is a conflict of dates, to be shown with them.
         #[serde(default)]
         pub conflict: bool,
@@ -47,7 +46,7 @@ sourced! {
         /// The item that, once it is settled and not late again, takes away what is found: the
         /// answer is then older than what was done.
         #[serde(default)]
-        pub settled_by: Option<String>,
+        pub settled_by: Option<Id<Item>>,
     }
 }
 
@@ -98,6 +97,10 @@ impl Module for Rules {
         declared.ids("rules", self.rules.keys());
         for (id, rule) in &self.rules {
             let path = format!("rules.{id}");
+            declared.refers(format!("{path}.stage"), rule.stage);
+            declared.refers(format!("{path}.requirement"), rule.requirement);
+            declared.refers(format!("{path}.local-rule"), rule.local_rule);
+            declared.refers(format!("{path}.settled-by"), rule.settled_by);
             declared.condition_on_a_day(format!("{path}.when"), &rule.when);
             if let Some(bad_time) = &rule.bad_time {
                 for (field, date) in [("from", &bad_time.from), ("until", &bad_time.until)] {
@@ -118,7 +121,7 @@ impl Module for Rules {
     }
 
     fn searchable(&self) -> Vec<Searchable> {
-        let thing = |id: &String| Searchable {
+        let thing = |id: &Id<Rule>| Searchable {
             command: "plan".to_owned(),
             title: Title::Word(format!("rules.{id}.title")),
             words: format!("rules.{id}"),

@@ -1,12 +1,18 @@
 //! The guide itself, and what its statements rest on.
 
+use std::collections::BTreeMap;
+
 use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Roles;
-use crate::guide::declarations::Declarations;
+use crate::guide::declarations::{Among, Declarations, Linked, List};
+use crate::guide::files::is_language;
 use crate::guide::module::{Module, Reader, Words};
+use crate::guide::problem::Problem;
+use crate::guide::texts::PSEUDO;
+use crate::guide::{Id, IdMap};
 
 /// What a statement rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -39,7 +45,7 @@ pub struct Provenance<'a> {
     pub code: Option<&'a str>,
     pub basis: Basis,
     /// Keys of the sources.
-    pub sources: &'a [String],
+    pub sources: &'a [Id<Source>],
     pub verified: bool,
 }
 
@@ -69,7 +75,7 @@ macro_rules! sourced {
             pub basis: $crate::guide::model::Basis,
             /// Keys of the sources.
             #[serde(default)]
-            pub sources: Vec<String>,
+            pub sources: Vec<$crate::guide::Id<$crate::guide::model::Source>>,
             /// False where an OGP text is recalled and could not be re-read.
             #[serde(default = "super::sources::verified")]
             pub verified: bool,
@@ -93,6 +99,12 @@ sourced! {
     /// What one part of an entry rests on, where that is not what the entry itself rests on.
     pub struct OwnProvenance {}
 }
+
+/// The languages of a guide.
+pub(super) const LANGUAGES: List = ("guide", "languages");
+
+/// Those of them into which all of it is translated.
+pub(super) const TRANSLATIONS: List = ("guide", "translations");
 
 /// Which guide this is.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -124,7 +136,23 @@ impl Module for Manifest {
         }
     }
 
-    fn declare<'a>(&'a self, _: &mut Declarations<'a>) {}
+    fn declare<'a>(&'a self, declared: &mut Declarations<'a>) {
+        declared.names(LANGUAGES.1, self.languages.keys());
+        let is_finished = |code: &&String| *code != "en" && !self.unfinished.contains(code);
+        let translations: Vec<&String> = self.languages.keys().filter(is_finished).collect();
+        declared.names(TRANSLATIONS.1, translations);
+        for code in self.languages.keys() {
+            if !is_language(code) || code == PSEUDO {
+                let found = code.clone();
+                declared.fault(format!("languages.{code}"), Problem::BadLanguage { found });
+            }
+        }
+        let languages = self.languages.keys().map(String::as_str);
+        let others = Among::Names(languages.filter(|code| *code != "en").collect());
+        let unfinished = self.unfinished.iter().map(String::as_str);
+        declared.all_among("unfinished", &others, unfinished);
+        self.roles.declare(declared);
+    }
 
     fn words(&self, _: &mut Words) {}
 }
@@ -133,7 +161,7 @@ impl Module for Manifest {
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Sources {
-    pub sources: IndexMap<String, Source>,
+    pub sources: IdMap<Source>,
 }
 
 /// A page or document.
@@ -152,6 +180,10 @@ fn english() -> String {
     "en".to_owned()
 }
 
+impl Linked for Source {
+    const LIST: List = ("sources", "sources");
+}
+
 impl Module for Sources {
     const NAME: &'static str = "sources";
 
@@ -163,6 +195,22 @@ impl Module for Sources {
 
     fn declare<'a>(&'a self, declared: &mut Declarations<'a>) {
         declared.ids("sources", self.sources.keys());
+        let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
+        for (id, source) in &self.sources {
+            let path = format!("sources.{id}.address");
+            declared.address(&path, &source.address);
+            if let Some(other) = seen.insert(&source.address, id) {
+                let other = other.to_owned();
+                declared.fault(path, Problem::SameAddress { other });
+            }
+            if !is_language(&source.language) {
+                let found = source.language.clone();
+                declared.fault(
+                    format!("sources.{id}.language"),
+                    Problem::BadLanguage { found },
+                );
+            }
+        }
     }
 
     fn words(&self, _: &mut Words) {}

@@ -1,18 +1,18 @@
 //! The stages of co-creation and countries: short lists that others refer to.
 
-use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::guide::declarations::Declarations;
+use crate::guide::declarations::{Declarations, Linked, List};
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
+use crate::guide::{Id, IdMap};
 
 /// The stages, in the order of the cycle.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Stages {
-    pub stages: IndexMap<String, Stage>,
+    pub stages: IdMap<Stage>,
 }
 
 /// A stage of the cycle.
@@ -22,6 +22,10 @@ pub struct Stage {
     /// Other ids by which it is known.
     #[serde(default)]
     pub aliases: Vec<String>,
+}
+
+impl Linked for Stage {
+    const LIST: List = ("stages", "stages");
 }
 
 impl Module for Stages {
@@ -45,7 +49,7 @@ impl Module for Stages {
     }
 
     fn searchable(&self) -> Vec<Searchable> {
-        let thing = |id: &String| Searchable {
+        let thing = |id: &Id<Stage>| Searchable {
             command: format!("stage {id}"),
             title: Title::Word(format!("stages.{id}.name")),
             words: format!("stages.{id}"),
@@ -55,6 +59,9 @@ impl Module for Stages {
         self.stages.keys().map(thing).collect()
     }
 }
+
+/// The codes of countries.
+pub const COUNTRIES: List = ("countries", "countries");
 
 /// Countries by ISO 3166-1 code; the names are those of Unicode CLDR.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -76,7 +83,11 @@ impl Module for Countries {
         }
     }
 
-    fn declare<'a>(&'a self, _: &mut Declarations<'a>) {}
+    fn declare<'a>(&'a self, declared: &mut Declarations<'a>) {
+        declared.names(COUNTRIES.1, &self.countries);
+        let on_letter = self.letter_paper.iter().map(String::as_str);
+        declared.refers_all_to("letter-paper", &[COUNTRIES], on_letter);
+    }
 
     fn words(&self, words: &mut Words) {
         for id in &self.countries {

@@ -1,38 +1,38 @@
 //! OGP's standards: those in force with their numbered requirements, the set they replaced, and OGP
 //! Local's rules.
 
-use indexmap::IndexMap;
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Sourced as _;
-use super::{OwnProvenance, sourced};
-use crate::guide::declarations::Declarations;
+use super::{OwnProvenance, Stage, sourced};
+use crate::guide::declarations::{Among, Declarations, Linked, List};
 use crate::guide::module::{Module, Reader, Words};
+use crate::guide::problem::Problem;
 use crate::guide::search::{Searchable, Title};
-use crate::guide::{Condition, RelativeDate};
+use crate::guide::{Condition, Id, IdMap, RelativeDate};
 
 /// The standards, their requirements, and the statements around them.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Standards {
     /// The sets of standards by the year they are known under, the one in force first.
-    pub editions: IndexMap<String, Edition>,
+    pub editions: IdMap<Edition>,
     /// The standards in force, by number.
-    pub standards: IndexMap<String, Standard>,
+    pub standards: IdMap<Standard>,
     /// Their minimum requirements, by number.
-    pub requirements: IndexMap<String, Requirement>,
+    pub requirements: IdMap<Requirement>,
     /// Dates that follow from a plan's own dates.
-    pub deadlines: IndexMap<String, Deadline>,
+    pub deadlines: IdMap<Deadline>,
     /// What the statements below are gathered under.
-    pub chapters: IndexMap<String, Chapter>,
+    pub chapters: IdMap<Chapter>,
     /// How the standards in force work.
-    pub rules: IndexMap<String, Statement>,
+    pub rules: IdMap<Statement>,
     /// What the former set asked.
-    pub superseded: IndexMap<String, Statement>,
+    pub superseded: IdMap<Statement>,
     /// What holds for members of OGP Local.
-    pub local: IndexMap<String, Statement>,
+    pub local: IdMap<Statement>,
 }
 
 sourced! {
@@ -63,9 +63,9 @@ sourced! {
     /// A minimum requirement.
     pub struct Requirement {
         /// The standard it belongs to.
-        pub standard: String,
+        pub standard: Id<Standard>,
         /// The stages it binds.
-        pub stages: Vec<String>,
+        pub stages: Vec<Id<Stage>>,
         pub threshold: Threshold,
         pub who: Who,
         /// What the words on measuring rest on.
@@ -138,7 +138,7 @@ sourced! {
     pub struct Deadline {
         /// The requirement it serves, if it serves one.
         #[serde(default)]
-        pub requirement: Option<String>,
+        pub requirement: Option<Id<Requirement>>,
         pub due: RelativeDate,
         /// For which plans it counts; for all, if left out.
         #[serde(default)]
@@ -154,7 +154,7 @@ pub struct Chapter {
     pub r#in: Collection,
     /// The stages in which it is of use; all, if left out.
     #[serde(default)]
-    pub stages: Vec<String>,
+    pub stages: Vec<Id<Stage>>,
     /// Whether what it holds is recommended and binds nobody.
     #[serde(default)]
     pub advisory: bool,
@@ -186,10 +186,10 @@ impl Collection {
 sourced! {
     /// One thing that holds, or held.
     pub struct Statement {
-        pub chapter: String,
+        pub chapter: Id<Chapter>,
         /// The requirement that took the place of a superseded one.
         #[serde(default)]
-        pub requirement: Option<String>,
+        pub requirement: Option<Id<Requirement>>,
         /// What the words on evidence rest on, where a plan can be held to it.
         #[serde(default)]
         pub evidence: Option<OwnProvenance>,
@@ -199,7 +199,7 @@ sourced! {
 impl Standards {
     /// The statements of a collection; deadlines are none.
     #[must_use]
-    pub fn statements(&self, collection: Collection) -> Option<&IndexMap<String, Statement>> {
+    pub fn statements(&self, collection: Collection) -> Option<&IdMap<Statement>> {
         match collection {
             Collection::Deadlines => None,
             Collection::Rules => Some(&self.rules),
@@ -207,6 +207,48 @@ impl Standards {
             Collection::Local => Some(&self.local),
         }
     }
+}
+
+impl Requirement {
+    /// Tells what it names, and which of its numbers do not go together.
+    fn declare<'a>(&'a self, id: &str, path: &str, declared: &mut Declarations<'a>) {
+        declared.refers(format!("{path}.standard"), self.standard);
+        declared.refers_all(&format!("{path}.stages"), &self.stages);
+        // The number says to which standard a requirement belongs, so the two must agree.
+        let number = id.strip_prefix(&*self.standard);
+        let number = number.and_then(|rest| rest.strip_prefix('.'));
+        if number.is_none_or(|number| number.parse::<u32>().is_err()) {
+            let found = id.to_owned();
+            declared.fault(path, Problem::BadId { found });
+        }
+        let path = format!("{path}.threshold");
+        let counts = self.threshold.kind.counts();
+        match self.threshold.number {
+            None if counts => declared.missing(path, "number"),
+            Some(number) if !counts || number == 0 => {
+                let (question, kind) = (number.to_string(), String::new());
+                declared.fault(path, Problem::WrongTest { question, kind });
+            }
+            _ => {}
+        }
+    }
+}
+
+impl Linked for Statement {
+    /// Those of OGP Local: only they are named elsewhere.
+    const LIST: List = ("standards", "local");
+}
+
+impl Linked for Standard {
+    const LIST: List = ("standards", "standards");
+}
+
+impl Linked for Requirement {
+    const LIST: List = ("standards", "requirements");
+}
+
+impl Linked for Chapter {
+    const LIST: List = ("standards", "chapters");
 }
 
 impl Module for Standards {
@@ -230,6 +272,17 @@ impl Module for Standards {
         declared.ids("standards", self.standards.keys());
         declared.ids("deadlines", self.deadlines.keys());
         declared.ids("chapters", self.chapters.keys());
+        declared.names("requirements", self.requirements.keys());
+        // One edition is in force, and one came before: the rest speaks of just these. Without
+        // requirements there is no file that could be read, which has been told.
+        let editions = self.editions.values();
+        let ended = editions.filter(|edition| edition.until.is_some()).count();
+        if !self.requirements.is_empty() && (self.editions.len() != 2 || ended != 1) {
+            declared.missing("editions", "until");
+        }
+        for (id, chapter) in &self.chapters {
+            declared.refers_all(&format!("chapters.{id}.stages"), &chapter.stages);
+        }
         for (id, edition) in &self.editions {
             declared.case(format!("editions.{id}"), edition.provenance());
         }
@@ -240,6 +293,7 @@ impl Module for Standards {
         }
         for (id, requirement) in &self.requirements {
             let path = format!("requirements.{id}");
+            requirement.declare(id, &path, declared);
             declared.statement(format!("{path}.who"), requirement.who.provenance());
             declared.statement(format!("{path}.measure"), requirement.measure.provenance());
             declared.statement(
@@ -250,18 +304,25 @@ impl Module for Standards {
         }
         for (id, deadline) in &self.deadlines {
             let path = format!("deadlines.{id}");
+            declared.refers(format!("{path}.requirement"), deadline.requirement);
             declared.date(format!("{path}.due"), &deadline.due, false);
             declared.condition_on_a_day(format!("{path}.when"), deadline.when.as_ref());
             declared.statement(path, deadline.provenance());
         }
-        for (collection, statements) in [
-            ("rules", &self.rules),
-            ("superseded", &self.superseded),
-            ("local", &self.local),
-        ] {
-            declared.ids(collection, statements.keys());
-            for (id, statement) in statements {
-                let path = format!("{collection}.{id}");
+        for collection in [Collection::Rules, Collection::Superseded, Collection::Local] {
+            let statements = self.statements(collection);
+            declared.ids(
+                collection.name(),
+                statements.into_iter().flat_map(|all| all.keys()),
+            );
+            let chapters = self.chapters.iter();
+            let chapters = chapters.filter(|(_, chapter)| chapter.r#in == collection);
+            let chapters = Among::Names(chapters.map(|(id, _)| id.as_str()).collect());
+            for (id, statement) in statements.into_iter().flatten() {
+                let path = format!("{}.{id}", collection.name());
+                let chapter = statement.chapter.as_str();
+                declared.among(format!("{path}.chapter"), chapters.clone(), chapter);
+                declared.refers(format!("{path}.requirement"), statement.requirement);
                 if let Some(evidence) = &statement.evidence {
                     declared.statement(format!("{path}.evidence"), evidence.provenance());
                 }
@@ -312,11 +373,11 @@ impl Module for Standards {
     }
 
     fn searchable(&self) -> Vec<Searchable> {
-        let requirement = |id: &String| Searchable {
+        let requirement = |id: &Id<Requirement>| Searchable {
             command: format!("standards {id}"),
             title: Title::Word(format!("requirements.{id}.name")),
             words: format!("requirements.{id}"),
-            facts: vec![id.clone()],
+            facts: vec![id.to_string()],
             is_past: false,
         };
         let mut things: Vec<Searchable> = self.requirements.keys().map(requirement).collect();

@@ -1,27 +1,26 @@
 //! Texts that a process needs: notices, invitations, rules, letters. What they consist of, what
 //! fills their blanks and what is asked of them.
 
-use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Sourced as _;
-use super::sourced;
-use crate::guide::declarations::Declarations;
+use super::{MEETING_QUESTIONS, Question, QuestionsOf, Requirement, Statement, sourced};
+use crate::guide::declarations::{Among, Declarations, Linked, List};
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
-use crate::guide::{Condition, FirstKnown};
+use crate::guide::{Condition, FirstKnown, Id, IdMap};
 
 /// The texts, and the blanks that they share.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct TextKinds {
-    pub blanks: IndexMap<String, Blank>,
+    pub blanks: IdMap<Blank>,
     /// Sentences that several texts share.
     pub sentences: Vec<String>,
     /// What is asked of several texts.
-    pub asks: IndexMap<String, Asked>,
-    pub kinds: IndexMap<String, TextKind>,
+    pub asks: IdMap<Asked>,
+    pub kinds: IdMap<TextKind>,
 }
 
 /// What a text leaves open, written `{id}` in its words. Where nothing fills it, people do.
@@ -30,14 +29,14 @@ pub struct TextKinds {
 pub struct Blank {
     /// The question whose answer fills it.
     #[serde(default)]
-    pub answer: Option<String>,
+    pub answer: Option<Id<Question>>,
     /// Those of its options that are named, each in words that fit into a sentence; all by their
     /// own names, if left out.
     #[serde(default)]
     pub options: Vec<String>,
     /// The question of a meeting whose answer fills it.
     #[serde(default)]
-    pub meeting: Option<String>,
+    pub meeting: Option<Id<Question>>,
     /// What is computed for a meeting and fills it.
     #[serde(default)]
     pub kit: Option<KitFact>,
@@ -75,9 +74,9 @@ pub struct TextKind {
     pub readers: TextReaders,
     /// What is asked of other texts as well.
     #[serde(default)]
-    pub also_asks: Vec<String>,
-    pub parts: IndexMap<String, TextPart>,
-    pub asks: IndexMap<String, Asked>,
+    pub also_asks: Vec<Id<Asked>>,
+    pub parts: IdMap<TextPart>,
+    pub asks: IdMap<Asked>,
 }
 
 /// Who reads a text. What is not meant for everybody is confidential where people may be harmed.
@@ -136,16 +135,48 @@ sourced! {
     pub struct Asked {
         /// The minimum requirement it belongs to, for a national member.
         #[serde(default)]
-        pub requirement: Option<String>,
+        pub requirement: Option<Id<Requirement>>,
         /// The rule of OGP Local it belongs to, for a local member.
         #[serde(default)]
-        pub local_rule: Option<String>,
+        pub local_rule: Option<Id<Statement>>,
         /// When it is asked; always, if left out.
         #[serde(default)]
         pub when: Option<Condition>,
         /// What must be so besides, whatever the text says.
         #[serde(default)]
         pub met: Option<Condition>,
+    }
+}
+
+impl Linked for TextKind {
+    const LIST: List = ("texts", "kinds");
+}
+
+/// What is asked of several texts.
+const ASKS: List = ("texts", "asks");
+
+impl Blank {
+    /// What fills it is there.
+    pub(super) fn declare<'a>(&'a self, path: &str, declared: &mut Declarations<'a>) {
+        let options = self.options.iter().map(String::as_str);
+        let options_path = format!("{path}.options");
+        match (&self.answer, &self.meeting) {
+            (Some(answer), _) => {
+                declared.refers(format!("{path}.answer"), *answer);
+                let among = Among::OptionsOf(QuestionsOf::Plan, answer.as_str());
+                declared.all_among(&options_path, &among, options);
+            }
+            (None, Some(meeting)) => {
+                declared.refers_to(format!("{path}.meeting"), &[MEETING_QUESTIONS], meeting);
+                let among = Among::OptionsOf(QuestionsOf::Meeting, meeting.as_str());
+                declared.all_among(&options_path, &among, options);
+            }
+            (None, None) if self.options.is_empty() => {}
+            (None, None) => declared.missing(path, "answer"),
+        }
+        for date in &self.date.0 {
+            declared.date(format!("{path}.date"), date, true);
+        }
     }
 }
 
@@ -165,14 +196,26 @@ impl Module for TextKinds {
         declared.ids("blanks", self.blanks.keys());
         declared.ids("kinds", self.kinds.keys());
         for (id, blank) in &self.blanks {
-            for date in &blank.date.0 {
-                declared.date(format!("blanks.{id}.date"), date, true);
-            }
+            blank.declare(&format!("blanks.{id}"), declared);
         }
+        let sentences = Among::Names(self.sentences.iter().map(String::as_str).collect());
         for (id, kind) in &self.kinds {
             let parts = format!("kinds.{id}.parts");
-            declared.ids(&parts, kind.parts.keys());
+            declared.nested_ids(&parts, kind.parts.keys());
+            declared.refers_all_to(
+                &format!("kinds.{id}.also-asks"),
+                &[ASKS],
+                kind.also_asks.iter().map(|id| &**id),
+            );
+            let asks = kind.asks.keys().chain(&kind.also_asks);
+            let asks = Among::Names(asks.map(Id::as_str).collect());
             for (part, facts) in &kind.parts {
+                let covers = facts.covers.iter().map(String::as_str);
+                declared.all_among(&format!("{parts}.{part}.covers"), &asks, covers);
+                if let Some(sentence) = &facts.sentence {
+                    let path = format!("{parts}.{part}.sentence");
+                    declared.among(path, sentences.clone(), sentence);
+                }
                 declared.condition_on_a_day(format!("{parts}.{part}.when"), facts.when.as_ref());
                 let path = format!("{parts}.{part}.of-meeting");
                 declared.condition_of_meeting(path, facts.of_meeting.as_ref());
@@ -180,11 +223,12 @@ impl Module for TextKinds {
             declare_asks(&format!("kinds.{id}.asks"), &kind.asks, declared);
         }
         declared.ids("sentences", &self.sentences);
+        declared.names(ASKS.1, self.asks.keys());
         declare_asks("asks", &self.asks, declared);
     }
 
     fn words(&self, words: &mut Words) {
-        words.blanks = Some(self.blanks.keys().cloned().collect());
+        words.blanks = Some(self.blanks.keys().map(ToString::to_string).collect());
         for (id, blank) in &self.blanks {
             blank.words(&["blanks", id], words);
         }
@@ -212,7 +256,7 @@ impl Module for TextKinds {
     }
 
     fn searchable(&self) -> Vec<Searchable> {
-        let thing = |id: &String| Searchable {
+        let thing = |id: &Id<TextKind>| Searchable {
             command: format!("write {id}"),
             title: Title::Word(format!("kinds.{id}.name")),
             words: format!("kinds.{id}"),
@@ -225,21 +269,19 @@ impl Module for TextKinds {
 
 /// Tells what is asked of texts: they say again what the standards say, so they are no statements
 /// of their own.
-fn declare_asks<'a>(
-    path: &str,
-    asks: &'a IndexMap<String, Asked>,
-    declared: &mut Declarations<'a>,
-) {
-    declared.ids(path, asks.keys());
+fn declare_asks<'a>(path: &str, asks: &'a IdMap<Asked>, declared: &mut Declarations<'a>) {
+    declared.nested_ids(path, asks.keys());
     for (id, asked) in asks {
         let path = format!("{path}.{id}");
+        declared.refers(format!("{path}.requirement"), asked.requirement);
+        declared.refers(format!("{path}.local-rule"), asked.local_rule);
         declared.condition_on_a_day(format!("{path}.when"), asked.when.as_ref());
         declared.condition_on_a_day(format!("{path}.met"), asked.met.as_ref());
         declared.case(path, asked.provenance());
     }
 }
 
-fn need_asks(path: &[&str], asks: &IndexMap<String, Asked>, words: &mut Words) {
+fn need_asks(path: &[&str], asks: &IdMap<Asked>, words: &mut Words) {
     for (id, asked) in asks {
         let path = [path, &[id.as_str()]].concat();
         words.need(&path, &["text"]);

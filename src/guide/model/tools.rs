@@ -4,11 +4,17 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize, de};
 
-use super::Property;
-use crate::guide::declarations::Declarations;
+use super::{Level, Property, Stage};
+use crate::guide::declarations::{Among, Declarations, Linked, List};
 use crate::guide::module::{Module, Reader, Words};
 use crate::guide::search::{Searchable, Title};
-use crate::guide::{PackedStrings, Texts};
+use crate::guide::{Id, IdMap, PackedStrings, Texts};
+
+/// The kinds of tools.
+pub const CATEGORIES: List = ("tools", "categories");
+
+/// The languages of interfaces.
+pub(super) const INTERFACE_LANGUAGES: List = ("tools", "languages");
 
 /// The catalogue.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -19,8 +25,8 @@ pub struct Tools {
     pub categories: Vec<String>,
     /// Those by which people who take part can be seen, heard or traced.
     pub exposing: Vec<String>,
-    pub units: IndexMap<String, Unit>,
-    pub tools: IndexMap<String, Tool>,
+    pub units: IdMap<Unit>,
+    pub tools: IdMap<Tool>,
 }
 
 /// What a limit counts.
@@ -185,7 +191,7 @@ pub struct Participants {
     #[serde(default)]
     pub self_hosted: Option<Limit>,
     #[serde(default)]
-    pub unit: Option<String>,
+    pub unit: Option<Id<Unit>>,
     /// When the limits were published.
     #[serde(default)]
     pub as_of: Option<String>,
@@ -268,6 +274,14 @@ impl Tools {
     }
 }
 
+impl Linked for Tool {
+    const LIST: List = ("tools", "tools");
+}
+
+impl Linked for Unit {
+    const LIST: List = ("tools", "units");
+}
+
 impl Module for Tools {
     const NAME: &'static str = "tools";
 
@@ -285,6 +299,38 @@ impl Module for Tools {
         declared.ids("categories", &self.categories);
         declared.ids("units", self.units.keys());
         declared.ids("tools", self.tools.keys());
+        declared
+            .lists
+            .push(("languages", self.interface_languages()));
+        let categories = Among::Names(self.categories.iter().map(String::as_str).collect());
+        let properties = Property::all().iter().map(|property| property.name);
+        let properties = Among::Names(properties.chain(["status", "replaced-by"]).collect());
+        let exposing = self.exposing.iter().map(String::as_str);
+        declared.all_among("exposing", &categories, exposing);
+        for (id, tool) in &self.tools {
+            let field = |field: &str| format!("tools.{id}.{field}");
+            declared.refers_packed::<Tool>(&field("replaced-by"), &tool.replaced_by);
+            declared.all_among(&field("categories"), &categories, tool.categories.iter());
+            declared.refers_packed::<Stage>(&field("stages"), &tool.stages);
+            declared.refers_packed::<Level>(&field("levels"), &tool.levels);
+            let limits = &tool.participants;
+            declared.refers(field("participants.unit"), limits.unit);
+            let limited = [limits.free, limits.paid, limits.self_hosted];
+            if limits.unit.is_none() && limited.iter().any(Option::is_some) {
+                declared.missing(field("participants"), "unit");
+            }
+            declared.address(field("address"), &tool.address);
+            if let Some(repository) = &tool.repository {
+                declared.address(field("repository"), repository);
+            }
+            declared.addresses(&field("sources"), &tool.sources);
+            for (index, fact) in tool.unconfirmed.iter().enumerate() {
+                // Of limits and languages a part may be unconfirmed.
+                let property = fact.split_once('.').map_or(fact, |(property, _)| property);
+                let path = format!("{}.{index}", field("unconfirmed"));
+                declared.among(path, properties.clone(), property);
+            }
+        }
     }
 
     fn words(&self, words: &mut Words) {
@@ -308,7 +354,7 @@ impl Module for Tools {
     }
 
     fn searchable(&self) -> Vec<Searchable> {
-        let thing = |(id, tool): (&String, &Tool)| Searchable {
+        let thing = |(id, tool): (&Id<Tool>, &Tool)| Searchable {
             command: format!("tools show {id}"),
             title: Title::WordOr(format!("tools.{id}.name"), tool.name.clone()),
             words: format!("tools.{id}"),
@@ -322,12 +368,14 @@ impl Module for Tools {
 
 impl Tools {
     /// The name of a tool: a product's own, or what such a thing is called in the language of
-    /// `texts`.
+    /// `texts`. What the catalogue does not have is called by its id.
     #[must_use]
-    pub fn name<'a>(&'a self, id: &str, texts: &Texts) -> &'a str {
+    pub fn name<'a>(&'a self, id: &'a str, texts: &Texts) -> &'a str {
+        let own = || self.tools.get(id).map(|tool| &*tool.name);
         texts
             .find(&["tools", id, "name"])
-            .unwrap_or(&self.tools[id].name)
+            .or_else(own)
+            .unwrap_or(id)
     }
 
     /// The languages that the catalogue knows something about.

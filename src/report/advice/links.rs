@@ -1,10 +1,11 @@
 //! What the advice for a stage points to: requirements, kinds of tools, examples, resources.
 
 use super::AdviceBook;
-use crate::guide::Content;
 use crate::guide::model::{
-    Collection, Countries, Examples, Provenance, Resources, Sourced as _, Tools,
+    Chapter, Collection, Countries, Example, Examples, Provenance, Resources, Sourced as _, Stage,
+    Tools,
 };
+use crate::guide::{Content, Id};
 use crate::message;
 use crate::plan::RuleSet;
 use crate::report::{Entry, Part, Target, example_title};
@@ -32,12 +33,12 @@ impl AdviceBook<'_> {
     /// The rules in force that bind a stage: the member's own, by the plan.
     pub(super) fn requirements(&self, stage: &str) -> Vec<Rule<'_>> {
         let (facts, texts) = (&self.standards.facts, &self.standards.texts);
-        let is_of = |stages: &[String]| stages.iter().any(|bound| bound == stage);
+        let is_of = |stages: &[Id<Stage>]| stages.iter().any(|bound| *bound == stage);
         if self.rule_set() == RuleSet::Local {
             let binding = facts.local.iter().filter(|(_, rule)| {
-                rule.evidence.is_some() && is_of(&facts.chapters[&rule.chapter].stages)
+                rule.evidence.is_some() && is_of(&facts.chapters[rule.chapter].stages)
             });
-            let name = |id: &str, chapter: &str| {
+            let name = |id: &str, chapter: Id<Chapter>| {
                 let name = texts.get(&[Collection::Local.name(), id, "name"]);
                 match facts.chapters[chapter].advisory {
                     true => message!(self.messages, "review-recommended", name = name),
@@ -46,7 +47,7 @@ impl AdviceBook<'_> {
             };
             let rules = binding.map(|(id, rule)| Rule {
                 id,
-                name: name(id, &rule.chapter),
+                name: name(id, rule.chapter),
                 text: texts.get(&[Collection::Local.name(), id, "text"]),
                 is_numbered: false,
                 provenance: rule.provenance(),
@@ -79,12 +80,12 @@ impl AdviceBook<'_> {
         requirement: &'b str,
     ) -> impl Iterator<Item = &'static str> + 'b {
         let facts = &self.standards.facts;
-        let concerns = move |chapter: &str| {
+        let concerns = move |chapter: Id<Chapter>| {
             let stages = &facts.chapters[chapter].stages;
-            stages.is_empty() || stages.iter().any(|of| of == stage)
+            stages.is_empty() || stages.iter().any(|of| *of == stage)
         };
         let of_this = facts.superseded.iter().filter(move |(_, statement)| {
-            statement.requirement.as_deref() == Some(requirement) && concerns(&statement.chapter)
+            statement.requirement.is_some_and(|id| id == requirement) && concerns(statement.chapter)
         });
         of_this.map(|(id, _)| {
             self.standards
@@ -136,7 +137,7 @@ impl AdviceBook<'_> {
             .into_iter()
             .flatten();
         let risky = self.is_risky();
-        let entry = |id: &str| {
+        let entry = |id: Id<Example>| {
             let title = example_title(&examples, &countries, id, self.messages);
             let title = if risky && examples.facts.exposes(id) {
                 message!(
@@ -147,9 +148,11 @@ impl AdviceBook<'_> {
             } else {
                 title
             };
-            Entry::new(title, [Target::entry(Part::Examples, id)])
+            Entry::new(title, [Target::entry(Part::Examples, &id)])
         };
-        ids.map(entry).collect()
+        ids.filter_map(|id| examples.facts.examples.id(id))
+            .map(entry)
+            .collect()
     }
 
     pub(super) fn resources(&self, stage: &str) -> Vec<Entry> {

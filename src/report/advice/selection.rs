@@ -30,7 +30,7 @@ impl AdviceBook<'_> {
         let mut selection = self.of_instead(asked);
         let replaced = self.replaced(&asked.stage);
         for (list, tips) in advice.tips() {
-            let tip = |(id, tip): (&'b String, &'b Tip)| Selected {
+            let tip = |(id, tip): (&'b Id<Tip>, &'b Tip)| Selected {
                 list,
                 id,
                 text: texts.get(&["advice", &asked.stage, list, id]),
@@ -75,7 +75,7 @@ impl AdviceBook<'_> {
         let evaluation = plan.evaluation();
         let mut all = self.advice.facts.instead.iter();
         let found = all.find(|(_, instead)| {
-            let is_of = instead.stages.iter().any(|of| of == stage);
+            let is_of = instead.stages.iter().any(|of| *of == stage);
             is_of && evaluation.settled(&instead.when) == Some(true)
         });
         found.map(|(id, instead)| (id.as_str(), instead))

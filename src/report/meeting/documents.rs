@@ -39,7 +39,7 @@ impl MeetingBook<'_> {
 
     pub(super) fn platform_name(&self, fit: &Fit) -> &str {
         let tools = &self.meeting.parts.tools;
-        tools.facts.name(&fit.id, &tools.texts)
+        tools.facts.name(fit.id.as_str(), &tools.texts)
     }
 
     pub(super) fn fit_words(&self) -> FitWords<'_> {

@@ -68,8 +68,8 @@ pub fn title_of_item(guide: &PlanGuide, plan: &Plan, id: &str) -> String {
         return format!("{meeting}: {}", title.trim_end_matches('.'));
     }
     let items = &guide.items.facts.items;
-    let item = item_of(id, |id| items.contains_key(id));
-    let title = item.and_then(|item| guide.items.texts.find(&["items", item, "title"]));
+    let item = item_of(id, items);
+    let title = item.and_then(|item| guide.items.texts.find(&["items", &item, "title"]));
     title.unwrap_or(id).to_owned()
 }
 
@@ -105,7 +105,8 @@ pub fn item_names(guide: &PlanGuide, plan: &Plan, today: Date) -> ItemNames {
         (id, title)
     };
     let others = guide.items.facts.items.keys();
-    let others = others.filter(|id| !ids.contains(id)).cloned();
+    let others = others.map(ToString::to_string);
+    let others = others.filter(|id| !ids.contains(id));
     ItemNames {
         set_aside: others.map(named).collect(),
         known: ids.into_iter().map(named).collect(),

@@ -94,7 +94,7 @@ fn cells(item: &ToDo, shown: Shown, messages: &Messages) -> Vec<Text> {
     };
     let mut cells = Text::all([
         item.id.clone(),
-        text(&item.item),
+        item.item.map(|id| id.to_string()).unwrap_or_default(),
         item.stage_name.clone(),
         item.title.clone(),
         item.how.clone(),

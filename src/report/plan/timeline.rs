@@ -468,7 +468,7 @@ fn deadlines<'a>(
             .is_none_or(|when| evaluation.holds(when));
         (counts && date >= briefing.date).then(|| PlanDay {
             date,
-            id: id.clone(),
+            id: id.to_string(),
             what: What::Deadline {
                 text: standards.texts.get(&["deadlines", id, "text"]),
                 is_advice: deadline.basis == Basis::Practice,

@@ -51,7 +51,7 @@ impl Briefing {
 impl Why<'_> {
     /// The questions that caused an item, each with its answer, those of its date last.
     pub(super) fn causes(&self, item: &ToDo) -> Vec<Cause> {
-        let Some(id) = &item.item else {
+        let Some(id) = item.item else {
             return Vec::new();
         };
         let questionnaire = &self.parts.questionnaire;
@@ -124,7 +124,7 @@ impl Why<'_> {
 
     /// The titles of what an item rests on; a national rule is no source for a local member.
     pub(super) fn titles(&self, item: &ToDo) -> Vec<Span> {
-        let Some(id) = &item.item else {
+        let Some(id) = item.item else {
             return Vec::new();
         };
         let facts = &self.parts.items.facts.items[id];

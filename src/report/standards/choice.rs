@@ -1,6 +1,9 @@
 //! Which part of the standards somebody wants to see.
 
-use crate::guide::model::{Collection, Deadline, Requirement, Standard, Standards, Statement};
+use crate::guide::Id;
+use crate::guide::model::{
+    Chapter, Collection, Deadline, Requirement, Stage, Standard, Standards, Statement,
+};
 
 /// A set of rules.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,11 +29,21 @@ impl Scope {
 }
 
 /// A part of a set of rules.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
-    Standard(String),
-    Requirement(String),
-    Chapter(String),
+    Standard(Id<Standard>),
+    Requirement(Id<Requirement>),
+    Chapter(Id<Chapter>),
+}
+
+impl<'a> From<Part> for &'a str {
+    fn from(part: Part) -> &'a str {
+        match part {
+            Part::Standard(id) => id.into(),
+            Part::Requirement(id) => id.into(),
+            Part::Chapter(id) => id.into(),
+        }
+    }
 }
 
 /// What somebody wants to see.
@@ -45,21 +58,21 @@ pub struct Choice {
 
 /// What a choice holds, each in the order of the guide.
 pub(super) struct Chosen<'a> {
-    pub standards: Vec<(&'a str, &'a Standard)>,
-    pub requirements: Vec<(&'a str, &'a Requirement)>,
-    pub deadlines: Vec<(&'a str, &'a Deadline)>,
-    pub statements: Vec<(&'a str, &'a Statement)>,
+    pub standards: Vec<(Id<Standard>, &'a Standard)>,
+    pub requirements: Vec<(Id<Requirement>, &'a Requirement)>,
+    pub deadlines: Vec<(Id<Deadline>, &'a Deadline)>,
+    pub statements: Vec<(Id<Statement>, &'a Statement)>,
 }
 
 impl Choice {
     /// What it holds.
     pub(super) fn of<'a>(&self, facts: &'a Standards) -> Chosen<'a> {
         let in_force = self.scope == Scope::InForce;
-        let requirements: Vec<(&str, &Requirement)> = facts
+        let requirements: Vec<(Id<Requirement>, &Requirement)> = facts
             .requirements
             .iter()
             .map(ids)
-            .filter(|(id, r)| in_force && self.has_requirement(id, r))
+            .filter(|(id, r)| in_force && self.has_requirement(*id, r))
             .collect();
         let standards = facts.standards.iter().map(ids);
         let standards = standards
@@ -85,14 +98,15 @@ impl Choice {
     }
 
     /// Whether anything in these stages is wanted.
-    fn wants(&self, stages: &[String]) -> bool {
-        self.stages.is_empty() || stages.iter().any(|stage| self.stages.contains(stage))
+    fn wants(&self, stages: &[Id<Stage>]) -> bool {
+        let wanted = |stage: &Id<Stage>| self.stages.iter().any(|wanted| stage == wanted);
+        self.stages.is_empty() || stages.iter().any(wanted)
     }
 
-    fn has_requirement(&self, id: &str, requirement: &Requirement) -> bool {
-        let fits = match &self.part {
+    fn has_requirement(&self, id: Id<Requirement>, requirement: &Requirement) -> bool {
+        let fits = match self.part {
             None => true,
-            Some(Part::Standard(standard)) => requirement.standard == *standard,
+            Some(Part::Standard(standard)) => requirement.standard == standard,
             Some(Part::Requirement(wanted)) => id == wanted,
             Some(Part::Chapter(_)) => false,
         };
@@ -100,19 +114,9 @@ impl Choice {
     }
 
     fn has_deadline(&self, facts: &Standards, deadline: &Deadline) -> bool {
-        let requirement = deadline
-            .requirement
-            .as_ref()
-            .and_then(|id| Some((id, facts.requirements.get(id)?)));
-        match &self.part {
-            Some(Part::Chapter(id))
-                if facts
-                    .chapters
-                    .get(id)
-                    .is_none_or(|it| it.r#in != Collection::Deadlines) =>
-            {
-                false
-            }
+        let requirement = deadline.requirement.map(|id| (id, &facts.requirements[id]));
+        match self.part {
+            Some(Part::Chapter(id)) if facts.chapters[id].r#in != Collection::Deadlines => false,
             None | Some(Part::Chapter(_)) => match requirement {
                 Some((_, requirement)) => self.wants(&requirement.stages),
                 None => self.stages.is_empty(),
@@ -126,24 +130,20 @@ impl Choice {
     fn has_statement(&self, facts: &Standards, statement: &Statement) -> bool {
         let replaced = statement
             .requirement
-            .as_ref()
-            .and_then(|id| Some((id, facts.requirements.get(id)?)));
-        let fits = match &self.part {
+            .map(|id| (id, &facts.requirements[id]));
+        let fits = match self.part {
             None => true,
-            Some(Part::Chapter(id)) => statement.chapter == *id,
+            Some(Part::Chapter(id)) => statement.chapter == id,
             Some(Part::Standard(id)) => {
-                replaced.is_some_and(|(_, requirement)| requirement.standard == *id)
+                replaced.is_some_and(|(_, requirement)| requirement.standard == id)
             }
             Some(Part::Requirement(id)) => replaced.is_some_and(|(replaced, _)| replaced == id),
         };
-        let stages = facts
-            .chapters
-            .get(&statement.chapter)
-            .map(|chapter| chapter.stages.as_slice());
-        fits && stages.is_none_or(|stages| stages.is_empty() || self.wants(stages))
+        let stages = &facts.chapters[statement.chapter].stages;
+        fits && (stages.is_empty() || self.wants(stages))
     }
 }
 
-fn ids<'a, T>((id, entry): (&'a String, &'a T)) -> (&'a str, &'a T) {
-    (id, entry)
+fn ids<'a, T>((id, entry): (&Id<T>, &'a T)) -> (Id<T>, &'a T) {
+    (*id, entry)
 }

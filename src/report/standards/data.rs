@@ -3,6 +3,7 @@
 use serde_json::{Value as Data, json};
 
 use super::{Choice, Part, Scope, StandardsBook};
+use crate::guide::Id;
 use crate::guide::model::{Collection, Deadline, Edition, Requirement, Sourced, Statement};
 
 impl StandardsBook<'_> {
@@ -11,7 +12,7 @@ impl StandardsBook<'_> {
         let facts = &self.standards.facts;
         let chosen = choice.of(facts);
         if let (Scope::InForce, Some(Part::Requirement(id)), Some((_, requirement))) =
-            (choice.scope, &choice.part, chosen.requirements.first())
+            (choice.scope, choice.part, chosen.requirements.first())
         {
             return self.requirement_in_full(id, requirement, &chosen.deadlines);
         }
@@ -104,17 +105,17 @@ impl StandardsBook<'_> {
 
     fn requirement_in_full(
         &self,
-        id: &str,
+        id: Id<Requirement>,
         requirement: &Requirement,
-        deadlines: &[(&str, &Deadline)],
+        deadlines: &[(Id<Deadline>, &Deadline)],
     ) -> Data {
         let before = Choice {
             scope: Scope::Superseded,
-            part: Some(Part::Requirement(id.to_owned())),
+            part: Some(Part::Requirement(id)),
             stages: Vec::new(),
         };
         let before = before.of(&self.standards.facts);
-        let mut data = self.requirement_data(id, requirement);
+        let mut data = self.requirement_data(&id, requirement);
         data["deadlines"] = deadlines
             .iter()
             .map(|(id, it)| self.deadline_data(id, it))

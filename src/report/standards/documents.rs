@@ -2,7 +2,10 @@
 
 use super::choice::Chosen;
 use super::{Choice, Scope, StandardsBook};
-use crate::guide::model::{Basis, Collection, Deadline, Provenance, Sourced, Statement};
+use crate::guide::Id;
+use crate::guide::model::{
+    Basis, Collection, Deadline, Provenance, Requirement, Sourced, Statement,
+};
 use crate::message;
 use crate::report::{Block, Document, Entry, Part, SLOT, Section, Target, Text, labelled};
 
@@ -12,7 +15,7 @@ impl StandardsBook<'_> {
         let chosen = choice.of(&self.standards.facts);
         match (choice.scope, &choice.part, chosen.requirements.first()) {
             (Scope::InForce, Some(super::Part::Requirement(_)), Some((id, _))) => {
-                self.requirement(id, &chosen)
+                self.requirement(*id, &chosen)
             }
             (Scope::InForce, None | Some(super::Part::Standard(_)), _) => {
                 self.overview(choice, &chosen)
@@ -34,7 +37,7 @@ impl StandardsBook<'_> {
                 .iter()
                 .filter(|(_, requirement)| requirement.standard == *id);
             blocks.push(Block::List(
-                of_this.map(|(id, _)| self.requirement_entry(id)).collect(),
+                of_this.map(|(id, _)| self.requirement_entry(*id)).collect(),
             ));
             let further = self.grounded(
                 self.text(&["standards", id, "further"]),
@@ -45,7 +48,12 @@ impl StandardsBook<'_> {
                 messages,
             )));
             let name = self.text(&["standards", id, "name"]);
-            let heading = message!(messages, "standards-standard", number = *id, name = name);
+            let heading = message!(
+                messages,
+                "standards-standard",
+                number = id.as_str(),
+                name = name
+            );
             sections.push(Section {
                 id: format!("standard-{id}"),
                 heading,
@@ -83,19 +91,19 @@ impl StandardsBook<'_> {
         )
     }
 
-    fn requirement_entry(&self, id: &str) -> Entry {
+    fn requirement_entry(&self, id: Id<Requirement>) -> Entry {
         let messages = self.messages;
         let requirement = &self.standards.facts.requirements[id];
         let threshold = self.threshold(requirement.threshold);
         let evidence = self.grounded(
-            self.text(&["requirements", id, "evidence"]),
+            self.text(&["requirements", &id, "evidence"]),
             requirement.evidence.provenance(),
         );
         Entry::new(
-            self.requirement_name(id),
+            self.requirement_name(&id),
             vec![
                 self.grounded(
-                    self.text(&["requirements", id, "text"]),
+                    self.text(&["requirements", &id, "text"]),
                     requirement.provenance(),
                 ),
                 self.label(message!(messages, "standards-label-threshold"), &threshold)
@@ -111,10 +119,10 @@ impl StandardsBook<'_> {
     }
 
     /// One requirement with all that is known of it.
-    fn requirement(&self, id: &str, chosen: &Chosen<'_>) -> Document {
+    fn requirement(&self, id: Id<Requirement>, chosen: &Chosen<'_>) -> Document {
         let messages = self.messages;
         let requirement = &self.standards.facts.requirements[id];
-        let word = |field: &str| self.text(&["requirements", id, field]);
+        let word = |field: &str| self.text(&["requirements", &id, field]);
         let facts = vec![
             (
                 message!(messages, "standards-label-standard"),
@@ -167,7 +175,7 @@ impl StandardsBook<'_> {
         sections.extend(self.citations.section(citations, messages));
         let lead = self.grounded(word("text"), requirement.provenance());
         let foot = vec![message!(messages, "standards-evidence-is-advice").into()];
-        self.page(self.requirement_name(id), vec![lead], sections, foot)
+        self.page(self.requirement_name(&id), vec![lead], sections, foot)
     }
 
     /// Statements by chapter.
@@ -243,7 +251,7 @@ impl StandardsBook<'_> {
         )
     }
 
-    fn deadlines(&self, deadlines: &[(&str, &Deadline)]) -> Option<Section> {
+    fn deadlines(&self, deadlines: &[(Id<Deadline>, &Deadline)]) -> Option<Section> {
         let messages = self.messages;
         let entries = deadlines.iter().map(|(id, deadline)| {
             let mut details = vec![Text::from(match &deadline.requirement {

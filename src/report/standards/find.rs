@@ -18,7 +18,7 @@ impl StandardsBook<'_> {
     pub fn find_edition(&self, written: &str) -> Result<Scope, Unknown> {
         let standards = &self.standards;
         let mut names = Names::of(
-            standards.facts.editions.keys().map(String::as_str),
+            standards.facts.editions.keys().copied(),
             "editions",
             &standards.texts,
         );
@@ -28,9 +28,8 @@ impl StandardsBook<'_> {
                 .iter()
                 .for_each(|alias| names.add(id, alias));
         }
-        let ended = standards.facts.editions[names.find(written)?]
-            .until
-            .is_some();
+        let edition = &standards.facts.editions[names.find(written)?];
+        let ended = edition.until.is_some();
         Ok(if ended {
             Scope::Superseded
         } else {
@@ -46,16 +45,10 @@ impl StandardsBook<'_> {
     pub fn find_part(&self, asked: Option<Scope>, written: &str) -> Result<Part, Unknown> {
         let facts = &self.standards.facts;
         let numbered = asked != Some(Scope::Local);
-        let requirements = facts
-            .requirements
-            .keys()
-            .map(String::as_str)
-            .filter(|_| numbered);
-        let standards = facts
-            .standards
-            .keys()
-            .map(String::as_str)
-            .filter(|_| numbered);
+        let requirements = facts.requirements.keys().filter(|_| numbered);
+        let requirements = requirements.map(|id| Part::Requirement(*id));
+        let standards = facts.standards.keys().filter(|_| numbered);
+        let standards = standards.map(|id| Part::Standard(*id));
         let chapters = facts
             .chapters
             .iter()
@@ -64,37 +57,26 @@ impl StandardsBook<'_> {
         // among numbers only.
         let named = !written.starts_with(|letter: char| letter.is_ascii_digit());
         let chapters = chapters
-            .map(|(id, _)| id.as_str())
+            .map(|(id, _)| Part::Chapter(*id))
             .filter(|_| named || !numbered);
         let mut names = Names::of(
             requirements.chain(standards).chain(chapters),
             "chapters",
             &self.standards.texts,
         );
-        for (collection, ids) in [
-            (
-                "requirements",
-                facts.requirements.keys().collect::<Vec<_>>(),
-            ),
-            ("standards", facts.standards.keys().collect()),
-        ] {
-            ids.iter()
-                .for_each(|id| names.add(id, self.standards.texts.get(&[collection, id, "name"])));
+        for id in facts.requirements.keys() {
+            names.add(id, self.text(&["requirements", id, "name"]));
         }
-        let id = names.find(written)?.to_owned();
-        Ok(if facts.requirements.contains_key(&id) {
-            Part::Requirement(id)
-        } else if facts.standards.contains_key(&id) {
-            Part::Standard(id)
-        } else {
-            Part::Chapter(id)
-        })
+        for id in facts.standards.keys() {
+            names.add(id, self.text(&["standards", id, "name"]));
+        }
+        names.find(written)
     }
 
     /// What is to be shown. A chapter says by itself to which set of rules it belongs.
     #[must_use]
     pub fn choose(&self, asked: Option<Scope>, part: Option<Part>, stages: Vec<String>) -> Choice {
-        let of_chapter = match &part {
+        let of_chapter = match part {
             Some(Part::Chapter(id)) => {
                 let collection = self.standards.facts.chapters[id].r#in;
                 [Scope::InForce, Scope::Superseded, Scope::Local]

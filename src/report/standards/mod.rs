@@ -11,9 +11,10 @@ pub use choice::{Choice, Part, Scope};
 use serde_json::Value as Data;
 
 use crate::guide::model::{
-    Deadline, Party, Questions, Requirement, Stages, Standards, Statement, Threshold, ThresholdKind,
+    Deadline, Party, Questions, Requirement, Stage, Stages, Standards, Statement, Threshold,
+    ThresholdKind,
 };
-use crate::guide::{Content, OffsetUnit, Texts};
+use crate::guide::{Content, Id, OffsetUnit, Texts};
 use crate::locale::Messages;
 use crate::message;
 use crate::report::view::{Medium, Reading, View};
@@ -69,7 +70,7 @@ impl<'a> StandardsBook<'a> {
         format!("{id} {}", self.text(&["standards", id, "name"]))
     }
 
-    fn stage_names(&self, stages: &[String]) -> String {
+    fn stage_names(&self, stages: &[Id<Stage>]) -> String {
         if stages.len() == self.stages.facts.stages.len() {
             return message!(self.messages, "standards-all-stages");
         }

@@ -9,7 +9,7 @@ impl StandardsBook<'_> {
     /// What was chosen, as rows: requirements, deadlines or statements.
     pub(super) fn rows(&self, choice: &Choice) -> Table {
         let facts = &self.standards.facts;
-        match (&choice.part, choice.scope) {
+        match (choice.part, choice.scope) {
             (Some(Part::Chapter(id)), _) if facts.chapters[id].r#in == Collection::Deadlines => {
                 self.deadline_rows(choice)
             }
@@ -37,7 +37,7 @@ impl StandardsBook<'_> {
         let rows = chosen.requirements.iter().map(|(id, requirement)| {
             let word = |field: &str| self.text(&["requirements", id, field]).to_owned();
             let cells = vec![
-                (*id).to_owned(),
+                id.to_string(),
                 word("name"),
                 self.standard_name(&requirement.standard),
                 word("text"),
@@ -73,9 +73,14 @@ impl StandardsBook<'_> {
         let chosen = choice.of(&self.standards.facts);
         let rows = chosen.deadlines.iter().map(|(id, deadline)| {
             let text = self.text(&["deadlines", id, "text"]).to_owned();
-            let requirement = deadline.requirement.clone().unwrap_or_default();
+            let requirement = deadline.requirement.map(|id| id.to_string());
             (
-                vec![(*id).to_owned(), text, self.when(deadline), requirement],
+                vec![
+                    id.to_string(),
+                    text,
+                    self.when(deadline),
+                    requirement.unwrap_or_default(),
+                ],
                 deadline.provenance(),
             )
         });
@@ -100,17 +105,16 @@ impl StandardsBook<'_> {
         columns.extend(local.then(|| message!(messages, "standards-label-evidence")));
         let chosen = choice.of(&self.standards.facts);
         let rows = chosen.statements.iter().map(|(id, statement)| {
-            let collection = self.standards.facts.chapters[&statement.chapter]
-                .r#in
-                .name();
+            let collection = self.standards.facts.chapters[statement.chapter].r#in.name();
             let mut cells = vec![
-                (*id).to_owned(),
+                id.to_string(),
                 self.text(&["chapters", &statement.chapter, "name"])
                     .to_owned(),
                 self.text(&[collection, id, "text"]).to_owned(),
             ];
             if superseded {
-                cells.push(statement.requirement.clone().unwrap_or_default());
+                let requirement = statement.requirement.map(|id| id.to_string());
+                cells.push(requirement.unwrap_or_default());
                 let now = self.standards.texts.find(&[collection, id, "now"]);
                 cells.push(now.unwrap_or_default().to_owned());
             }

@@ -3,15 +3,16 @@
 use serde_json::{Value as Data, json};
 
 use super::ToolsBook;
-use crate::guide::model::{Anonymity, Fact, Feature, Property, Tools};
+use crate::guide::Id;
+use crate::guide::model::{Anonymity, Fact, Feature, Property, Tool, Tools};
 
 impl ToolsBook<'_> {
     /// Unknown is null.
-    pub(super) fn tool_data(&self, id: &str) -> Data {
+    pub(super) fn tool_data(&self, id: Id<Tool>) -> Data {
         let tool = self.tool(id);
         let mut data = json!({
             "id": id,
-            "name": self.tool_name(id),
+            "name": self.tool_name(&id),
             "status": tool.status,
             "since": tool.since,
             "replaced_by": tool.replaced_by,
@@ -25,7 +26,7 @@ impl ToolsBook<'_> {
         data["sources"] = json!(tool.sources);
         data["checked"] = json!(self.tools.facts.checked);
         for field in ["use", "caution"].into_iter().chain(Tools::notes()) {
-            if let Some(text) = self.tools.texts.find(&["tools", id, field]) {
+            if let Some(text) = self.tools.texts.find(&["tools", &id, field]) {
                 data["words"][field] = text.into();
             }
         }

@@ -1,6 +1,7 @@
 //! Everything known of one tool, and what of it nobody could confirm.
 
 use super::{ToolsBook, feature_words};
+use crate::guide::Id;
 use crate::guide::model::{
     Anonymity, Asks, Fact, Feature, Hosted, Limit, Mode, Participants, Pricing, Property, Status,
     Tool,
@@ -14,7 +15,7 @@ impl ToolsBook<'_> {
         self.tools.texts.find(&["tools", id, field])
     }
 
-    fn lead_columns(&self, id: &str) -> Vec<(String, String)> {
+    fn lead_columns(&self, id: Id<Tool>) -> Vec<(String, String)> {
         let messages = self.messages;
         vec![
             (
@@ -23,11 +24,11 @@ impl ToolsBook<'_> {
             ),
             (
                 message!(messages, "tools-column-use"),
-                self.text(id, "use").unwrap_or_default().to_owned(),
+                self.text(&id, "use").unwrap_or_default().to_owned(),
             ),
             (
                 message!(messages, "tools-column-caution"),
-                self.text(id, "caution").unwrap_or_default().to_owned(),
+                self.text(&id, "caution").unwrap_or_default().to_owned(),
             ),
         ]
     }
@@ -46,14 +47,14 @@ impl ToolsBook<'_> {
         ]
     }
 
-    pub(super) fn fact_sheet(&self, id: &str) -> FactSheet {
+    pub(super) fn fact_sheet(&self, id: Id<Tool>) -> FactSheet {
         let tool = self.tool(id);
         let messages = self.messages;
         let mut lead = Vec::new();
         lead.extend(self.status(id));
-        lead.extend(self.text(id, "use").map(str::to_owned));
+        lead.extend(self.text(&id, "use").map(str::to_owned));
         lead.extend(
-            self.text(id, "caution")
+            self.text(&id, "caution")
                 .map(|caution| message!(messages, "tools-caution", caution = caution)),
         );
         let mut foot = Vec::new();
@@ -69,10 +70,10 @@ impl ToolsBook<'_> {
         ));
         let sources = tool.sources.iter().filter(|_| self.full);
         FactSheet {
-            id: id.to_owned(),
+            id: id.to_string(),
             title: (
                 message!(messages, "tools-column-name"),
-                self.tool_name(id).to_owned(),
+                self.tool_name(&id).to_owned(),
             ),
             lead_columns: self.lead_columns(id),
             origin_columns: self.origin_columns(tool),
@@ -85,7 +86,7 @@ impl ToolsBook<'_> {
         }
     }
 
-    fn status(&self, id: &str) -> Option<String> {
+    fn status(&self, id: Id<Tool>) -> Option<String> {
         let tool = self.tool(id);
         let messages = self.messages;
         let since = tool
@@ -111,7 +112,7 @@ impl ToolsBook<'_> {
             Status::Dormant => Some(message!(messages, "tools-status-dormant")),
         };
         let mut parts: Vec<String> = state.into_iter().collect();
-        parts.extend(self.text(id, "status-note").map(str::to_owned));
+        parts.extend(self.text(&id, "status-note").map(str::to_owned));
         if !tool.replaced_by.is_empty() {
             let names: Vec<String> = tool
                 .replaced_by
@@ -128,7 +129,7 @@ impl ToolsBook<'_> {
     }
 
     /// Every fact by name, marked where nobody could confirm it.
-    fn facts(&self, id: &str) -> Vec<(String, String)> {
+    fn facts(&self, id: Id<Tool>) -> Vec<(String, String)> {
         let messages = self.messages;
         let fact = |property: &Property| {
             let name = messages.text(&format!("tools-fact-{}", property.name), &[]);
@@ -142,11 +143,11 @@ impl ToolsBook<'_> {
     }
 
     /// What is known of a tool in words; empty where there is nothing to say.
-    fn value(&self, id: &str, property: &Property) -> String {
+    fn value(&self, id: Id<Tool>, property: &Property) -> String {
         let messages = self.messages;
         match property.of(self.tool(id)) {
             Fact::Text(text) => text.to_owned(),
-            Fact::Note => self.text(id, property.name).unwrap_or_default().to_owned(),
+            Fact::Note => self.text(&id, property.name).unwrap_or_default().to_owned(),
             Fact::Names(names) => messages.series(&names.iter().collect::<Vec<_>>()),
             Fact::Ids(ids) => {
                 let texts = match property.asks {

@@ -14,8 +14,8 @@ use super::names::Names;
 use super::view::Medium;
 use super::{Entry, FactSheet, Part, SLOT, Table, Target, Text, yes_no};
 use crate::catalogue::{Ask, meets};
-use crate::guide::model::{Feature, Levels, Limit, Mode, Participants, Stages, Tool, Tools};
-use crate::guide::{Content, Guide, Texts};
+use crate::guide::model::{Feature, Levels, Limit, Mode, Participants, Stages, Tool, Tools, Unit};
+use crate::guide::{Content, Guide, Id, Texts};
 use crate::locale::{Messages, Order};
 use crate::message;
 
@@ -85,9 +85,9 @@ impl<'a> ToolsBook<'a> {
 
     /// The tools that meet what is asked.
     #[must_use]
-    pub fn choose(&self, asked: &ToolsAsked) -> Choice {
+    pub fn choose(&self, asked: &ToolsAsked) -> Choice<Tool> {
         let facts = &self.tools.facts;
-        let mut filter: Filter<'_, (&str, &Tool)> = Filter::new(asked.include_unknown);
+        let mut filter: Filter<'_, (Id<Tool>, &Tool)> = Filter::new(asked.include_unknown);
         let free_only = asked.asks.iter().any(|ask| ask.criterion.is_free());
         for ask in &asked.asks {
             filter.add(ask.criterion.name(), move |(_, tool)| {
@@ -104,19 +104,17 @@ impl<'a> ToolsBook<'a> {
         Choice::List(list)
     }
 
-    fn order(&self, shown: &mut [String], sort: Sort) {
+    fn order(&self, shown: &mut Vec<Id<Tool>>, sort: Sort) {
         let order = Order::new(self.messages.language());
         let categories = &self.tools.facts.categories;
-        let position = |id: &str| {
+        // Looked up once: a sort asks for each many times.
+        let mut named: Vec<_> = shown.iter().map(|id| (self.tool_name(id), *id)).collect();
+        let position = |id: Id<Tool>| {
             let first = self.tool(id).categories.first();
             categories.iter().position(|id| first == Some(id.as_str()))
         };
-        // Looked up once: a sort asks for each many times.
-        let mut named: Vec<(&str, String)> = shown
-            .iter_mut()
-            .map(|id| (self.tool_name(id), std::mem::take(id)))
-            .collect();
         named.sort_by(|(name_of_a, a), (name_of_b, b)| {
+            let (a, b) = (*a, *b);
             let by_name = || order.compare(name_of_a, name_of_b);
             match sort {
                 Sort::Name => by_name(),
@@ -128,9 +126,7 @@ impl<'a> ToolsBook<'a> {
                     .then_with(by_name),
             }
         });
-        for (place, (_, id)) in shown.iter_mut().zip(named) {
-            *place = id;
-        }
+        *shown = named.into_iter().map(|(_, id)| id).collect();
     }
 
     fn named(&self) -> &(Texts, Texts) {
@@ -143,11 +139,11 @@ impl<'a> ToolsBook<'a> {
         })
     }
 
-    fn tool(&self, id: &str) -> &Tool {
+    fn tool(&self, id: Id<Tool>) -> &Tool {
         &self.tools.facts.tools[id]
     }
 
-    fn tool_name(&self, id: &str) -> &str {
+    fn tool_name<'t>(&'t self, id: &'t str) -> &'t str {
         self.tools.facts.name(id, &self.tools.texts)
     }
 
@@ -177,7 +173,7 @@ impl<'a> ToolsBook<'a> {
     }
 }
 
-fn most(participants: &Participants) -> (Option<&String>, u64) {
+fn most(participants: &Participants) -> (Option<Id<Unit>>, u64) {
     let limits = [
         participants.free,
         participants.paid,
@@ -189,7 +185,7 @@ fn most(participants: &Participants) -> (Option<&String>, u64) {
         Limit::Server => 0,
     };
     (
-        participants.unit.as_ref(),
+        participants.unit,
         limits
             .into_iter()
             .flatten()
@@ -200,6 +196,8 @@ fn most(participants: &Participants) -> (Option<&String>, u64) {
 }
 
 impl Entries for ToolsBook<'_> {
+    type Of = Tool;
+
     fn messages(&self) -> &Messages {
         self.messages
     }
@@ -216,15 +214,15 @@ impl Entries for ToolsBook<'_> {
         message!(self.messages, "tools-title")
     }
 
-    fn ids(&self) -> impl Iterator<Item = &str> {
-        self.tools.facts.tools.keys().map(String::as_str)
+    fn ids(&self) -> impl Iterator<Item = Id<Tool>> {
+        self.tools.facts.tools.keys().copied()
     }
 
-    fn names(&self) -> Names<'_> {
+    fn names(&self) -> Names<'_, Id<Tool>> {
         tool_names(&self.tools)
     }
 
-    fn list(&self, ids: &[String], medium: Medium) -> Table {
+    fn list(&self, ids: &[Id<Tool>], medium: Medium) -> Table {
         let messages = self.messages;
         let with_sources = self.full && medium == Medium::File;
         let mut columns = vec![
@@ -236,11 +234,11 @@ impl Entries for ToolsBook<'_> {
         ];
         columns.extend(with_sources.then(|| message!(messages, "provenance-sources")));
         let rows = ids.iter().map(|id| {
-            let tool = self.tool(id);
+            let tool = self.tool(*id);
             let category = tool.categories.first().map(|id| self.category(id));
             let mut row = vec![
                 self.tool_name(id).to_owned(),
-                id.clone(),
+                id.to_string(),
                 category.unwrap_or_default().to_owned(),
                 yes_no(tool.free, messages),
                 feature_words(tool.open_source, messages),
@@ -252,7 +250,7 @@ impl Entries for ToolsBook<'_> {
     }
 
     /// How many are shown, how many were left out by which filter, and how to see the rest.
-    fn notes(&self, list: &Filtered) -> Vec<Text> {
+    fn notes(&self, list: &Filtered<Tool>) -> Vec<Text> {
         let messages = self.messages;
         let checked = messages.moment(&self.tools.facts.checked);
         let mut notes = vec![Text::from(message!(
@@ -270,22 +268,22 @@ impl Entries for ToolsBook<'_> {
     }
 
     /// With the addresses at which its facts were read.
-    fn entry(&self, id: &str) -> Entry {
+    fn entry(&self, id: Id<Tool>) -> Entry {
         let tool = self.tool(id);
         let mut details: Vec<String> = tool.sources.iter().map(str::to_owned).collect();
         details.extend(self.no_sources(tool));
-        Entry::new(format!("{} [{id}]", self.tool_name(id)), details)
+        Entry::new(format!("{} [{id}]", self.tool_name(&id)), details)
     }
 
-    fn sheet(&self, id: &str) -> FactSheet {
+    fn sheet(&self, id: Id<Tool>) -> FactSheet {
         self.fact_sheet(id)
     }
 
-    fn entry_data(&self, id: &str) -> Data {
+    fn entry_data(&self, id: Id<Tool>) -> Data {
         self.tool_data(id)
     }
 
-    fn list_data(&self, list: &Filtered) -> Data {
+    fn list_data(&self, list: &Filtered<Tool>) -> Data {
         let mut data = list.data(self.name(), |id| self.entry_data(id));
         data["checked"] = json!(self.tools.facts.checked);
         data
@@ -294,12 +292,8 @@ impl Entries for ToolsBook<'_> {
 
 /// The tools of the catalogue under every name they have.
 #[must_use]
-pub fn tool_names(tools: &Content<Tools>) -> Names<'_> {
-    let mut names = Names::of(
-        tools.facts.tools.keys().map(String::as_str),
-        "",
-        &tools.texts,
-    );
+pub fn tool_names(tools: &Content<Tools>) -> Names<'_, Id<Tool>> {
+    let mut names = Names::of(tools.facts.tools.keys().copied(), "", &tools.texts);
     for (id, tool) in &tools.facts.tools {
         names.add(id, &tool.name);
         names.add(id, tools.facts.name(id, &tools.texts));

@@ -1,10 +1,9 @@
 //! The blanks of a text: filled from a plan, or left open with what belongs there.
 
-use indexmap::IndexMap;
 use jiff::civil::Date;
 
 use crate::guide::model::{Blank, Kind, KitFact};
-use crate::guide::{FirstKnown, RelativeDate, Texts, pieces};
+use crate::guide::{FirstKnown, IdMap, RelativeDate, Texts, pieces};
 use crate::interview::{Answer, Evaluation, Questionnaire};
 use crate::locale::Messages;
 use crate::report::meeting::MeetingSaid;
@@ -12,7 +11,7 @@ use crate::report::{SLOT, Span, Text, answer_words};
 
 /// What fills blanks.
 pub(in crate::report) struct Blanks<'a> {
-    pub blanks: &'a IndexMap<String, Blank>,
+    pub blanks: &'a IdMap<Blank>,
     /// The words of the module that has them.
     pub words: &'a Texts,
     pub questionnaire: &'a Questionnaire,
@@ -200,11 +199,12 @@ impl Blanks<'_> {
             .0
             .iter()
             .filter(|_| of_plan)
-            .map(|date| &date.question);
+            .map(|date| &*date.question);
         let dates = dates.filter(|question| *question != RelativeDate::TODAY);
-        let mut questions = blank.answer.iter().chain(dates);
+        let answer = blank.answer.iter().map(|id| &**id);
+        let mut questions = answer.chain(dates);
         let question = questions.next()?;
-        (!self.is_written(question) || !self.at_risk).then(|| question.clone())
+        (!self.is_written(question) || !self.at_risk).then(|| question.to_owned())
     }
 }
 
@@ -345,7 +345,7 @@ mod tests {
             .into()
     }
 
-    fn check(language: &str, blanks: &IndexMap<String, Blank>, words: &Texts) -> usize {
+    fn check(language: &str, blanks: &IdMap<Blank>, words: &Texts) -> usize {
         let messages = Messages::new(Language::find(language).unwrap());
         let wrong = WRONG_IN.iter().find(|(of, _)| *of == language).unwrap().1;
         let mut checked = 0;
@@ -354,7 +354,7 @@ mod tests {
             let named: Vec<&str> = named.into_iter().collect();
             let fillings: Vec<Vec<String>> = named
                 .iter()
-                .map(|id| fillings(id, &blanks[*id], words, &messages))
+                .map(|id| fillings(id, blanks.get(id).unwrap(), words, &messages))
                 .collect();
             let most = fillings.iter().map(Vec::len).max().unwrap_or(0);
             for open in 0..1_usize << named.len() {

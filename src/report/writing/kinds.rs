@@ -2,8 +2,8 @@
 
 use serde_json::{Value as Data, json};
 
-use crate::guide::model::{Manifest, Standards, TextKinds};
-use crate::guide::{Content, Guide, Texts};
+use crate::guide::model::{Manifest, Standards, TextKind, TextKinds};
+use crate::guide::{Content, Guide, Id, Texts};
 use crate::locale::Messages;
 use crate::message;
 use crate::report::names::{Names, Unknown};
@@ -39,7 +39,7 @@ impl<'a> TextsBook<'a> {
     ///
     /// # Errors
     /// When none is known under that name.
-    pub fn find(&self, typed: &str) -> Result<&str, Unknown> {
+    pub fn find(&self, typed: &str) -> Result<Id<TextKind>, Unknown> {
         let here = self.names(&self.texts.texts).find(typed);
         here.or_else(|unknown| {
             let elsewhere = self.others.iter();
@@ -48,12 +48,12 @@ impl<'a> TextsBook<'a> {
         })
     }
 
-    fn names(&self, texts: &Texts) -> Names<'_> {
+    fn names(&self, texts: &Texts) -> Names<'_, Id<TextKind>> {
         Names::of(self.ids(), "kinds", texts)
     }
 
-    fn ids(&self) -> impl Iterator<Item = &str> {
-        self.texts.facts.kinds.keys().map(String::as_str)
+    fn ids(&self) -> impl Iterator<Item = Id<TextKind>> {
+        self.texts.facts.kinds.keys().copied()
     }
 
     pub(super) fn word(&self, id: &str, field: &str) -> &'static str {
@@ -62,11 +62,11 @@ impl<'a> TextsBook<'a> {
 
     fn document(&self) -> Document {
         let messages = self.messages;
-        let entry = |id: &str| {
-            let write = Target::entry(Part::Write, id);
+        let entry = |id: Id<TextKind>| {
+            let write = Target::entry(Part::Write, &id);
             Entry::new(
-                self.word(id, "name"),
-                [Text::from(self.word(id, "use")), write.into()],
+                self.word(&id, "name"),
+                [Text::from(self.word(&id, "use")), write.into()],
             )
         };
         let blocks = vec![Block::List(self.ids().map(entry).collect())];
@@ -96,11 +96,11 @@ impl View for TextsBook<'_> {
             message!(messages, "write-column-text"),
             message!(messages, "write-column-use"),
         ];
-        let row = |id: &str| {
+        let row = |id: Id<TextKind>| {
             vec![
-                id.to_owned(),
-                self.word(id, "name").to_owned(),
-                self.word(id, "use").to_owned(),
+                id.to_string(),
+                self.word(&id, "name").to_owned(),
+                self.word(&id, "use").to_owned(),
             ]
         };
         Table::new(columns, self.ids().map(row))
@@ -110,8 +110,8 @@ impl View for TextsBook<'_> {
         let texts = self.ids().map(|id| {
             json!({
                 "id": id,
-                "name": self.word(id, "name"),
-                "use": self.word(id, "use"),
+                "name": self.word(&id, "name"),
+                "use": self.word(&id, "use"),
             })
         });
         json!({ "texts": texts.collect::<Vec<_>>() })

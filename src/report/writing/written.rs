@@ -6,12 +6,13 @@ use serde_json::{Value as Data, json};
 use super::blanks::{Blanks, Gap};
 use super::gaps::{Gaps, each_once};
 use super::kinds::TextsBook;
-use crate::guide::model::{Asked, Basis, TextForm, TextKind, TextReaders};
+use crate::guide::Id;
+use crate::guide::model::{Asked, Basis, TextForm, TextKind, TextPart, TextReaders};
 use crate::interview::{Answer, Answers, Evaluation, Questionnaire};
 use crate::locale::Messages;
 use crate::meeting::MeetingParts;
 use crate::message;
-use crate::plan::RuleSet;
+use crate::plan::{RuleId, RuleSet};
 use crate::report::meeting::MeetingSaid;
 use crate::report::provenance::basis;
 use crate::report::view::{Medium, Reading, View};
@@ -38,7 +39,7 @@ pub struct WrittenText<'a> {
 
 /// A part of the text.
 struct Piece {
-    id: String,
+    id: Id<TextPart>,
     form: TextForm,
     /// The name of a fact.
     name: &'static str,
@@ -74,7 +75,7 @@ impl<'a> WrittenText<'a> {
     #[must_use]
     pub fn new(
         book: &TextsBook<'a>,
-        id: &str,
+        id: Id<TextKind>,
         questionnaire: &Questionnaire,
         answers: &Answers,
         meeting: Option<&MeetingParts<'_>>,
@@ -108,7 +109,7 @@ impl<'a> WrittenText<'a> {
         };
         let writer = Writer {
             book,
-            id,
+            id: &id,
             kind,
             blanks: &blanks,
             set,
@@ -116,9 +117,9 @@ impl<'a> WrittenText<'a> {
         let pieces = writer.pieces();
         let gaps = each_once(pieces.iter().flat_map(|piece| &piece.gaps));
         WrittenText {
-            id: id.to_owned(),
-            name: book.word(id, "name"),
-            title: book.word(id, "title"),
+            id: id.to_string(),
+            name: book.word(&id, "name"),
+            title: book.word(&id, "title"),
             confidential: at_risk && kind.readers != TextReaders::Everybody,
             demands: writer.demands(&pieces),
             pieces,
@@ -213,7 +214,7 @@ impl View for WrittenText<'_> {
             message!(messages, "list-column-id"),
             message!(messages, "write-column-text"),
         ];
-        let row = |piece: &Piece| vec![Text::from(&piece.id), piece.line(messages)];
+        let row = |piece: &Piece| vec![Text::from(&*piece.id), piece.line(messages)];
         Table::new(columns, self.pieces.iter().map(row))
     }
 
@@ -365,7 +366,7 @@ impl Writer<'_, '_> {
             let (text, gaps) = self.blanks.fill(words, !is_fact);
             let is_said = !part.if_known || gaps.is_empty();
             is_said.then(|| Piece {
-                id: id.clone(),
+                id: *id,
                 form: part.form,
                 name: if is_fact {
                     self.words(&[&path[..], &["name"]].concat())
@@ -386,7 +387,7 @@ impl Writer<'_, '_> {
             (path, asked)
         });
         let shared = self.kind.also_asks.iter().map(|id| {
-            let asked = &self.book.texts.facts.asks[id];
+            let asked = &self.book.texts.facts.asks[*id];
             (vec!["asks", id.as_str()], asked)
         });
         let asks = own.chain(shared).filter(|(_, asked)| {
@@ -433,7 +434,7 @@ impl Writer<'_, '_> {
             return Standing::Unmet(text);
         }
         let covers = |piece: &&Piece| {
-            let covers = &self.kind.parts[&piece.id].covers;
+            let covers = &self.kind.parts[piece.id].covers;
             covers
                 .iter()
                 .any(|covered| Some(&covered.as_str()) == path.last())
@@ -453,19 +454,19 @@ impl Writer<'_, '_> {
     /// The rule of this member to which something belongs, by its id and in words.
     fn rule(&self, asked: &Asked) -> Option<(String, String)> {
         let messages = self.book.messages;
-        match self.set {
-            RuleSet::National => asked.requirement.as_ref().map(|id| {
+        let rule = self.set.choose(asked.requirement, asked.local_rule)?;
+        let words = match rule {
+            RuleId::National(id) => {
                 let requirement = id.as_str();
-                let words = message!(messages, "export-requirement", requirement = requirement);
-                (id.clone(), words)
-            }),
-            RuleSet::Local => asked.local_rule.as_ref().map(|id| {
+                message!(messages, "export-requirement", requirement = requirement)
+            }
+            RuleId::Local(id) => {
                 let standards = &self.book.standards.texts;
-                let name = standards.find(&["local", id, "name"]);
-                let name = name.unwrap_or_else(|| standards.get(&["local", id, "text"]));
-                let words = message!(messages, "export-requirement-local", name = name);
-                (id.clone(), words)
-            }),
-        }
+                let name = standards.find(&["local", &id, "name"]);
+                let name = name.unwrap_or_else(|| standards.get(&["local", &id, "text"]));
+                message!(messages, "export-requirement-local", name = name)
+            }
+        };
+        Some((rule.to_string(), words))
     }
 }

@@ -30,7 +30,7 @@ fn to_do(meeting: &MeetingParts<'_>, today: Date) -> MeetingToDo {
     let day = meeting.day();
     let tasks = meeting.tasks().into_iter().filter_map(|task| {
         let standing = task.standing(day, today);
-        let facts = &meeting.guide.facts.checklist[&task.id];
+        let facts = &meeting.guide.facts.checklist[task.id];
         (!standing.lapsed).then(|| ToDo {
             id: task_name(meeting.name, &task.id),
             item: None,

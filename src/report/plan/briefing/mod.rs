@@ -10,8 +10,8 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::catalogue;
-use crate::guide::Texts;
-use crate::guide::model::{Basis, FindingKind, Kind, Roles};
+use crate::guide::model::{Basis, FindingKind, Kind, Roles, Source};
+use crate::guide::{Id, Texts};
 use crate::interview::{Answer, Evaluation};
 use crate::locale::Messages;
 use crate::message;
@@ -153,7 +153,7 @@ impl PlanGuide {
         self.stages.texts.get(&["stages", id, "name"])
     }
 
-    fn references(&self, keys: &[String]) -> Vec<Reference> {
+    fn references(&self, keys: &[Id<Source>]) -> Vec<Reference> {
         let found = keys.iter().filter_map(|key| self.sources.sources.get(key));
         found
             .map(|source| Reference {
@@ -374,7 +374,7 @@ impl Writer<'_> {
     fn findings(&self, tailored: &Tailored) -> Vec<Found> {
         let texts = &self.parts.rules.texts;
         let found = tailored.findings.iter().map(|finding| {
-            let rule = &self.parts.rules.facts.rules[&finding.id];
+            let rule = &self.parts.rules.facts.rules[finding.id];
             let text = |field: &str| self.text_for_member(texts, &["rules", &finding.id, field]);
             let (basis, sources) = self.rests_on(
                 rule.basis,
@@ -382,14 +382,14 @@ impl Writer<'_> {
                 rule.requirement.is_some() && rule.local_rule.is_none(),
             );
             Found {
-                id: finding.id.clone(),
+                id: finding.id.to_string(),
                 kind: finding.kind,
                 title: text("title"),
                 reason: text("reason"),
                 next: text("next"),
                 basis,
                 verified: rule.verified || sources.is_empty(),
-                requirement: self.set.of_rule(rule).map(str::to_owned),
+                requirement: self.set.of_rule(rule).map(|rule| rule.to_string()),
                 sources: self.parts.references(sources),
                 because: finding.questions.clone(),
                 conflict: rule.conflict,
@@ -456,9 +456,9 @@ impl Writer<'_> {
     fn rests_on<'s>(
         &self,
         basis: Basis,
-        sources: &'s [String],
+        sources: &'s [Id<Source>],
         national_only: bool,
-    ) -> (Basis, &'s [String]) {
+    ) -> (Basis, &'s [Id<Source>]) {
         if self.set == RuleSet::Local && national_only && basis == Basis::Standard {
             (Basis::Practice, &[])
         } else {

@@ -7,7 +7,7 @@ use super::{Reference, Writer};
 use crate::guide::model::{Counted, Sourced as _};
 use crate::locale::Messages;
 use crate::message;
-use crate::plan::{self, RequirementState, RuleSet, State};
+use crate::plan::{self, RequirementState, RuleId, RuleSet, State};
 
 /// A minimum requirement in words.
 #[derive(Clone, Debug, Serialize)]
@@ -48,7 +48,7 @@ impl Writer<'_> {
     }
 
     /// The questions from whose dates a rule is counted on: what they answer is said, not shown.
-    fn counted_from(&self, rule: &str) -> Vec<String> {
+    fn counted_from(&self, rule: RuleId) -> Vec<String> {
         let items = self.parts.items.facts.items.values();
         let serving = items.filter(|item| self.set.of_item(item) == Some(rule));
         let counted = serving.filter(|item| {
@@ -62,26 +62,26 @@ impl Writer<'_> {
     fn requirement(&self, requirement: &RequirementState) -> Requirement {
         let standards = &self.parts.standards;
         let id = &requirement.id;
-        let (collection, facts, binding) = match self.set {
-            RuleSet::National => {
+        let (collection, facts, binding) = match requirement.id {
+            RuleId::National(id) => {
                 let facts = standards.facts.requirements[id].provenance();
                 ("requirements", facts, true)
             }
-            RuleSet::Local => {
+            RuleId::Local(id) => {
                 let rule = &standards.facts.local[id];
-                let chapter = &standards.facts.chapters[&rule.chapter];
+                let chapter = &standards.facts.chapters[rule.chapter];
                 ("local", rule.provenance(), !chapter.advisory)
             }
         };
         let text = |field| standards.texts.find(&[collection, id, field]);
         let name = text("name").or(text("text")).unwrap_or_default();
         Requirement {
-            id: id.clone(),
+            id: id.to_string(),
             name: name.to_owned(),
             verified: facts.verified,
             binding,
             evidence_sought: text("evidence").unwrap_or_default().to_owned(),
-            counted_from: self.counted_from(id),
+            counted_from: self.counted_from(*id),
             state: requirement.state,
             standing: self.standing(requirement, name),
             open: requirement.open.clone(),
@@ -100,7 +100,7 @@ impl Writer<'_> {
             RuleSet::National => message!(
                 messages,
                 "report-rule-national",
-                id = requirement.id.as_str(),
+                id = &*requirement.id,
                 name = name
             ),
             RuleSet::Local => message!(messages, "report-rule-local", name = name),

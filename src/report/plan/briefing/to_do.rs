@@ -4,7 +4,8 @@ use jiff::civil::Date;
 use serde::{Serialize, Serializer};
 
 use super::{Found, Writer};
-use crate::guide::model::{Basis, FindingKind, Owner};
+use crate::guide::Id;
+use crate::guide::model::{Basis, FindingKind, Item, Owner};
 use crate::locale::Messages;
 use crate::message;
 use crate::plan::{DueItem, ItemStatus, Tailored, Timing};
@@ -17,7 +18,7 @@ pub struct ToDo {
     pub id: String,
     /// Its id in the guide; none for one of people's own.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub item: Option<String>,
+    pub item: Option<Id<Item>>,
     /// The meeting it is for, if it is a task of one.
     #[serde(skip)]
     pub meeting: Option<String>,
@@ -150,7 +151,7 @@ impl Writer<'_> {
         let own = progress.own;
         let to_do = ToDo {
             id: time.id.clone(),
-            item: time.item.clone(),
+            item: time.item,
             meeting: None,
             stage: time.stage.clone(),
             stage_name,
@@ -170,7 +171,7 @@ impl Writer<'_> {
             remedy: None,
             due_needs: None,
             due_question: None,
-            requirement: time.serves.clone(),
+            requirement: time.serves.map(|rule| rule.to_string()),
             text: None,
             basis: None,
             verified: true,
@@ -181,28 +182,28 @@ impl Writer<'_> {
             note: progress.note,
             why: Vec::new(),
         };
-        match &time.item {
+        match time.item {
             Some(item) => self.of_guide(item, to_do),
             None => to_do,
         }
     }
 
     /// The same with what the guide says of the item.
-    fn of_guide(&self, id: &str, to_do: ToDo) -> ToDo {
+    fn of_guide(&self, id: Id<Item>, to_do: ToDo) -> ToDo {
         let facts = &self.parts.items.facts.items[id];
         let texts = &self.parts.items.texts;
         let anchors = facts.due.0.iter().rev().filter(|_| to_do.due.is_none());
         let mut asked = anchors.filter(|anchor| self.evaluation.applies(&anchor.question));
         let due_question = asked.next().map(|anchor| anchor.question.to_string());
-        let remedy = texts.find(&["items", id, "late"]);
+        let remedy = texts.find(&["items", &id, "late"]);
         let (basis, sources) = self.rests_on(
             facts.basis,
             &facts.sources,
             facts.requirement.is_some() && facts.local_rule.is_none(),
         );
         ToDo {
-            title: self.parts.item_title(id).to_owned(),
-            how: self.text_for_member(texts, &["items", id, "how"]),
+            title: self.parts.item_title(&id).to_owned(),
+            how: self.text_for_member(texts, &["items", &id, "how"]),
             side: facts.owner,
             remedy: remedy
                 .filter(|_| to_do.timing == Timing::Missed && !to_do.lapsed)
@@ -212,7 +213,7 @@ impl Writer<'_> {
                 questionnaire.text(question, "short").to_owned()
             }),
             due_question,
-            text: facts.text.clone(),
+            text: facts.text.map(|text| text.to_string()),
             basis: Some(basis),
             verified: facts.verified || sources.is_empty(),
             ..to_do

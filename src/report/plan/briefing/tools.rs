@@ -6,6 +6,8 @@ use serde::Serialize;
 
 use super::Writer;
 use crate::catalogue;
+use crate::guide::Id;
+use crate::guide::model::Need;
 use crate::interview::Answer;
 use crate::message;
 use crate::report::fit_words::FitWords;
@@ -57,7 +59,7 @@ impl ToolSaid {
 }
 
 impl Writer<'_> {
-    fn fit_words<'w>(&'w self, telling: Option<BTreeSet<&'w str>>) -> FitWords<'w> {
+    fn fit_words(&self, telling: Option<BTreeSet<Id<Need>>>) -> FitWords<'_> {
         FitWords {
             texts: &self.parts.fit.texts,
             messages: self.messages,
@@ -83,7 +85,7 @@ impl Writer<'_> {
             return Vec::new();
         }
         let serving = fits.iter().filter(|fit| {
-            let stages = &self.parts.tools.facts.tools[&fit.id].stages;
+            let stages = &self.parts.tools.facts.tools[fit.id].stages;
             ids.iter().any(|id| stages.contains(id))
         });
         let serving: Vec<catalogue::Fit> = serving.cloned().collect();
@@ -138,7 +140,7 @@ impl Writer<'_> {
     }
 
     fn tool(&self, words: &FitWords<'_>, fit: &catalogue::Fit) -> ToolSaid {
-        let tool = &self.parts.tools.facts.tools[&fit.id];
+        let tool = &self.parts.tools.facts.tools[fit.id];
         let text = |field| {
             self.parts
                 .tools
@@ -147,7 +149,7 @@ impl Writer<'_> {
                 .to_owned()
         };
         ToolSaid {
-            id: fit.id.clone(),
+            id: fit.id.to_string(),
             name: self
                 .parts
                 .tools

@@ -260,10 +260,7 @@ impl<'a> Status<'a> {
                 })
             })
             .collect();
-        let facts = item
-            .item
-            .as_ref()
-            .map(|id| &self.parts.items.facts.items[id]);
+        let facts = item.item.map(|id| &self.parts.items.facts.items[id]);
         // Last what it rests on, which is never nothing.
         because.push(match facts {
             Some(facts) => {
