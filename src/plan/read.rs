@@ -74,10 +74,12 @@ impl Plan {
         reader.is_of_other_guide = !plan.guide.is_empty() && plan.guide != guide.version;
         // Last come those that count: an answer given again by hand wins over the one that was put
         // aside.
+        let mut kept_answers = IndexMap::new();
         for name in ["inactive", "profile", "answers"] {
             let kept = reader.answers(&parts, name, &mut plan.answers);
-            plan.kept_answers.extend(kept);
+            kept_answers.extend(kept.into_iter().map(|entry| (entry.0.shown(), entry)));
         }
+        plan.kept_answers = kept_answers.into_values().collect();
         let order = &guide.questionnaire.facts().questions;
         plan.answers.sort_by_key(|id, _| order.get_index_of(id));
         plan.notes = reader.notes(&parts);
@@ -370,6 +372,25 @@ mod tests {
         let plan = read(text).unwrap();
         assert!(plan.answers.is_empty() && plan.notes.is_empty() && plan.tools.is_empty());
         assert_eq!(plan.checklist["ogp-website"], Default::default());
+    }
+
+    #[test]
+    fn of_what_only_another_guide_knows_the_last_counts_and_the_plan_can_be_saved() {
+        let guide = PlanGuide::open(&Guide::new(built_in::GUIDE), "en");
+        let text = "cocreate: 1\nguide: '2020.1'\ninactive: { level: consult, old: 1 }\n\
+                    profile: { new: a }\nanswers: { new: b, old: 2, level: no-such-level }\n";
+        let (plan, _) = Plan::read(text.as_bytes(), &guide).unwrap();
+        let written = plan.write(&guide, jiff::civil::date(2026, 11, 28));
+        let (again, _) = Plan::read(written.as_bytes(), &guide).unwrap();
+        let root = Document::read(written.as_bytes()).unwrap().root;
+        let inactive = root.get("inactive").unwrap();
+        for (id, value) in [("new", "b"), ("old", "2"), ("level", "no-such-level")] {
+            assert_eq!(inactive.get(id).unwrap().shown(), value, "{written}");
+        }
+        assert_eq!(
+            again.write(&guide, jiff::civil::date(2026, 11, 28)),
+            written
+        );
     }
 
     #[test]

@@ -5,7 +5,7 @@
 //! never touch: the line of the key stands before the one, that of the stage between the two, and
 //! neither of these ever changes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use indexmap::IndexMap;
 use jiff::civil::Date;
@@ -37,6 +37,15 @@ impl Plan {
             parts.entry(name).or_default().add(id, answer_node(answer));
         }
         let inactive = parts.entry("inactive").or_default();
+        // What only another guide understands was given later than what was put aside.
+        let kept: HashSet<&str> = self
+            .kept_answers
+            .iter()
+            .filter_map(|(name, _)| name.as_str())
+            .collect();
+        inactive
+            .0
+            .retain(|(name, _)| name.as_str().is_none_or(|name| !kept.contains(name)));
         inactive.0.extend(self.kept_answers.iter().cloned());
         for name in ["profile", "answers", "inactive"] {
             all.add_all(name, parts.remove(name).unwrap_or_default());

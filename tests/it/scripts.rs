@@ -192,22 +192,8 @@ impl Desk {
                 });
             }
             Act::Choose(stage, tool) => {
-                let stages: Vec<&str> = self
-                    .guide
-                    .stages
-                    .facts
-                    .stages
-                    .keys()
-                    .map(|id| id.as_str())
-                    .collect();
-                let tools: Vec<&str> = self
-                    .guide
-                    .tools
-                    .facts
-                    .tools
-                    .keys()
-                    .map(|id| id.as_str())
-                    .collect();
+                let stages: Vec<_> = self.guide.stages.facts.stages.keys().collect();
+                let tools: Vec<_> = self.guide.tools.facts.tools.keys().collect();
                 let (stage, tool) = (stage.get(&stages).to_string(), tool.get(&tools).to_string());
                 self.edit(Change::Tools(stage.clone()), |plan| {
                     plan.tools.insert(stage, vec![tool]);
