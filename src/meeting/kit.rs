@@ -261,7 +261,7 @@ impl<'a> MeetingParts<'a> {
         let of_catalogue = self.parts.tools.facts.tools.get(tool);
         let first = of_catalogue.and_then(|tool| tool.categories.first());
         let named = |name: &str| tools.iter().any(|it| it == name);
-        named(tool) || first.is_some_and(|category| named(category))
+        named(tool) || first.is_some_and(named)
     }
 
     /// The platform that the plan chose, if it chose one that can be used.

@@ -4,9 +4,9 @@ use std::borrow::Cow;
 use std::path::Path;
 
 /// Whether a character can make a text look like another one, or drive a terminal: controls, turns
-/// of direction, spaces of no width, tags; and the two that are no characters: no XML can hold them,
-/// so that a document or a picture with one would not open. What joins letters of a script, or
-/// emoji, is no such.
+/// of direction, spaces of no width, tags; and the two that are no characters: no XML can hold
+/// them, so that a document or a picture with one would not open. What joins letters of a script,
+/// or emoji, is no such.
 #[must_use]
 pub fn is_hidden(letter: char) -> bool {
     (letter.is_control() && !matches!(letter, '\n' | '\t'))

@@ -182,7 +182,12 @@ pub fn sources() -> BTreeMap<String, String> {
 fn ids_in_code() -> BTreeSet<String> {
     let areas = names(&project("locales/en"));
     let mut ids = BTreeSet::new();
-    for source in sources().values() {
+    let all = sources();
+    // What roles are called, which name questions.
+    let others = all
+        .iter()
+        .filter(|(file, _)| *file != "guide/model/roles.rs");
+    for (_, source) in others {
         for area in &areas {
             for (start, _) in source.match_indices(&format!("\"{area}-")) {
                 let rest = &source[start + 1..];

@@ -41,7 +41,7 @@ const OF_THE_GUIDE: [(&str, &str); 25] = [
 ];
 
 /// Commands on a plan.
-const OF_A_PLAN: [(&str, &str); 16] = [
+const OF_A_PLAN: [(&str, &str); 17] = [
     ("status --plan plan.yaml", "status"),
     ("status --why --overdue --plan plan.yaml", "status"),
     ("status --week --plan plan.yaml", "status"),
@@ -65,6 +65,10 @@ const OF_A_PLAN: [(&str, &str); 16] = [
     ("meeting show kick-off --plan plan.yaml", "meeting-show"),
     (
         "meeting export kick-off --for host --plan plan.yaml",
+        "meeting-export",
+    ),
+    (
+        "meeting export kick-off --for participants --plan plan.yaml",
         "meeting-export",
     ),
 ];

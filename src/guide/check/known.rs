@@ -71,7 +71,7 @@ impl<'a> Known<'a> {
                 .collect(),
             Among::Names(names) => owned(names),
             Among::OptionsOf(of, question) => {
-                self.options(self.questions(*of).questions.get(*question)?)
+                self.options(self.questions(*of).questions.get(question)?)
             }
         })
     }

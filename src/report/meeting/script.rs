@@ -2,7 +2,7 @@
 //! sheet for small rooms.
 
 use super::MeetingBook;
-use crate::guide::model::HandOutPart;
+use crate::guide::model::{AgendaBlock, HandOutPart};
 use crate::meeting::Part;
 use crate::message;
 use crate::report::writing::Gap;
@@ -81,7 +81,7 @@ impl MeetingBook<'_> {
         let blocks = &self.meeting.guide.facts.blocks;
         let in_rooms = |part: &&Part| {
             let block = part.block.as_ref().and_then(|block| blocks.get(block));
-            block.is_some_and(|block| block.is_in_rooms())
+            block.is_some_and(AgendaBlock::is_in_rooms)
         };
         let parts = self.kit.agenda.parts.iter().filter(in_rooms);
         let hours = parts.map(|part| {

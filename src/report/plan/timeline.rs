@@ -60,7 +60,7 @@ pub(super) enum What<'a> {
         text: &'a str,
         is_advice: bool,
     },
-    Meeting(MeetingDay),
+    Meeting(Box<MeetingDay>),
 }
 
 impl What<'_> {
@@ -115,7 +115,7 @@ impl<'a> PlanTimeline<'a> {
         days.extend(meetings.into_iter().map(|meeting| PlanDay {
             date: meeting.date,
             id: meeting.name.clone(),
-            what: What::Meeting(meeting),
+            what: What::Meeting(Box::new(meeting)),
         }));
         days.sort_by_key(|day| {
             let hours = match &day.what {
