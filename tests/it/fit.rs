@@ -129,7 +129,7 @@ impl Judged {
     fn gaps(&self) -> Vec<&str> {
         let evaluation = Evaluation::new(self.parts.questionnaire.facts(), &self.answers);
         let gaps = gaps(&self.parts.fit.facts, &self.fits, &evaluation);
-        gaps.iter().map(|id| id.as_str()).collect()
+        gaps.iter().map(cocreate::guide::Id::as_str).collect()
     }
 }
 

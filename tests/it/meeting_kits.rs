@@ -131,7 +131,7 @@ fn what_no_meeting_has_to_do_is_refused_and_what_is_another_guides_is_kept() {
     assert!(failed.contains("dance"), "{failed}");
     world.write(
         "cocreate-plan.yaml",
-        &with.replace("cocreate: 1\n", "cocreate: 1\nguide: x\n"),
+        with.replace("cocreate: 1\n", "cocreate: 1\nguide: x\n"),
     );
     world.run(&["tick", "12 May/invite"]).fine();
     let kept = world.read("cocreate-plan.yaml");

@@ -45,7 +45,7 @@ const TEXTS: [&str; 8] = [
 ];
 
 /// What somebody does.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 enum Act {
     Tick(Index, ItemStatus, Option<&'static str>),
     Due(Index, i64),
