@@ -764,8 +764,8 @@ const BREAKS: [Break; 54] = [
             change(
                 world,
                 "es/meeting-kit.yaml",
-                "En la sala: {place}. Le",
-                "En la sala: {plaze}. Le",
+                "presencial es en {place}. Le",
+                "presencial es en {plaze}. Le",
             );
         },
         file: "es/meeting-kit.yaml",
