@@ -116,6 +116,10 @@ report-missing-at-risk = { $count ->
     [one] one requirement at risk
    *[other] { $count } requirements at risk
 }
+report-missing-unknown = { $count ->
+    [one] one requirement of which nothing is known
+   *[other] { $count } requirements of which nothing is known
+}
 report-missing-blockers = { $count ->
     [one] one blocker
    *[other] { $count } blockers

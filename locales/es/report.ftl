@@ -116,6 +116,10 @@ report-missing-at-risk = { $count ->
     [one] 1 requisito en riesgo
    *[other] { $count } requisitos en riesgo
 }
+report-missing-unknown = { $count ->
+    [one] 1 requisito sin datos
+   *[other] { $count } requisitos sin datos
+}
 report-missing-blockers = { $count ->
     [one] 1 impedimento
    *[other] { $count } impedimentos

@@ -116,6 +116,10 @@ report-missing-at-risk = { $count ->
     [one] { $count } exigence à risque
    *[other] { $count } exigences à risque
 }
+report-missing-unknown = { $count ->
+    [one] { $count } exigence à l'état inconnu
+   *[other] { $count } exigences à l'état inconnu
+}
 report-missing-blockers = { $count ->
     [one] { $count } point bloquant
    *[other] { $count } points bloquants

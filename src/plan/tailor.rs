@@ -151,7 +151,9 @@ fn readiness(tailored: &Tailored) -> Readiness {
         + tailored.in_state(State::Missed);
     let to_be_seen_to = tailored.of_kind(FindingKind::Warning)
         + tailored.open.len()
-        + tailored.in_state(State::AtRisk);
+        + tailored.in_state(State::AtRisk)
+        // Of which nothing is known is not known to be done.
+        + tailored.in_state(State::Unknown);
     match (stands_in_the_way, to_be_seen_to) {
         (0, 0) => Readiness::Ready,
         (0, _) => Readiness::ReadyWithWarnings,

@@ -247,6 +247,29 @@ fn the_page_of_a_local_member_has_news_every_four_months() {
 }
 
 #[test]
+fn nobody_is_ready_while_nothing_is_known_of_a_rule_that_binds_them() {
+    let judged = Case::open("ballot").judged();
+    assert!(
+        judged
+            .findings
+            .iter()
+            .all(|it| it.kind == FindingKind::Advice)
+    );
+    assert!(judged.in_state(State::Unknown) > 0 && judged.late() == 0);
+    assert_eq!(judged.readiness, Readiness::ReadyWithWarnings);
+    for (language, said) in [
+        ("en", "7 requirements of which nothing is known"),
+        ("es", "7 requisitos sin datos"),
+        ("fr", "7 exigences à l'état inconnu"),
+    ] {
+        let case = Case::speaking("ballot", language);
+        let messages = Messages::new(Language::find(language).unwrap());
+        let briefing = Briefing::without_tools(&case.parts, &case.plan, TODAY, &messages);
+        assert!(briefing.readiness.name.contains(said), "{language}");
+    }
+}
+
+#[test]
 fn a_region_has_departments_and_no_ministries() {
     for (language, ministry) in [("en", "ministr"), ("es", "ministeri"), ("fr", "ministère")] {
         for name in ["ballot", "radio"] {

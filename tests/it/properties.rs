@@ -790,7 +790,7 @@ fn tailored_and_up_to_date(answers: &Answers) -> cocreate::plan::Tailored {
         let at_stake = found
             .requirements
             .iter()
-            .filter(|rule| rule.state <= State::AtRisk);
+            .filter(|rule| rule.state <= State::Unknown);
         let at_stake = at_stake.flat_map(|rule| rule.at_stake.clone());
         let late = found.items.iter().filter(|item| item.timing.is_late());
         let names: Vec<String> = late.map(|item| item.id.clone()).chain(at_stake).collect();
@@ -974,6 +974,7 @@ fn ready_means_that_nothing_is_blocked_warned_of_or_open() {
                         && !has(FindingKind::Warning)
                         && found.open.is_empty()
                         && found.late() == 0
+                        && found.in_state(State::Unknown) == 0
                 );
             }
             Readiness::ReadyWithWarnings => assert!(!has(FindingKind::Blocker)),

@@ -307,7 +307,7 @@ impl Writer<'_> {
                         tailored.of_kind(FindingKind::Warning),
                     ),
                     count("report-missing-open", open),
-                    None,
+                    count("report-missing-unknown", tailored.in_state(State::Unknown)),
                 ]);
                 message!(messages, "report-ready-with-warnings", missing = missing)
             }
