@@ -1,13 +1,12 @@
-//! Who does what, what is to be done when, and where to meet.
+//! Who does what in a meeting and what is to be done when, with its agenda and its texts.
 
-use indexmap::IndexMap;
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZoneDatabase;
 use jiff::{Timestamp, ToSpan};
 
 use super::agenda::{Agenda, Problem, Size, agenda as agenda_of};
 use super::tasks::Task;
-use crate::catalogue::{Fit, Judgement, Verdict, judge};
+use crate::catalogue::Fit;
 use crate::guide::model::{HandOutPart, MeetingKit, QuestionsOf, RoleOf, Roles};
 use crate::guide::{Condition, Content};
 use crate::interview::{Answer, Answers, Evaluation, Questionnaire};
@@ -55,9 +54,6 @@ pub struct RoleDealt {
     /// Hosts are counted from 1; none where it is not known how many there are.
     pub host: Option<u32>,
 }
-
-/// How many platforms are named.
-const PLATFORMS: usize = 3;
 
 impl<'a> MeetingParts<'a> {
     /// Opens what it takes.
@@ -251,76 +247,6 @@ impl<'a> MeetingParts<'a> {
         });
         dealt.collect()
     }
-
-    /// Whether a tool is a platform for this meeting.
-    fn is_platform(&self, tool: &str) -> bool {
-        let (evaluation, platforms) = (self.evaluation(), &self.guide.facts.platforms);
-        let mut only = platforms.only.values();
-        let only = only.find(|only| evaluation.holds(&only.when));
-        let tools = only.map_or(&platforms.tools, |only| &only.tools);
-        let of_catalogue = self.parts.tools.facts.tools.get(tool);
-        let first = of_catalogue.and_then(|tool| tool.categories.first());
-        let named = |name: &str| tools.iter().any(|it| it == name);
-        named(tool) || first.is_some_and(named)
-    }
-
-    /// The platform that the plan chose, if it chose one that can be used.
-    #[must_use]
-    pub fn platform(&self) -> Option<&'a str> {
-        let mut chosen = self.plan.tools.values().flatten();
-        let chosen = chosen.find(|tool| self.is_platform(tool))?;
-        let judged = self.judged(&self.evaluation());
-        let usable = |fit: &Fit| fit.judgement() == Judgement::Fits || fit.could_fit();
-        let can_be = judged.iter().any(|fit| fit.id == *chosen && usable(fit));
-        can_be.then_some(chosen)
-    }
-
-    /// The platforms to name.
-    fn platforms(&self, evaluation: &Evaluation<'_>) -> Vec<Fit> {
-        let fits = self.judged(evaluation);
-        let of = |can: &dyn Fn(&&Fit) -> bool| {
-            let fits = fits.iter().filter(can);
-            fits.take(PLATFORMS).cloned().collect::<Vec<_>>()
-        };
-        let fitting = of(&|fit| fit.judgement() == Judgement::Fits);
-        if fitting.is_empty() {
-            of(&|fit| fit.could_fit())
-        } else {
-            fitting
-        }
-    }
-
-    /// Judges platforms by what the plan asks of tools, with what the meeting says.
-    fn judged(&self, evaluation: &Evaluation<'_>) -> Vec<Fit> {
-        let says = &self.guide.facts.platforms;
-        let facts = self.parts.questionnaire.facts();
-        let mut answers = self.plan.answers.clone();
-        for (question, of_meeting) in &says.numbers {
-            if let Some(answer) = evaluation.real(of_meeting) {
-                answers.insert(question.clone(), answer.clone());
-            }
-        }
-        for said in says.says.values() {
-            if holds(evaluation, said.when.as_ref()) {
-                add(
-                    &mut answers,
-                    &self.parts.questionnaire,
-                    &said.question,
-                    &said.option,
-                );
-            }
-        }
-        let order = &facts.questions;
-        answers.sort_by_key(|id, _| order.get_index_of(id));
-        let evaluation = Evaluation::new(facts, &answers);
-        let tools = &self.parts.tools.facts;
-        let fits = judge(&self.parts.fit.facts, tools, &evaluation);
-        let is_platform = |fit: &&Fit| {
-            let mut unmet = fit.with(Verdict::No);
-            self.is_platform(&fit.id) && !unmet.any(|reason| says.needed.contains(&reason.need))
-        };
-        fits.iter().filter(is_platform).cloned().collect()
-    }
 }
 
 impl Kit {
@@ -348,34 +274,6 @@ pub(super) fn holds(evaluation: &Evaluation<'_>, when: Option<&Condition>) -> bo
 
 fn number(evaluation: &Evaluation<'_>, id: &str) -> Option<u32> {
     u32::try_from(evaluation.real(id)?.number()?).ok()
-}
-
-/// Adds an option to an answer, or makes it the answer, as its question takes it.
-fn add(
-    answers: &mut IndexMap<String, Answer>,
-    questionnaire: &Questionnaire,
-    question: &str,
-    option: &str,
-) {
-    use crate::guide::model::Kind;
-    let option = option.to_owned();
-    match questionnaire.kind(question) {
-        Some(Kind::OneOf) => {
-            answers.insert(question.to_owned(), Answer::Option(option));
-        }
-        Some(Kind::SomeOf) => {
-            let before = answers
-                .get(question)
-                .map(Answer::options)
-                .unwrap_or_default();
-            let mut options = before.to_vec();
-            if !options.contains(&option) {
-                options.push(option);
-            }
-            answers.insert(question.to_owned(), Answer::Options(options));
-        }
-        _ => {}
-    }
 }
 
 #[cfg(test)]
@@ -525,7 +423,8 @@ mod tests {
                 // What the agenda does in rooms, the kit provides for: and only that.
                 let blocks = &meeting.guide.facts.blocks;
                 let held = kit.agenda.parts.iter().filter_map(|part| part.block.as_ref());
-                let in_rooms = held.into_iter().any(|id| blocks.get(id).unwrap().form == Some(Form::Rooms));
+                let form = |id: &String| blocks.get(id).and_then(|block| block.form);
+                let in_rooms = held.into_iter().any(|id| form(id) == Some(Form::Rooms));
                 let is_held = !kit.agenda.parts.is_empty();
                 prop_assert!(!is_held || in_rooms == kit.agenda.rooms.is_some());
                 prop_assert_eq!(kit.room_roles.is_empty(), kit.agenda.rooms.is_none());

@@ -3,7 +3,9 @@
 
 mod agenda;
 mod kit;
+mod platforms;
 mod tasks;
+mod time_shares;
 
 pub use agenda::{Agenda, Fits, Part, Problem, Rooms, Size, agenda};
 pub use kit::{Kit, MeetingParts, RoleDealt};

@@ -183,6 +183,11 @@ fn another_program_reads_the_calendar_of_a_meeting_as_it_is() {
             let begins = |line: &str| plain(line).starts_with(&plain(hour));
             assert!(shown.lines().any(begins), "{hour}: {shown}");
         }
+        // Whoever sees the event in another zone knows whose hours these are.
+        assert!(
+            shown.lines().any(|line| line.ends_with(" Africa/Nairobi")),
+            "{shown}"
+        );
         let alarms = |event: &icalendar::Event| {
             let parts = event.components().iter();
             let triggers = parts.filter_map(|part| part.property_value("TRIGGER"));

@@ -2,6 +2,8 @@
 //! answer saved at once.
 
 mod asides;
+mod course;
+mod keeping;
 mod review;
 
 use std::path::Path;
@@ -9,18 +11,15 @@ use std::time::Duration;
 
 use crate::cli::context::Context;
 use crate::cli::error::{Exit, Failure};
-use crate::cli::fault_words::refusal_at_prompt;
 use crate::cli::output::command_line::quoted;
 use crate::cli::output::interruption::Interruption;
-use crate::cli::plan_file;
 use crate::guide::model::QuestionsOf;
 use crate::interview::{Answers, Interview, Questionnaire, Scope};
 use crate::message;
-use crate::plan::{AnswersFile, Change, MeetingAnswers, Plan, PlanFile, PlanGuide, StoreError};
-use crate::prompt::{Asking, NoReply, Prompter, Reply};
-use crate::render::wrap_lines;
-use crate::report::answer_words;
-use crate::text::name_of;
+use crate::plan::{AnswersFile, Change, MeetingAnswers, Plan, PlanFile, PlanGuide};
+use crate::prompt::NoReply;
+
+pub use course::Course;
 
 /// The flag with which every question is asked.
 pub const FULL: &str = "--full";
@@ -128,27 +127,6 @@ impl<'a> InterviewSession<'a> {
         Ok(())
     }
 
-    /// Puts answers where they belong: those of a meeting with it, all others with the plan.
-    fn store(&mut self, answers: Answers, change: Change) {
-        let Some(name) = self.meeting.clone() else {
-            self.file.edit(change, |plan| plan.answers = answers);
-            return;
-        };
-        let questionnaire = self.questionnaire();
-        let order = &questionnaire.facts().questions;
-        let plan_order = &self.parts.questionnaire.facts().questions;
-        let (mut own, others): (Answers, Answers) = answers
-            .into_iter()
-            .partition(|(id, _)| questionnaire.is_of_meeting(id));
-        own.sort_by_key(|id, _| order.get_index_of(id));
-        self.file.edit(Change::Meeting(name.clone()), |plan| {
-            plan.meetings.entry(name).or_default().answers = own;
-            plan.answers.extend(others);
-            plan.answers
-                .sort_by_key(|id, _| plan_order.get_index_of(id));
-        });
-    }
-
     /// What is typed behind `cocreate plan` to go on where this sitting stops.
     pub fn to_go_on(&self) -> String {
         let path = quoted(&self.file.path().display().to_string()).into_owned();
@@ -216,187 +194,6 @@ impl<'a> InterviewSession<'a> {
         Ok(())
     }
 
-    /// Asks until nothing is left or the person stops. Every answer is saved at once.
-    pub fn interview(
-        &mut self,
-        prompter: &mut dyn Prompter,
-        scope: Scope,
-    ) -> Result<Course, Failure> {
-        let mut interview = Interview::new(self.questionnaire(), self.answers(), scope.clone());
-        let before = interview.answers().clone();
-        let welcome = if self.file.is_saved() {
-            "interview-welcome-back"
-        } else {
-            "interview-welcome"
-        };
-        self.tell_notices();
-        self.say_if_interrupted();
-        prompter.tell(&message!(
-            self.context.messages,
-            welcome,
-            path = name_of(self.file.path())
-        ));
-        let asked = self.ask_until_content(&mut interview, prompter, scope);
-        let somebody_is_there = asked.is_ok();
-        match asked {
-            Ok(()) => {}
-            Err(Ended::NoReply(no_reply)) => {
-                let failure = end(self.context, &no_reply, self.file.is_saved());
-                // The input ended after answers: what there is, is shown.
-                if failure.exit != Exit::Fine {
-                    return Err(failure);
-                }
-            }
-            Err(Ended::Failure(failure)) => return Err(failure),
-        }
-        if !self.file.is_saved() && interview.answers().is_empty() {
-            // Nothing was decided, so there is nothing to leave behind.
-            self.context
-                .ui
-                .say(&message!(self.context.messages, "interview-nothing-saved"));
-            return Err(Failure::said(Exit::Fine));
-        }
-        self.save()?;
-        Ok(match interview.progress() {
-            Some(progress) if somebody_is_there => Course::Stopped {
-                answered: counting(&interview)
-                    .iter()
-                    .filter(|id| self.is_asked(id))
-                    .count(),
-                left: progress.left,
-            },
-            Some(_) if *interview.answers() != before => Course::Ended {
-                not_asked: interview.left().into_iter().map(str::to_owned).collect(),
-            },
-            // Where nobody answered anything, the plan is only looked at.
-            _ => Course::Complete,
-        })
-    }
-
-    /// Asks, and offers to go on or to change answers until the person wants to see what follows.
-    fn ask_until_content(
-        &mut self,
-        interview: &mut Interview<'_>,
-        prompter: &mut dyn Prompter,
-        mut scope: Scope,
-    ) -> Result<(), Ended> {
-        // Somebody who comes back to a complete plan wants to see it, or to change something.
-        let mut complete_before = interview.current().is_none();
-        loop {
-            self.ask_all(interview, prompter)?;
-            if interview.current().is_some() || (scope != Scope::FirstPass && !complete_before) {
-                return Ok(());
-            }
-            match self.what_next(interview, prompter)? {
-                Next::Show => return Ok(()),
-                Next::Everything => {
-                    interview.ask_everything();
-                    scope = Scope::Full;
-                    self.flags.insert(0, FULL);
-                    self.say_if_interrupted();
-                }
-                Next::Review => self.review(interview, prompter)?,
-            }
-            complete_before = false;
-        }
-    }
-
-    /// When nothing is left to ask: to see what follows, to go on with every question, or to change
-    /// an answer.
-    fn what_next(
-        &self,
-        interview: &Interview<'_>,
-        prompter: &mut dyn Prompter,
-    ) -> Result<Next, NoReply> {
-        let messages = &self.context.messages;
-        let everything = Interview::new(
-            self.questionnaire(),
-            interview.answers().clone(),
-            Scope::Full,
-        );
-        let left = everything.progress().map_or(0, |progress| progress.left);
-        let mut choices = vec![(message!(messages, "interview-next-show"), Next::Show)];
-        if left > 0 && self.meeting.is_none() {
-            choices.push((
-                message!(messages, "interview-next-everything"),
-                Next::Everything,
-            ));
-        }
-        choices.push((message!(messages, "interview-menu-review"), Next::Review));
-        let names: Vec<String> = choices.iter().map(|(name, _)| name.clone()).collect();
-        let chosen =
-            prompter.choose(&message!(messages, "interview-next", count = left), &names)?;
-        Ok(chosen
-            .and_then(|position| choices.get(position))
-            .map_or(Next::Show, |(_, next)| *next))
-    }
-
-    /// Asks until nothing is left or the person stops.
-    fn ask_all(
-        &mut self,
-        interview: &mut Interview<'_>,
-        prompter: &mut dyn Prompter,
-    ) -> Result<(), Ended> {
-        let messages = &self.context.messages;
-        let questionnaire = self.questionnaire();
-        while let (Some(id), Some(progress)) = (interview.current(), interview.progress()) {
-            let before = interview.answers().get(id).cloned();
-            let before_words = before
-                .as_ref()
-                .map(|answer| answer_words(questionnaire, id, answer, messages));
-            let asking = Asking {
-                questionnaire,
-                id,
-                ask: questionnaire.text_for(self.side(interview), id, "ask"),
-                progress,
-                before: before.as_ref(),
-                before_words,
-            };
-            let counted = counting(interview);
-            match prompter.ask(&asking)? {
-                Reply::Given(given) => match interview.answer(&given) {
-                    Ok(()) => {
-                        self.keep(interview, Change::Answer(id.to_owned()))?;
-                        if let Some(answer) = interview.answers().get(id) {
-                            let words = answer_words(questionnaire, id, answer, messages);
-                            let told = message!(messages, "interview-answered", answer = words);
-                            prompter.tell(&told);
-                        }
-                        let counting = counting(interview);
-                        let waiting: Vec<String> = counted
-                            .iter()
-                            .filter(|id| !counting.contains(id))
-                            .cloned()
-                            .collect();
-                        self.tell_waiting(&waiting, interview, &mut |text| prompter.tell(text));
-                    }
-                    Err(refusal) => {
-                        prompter.tell(&refusal_at_prompt(id, &refusal, questionnaire, messages));
-                    }
-                },
-                Reply::Skip => {
-                    if let Err(refusal) = interview.skip() {
-                        prompter.tell(&refusal_at_prompt(id, &refusal, questionnaire, messages));
-                    }
-                }
-                Reply::Back => {
-                    if !interview.back() {
-                        prompter.tell(&message!(messages, "interview-first"));
-                    }
-                }
-                Reply::Explain => self.explain(id, self.side(interview), prompter),
-                Reply::Again => {}
-                Reply::Note(note) => {
-                    self.note(id, note, prompter)?;
-                    self.save()?;
-                }
-                Reply::Review => self.review(interview, prompter)?,
-                Reply::Stop => return Ok(()),
-            }
-        }
-        Ok(())
-    }
-
     /// The command that asks these questions.
     fn command(&self) -> &'static str {
         match self.meeting {
@@ -404,78 +201,6 @@ impl<'a> InterviewSession<'a> {
             Some(_) => "meeting plan",
         }
     }
-
-    fn keep(&mut self, interview: &Interview<'_>, change: Change) -> Result<(), Failure> {
-        let answers = interview.answers().clone();
-        self.store(answers, change);
-        self.save()
-    }
-
-    /// The side from which the plan is filled in, once that is known.
-    fn side<'i>(&self, interview: &'i Interview<'_>) -> Option<&'i str> {
-        let answer = interview.answers().get(&*self.parts.manifest.roles.side)?;
-        answer.options().first().map(String::as_str)
-    }
-
-    fn save(&mut self) -> Result<(), Failure> {
-        let messages = &self.context.messages;
-        let file = &mut self.file;
-        let saved = self.interruption.waits_for(|| file.save());
-        saved.map_err(|error| {
-            let failure = Failure::store(file.path(), &error, messages);
-            // A change by somebody else says itself where the answers are.
-            if matches!(error, StoreError::Changed { .. }) {
-                return failure;
-            }
-            let saved = if file.is_saved() {
-                "error-saved-before"
-            } else {
-                "error-saved-nothing"
-            };
-            failure.and(&message!(messages, saved))
-        })?;
-        self.tell_notices();
-        self.say_if_interrupted();
-        Ok(())
-    }
-
-    /// Tells what went well but for something that a person should know, once.
-    fn tell_notices(&mut self) {
-        let messages = &self.context.messages;
-        let path = name_of(self.file.path());
-        for id in plan_file::notices(&self.file) {
-            if !self.told.contains(&id) {
-                self.told.push(id);
-                let notice = message!(messages, id, path = path.as_str());
-                self.context.ui.say(&notice);
-            }
-        }
-    }
-
-    /// What an interruption says from now on: what is saved, if anything is.
-    fn say_if_interrupted(&self) {
-        let messages = &self.context.messages;
-        let words = if self.file.is_saved() {
-            message!(
-                messages,
-                "interview-interrupted",
-                typed = format!("{} {}", self.command(), self.to_go_on())
-            )
-        } else {
-            message!(messages, "interview-nothing-saved")
-        };
-        let lines = wrap_lines(&words, self.context.ui.talk_width);
-        self.interruption.says(lines.join("\n"));
-    }
-}
-
-/// The questions whose answers count.
-fn counting(interview: &Interview<'_>) -> Vec<String> {
-    let applying = interview.applying().into_iter();
-    applying
-        .filter(|id| interview.answers().contains_key(*id))
-        .map(str::to_owned)
-        .collect()
 }
 
 /// Why no reply came, as an end of the command.
@@ -494,41 +219,5 @@ pub fn end(context: &Context<'_>, no_reply: &NoReply, anything_saved: bool) -> F
             message!(messages, "interview-no-input-hint"),
         ),
         NoReply::Io(error) => Failure::io(Path::new("stdin"), error, messages),
-    }
-}
-
-/// What a person wants when nothing is left to ask.
-#[derive(Clone, Copy)]
-enum Next {
-    Show,
-    Everything,
-    Review,
-}
-
-/// How a course of questions came to its end.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Course {
-    /// Nothing of it is left to ask.
-    Complete,
-    /// The input ended before these were asked.
-    Ended { not_asked: Vec<String> },
-    /// The person left before, with so many answers that count and questions still to come.
-    Stopped { answered: usize, left: usize },
-}
-
-enum Ended {
-    NoReply(NoReply),
-    Failure(Failure),
-}
-
-impl From<NoReply> for Ended {
-    fn from(no_reply: NoReply) -> Ended {
-        Ended::NoReply(no_reply)
-    }
-}
-
-impl From<Failure> for Ended {
-    fn from(failure: Failure) -> Ended {
-        Ended::Failure(failure)
     }
 }

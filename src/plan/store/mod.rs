@@ -1,6 +1,7 @@
 //! The plan on disk: one writer at a time, every save whole or not at all, nobody's words
 //! overwritten, nothing shown to whom it is not for.
 
+mod access;
 mod lock;
 mod write;
 mod writer;
@@ -9,12 +10,14 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-pub use write::{Loss, write_atomic, write_new};
+pub use access::Loss;
 pub(super) use write::{real, remove, write_private};
+pub use write::{write_atomic, write_new};
 pub use writer::Writer;
 
+use self::access::Model;
 use self::lock::{Lock, LockError};
-use self::write::{Model, Written, sweep, write_new_like};
+use self::write::{Written, sweep, write_new_like};
 use crate::yaml::MOST_BYTES;
 
 /// A plan file that is open for changes: locked until dropped.

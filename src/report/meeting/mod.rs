@@ -1,10 +1,12 @@
 //! A planned meeting as it is shown, and as it is handed out to its hosts, to participants, and
 //! for its minutes.
 
+mod calendar;
 mod data;
 mod day;
 mod documents;
 mod hand_outs;
+mod problems;
 mod said;
 mod script;
 
@@ -16,11 +18,10 @@ pub(super) use said::MeetingSaid;
 
 use super::view::{Medium, Reading, View};
 use super::writing::{Blanks, Gap};
-use super::{Alarm, Calendar, CalendarEvent, Document, EventTime, Table, Text};
-use crate::guide::model::HandOutPart;
-use crate::interview::{Answer, Evaluation};
+use super::{Calendar, Document, Table, Text};
+use crate::interview::Evaluation;
 use crate::locale::Messages;
-use crate::meeting::{Fits, Kit, MeetingParts, Part, Problem};
+use crate::meeting::{Kit, MeetingParts, Part};
 use crate::message;
 
 pub use day::MeetingDay;
@@ -137,63 +138,6 @@ impl<'a> MeetingBook<'a> {
         blanks.fill(self.said(path), true)
     }
 
-    /// A problem in words.
-    fn problem(&self, problem: Problem) -> String {
-        let messages = self.messages;
-        let (text, fits) = match problem {
-            Problem::TooShort { fits } => (message!(messages, "meeting-problem-too-short"), fits),
-            Problem::ReportsTooShort { rooms, each, fits } => (
-                message!(
-                    messages,
-                    "meeting-problem-reports",
-                    people = self.kit.size.map_or(0, |size| size.people),
-                    rooms = rooms,
-                    each = each
-                ),
-                fits,
-            ),
-            Problem::ReportsInWriting { rooms, fits } => (
-                message!(messages, "meeting-problem-writing", rooms = rooms),
-                fits,
-            ),
-            Problem::SetTooLong { set } => (
-                message!(messages, "meeting-problem-set", set = set),
-                Fits::default(),
-            ),
-            Problem::FewHosts { rooms, hosts } => (
-                message!(
-                    messages,
-                    "meeting-problem-hosts",
-                    rooms = rooms,
-                    hosts = hosts
-                ),
-                Fits::default(),
-            ),
-        };
-        let instead = [
-            fits.minutes
-                .map(|minutes| message!(messages, "meeting-fits-minutes", minutes = minutes)),
-            fits.meetings
-                .map(|meetings| message!(messages, "meeting-fits-meetings", meetings = meetings)),
-            fits.panel.map(|panel| match fits.panel_minutes {
-                None => message!(messages, "meeting-fits-panel", panel = panel),
-                Some(minutes) => message!(
-                    messages,
-                    "meeting-fits-panel-longer",
-                    panel = panel,
-                    minutes = minutes
-                ),
-            }),
-        ];
-        let instead: Vec<String> = instead.into_iter().flatten().collect();
-        if instead.is_empty() {
-            return text;
-        }
-        let options = messages.either(&instead);
-        let instead = message!(messages, "meeting-instead", options = options);
-        format!("{text} {instead}")
-    }
-
     /// When it is in each time zone.
     fn in_zones(&self) -> Vec<InZone<'_>> {
         let Some((start, end)) = self.kit.hours() else {
@@ -226,89 +170,6 @@ impl<'a> MeetingBook<'a> {
             MeetingReader::Participants => self.for_participants(),
             MeetingReader::Minutes => self.for_minutes(),
         }
-    }
-
-    /// What stands in the calendar itself: how to join, and the agenda. Where people may be harmed,
-    /// nothing.
-    fn calendar_text(&self) -> String {
-        if self.meeting.at_risk() {
-            return String::new();
-        }
-        let joining = self.paragraphs(HandOutPart::Joining);
-        let joining = joining.iter().map(Text::plain);
-        let agenda = self.kit.agenda.parts.iter();
-        let agenda = agenda.map(|part| format!("{} {}", self.clock(part), self.part_title(part)));
-        let lines: Vec<String> = joining.chain(agenda).collect();
-        lines.join("\n")
-    }
-
-    fn calendar_for(&self, reader: MeetingReader) -> Option<Calendar> {
-        let (start, end) = self.kit.hours()?;
-        let title = self
-            .meeting
-            .plan
-            .answers
-            .get(&*self.meeting.questionnaire().roles().title);
-        let title = match title {
-            Some(Answer::Text(title)) if !self.meeting.at_risk() => Some(title.as_str()),
-            _ => None,
-        };
-        // What a person called it may tell as much as what it is about.
-        let name = if self.meeting.at_risk() {
-            Calendar::unnamed(self.meeting.name)
-        } else {
-            self.meeting.name.to_owned()
-        };
-        let sequence = Calendar::sequence(self.today);
-        // A calendar shows itself on locked screens and to whoever runs it.
-        let summary = if self.meeting.at_risk() {
-            message!(self.messages, "meeting-safe-summary")
-        } else {
-            self.title().0
-        };
-        let event = |id: &str, when, summary: String, description, alarms| CalendarEvent {
-            uid: Calendar::uid(&format!("{id}-{name}"), title),
-            when,
-            summary,
-            description,
-            alarms,
-            sequence,
-        };
-        let hours = EventTime::Hours { start, end };
-        // What is over needs no reminder, and calendars would give it at once.
-        let day_before = |day: Date| (day > self.today).then_some(Alarm::Days(1)).into_iter();
-        let is_ahead = self.kit.date.filter(|day| *day >= self.today);
-        let alarms = is_ahead.map(|day| day_before(day).chain([Alarm::Minutes(15)]).collect());
-        let alarms = alarms.unwrap_or_default();
-        let description = self.calendar_text();
-        let mut events = vec![event(
-            "meeting",
-            hours,
-            summary.clone(),
-            description,
-            alarms,
-        )];
-        if reader != MeetingReader::Participants {
-            let tasks = self.kit.tasks.iter().filter(|task| !task.is_settled());
-            events.extend(tasks.filter_map(|task| {
-                let words = self.said(&["checklist", &task.id]).to_owned();
-                let due = task.due?;
-                let alarms = day_before(due).collect();
-                Some(event(
-                    &task.id,
-                    EventTime::Day(due),
-                    words,
-                    String::new(),
-                    alarms,
-                ))
-            }));
-        }
-        Some(Calendar {
-            language: self.messages.language().code().to_owned(),
-            name: summary,
-            date: self.today,
-            events,
-        })
     }
 }
 
@@ -344,6 +205,7 @@ mod tests {
     use crate::locale::Language;
     use crate::plan::{Plan, PlanGuide, read_meeting_answers};
     use crate::report::Block;
+    use crate::report::EventTime;
 
     const TODAY: Date = jiff::civil::date(2026, 11, 28);
     /// North and south of the line, with and without summer time, at odd quarters of an hour.

@@ -22,7 +22,6 @@ mod status;
 mod support_unit;
 mod team;
 mod timeline;
-mod timeline_rows;
 mod why;
 
 pub use briefing::{Briefing, MeetingToDo, ToDo, meetings_to_do};

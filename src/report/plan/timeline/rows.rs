@@ -2,13 +2,14 @@
 
 use jiff::civil::Date;
 
-use super::briefing::{Found, ToDo};
-use super::item_words::status_words;
-use super::timeline::{PlanDay, PlanTimeline, What};
+use super::PlanTimeline;
+use super::days::{PlanDay, What};
 use crate::locale::Messages;
 use crate::message;
 use crate::plan::Timing;
 use crate::report::Table;
+use crate::report::plan::briefing::{Found, ToDo};
+use crate::report::plan::item_words::status_words;
 
 /// One row; what does not apply to it stays empty.
 #[derive(Default)]
