@@ -3,9 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::STATEMENTS;
 use super::check;
 use super::files::Files;
-use super::model::Manifest;
+use super::model::{Basis, Manifest};
 use super::module::{Facts, MODULES, Module, ReadModule, Reader, Words};
 use super::problem::{GuideDiagnostic, Problem};
 use super::search::Index;
@@ -71,6 +72,15 @@ pub fn compile(files: &Files) -> Compiled {
     for (name, facts) in facts.compile() {
         parts.insert(name.to_owned(), facts);
     }
+    let declared = facts.declarations();
+    let statements = declared
+        .iter()
+        .flat_map(|(_, declared)| &declared.statements);
+    let statements: Vec<(Basis, bool)> = statements
+        .map(|(_, provenance)| (provenance.basis, provenance.verified))
+        .collect();
+    let counted = postcard::to_allocvec(&statements).expect("two small values each");
+    parts.insert(STATEMENTS.to_owned(), counted);
     let searchable = facts.searchable();
     for language in facts.manifest.languages.keys() {
         let is_unfinished = facts.manifest.unfinished.contains(language);

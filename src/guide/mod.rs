@@ -40,6 +40,9 @@ pub use version::is_before;
 /// long as the program.
 pub type Parts = &'static [(&'static str, &'static [u8])];
 
+/// The part in which it is counted what the statements of all modules rest on.
+const STATEMENTS: &str = "statements";
+
 /// A checked guide.
 #[derive(Clone, Copy)]
 pub struct Guide {
@@ -93,10 +96,7 @@ impl Guide {
     /// Never: compiling makes every part, from the types that read it here.
     #[must_use]
     pub fn facts<M: Module + DeserializeOwned>(&self) -> M {
-        let bytes = self
-            .part(M::NAME)
-            .expect("compile() makes the facts of every module");
-        postcard::from_bytes(bytes).expect("compile() and Guide share one set of types")
+        self.read(M::NAME)
     }
 
     /// The entries that play a part in the program.
@@ -106,9 +106,12 @@ impl Guide {
     }
 
     /// What every statement of the guide rests on, and whether it was re-read at its source.
+    ///
+    /// # Panics
+    /// Never: compiling makes this part, too.
     #[must_use]
     pub fn statements(&self) -> Vec<(model::Basis, bool)> {
-        module::statements(self)
+        self.read(STATEMENTS)
     }
 
     /// The words of a module in a language. For a language that the guide does not have, English
@@ -150,6 +153,11 @@ impl Guide {
         index(language)
             .or_else(|| index("en"))
             .unwrap_or(Index::open(&[], language))
+    }
+
+    fn read<T: DeserializeOwned>(&self, name: &str) -> T {
+        let bytes = self.part(name).expect("compile() makes every part");
+        postcard::from_bytes(bytes).expect("compile() and Guide share one set of types")
     }
 
     fn part(&self, name: &str) -> Option<&'static [u8]> {

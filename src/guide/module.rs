@@ -8,13 +8,13 @@ use serde::de::DeserializeOwned;
 
 use super::declarations::Declarations;
 use super::model::{
-    Advice, Basis, Countries, Examples, Fit, Glossary, Items, Levels, Manifest, MeetingKit,
+    Advice, Countries, Examples, Fit, Glossary, Items, Levels, Manifest, MeetingKit,
     MeetingQuestions, Meetings, Questions, Resources, Rules, Sources, Stages, Standards, TextKinds,
     Tools,
 };
 use super::problem::Problem;
 use super::search::Searchable;
-use super::{Guide, Id, IdMap};
+use super::{Id, IdMap};
 use crate::yaml::{self, Node, ShapeFault};
 
 /// A part of the guide.
@@ -101,19 +101,6 @@ macro_rules! make_facts {
             pub(super) fn searchable(&self) -> Vec<(&'static str, Vec<Searchable>)> {
                 vec![$(($module::NAME, self.$field.searchable()),)*]
             }
-        }
-
-        /// The basis of every statement of a guide, and whether it was re-read.
-        pub(super) fn statements(guide: &Guide) -> Vec<(Basis, bool)> {
-            let mut all = Vec::new();
-            $({
-                let module: $module = guide.facts();
-                let mut declared = Declarations::default();
-                module.declare(&mut declared);
-                let statements = declared.statements.into_iter();
-                all.extend(statements.map(|(_, rests_on)| (rests_on.basis, rests_on.verified)));
-            })*
-            all
         }
 
         /// The names of all modules.
