@@ -182,25 +182,16 @@ impl Messages {
     /// Several things in one sentence: "a, b and c". The message may ask how the last one begins.
     #[must_use]
     pub fn list<T: AsRef<str>>(&self, parts: &[T]) -> String {
-        match parts {
-            [] => String::new(),
-            [one] => one.as_ref().to_owned(),
-            [first @ .., last] => {
-                let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
-                crate::message!(
-                    self,
-                    "locale-list",
-                    first = first.join(", "),
-                    last = last.as_ref(),
-                    initial = initial(last.as_ref())
-                )
-            }
-        }
+        self.joined("locale-list", parts)
     }
 
     /// Several things of which one is meant: "a, b or c".
     #[must_use]
     pub fn either<T: AsRef<str>>(&self, parts: &[T]) -> String {
+        self.joined("locale-either", parts)
+    }
+
+    fn joined<T: AsRef<str>>(&self, id: &str, parts: &[T]) -> String {
         match parts {
             [] => String::new(),
             [one] => one.as_ref().to_owned(),
@@ -208,7 +199,7 @@ impl Messages {
                 let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
                 crate::message!(
                     self,
-                    "locale-either",
+                    id,
                     first = first.join(", "),
                     last = last.as_ref(),
                     initial = initial(last.as_ref())

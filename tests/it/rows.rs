@@ -162,24 +162,9 @@ fn fields(entry: &Value, above: &str, known: Columns, found: &mut BTreeSet<Strin
 fn every_field_of_the_data_has_a_column() {
     let world = world();
     for (typed, lists) in COMMANDS {
-        let typed = if typed.contains("--plan") {
-            format!("{typed} --format")
-        } else {
-            format!("{typed} --plan plan.yaml --format")
-        };
-        let run = |format: &str| {
-            let typed = format!("{typed} {format}");
-            world.run(&typed.split(' ').collect::<Vec<_>>()).fine()
-        };
-        let data: Value = serde_json::from_str(&run("json")).unwrap();
-        let rows = run("csv");
-        let mut rows = csv::Reader::from_reader(rows.as_bytes());
-        let heads: BTreeSet<String> = rows.headers().unwrap().iter().map(str::to_owned).collect();
-        assert_eq!(
-            heads.len(),
-            rows.headers().unwrap().len(),
-            "{typed}: a name each"
-        );
+        let (data, row, _) = data_and_rows(&world, typed);
+        let heads: BTreeSet<String> = row.iter().map(str::to_owned).collect();
+        assert_eq!(heads.len(), row.len(), "{typed}: a name each");
         for (list, columns) in lists {
             let entries = data[list].as_array().unwrap();
             assert!(!entries.is_empty(), "{typed} {list}");
@@ -200,6 +185,23 @@ fn every_field_of_the_data_has_a_column() {
     }
 }
 
+/// What a command gives of a plan as data, and as rows with their heads.
+fn data_and_rows(world: &World, typed: &str) -> (Value, csv::StringRecord, Vec<csv::StringRecord>) {
+    let run = |format: &str| {
+        let plan = Some("--plan plan.yaml").filter(|_| !typed.contains("--plan"));
+        let typed = [Some(typed), plan, Some("--format"), Some(format)]
+            .into_iter()
+            .flatten();
+        let typed = typed.collect::<Vec<_>>().join(" ");
+        world.run(&typed.split(' ').collect::<Vec<_>>()).fine()
+    };
+    let data = serde_json::from_str(&run("json")).unwrap();
+    let rows = run("csv");
+    let mut rows = csv::Reader::from_reader(rows.as_bytes());
+    let heads = rows.headers().unwrap().clone();
+    (data, heads, rows.records().map(Result::unwrap).collect())
+}
+
 #[test]
 fn what_is_in_a_row_is_what_is_in_the_data() {
     let world = world();
@@ -207,16 +209,7 @@ fn what_is_in_a_row_is_what_is_in_the_data() {
         ("status", "items"),
         ("export --for team --with-names", "checklist"),
     ] {
-        let typed = format!("{typed} --plan plan.yaml --format");
-        let run = |format: &str| {
-            let typed = format!("{typed} {format}");
-            world.run(&typed.split(' ').collect::<Vec<_>>()).fine()
-        };
-        let data: Value = serde_json::from_str(&run("json")).unwrap();
-        let rows = run("csv");
-        let mut rows = csv::Reader::from_reader(rows.as_bytes());
-        let heads = rows.headers().unwrap().clone();
-        let rows: Vec<csv::StringRecord> = rows.records().map(Result::unwrap).collect();
+        let (data, heads, rows) = data_and_rows(&world, typed);
         let entries = data[list].as_array().unwrap();
         // What is to be done for meetings stands apart in the data, and behind in rows.
         let meetings = data["meetings"].as_array().into_iter().flatten();
@@ -257,15 +250,7 @@ fn what_everybody_may_read_has_a_column_each_as_well() {
         "requirement",
         "evidence",
     ];
-    let typed = "export --for public --anyway --plan plan.yaml --format";
-    let run = |format: &str| {
-        let typed = format!("{typed} {format}");
-        world.run(&typed.split(' ').collect::<Vec<_>>()).fine()
-    };
-    let data: Value = serde_json::from_str(&run("json")).unwrap();
-    let rows = run("csv");
-    let mut rows = csv::Reader::from_reader(rows.as_bytes());
-    let heads = rows.headers().unwrap().clone();
+    let (data, heads, _) = data_and_rows(&world, "export --for public --anyway");
     for field in data["checklist"][0].as_object().unwrap().keys() {
         assert!(of_public.contains(&field.as_str()), "{field}");
         let (_, column) = OF_ITEM.iter().find(|(of, _)| of == field).unwrap();
