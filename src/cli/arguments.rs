@@ -1,7 +1,7 @@
 //! What can be typed with every command. Only the form: `help` says every word in the user's
 //! language, and values are understood by each command, whose own arguments stand beside it.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 
 use clap::{ArgAction, ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 
@@ -21,16 +21,38 @@ impl Arguments {
         Command::augment_subcommands(Common::command())
     }
 
-    /// The tree with only the command that seems to be meant: the others would be made ready for
-    /// nothing. What it does not understand, the whole one may.
+    /// The tree with only the command that is typed: the others would be made ready for nothing.
+    /// The whole one where none is, or where help on all of them is asked for before it.
     #[must_use]
     pub fn tree_for(typed: &[OsString]) -> clap::Command {
+        let common = Common::command();
         let all = Command::augment_subcommands(clap::Command::default());
-        let mut words = typed.iter().skip(1).filter_map(|word| word.to_str());
-        let meant = words.find_map(|word| all.find_subcommand(word));
-        meant.map_or_else(Arguments::tree, |meant| {
-            Common::command().subcommand(meant.clone())
-        })
+        let meant = first_word(typed, &common).and_then(|word| all.find_subcommand(word));
+        match meant {
+            Some(meant) => common.subcommand(meant.clone()),
+            None => Arguments::tree(),
+        }
+    }
+}
+
+/// The first word that is neither an option for every command nor the value of one, as a folder
+/// may be called like a command; none behind an option that shows help.
+fn first_word<'t>(typed: &'t [OsString], common: &clap::Command) -> Option<&'t OsStr> {
+    let takes_value = |word: &str| {
+        let mut options = common.get_arguments();
+        let name = word.strip_prefix("--");
+        options.any(|option| option.get_action().takes_values() && option.get_long() == name)
+    };
+    let mut words = typed.iter().skip(1);
+    loop {
+        let word = words.next()?;
+        match word.to_str() {
+            Some(option) if takes_value(option) => drop(words.next()),
+            Some("--help") => return None,
+            Some(option) if option.starts_with("--") => {}
+            Some(short) if short.starts_with('-') => return None,
+            _ => return Some(word),
+        }
     }
 }
 
@@ -129,4 +151,50 @@ pub struct Formatting {
 pub struct HelpArguments {
     #[arg(value_name = "COMMAND")]
     pub command: Vec<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The commands of the tree that is made ready for a line.
+    fn commands(line: &str) -> Vec<String> {
+        let typed: Vec<OsString> = line.split(' ').map(OsString::from).collect();
+        let tree = Arguments::tree_for(&typed);
+        let names = tree.get_subcommands().map(clap::Command::get_name);
+        names.map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn only_the_command_that_is_typed_is_made_ready() {
+        for (line, command) in [
+            ("cocreate stage draft", "stage"),
+            ("cocreate stage tools", "stage"),
+            ("cocreate --no-pager --lang=es stage --plan search", "stage"),
+            ("cocreate --guide tools stage draft", "stage"),
+            (
+                "cocreate --lang search --date plan --color log undo",
+                "undo",
+            ),
+            ("cocreate tools --help", "tools"),
+        ] {
+            assert_eq!(commands(line), [command], "{line}");
+        }
+    }
+
+    #[test]
+    fn where_no_command_is_meant_all_are_ready() {
+        let all = commands("cocreate");
+        assert!(all.len() > 20);
+        for line in [
+            "cocreate --guide tools",
+            "cocreate --lang search",
+            "cocreate --guide tools --help",
+            "cocreate --help tools",
+            "cocreate -h tools",
+            "cocreate tolls stage",
+        ] {
+            assert_eq!(commands(line), all, "{line}");
+        }
+    }
 }

@@ -172,3 +172,51 @@ fn indent(text: &str) -> String {
         .collect::<Vec<_>>()
         .join("\n")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const OF_ALL: &str = "Options for every command:\n  --lang <LANGUAGE>  Language";
+
+    /// The page of these parts, with those of every command in their place, in order.
+    fn ordered(parts: &[&str]) -> String {
+        let messages = Messages::new(Language::ENGLISH);
+        own_options_first(&format!("{}\n", parts.join("\n\n")), &messages)
+    }
+
+    #[test]
+    fn the_options_of_every_command_stand_behind_the_commands_own() {
+        let (about, usage) = ("Looks.", "Usage: cocreate look");
+        let arguments = "Arguments:\n  <TOOL>  Which";
+        let options = "Options:\n  --free  Only these";
+        let examples = "Examples:\n  cocreate look";
+        for own in [&[arguments][..], &[options], &[arguments, options]] {
+            for behind in [&[][..], &[examples]] {
+                let expected = [&[about, usage], own, &[OF_ALL], behind].concat();
+                let expected = format!("{}\n", expected.join("\n\n"));
+                let made = [&[about, usage, OF_ALL], own, behind].concat();
+                assert_eq!(ordered(&made), expected);
+                let already = [&[about, usage], own, &[OF_ALL], behind].concat();
+                assert_eq!(ordered(&already), expected);
+            }
+        }
+    }
+
+    #[test]
+    fn a_page_without_options_of_its_own_or_of_every_command_stays() {
+        for parts in [
+            &["Looks.", "Usage: cocreate look", OF_ALL][..],
+            &["Looks.", OF_ALL, "Examples:\n  cocreate look"],
+            &["Looks.", "Options:\n  --free  Only these"],
+            &["Options and arguments are told elsewhere."],
+            &[""],
+        ] {
+            assert_eq!(
+                ordered(parts),
+                format!("{}\n", parts.join("\n\n")).replace("\n\n\n", "\n")
+            );
+        }
+        assert_eq!(own_options_first("", &Messages::new(Language::ENGLISH)), "");
+    }
+}

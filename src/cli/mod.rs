@@ -146,9 +146,7 @@ fn parse(
     languages: &Languages,
     ui: &Ui,
 ) -> Result<Option<Arguments>, Failure> {
-    let understood = understand(Arguments::tree_for(arguments), arguments)
-        .or_else(|_| understand(Arguments::tree(), arguments));
-    let error = match understood {
+    let error = match understand_typed(arguments) {
         Ok((_, Some((option, subcommand)))) => {
             return Err(usage_error::conflict(&subcommand, &option, messages));
         }
@@ -179,6 +177,12 @@ fn parse(
 
 /// What was typed, and an option that stands where it would not be heeded.
 type Understood = (Arguments, Option<(String, String)>);
+
+/// As with the whole tree, which is made ready only where the one command does not understand.
+fn understand_typed(arguments: &[OsString]) -> Result<Understood, clap::Error> {
+    understand(Arguments::tree_for(arguments), arguments)
+        .or_else(|_| understand(Arguments::tree(), arguments))
+}
 
 fn understand(mut tree: clap::Command, arguments: &[OsString]) -> Result<Understood, clap::Error> {
     let matches = tree.try_get_matches_from_mut(arguments)?;
@@ -252,4 +256,68 @@ fn unknown_language(asked: &Asked, languages: &Languages) -> Failure {
             known = messages.list(&known)
         ),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whatever_is_typed_is_understood_as_with_all_commands_ready() {
+        for line in [
+            "",
+            "--guide tools stage draft",
+            "--guide=tools stage draft --lang search",
+            "--lang search",
+            "--date plan",
+            "stage --guide tools draft",
+            "tools --search stage show decidim",
+            "status --plan log",
+            "help stage",
+            "tolls",
+            "tolls stage",
+            "--guide",
+            "--guide tools --bogus stage",
+            "tools --bogus",
+            "stage --stage draft",
+            "tools --stage draft show decidim",
+            "meeting show --format",
+            "--version stage",
+            "-V",
+            "-- stage",
+        ] {
+            let words = ["cocreate"].into_iter().chain(line.split_whitespace());
+            let typed: Vec<OsString> = words.map(OsString::from).collect();
+            let said = |understood: Result<Understood, clap::Error>| match understood {
+                Ok(understood) => format!("{understood:?}"),
+                Err(error) => format!(
+                    "{:?} {:?}",
+                    error.kind(),
+                    error.context().collect::<Vec<_>>()
+                ),
+            };
+            let all = understand(Arguments::tree(), &typed);
+            assert_eq!(said(understand_typed(&typed)), said(all), "{line}");
+        }
+    }
+
+    #[test]
+    fn an_option_before_a_subcommand_is_told_wherever_the_command_stands() {
+        for (line, told) in [
+            (
+                "tools --stage draft show decidim",
+                Some(("--stage", "show")),
+            ),
+            ("--guide log tools --free match", Some(("--free", "match"))),
+            ("tools --lang es show decidim", None),
+            ("tools show decidim --format json", None),
+        ] {
+            let words = ["cocreate"].into_iter().chain(line.split(' '));
+            let typed: Vec<OsString> = words.map(OsString::from).collect();
+            let (_, before) = understand_typed(&typed).unwrap();
+            let before = before.as_ref();
+            let before = before.map(|(option, command)| (option.as_str(), command.as_str()));
+            assert_eq!(before, told, "{line}");
+        }
+    }
 }

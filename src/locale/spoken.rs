@@ -71,4 +71,17 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn a_word_that_says_one_thing_here_and_another_there_says_nothing() {
+        let words = [
+            ("na", Spoken::Yes),
+            ("no", Spoken::No),
+            ("na", Spoken::No),
+            ("no", Spoken::No),
+        ];
+        let words = SpokenWords(words.map(|(word, says)| (word.to_owned(), says)).into());
+        assert_eq!(words.says("na"), None);
+        assert_eq!(words.says("no"), Some(Spoken::No));
+    }
 }

@@ -455,6 +455,41 @@ fn what_stands_for_a_value_is_said_in_the_users_language() {
     }
 }
 
+/// A folder may be called like a command, and help may be asked for first.
+#[test]
+fn what_help_shows_and_what_is_told_do_not_hang_on_words_that_look_like_commands() {
+    let world = with_plan();
+    let help = |typed: &str| {
+        let typed: Vec<&str> = typed.split(' ').collect();
+        world.run(&typed).fine()
+    };
+    for (typed, same) in [
+        ("--guide tools --help", "--help"),
+        ("--help tools", "--help"),
+        ("-h tools", "--help"),
+        ("help --guide tools", "--help"),
+        ("--guide tools stage --help", "stage --help"),
+        ("--date plan tools show --help", "tools show --help"),
+    ] {
+        assert_eq!(help(typed), help(same), "{typed}");
+    }
+    assert!(help("--help").contains("  undo "));
+    for (typed, told) in [
+        ("--lang search", "\"search\""),
+        ("--date plan stage draft", "\"plan\""),
+        ("--color log", "\"log\""),
+        ("tolls stage", "tools"),
+        ("--guide tools stagee", "stage"),
+        ("tools --stage draft show decidim", "--stage"),
+    ] {
+        let typed: Vec<&str> = typed.split(' ').collect();
+        let said = world.run(&typed).failed(2);
+        assert!(said.contains(told), "{typed:?}: {said}");
+    }
+    let stage = |typed: &[&str]| world.run(&[typed, &["stage", "draft"]].concat()).fine();
+    assert_eq!(stage(&["--color", "never", "--no-pager"]), stage(&[]));
+}
+
 #[test]
 fn a_language_is_known_by_its_names() {
     for (language, name) in [

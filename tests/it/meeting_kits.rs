@@ -218,6 +218,11 @@ fn another_program_reads_the_calendar_of_a_meeting_as_it_is() {
         world.run(&["tick", "12 May/remind"]).fine();
         assert_eq!(export("host", "2027-02-02").len(), of_hosts.len() - 1);
         assert_eq!(alarms(&export("participants", "2027-03-01")[0]), [""; 0]);
+        assert_eq!(
+            alarms(&export("participants", "2027-02-10")[0]),
+            ["-PT15M"],
+            "the day before is over"
+        );
     }
     assert_eq!(uids[0], uids[1]);
     assert_eq!(uids[1], uids[2]);

@@ -32,6 +32,14 @@ fn ids(stage: &Value, list: &str, applies: bool) -> Vec<String> {
     ids.collect()
 }
 
+/// Why an approach is set aside.
+#[track_caller]
+fn why_not(stage: &Value, approach: &str) -> String {
+    let mut pieces = stage["approaches"].as_array().unwrap().iter();
+    let piece = pieces.find(|piece| piece["id"] == approach).unwrap();
+    piece["why_not"].as_str().unwrap().to_owned()
+}
+
 /// What a command says of the plan.
 #[track_caller]
 fn said(world: &World, arguments: &[&str]) -> String {
@@ -92,15 +100,14 @@ fn where_people_could_be_harmed_no_advice_shows_or_traces_them() {
 fn what_sets_advice_aside_need_not_wait_for_questions_that_nobody_answered() {
     // Nobody asked for the budget: that people could be harmed is enough.
     let world = persona("risk", "en");
-    let stage = stage(&world, "identify");
-    let of = |id: &str| {
-        let mut pieces = stage["approaches"].as_array().unwrap().iter();
-        let piece = pieces.find(|piece| piece["id"] == id).unwrap();
-        piece["why_not"].as_str().unwrap().to_owned()
-    };
-    let why = of("problem-map");
+    let why = why_not(&stage(&world, "identify"), "problem-map");
     assert!(why.contains("Danger"), "{why}");
-    assert!(!why.contains("Budget"), "only what decides is named: {why}");
+    // Nor does it name an answer that decides nothing.
+    world.write("more.yaml", "answers: { budget: small }\n");
+    world
+        .run(&["plan", "--answers", "more.yaml", "plan.yaml"])
+        .fine();
+    assert_eq!(why_not(&stage(&world, "identify"), "problem-map"), why);
 }
 
 #[test]
@@ -158,7 +165,9 @@ fn no_money_and_plain_means_leave_out_what_is_costly_and_advanced() {
     let shown = ids(&stage, "approaches", true);
     assert!(shown.contains(&"call-in-radio".to_owned()), "{shown:?}");
     for id in ["ideas-platform", "opinion-map", "problem-map"] {
-        assert!(!shown.contains(&id.to_owned()), "{id}");
+        // The small team alone would leave them out, too.
+        let why = why_not(&stage, id);
+        assert!(why.contains("Budget"), "{id}: {why}");
     }
 }
 

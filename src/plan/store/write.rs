@@ -209,13 +209,7 @@ impl Written {
             if refusal.error.kind() == io::ErrorKind::AlreadyExists {
                 return Err(refusal.error);
             }
-            // Shared drives may know neither a rename that replaces nothing nor hard links. Then
-            // the place is taken by an empty file, which the whole one replaces.
-            File::create_new(&self.target)?;
-            if let Err(refusal) = refusal.file.persist(&self.target) {
-                let _ = fs::remove_file(&self.target);
-                return Err(refusal.error);
-            }
+            take_free_place(refusal.file, &self.target)?;
         }
         sync_folder(&self.target);
         Ok(())
@@ -248,6 +242,17 @@ impl Written {
         let (_, kept) = self.file.keep().map_err(|error| error.error)?;
         Err(io::Error::other(kept.display().to_string()))
     }
+}
+
+/// Sets a file where nothing may be on drives that know neither a rename that replaces nothing nor
+/// hard links: the place is taken by an empty file, which the whole one replaces.
+fn take_free_place(file: NamedTempFile, target: &Path) -> io::Result<()> {
+    File::create_new(target)?;
+    if let Err(refusal) = file.persist(target) {
+        let _ = fs::remove_file(target);
+        return Err(refusal.error);
+    }
+    Ok(())
 }
 
 /// Lets two files change places, where the system can.
@@ -310,6 +315,25 @@ fn sync_folder(path: &Path) {
 )]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_place_that_somebody_took_meanwhile_is_not_free_on_an_old_drive_either() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("brief.html");
+        let written = || {
+            let mut file = NamedTempFile::new_in(folder.path()).unwrap();
+            file.write_all(b"ours").unwrap();
+            file
+        };
+        take_free_place(written(), &path).unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"ours");
+        fs::write(&path, b"theirs").unwrap();
+        let refused = take_free_place(written(), &path).unwrap_err();
+        assert_eq!(refused.kind(), io::ErrorKind::AlreadyExists);
+        assert_eq!(fs::read(&path).unwrap(), b"theirs");
+        let left = fs::read_dir(folder.path()).unwrap().count();
+        assert_eq!(left, 1, "nothing is left beside it");
+    }
 
     #[test]
     fn a_file_is_replaced_whole_and_nothing_is_left_beside_it() {

@@ -475,6 +475,34 @@ mod tests {
     use crate::locale::Language;
 
     #[test]
+    fn a_briefing_without_tools_says_the_same_of_all_else() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+        let cases = std::fs::read_dir(folder.join("cases")).unwrap();
+        let cases = cases.map(|case| std::fs::read_to_string(case.unwrap().path()).unwrap());
+        let golden = std::fs::read_to_string(folder.join("golden/plan.yaml")).unwrap();
+        let plans = cases.map(|case| format!("cocreate: 1\n{case}"));
+        let plans: Vec<String> = plans.chain([golden]).collect();
+        assert!(plans.len() > 6);
+        let mut tools = 0;
+        for language in ["en", "es", "fr"] {
+            let messages = Messages::new(Language::find(language).unwrap());
+            for text in &plans {
+                // Each opens what it needs by itself.
+                let open = || PlanGuide::open(&Guide::new(built_in::GUIDE), language);
+                let (guide, today) = (open(), jiff::civil::date(2027, 1, 20));
+                let (plan, _) = Plan::read(text.as_bytes(), &guide).unwrap();
+                let mut all = Briefing::new(&guide, &plan, today, &messages);
+                let without = Briefing::without_tools(&open(), &plan, today, &messages);
+                tools += all.tools.len();
+                all.tools.clone_from(&without.tools);
+                all.tool_gaps.clone_from(&without.tool_gaps);
+                assert_eq!(format!("{without:?}"), format!("{all:?}"));
+            }
+        }
+        assert!(tools > 20, "the whole briefing speaks of tools");
+    }
+
+    #[test]
     fn what_people_wrote_of_their_own_items_can_be_withheld() {
         let guide = PlanGuide::open(&Guide::new(built_in::GUIDE), "en");
         let text = "cocreate: 1\nanswers: { stages: [prepare] }\nchecklist:\n  \
