@@ -361,7 +361,11 @@ fn written_in_each_format<V: View>(view: &V, choice: &V::Choice) {
     if let Reading::Documents(documents) = content.reading(Medium::Screen) {
         for document in &documents {
             for width in [None, Some(40), Some(80)] {
-                let _ = terminal(document, width);
+                let clean = |letter: char| !letter.is_control() && !is_hidden(letter);
+                for line in terminal(document, width) {
+                    let is_clean = line.text.chars().all(clean);
+                    assert!(is_clean, "a line drives the terminal: {line:?}");
+                }
             }
         }
     }
