@@ -73,7 +73,7 @@ cli-cocreate-plan-answers = Take the answers from a file (- for standard input) 
 cli-cocreate-plan-from = Begin with what this plan of the cycle before hands on
 cli-cocreate-plan-ask = Ask just this question, by its id (may be repeated)
 cli-cocreate-plan-plain = Ask in plain numbered lines, as suits screen readers
-cli-cocreate-plan-why = Say of each item which answers and which rule caused it
+cli-cocreate-plan-why = Say for each item which answers and which rule led to it
 cli-cocreate-plan-examples =
     cocreate plan
     cocreate questions --format yaml > answers.yaml
@@ -89,13 +89,13 @@ cli-cocreate-status-overdue = Only what is overdue
 cli-cocreate-status-due-before = Only what is due before this day
 cli-cocreate-status-days = What still fits in this many days, what can no longer be done in time, and what to tell the Support Unit
 cli-cocreate-status-week = The same for a week
-cli-cocreate-status-why = Say of each which answers and which rule caused it
+cli-cocreate-status-why = Say for each which answers and which rule led to it
 cli-cocreate-status-examples =
     cocreate status
     cocreate status --week
     cocreate status --stage consult --side civil-society --why
 
-cli-cocreate-tick-about = Mark items of the checklist as done, and say who does them and what shows it
+cli-cocreate-tick-about = Mark items of the checklist as done, and say who does them and what proves it
 cli-cocreate-tick-items = The items, by id, the beginning of an id, or words of the title (if left out, on a terminal: choose from a list)
 cli-cocreate-tick-plan = The plan's file (if left out: cocreate-plan.yaml)
 cli-cocreate-tick-status = done, doing, todo or not-applicable (if left out: done; with only --owner or --due it stays as it is)
@@ -103,7 +103,7 @@ cli-cocreate-tick-on = The day on which it was done (if left out: today)
 cli-cocreate-tick-owner = Who does it (an empty text takes the name away)
 cli-cocreate-tick-due = A date of your own in place of the computed one
 cli-cocreate-tick-note = Why it does not apply, or what else shows it (an empty text takes the note away)
-cli-cocreate-tick-evidence = The address of what shows it (may be repeated)
+cli-cocreate-tick-evidence = The address of what proves it (may be repeated)
 cli-cocreate-tick-from = Take what a file says of items, such as one that the team's page gave (- for standard input)
 cli-cocreate-tick-plain = Choose from plain numbered lines, as suits screen readers
 cli-cocreate-tick-examples =
@@ -199,7 +199,7 @@ cli-cocreate-examples-stage = About this stage: prepare, identify, prioritize, d
 cli-cocreate-examples-level = That reached this level: inform, consult, involve, collaborate or empower
 cli-cocreate-examples-tool = That used this tool
 cli-cocreate-examples-year = From this year, or these: 2020, 2018..2020, 2020.. or ..2019
-cli-cocreate-examples-search = Whose place, tools or text hold these words
+cli-cocreate-examples-search = Whose place, tools or text holds these words
 cli-cocreate-examples-include-unknown = Also show those whose facts are not known
 cli-cocreate-examples-plan = Put what is near to this plan first, with why, and mark what would expose people at risk
 cli-cocreate-examples-sources = Say where it comes from and what is verified
@@ -247,7 +247,7 @@ cli-cocreate-resources-topic = On this topic, for example moderation or virtual-
 cli-cocreate-resources-kind = Of this kind, for example handbook or partner
 cli-cocreate-resources-language = In this language, by name or code
 cli-cocreate-resources-stage = For this stage: prepare, identify, prioritize, draft, consult, implement or monitor
-cli-cocreate-resources-search = Whose title, publisher or text hold these words
+cli-cocreate-resources-search = Whose title, publisher or text holds these words
 cli-cocreate-resources-include-unknown = Also show those whose facts are not known
 cli-cocreate-resources-include-general = With --stage, also show those that serve every stage
 cli-cocreate-resources-sources = Say what is verified
@@ -259,7 +259,7 @@ cli-cocreate-resources-examples =
 cli-cocreate-glossary-about = Look up a term in every language
 cli-cocreate-glossary-term = The term in any language, or another form of it
 cli-cocreate-glossary-topic = On this topic: ogp, participation, stage, method, inclusion, meeting or safety
-cli-cocreate-glossary-search = Whose forms or meaning hold these words
+cli-cocreate-glossary-search = Whose forms or meaning holds these words
 cli-cocreate-glossary-sources = Say which forms were seen in a source, and where
 cli-cocreate-glossary-examples =
     cocreate glossary foro multisectorial
@@ -287,7 +287,7 @@ cli-cocreate-export-output = Where to write it (if left out: the screen); for re
 cli-cocreate-export-force = Replace the file if it exists
 cli-cocreate-export-with-notes = Also put in the notes of the team, which are left out otherwise
 cli-cocreate-export-with-names = Also name who is behind the answers where people may be harmed
-cli-cocreate-export-why = Say of each item which answers and which rule caused it
+cli-cocreate-export-why = Say for each item which answers and which rule led to it
 cli-cocreate-export-anyway = Publish even what could lead to a person (--for public)
 cli-cocreate-export-examples =
     cocreate export --for support-unit --lang fr --format html --output brief.html
@@ -349,7 +349,7 @@ cli-cocreate-meeting-export-examples =
 cli-cocreate-meeting-tips-about = Read tips for virtual meetings
 cli-cocreate-meeting-tips-part = On this: hosting, breakouts, sharing, deciding, platform, forum, hybrid, accessibility, interpretation, security or afterwards
 cli-cocreate-meeting-tips-phase = For this time: weeks-before, days-before, during or after
-cli-cocreate-meeting-tips-size = For a meeting of so many people
+cli-cocreate-meeting-tips-size = For a meeting of this many people
 cli-cocreate-meeting-tips-setting = For meetings that are open, or by invitation
 cli-cocreate-meeting-tips-aim = For meetings that take a decision, or are for exchange
 cli-cocreate-meeting-tips-plan = Set aside what does not suit this plan

@@ -27,7 +27,7 @@ error-usage-years-hint = Write a year or a range of years: 2020, 2018..2020, 202
 
 error-io-not-found = { $path } was not found.
 error-io-not-found-hint = Check the name and the folder.
-error-io-permission = { $path } may not be read or written by you.
+error-io-permission = You may not read or write { $path }.
 error-io-read-only = { $path } is on a disk that cannot be written.
 error-io-permission-hint = Choose a folder of your own, for example your documents, or ask for the right to write here.
 error-io-full = There is no room left to write { $path }. What was there before is unchanged.
@@ -89,7 +89,7 @@ error-plan-would-be-too-large = { $path } would become larger than { $most } MB,
 error-plan-would-be-too-large-hint = Shorten what was added to it by hand, and try again.
 error-plan-no-file = { $path } is a device or a pipe: no plan can be kept there.
 error-plan-no-file-hint = Name a file in a folder of yours.
-error-plan-lock-in-the-way = { $lock } stands where cocreate locks { $path }, and is no file.
+error-plan-lock-in-the-way = cocreate cannot lock { $path }: { $lock } stands in the way and is no file.
 error-plan-lock-in-the-way-hint = Move it away, and try again.
 error-plan-not-readable = What was to be saved in { $path } could not be read again. The file was left as it was.
 error-plan-not-readable-hint = That is a fault of cocreate's. Answer in other words, and tell its makers which answer it was.

@@ -18,15 +18,15 @@ interview-first = This is the first question.
 interview-how-yes-no = Type yes or no.
 interview-how-name = Type a name or its two-letter code.
 interview-how-one-of = Type one number.
-interview-how-some-of = Type one or more numbers, apart by commas.
+interview-how-some-of = Type one or more numbers, with commas between them.
 interview-how-some-of-most = Type up to { $most ->
     [one] one number
    *[other] { $most } numbers
-}, apart by commas.
+}, with commas between them.
 interview-how-number = A whole number ({ $unit })
 interview-how-date = A date, for example 31 January 2027 or 2027-01-31
 interview-how-time = A time of day, for example 14:30
-interview-how-zones = Time zones by their city, apart by commas, for example Nairobi, Madrid
+interview-how-zones = Time zones by their city, with commas between them, for example Nairobi, Madrid
 interview-lines-joined = Several lines came at once: they are taken as one answer. An empty line ends it.
 interview-how-text = A short text
 

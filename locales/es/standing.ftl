@@ -25,21 +25,21 @@ standing-fits = Lo que todavía se puede hacer hasta el { $date }, en este orden
 standing-nothing-due = Nada vence hasta el { $date }.
 standing-too-late = Lo que ya no puede hacerse a tiempo
 # Blockers, in what still fits in a week.
-standing-blockers = Lo impide, venza lo que venza
+standing-blockers = Lo que impide avanzar, sean cuales sean las fechas
 standing-tell = Qué decir a la Unidad de Apoyo
 standing-local-rule = OGP Local
 standing-tell-missed = { $count ->
     [one] 1 tarea que OGP pide no se hizo a tiempo
    *[other] { $count } tareas que OGP pide no se hicieron a tiempo
-}: { $items }. Lo decimos nosotros mismos, publicamos qué haremos en su lugar y para cuándo, y guardamos la evidencia.
+}: { $items }. Lo decimos nosotros mismos, publicamos qué haremos en su lugar y para cuándo, y conservamos las pruebas.
 standing-tell-at-risk = { $count ->
     [one] 1 requisito está en riesgo
    *[other] { $count } requisitos están en riesgo
 }, y hasta ahora ninguno se ha incumplido.
 standing-tell-on-time = Hasta ahora ningún requisito se ha incumplido ni está en riesgo.
 standing-tell-unknown = { $count ->
-    [one] De un requisito todavía nada muestra cómo está.
-   *[other] De { $count } requisitos todavía nada muestra cómo están.
+    [one] Sobre un requisito todavía no hay datos.
+   *[other] Sobre { $count } requisitos todavía no hay datos.
 }
 standing-tell-due = Hasta el { $date } vence para OGP lo siguiente: { $items }.
 standing-tell-nothing-due = Hasta el { $date } no vence nada más para OGP.

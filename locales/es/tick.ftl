@@ -9,7 +9,7 @@ tick-unchanged = Sin cambios: { $title }.
 tick-owner = Responsable: { $owner }.
 tick-no-owner = Ya no figura ningún responsable.
 tick-due = Plazo: { $date }, fijado por usted.
-tick-evidence = Evidencia: { $addresses }
+tick-evidence = Prueba: { $addresses }
 tick-note = Nota: { $note }
 tick-no-note = La nota se quitó.
 tick-no-evidence = Responde al requisito mínimo { $rule } y todavía no cuenta: añada un enlace (--evidence) o aquello que lo demuestre (--note).
@@ -29,7 +29,7 @@ tick-set-aside-hint =
     Si su trabajo ha cambiado, cambie las respuestas: cocreate plan. O añada una tarea propia: cocreate add
 tick-no-reason = Una tarea que no aplica necesita un motivo; no se cambió nada.
 tick-no-reason-hint = Diga por qué: --note …
-tick-address-hint = La evidencia es una dirección que empieza por https:// o http://. Lo que no tiene dirección va en --note.
+tick-address-hint = La prueba es una dirección que empieza por https:// o http://. Lo que no tiene dirección va en --note.
 tick-on-hint = --on es el día en que algo se hizo.
 tick-text-hint = Escriba una línea de { $most } letras como máximo, sin caracteres de control.
 tick-pick = ¿Qué se hizo?

@@ -13,7 +13,7 @@ provenance-basis-practice = { $has ->
     [yes] Fondement : pratique de terrain, pas une règle du PGO ({ $source }).
    *[no] Fondement : pratique de terrain, pas une règle du PGO.
 }
-provenance-unverified = (Texte officiel non revérifié.)
+provenance-unverified = (Non revérifié à la source)
 # $basis is one or two sentences.
 provenance-code = { $basis } Code : { $code }.
 provenance-sources = Sources

@@ -32,10 +32,10 @@ review-at-risk-until = L'exigence peut être respectée jusqu'au { $until } ; {
    *[other] { $open } tâches restent
 } à faire ou à prouver.
 review-at-risk-answers = Ses dates ne posent pas de problème, mais vos réponses la mettent à risque.
-review-unknown-undated = Rien n'indique son échéance, et rien ne montre qu'elle est respectée.
-review-unknown-elsewhere = Elle relève d'étapes que ce plan ne couvre pas. Rien ici ne dit où elle en est.
+review-unknown-undated = Aucune échéance n'est connue, et rien ne montre que l'exigence est respectée.
+review-unknown-elsewhere = L'exigence relève d'étapes que ce plan ne couvre pas. Rien ici ne dit où elle en est.
 review-not-yet-due-until = Première échéance le { $until }.
-review-not-yet-due-elsewhere = Elle relève d'une étape ultérieure.
+review-not-yet-due-elsewhere = L'exigence relève d'une étape ultérieure.
 review-met-since-until = Respectée depuis le { $since }, et jusqu'au { $until }, prochaine échéance.
 review-met-since = Respectée depuis le { $since }.
 review-met-until = Respectée jusqu'au { $until }, prochaine échéance.

@@ -404,6 +404,24 @@ mod tests {
     }
 
     #[test]
+    fn what_is_proposed_instead_of_too_little_time_heeds_what_a_person_set() {
+        let world = World::new();
+        let said = [("purpose", "inform"), ("interpretation", "simultaneous")];
+        let set = [("closing", 1)];
+        let size = |minutes| Size {
+            people: 13,
+            minutes,
+        };
+        let refused = world.agenda(&said, size(15), &set);
+        let [Problem::TooShort { fits }] = refused.problems[..] else {
+            panic!("{:?}", refused.problems)
+        };
+        assert_eq!(fits.minutes, Some(30));
+        let agenda = world.agenda(&said, size(30), &set);
+        assert_eq!((minutes(&agenda, "closing"), agenda.problems), (1, vec![]));
+    }
+
+    #[test]
     fn a_break_leaves_no_scrap_of_a_part_where_another_can_take_it() {
         let (people, minutes) = (45, 120);
         let size = Size { people, minutes };
@@ -453,13 +471,15 @@ mod tests {
                 prop_assert!(rooms.number * rooms.size >= people);
             }
             if agenda.parts.is_empty() {
-                // A refusal is named, and what it proposes can be had.
+                // A refusal is named, and what it proposes can be had by what the person set.
                 let [Problem::TooShort { fits }] = agenda.problems[..] else {
                     return Err(TestCaseError::fail(format!("{:?}", agenda.problems)));
                 };
                 if let Some(minutes) = fits.minutes {
-                    let better = world.agenda(&said, Size { people, minutes }, &[]);
+                    let better = world.agenda(&said, Size { people, minutes }, &set);
                     prop_assert!(!better.parts.is_empty(), "{:?}", fits);
+                    let is_heeded = |problem: &Problem| !matches!(problem, Problem::SetTooLong { .. });
+                    prop_assert!(better.problems.iter().all(is_heeded), "{:?}", fits);
                 }
                 return Ok(());
             }

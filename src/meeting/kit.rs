@@ -198,7 +198,7 @@ impl<'a> MeetingParts<'a> {
             tasks: self.tasks(),
             serves: serves.collect(),
             rule_set,
-            platforms: self.platforms(&evaluation),
+            platforms: self.platforms(),
             date: self.day(),
             start: evaluation.real(&roles.meeting_start).and_then(Answer::time),
             zones: zones

@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use super::kit::{MeetingParts, holds};
 use crate::catalogue::{Fit, Judgement, Verdict, judge};
 use crate::guide::model::Kind;
-use crate::interview::{Answer, Evaluation, Questionnaire};
+use crate::interview::{Answer, Answers, Evaluation, Questionnaire};
 
 /// How many platforms are named.
 const PLATFORMS: usize = 3;
@@ -29,15 +29,15 @@ impl<'a> MeetingParts<'a> {
     pub fn platform(&self) -> Option<&'a str> {
         let mut chosen = self.plan.tools.values().flatten();
         let chosen = chosen.find(|tool| self.is_platform(tool))?;
-        let judged = self.judged(&self.evaluation());
+        let judged = self.judged();
         let usable = |fit: &Fit| fit.judgement() == Judgement::Fits || fit.could_fit();
         let can_be = judged.iter().any(|fit| fit.id == *chosen && usable(fit));
         can_be.then_some(chosen)
     }
 
     /// The platforms to name.
-    pub(super) fn platforms(&self, evaluation: &Evaluation<'_>) -> Vec<Fit> {
-        let fits = self.judged(evaluation);
+    pub(super) fn platforms(&self) -> Vec<Fit> {
+        let fits = self.judged();
         let of = |can: &dyn Fn(&&Fit) -> bool| {
             let fits = fits.iter().filter(can);
             fits.take(PLATFORMS).cloned().collect::<Vec<_>>()
@@ -50,8 +50,10 @@ impl<'a> MeetingParts<'a> {
         }
     }
 
-    /// Judges platforms by what the plan asks of tools, with what the meeting says.
-    fn judged(&self, evaluation: &Evaluation<'_>) -> Vec<Fit> {
+    /// The plan's answers with what the meeting says, in the plan's words.
+    #[must_use]
+    pub fn answers_in_words_of_plan(&self) -> Answers {
+        let evaluation = self.evaluation();
         let says = &self.guide.facts.platforms;
         let facts = self.parts.questionnaire.facts();
         let mut answers = self.plan.answers.clone();
@@ -61,7 +63,7 @@ impl<'a> MeetingParts<'a> {
             }
         }
         for said in says.says.values() {
-            if holds(evaluation, said.when.as_ref()) {
+            if holds(&evaluation, said.when.as_ref()) {
                 add(
                     &mut answers,
                     &self.parts.questionnaire,
@@ -72,7 +74,15 @@ impl<'a> MeetingParts<'a> {
         }
         let order = &facts.questions;
         answers.sort_by_key(|id, _| order.get_index_of(id));
-        let evaluation = Evaluation::new(facts, &answers);
+        answers
+    }
+
+    /// Judges platforms by what the plan asks of tools, with what the meeting says.
+    fn judged(&self) -> Vec<Fit> {
+        let says = &self.guide.facts.platforms;
+        let mut answers = self.answers_in_words_of_plan();
+        answers.retain(|id, _| !says.set_aside.iter().any(|aside| **aside == **id));
+        let evaluation = Evaluation::new(self.parts.questionnaire.facts(), &answers);
         let tools = &self.parts.tools.facts;
         let fits = judge(&self.parts.fit.facts, tools, &evaluation);
         let is_platform = |fit: &&Fit| {

@@ -23,7 +23,8 @@ pub struct MeetingAnswers {
     pub agenda: IndexMap<String, u32>,
 }
 
-/// Reads a file of answers for one meeting: questions and their answers, and an `agenda`.
+/// Reads a file of answers for one meeting: questions and their answers, and an `agenda`; all of it
+/// under `answers`, too, as in an answers file for a plan.
 ///
 /// # Errors
 /// Every fault, by line.
@@ -34,7 +35,14 @@ pub fn read_meeting_answers(
     let document = Document::read(bytes).map_err(|error| vec![PlanDiagnostic::from(&error)])?;
     let mut reader = Reader::new(guide);
     let mut found = MeetingAnswers::default();
-    for entry in reader.entries("", &document.root, || "participants: 120".to_owned()) {
+    let example = || "participants: 120".to_owned();
+    let mut entries = reader.entries("", &document.root, example);
+    if let [only] = &entries[..]
+        && only.key == "answers"
+    {
+        entries = reader.entries(&only.path, only.value, example);
+    }
+    for entry in entries {
         if entry.key == "agenda" {
             found.agenda = reader.agenda(&entry);
         } else if let Some(id) =
@@ -248,6 +256,14 @@ mod tests {
         let found = read_meeting_answers(text, &guide()).unwrap();
         assert_eq!(found.answers.len(), 6);
         assert_eq!(found.agenda["rooms"], 20);
-        assert!(read_meeting_answers(b"level: inform", &guide()).is_err());
+        let under = b"answers: {purpose: decide, participants: 9, agenda: {decision: 9}}";
+        let found = read_meeting_answers(under, &guide()).unwrap();
+        assert_eq!(found.answers.len(), 2);
+        for wrong in [
+            &b"level: inform"[..],
+            b"{answers: {purpose: decide}, minutes: 9}",
+        ] {
+            assert!(read_meeting_answers(wrong, &guide()).is_err());
+        }
     }
 }

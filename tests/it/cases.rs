@@ -480,6 +480,15 @@ fn where_nothing_is_open_the_task_is_one_page_of_information() {
     ] {
         assert!(!case.has_item(id), "{id}");
     }
+    let answer = case.briefing();
+    let answer = answer
+        .dates
+        .iter()
+        .find(|dated| dated.date == date(2027, 3, 1));
+    assert!(
+        answer.is_none(),
+        "no day is told for an answer that nobody gets"
+    );
 }
 
 // ── today ───────────────────────────────────────────────────────────────────

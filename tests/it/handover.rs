@@ -138,6 +138,27 @@ fn under_risk_the_public_gets_nothing_that_leads_to_people() {
         careful.contains("Publish the timeline"),
         "what OGP asks for stays"
     );
+    let meetings = "Hold small meetings in person";
+    let risk = std::fs::read_to_string("tests/cases/risk.yaml").unwrap();
+    let world = World::new();
+    world.write("answers.yaml", &risk);
+    world
+        .run(&[
+            "plan",
+            "plan.yaml",
+            "--answers",
+            "answers.yaml",
+            "--lang",
+            "en",
+        ])
+        .fine();
+    let command = ["export", "--plan", "plan.yaml", "--lang", "en", "--for"];
+    let shown = |reader: &str| world.run(&[&command[..], &[reader]].concat()).fine();
+    assert!(shown("team").contains(meetings));
+    assert!(
+        !shown("public").contains(meetings),
+        "nobody is told that people meet, nor through whom"
+    );
     assert!(
         !careful.to_lowercase().contains("harm"),
         "nor does it say that there is a risk"

@@ -76,6 +76,17 @@ fn a_task_of_a_meeting_is_ticked_shown_and_taken_back_and_counts_apart() {
 }
 
 #[test]
+fn who_may_vote_is_checked_where_people_vote_and_not_where_they_talk() {
+    let world = World::speaking("en");
+    let plan = "cocreate: 1\nprofile: { country: ES }\nanswers: { stages: [prioritize], risk: false, binding-vote: \
+                true, eligibility-check: verified-secret, tool-licence: required }\nmeetings:\n  talk: { purpose: \
+                deliberate, participants: 60, minutes: 120 }\n";
+    world.write("cocreate-plan.yaml", plan);
+    let shown = world.run(&["meeting", "show", "talk"]).fine();
+    assert!(shown.contains("BigBlueButton"), "{shown}");
+}
+
+#[test]
 fn a_week_shows_what_is_due_for_a_meeting_and_what_is_late_of_it_stands_before_what_is_soon() {
     for language in LANGUAGES {
         let world = planned(language);

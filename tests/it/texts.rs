@@ -358,3 +358,25 @@ fn an_invitation_takes_what_a_meeting_of_the_plan_says() {
         .failed(2);
     assert!(unknown.contains("later"), "{unknown}");
 }
+
+#[test]
+fn an_invitation_to_a_meeting_says_its_hour_where_people_contribute_in_their_own_time_otherwise() {
+    let world = World::speaking("en");
+    let plan = "cocreate: 1\nprofile: { country: KE }\nanswers: { stages: [prioritize], risk: false, timing: \
+                asynchronous, binding-vote: true, input-opens: 2027-03-01, input-closes: 2027-03-15 }\n\
+                meetings:\n  kick-off: { topic: Water, date: 2027-02-10, start: '10:00', minutes: 60, \
+                zones: [Africa/Nairobi], participants: 40 }\n";
+    world.write("cocreate-plan.yaml", plan);
+    let write = ["write", "invitation", "--date", "2026-11-28"];
+    let window = "1 March 2027";
+    assert!(world.run(&write).fine().contains(window));
+    let of_meeting = world
+        .run(&[&write[..], &["--meeting", "kick-off"]].concat())
+        .fine();
+    for said in ["Water", "10 February 2027", "60 minutes", "40 people"] {
+        assert!(of_meeting.contains(said), "{said}: {of_meeting}");
+    }
+    for not_said in [window, "Vote by"] {
+        assert!(!of_meeting.contains(not_said), "{not_said}: {of_meeting}");
+    }
+}

@@ -103,6 +103,8 @@ enum Known {
         plan: Plan,
         /// The name of the meeting that the text is about.
         meeting: Option<String>,
+        /// Whether the text is to be about this meeting, however people take part otherwise.
+        is_named: bool,
         target: Target,
     },
 }
@@ -118,17 +120,20 @@ impl Known {
                 parts,
                 plan,
                 meeting,
+                is_named,
                 target,
             } => {
                 let named = meeting.as_ref();
                 let meeting = named.and_then(|name| plan.meetings.get_key_value(name));
                 let meeting =
                     meeting.map(|(name, meeting)| MeetingParts::open(parts, plan, name, meeting));
+                let of_meeting = meeting.as_ref().filter(|_| *is_named);
+                let answers = of_meeting.map(MeetingParts::answers_in_words_of_plan);
                 WrittenText::new(
                     book,
                     kind,
                     &parts.questionnaire,
-                    &plan.answers,
+                    answers.as_ref().unwrap_or(&plan.answers),
                     meeting.as_ref(),
                     target.clone(),
                     today,
@@ -164,6 +169,7 @@ fn known<'a>(
     let meeting = meeting.map(str::to_owned);
     let known = Known::Plan {
         meeting,
+        is_named: arguments.meeting.is_some(),
         parts,
         plan,
         target,

@@ -237,6 +237,9 @@ pub struct Platforms {
     pub tools: Vec<String>,
     /// Needs that a platform may not leave unmet, where they are asked for.
     pub needed: Vec<Id<Need>>,
+    /// Questions of the plan whose answers ask nothing of a platform for a meeting.
+    #[serde(default)]
+    pub set_aside: Vec<Id<Question>>,
     /// What alone is a platform where something holds.
     #[serde(default)]
     pub only: IdMap<OnlyPlatforms>,
@@ -298,6 +301,7 @@ impl Platforms {
         let tools = self.tools.iter().map(String::as_str);
         declared.refers_all_to("platforms.tools", &[Tool::LIST, CATEGORIES], tools);
         declared.refers_all("platforms.needed", &self.needed);
+        declared.refers_all("platforms.set-aside", &self.set_aside);
         for (question, own) in &self.numbers {
             let path = format!("platforms.numbers.{question}");
             declared.refers_to(&path, &[Question::LIST], question);

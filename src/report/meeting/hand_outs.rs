@@ -147,6 +147,7 @@ impl MeetingBook<'_> {
     pub(super) fn for_minutes(&self) -> Document {
         let messages = self.messages;
         let (title, title_language) = self.title();
+        let title = self.meeting.topic().map_or(self.meeting.name, |_| &title);
         let blank = |names: &[&str], rows: usize| {
             let columns: Vec<String> = names.iter().map(|id| messages.text(id, &[])).collect();
             let row = vec!["…".to_owned(); columns.len()];

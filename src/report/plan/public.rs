@@ -10,6 +10,7 @@ use super::handover::{Handover, Private, names_people};
 use super::heading::{as_of, headed, title};
 use super::item_words::{side_words, status_words};
 use super::plan_days::days_of;
+use crate::guide::model::Basis;
 use crate::locale::Messages;
 use crate::message;
 use crate::report::view::{Medium, Reading, View};
@@ -94,8 +95,10 @@ impl<'a> Public<'a> {
     fn items(&self) -> impl Iterator<Item = &ToDo> {
         let open =
             |item: &&ToDo| !item.lapsed && item.status != crate::plan::ItemStatus::NotApplicable;
-        let named =
-            |item: &&ToDo| !self.at_risk() || (item.requirement.is_some() && !item.is_own());
+        let named = |item: &&ToDo| {
+            let of_ogp = item.requirement.is_some() && item.basis == Some(Basis::Standard);
+            !self.at_risk() || (of_ogp && !item.is_own())
+        };
         let items = self.hand.briefing.checklist.iter().filter(open);
         items.filter(named)
     }
