@@ -1,7 +1,7 @@
 //! `--also`: the same document in further languages, behind the first.
 
 use super::context::Context;
-use super::error::Failure;
+use super::error::CommandError;
 use super::unknown_language;
 use crate::locale::{Asked, Language, Messages};
 use crate::message;
@@ -22,12 +22,12 @@ pub fn languages(
     context: &Context<'_>,
     typed: &[String],
     format: Format,
-) -> Result<Vec<Language>, Failure> {
+) -> Result<Vec<Language>, CommandError> {
     let messages = &context.messages;
     if !typed.is_empty() && !format.for_reading {
         let reading = formats(&[]).into_iter().filter(|format| format.for_reading);
         let names: Vec<&str> = reading.map(|format| format.name).collect();
-        return Err(Failure::usage(
+        return Err(CommandError::usage(
             message!(messages, "export-one-language", format = format.name),
             message!(
                 messages,
@@ -56,7 +56,10 @@ pub fn languages(
 ///
 /// # Errors
 /// When the guide cannot be read.
-pub fn further(context: &Context<'_>, languages: Vec<Language>) -> Result<Vec<Further>, Failure> {
+pub fn further(
+    context: &Context<'_>,
+    languages: Vec<Language>,
+) -> Result<Vec<Further>, CommandError> {
     let spoken = context.messages.language();
     let others = languages.into_iter().filter(|it| *it != spoken);
     let others = others.map(|language| {

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 
 use super::environment::Environment;
-use super::error::{Exit, Failure};
+use super::error::{CommandError, Exit};
 use super::fault_words::fault_line;
 use crate::built_in;
 use crate::cli::output::ui::Ui;
@@ -66,18 +66,18 @@ impl Context<'_> {
     ///
     /// # Errors
     /// When the folder cannot be read, or its guide has faults; each has then been said.
-    pub fn guide(&self) -> Result<Guide, Failure> {
+    pub fn guide(&self) -> Result<Guide, CommandError> {
         let Some(folder) = &self.guide_folder else {
             return Ok(Guide::new(built_in::GUIDE));
         };
         let edited = self
             .edited(folder)
-            .map_err(|error| Failure::io(folder, &error, &self.messages))?;
+            .map_err(|error| CommandError::io(folder, &error, &self.messages))?;
         edited.as_ref().copied().map_err(|faults| {
             faults
                 .iter()
                 .for_each(|fault| self.ui.say(&fault_line(folder, fault, &self.messages)));
-            Failure {
+            CommandError {
                 exit: Exit::Invalid,
                 text: message!(self.messages, "guide-faults", count = faults.len()),
                 hint: Some(message!(

@@ -34,7 +34,7 @@ impl From<Exit> for ExitCode {
 
 /// Why a command ends without success.
 #[derive(Debug)]
-pub struct Failure {
+pub struct CommandError {
     pub exit: Exit,
     /// What happened; empty when it has been said already.
     pub text: String,
@@ -42,21 +42,21 @@ pub struct Failure {
     pub hint: Option<String>,
 }
 
-impl Failure {
-    /// A failure of the command line.
+impl CommandError {
+    /// An error of the command line.
     #[must_use]
-    pub fn usage(text: String, hint: String) -> Failure {
-        Failure {
+    pub fn usage(text: String, hint: String) -> CommandError {
+        CommandError {
             exit: Exit::Usage,
             text,
             hint: Some(hint),
         }
     }
 
-    /// A failure of a file's content.
+    /// An error of a file's content.
     #[must_use]
-    pub fn invalid(text: String, hint: String) -> Failure {
-        Failure {
+    pub fn invalid(text: String, hint: String) -> CommandError {
+        CommandError {
             exit: Exit::Invalid,
             text,
             hint: Some(hint),
@@ -65,8 +65,8 @@ impl Failure {
 
     /// An end whose reason has been said.
     #[must_use]
-    pub fn said(exit: Exit) -> Failure {
-        Failure {
+    pub fn said(exit: Exit) -> CommandError {
+        CommandError {
             exit,
             text: String::new(),
             hint: None,
@@ -75,11 +75,11 @@ impl Failure {
 
     /// The system refused something about a file.
     #[must_use]
-    pub fn io(path: &Path, error: &io::Error, messages: &Messages) -> Failure {
+    pub fn io(path: &Path, error: &io::Error, messages: &Messages) -> CommandError {
         let (text, hint) = io_words(error);
         let path = name_of(path);
         let code = error.raw_os_error().unwrap_or_default().to_string();
-        Failure {
+        CommandError {
             exit: Exit::System,
             text: message!(messages, text, path = path, code = code),
             hint: Some(message!(messages, hint)),
@@ -88,14 +88,14 @@ impl Failure {
 
     /// Results could not be written where they were sent.
     #[must_use]
-    pub fn output(error: &io::Error, messages: &Messages) -> Failure {
+    pub fn output(error: &io::Error, messages: &Messages) -> CommandError {
         let (reason, hint) = io_words(error);
         let hint = if reason == "error-io-full" {
             hint
         } else {
             "error-output-hint"
         };
-        Failure {
+        CommandError {
             exit: Exit::System,
             text: message!(messages, "error-output"),
             hint: Some(message!(messages, hint)),
@@ -104,27 +104,27 @@ impl Failure {
 
     /// The same with what is saved nevertheless, and what is not.
     #[must_use]
-    pub fn and(mut self, saved: &str) -> Failure {
+    pub fn and(mut self, saved: &str) -> CommandError {
         self.text = format!("{} {saved}", self.text);
         self
     }
 
     /// A plan or answers file could not be opened or saved.
     #[must_use]
-    pub fn store(path: &Path, error: &StoreError, messages: &Messages) -> Failure {
+    pub fn store(path: &Path, error: &StoreError, messages: &Messages) -> CommandError {
         let shown = name_of(path);
         match error {
-            StoreError::Busy(holder) => Failure {
+            StoreError::Busy(holder) => CommandError {
                 exit: Exit::System,
                 text: busy(&shown, holder.as_ref(), messages),
                 hint: Some(message!(messages, "error-plan-busy-hint")),
             },
-            StoreError::ReadOnly => Failure {
+            StoreError::ReadOnly => CommandError {
                 exit: Exit::System,
                 text: message!(messages, "error-plan-read-only", path = shown.as_str()),
                 hint: Some(message!(messages, "error-plan-read-only-hint")),
             },
-            StoreError::TooLarge(limit) => Failure::invalid(
+            StoreError::TooLarge(limit) => CommandError::invalid(
                 message!(
                     messages,
                     "error-file-too-large",
@@ -133,7 +133,7 @@ impl Failure {
                 ),
                 message!(messages, "error-file-too-large-hint"),
             ),
-            StoreError::WouldBeTooLarge(limit) => Failure::invalid(
+            StoreError::WouldBeTooLarge(limit) => CommandError::invalid(
                 message!(
                     messages,
                     "error-plan-would-be-too-large",
@@ -142,12 +142,12 @@ impl Failure {
                 ),
                 message!(messages, "error-plan-would-be-too-large-hint"),
             ),
-            StoreError::NotAFile => Failure {
+            StoreError::NotAFile => CommandError {
                 exit: Exit::System,
                 text: message!(messages, "error-plan-no-file", path = shown.as_str()),
                 hint: Some(message!(messages, "error-plan-no-file-hint")),
             },
-            StoreError::LockInTheWay(lock) => Failure {
+            StoreError::LockInTheWay(lock) => CommandError {
                 exit: Exit::System,
                 text: message!(
                     messages,
@@ -157,11 +157,11 @@ impl Failure {
                 ),
                 hint: Some(message!(messages, "error-plan-lock-in-the-way-hint")),
             },
-            StoreError::NotReadable => Failure::invalid(
+            StoreError::NotReadable => CommandError::invalid(
                 message!(messages, "error-plan-not-readable", path = shown.as_str()),
                 message!(messages, "error-plan-not-readable-hint"),
             ),
-            StoreError::Changed { saved_as } => Failure {
+            StoreError::Changed { saved_as } => CommandError {
                 exit: Exit::System,
                 text: message!(messages, "error-plan-changed", path = shown.as_str()),
                 hint: Some(message!(
@@ -170,7 +170,7 @@ impl Failure {
                     saved = name_of(saved_as)
                 )),
             },
-            StoreError::Io { path, error } => Failure::io(path, error, messages),
+            StoreError::Io { path, error } => CommandError::io(path, error, messages),
         }
     }
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::names::which_one;
 use crate::guide::{GuideDiagnostic, Problem};
-use crate::interview::{Choice, Questionnaire, Refusal};
+use crate::interview::{AnswerError, Choice, Questionnaire};
 use crate::locale::{LOCALES, Messages};
 use crate::message;
 use crate::plan::{PlanDiagnostic, PlanGuide, PlanProblem};
@@ -13,7 +13,7 @@ use crate::text::{fold, name_of, nearest, nearest_of, on_one_line};
 use crate::yaml::{ReadError, ShapeFault};
 
 /// How many allowed names are listed; longer lists help nobody.
-const MOST_NAMES: usize = 40;
+const NAME_LIMIT: usize = 40;
 
 /// A fault of the guide on one line.
 #[must_use]
@@ -101,10 +101,10 @@ pub fn plan_fault_line(
         PlanProblem::Refused {
             questions,
             question,
-            refusal,
+            error,
         } => {
             let questionnaire = guide.questionnaire_of(*questions);
-            refusal_words(question, refusal, questionnaire, messages)
+            answer_error_words(question, error, questionnaire, messages)
         }
     };
     let place = if fault.path.is_empty() {
@@ -172,22 +172,16 @@ fn shape_words(fault: &ShapeFault, messages: &Messages) -> String {
 
 /// Why something is no answer, and what would be accepted.
 #[must_use]
-pub fn refusal_words(
+pub fn answer_error_words(
     question: &str,
-    refusal: &Refusal,
+    error: &AnswerError,
     questionnaire: &Questionnaire,
     messages: &Messages,
 ) -> String {
-    match refusal {
-        Refusal::NotYesNo { found } => {
-            message!(
-                messages,
-                "interview-refuse-true-false",
-                found = found.as_str()
-            )
-        }
-        Refusal::NotAnOption { found, allowed } => {
-            let text = message!(messages, "interview-refuse-option", found = found.as_str());
+    let with_found = |id, found: &str| message!(messages, id, found = found);
+    match error {
+        AnswerError::NotYesNo { found } => with_found("interview-refuse-true-false", found),
+        AnswerError::NotAnOption { found, allowed } => {
             // YAML of old reads the code of Norway as a boolean; the person meant the country.
             let norway = found == "false" && allowed.iter().any(|id| id == "NO");
             let help = if norway {
@@ -195,67 +189,30 @@ pub fn refusal_words(
             } else {
                 allowed_choices(question, found, questionnaire, messages)
             };
-            with_help(text, help)
+            with_help(with_found("interview-refuse-option", found), help)
         }
-        Refusal::TooMany { most } => message!(messages, "interview-refuse-too-many", most = *most),
-        Refusal::Twice { found } => {
-            message!(messages, "interview-refuse-twice", found = found.as_str())
+        AnswerError::TooMany { limit } => {
+            message!(messages, "interview-refuse-too-many", most = *limit)
         }
-        Refusal::NotAlone { found } => message!(
-            messages,
-            "interview-refuse-not-alone",
-            option = questionnaire.choice_name(question, found)
-        ),
-        Refusal::NotANumber { found } => {
-            message!(messages, "interview-refuse-number", found = found.as_str())
+        AnswerError::Twice { found } => with_found("interview-refuse-twice", found),
+        AnswerError::NotAlone { found } => {
+            let option = questionnaire.choice_name(question, found);
+            message!(messages, "interview-refuse-not-alone", option = option)
         }
-        Refusal::OutOfRange {
+        AnswerError::NotANumber { found } => with_found("interview-refuse-number", found),
+        AnswerError::OutOfRange {
             found,
             at_least,
             at_most,
-        } => {
-            let number = |bound: &Option<i64>| {
-                bound
-                    .map(|bound| messages.number(bound))
-                    .unwrap_or_default()
-            };
-            let found = messages.number(*found);
-            match (at_least, at_most) {
-                (Some(_), Some(_)) => message!(
-                    messages,
-                    "interview-refuse-range",
-                    found = found,
-                    least = number(at_least),
-                    most = number(at_most)
-                ),
-                (Some(_), None) => message!(
-                    messages,
-                    "interview-refuse-least",
-                    found = found,
-                    least = number(at_least)
-                ),
-                _ => message!(
-                    messages,
-                    "interview-refuse-most",
-                    found = found,
-                    most = number(at_most)
-                ),
-            }
+        } => range_words(*found, *at_least, *at_most, messages),
+        AnswerError::NotADate { found } => with_found("interview-refuse-date", found),
+        AnswerError::NotATime { found } => with_found("interview-refuse-time", found),
+        AnswerError::NotAZone { found, nearest } => {
+            let near = |name: &String| message!(messages, "error-nearest", name = name.as_str());
+            let help = nearest.as_ref().map(near);
+            with_help(with_found("interview-refuse-zone", found), help)
         }
-        Refusal::NotADate { found } => {
-            message!(messages, "interview-refuse-date", found = found.as_str())
-        }
-        Refusal::NotATime { found } => {
-            message!(messages, "interview-refuse-time", found = found.as_str())
-        }
-        Refusal::NotAZone { found, nearest } => with_help(
-            message!(messages, "interview-refuse-zone", found = found.as_str()),
-            nearest
-                .as_ref()
-                .map(|name| message!(messages, "error-nearest", name = name.as_str())),
-        ),
-        Refusal::NoQuestion => message!(messages, "interview-refuse-no-question"),
-        Refusal::ImplausibleYear {
+        AnswerError::ImplausibleYear {
             found,
             earliest,
             latest,
@@ -269,34 +226,56 @@ pub fn refusal_words(
                 latest = year(latest)
             )
         }
-        Refusal::Empty => message!(messages, "interview-refuse-empty"),
-        Refusal::TooLong { most } => message!(
-            messages,
-            "interview-refuse-long",
-            most = messages.number(*most as i64)
-        ),
-        Refusal::HiddenCharacter { code } => {
+        AnswerError::Empty => message!(messages, "interview-refuse-empty"),
+        AnswerError::TooLong { limit } => {
+            let limit = messages.number(*limit as i64);
+            message!(messages, "interview-refuse-long", most = limit)
+        }
+        AnswerError::HiddenCharacter { code } => {
             message!(messages, "interview-refuse-hidden", code = code.as_str())
         }
-        Refusal::Required => message!(messages, "interview-refuse-required"),
+        AnswerError::Required => message!(messages, "interview-refuse-required"),
+        AnswerError::NoQuestion => message!(messages, "interview-refuse-no-question"),
     }
 }
 
-/// Why something typed at a prompt is no answer: as [`refusal_words`], but in the names and numbers
-/// that are on the screen rather than in ids.
+/// The bounds that a number is outside of.
+fn range_words(
+    found: i64,
+    at_least: Option<i64>,
+    at_most: Option<i64>,
+    messages: &Messages,
+) -> String {
+    let id = match (at_least, at_most) {
+        (Some(_), Some(_)) => "interview-refuse-range",
+        (Some(_), None) => "interview-refuse-least",
+        _ => "interview-refuse-most",
+    };
+    let number = |bound: Option<i64>| bound.map(|bound| messages.number(bound));
+    message!(
+        messages,
+        id,
+        found = messages.number(found),
+        least = number(at_least).unwrap_or_default(),
+        most = number(at_most).unwrap_or_default()
+    )
+}
+
+/// Why something typed at a prompt is no answer: as [`answer_error_words`], but in the names and
+/// numbers that are on the screen rather than in ids.
 #[must_use]
-pub fn refusal_at_prompt(
+pub fn answer_error_at_prompt(
     question: &str,
-    refusal: &Refusal,
+    error: &AnswerError,
     questionnaire: &Questionnaire,
     messages: &Messages,
 ) -> String {
-    let found = match refusal {
-        Refusal::NotAnOption { found, .. } => found,
-        Refusal::NotYesNo { found } => {
+    let found = match error {
+        AnswerError::NotAnOption { found, .. } => found,
+        AnswerError::NotYesNo { found } => {
             return message!(messages, "interview-refuse-yes-no", found = found.as_str());
         }
-        _ => return refusal_words(question, refusal, questionnaire, messages),
+        _ => return answer_error_words(question, error, questionnaire, messages),
     };
     let choices = questionnaire.choices(question);
     let names = choices
@@ -355,7 +334,7 @@ pub fn allowed_words<'n>(
     let near = nearest(found, allowed.clone())
         .map(|name| message!(messages, "error-nearest", name = name));
     let names: Vec<&str> = allowed.collect();
-    let all = (!names.is_empty() && names.len() <= MOST_NAMES)
+    let all = (!names.is_empty() && names.len() <= NAME_LIMIT)
         .then(|| message!(messages, "error-allowed", names = names.join(", ")));
     match (near, all) {
         (Some(near), Some(all)) => Some(format!("{near} {all}")),

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::locale::{LOCALES, MessageFiles};
 use crate::text::sanitize;
-use crate::yaml::MOST_BYTES;
+use crate::yaml::BYTE_LIMIT;
 
 /// Reads the messages in a guide's folder; there need not be any.
 ///
@@ -20,7 +20,7 @@ pub fn read_messages(guide: &Path) -> io::Result<MessageFiles> {
         for file in entries(&language)? {
             let is_fluent = file.extension().is_some_and(|ending| ending == "ftl");
             // What is larger than any guide may be is nobody's translation.
-            if is_fluent && std::fs::metadata(&file)?.len() <= MOST_BYTES {
+            if is_fluent && std::fs::metadata(&file)?.len() <= BYTE_LIMIT {
                 let bytes = std::fs::read(&file)?;
                 let text = String::from_utf8_lossy(&bytes).replace("\r\n", "\n");
                 let text = text.strip_prefix('\u{feff}').unwrap_or(&text);

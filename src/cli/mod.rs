@@ -33,8 +33,8 @@ use jiff::civil::Date;
 use arguments::{Arguments, Command};
 use context::Context;
 pub use environment::{Environment, VARIABLES};
+use error::CommandError;
 pub use error::Exit;
-use error::Failure;
 pub use fault::word_panics;
 use locale_folder::read_messages;
 pub use output::ui::Streams;
@@ -50,10 +50,10 @@ pub fn run(arguments: &[OsString], environment: &Environment, streams: Streams) 
     let streams = Rc::new(RefCell::new(streams));
     match start(arguments, environment, &streams) {
         Ok(()) => Exit::Fine,
-        Err(failure) => {
+        Err(error) => {
             // The failure brings its own words.
-            Ui::new(&streams, environment, Colour::Auto, Language::ENGLISH).failure(&failure);
-            failure.exit
+            Ui::new(&streams, environment, Colour::Auto, Language::ENGLISH).error(&error);
+            error.exit
         }
     }
 }
@@ -62,7 +62,7 @@ fn start(
     arguments: &[OsString],
     environment: &Environment,
     streams: &Rc<RefCell<Streams>>,
-) -> Result<(), Failure> {
+) -> Result<(), CommandError> {
     let folder = value_of("--guide", arguments)
         .or_else(|| environment.variable("COCREATE_GUIDE").map(str::to_owned));
     let languages = folder.as_deref().map_or_else(Languages::default, |folder| {
@@ -76,7 +76,7 @@ fn start(
     if let Some(shell) = environment.variable(completion::VARIABLE) {
         let today = environment.today();
         let completions = completion::complete(shell, arguments, &messages, &languages, today);
-        return ui.bytes(&completions.map_err(|error| Failure::output(&error, &messages))?);
+        return ui.bytes(&completions.map_err(|error| CommandError::output(&error, &messages))?);
     }
     let Some(parsed) = parse(arguments, &messages, &languages, &ui)? else {
         return Ok(());
@@ -106,7 +106,7 @@ fn start(
 }
 
 /// `cocreate help COMMAND`: the same as `cocreate COMMAND --help`.
-fn help_on(command: &[String], context: &Context<'_>) -> Result<(), Failure> {
+fn help_on(command: &[String], context: &Context<'_>) -> Result<(), CommandError> {
     let words = ["cocreate"].into_iter();
     let words = words.chain(command.iter().map(String::as_str));
     let words: Vec<OsString> = words.chain(["--help"]).map(OsString::from).collect();
@@ -128,7 +128,7 @@ fn today(
     typed: Option<&str>,
     environment: &Environment,
     messages: &Messages,
-) -> Result<Date, Failure> {
+) -> Result<Date, CommandError> {
     if let Some(typed) = typed {
         return names::date("--date", typed, messages);
     }
@@ -145,7 +145,7 @@ fn parse(
     messages: &Messages,
     languages: &Languages,
     ui: &Ui,
-) -> Result<Option<Arguments>, Failure> {
+) -> Result<Option<Arguments>, CommandError> {
     let error = match understand_typed(arguments) {
         Ok((_, Some((option, subcommand)))) => {
             return Err(usage_error::conflict(&subcommand, &option, messages));
@@ -241,10 +241,10 @@ fn languages_with(folder: &Path) -> Languages {
     Languages::with_folder(&languages_in(folder), &messages)
 }
 
-fn unknown_language(asked: &Asked, languages: &Languages) -> Failure {
+fn unknown_language(asked: &Asked, languages: &Languages) -> CommandError {
     let messages = Messages::new(asked.speak);
     let known: Vec<&str> = languages.all().into_iter().map(Language::code).collect();
-    Failure::usage(
+    CommandError::usage(
         message!(
             messages,
             "error-language-unknown",

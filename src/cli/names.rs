@@ -4,7 +4,7 @@
 use jiff::civil::Date;
 
 use super::context::Context;
-use super::error::{Exit, Failure};
+use super::error::{CommandError, Exit};
 use super::fault_words::allowed_words;
 use super::usage_error::in_words;
 use crate::cli::arguments::Formatting;
@@ -22,21 +22,26 @@ use crate::text::fold;
 
 /// Why what was typed after an option, or for an argument, is not known there.
 #[must_use]
-pub fn not_known(option: &str, unknown: &Unknown, messages: &Messages) -> Failure {
+pub fn not_known(option: &str, unknown: &Unknown, messages: &Messages) -> CommandError {
     not_known_see(option, unknown, "error-usage-help", messages)
 }
 
 /// The same, with a message that says where to look when nothing is near and there is too much to
 /// list.
 #[must_use]
-pub fn not_known_see(option: &str, unknown: &Unknown, see: &str, messages: &Messages) -> Failure {
+pub fn not_known_see(
+    option: &str,
+    unknown: &Unknown,
+    see: &str,
+    messages: &Messages,
+) -> CommandError {
     let ids = unknown.ids.iter().map(String::as_str);
     let hint = match &unknown.nearest {
         _ if !unknown.several.is_empty() => Some(which_one(&unknown.several, messages)),
         Some(id) => Some(message!(messages, "error-nearest", name = id.as_str())),
         None => allowed_words(&unknown.name, ids, messages),
     };
-    Failure::usage(
+    CommandError::usage(
         message!(
             messages,
             "error-usage-bad-value",
@@ -56,12 +61,12 @@ pub fn which_one(several: &[String], messages: &Messages) -> String {
 
 /// Why there is nothing of that name, with the nearest name or where to see them all.
 #[must_use]
-pub fn not_there(text: String, unknown: &Unknown, see: &str, messages: &Messages) -> Failure {
+pub fn not_there(text: String, unknown: &Unknown, see: &str, messages: &Messages) -> CommandError {
     let hint = match &unknown.nearest {
         Some(id) => message!(messages, "error-nearest", name = id.as_str()),
         None => message!(messages, see),
     };
-    Failure::usage(text, hint)
+    CommandError::usage(text, hint)
 }
 
 /// The ids that were meant by the values of an option.
@@ -73,7 +78,7 @@ pub fn find_all<'a, I: Copy + Into<&'a str>>(
     names: &Names<'a, I>,
     typed: &[String],
     messages: &Messages,
-) -> Result<Vec<String>, Failure> {
+) -> Result<Vec<String>, CommandError> {
     let found = names.find_all(typed);
     found.map_err(|unknown| not_known(option, &unknown, messages))
 }
@@ -86,7 +91,7 @@ pub fn stage_ids(
     guide: &Guide,
     typed: &[String],
     context: &Context<'_>,
-) -> Result<Vec<String>, Failure> {
+) -> Result<Vec<String>, CommandError> {
     if typed.is_empty() {
         return Ok(Vec::new());
     }
@@ -102,7 +107,7 @@ pub fn level_ids(
     guide: &Guide,
     typed: &[String],
     context: &Context<'_>,
-) -> Result<Vec<String>, Failure> {
+) -> Result<Vec<String>, CommandError> {
     if typed.is_empty() {
         return Ok(Vec::new());
     }
@@ -119,7 +124,7 @@ pub fn one_of<T: Copy>(
     typed: &str,
     allowed: &[(&str, T)],
     messages: &Messages,
-) -> Result<T, Failure> {
+) -> Result<T, CommandError> {
     let folded = fold(typed);
     allowed
         .iter()
@@ -127,7 +132,7 @@ pub fn one_of<T: Copy>(
         .map(|(_, value)| *value)
         .ok_or_else(|| {
             let names = allowed.iter().map(|(name, _)| *name);
-            Failure::usage(
+            CommandError::usage(
                 message!(
                     messages,
                     "error-usage-bad-value",
@@ -144,7 +149,7 @@ pub fn one_of<T: Copy>(
 ///
 /// # Errors
 /// When there is no such format or separator.
-pub fn shown(formatting: &Formatting, messages: &Messages) -> Result<Shown, Failure> {
+pub fn shown(formatting: &Formatting, messages: &Messages) -> Result<Shown, CommandError> {
     shown_also(formatting, &[], messages)
 }
 
@@ -156,7 +161,7 @@ pub fn shown_also(
     formatting: &Formatting,
     also: &[Matter],
     messages: &Messages,
-) -> Result<Shown, Failure> {
+) -> Result<Shown, CommandError> {
     let rows = rows(formatting, messages)?;
     let formats = formats(also).into_iter();
     let files = formats.map(|format| (format.name, Shown::File(format, rows)));
@@ -176,7 +181,7 @@ pub fn shown_also(
 ///
 /// # Errors
 /// When there is no such separator.
-pub fn rows(formatting: &Formatting, messages: &Messages) -> Result<Rows, Failure> {
+pub fn rows(formatting: &Formatting, messages: &Messages) -> Result<Rows, CommandError> {
     let separators = [
         (",", b','),
         (";", b';'),
@@ -203,7 +208,7 @@ pub fn rows(formatting: &Formatting, messages: &Messages) -> Result<Rows, Failur
 ///
 /// # Errors
 /// When it is none of the four.
-pub fn item_status(typed: &str, messages: &Messages) -> Result<ItemStatus, Failure> {
+pub fn item_status(typed: &str, messages: &Messages) -> Result<ItemStatus, CommandError> {
     let known = ItemStatus::ALL.map(|it| (it.name(), it, status_words(it, messages)));
     one_named("--status", typed, &known, messages)
 }
@@ -212,7 +217,7 @@ pub fn item_status(typed: &str, messages: &Messages) -> Result<ItemStatus, Failu
 ///
 /// # Errors
 /// When it is none of the three.
-pub fn side(typed: &str, messages: &Messages) -> Result<Owner, Failure> {
+pub fn side(typed: &str, messages: &Messages) -> Result<Owner, CommandError> {
     let known = SIDES.map(|(name, it)| (name, it, side_words(it, messages)));
     one_named("--side", typed, &known, messages)
 }
@@ -223,7 +228,7 @@ fn one_named<T: Copy>(
     typed: &str,
     known: &[(&str, T, String)],
     messages: &Messages,
-) -> Result<T, Failure> {
+) -> Result<T, CommandError> {
     let names = Names::from(
         known
             .iter()
@@ -234,14 +239,14 @@ fn one_named<T: Copy>(
     let by_name = known.iter().find(|(known, ..)| *known == name);
     by_name
         .map(|(_, value, _)| *value)
-        .ok_or_else(|| Failure::said(Exit::Usage))
+        .ok_or_else(|| CommandError::said(Exit::Usage))
 }
 
 /// When to use colour.
 ///
 /// # Errors
 /// When it is none of the three words.
-pub fn colour(typed: Option<&str>, messages: &Messages) -> Result<Colour, Failure> {
+pub fn colour(typed: Option<&str>, messages: &Messages) -> Result<Colour, CommandError> {
     let allowed = [
         ("auto", Colour::Auto),
         ("always", Colour::Always),
@@ -256,14 +261,14 @@ pub fn colour(typed: Option<&str>, messages: &Messages) -> Result<Colour, Failur
 ///
 /// # Errors
 /// When it is none.
-pub fn number(option: &str, typed: &str, messages: &Messages) -> Result<i64, Failure> {
+pub fn number(option: &str, typed: &str, messages: &Messages) -> Result<i64, CommandError> {
     typed
         .trim()
         .parse()
         .ok()
         .filter(|number| *number > 0)
         .ok_or_else(|| {
-            Failure::usage(
+            CommandError::usage(
                 message!(
                     messages,
                     "error-usage-bad-value",
@@ -279,7 +284,7 @@ pub fn number(option: &str, typed: &str, messages: &Messages) -> Result<i64, Fai
 ///
 /// # Errors
 /// As [`number`].
-pub fn limit(typed: Option<&str>, messages: &Messages) -> Result<Option<usize>, Failure> {
+pub fn limit(typed: Option<&str>, messages: &Messages) -> Result<Option<usize>, CommandError> {
     let number = typed
         .map(|typed| number("--limit", typed, messages))
         .transpose()?;
@@ -290,13 +295,13 @@ pub fn limit(typed: Option<&str>, messages: &Messages) -> Result<Option<usize>, 
 ///
 /// # Errors
 /// When it is none.
-pub fn date(option: &str, typed: &str, messages: &Messages) -> Result<Date, Failure> {
+pub fn date(option: &str, typed: &str, messages: &Messages) -> Result<Date, CommandError> {
     typed
         .parse()
         .ok()
         .filter(|_| typed.len() == 10)
         .ok_or_else(|| {
-            Failure::usage(
+            CommandError::usage(
                 message!(
                     messages,
                     "error-usage-bad-value",
@@ -312,7 +317,7 @@ pub fn date(option: &str, typed: &str, messages: &Messages) -> Result<Date, Fail
 ///
 /// # Errors
 /// When it is none of these.
-pub fn years(option: &str, typed: &str, messages: &Messages) -> Result<Years, Failure> {
+pub fn years(option: &str, typed: &str, messages: &Messages) -> Result<Years, CommandError> {
     let year = |text: &str| text.parse().ok().filter(|_| text.len() == 4);
     let understood = match typed.trim().split_once("..") {
         None => year(typed.trim()).map(|year| Years {
@@ -329,7 +334,7 @@ pub fn years(option: &str, typed: &str, messages: &Messages) -> Result<Years, Fa
     understood
         .filter(|years| years.from <= years.to)
         .ok_or_else(|| {
-            Failure::usage(
+            CommandError::usage(
                 message!(
                     messages,
                     "error-usage-bad-value",

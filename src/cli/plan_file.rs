@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use super::context::Context;
-use super::error::{Exit, Failure};
+use super::error::{CommandError, Exit};
 use super::fault_words::plan_fault_line;
 use crate::guide::Guide;
 use crate::interview::Given;
@@ -22,7 +22,7 @@ use crate::text::name_of;
 pub const DEFAULT: &str = "cocreate-plan.yaml";
 
 /// How many faults of a file, or names in it, are listed; the others are counted.
-const MOST_LISTED: usize = 12;
+const LISTED_LIMIT: usize = 12;
 
 /// The guide as plans and answers files are read with it: in the language spoken, and understanding
 /// yes and no in every one.
@@ -50,13 +50,14 @@ pub fn path(named: Option<&str>) -> PathBuf {
 ///
 /// # Errors
 /// When there is no such file, or the system refuses.
-pub fn find(context: &Context<'_>, path: &Path) -> Result<FoundPlan, Failure> {
+pub fn find(context: &Context<'_>, path: &Path) -> Result<FoundPlan, CommandError> {
     let messages = &context.messages;
-    let found = FoundPlan::look_at(path).map_err(|error| Failure::store(path, &error, messages))?;
+    let found =
+        FoundPlan::look_at(path).map_err(|error| CommandError::store(path, &error, messages))?;
     if found.exists() {
         return Ok(found);
     }
-    Err(Failure {
+    Err(CommandError {
         exit: Exit::System,
         text: message!(messages, "error-plan-missing", path = name_of(path)),
         hint: Some(message!(messages, "error-plan-missing-hint")),
@@ -72,7 +73,7 @@ pub fn understand(
     path: &Path,
     found: &FoundPlan,
     guide: &PlanGuide,
-) -> Result<Plan, Failure> {
+) -> Result<Plan, CommandError> {
     let (plan, kept) = found
         .understand(guide)
         .map_err(|faults| refuse(context, path, &faults, guide))?;
@@ -84,7 +85,7 @@ pub fn understand(
 fn tell_kept(context: &Context<'_>, plan: &Plan, kept: &[String], guide: &PlanGuide) {
     if !kept.is_empty() {
         let messages = &context.messages;
-        let names: Vec<&str> = kept.iter().take(MOST_LISTED).map(String::as_str).collect();
+        let names: Vec<&str> = kept.iter().take(LISTED_LIMIT).map(String::as_str).collect();
         context.ui.say(&crate::text::sanitize(&message!(
             messages,
             "plan-kept",
@@ -97,7 +98,7 @@ fn tell_kept(context: &Context<'_>, plan: &Plan, kept: &[String], guide: &PlanGu
 }
 
 fn say_how_many_more(context: &Context<'_>, all: usize) {
-    if let Some(more) = all.checked_sub(MOST_LISTED).filter(|more| *more > 0) {
+    if let Some(more) = all.checked_sub(LISTED_LIMIT).filter(|more| *more > 0) {
         let messages = &context.messages;
         context
             .ui
@@ -111,9 +112,9 @@ pub fn refuse(
     path: &Path,
     faults: &[PlanDiagnostic],
     guide: &PlanGuide,
-) -> Failure {
+) -> CommandError {
     let messages = &context.messages;
-    for fault in faults.iter().take(MOST_LISTED) {
+    for fault in faults.iter().take(LISTED_LIMIT) {
         context.ui.say(&crate::text::sanitize(&plan_fault_line(
             path, fault, guide, messages,
         )));
@@ -126,7 +127,7 @@ pub fn refuse(
         Some(PlanProblem::Empty) => "error-plan-empty-hint",
         _ => "error-file-faults-hint",
     };
-    Failure::invalid(
+    CommandError::invalid(
         message!(
             messages,
             "error-file-faults",
@@ -144,7 +145,7 @@ pub fn refuse(
 pub fn open<'a>(
     context: Context<'a>,
     named: Option<&str>,
-) -> Result<(Context<'a>, PlanGuide, Plan), Failure> {
+) -> Result<(Context<'a>, PlanGuide, Plan), CommandError> {
     let path = path(named);
     let found = find(&context, &path)?;
     open_found(context, &path, &found)
@@ -158,7 +159,7 @@ pub fn open_found<'a>(
     mut context: Context<'a>,
     path: &Path,
     found: &FoundPlan,
-) -> Result<(Context<'a>, PlanGuide, Plan), Failure> {
+) -> Result<(Context<'a>, PlanGuide, Plan), CommandError> {
     context.speak_language_of_plan(found.language(&context.roles()).as_deref());
     let guide = plan_guide(&context.guide()?, &context);
     let plan = understand(&context, path, found, &guide)?;
@@ -175,11 +176,11 @@ pub fn open_found<'a>(
 pub fn lock<'a>(
     mut context: Context<'a>,
     named: Option<&str>,
-) -> Result<(Context<'a>, PlanGuide, LockedPlan), Failure> {
+) -> Result<(Context<'a>, PlanGuide, LockedPlan), CommandError> {
     let path = path(named);
     find(&context, &path)?;
     let locked = LockedPlan::lock(&path, &context.environment.writer)
-        .map_err(|error| Failure::store(&path, &error, &context.messages))?;
+        .map_err(|error| CommandError::store(&path, &error, &context.messages))?;
     context.speak_language_of_plan(locked.found().language(&context.roles()).as_deref());
     let guide = plan_guide(&context.guide()?, &context);
     Ok((context, guide, locked))
@@ -193,7 +194,7 @@ pub fn open_for_changes<'g>(
     context: &Context<'_>,
     locked: LockedPlan,
     guide: &'g PlanGuide,
-) -> Result<PlanFile<'g>, Failure> {
+) -> Result<PlanFile<'g>, CommandError> {
     let path = locked.store().path().to_owned();
     let file = locked
         .understand(guide, context.today)
@@ -206,7 +207,7 @@ pub fn open_for_changes<'g>(
 ///
 /// # Errors
 /// When the file was changed meanwhile, or the system refuses; it is then as it was.
-pub fn save(context: &Context<'_>, file: &mut PlanFile<'_>) -> Result<(), Failure> {
+pub fn save(context: &Context<'_>, file: &mut PlanFile<'_>) -> Result<(), CommandError> {
     let saved = file.save();
     after_save(context, file, saved)
 }
@@ -219,9 +220,9 @@ pub fn after_save<T>(
     context: &Context<'_>,
     file: &PlanFile<'_>,
     saved: Result<T, StoreError>,
-) -> Result<T, Failure> {
+) -> Result<T, CommandError> {
     let messages = &context.messages;
-    let saved = saved.map_err(|error| Failure::store(file.path(), &error, messages))?;
+    let saved = saved.map_err(|error| CommandError::store(file.path(), &error, messages))?;
     for id in notices(file) {
         let path = name_of(file.path());
         context.ui.say(&message!(messages, id, path = path));
@@ -247,7 +248,7 @@ pub fn notices(file: &PlanFile<'_>) -> Vec<&'static str> {
 pub fn given<'f>(
     context: &Context<'_>,
     named: Option<&'f str>,
-) -> Result<Option<(&'f Path, Vec<u8>)>, Failure> {
+) -> Result<Option<(&'f Path, Vec<u8>)>, CommandError> {
     let given = |file| Ok((file, bytes_of(context, file)?));
     named.map(Path::new).map(given).transpose()
 }
@@ -256,12 +257,12 @@ pub fn given<'f>(
 ///
 /// # Errors
 /// When there is no such file, it is too large, or the system refuses.
-pub fn bytes_of(context: &Context<'_>, file: &Path) -> Result<Vec<u8>, Failure> {
+pub fn bytes_of(context: &Context<'_>, file: &Path) -> Result<Vec<u8>, CommandError> {
     let messages = &context.messages;
     if file == Path::new("-") {
         return read_all(io::stdin().lock(), file)
-            .map_err(|error| Failure::store(file, &error, messages));
+            .map_err(|error| CommandError::store(file, &error, messages));
     }
-    let found = read(file).map_err(|error| Failure::store(file, &error, messages))?;
-    found.ok_or_else(|| Failure::io(file, &io::ErrorKind::NotFound.into(), messages))
+    let found = read(file).map_err(|error| CommandError::store(file, &error, messages))?;
+    found.ok_or_else(|| CommandError::io(file, &io::ErrorKind::NotFound.into(), messages))
 }

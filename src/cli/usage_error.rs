@@ -2,14 +2,14 @@
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use super::error::Failure;
+use super::error::CommandError;
 use crate::locale::{Language, Messages};
 use crate::message;
 use crate::text::{nearest_of, on_one_line};
 
 /// What is wrong with a command line, and what to try.
 #[must_use]
-pub fn usage_error(error: &clap::Error, messages: &Messages) -> Failure {
+pub fn usage_error(error: &clap::Error, messages: &Messages) -> CommandError {
     let invalid = first(error, ContextKind::InvalidArg);
     let value = first(error, ContextKind::InvalidValue);
     // The option's own name, without the value that clap shows with it.
@@ -92,7 +92,7 @@ pub fn usage_error(error: &clap::Error, messages: &Messages) -> Failure {
         }
         None => message!(messages, "error-usage-help"),
     };
-    Failure::usage(text, hint)
+    CommandError::usage(text, hint)
 }
 
 /// What has names in several languages on a command line.
@@ -149,7 +149,7 @@ pub fn in_words(argument: &str, messages: &Messages) -> String {
 
 /// Two things that do not go together.
 #[must_use]
-pub fn conflict(one: &str, other: &str, messages: &Messages) -> Failure {
+pub fn conflict(one: &str, other: &str, messages: &Messages) -> CommandError {
     let (one, other) = (in_words(one, messages), in_words(other, messages));
     let text = message!(
         messages,
@@ -157,7 +157,7 @@ pub fn conflict(one: &str, other: &str, messages: &Messages) -> Failure {
         argument = one,
         other = other
     );
-    Failure::usage(text, message!(messages, "error-usage-help"))
+    CommandError::usage(text, message!(messages, "error-usage-help"))
 }
 
 /// The first text of a piece of context.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 
-use crate::yaml::{Document, MOST_BYTES};
+use crate::yaml::{BYTE_LIMIT, Document};
 
 /// The content of each file by its path below the guide's folder, with `/` between parts on every
 /// system. `None` stands for a file too large to read.
@@ -29,7 +29,7 @@ fn read_into(folder: &Path, prefix: &str, files: &mut Files) -> io::Result<()> {
         if metadata.is_dir() && prefix.is_empty() {
             read_into(&entry.path(), &format!("{name}/"), files)?;
         } else if name.ends_with(".yaml") {
-            let content = (metadata.len() <= MOST_BYTES)
+            let content = (metadata.len() <= BYTE_LIMIT)
                 .then(|| std::fs::read(entry.path()))
                 .transpose()?;
             files.insert(path, content);
@@ -43,7 +43,7 @@ fn read_into(folder: &Path, prefix: &str, files: &mut Files) -> io::Result<()> {
 #[must_use]
 pub fn languages_in(folder: &Path) -> Vec<String> {
     let listed = std::fs::read(folder.join("guide.yaml")).ok();
-    let listed = listed.filter(|bytes| bytes.len() as u64 <= MOST_BYTES);
+    let listed = listed.filter(|bytes| bytes.len() as u64 <= BYTE_LIMIT);
     let document = listed.and_then(|bytes| Document::read(&bytes).ok());
     let languages = document
         .as_ref()

@@ -44,7 +44,7 @@ pub enum Problem {
     },
     /// A text too long for where it is shown.
     LongText {
-        most: String,
+        limit: String,
     },
     /// The same sentence in two languages.
     SameSentence {
@@ -169,7 +169,7 @@ impl Problem {
             | Problem::ForeignQuotes { found }
             | Problem::NoBreakSpace { found }
             | Problem::UnopenedSign { found }
-            | Problem::LongText { most: found }
+            | Problem::LongText { limit: found }
             | Problem::HiddenCharacter { code: found } => (found, &[]),
             Problem::Shape(ShapeFault::MissingField { name }) | Problem::MissingField { name } => {
                 (name, &[])

@@ -90,7 +90,7 @@ const OFTEN: u32 = 3;
 const COMMON_MARK: char = '~';
 /// A word in fewer things than this weighs more, the rarer the more, up to a bound.
 const RARE: u32 = 64;
-const MOST_RARE: u32 = 16;
+const RARITY_LIMIT: u32 = 16;
 /// The fewest letters by which a word's beginning is sought.
 const BEGINNING: usize = 4;
 /// Words that begin differently have no stem in common: what costs little is compared first.
@@ -294,7 +294,7 @@ impl Weights {
         self.is_common |= listed.is_some();
         let things = listed.unwrap_or(things);
         let count = u32::try_from(things.split(' ').count()).unwrap_or(u32::MAX);
-        let rarity = (1 + RARE / count).min(MOST_RARE);
+        let rarity = (1 + RARE / count).min(RARITY_LIMIT);
         for thing in things.split(' ') {
             let Some((number, weight)) = thing.split_once(',') else {
                 continue;

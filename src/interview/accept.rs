@@ -26,13 +26,13 @@ pub enum Given {
 
 /// Why something is no answer to a question.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refusal {
+pub enum AnswerError {
     /// Not yes or no.
     NotYesNo { found: String },
     /// None of the question's options.
     NotAnOption { found: String, allowed: Vec<String> },
     /// More options than may be chosen.
-    TooMany { most: usize },
+    TooMany { limit: usize },
     /// An option twice.
     Twice { found: String },
     /// An option beside others that cannot be.
@@ -62,8 +62,8 @@ pub enum Refusal {
     },
     /// Nothing where something must be.
     Empty,
-    /// Longer than `most` characters.
-    TooLong { most: usize },
+    /// Longer than `limit` characters.
+    TooLong { limit: usize },
     /// A control character or a mark that turns the direction of writing.
     HiddenCharacter { code: String },
     /// "Don't know yet" where a plan cannot do without an answer.
@@ -73,7 +73,7 @@ pub enum Refusal {
 }
 
 /// The longest text that is taken as an answer, in characters.
-pub const MOST_LETTERS: usize = 2000;
+pub const LETTER_LIMIT: usize = 2000;
 
 impl Given {
     /// What was given, as it could be shown.
@@ -93,12 +93,16 @@ impl Given {
 ///
 /// # Errors
 /// Why it is none, with what would be accepted.
-pub fn accept(questionnaire: &Questionnaire, id: &str, given: &Given) -> Result<Answer, Refusal> {
-    let question = questionnaire.question(id).ok_or(Refusal::NoQuestion)?;
+pub fn accept(
+    questionnaire: &Questionnaire,
+    id: &str,
+    given: &Given,
+) -> Result<Answer, AnswerError> {
+    let question = questionnaire.question(id).ok_or(AnswerError::NoQuestion)?;
     // Files write it as a word, so the word is never a text.
     if given.shown().trim() == Answer::UNKNOWN && !matches!(given, Given::List(_)) {
         return if question.required {
-            Err(Refusal::Required)
+            Err(AnswerError::Required)
         } else {
             Ok(Answer::Unknown)
         };
@@ -106,8 +110,8 @@ pub fn accept(questionnaire: &Questionnaire, id: &str, given: &Given) -> Result<
     match question.kind {
         Kind::YesNo => yes_no(given),
         Kind::OneOf => match given {
-            Given::List(ids) if ids.len() > 1 => Err(Refusal::TooMany { most: 1 }),
-            Given::List(ids) => option(questionnaire, id, ids.first().ok_or(Refusal::Empty)?),
+            Given::List(ids) if ids.len() > 1 => Err(AnswerError::TooMany { limit: 1 }),
+            Given::List(ids) => option(questionnaire, id, ids.first().ok_or(AnswerError::Empty)?),
             other => option(questionnaire, id, &other.shown()),
         }
         .map(Answer::Option),
@@ -120,23 +124,23 @@ pub fn accept(questionnaire: &Questionnaire, id: &str, given: &Given) -> Result<
     }
 }
 
-fn yes_no(given: &Given) -> Result<Answer, Refusal> {
+fn yes_no(given: &Given) -> Result<Answer, AnswerError> {
     match given {
         Given::YesNo(value) => Ok(Answer::YesNo(*value)),
         // Files made by older YAML tools write a boolean so.
         Given::Text(text) if text == "yes" => Ok(Answer::YesNo(true)),
         Given::Text(text) if text == "no" => Ok(Answer::YesNo(false)),
-        other => Err(Refusal::NotYesNo {
+        other => Err(AnswerError::NotYesNo {
             found: other.shown(),
         }),
     }
 }
 
-fn option(questionnaire: &Questionnaire, id: &str, found: &str) -> Result<String, Refusal> {
+fn option(questionnaire: &Questionnaire, id: &str, found: &str) -> Result<String, AnswerError> {
     let allowed = questionnaire.option_ids(id);
     match allowed.iter().find(|option| option.as_str() == found) {
         Some(option) => Ok(option.clone()),
-        None => Err(Refusal::NotAnOption {
+        None => Err(AnswerError::NotAnOption {
             found: found.to_owned(),
             allowed: allowed.to_vec(),
         }),
@@ -148,18 +152,18 @@ fn some_of(
     id: &str,
     question: &Question,
     given: &Given,
-) -> Result<Answer, Refusal> {
+) -> Result<Answer, AnswerError> {
     let found: Vec<String> = match given {
         Given::List(ids) => ids.clone(),
         other => vec![other.shown()],
     };
     if found.is_empty() {
-        return Err(Refusal::Empty);
+        return Err(AnswerError::Empty);
     }
     for (position, entry) in found.iter().enumerate() {
         option(questionnaire, id, entry)?;
         if found[..position].contains(entry) {
-            return Err(Refusal::Twice {
+            return Err(AnswerError::Twice {
                 found: entry.clone(),
             });
         }
@@ -169,12 +173,12 @@ fn some_of(
         .iter()
         .find(|entry| found.len() > 1 && exclusive.contains(entry))
     {
-        return Err(Refusal::NotAlone {
+        return Err(AnswerError::NotAlone {
             found: alone.clone(),
         });
     }
-    if let Some(most) = question.most.filter(|most| found.len() > *most) {
-        return Err(Refusal::TooMany { most });
+    if let Some(limit) = question.limit.filter(|limit| found.len() > *limit) {
+        return Err(AnswerError::TooMany { limit });
     }
     let in_order = questionnaire
         .option_ids(id)
@@ -184,7 +188,11 @@ fn some_of(
     Ok(Answer::Options(in_order.collect()))
 }
 
-fn number(given: &Given, at_least: Option<i64>, at_most: Option<i64>) -> Result<Answer, Refusal> {
+fn number(
+    given: &Given,
+    at_least: Option<i64>,
+    at_most: Option<i64>,
+) -> Result<Answer, AnswerError> {
     let found = match given {
         Given::Number(number) => *number,
         other => {
@@ -192,13 +200,13 @@ fn number(given: &Given, at_least: Option<i64>, at_most: Option<i64>) -> Result<
             found
                 .trim()
                 .parse()
-                .map_err(|_| Refusal::NotANumber { found })?
+                .map_err(|_| AnswerError::NotANumber { found })?
         }
     };
     let too_low = at_least.is_some_and(|least| found < least);
     let too_high = at_most.is_some_and(|most| found > most);
     if too_low || too_high {
-        Err(Refusal::OutOfRange {
+        Err(AnswerError::OutOfRange {
             found,
             at_least,
             at_most,
@@ -208,7 +216,7 @@ fn number(given: &Given, at_least: Option<i64>, at_most: Option<i64>) -> Result<
     }
 }
 
-fn date(given: &Given, earliest: Option<i64>, latest: Option<i64>) -> Result<Answer, Refusal> {
+fn date(given: &Given, earliest: Option<i64>, latest: Option<i64>) -> Result<Answer, AnswerError> {
     let found = given.shown();
     let written = found.trim();
     // The calendar library also takes times and short forms; a plan keeps one form.
@@ -217,12 +225,12 @@ fn date(given: &Given, earliest: Option<i64>, latest: Option<i64>) -> Result<Ans
         .parse()
         .ok()
         .filter(|_| whole)
-        .ok_or(Refusal::NotADate { found })?;
+        .ok_or(AnswerError::NotADate { found })?;
     let year = i64::from(date.year());
     if earliest.is_some_and(|earliest| year < earliest)
         || latest.is_some_and(|latest| year > latest)
     {
-        return Err(Refusal::ImplausibleYear {
+        return Err(AnswerError::ImplausibleYear {
             found: year,
             earliest,
             latest,
@@ -232,7 +240,7 @@ fn date(given: &Given, earliest: Option<i64>, latest: Option<i64>) -> Result<Ans
 }
 
 /// As people write it: 14:30, 14.30, 14h30, 14 h 30, 9:05.
-fn time(given: &Given) -> Result<Answer, Refusal> {
+fn time(given: &Given) -> Result<Answer, AnswerError> {
     let found = given.shown();
     let parsed = || {
         // "14 h 30", as French writes it, with spaces of any width.
@@ -259,11 +267,11 @@ fn time(given: &Given) -> Result<Answer, Refusal> {
     };
     match parsed() {
         Some(time) => Ok(Answer::Time(time)),
-        None => Err(Refusal::NotATime { found }),
+        None => Err(AnswerError::NotATime { found }),
     }
 }
 
-fn zones(given: &Given) -> Result<Answer, Refusal> {
+fn zones(given: &Given) -> Result<Answer, AnswerError> {
     let found = match given {
         Given::List(names) => names.clone(),
         other => other.shown().split(',').map(str::to_owned).collect(),
@@ -271,7 +279,7 @@ fn zones(given: &Given) -> Result<Answer, Refusal> {
     let mut zones = Vec::new();
     let named = found.iter().map(|name| name.trim());
     for name in named.filter(|name| !name.is_empty()) {
-        let zone = time_zones::find(name).map_err(|nearest| Refusal::NotAZone {
+        let zone = time_zones::find(name).map_err(|nearest| AnswerError::NotAZone {
             found: name.to_owned(),
             nearest,
         })?;
@@ -280,37 +288,39 @@ fn zones(given: &Given) -> Result<Answer, Refusal> {
         }
     }
     if zones.is_empty() {
-        Err(Refusal::Empty)
+        Err(AnswerError::Empty)
     } else {
         Ok(Answer::Options(zones))
     }
 }
 
-fn text(given: &Given) -> Result<Answer, Refusal> {
+fn text(given: &Given) -> Result<Answer, AnswerError> {
     let found = match given {
-        Given::List(_) | Given::Other(_) => return Err(Refusal::Empty),
+        Given::List(_) | Given::Other(_) => return Err(AnswerError::Empty),
         other => other.shown(),
     };
     check_text(&found)?;
     let found = found.trim();
     if found.is_empty() {
-        Err(Refusal::Empty)
+        Err(AnswerError::Empty)
     } else {
         Ok(Answer::Text(found.to_owned()))
     }
 }
 
 /// Refuses texts that are too long or hide something; also used for notes.
-pub(crate) fn check_text(text: &str) -> Result<(), Refusal> {
-    if text.chars().count() > MOST_LETTERS {
-        return Err(Refusal::TooLong { most: MOST_LETTERS });
+pub(crate) fn check_text(text: &str) -> Result<(), AnswerError> {
+    if text.chars().count() > LETTER_LIMIT {
+        return Err(AnswerError::TooLong {
+            limit: LETTER_LIMIT,
+        });
     }
     // What was typed in another encoding arrives as the sign for letters that could not be read.
     match text
         .chars()
         .find(|letter| is_hidden(*letter) || *letter == char::REPLACEMENT_CHARACTER)
     {
-        Some(letter) => Err(Refusal::HiddenCharacter {
+        Some(letter) => Err(AnswerError::HiddenCharacter {
             code: format!("U+{:04X}", u32::from(letter)),
         }),
         None => Ok(()),
@@ -327,7 +337,7 @@ mod tests {
     fn what_says_that_none_holds_is_refused_beside_others() {
         let questionnaire = Questionnaire::open(&Guide::new(built_in::GUIDE), "en");
         let given = |ids: &[&str]| Given::List(ids.iter().map(|id| (*id).to_owned()).collect());
-        let refused = Err(Refusal::NotAlone {
+        let refused = Err(AnswerError::NotAlone {
             found: "none".to_owned(),
         });
         for id in ["offline-channel", "accommodations"] {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::accept::{Given, Refusal, accept};
+use super::accept::{AnswerError, Given, accept};
 use super::answer::{Answer, Answers};
 use super::evaluation::Evaluation;
 use super::questionnaire::Questionnaire;
@@ -128,7 +128,7 @@ impl<'q> Interview<'q> {
     ///
     /// # Errors
     /// Why it is no answer; the question stays current.
-    pub fn answer(&mut self, given: &Given) -> Result<(), Refusal> {
+    pub fn answer(&mut self, given: &Given) -> Result<(), AnswerError> {
         let Some(id) = self.current() else {
             return Ok(());
         };
@@ -150,14 +150,14 @@ impl<'q> Interview<'q> {
     ///
     /// # Errors
     /// When a plan cannot do without it.
-    pub fn skip(&mut self) -> Result<(), Refusal> {
+    pub fn skip(&mut self) -> Result<(), AnswerError> {
         let Some(id) = self.current() else {
             return Ok(());
         };
         let question = self.questionnaire.question(id);
         let required = question.is_some_and(|question| question.required);
         if required && !self.answers.contains_key(id) {
-            return Err(Refusal::Required);
+            return Err(AnswerError::Required);
         }
         self.done.insert(id.to_owned());
         self.chosen = None;

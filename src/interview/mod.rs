@@ -10,8 +10,8 @@ mod flow;
 mod questionnaire;
 mod time_zones;
 
-pub use accept::{Given, Refusal, accept};
-pub(crate) use accept::{MOST_LETTERS, check_text};
+pub use accept::{AnswerError, Given, accept};
+pub(crate) use accept::{LETTER_LIMIT, check_text};
 pub use answer::{Answer, Answers};
 pub use evaluation::Evaluation;
 pub use flow::{Interview, Progress, Scope, with_what_it_hangs_on};

@@ -209,14 +209,14 @@ impl<'a> Maker<'a> {
         let (base, least, _) = self.needs(size.people);
         let step = usize::try_from(numbers.round_to.max(1)).unwrap_or(1);
         let longer = || {
-            let lengths = (numbers.round_to..=numbers.most_minutes).step_by(step);
+            let lengths = (numbers.round_to..=numbers.minute_limit).step_by(step);
             lengths.filter(|minutes| *minutes > size.minutes)
         };
         let is_good = |people: u32, minutes: u32| {
             let (base, _, usual) = self.needs(people);
             base + usual <= content(numbers, minutes)
         };
-        let mut meetings = 2..=numbers.most_meetings;
+        let mut meetings = 2..=numbers.meeting_limit;
         let panel = numbers.panel;
         let panel_minutes = std::iter::once(size.minutes).chain(longer());
         let panel_minutes = panel_minutes
@@ -466,7 +466,7 @@ mod tests {
             let agenda = world.agenda(&said, size, &set);
             let numbers = world.kit.numbers;
             if let Some(rooms) = agenda.rooms {
-                prop_assert!(rooms.size <= numbers.room_most);
+                prop_assert!(rooms.size <= numbers.room_limit);
                 prop_assert!(people / rooms.number >= numbers.room_least);
                 prop_assert!(rooms.number * rooms.size >= people);
             }
@@ -478,7 +478,8 @@ mod tests {
                 if let Some(minutes) = fits.minutes {
                     let better = world.agenda(&said, Size { people, minutes }, &set);
                     prop_assert!(!better.parts.is_empty(), "{:?}", fits);
-                    let is_heeded = |problem: &Problem| !matches!(problem, Problem::SetTooLong { .. });
+                    let is_heeded =
+                        |problem: &Problem| !matches!(problem, Problem::SetTooLong { .. });
                     prop_assert!(better.problems.iter().all(is_heeded), "{:?}", fits);
                 }
                 return Ok(());

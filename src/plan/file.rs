@@ -13,7 +13,7 @@ use super::store::{Loss, Store, StoreError, Writer, read};
 use crate::guide::model::Roles;
 use crate::interview::Answer;
 use crate::text::Encoding;
-use crate::yaml::{Document, MOST_BYTES, ReadError};
+use crate::yaml::{BYTE_LIMIT, Document, ReadError};
 
 /// A plan that was found and is not understood yet: the guide is opened in its language, which must
 /// be known before.
@@ -275,9 +275,9 @@ impl PlanFile<'_> {
         // What could not be read again is not written. What stood once in a file, and was meant in
         // many places, is written out in each.
         let is_bearable =
-            text.len() as u64 <= MOST_BYTES && Document::read(text.as_bytes()).is_ok();
+            text.len() as u64 <= BYTE_LIMIT && Document::read(text.as_bytes()).is_ok();
         if !is_bearable {
-            return Err(StoreError::WouldBeTooLarge(MOST_BYTES));
+            return Err(StoreError::WouldBeTooLarge(BYTE_LIMIT));
         }
         let history = self.history.take();
         let mut history = history.unwrap_or_else(|| History::open(self.store.path(), &self.text));

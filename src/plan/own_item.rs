@@ -6,7 +6,7 @@ use super::schedule::item_of;
 use crate::text::fold;
 
 /// The longest id that is made, in letters.
-const MOST_LETTERS: usize = 40;
+const LETTER_LIMIT: usize = 40;
 
 impl Plan {
     /// An id for an item of people's own: a few of its words in plain letters, and a number where
@@ -17,13 +17,13 @@ impl Plan {
         let words = folded.split(|letter: char| !letter.is_ascii_alphanumeric());
         let mut id = String::new();
         for word in words.filter(|word| !word.is_empty()) {
-            if !id.is_empty() && id.len() + 1 + word.len() > MOST_LETTERS {
+            if !id.is_empty() && id.len() + 1 + word.len() > LETTER_LIMIT {
                 break;
             }
             if !id.is_empty() {
                 id.push('-');
             }
-            id.extend(word.chars().take(MOST_LETTERS));
+            id.extend(word.chars().take(LETTER_LIMIT));
         }
         // A title in another script has no such letters.
         if id.is_empty() {

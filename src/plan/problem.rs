@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::guide::model::QuestionsOf;
-use crate::interview::Refusal;
+use crate::interview::AnswerError;
 use crate::yaml::{ReadError, ShapeFault};
 
 /// What is wrong with a plan or answers file, and where.
@@ -39,7 +39,7 @@ pub enum PlanProblem {
     Refused {
         questions: QuestionsOf,
         question: String,
-        refusal: Refusal,
+        error: AnswerError,
     },
 }
 

@@ -103,10 +103,10 @@ impl Reader<'_> {
             }
             _ => return Err(wrong_kind(node, example(questionnaire, id))),
         };
-        accept(questionnaire, id, &given).map_err(|refusal| PlanProblem::Refused {
+        accept(questionnaire, id, &given).map_err(|error| PlanProblem::Refused {
             questions,
             question: id.to_owned(),
-            refusal,
+            error,
         })
     }
 

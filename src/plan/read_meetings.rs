@@ -12,7 +12,7 @@ use crate::interview::Answers;
 use crate::yaml::{Document, ShapeFault};
 
 /// The most minutes that a part of an agenda can have.
-const MOST_MINUTES: u32 = 480;
+const MINUTE_LIMIT: u32 = 480;
 
 /// What an answers file says of a meeting.
 #[derive(Debug, Default)]
@@ -179,7 +179,7 @@ impl Reader<'_> {
                 .value
                 .written()
                 .and_then(|text| text.trim().parse().ok());
-            match minutes.filter(|minutes| (1..=MOST_MINUTES).contains(minutes)) {
+            match minutes.filter(|minutes| (1..=MINUTE_LIMIT).contains(minutes)) {
                 Some(minutes) => {
                     found.insert(entry.key, minutes);
                 }

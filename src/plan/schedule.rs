@@ -14,7 +14,7 @@ pub const SOON: i32 = 14;
 /// How far ahead is looked where nothing says when a plan ends.
 const MONTHS_AHEAD: i32 = 12;
 /// No plan runs for longer than this many times of anything.
-const MOST_TIMES: i32 = 200;
+const TIMES_LIMIT: i32 = 200;
 
 /// One time at which an item is to be done.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -127,7 +127,7 @@ pub fn times(
     let mut all = Vec::new();
     // From here so many periods are counted.
     let (mut from, mut from_last_day, mut periods) = (first, last_day, 0);
-    for number in 0..MOST_TIMES {
+    for number in 0..TIMES_LIMIT {
         let Some(due) = shift(from, periods) else {
             break;
         };

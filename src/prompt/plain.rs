@@ -6,7 +6,7 @@ use std::io::{self, BufRead, Read as _, Stderr, StdinLock, Write};
 use super::terminal::Keyboard;
 use super::{Asking, LONG, NoReply, Prompter, Reply, typed};
 use crate::guide::model::Kind;
-use crate::interview::{Choice, Given, MOST_LETTERS};
+use crate::interview::{Choice, Given, LETTER_LIMIT};
 use crate::locale::Messages;
 use crate::message;
 use crate::render::{wrap, wrap_lines};
@@ -14,7 +14,7 @@ use crate::text::{fold, without_lead};
 
 /// The longest line that is read, in bytes: a text that is longer is refused as an answer in any
 /// case.
-const MOST_BYTES: u64 = 4 * MOST_LETTERS as u64 + 1000;
+const BYTE_LIMIT: u64 = 4 * LETTER_LIMIT as u64 + 1000;
 
 /// So many choices are listed where what was typed begins several names.
 const FEW: usize = 9;
@@ -100,7 +100,7 @@ impl<'m, R: BufRead, W: Write> Plain<'m, R, W> {
         // A line is taken as bytes: what is not UTF-8 is refused as an answer rather than ending
         // the interview.
         if (&mut self.input)
-            .take(MOST_BYTES)
+            .take(BYTE_LIMIT)
             .read_until(b'\n', &mut bytes)?
             == 0
         {
@@ -152,7 +152,7 @@ impl<'m, R: BufRead, W: Write> Plain<'m, R, W> {
                     self.tell_indented(&format!("  {}. ", position + 1), &text);
                 }
                 let question = questionnaire.question(id);
-                match (kind, question.and_then(|question| question.most)) {
+                match (kind, question.and_then(|question| question.limit)) {
                     (Kind::OneOf, _) => self.tell(&message!(self.messages, "interview-how-one-of")),
                     (_, Some(most)) => self.tell(&message!(
                         self.messages,

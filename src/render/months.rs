@@ -6,11 +6,11 @@ use jiff::civil::Date;
 use crate::report::Timeline;
 
 /// Above so many months, those in which nothing falls are left out.
-const MOST_EMPTY: usize = 18;
+const EMPTY_MONTH_LIMIT: usize = 18;
 
 /// The lines of the drawing.
 pub(super) fn months(timeline: &Timeline) -> Vec<String> {
-    let all = timeline.months.len() <= MOST_EMPTY;
+    let all = timeline.months.len() <= EMPTY_MONTH_LIMIT;
     let mut lines = Vec::new();
     for month in &timeline.months {
         let marks = (1..=month.date.days_in_month())

@@ -7,7 +7,7 @@ use super::{Target, Text};
 use crate::locale::Messages;
 
 /// No timeline reaches over more months.
-const MOST_MONTHS: i32 = 600;
+const MONTH_LIMIT: i32 = 600;
 
 /// A document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -272,7 +272,7 @@ impl Timeline {
         };
         let (first, last) = (dates().min(), dates().max());
         let first = first.unwrap_or(today.date).first_of_month();
-        let months = (0..MOST_MONTHS)
+        let months = (0..MONTH_LIMIT)
             .map_while(|number| first.checked_add(number.months()).ok())
             .take_while(|month| last.is_some_and(|last| *month <= last))
             .map(|date| Day {

@@ -113,7 +113,7 @@ impl<'a> QuestionsBook<'a> {
                 message!(messages, "questions-paper-country")
             }
             Kind::OneOf => message!(messages, "questions-paper-one"),
-            Kind::SomeOf => match question.most {
+            Kind::SomeOf => match question.limit {
                 Some(most) => message!(messages, "questions-paper-some-most", most = most),
                 None => message!(messages, "questions-paper-some"),
             },
@@ -133,7 +133,7 @@ impl<'a> QuestionsBook<'a> {
                 message!(self.messages, "questions-kind-country")
             }
             Kind::OneOf => message!(self.messages, "questions-kind-one-of"),
-            Kind::SomeOf => match question.most {
+            Kind::SomeOf => match question.limit {
                 Some(most) => message!(self.messages, "questions-kind-some-of-most", most = most),
                 None => message!(self.messages, "questions-kind-some-of"),
             },
@@ -280,7 +280,12 @@ impl<'a> QuestionsBook<'a> {
         });
         let options: Vec<String> = options.map(|words| words.trim_end().to_owned()).collect();
         let bound = |bound: Option<i64>| bound.map(|it| it.to_string()).unwrap_or_default();
-        let most = bound(question.most.map(|most| most as i64).or(question.at_most));
+        let most = bound(
+            question
+                .limit
+                .map(|limit| limit as i64)
+                .or(question.at_most),
+        );
         let least = bound(question.at_least);
         let bounds = match (least.is_empty(), most.is_empty()) {
             (true, true) => String::new(),
@@ -330,7 +335,7 @@ impl<'a> QuestionsBook<'a> {
         let bounds = [
             ("at_least", question.at_least),
             ("at_most", question.at_most),
-            ("most", question.most.map(|m| m as i64)),
+            ("limit", question.limit.map(|limit| limit as i64)),
         ];
         for (field, bound) in bounds {
             if let Some(bound) = bound {

@@ -27,7 +27,7 @@ pub struct Offer {
 }
 
 /// How many offers are shown at most: the guide's own words are sought first of all.
-const MOST_OFFERS: usize = 3;
+const OFFER_LIMIT: usize = 3;
 
 /// What was found.
 pub struct Found {
@@ -63,7 +63,7 @@ impl<'a> SearchBook<'a> {
 
     /// The best of what has these words; what another language has, where the user's has nothing.
     #[must_use]
-    pub fn find(&self, sought: &str, offers: Vec<Offer>, most: usize) -> Found {
+    pub fn find(&self, sought: &str, offers: Vec<Offer>, limit: usize) -> Found {
         let own = self.messages.language().code().to_owned();
         let mut hits = self.guide.index(&own).find(sought);
         let words = Sought::new(sought, &own);
@@ -76,9 +76,9 @@ impl<'a> SearchBook<'a> {
             let found = languages.map(find).find(|(hits, _)| !hits.is_empty());
             (hits, language) = found.unwrap_or((hits, language));
         }
-        let offers: Vec<_> = offers.into_iter().take(MOST_OFFERS.min(most)).collect();
+        let offers: Vec<_> = offers.into_iter().take(OFFER_LIMIT.min(limit)).collect();
         let total = offers.len() + hits.len();
-        hits.truncate(most - offers.len());
+        hits.truncate(limit - offers.len());
         Found {
             sought: sought.to_owned(),
             words: words.count(),

@@ -24,7 +24,7 @@ pub struct Ranked {
     /// Best first.
     pub fits: Vec<Fit>,
     /// How many of those that fit are shown.
-    pub most: usize,
+    pub limit: usize,
     /// What none of them offers, though the plan asks for it.
     gaps: Vec<Id<Gap>>,
 }
@@ -38,7 +38,7 @@ impl<'a> ToolsMatch<'a> {
 
     /// The tools for a plan; with stages, only those that are of use in one of them.
     #[must_use]
-    pub fn rank(&self, plan: &Plan, stages: &[String], most: usize) -> Ranked {
+    pub fn rank(&self, plan: &Plan, stages: &[String], limit: usize) -> Ranked {
         let tools = &self.parts.tools.facts;
         let evaluation = Evaluation::new(self.parts.questionnaire.facts(), &plan.answers);
         let of_stages = Answer::Options(stages.to_vec());
@@ -52,7 +52,7 @@ impl<'a> ToolsMatch<'a> {
             stages.is_empty() || stages.iter().any(serves)
         });
         let gaps = gaps(&self.parts.fit.facts, &fits, &evaluation);
-        Ranked { fits, most, gaps }
+        Ranked { fits, limit, gaps }
     }
 
     fn name(&self, fit: &Fit) -> &str {
@@ -105,7 +105,7 @@ impl<'a> ToolsMatch<'a> {
 
     fn document(&self, ranked: &Ranked) -> Document {
         let messages = self.messages;
-        let (fits, most) = (&ranked.fits, ranked.most);
+        let (fits, limit) = (&ranked.fits, ranked.limit);
         let of = |judgement| fits.iter().filter(move |fit| fit.judgement() == judgement);
         let fitting = of(Judgement::Fits).count();
         let mut best: Vec<Block> = self
@@ -115,7 +115,7 @@ impl<'a> ToolsMatch<'a> {
             .map(Block::paragraph)
             .collect();
         if fitting > 0 {
-            let leading: Vec<&Fit> = of(Judgement::Fits).take(most).collect();
+            let leading: Vec<&Fit> = of(Judgement::Fits).take(limit).collect();
             let words = FitWords {
                 telling: Some(telling_apart(&leading, fits)),
                 ..self.words()
@@ -125,11 +125,11 @@ impl<'a> ToolsMatch<'a> {
         } else {
             best.push(Block::paragraph(message!(messages, "tools-match-none")));
         }
-        if fitting > most {
+        if fitting > limit {
             best.push(Block::paragraph(message!(
                 messages,
                 "tools-match-more",
-                count = fitting - most,
+                count = fitting - limit,
                 all = fitting
             )));
         }

@@ -19,7 +19,7 @@ pub use write::write;
 
 /// The largest file read, in bytes: a hundred times our own largest, small enough to refuse a
 /// mistake at once.
-pub const MOST_BYTES: u64 = 8 * 1024 * 1024;
+pub const BYTE_LIMIT: u64 = 8 * 1024 * 1024;
 
 /// Why a text is not a YAML document that can be worked with.
 #[derive(Clone, Debug, PartialEq, Eq)]

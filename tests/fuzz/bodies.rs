@@ -27,7 +27,7 @@ use cocreate::report::{
     SupportUnit, Table, Team, Timeline, TimelineAsked,
 };
 use cocreate::text::is_hidden;
-use cocreate::yaml::{Document, MOST_BYTES};
+use cocreate::yaml::{BYTE_LIMIT, Document};
 use jiff::civil::{Date, date};
 
 /// What is done with bytes.
@@ -378,7 +378,7 @@ fn is_sound(format: &str, bytes: &[u8]) {
     let text = std::str::from_utf8(bytes).expect("a text is UTF-8");
     match format {
         "json" => drop(serde_json::from_str::<serde_json::Value>(text).expect("JSON")),
-        "yaml" if bytes.len() as u64 <= MOST_BYTES => {
+        "yaml" if bytes.len() as u64 <= BYTE_LIMIT => {
             assert!(Document::read(bytes).is_ok(), "YAML that is not read again");
         }
         "csv" => {

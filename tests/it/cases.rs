@@ -666,7 +666,7 @@ fn a_question_asked_for_is_asked_also_where_it_was_answered() {
 
 #[test]
 fn a_year_in_which_it_cannot_be_is_refused() {
-    use cocreate::interview::{Given, Refusal, accept};
+    use cocreate::interview::{AnswerError, Given, accept};
     let case = Case::open("closed");
     for (question, written, plausible) in [
         ("co-creation-start", "0207-01-15", false),
@@ -680,7 +680,7 @@ fn a_year_in_which_it_cannot_be_is_refused() {
     ] {
         let given = Given::Text(written.to_owned());
         let accepted = accept(&case.parts.questionnaire, question, &given);
-        let implausible = matches!(accepted, Err(Refusal::ImplausibleYear { .. }));
+        let implausible = matches!(accepted, Err(AnswerError::ImplausibleYear { .. }));
         assert_eq!(implausible, !plausible, "{question}: {written}");
     }
 }

@@ -127,10 +127,10 @@ fn real(id: &str) -> BoxedStrategy<Given> {
         Kind::YesNo => any::<bool>().prop_map(Given::YesNo).boxed(),
         Kind::OneOf => select(options).prop_map(Given::Text).boxed(),
         Kind::SomeOf => {
-            let most = question.most.unwrap_or(options.len());
-            let few = subsequence(options.clone(), 1..=most.min(3)).prop_shuffle();
-            let any = subsequence(options.clone(), 1..=most).prop_shuffle();
-            let all = Just(options.into_iter().take(most).collect());
+            let limit = question.limit.unwrap_or(options.len());
+            let few = subsequence(options.clone(), 1..=limit.min(3)).prop_shuffle();
+            let any = subsequence(options.clone(), 1..=limit).prop_shuffle();
+            let all = Just(options.into_iter().take(limit).collect());
             prop_oneof![6 => few, 3 => any, 1 => all]
                 .prop_map(Given::List)
                 .boxed()

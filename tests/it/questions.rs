@@ -112,7 +112,7 @@ fn a_question_as_data_has_what_programs_build_on() {
         for (field, fact) in [
             ("at_least", "at-least"),
             ("at_most", "at-most"),
-            ("most", "most"),
+            ("limit", "limit"),
             ("unit", "unit"),
         ] {
             assert_eq!(question[field], facts[fact], "{id} {field}");

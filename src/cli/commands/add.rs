@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::tick::kept_text;
 use crate::cli::context::Context;
-use crate::cli::error::Failure;
+use crate::cli::error::CommandError;
 use crate::cli::names::{self, date, not_known, stage_ids};
 use crate::cli::output::item_lines::say_how_to_take_back;
 use crate::cli::plan_file;
@@ -35,11 +35,11 @@ pub struct AddArguments {
     pub recommendation: bool,
 }
 
-pub fn run(context: Context<'_>, arguments: &AddArguments) -> Result<(), Failure> {
+pub fn run(context: Context<'_>, arguments: &AddArguments) -> Result<(), CommandError> {
     let messages = &context.messages;
     let title = kept_text("TEXT", Some(&arguments.text), messages)?.unwrap_or_default();
     if title.trim().is_empty() {
-        return Err(Failure::usage(
+        return Err(CommandError::usage(
             message!(messages, "tick-add-empty"),
             message!(messages, "tick-add-empty-hint"),
         ));
@@ -111,7 +111,11 @@ pub fn run(context: Context<'_>, arguments: &AddArguments) -> Result<(), Failure
 }
 
 /// The requirement, or the rule of OGP Local, that was meant.
-fn requirement(context: &Context<'_>, guide: &PlanGuide, typed: &str) -> Result<String, Failure> {
+fn requirement(
+    context: &Context<'_>,
+    guide: &PlanGuide,
+    typed: &str,
+) -> Result<String, CommandError> {
     let texts = &guide.standards.texts;
     let ids = guide.ids(IdKind::Requirement);
     let named = ids.into_iter().map(|id| {

@@ -3,7 +3,7 @@
 use clap::Args;
 
 use crate::cli::context::Context;
-use crate::cli::error::{Exit, Failure};
+use crate::cli::error::{CommandError, Exit};
 use crate::cli::names::{find_all, stage_ids};
 use crate::cli::output::item_lines::say_how_to_take_back;
 use crate::cli::plan_file;
@@ -25,7 +25,7 @@ pub struct ChooseArguments {
     pub anyway: bool,
 }
 
-pub fn run(context: Context<'_>, arguments: &ChooseArguments) -> Result<(), Failure> {
+pub fn run(context: Context<'_>, arguments: &ChooseArguments) -> Result<(), CommandError> {
     let (context, guide, locked) = plan_file::lock(context, arguments.plan.as_deref())?;
     let mut file = plan_file::open_for_changes(&context, locked, &guide)?;
     let messages = &context.messages;
@@ -34,7 +34,7 @@ pub fn run(context: Context<'_>, arguments: &ChooseArguments) -> Result<(), Fail
         .into_iter()
         .next()
     else {
-        return Err(Failure::said(Exit::Usage));
+        return Err(CommandError::said(Exit::Usage));
     };
     let mut tools = find_all(
         &message!(messages, "cli-value-tool"),
@@ -48,7 +48,7 @@ pub fn run(context: Context<'_>, arguments: &ChooseArguments) -> Result<(), Fail
         let set_aside = ruled_out(&guide, file.plan(), &tools, context.today, messages);
         warn(&context, &set_aside);
         if !set_aside.is_empty() && !arguments.anyway {
-            return Err(Failure::usage(
+            return Err(CommandError::usage(
                 message!(messages, "tick-tool-refused"),
                 message!(messages, "tick-tool-refused-hint"),
             ));

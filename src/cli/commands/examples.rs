@@ -5,7 +5,7 @@ use clap::Args;
 use super::stage::answered;
 use crate::cli::arguments::Listing;
 use crate::cli::context::Context;
-use crate::cli::error::Failure;
+use crate::cli::error::CommandError;
 use crate::cli::names::{self, find_all, level_ids, stage_ids};
 use crate::cli::output::show::show;
 use crate::cli::plan_file;
@@ -46,7 +46,7 @@ pub struct ExamplesArguments {
     pub listing: Listing,
 }
 
-pub fn run(context: &Context<'_>, arguments: &ExamplesArguments) -> Result<(), Failure> {
+pub fn run(context: &Context<'_>, arguments: &ExamplesArguments) -> Result<(), CommandError> {
     let messages = &context.messages;
     let shown = names::shown(&arguments.listing.formatting, messages)?;
     let guide = context.guide()?;
@@ -71,7 +71,7 @@ fn asked(
     arguments: &ExamplesArguments,
     guide: &Guide,
     book: &ExamplesBook<'_>,
-) -> Result<ExamplesAsked, Failure> {
+) -> Result<ExamplesAsked, CommandError> {
     let messages = &context.messages;
     let years = arguments.year.iter();
     Ok(ExamplesAsked {

@@ -7,7 +7,7 @@ use clap::Args;
 use crate::cli::also::{self, Further};
 use crate::cli::arguments::Formatting;
 use crate::cli::context::Context;
-use crate::cli::error::{Exit, Failure};
+use crate::cli::error::{CommandError, Exit};
 use crate::cli::names::{one_of, rows};
 use crate::cli::output::file;
 use crate::cli::output::show::{Shown, in_format_also, refuse_for_screen};
@@ -60,12 +60,12 @@ const READERS: [(&str, Reader); 4] = [
     ("review", Reader::Review),
 ];
 
-pub fn run(context: Context<'_>, arguments: &ExportArguments) -> Result<(), Failure> {
+pub fn run(context: Context<'_>, arguments: &ExportArguments) -> Result<(), CommandError> {
     let messages = &context.messages;
     let reader = arguments.reader.as_deref().unwrap_or("support-unit");
     let reader = one_of("--for", reader, &READERS, messages)?;
     if arguments.why && matches!(reader, Reader::Public | Reader::Review) {
-        return Err(Failure::usage(
+        return Err(CommandError::usage(
             message!(messages, "export-why-not"),
             message!(messages, "export-why-not-hint"),
         ));
@@ -184,7 +184,7 @@ fn review_folder(
     context: Context<'_>,
     arguments: &ExportArguments,
     folder: &Path,
-) -> Result<(), Failure> {
+) -> Result<(), CommandError> {
     let rows = rows(&arguments.formatting, &context.messages)?;
     let also = also::languages(&context, &arguments.also, formats(&[])[0])?;
     let files =
@@ -202,7 +202,7 @@ fn review_folder(
     let review = Review::open(&in_languages.first, messages);
     // Links may lead to those who take part.
     if review.at_risk() {
-        return Err(Failure {
+        return Err(CommandError {
             exit: Exit::Found,
             text: message!(messages, "review-not-published"),
             hint: Some(message!(messages, "review-not-published-hint")),
@@ -211,7 +211,7 @@ fn review_folder(
     if !arguments.anyway {
         refuse_to_expose(&review.exposed(), messages)?;
     }
-    std::fs::create_dir_all(folder).map_err(|error| Failure::io(folder, &error, messages))?;
+    std::fs::create_dir_all(folder).map_err(|error| CommandError::io(folder, &error, messages))?;
     for (path, ending) in &files {
         if let Some(format) = Format::of_ending(ending) {
             let bytes = in_languages.write(Shown::File(format, rows), Review::open);
@@ -227,7 +227,7 @@ pub(super) fn format_of(
     output: Option<&str>,
     also: &[Matter],
     messages: &Messages,
-) -> Result<Format, Failure> {
+) -> Result<Format, CommandError> {
     let formats = formats(also);
     if let Some(typed) = &formatting.format {
         let named: Vec<_> = formats
@@ -247,7 +247,7 @@ pub(super) fn format_of(
     of_ending.ok_or_else(|| {
         let endings = formats.iter().flat_map(|format| format.endings);
         let endings: Vec<String> = endings.map(|ending| format!(".{ending}")).collect();
-        Failure::usage(
+        CommandError::usage(
             message!(messages, "export-ending", ending = ending.as_ref()),
             message!(messages, "export-ending-hint", endings = endings.join(", ")),
         )
@@ -255,7 +255,7 @@ pub(super) fn format_of(
 }
 
 /// Stops before what could lead to a person is made public, and shows it.
-fn refuse_to_expose(exposed: &[Exposed], messages: &Messages) -> Result<(), Failure> {
+fn refuse_to_expose(exposed: &[Exposed], messages: &Messages) -> Result<(), CommandError> {
     if exposed.is_empty() {
         return Ok(());
     }
@@ -275,7 +275,7 @@ fn refuse_to_expose(exposed: &[Exposed], messages: &Messages) -> Result<(), Fail
     });
     let lines: Vec<String> = lines.collect();
     let count = message!(messages, "public-exposed", count = exposed.len());
-    Err(Failure {
+    Err(CommandError {
         exit: Exit::Found,
         text: format!("{count}\n{}", lines.join("\n")),
         hint: Some(message!(messages, "public-exposed-hint")),
@@ -287,13 +287,13 @@ pub(super) fn refuse_to_overwrite(
     path: &Path,
     plan: &Path,
     context: &Context<'_>,
-) -> Result<(), Failure> {
+) -> Result<(), CommandError> {
     let plan = plan.canonicalize();
     let same = plan.is_ok_and(|plan| path.canonicalize().is_ok_and(|path| path == plan));
     if !same {
         return Ok(());
     }
-    Err(Failure::usage(
+    Err(CommandError::usage(
         message!(context.messages, "export-is-plan", path = name_of(path)),
         message!(context.messages, "export-is-plan-hint"),
     ))

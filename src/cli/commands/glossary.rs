@@ -4,7 +4,7 @@ use clap::Args;
 
 use crate::cli::arguments::Listing;
 use crate::cli::context::Context;
-use crate::cli::error::Failure;
+use crate::cli::error::CommandError;
 use crate::cli::names::{self, find_all};
 use crate::cli::output::show::show;
 use crate::message;
@@ -23,7 +23,7 @@ pub struct GlossaryArguments {
     pub listing: Listing,
 }
 
-pub fn run(context: &Context<'_>, arguments: &GlossaryArguments) -> Result<(), Failure> {
+pub fn run(context: &Context<'_>, arguments: &GlossaryArguments) -> Result<(), CommandError> {
     let messages = &context.messages;
     let shown = names::shown(&arguments.listing.formatting, messages)?;
     let guide = context.guide()?;
@@ -36,13 +36,13 @@ pub fn run(context: &Context<'_>, arguments: &GlossaryArguments) -> Result<(), F
         }),
         typed => Choice::Entries(book.find(typed).map_err(|unknown| {
             let text = message!(messages, "glossary-not-found", term = typed);
-            let mut failure = names::not_there(text, &unknown, "glossary-not-found-hint", messages);
+            let mut error = names::not_there(text, &unknown, "glossary-not-found-hint", messages);
             // The name that is near may be another's.
             if unknown.nearest.is_some() {
                 let hint = message!(messages, "glossary-not-found-hint");
-                failure.hint = failure.hint.map(|near| format!("{near} {hint}"));
+                error.hint = error.hint.map(|near| format!("{near} {hint}"));
             }
-            failure
+            error
         })?),
     };
     show(context, shown, &book, &choice)

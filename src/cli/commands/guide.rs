@@ -6,7 +6,7 @@ use clap::{Args, Subcommand};
 use serde_json::Value;
 
 use crate::cli::context::Context;
-use crate::cli::error::{Exit, Failure};
+use crate::cli::error::{CommandError, Exit};
 use crate::cli::fault_words::fault_line;
 use crate::cli::locale_folder::read_messages;
 use crate::cli::names::one_of;
@@ -43,7 +43,7 @@ pub struct GuideSchemaArguments {
     pub module: Option<String>,
 }
 
-pub fn run(context: &Context<'_>, command: GuideCommand) -> Result<(), Failure> {
+pub fn run(context: &Context<'_>, command: GuideCommand) -> Result<(), CommandError> {
     match command {
         GuideCommand::Check(arguments) => check(context, &arguments),
         GuideCommand::Path => path(context),
@@ -53,7 +53,7 @@ pub fn run(context: &Context<'_>, command: GuideCommand) -> Result<(), Failure> 
 
 /// Lists every fault of a guide's folder. Without a folder there is only the built-in guide, which
 /// was checked when the program was built and could not have been built otherwise.
-fn check(context: &Context<'_>, arguments: &GuideCheckArguments) -> Result<(), Failure> {
+fn check(context: &Context<'_>, arguments: &GuideCheckArguments) -> Result<(), CommandError> {
     let messages = &context.messages;
     let Some(folder) = arguments
         .folder
@@ -68,7 +68,7 @@ fn check(context: &Context<'_>, arguments: &GuideCheckArguments) -> Result<(), F
             version = manifest.version
         ));
     };
-    let system = |error| Failure::io(&folder, &error, messages);
+    let system = |error| CommandError::io(&folder, &error, messages);
     let files = read_folder(&folder).map_err(system)?;
     let compiled = compile(&files);
     let languages = languages_in(&folder);
@@ -110,7 +110,7 @@ fn check(context: &Context<'_>, arguments: &GuideCheckArguments) -> Result<(), F
     context
         .ui
         .say(&message!(messages, "guide-faults", count = faults.len()));
-    Err(Failure::said(Exit::Found))
+    Err(CommandError::said(Exit::Found))
 }
 
 /// Names texts that seem to be in another language than their own. They may be right all the same,
@@ -120,7 +120,7 @@ fn remark_on_languages(
     folder: &Path,
     files: &Files,
     languages: &[String],
-) -> Result<(), Failure> {
+) -> Result<(), CommandError> {
     let messages = &context.messages;
     let mut remarks = String::new();
     let mut count = 0;
@@ -143,7 +143,7 @@ fn remark_on_languages(
 }
 
 /// How far each language is that is not finished: its files with something left, and all of it.
-fn show_what_is_left(context: &Context<'_>, translated: &[Translated]) -> Result<(), Failure> {
+fn show_what_is_left(context: &Context<'_>, translated: &[Translated]) -> Result<(), CommandError> {
     let messages = &context.messages;
     let number = |count: usize| messages.number(count as i64);
     let left = || translated.iter().filter(|file| file.done < file.all);
@@ -185,7 +185,7 @@ fn show_what_is_left(context: &Context<'_>, translated: &[Translated]) -> Result
 }
 
 /// Says where the guide comes from.
-fn path(context: &Context<'_>) -> Result<(), Failure> {
+fn path(context: &Context<'_>) -> Result<(), CommandError> {
     match &context.guide_folder {
         Some(folder) => {
             let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.clone());
@@ -199,7 +199,10 @@ fn path(context: &Context<'_>) -> Result<(), Failure> {
 }
 
 /// Prints the JSON Schema of one module's facts, or of all.
-fn print_schema(context: &Context<'_>, arguments: &GuideSchemaArguments) -> Result<(), Failure> {
+fn print_schema(
+    context: &Context<'_>,
+    arguments: &GuideSchemaArguments,
+) -> Result<(), CommandError> {
     let schema_of = |module: &str| {
         schema(module)
             .map(schemars::Schema::to_value)

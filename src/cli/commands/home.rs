@@ -1,13 +1,13 @@
 //! `cocreate` alone: where a plan in this folder stands, or how to begin.
 
 use crate::cli::context::Context;
-use crate::cli::error::Failure;
+use crate::cli::error::CommandError;
 use crate::cli::output::show::show_document;
 use crate::cli::plan_file;
 use crate::message;
 use crate::report::{Briefing, Part, Target, standing};
 
-pub fn run(context: Context<'_>) -> Result<(), Failure> {
+pub fn run(context: Context<'_>) -> Result<(), CommandError> {
     if !plan_file::path(None).exists() {
         return context
             .ui

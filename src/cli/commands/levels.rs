@@ -4,7 +4,7 @@ use clap::Args;
 
 use crate::cli::arguments::Listing;
 use crate::cli::context::Context;
-use crate::cli::error::Failure;
+use crate::cli::error::CommandError;
 use crate::cli::names;
 use crate::cli::output::show::show;
 use crate::message;
@@ -18,7 +18,7 @@ pub struct LevelsArguments {
     pub listing: Listing,
 }
 
-pub fn run(context: &Context<'_>, arguments: &LevelsArguments) -> Result<(), Failure> {
+pub fn run(context: &Context<'_>, arguments: &LevelsArguments) -> Result<(), CommandError> {
     let messages = &context.messages;
     let shown = names::shown(&arguments.listing.formatting, messages)?;
     let guide = context.guide()?;

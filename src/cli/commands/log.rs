@@ -4,7 +4,7 @@ use clap::Args;
 
 use crate::cli::arguments::Formatting;
 use crate::cli::context::Context;
-use crate::cli::error::Failure;
+use crate::cli::error::CommandError;
 use crate::cli::names::shown;
 use crate::cli::output::show::show;
 use crate::cli::plan_file;
@@ -20,7 +20,7 @@ pub struct LogArguments {
     pub formatting: Formatting,
 }
 
-pub fn run(context: Context<'_>, arguments: &LogArguments) -> Result<(), Failure> {
+pub fn run(context: Context<'_>, arguments: &LogArguments) -> Result<(), CommandError> {
     let shown = shown(&arguments.formatting, &context.messages)?;
     let path = plan_file::path(arguments.plan.as_deref());
     let found = plan_file::find(&context, &path)?;

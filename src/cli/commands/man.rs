@@ -6,7 +6,7 @@ use clap::Args;
 
 use crate::cli::arguments::Arguments;
 use crate::cli::context::Context;
-use crate::cli::error::Failure;
+use crate::cli::error::CommandError;
 use crate::cli::help::translate;
 use crate::cli::manual::{Page, pages};
 use crate::cli::names::not_known;
@@ -23,7 +23,7 @@ pub struct ManArguments {
     pub force: bool,
 }
 
-pub fn run(context: &Context<'_>, arguments: &ManArguments) -> Result<(), Failure> {
+pub fn run(context: &Context<'_>, arguments: &ManArguments) -> Result<(), CommandError> {
     let messages = &context.messages;
     let mut tree = Arguments::tree();
     tree.build();
@@ -33,7 +33,7 @@ pub fn run(context: &Context<'_>, arguments: &ManArguments) -> Result<(), Failur
     let Some(folder) = arguments.output.as_deref().map(Path::new) else {
         return context.ui.result(&pages[0].text);
     };
-    std::fs::create_dir_all(folder).map_err(|error| Failure::io(folder, &error, messages))?;
+    std::fs::create_dir_all(folder).map_err(|error| CommandError::io(folder, &error, messages))?;
     for page in pages {
         let path = folder.join(format!("{}.1", page.name));
         file::check_free(context, &path, arguments.force)?;
@@ -47,7 +47,7 @@ fn meant<'p>(
     pages: &'p [Page],
     typed: &[String],
     context: &Context<'_>,
-) -> Result<&'p [Page], Failure> {
+) -> Result<&'p [Page], CommandError> {
     if typed.is_empty() {
         return Ok(pages);
     }

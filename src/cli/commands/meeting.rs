@@ -4,7 +4,7 @@ use clap::{Args, Subcommand};
 
 use super::{meeting_plan, meeting_show, meeting_tips};
 use crate::cli::context::Context;
-use crate::cli::error::Failure;
+use crate::cli::error::CommandError;
 
 #[derive(Debug, Args)]
 pub struct MeetingArguments {
@@ -20,7 +20,7 @@ pub enum MeetingCommand {
     Tips(meeting_tips::MeetingTipsArguments),
 }
 
-pub fn run(context: Context<'_>, command: MeetingCommand) -> Result<(), Failure> {
+pub fn run(context: Context<'_>, command: MeetingCommand) -> Result<(), CommandError> {
     match command {
         MeetingCommand::Plan(arguments) => meeting_plan::run(context, &arguments),
         MeetingCommand::Show(arguments) => meeting_show::run(context, &arguments),

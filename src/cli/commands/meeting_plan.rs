@@ -3,7 +3,7 @@
 use clap::Args;
 
 use crate::cli::context::Context;
-use crate::cli::error::Failure;
+use crate::cli::error::CommandError;
 use crate::cli::interview_session::{Course, InterviewSession};
 use crate::cli::output::command_line::quoted;
 use crate::cli::output::interruption::Interruption;
@@ -33,13 +33,13 @@ pub struct MeetingPlanArguments {
     pub plain: bool,
 }
 
-pub fn run(mut context: Context<'_>, arguments: &MeetingPlanArguments) -> Result<(), Failure> {
+pub fn run(mut context: Context<'_>, arguments: &MeetingPlanArguments) -> Result<(), CommandError> {
     if arguments.plain {
         context.ui = context.ui.without_styles();
     }
     let path = plan_file::path(arguments.plan.as_deref());
     let locked = LockedPlan::lock(&path, &context.environment.writer)
-        .map_err(|error| Failure::store(&path, &error, &context.messages))?;
+        .map_err(|error| CommandError::store(&path, &error, &context.messages))?;
     let rich = uses_rich_prompts(&context, arguments.plain);
     let interruption = Interruption::of(locked.store(), rich);
     let given = plan_file::given(&context, arguments.answers.as_deref())?;
@@ -115,7 +115,7 @@ pub(super) fn typed_again(name: &str, plan: Option<&str>) -> String {
 }
 
 /// A name by which a meeting can be asked for again.
-fn checked(context: &Context<'_>, name: &str) -> Result<String, Failure> {
+fn checked(context: &Context<'_>, name: &str) -> Result<String, CommandError> {
     let name = name.trim();
     let is_good = !name.is_empty()
         && !name.starts_with('-')
@@ -127,7 +127,7 @@ fn checked(context: &Context<'_>, name: &str) -> Result<String, Failure> {
         return Ok(name.to_owned());
     }
     let messages = &context.messages;
-    Err(Failure::usage(
+    Err(CommandError::usage(
         message!(
             messages,
             "meeting-bad-name",

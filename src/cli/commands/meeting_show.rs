@@ -11,7 +11,7 @@ use super::meeting_plan::typed_again;
 use crate::cli::also::{self, Further};
 use crate::cli::arguments::Formatting;
 use crate::cli::context::Context;
-use crate::cli::error::Failure;
+use crate::cli::error::CommandError;
 use crate::cli::names::{one_of, rows, shown_also};
 use crate::cli::output::file;
 use crate::cli::output::show::{Shown, in_format_also, refuse_for_screen, show};
@@ -59,7 +59,7 @@ const READERS: [(&str, MeetingReader); 3] = [
     ("minutes", MeetingReader::Minutes),
 ];
 
-pub fn run(context: Context<'_>, arguments: &MeetingShowArguments) -> Result<(), Failure> {
+pub fn run(context: Context<'_>, arguments: &MeetingShowArguments) -> Result<(), CommandError> {
     let shown = shown_also(
         &arguments.formatting,
         &[Matter::Calendar],
@@ -84,7 +84,10 @@ pub fn run(context: Context<'_>, arguments: &MeetingShowArguments) -> Result<(),
     show(&context, shown, &book, &MeetingReader::Planner)
 }
 
-pub fn export(context: Context<'_>, arguments: &MeetingExportArguments) -> Result<(), Failure> {
+pub fn export(
+    context: Context<'_>,
+    arguments: &MeetingExportArguments,
+) -> Result<(), CommandError> {
     let messages = &context.messages;
     let reader = arguments.reader.as_deref().unwrap_or("participants");
     let reader = one_of("--for", reader, &READERS, messages)?;
@@ -156,12 +159,12 @@ fn refuse_without_hours(
     format: Format,
     reader: MeetingReader,
     typed: &str,
-) -> Result<(), Failure> {
+) -> Result<(), CommandError> {
     let messages = &context.messages;
     if format.of != Matter::Calendar || book.calendar(&reader).is_some() {
         return Ok(());
     }
-    Err(Failure::usage(
+    Err(CommandError::usage(
         message!(messages, "meeting-no-hours"),
         message!(messages, "meeting-no-hours-hint", typed = typed),
     ))
@@ -173,7 +176,7 @@ pub fn find<'p>(
     plan: &'p Plan,
     path: &Path,
     typed: Option<&str>,
-) -> Result<(&'p str, &'p Meeting), Failure> {
+) -> Result<(&'p str, &'p Meeting), CommandError> {
     let messages = &context.messages;
     let path = name_of(path);
     let names: Vec<&str> = plan.meetings.keys().map(String::as_str).collect();
@@ -182,7 +185,7 @@ pub fn find<'p>(
         Some(typed) => crate::text::fold(typed.trim()),
         None if names.len() == 1 => crate::text::fold(names[0]),
         None if !names.is_empty() => {
-            return Err(Failure::usage(
+            return Err(CommandError::usage(
                 message!(messages, "meeting-which", path = path),
                 message!(messages, "meeting-which-hint", names = listed()),
             ));
@@ -195,11 +198,11 @@ pub fn find<'p>(
         return Ok((name, meeting));
     }
     Err(match typed.filter(|_| !names.is_empty()) {
-        Some(typed) => Failure::usage(
+        Some(typed) => CommandError::usage(
             message!(messages, "meeting-unknown", name = typed, path = path),
             message!(messages, "meeting-unknown-hint", names = listed()),
         ),
-        None => Failure::usage(
+        None => CommandError::usage(
             message!(messages, "meeting-none", path = path),
             message!(messages, "meeting-none-hint"),
         ),

@@ -5,7 +5,7 @@ use clap::Args;
 use super::meeting_show;
 use crate::cli::arguments::Listing;
 use crate::cli::context::Context;
-use crate::cli::error::Failure;
+use crate::cli::error::CommandError;
 use crate::cli::names::{self, find_all, not_known};
 use crate::cli::output::show::show;
 use crate::cli::plan_file;
@@ -36,7 +36,7 @@ pub struct MeetingTipsArguments {
     pub listing: Listing,
 }
 
-pub fn run(context: &Context<'_>, arguments: &MeetingTipsArguments) -> Result<(), Failure> {
+pub fn run(context: &Context<'_>, arguments: &MeetingTipsArguments) -> Result<(), CommandError> {
     let messages = &context.messages;
     let shown = names::shown(&arguments.listing.formatting, messages)?;
     let guide = context.guide()?;
@@ -60,7 +60,7 @@ fn asked(
     book: &MeetingsBook<'_>,
     arguments: &MeetingTipsArguments,
     messages: &Messages,
-) -> Result<TipsAsked, Failure> {
+) -> Result<TipsAsked, CommandError> {
     let roles = book.questionnaire().roles();
     let mut said = Vec::new();
     if let Some(typed) = &arguments.size {

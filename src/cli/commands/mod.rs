@@ -33,10 +33,10 @@ pub mod write;
 
 use super::arguments::Command;
 use super::context::Context;
-use super::error::Failure;
+use super::error::CommandError;
 
 /// Runs what was typed; where nothing was, the plan in this folder is shown.
-pub fn run(context: Context<'_>, command: Option<Command>) -> Result<(), Failure> {
+pub fn run(context: Context<'_>, command: Option<Command>) -> Result<(), CommandError> {
     match command {
         None | Some(Command::Help(_)) => home::run(context),
         Some(Command::Plan(arguments)) => plan::run(context, &arguments),

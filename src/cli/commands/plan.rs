@@ -5,7 +5,7 @@ use std::path::Path;
 use clap::Args;
 
 use crate::cli::context::Context;
-use crate::cli::error::{Exit, Failure};
+use crate::cli::error::{CommandError, Exit};
 use crate::cli::interview_session::{Course, FULL, InterviewSession, end};
 use crate::cli::names::find_all;
 use crate::cli::output::command_line::quoted;
@@ -43,19 +43,19 @@ pub struct PlanArguments {
     pub why: bool,
 }
 
-pub fn run(mut context: Context<'_>, arguments: &PlanArguments) -> Result<(), Failure> {
+pub fn run(mut context: Context<'_>, arguments: &PlanArguments) -> Result<(), CommandError> {
     if arguments.plain {
         context.ui = context.ui.without_styles();
     }
     let path = plan_file::path(arguments.file.as_deref());
     let locked = LockedPlan::lock(&path, &context.environment.writer)
-        .map_err(|error| Failure::store(&path, &error, &context.messages))?;
+        .map_err(|error| CommandError::store(&path, &error, &context.messages))?;
     let rich = uses_rich_prompts(&context, arguments.plain);
     let interruption = Interruption::of(locked.store(), rich);
     let given = plan_file::given(&context, arguments.answers.as_deref())?;
     let previous = arguments.from.as_deref().map(Path::new);
     let previous = previous
-        .map(|path| Ok::<_, Failure>((path, plan_file::find(&context, path)?)))
+        .map(|path| Ok::<_, CommandError>((path, plan_file::find(&context, path)?)))
         .transpose()?;
     let roles = context.roles();
     let of_previous = || previous.as_ref()?.1.language(&roles);
@@ -155,10 +155,10 @@ fn take_over(
     path: &Path,
     previous: &FoundPlan,
     file: &mut PlanFile<'_>,
-) -> Result<(), Failure> {
+) -> Result<(), CommandError> {
     let messages = &context.messages;
     if file.is_saved() {
-        return Err(Failure {
+        return Err(CommandError {
             exit: Exit::System,
             text: message!(messages, "plan-from-exists", path = name_of(file.path())),
             hint: Some(message!(messages, "plan-from-exists-hint")),
@@ -190,7 +190,7 @@ fn questions(
     parts: &PlanGuide,
     plan: &Plan,
     typed: &[String],
-) -> Result<Vec<String>, Failure> {
+) -> Result<Vec<String>, CommandError> {
     let questionnaire = &parts.questionnaire;
     let known = questionnaire.facts().questions.keys();
     let names = Names::from(known.map(|id| (*id, vec![questionnaire.text(id, "short")])));
@@ -202,7 +202,7 @@ fn questions(
 }
 
 /// Nothing said which language: the first question asks, in all of them.
-fn ask_language(context: &mut Context<'_>, rich: bool) -> Result<(), Failure> {
+fn ask_language(context: &mut Context<'_>, rich: bool) -> Result<(), CommandError> {
     let names: Vec<(Language, String)> = context
         .guide()?
         .facts::<Manifest>()
@@ -242,7 +242,7 @@ fn show(
     course: Course,
     to_go_on: &str,
     why: bool,
-) -> Result<(), Failure> {
+) -> Result<(), CommandError> {
     let messages = &context.messages;
     let path = name_of(path);
     if let Course::Stopped { answered, left } = course {

@@ -7,7 +7,7 @@ use clap::Args;
 
 use crate::cli::arguments::Listing;
 use crate::cli::context::Context;
-use crate::cli::error::Failure;
+use crate::cli::error::CommandError;
 use crate::cli::names;
 use crate::cli::output::file;
 use crate::cli::output::show::{Shown, in_format, show};
@@ -28,7 +28,7 @@ pub struct QuestionsArguments {
     pub listing: Listing,
 }
 
-pub fn run(context: &Context<'_>, arguments: &QuestionsArguments) -> Result<(), Failure> {
+pub fn run(context: &Context<'_>, arguments: &QuestionsArguments) -> Result<(), CommandError> {
     let messages = &context.messages;
     let shown = names::shown(&arguments.listing.formatting, messages)?;
     let guide = context.guide()?;

@@ -4,7 +4,7 @@ use clap::Args;
 
 use crate::cli::arguments::Listing;
 use crate::cli::context::Context;
-use crate::cli::error::Failure;
+use crate::cli::error::CommandError;
 use crate::cli::names::{self, find_all, stage_ids};
 use crate::cli::output::show::show;
 use crate::message;
@@ -39,7 +39,7 @@ pub struct ResourcesArguments {
     pub listing: Listing,
 }
 
-pub fn run(context: &Context<'_>, arguments: &ResourcesArguments) -> Result<(), Failure> {
+pub fn run(context: &Context<'_>, arguments: &ResourcesArguments) -> Result<(), CommandError> {
     let messages = &context.messages;
     let shown = names::shown(&arguments.listing.formatting, messages)?;
     let guide = context.guide()?;

@@ -4,7 +4,7 @@ use clap::{Args, Command};
 
 use crate::cli::arguments::{Arguments, Formatting};
 use crate::cli::context::Context;
-use crate::cli::error::Failure;
+use crate::cli::error::CommandError;
 use crate::cli::names;
 use crate::cli::output::command_line::command_line;
 use crate::cli::output::show::show;
@@ -23,7 +23,7 @@ pub struct SearchArguments {
     pub formatting: Formatting,
 }
 
-pub fn run(context: &Context<'_>, arguments: &SearchArguments) -> Result<(), Failure> {
+pub fn run(context: &Context<'_>, arguments: &SearchArguments) -> Result<(), CommandError> {
     let messages = &context.messages;
     let shown = names::shown(&arguments.formatting, messages)?;
     let limit = names::limit(arguments.limit.as_deref(), messages)?.unwrap_or(LIMIT);

@@ -6,7 +6,7 @@ use clap::Args;
 
 use crate::cli::arguments::Listing;
 use crate::cli::context::Context;
-use crate::cli::error::Failure;
+use crate::cli::error::CommandError;
 use crate::cli::names::{self, not_known};
 use crate::cli::output::show::show;
 use crate::cli::plan_file;
@@ -31,7 +31,7 @@ pub struct StageArguments {
     pub listing: Listing,
 }
 
-pub fn run(context: &Context<'_>, arguments: &StageArguments) -> Result<(), Failure> {
+pub fn run(context: &Context<'_>, arguments: &StageArguments) -> Result<(), CommandError> {
     let messages = &context.messages;
     let shown = names::shown(&arguments.listing.formatting, messages)?;
     let guide = context.guide()?;
@@ -71,7 +71,7 @@ fn consulted(
     context: &Context<'_>,
     guide: &Guide,
     arguments: &StageArguments,
-) -> Result<Option<Answered>, Failure> {
+) -> Result<Option<Answered>, CommandError> {
     let path = plan_file::path(arguments.plan.as_deref());
     if arguments.all || (arguments.plan.is_none() && !path.exists()) {
         return Ok(None);
@@ -84,7 +84,7 @@ pub(super) fn answered(
     context: &Context<'_>,
     guide: &Guide,
     path: &Path,
-) -> Result<Answered, Failure> {
+) -> Result<Answered, CommandError> {
     let found = plan_file::find(context, path)?;
     let guide = plan_file::plan_guide(guide, context);
     let plan = plan_file::understand(context, path, &found, &guide)?;

@@ -4,7 +4,7 @@ use clap::Args;
 
 use crate::cli::arguments::Listing;
 use crate::cli::context::Context;
-use crate::cli::error::{Exit, Failure};
+use crate::cli::error::{CommandError, Exit};
 use crate::cli::names::{self, find_all, not_known};
 use crate::cli::output::show::{Shown, show};
 use crate::cli::plan_file;
@@ -37,7 +37,7 @@ pub struct StandardsArguments {
     pub listing: Listing,
 }
 
-pub fn run(context: Context<'_>, arguments: &StandardsArguments) -> Result<(), Failure> {
+pub fn run(context: Context<'_>, arguments: &StandardsArguments) -> Result<(), CommandError> {
     match &arguments.plan {
         Some(plan) => check(context, arguments, plan),
         None => look_up(&context, arguments),
@@ -45,7 +45,11 @@ pub fn run(context: Context<'_>, arguments: &StandardsArguments) -> Result<(), F
 }
 
 /// How each requirement that binds the plan's member stands.
-fn check(context: Context<'_>, arguments: &StandardsArguments, plan: &str) -> Result<(), Failure> {
+fn check(
+    context: Context<'_>,
+    arguments: &StandardsArguments,
+    plan: &str,
+) -> Result<(), CommandError> {
     let shown = names::shown(&arguments.listing.formatting, &context.messages)?;
     let elsewhere = Some(plan).filter(|plan| *plan != plan_file::DEFAULT);
     let (context, parts, plan) = plan_file::open(context, Some(plan))?;
@@ -66,7 +70,7 @@ fn check(context: Context<'_>, arguments: &StandardsArguments, plan: &str) -> Re
     if !arguments.strict || missed.is_empty() {
         return Ok(());
     }
-    Err(Failure {
+    Err(CommandError {
         exit: Exit::Found,
         text: message!(
             messages,
@@ -79,7 +83,7 @@ fn check(context: Context<'_>, arguments: &StandardsArguments, plan: &str) -> Re
 }
 
 /// What the standards say.
-fn look_up(context: &Context<'_>, arguments: &StandardsArguments) -> Result<(), Failure> {
+fn look_up(context: &Context<'_>, arguments: &StandardsArguments) -> Result<(), CommandError> {
     let messages = &context.messages;
     let shown = names::shown(&arguments.listing.formatting, messages)?;
     let guide = context.guide()?;

@@ -5,7 +5,7 @@ use clap::Args;
 
 use crate::cli::arguments::Formatting;
 use crate::cli::context::Context;
-use crate::cli::error::Failure;
+use crate::cli::error::CommandError;
 use crate::cli::names::{self, date, item_status, number, shown, stage_ids};
 use crate::cli::output::show::show;
 use crate::cli::plan_file;
@@ -15,7 +15,7 @@ use crate::report::{Briefing, Status, StatusAsked, how_to_tick, meetings_to_do};
 /// The days of a week.
 const WEEK: i32 = 7;
 /// No plan looks further ahead: a hundred years.
-const MOST_DAYS: i32 = 36_500;
+const DAY_LIMIT: i32 = 36_500;
 
 #[derive(Debug, Args)]
 pub struct StatusArguments {
@@ -43,7 +43,7 @@ pub struct StatusArguments {
     pub formatting: Formatting,
 }
 
-pub fn run(context: Context<'_>, arguments: &StatusArguments) -> Result<(), Failure> {
+pub fn run(context: Context<'_>, arguments: &StatusArguments) -> Result<(), CommandError> {
     let shown = shown(&arguments.formatting, &context.messages)?;
     let (context, parts, plan) = plan_file::open(context, arguments.plan.as_deref())?;
     let messages = &context.messages;
@@ -54,7 +54,7 @@ pub fn run(context: Context<'_>, arguments: &StatusArguments) -> Result<(), Fail
     let days = days
         .map(|typed| number("--days", typed, messages))
         .transpose()?;
-    let days = days.map(|days| i32::try_from(days).unwrap_or(MOST_DAYS).min(MOST_DAYS));
+    let days = days.map(|days| i32::try_from(days).unwrap_or(DAY_LIMIT).min(DAY_LIMIT));
     let asked = StatusAsked {
         stages: stage_ids(&context.guide()?, &arguments.stage, &context)?,
         owner: arguments.owner.clone(),

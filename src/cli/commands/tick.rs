@@ -5,7 +5,7 @@ use std::path::Path;
 use clap::Args;
 
 use crate::cli::context::Context;
-use crate::cli::error::Failure;
+use crate::cli::error::CommandError;
 use crate::cli::interview_session::end;
 use crate::cli::names::{self, date};
 use crate::cli::output::interruption::Interruption;
@@ -20,10 +20,10 @@ use crate::report::{Briefing, item_names, meetings_to_do};
 use crate::text::{is_hidden, is_typed_address};
 
 /// The longest text that is taken for an owner or a note, in letters.
-const MOST_LETTERS: usize = 4000;
+const LETTER_LIMIT: usize = 4000;
 
 /// How many things are named where several can be meant.
-const MOST_NAMED: usize = 9;
+const NAMED_LIMIT: usize = 9;
 
 #[derive(Debug, Args)]
 pub struct TickArguments {
@@ -53,7 +53,7 @@ pub struct TickArguments {
     pub plain: bool,
 }
 
-pub fn run(context: Context<'_>, arguments: &TickArguments) -> Result<(), Failure> {
+pub fn run(context: Context<'_>, arguments: &TickArguments) -> Result<(), CommandError> {
     if let Some(file) = &arguments.from {
         return take_file(context, arguments, Path::new(file));
     }
@@ -68,7 +68,7 @@ pub fn run(context: Context<'_>, arguments: &TickArguments) -> Result<(), Failur
 }
 
 /// What is to be said of each item.
-fn edit(arguments: &TickArguments, context: &Context<'_>) -> Result<ItemEdit, Failure> {
+fn edit(arguments: &TickArguments, context: &Context<'_>) -> Result<ItemEdit, CommandError> {
     let messages = &context.messages;
     let dated = |option: &str, typed: &Option<String>| {
         let typed = typed.as_deref();
@@ -88,7 +88,7 @@ fn edit(arguments: &TickArguments, context: &Context<'_>) -> Result<ItemEdit, Fa
     for address in &arguments.evidence {
         let trimmed = address.trim();
         if !is_typed_address(trimmed) {
-            return Err(Failure::usage(
+            return Err(CommandError::usage(
                 message!(
                     messages,
                     "error-usage-bad-value",
@@ -105,7 +105,7 @@ fn edit(arguments: &TickArguments, context: &Context<'_>) -> Result<ItemEdit, Fa
     }
     if edit.done_on.is_some() && edit.status != Some(ItemStatus::Done) {
         let status = edit.status.map_or("", ItemStatus::name);
-        return Err(Failure::usage(
+        return Err(CommandError::usage(
             message!(
                 messages,
                 "error-usage-conflict",
@@ -123,14 +123,14 @@ pub fn kept_text(
     option: &str,
     typed: Option<&String>,
     messages: &Messages,
-) -> Result<Option<String>, Failure> {
+) -> Result<Option<String>, CommandError> {
     let Some(typed) = typed else { return Ok(None) };
-    let is_fit = typed.chars().count() <= MOST_LETTERS && !typed.chars().any(is_hidden);
+    let is_fit = typed.chars().count() <= LETTER_LIMIT && !typed.chars().any(is_hidden);
     if is_fit {
         return Ok(Some(typed.clone()));
     }
     let begin: String = typed.chars().take(40).collect();
-    Err(Failure::usage(
+    Err(CommandError::usage(
         message!(
             messages,
             "error-usage-bad-value",
@@ -140,7 +140,7 @@ pub fn kept_text(
         message!(
             messages,
             "tick-text-hint",
-            most = messages.number(MOST_LETTERS as i64)
+            most = messages.number(LETTER_LIMIT as i64)
         ),
     ))
 }
@@ -151,7 +151,7 @@ fn meant(
     guide: &PlanGuide,
     plan: &Plan,
     typed: &[String],
-) -> Result<Vec<String>, Failure> {
+) -> Result<Vec<String>, CommandError> {
     let messages = &context.messages;
     let known = item_names(guide, plan, context.today);
     let names = known.names();
@@ -168,10 +168,10 @@ fn meant(
 }
 
 /// Why no item was found, or which of several may be meant.
-fn not_an_item(unknown: &Unknown, set_aside: Option<&str>, messages: &Messages) -> Failure {
+fn not_an_item(unknown: &Unknown, set_aside: Option<&str>, messages: &Messages) -> CommandError {
     let name = unknown.name.as_str();
     if let Some(title) = set_aside {
-        return Failure::usage(
+        return CommandError::usage(
             message!(messages, "tick-set-aside", title = title),
             message!(messages, "tick-set-aside-hint"),
         );
@@ -180,14 +180,14 @@ fn not_an_item(unknown: &Unknown, set_aside: Option<&str>, messages: &Messages) 
         let text = message!(messages, "tick-unknown", name = name);
         return names::not_there(text, unknown, "tick-unknown-hint", messages);
     }
-    let shown = unknown.several.iter().take(MOST_NAMED);
+    let shown = unknown.several.iter().take(NAMED_LIMIT);
     let mut lines: Vec<String> = shown.map(|it| format!("  {it}")).collect();
-    if unknown.several.len() > MOST_NAMED {
-        let more = unknown.several.len() - MOST_NAMED;
+    if unknown.several.len() > NAMED_LIMIT {
+        let more = unknown.several.len() - NAMED_LIMIT;
         lines.push(message!(messages, "error-and-more", count = more));
     }
     lines.insert(0, message!(messages, "tick-several-hint"));
-    Failure::usage(
+    CommandError::usage(
         message!(messages, "tick-several", name = name),
         lines.join("\n"),
     )
@@ -200,7 +200,7 @@ fn put(
     file: &mut PlanFile<'_>,
     items: &[String],
     edit: &ItemEdit,
-) -> Result<(), Failure> {
+) -> Result<(), CommandError> {
     let messages = &context.messages;
     let has_reason = |item: &String| {
         let said = file.plan().said_of(item);
@@ -210,7 +210,7 @@ fn put(
         }
     };
     if edit.status == Some(ItemStatus::NotApplicable) && !items.iter().all(has_reason) {
-        return Err(Failure::usage(
+        return Err(CommandError::usage(
             message!(messages, "tick-no-reason"),
             message!(messages, "tick-no-reason-hint"),
         ));
@@ -247,7 +247,11 @@ fn put(
 }
 
 /// Takes what a file says of items, such as one that the team's page gave.
-fn take_file(context: Context<'_>, arguments: &TickArguments, from: &Path) -> Result<(), Failure> {
+fn take_file(
+    context: Context<'_>,
+    arguments: &TickArguments,
+    from: &Path,
+) -> Result<(), CommandError> {
     let bytes = plan_file::bytes_of(&context, from)?;
     let (context, guide, locked) = plan_file::lock(context, arguments.plan.as_deref())?;
     let mut file = plan_file::open_for_changes(&context, locked, &guide)?;
@@ -290,10 +294,14 @@ fn take_file(context: Context<'_>, arguments: &TickArguments, from: &Path) -> Re
 }
 
 /// On a terminal, lets choose among what is still to be done.
-fn pick(context: Context<'_>, arguments: &TickArguments, edit: &ItemEdit) -> Result<(), Failure> {
+fn pick(
+    context: Context<'_>,
+    arguments: &TickArguments,
+    edit: &ItemEdit,
+) -> Result<(), CommandError> {
     let environment = context.environment;
     if !environment.stdin_is_terminal || !environment.stderr_is_terminal {
-        return Err(Failure::usage(
+        return Err(CommandError::usage(
             message!(context.messages, "tick-which"),
             message!(context.messages, "tick-which-hint"),
         ));

@@ -4,7 +4,7 @@ use clap::Args;
 
 use crate::cli::arguments::Formatting;
 use crate::cli::context::Context;
-use crate::cli::error::Failure;
+use crate::cli::error::CommandError;
 use crate::cli::names;
 use crate::cli::output::show::{Shown, show};
 use crate::cli::plan_file;
@@ -21,7 +21,7 @@ pub struct TimelineArguments {
     pub formatting: Formatting,
 }
 
-pub fn run(context: Context<'_>, arguments: &TimelineArguments) -> Result<(), Failure> {
+pub fn run(context: Context<'_>, arguments: &TimelineArguments) -> Result<(), CommandError> {
     let also = [Matter::Calendar, Matter::Timeline];
     let shown = names::shown_also(&arguments.formatting, &also, &context.messages)?;
     let (context, parts, plan) = plan_file::open(context, arguments.plan.as_deref())?;

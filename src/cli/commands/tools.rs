@@ -9,7 +9,7 @@ use crate::catalogue::Ask;
 use crate::cli::arguments::Listing;
 use crate::cli::context::Context;
 use crate::cli::criteria::Criteria;
-use crate::cli::error::Failure;
+use crate::cli::error::CommandError;
 use crate::cli::names::{self, find_all, level_ids, one_of, stage_ids};
 use crate::cli::output::show::show;
 use crate::guide::Guide;
@@ -53,7 +53,7 @@ const SORTS: [(&str, Sort); 3] = [
     ("participants", Sort::Participants),
 ];
 
-pub fn run(context: Context<'_>, arguments: &ToolsArguments) -> Result<(), Failure> {
+pub fn run(context: Context<'_>, arguments: &ToolsArguments) -> Result<(), CommandError> {
     match &arguments.command {
         None => list(&context, &arguments.filters),
         Some(ToolsCommand::Show(arguments)) => tools_show::run(&context, arguments),
@@ -61,7 +61,7 @@ pub fn run(context: Context<'_>, arguments: &ToolsArguments) -> Result<(), Failu
     }
 }
 
-fn list(context: &Context<'_>, filters: &Filters) -> Result<(), Failure> {
+fn list(context: &Context<'_>, filters: &Filters) -> Result<(), CommandError> {
     let messages = &context.messages;
     let shown = names::shown(&filters.listing.formatting, messages)?;
     let sort = filters.sort.as_deref();
@@ -87,7 +87,7 @@ fn asks(
     guide: &Guide,
     book: &ToolsBook<'_>,
     context: &Context<'_>,
-) -> Result<Vec<Ask>, Failure> {
+) -> Result<Vec<Ask>, CommandError> {
     let messages = &context.messages;
     let ask = |(criterion, typed): &(Criterion, Vec<String>)| {
         let option = format!("--{}", criterion.name());

@@ -5,7 +5,7 @@ use clap::Args;
 
 use crate::cli::arguments::Formatting;
 use crate::cli::context::Context;
-use crate::cli::error::Failure;
+use crate::cli::error::CommandError;
 use crate::cli::names::{self, stage_ids};
 use crate::cli::output::show::show;
 use crate::cli::plan_file;
@@ -27,7 +27,7 @@ pub struct ToolsMatchArguments {
     pub formatting: Formatting,
 }
 
-pub fn run(context: Context<'_>, arguments: &ToolsMatchArguments) -> Result<(), Failure> {
+pub fn run(context: Context<'_>, arguments: &ToolsMatchArguments) -> Result<(), CommandError> {
     let shown = names::shown(&arguments.formatting, &context.messages)?;
     let limit = names::limit(arguments.limit.as_deref(), &context.messages)?.unwrap_or(LIMIT);
     let (context, parts, plan) = plan_file::open(context, arguments.plan.as_deref())?;

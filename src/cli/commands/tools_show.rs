@@ -4,7 +4,7 @@ use clap::Args;
 
 use crate::cli::arguments::Listing;
 use crate::cli::context::Context;
-use crate::cli::error::Failure;
+use crate::cli::error::CommandError;
 use crate::cli::names;
 use crate::cli::output::show::show;
 use crate::message;
@@ -19,7 +19,7 @@ pub struct ToolsShowArguments {
     pub listing: Listing,
 }
 
-pub fn run(context: &Context<'_>, arguments: &ToolsShowArguments) -> Result<(), Failure> {
+pub fn run(context: &Context<'_>, arguments: &ToolsShowArguments) -> Result<(), CommandError> {
     let messages = &context.messages;
     let shown = names::shown(&arguments.listing.formatting, messages)?;
     let guide = context.guide()?;

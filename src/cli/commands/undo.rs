@@ -3,7 +3,7 @@
 use clap::Args;
 
 use crate::cli::context::Context;
-use crate::cli::error::{Exit, Failure};
+use crate::cli::error::{CommandError, Exit};
 use crate::cli::output::command_line::command_line;
 use crate::cli::output::item_lines::of_plan;
 use crate::cli::plan_file;
@@ -18,7 +18,7 @@ pub struct UndoArguments {
     pub plan: Option<String>,
 }
 
-pub fn run(context: Context<'_>, arguments: &UndoArguments) -> Result<(), Failure> {
+pub fn run(context: Context<'_>, arguments: &UndoArguments) -> Result<(), CommandError> {
     let (context, guide, locked) = plan_file::lock(context, arguments.plan.as_deref())?;
     let mut file = plan_file::open_for_changes(&context, locked, &guide)?;
     let messages = &context.messages;
@@ -55,7 +55,7 @@ pub fn run(context: Context<'_>, arguments: &UndoArguments) -> Result<(), Failur
                 .say(&message!(messages, "history-nothing", path = path));
             Ok(())
         }
-        Undone::ChangedSince => Err(Failure {
+        Undone::ChangedSince => Err(CommandError {
             exit: Exit::System,
             text: message!(messages, "history-changed-since", path = path),
             hint: Some(message!(messages, "history-changed-since-hint")),

@@ -9,7 +9,7 @@ use super::export::{format_of, refuse_to_overwrite};
 use super::meeting_show;
 use crate::cli::arguments::Formatting;
 use crate::cli::context::Context;
-use crate::cli::error::Failure;
+use crate::cli::error::CommandError;
 use crate::cli::names::{self, not_known_see};
 use crate::cli::output::file;
 use crate::cli::output::show::{Shown, in_format, refuse_for_screen, show};
@@ -38,7 +38,7 @@ pub struct WriteArguments {
     pub force: bool,
 }
 
-pub fn run(context: Context<'_>, arguments: &WriteArguments) -> Result<(), Failure> {
+pub fn run(context: Context<'_>, arguments: &WriteArguments) -> Result<(), CommandError> {
     let typed = arguments.kind.join(" ");
     if typed.is_empty() {
         let messages = &context.messages;
@@ -81,7 +81,7 @@ fn shown(
     context: &Context<'_>,
     arguments: &WriteArguments,
     output: Option<&str>,
-) -> Result<Shown, Failure> {
+) -> Result<Shown, CommandError> {
     let messages = &context.messages;
     let format = arguments.formatting.format.as_deref();
     let is_read = output.is_none() && context.environment.stdout_is_terminal;
@@ -147,7 +147,7 @@ impl Known {
 fn known<'a>(
     context: Context<'a>,
     arguments: &WriteArguments,
-) -> Result<(Context<'a>, Known), Failure> {
+) -> Result<(Context<'a>, Known), CommandError> {
     let path = plan_file::path(arguments.plan.as_deref());
     let names_one = arguments.plan.is_some() || arguments.meeting.is_some();
     if !names_one && !path.exists() {

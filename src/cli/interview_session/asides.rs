@@ -1,7 +1,7 @@
 //! What a person can do at a question besides answering it: have it explained, note something.
 
 use super::InterviewSession;
-use crate::cli::fault_words::refusal_at_prompt;
+use crate::cli::fault_words::answer_error_at_prompt;
 use crate::locale::Order;
 use crate::message;
 use crate::plan::Change;
@@ -82,9 +82,9 @@ impl InterviewSession<'_> {
                 });
                 prompter.tell(&message!(messages, "interview-note-kept"));
             }
-            Err(refusal) => prompter.tell(&refusal_at_prompt(
+            Err(error) => prompter.tell(&answer_error_at_prompt(
                 id,
-                &refusal,
+                &error,
                 self.questionnaire(),
                 messages,
             )),

@@ -1,8 +1,8 @@
 //! The course of a session: question after question, until nothing is left or the person stops.
 
 use super::{FULL, InterviewSession, end};
-use crate::cli::error::{Exit, Failure};
-use crate::cli::fault_words::refusal_at_prompt;
+use crate::cli::error::{CommandError, Exit};
+use crate::cli::fault_words::answer_error_at_prompt;
 use crate::interview::{Interview, Scope};
 use crate::message;
 use crate::plan::Change;
@@ -31,7 +31,7 @@ enum Next {
 
 enum Ended {
     NoReply(NoReply),
-    Failure(Failure),
+    Error(CommandError),
 }
 
 impl From<NoReply> for Ended {
@@ -40,9 +40,9 @@ impl From<NoReply> for Ended {
     }
 }
 
-impl From<Failure> for Ended {
-    fn from(failure: Failure) -> Ended {
-        Ended::Failure(failure)
+impl From<CommandError> for Ended {
+    fn from(error: CommandError) -> Ended {
+        Ended::Error(error)
     }
 }
 
@@ -52,7 +52,7 @@ impl InterviewSession<'_> {
         &mut self,
         prompter: &mut dyn Prompter,
         scope: Scope,
-    ) -> Result<Course, Failure> {
+    ) -> Result<Course, CommandError> {
         let mut interview = Interview::new(self.questionnaire(), self.answers(), scope.clone());
         let before = interview.answers().clone();
         let welcome = if self.file.is_saved() {
@@ -72,20 +72,20 @@ impl InterviewSession<'_> {
         match asked {
             Ok(()) => {}
             Err(Ended::NoReply(no_reply)) => {
-                let failure = end(self.context, &no_reply, self.file.is_saved());
+                let error = end(self.context, &no_reply, self.file.is_saved());
                 // The input ended after answers: what there is, is shown.
-                if failure.exit != Exit::Fine {
-                    return Err(failure);
+                if error.exit != Exit::Fine {
+                    return Err(error);
                 }
             }
-            Err(Ended::Failure(failure)) => return Err(failure),
+            Err(Ended::Error(error)) => return Err(error),
         }
         if !self.file.is_saved() && interview.answers().is_empty() {
             // Nothing was decided, so there is nothing to leave behind.
             self.context
                 .ui
                 .say(&message!(self.context.messages, "interview-nothing-saved"));
-            return Err(Failure::said(Exit::Fine));
+            return Err(CommandError::said(Exit::Fine));
         }
         self.save()?;
         Ok(match interview.progress() {
@@ -201,13 +201,13 @@ impl InterviewSession<'_> {
                             .collect();
                         self.tell_waiting(&waiting, interview, &mut |text| prompter.tell(text));
                     }
-                    Err(refusal) => {
-                        prompter.tell(&refusal_at_prompt(id, &refusal, questionnaire, messages));
+                    Err(error) => {
+                        prompter.tell(&answer_error_at_prompt(id, &error, questionnaire, messages));
                     }
                 },
                 Reply::Skip => {
-                    if let Err(refusal) = interview.skip() {
-                        prompter.tell(&refusal_at_prompt(id, &refusal, questionnaire, messages));
+                    if let Err(error) = interview.skip() {
+                        prompter.tell(&answer_error_at_prompt(id, &error, questionnaire, messages));
                     }
                 }
                 Reply::Back => {

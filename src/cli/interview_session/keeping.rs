@@ -1,7 +1,7 @@
 //! Answers kept as they are given, and what a person should know of how.
 
 use super::InterviewSession;
-use crate::cli::error::Failure;
+use crate::cli::error::CommandError;
 use crate::cli::plan_file;
 use crate::interview::{Answers, Interview};
 use crate::message;
@@ -35,28 +35,28 @@ impl InterviewSession<'_> {
         &mut self,
         interview: &Interview<'_>,
         change: Change,
-    ) -> Result<(), Failure> {
+    ) -> Result<(), CommandError> {
         let answers = interview.answers().clone();
         self.store(answers, change);
         self.save()
     }
 
-    pub(super) fn save(&mut self) -> Result<(), Failure> {
+    pub(super) fn save(&mut self) -> Result<(), CommandError> {
         let messages = &self.context.messages;
         let file = &mut self.file;
         let saved = self.interruption.waits_for(|| file.save());
         saved.map_err(|error| {
-            let failure = Failure::store(file.path(), &error, messages);
+            let said = CommandError::store(file.path(), &error, messages);
             // A change by somebody else says itself where the answers are.
             if matches!(error, StoreError::Changed { .. }) {
-                return failure;
+                return said;
             }
             let saved = if file.is_saved() {
                 "error-saved-before"
             } else {
                 "error-saved-nothing"
             };
-            failure.and(&message!(messages, saved))
+            said.and(&message!(messages, saved))
         })?;
         self.tell_notices();
         self.say_if_interrupted();

@@ -10,7 +10,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use crate::cli::context::Context;
-use crate::cli::error::{Exit, Failure};
+use crate::cli::error::{CommandError, Exit};
 use crate::cli::output::command_line::quoted;
 use crate::cli::output::interruption::Interruption;
 use crate::guide::model::QuestionsOf;
@@ -104,7 +104,7 @@ impl<'a> InterviewSession<'a> {
     }
 
     /// Takes what a file says of the meeting, all at once.
-    pub fn take_meeting(&mut self, given: MeetingAnswers) -> Result<(), Failure> {
+    pub fn take_meeting(&mut self, given: MeetingAnswers) -> Result<(), CommandError> {
         let mut answers = self.answers();
         let ids: Vec<String> = given.answers.keys().cloned().collect();
         answers.extend(given.answers);
@@ -151,7 +151,7 @@ impl<'a> InterviewSession<'a> {
     }
 
     /// Takes answers that were given all at once, and says how many are still missing.
-    pub fn take(&mut self, given: AnswersFile, full: bool) -> Result<(), Failure> {
+    pub fn take(&mut self, given: AnswersFile, full: bool) -> Result<(), CommandError> {
         let scope = if full { Scope::Full } else { Scope::FirstPass };
         let mut interview = Interview::new(
             &self.parts.questionnaire,
@@ -204,7 +204,7 @@ impl<'a> InterviewSession<'a> {
 }
 
 /// Why no reply came, as an end of the command.
-pub fn end(context: &Context<'_>, no_reply: &NoReply, anything_saved: bool) -> Failure {
+pub fn end(context: &Context<'_>, no_reply: &NoReply, anything_saved: bool) -> CommandError {
     let messages = &context.messages;
     if matches!(no_reply, NoReply::Interrupted | NoReply::Io(_)) {
         // Whoever handles interruptions ends the program from another thread, and has the last
@@ -212,12 +212,12 @@ pub fn end(context: &Context<'_>, no_reply: &NoReply, anything_saved: bool) -> F
         std::thread::sleep(Duration::from_secs(1));
     }
     match no_reply {
-        NoReply::Interrupted => Failure::said(Exit::Interrupted),
-        NoReply::Ended if anything_saved => Failure::said(Exit::Fine),
-        NoReply::Ended => Failure::usage(
+        NoReply::Interrupted => CommandError::said(Exit::Interrupted),
+        NoReply::Ended if anything_saved => CommandError::said(Exit::Fine),
+        NoReply::Ended => CommandError::usage(
             message!(messages, "interview-no-input"),
             message!(messages, "interview-no-input-hint"),
         ),
-        NoReply::Io(error) => Failure::io(Path::new("stdin"), error, messages),
+        NoReply::Io(error) => CommandError::io(Path::new("stdin"), error, messages),
     }
 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::cli::context::Context;
-use crate::cli::error::{Exit, Failure};
+use crate::cli::error::{CommandError, Exit};
 use crate::message;
 use crate::plan::{write_atomic, write_new};
 use crate::text::name_of;
@@ -12,12 +12,12 @@ use crate::text::name_of;
 ///
 /// # Errors
 /// When something is there that may not be replaced.
-pub fn check_free(context: &Context<'_>, path: &Path, force: bool) -> Result<(), Failure> {
+pub fn check_free(context: &Context<'_>, path: &Path, force: bool) -> Result<(), CommandError> {
     if force || !path.exists() || is_device(path) {
         return Ok(());
     }
     let path = name_of(path);
-    Err(Failure {
+    Err(CommandError {
         exit: Exit::System,
         text: message!(context.messages, "export-exists", path = path),
         hint: Some(message!(context.messages, "export-exists-hint")),
@@ -28,14 +28,19 @@ pub fn check_free(context: &Context<'_>, path: &Path, force: bool) -> Result<(),
 ///
 /// # Errors
 /// When the system refuses; what was there is then untouched.
-pub fn write(context: &Context<'_>, path: &Path, bytes: &[u8], force: bool) -> Result<(), Failure> {
+pub fn write(
+    context: &Context<'_>,
+    path: &Path,
+    bytes: &[u8],
+    force: bool,
+) -> Result<(), CommandError> {
     let messages = &context.messages;
     let write = if force || is_device(path) {
         write_atomic
     } else {
         write_new
     };
-    write(path, bytes).map_err(|error| Failure::io(path, &error, messages))?;
+    write(path, bytes).map_err(|error| CommandError::io(path, &error, messages))?;
     let path = name_of(path);
     context
         .ui

@@ -5,7 +5,7 @@ use serde_json::Value as Data;
 use super::command_line::command_line;
 use crate::cli::also::Further;
 use crate::cli::context::Context;
-use crate::cli::error::Failure;
+use crate::cli::error::CommandError;
 use crate::guide::model::Countries;
 use crate::locale::Messages;
 use crate::message;
@@ -72,7 +72,7 @@ pub fn show<V: View>(
     shown: Shown,
     view: &V,
     choice: &V::Choice,
-) -> Result<(), Failure> {
+) -> Result<(), CommandError> {
     let ui = &context.ui;
     let chosen = Chosen { view, choice };
     match shown {
@@ -99,12 +99,16 @@ pub fn show<V: View>(
 ///
 /// # Errors
 /// When results would go to a terminal, and the format is no text.
-pub fn refuse_for_screen(context: &Context<'_>, format: Format, hint: &str) -> Result<(), Failure> {
+pub fn refuse_for_screen(
+    context: &Context<'_>,
+    format: Format,
+    hint: &str,
+) -> Result<(), CommandError> {
     if !format.binary || !context.environment.stdout_is_terminal {
         return Ok(());
     }
     let (messages, ending) = (&context.messages, format.endings[0]);
-    Err(Failure::usage(
+    Err(CommandError::usage(
         message!(messages, "list-no-text", format = format.name),
         message!(messages, hint, ending = ending),
     ))
@@ -114,7 +118,7 @@ pub fn refuse_for_screen(context: &Context<'_>, format: Format, hint: &str) -> R
 ///
 /// # Errors
 /// When stdout is closed or full.
-pub fn show_document(context: &Context<'_>, mut document: Document) -> Result<(), Failure> {
+pub fn show_document(context: &Context<'_>, mut document: Document) -> Result<(), CommandError> {
     document.point(&command_line);
     context.ui.lines(&terminal(&document, context.ui.width))
 }

@@ -11,7 +11,7 @@ use console::Key;
 use super::interruption::Interruption;
 use super::pager::Pager;
 use crate::cli::environment::Environment;
-use crate::cli::error::{Exit, Failure};
+use crate::cli::error::{CommandError, Exit};
 use crate::locale::{Language, Messages};
 use crate::message;
 use crate::render::{Line, Style, wrap_lines};
@@ -147,7 +147,7 @@ impl Ui {
     ///
     /// # Errors
     /// When stdout is closed or full.
-    pub fn result(&self, text: &str) -> Result<(), Failure> {
+    pub fn result(&self, text: &str) -> Result<(), CommandError> {
         self.bytes(text.as_bytes())
     }
 
@@ -155,15 +155,15 @@ impl Ui {
     ///
     /// # Errors
     /// When stdout is closed or full.
-    pub fn bytes(&self, bytes: &[u8]) -> Result<(), Failure> {
+    pub fn bytes(&self, bytes: &[u8]) -> Result<(), CommandError> {
         let out = &mut self.streams.borrow_mut().results;
         match out.write_all(bytes).and_then(|()| out.flush()) {
             Ok(()) => Ok(()),
             // A reader that has seen enough is no failure; a full disk is.
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
-                Err(Failure::said(Exit::Fine))
+                Err(CommandError::said(Exit::Fine))
             }
-            Err(error) => Err(Failure::output(&error, &Messages::new(self.language))),
+            Err(error) => Err(CommandError::output(&error, &Messages::new(self.language))),
         }
     }
 
@@ -171,7 +171,7 @@ impl Ui {
     ///
     /// # Errors
     /// When stdout is closed or full.
-    pub fn sentences(&self, text: &str) -> Result<(), Failure> {
+    pub fn sentences(&self, text: &str) -> Result<(), CommandError> {
         self.result(&format!("{}\n", wrap_lines(text, self.width).join("\n")))
     }
 
@@ -197,7 +197,7 @@ impl Ui {
     ///
     /// # Errors
     /// When stdout is closed or full.
-    pub fn read(&self, text: &str) -> Result<(), Failure> {
+    pub fn read(&self, text: &str) -> Result<(), CommandError> {
         match self.height {
             Some(height) if text.lines().count() >= height => {
                 let messages = Messages::new(self.language);
@@ -214,7 +214,7 @@ impl Ui {
                 };
                 pager
                     .page(text, height, &more)
-                    .map_err(|error| Failure::output(&error, &messages))
+                    .map_err(|error| CommandError::output(&error, &messages))
             }
             _ => self.result(text),
         }
@@ -224,7 +224,7 @@ impl Ui {
     ///
     /// # Errors
     /// When stdout is closed or full.
-    pub fn lines(&self, lines: &[Line]) -> Result<(), Failure> {
+    pub fn lines(&self, lines: &[Line]) -> Result<(), CommandError> {
         let mut text = String::new();
         for line in lines {
             let code = match line.style {
@@ -253,12 +253,12 @@ impl Ui {
     }
 
     /// Says why a command failed.
-    pub fn failure(&self, failure: &Failure) {
-        if failure.text.is_empty() {
+    pub fn error(&self, error: &CommandError) {
+        if error.text.is_empty() {
             return;
         }
-        self.say(&sanitize(&failure.text));
-        if let Some(hint) = &failure.hint {
+        self.say(&sanitize(&error.text));
+        if let Some(hint) = &error.hint {
             self.say("");
             self.say(&sanitize(hint));
         }

@@ -18,7 +18,7 @@ use crate::guide::problem::Problem;
 type Demand<'a> = (&'a str, &'a Test, bool);
 
 /// More alternatives than this are not followed: such a condition counts as possible.
-const MOST_ALTERNATIVES: usize = 2000;
+const ALTERNATIVE_LIMIT: usize = 2000;
 
 pub(super) fn check(
     modules: &[(&'static str, Declarations<'_>)],
@@ -103,7 +103,7 @@ impl<'a> Possible<'a> {
         'a: 'c,
     {
         let alternatives = alternatives(condition, true);
-        alternatives.len() > MOST_ALTERNATIVES
+        alternatives.len() > ALTERNATIVE_LIMIT
             || alternatives
                 .into_iter()
                 .any(|demands| self.can_hold(Way::of(demands)))
@@ -168,7 +168,7 @@ impl<'a> Possible<'a> {
                     way.extend(last);
                     grown.push(way);
                 }
-                if grown.len() > MOST_ALTERNATIVES {
+                if grown.len() > ALTERNATIVE_LIMIT {
                     return None;
                 }
             }
@@ -198,7 +198,7 @@ fn alternatives<'a>(condition: &'a Condition, outcome: bool) -> Vec<Vec<Demand<'
                         ways.iter()
                             .map(move |way| before.iter().chain(way).copied().collect())
                     })
-                    .take(MOST_ALTERNATIVES + 1)
+                    .take(ALTERNATIVE_LIMIT + 1)
                     .collect();
             }
             combined
@@ -284,8 +284,8 @@ fn samples(known: &Known<'_>, question: &Question, tests: &[(&Test, bool)]) -> V
                 .filter(|option| !refused(option))
                 .collect();
             free.sort_by_key(|option| !wanted(option));
-            let most = question.most.unwrap_or(free.len()).min(free.len());
-            samples.extend((1..=most).map(|size| Sample::Options(free[..size].to_vec())));
+            let limit = question.limit.unwrap_or(free.len()).min(free.len());
+            samples.extend((1..=limit).map(|size| Sample::Options(free[..size].to_vec())));
         }
         Kind::Number => {
             let mut edges = vec![

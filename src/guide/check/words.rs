@@ -27,10 +27,10 @@ pub(in crate::guide) fn words<'a>(
                 }
                 Some(text) => {
                     let limit = words.limits.get(path);
-                    let too_long = limit.filter(|most| text.chars().count() > **most);
-                    if let Some(most) = too_long {
-                        let most = most.to_string();
-                        found.push((*language, path.clone(), Problem::LongText { most }));
+                    let too_long = limit.filter(|limit| text.chars().count() > **limit);
+                    if let Some(limit) = too_long {
+                        let limit = limit.to_string();
+                        found.push((*language, path.clone(), Problem::LongText { limit }));
                     }
                     // Aliases are typed, not read.
                     let is_typed = path.ends_with(".aliases");

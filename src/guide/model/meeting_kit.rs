@@ -28,7 +28,7 @@ pub struct MeetingKit {
     /// What a host says or does besides in some parts of the agenda.
     pub cues: IdMap<Cue>,
     /// What can go wrong.
-    pub failures: IdMap<Failure>,
+    pub failures: IdMap<CommandError>,
     /// What its planner must know before anything is sent.
     pub warnings: IdMap<KitWarning>,
     /// Who does what, the most needed first.
@@ -51,18 +51,18 @@ pub struct KitNumbers {
     /// How many people a room holds at least, and at most.
     pub room_least: u32,
     pub room_usual: u32,
-    pub room_most: u32,
+    pub room_limit: u32,
     /// The most minutes without a break.
     pub stretch: u32,
     /// The minutes of a break.
     pub r#break: u32,
     /// How many people stand for all where all are too many.
     pub panel: u32,
-    /// Another length is proposed in steps of so many minutes, up to `most_minutes`.
+    /// Another length is proposed in steps of so many minutes, up to `minute_limit`.
     pub round_to: u32,
-    pub most_minutes: u32,
+    pub minute_limit: u32,
     /// More meetings than this are not proposed.
-    pub most_meetings: u32,
+    pub meeting_limit: u32,
 }
 
 impl Default for KitNumbers {
@@ -72,13 +72,13 @@ impl Default for KitNumbers {
             rooms_from: 9,
             room_least: 4,
             room_usual: 6,
-            room_most: 8,
+            room_limit: 8,
             stretch: 60,
             r#break: 10,
             panel: 24,
             round_to: 15,
-            most_minutes: 180,
-            most_meetings: 12,
+            minute_limit: 180,
+            meeting_limit: 12,
         }
     }
 }
@@ -161,7 +161,7 @@ sourced! {
 
 sourced! {
     /// Something that can go wrong.
-    pub struct Failure {
+    pub struct CommandError {
         #[serde(default)]
         pub when: Option<Condition>,
     }
@@ -329,18 +329,18 @@ impl KitNumbers {
     /// Tells of rooms that cannot be made, of breaks that are longer than what they part, of steps
     /// that lead nowhere.
     fn declare(self, declared: &mut Declarations<'_>) {
-        let fewest_for_rooms = self.room_most.saturating_add(1);
+        let fewest_for_rooms = self.room_limit.saturating_add(1);
         for (field, found, least, most) in [
             ("room-least", self.room_least, 1, self.room_usual),
             (
                 "room-usual",
                 self.room_usual,
                 self.room_least,
-                self.room_most,
+                self.room_limit,
             ),
             ("rooms-from", self.rooms_from, fewest_for_rooms, u32::MAX),
             ("break", self.r#break, 1, self.stretch),
-            ("round-to", self.round_to, 1, self.most_minutes),
+            ("round-to", self.round_to, 1, self.minute_limit),
         ] {
             if !(least..=most).contains(&found) {
                 let problem = Problem::UnknownId {

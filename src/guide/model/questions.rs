@@ -74,9 +74,9 @@ sourced! {
         /// The options that cannot be chosen beside others, such as "none of these".
         #[serde(default)]
         pub exclusive: Vec<String>,
-        /// The most options that may be chosen.
+        /// How many options may be chosen at most.
         #[serde(default)]
-        pub most: Option<usize>,
+        pub limit: Option<usize>,
         /// The least number; of a date, the earliest year.
         #[serde(default)]
         pub at_least: Option<i64>,
@@ -265,7 +265,7 @@ impl Question {
         let number = self.kind == Kind::Number;
         let bounded = number || self.kind == Kind::Date;
         [
-            ("most", self.most.is_some(), self.kind == Kind::SomeOf),
+            ("limit", self.limit.is_some(), self.kind == Kind::SomeOf),
             ("at-least", self.at_least.is_some(), bounded),
             ("at-most", self.at_most.is_some(), bounded),
             ("unit", self.unit.is_some(), number),

@@ -5,7 +5,7 @@ use std::io::{self, Read, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::writer::{MOST_BYTES, Writer};
+use super::writer::{BYTE_LIMIT, Writer};
 
 /// How often a lock that somebody holds is tried before it is given up, and how long each wait is:
 /// a save is over in less, an interview is not.
@@ -147,7 +147,7 @@ fn let_anybody_lock(_: &File) {}
 fn holder(mut file: &File) -> Option<Writer> {
     let mut bytes = Vec::new();
     let read = Read::by_ref(&mut file)
-        .take(MOST_BYTES)
+        .take(BYTE_LIMIT)
         .read_to_end(&mut bytes);
     read.ok()
         .and_then(|_| Writer::parse(&String::from_utf8_lossy(&bytes)))

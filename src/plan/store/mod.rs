@@ -18,7 +18,7 @@ pub use writer::Writer;
 use self::access::Model;
 use self::lock::{Lock, LockError};
 use self::write::{Written, sweep, write_new_like};
-use crate::yaml::MOST_BYTES;
+use crate::yaml::BYTE_LIMIT;
 
 /// A plan file that is open for changes: locked until dropped.
 #[derive(Debug)]
@@ -137,8 +137,8 @@ impl Store {
         if self.last.as_ref() == Some(&bytes) {
             return Ok(());
         }
-        if bytes.len() as u64 > MOST_BYTES {
-            return Err(StoreError::WouldBeTooLarge(MOST_BYTES));
+        if bytes.len() as u64 > BYTE_LIMIT {
+            return Err(StoreError::WouldBeTooLarge(BYTE_LIMIT));
         }
         if read(&self.target)? != self.last {
             return Err(self.set_beside(&bytes));
@@ -243,13 +243,13 @@ fn is_pipe(_: &Path) -> bool {
 pub fn read_all(input: impl Read, path: &Path) -> Result<Vec<u8>, StoreError> {
     let mut bytes = Vec::new();
     // One byte more than allowed tells a large input, and an endless one, without reading it all.
-    let read = input.take(MOST_BYTES + 1).read_to_end(&mut bytes);
+    let read = input.take(BYTE_LIMIT + 1).read_to_end(&mut bytes);
     read.map_err(|error| StoreError::Io {
         path: path.to_owned(),
         error,
     })?;
-    if bytes.len() as u64 > MOST_BYTES {
-        Err(StoreError::TooLarge(MOST_BYTES))
+    if bytes.len() as u64 > BYTE_LIMIT {
+        Err(StoreError::TooLarge(BYTE_LIMIT))
     } else {
         Ok(bytes)
     }
@@ -367,7 +367,7 @@ mod tests {
         let path = folder.path().join("plan.yaml");
         let mut store = Store::open(&path, &Writer::default()).unwrap();
         store.save(b"one".to_vec()).unwrap();
-        let too_much = vec![b'a'; usize::try_from(MOST_BYTES).unwrap() + 1];
+        let too_much = vec![b'a'; usize::try_from(BYTE_LIMIT).unwrap() + 1];
         let refused = store.save(too_much);
         assert!(matches!(refused, Err(StoreError::WouldBeTooLarge(_))));
         assert_eq!(fs::read(&path).unwrap(), b"one");

@@ -3,8 +3,8 @@
 /// What a lock begins with.
 const MARK: &str = "cocreate";
 /// So much of a lock is read, and so many letters of a name: a lock may be anybody's file.
-pub(super) const MOST_BYTES: u64 = 1024;
-const MOST_LETTERS: usize = 60;
+pub(super) const BYTE_LIMIT: u64 = 1024;
+const LETTER_LIMIT: usize = 60;
 
 /// Who has a plan open.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -54,7 +54,7 @@ fn name_in(text: &str) -> Option<String> {
     let line = text.lines().next().unwrap_or_default().trim();
     let name: String = crate::text::sanitize(line)
         .chars()
-        .take(MOST_LETTERS)
+        .take(LETTER_LIMIT)
         .collect();
     Some(name).filter(|name| !name.is_empty())
 }
@@ -97,7 +97,7 @@ mod tests {
         let long = format!("cocreate\nprocess: 7\nuser: {}\n", "x".repeat(500));
         assert_eq!(
             Writer::parse(&long).unwrap().user.unwrap().len(),
-            MOST_LETTERS
+            LETTER_LIMIT
         );
     }
 }

@@ -292,7 +292,7 @@ impl<S: Screen> Terminal<'_, S> {
         });
         let mut list = List::of_several(items.collect(), marks);
         let question = asking.questionnaire.question(asking.id);
-        let ask = match question.and_then(|question| question.most) {
+        let ask = match question.and_then(|question| question.limit) {
             Some(most) => message!(self.messages, "interview-your-answers-most", most = most),
             None => message!(self.messages, "interview-your-answers"),
         };
