@@ -40,6 +40,13 @@ pub fn plan_guide(guide: &Guide, context: &Context<'_>) -> PlanGuide {
     PlanGuide::open(guide, context.language()).with_spoken(Box::new(says))
 }
 
+/// The same for a command that needs it to its end. It is not taken apart then, which would take a
+/// tenth of the time of an answer.
+fn kept_plan_guide(context: &Context<'_>) -> Result<&'static PlanGuide, CommandError> {
+    let guide = plan_guide(&context.guide()?, context);
+    Ok(Box::leak(Box::new(guide)))
+}
+
 /// Where the plan is.
 #[must_use]
 pub fn path(named: Option<&str>) -> PathBuf {
@@ -145,7 +152,7 @@ pub fn refuse(
 pub fn open<'a>(
     context: Context<'a>,
     named: Option<&str>,
-) -> Result<(Context<'a>, PlanGuide, Plan), CommandError> {
+) -> Result<(Context<'a>, &'static PlanGuide, Plan), CommandError> {
     let path = path(named);
     let found = find(&context, &path)?;
     open_found(context, &path, &found)
@@ -159,10 +166,10 @@ pub fn open_found<'a>(
     mut context: Context<'a>,
     path: &Path,
     found: &FoundPlan,
-) -> Result<(Context<'a>, PlanGuide, Plan), CommandError> {
+) -> Result<(Context<'a>, &'static PlanGuide, Plan), CommandError> {
     context.speak_language_of_plan(found.language(&context.roles()).as_deref());
-    let guide = plan_guide(&context.guide()?, &context);
-    let plan = understand(&context, path, found, &guide)?;
+    let guide = kept_plan_guide(&context)?;
+    let plan = understand(&context, path, found, guide)?;
     let country = plan.answers.get(&*guide.manifest.roles.country);
     context.country = country.and_then(|country| country.options().first().cloned());
     Ok((context, guide, plan))
@@ -176,13 +183,13 @@ pub fn open_found<'a>(
 pub fn lock<'a>(
     mut context: Context<'a>,
     named: Option<&str>,
-) -> Result<(Context<'a>, PlanGuide, LockedPlan), CommandError> {
+) -> Result<(Context<'a>, &'static PlanGuide, LockedPlan), CommandError> {
     let path = path(named);
     find(&context, &path)?;
     let locked = LockedPlan::lock(&path, &context.environment.writer)
         .map_err(|error| CommandError::store(&path, &error, &context.messages))?;
     context.speak_language_of_plan(locked.found().language(&context.roles()).as_deref());
-    let guide = plan_guide(&context.guide()?, &context);
+    let guide = kept_plan_guide(&context)?;
     Ok((context, guide, locked))
 }
 

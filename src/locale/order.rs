@@ -19,14 +19,16 @@ impl Order {
         Order(collator)
     }
 
-    /// Compares two names.
+    /// What a name is sorted by: keys compare as the names do, at a small part of the work.
     #[must_use]
-    pub fn compare(&self, a: &str, b: &str) -> std::cmp::Ordering {
-        let (a, b) = (without_mark(a), without_mark(b));
-        match &self.0 {
-            Some(collator) => collator.compare(a, b),
-            None => a.cmp(b),
-        }
+    pub fn key(&self, name: &str) -> Vec<u8> {
+        let name = without_mark(name);
+        let Some(collator) = &self.0 else {
+            return name.as_bytes().to_vec();
+        };
+        let mut key = Vec::with_capacity(4 * name.len());
+        let Ok(()) = collator.write_sort_key_to(name, &mut key);
+        key
     }
 }
 
@@ -39,7 +41,7 @@ mod tests {
         let sorted = |code: &str, names: &[&'static str]| {
             let order = Order::new(Language::find(code).unwrap());
             let mut names = names.to_vec();
-            names.sort_by(|a, b| order.compare(a, b));
+            names.sort_by_cached_key(|name| order.key(name));
             names
         };
         assert_eq!(

@@ -147,21 +147,16 @@ impl<'a> ExamplesBook<'a> {
         });
         let mut list = Filtered::of(&self.examples.facts.examples, |it| filter.judge(it));
         let order = Order::new(self.messages.language());
-        // Looked up once: a sort asks for each many times.
-        let shown = list.shown.into_iter();
-        let mut shown: Vec<_> = shown.map(|id| (self.place(id), id)).collect();
-        shown.sort_by(|(place_of_a, a), (place_of_b, b)| {
-            let rank = |id: &Id<Example>| {
-                let near = self.nearness(id);
-                near.map(|near| (near.exposes, Reverse(near.weight)))
-            };
-            rank(a)
-                .cmp(&rank(b))
-                .then_with(|| order.compare(place_of_a, place_of_b))
-                .then_with(|| self.example(*a).year.cmp(&self.example(*b).year))
-                .then_with(|| a.cmp(b))
+        list.shown.sort_by_cached_key(|id| {
+            let near = self.nearness(id);
+            let rank = near.map(|near| (near.exposes, Reverse(near.weight)));
+            (
+                rank,
+                order.key(&self.place(*id)),
+                self.example(*id).year,
+                *id,
+            )
         });
-        list.shown = shown.into_iter().map(|(_, id)| id).collect();
         Choice::List(list)
     }
 

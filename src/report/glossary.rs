@@ -94,11 +94,8 @@ impl<'a> GlossaryBook<'a> {
         });
         let mut list = Filtered::of(&self.facts.terms, |term| filter.judge(term));
         let order = Order::new(self.messages.language());
-        list.shown.sort_by(|a, b| {
-            order
-                .compare(self.word(a, "name"), self.word(b, "name"))
-                .then_with(|| a.cmp(b))
-        });
+        list.shown
+            .sort_by_cached_key(|id| (order.key(self.word(id, "name")), *id));
         Choice::List(list)
     }
 

@@ -101,11 +101,9 @@ impl<'a> ResourcesBook<'a> {
             }
         });
         let order = Order::new(self.messages.language());
-        list.shown.sort_by(|a, b| {
-            order
-                .compare(&self.resource(*a).title, &self.resource(*b).title)
-                .then_with(|| a.cmp(b))
-        });
+        let title = |id| &self.resource(id).title;
+        list.shown
+            .sort_by_cached_key(|id| (order.key(title(*id)), *id));
         Choice::List(list)
     }
 

@@ -112,7 +112,7 @@ pub fn run(context: Context<'_>, arguments: &ExportArguments) -> Result<(), Comm
             briefing
         }
     };
-    let in_languages = InLanguages::new(&context, &parts, &also, brief);
+    let in_languages = InLanguages::new(&context, parts, &also, brief);
     let shown = Shown::File(format, rows);
     let bytes = match reader {
         Reader::SupportUnit => in_languages.write(shown, |briefing, messages| {
@@ -197,7 +197,7 @@ fn review_folder(
     let brief = |parts: &PlanGuide, messages: &Messages| {
         Briefing::new(parts, &plan, context.today, messages)
     };
-    let in_languages = InLanguages::new(&context, &parts, &also, brief);
+    let in_languages = InLanguages::new(&context, parts, &also, brief);
     let messages = &context.messages;
     let review = Review::open(&in_languages.first, messages);
     // Links may lead to those who take part.

@@ -99,7 +99,7 @@ enum Known {
     /// Nothing: there is no plan.
     Nothing(Questionnaire),
     Plan {
-        parts: PlanGuide,
+        parts: &'static PlanGuide,
         plan: Plan,
         /// The name of the meeting that the text is about.
         meeting: Option<String>,
@@ -164,7 +164,7 @@ fn known<'a>(
     };
     let meeting = match arguments.meeting.as_deref() {
         Some(typed) => Some(meeting_show::find(&context, &plan, &path, Some(typed))?.0),
-        None => next_meeting(&parts, &plan, context.today),
+        None => next_meeting(parts, &plan, context.today),
     };
     let meeting = meeting.map(str::to_owned);
     let known = Known::Plan {

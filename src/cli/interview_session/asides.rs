@@ -18,7 +18,7 @@ impl InterviewSession<'_> {
             let choices = questionnaire.choices(id);
             let mut names: Vec<&str> = choices.iter().map(|choice| choice.name).collect();
             let order = Order::new(self.context.messages.language());
-            names.sort_by(|a, b| order.compare(a, b));
+            names.sort_by_cached_key(|name| order.key(name));
             prompter.tell(&self.context.messages.series(&names));
             return;
         }

@@ -225,7 +225,7 @@ impl<S: Screen> Terminal<'_, S> {
         self.tell_keys("interview-keys-narrow");
         let mut choices: Vec<&Choice<'_>> = choices.iter().collect();
         let order = Order::new(self.messages.language());
-        choices.sort_by(|a, b| order.compare(a.name, b.name));
+        choices.sort_by_cached_key(|choice| order.key(choice.name));
         let before = asking.before.and_then(|before| {
             choices
                 .iter()

@@ -4,6 +4,7 @@ mod data;
 mod facts;
 
 use std::cell::OnceCell;
+use std::cmp::Reverse;
 
 use serde_json::{Value as Data, json};
 
@@ -104,29 +105,24 @@ impl<'a> ToolsBook<'a> {
         Choice::List(list)
     }
 
-    fn order(&self, shown: &mut Vec<Id<Tool>>, sort: Sort) {
+    fn order(&self, shown: &mut [Id<Tool>], sort: Sort) {
         let order = Order::new(self.messages.language());
         let categories = &self.tools.facts.categories;
-        // Looked up once: a sort asks for each many times.
-        let mut named: Vec<_> = shown.iter().map(|id| (self.tool_name(id), *id)).collect();
         let position = |id: Id<Tool>| {
             let first = self.tool(id).categories.first();
             categories.iter().position(|id| first == Some(id.as_str()))
         };
-        named.sort_by(|(name_of_a, a), (name_of_b, b)| {
-            let (a, b) = (*a, *b);
-            let by_name = || order.compare(name_of_a, name_of_b);
+        shown.sort_by_cached_key(|id| {
+            let (mut category, mut people) = (None, None);
             match sort {
-                Sort::Name => by_name(),
-                Sort::Category => position(a).cmp(&position(b)).then_with(by_name),
+                Sort::Name => {}
+                Sort::Category => category = position(*id),
                 // The largest first; limits of different units never compare, so they stay in
                 // groups.
-                Sort::Participants => most(&self.tool(b).participants)
-                    .cmp(&most(&self.tool(a).participants))
-                    .then_with(by_name),
+                Sort::Participants => people = Some(Reverse(most(&self.tool(*id).participants))),
             }
+            (category, people, order.key(self.tool_name(id)))
         });
-        *shown = named.into_iter().map(|(_, id)| id).collect();
     }
 
     fn named(&self) -> &(Texts, Texts) {
