@@ -12,7 +12,7 @@ use std::io;
 use crate::interview::{Answer, Given, Progress, Questionnaire};
 
 pub use plain::Plain;
-pub use terminal::{Console, Key, Screen, Terminal};
+pub use terminal::{Console, Key, Screen, Terminal, give_back};
 
 /// Lists longer than this are searched rather than listed.
 pub const LONG: usize = 30;
@@ -24,6 +24,8 @@ pub struct Asking<'a> {
     /// The question in the words for the side that answers.
     pub ask: &'a str,
     pub progress: Progress<'a>,
+    /// A slip could harm people: only whoever has seen the question answers it.
+    pub careful: bool,
     /// What was answered before, if it is asked again.
     pub before: Option<&'a Answer>,
     /// The same in words.

@@ -3,7 +3,7 @@
 
 use std::io::{self, BufRead, Read as _, Stderr, StdinLock, Write};
 
-use super::terminal::Keyboard;
+use super::terminal::Lines;
 use super::{Asking, LONG, NoReply, Prompter, Reply, typed};
 use crate::guide::model::Kind;
 use crate::interview::{Choice, Given, LETTER_LIMIT};
@@ -28,7 +28,7 @@ pub struct Plain<'m, R, W> {
     /// The commands are explained in full once.
     commands_told: bool,
     /// A person's keyboard, if there is one: what comes through a pipe is no paste.
-    keyboard: Option<Keyboard>,
+    keyboard: Option<Lines>,
 }
 
 impl<'m> Plain<'m, StdinLock<'static>, Stderr> {
@@ -40,7 +40,7 @@ impl<'m> Plain<'m, StdinLock<'static>, Stderr> {
         is_keyboard: bool,
     ) -> Self {
         Plain {
-            keyboard: is_keyboard.then_some(Keyboard),
+            keyboard: is_keyboard.then_some(Lines),
             ..Plain::new(messages, io::stdin().lock(), io::stderr(), width)
         }
     }
@@ -90,7 +90,7 @@ impl<'m, R: BufRead, W: Write> Plain<'m, R, W> {
     }
 
     fn has_more(&self) -> bool {
-        self.keyboard.as_ref().is_some_and(Keyboard::has_more)
+        self.keyboard.as_ref().is_some_and(Lines::has_more)
     }
 
     fn read(&mut self) -> Result<String, NoReply> {
@@ -227,6 +227,9 @@ impl<'m, R: BufRead, W: Write> Plain<'m, R, W> {
 
 impl<R: BufRead, W: Write> Prompter for Plain<'_, R, W> {
     fn ask(&mut self, asking: &Asking<'_>) -> Result<Reply, NoReply> {
+        if let Some(keyboard) = self.keyboard.as_ref().filter(|_| asking.careful) {
+            keyboard.forget();
+        }
         self.put(asking);
         let kind = asking.questionnaire.kind(asking.id).unwrap_or(Kind::Text);
         let typed = match kind {

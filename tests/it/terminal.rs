@@ -10,6 +10,8 @@ mod person;
 mod reading;
 mod session;
 mod stopping;
+#[cfg(unix)]
+mod typing_ahead;
 
 use std::fs;
 

@@ -316,6 +316,7 @@ fn pick(
     let mut open: Vec<_> = briefing.by_urgency().collect();
     open.extend(tasks.filter(|task| !task.is_settled()));
     let mut picked: Vec<String> = Vec::new();
+    let mut prompter = prompter(&context, rich);
     while !open.is_empty() {
         let mut choices = vec![if picked.is_empty() {
             message!(messages, "tick-pick-none")
@@ -326,7 +327,7 @@ fn pick(
             open.iter()
                 .map(|item| item_lines::with_timing(item, messages)),
         );
-        let chosen = prompter(&context, rich)
+        let chosen = prompter
             .choose(&message!(messages, "tick-pick"), &choices)
             .map_err(|silence| end(&context, &silence, false))?;
         match chosen.and_then(|place| place.checked_sub(1)) {
@@ -334,6 +335,7 @@ fn pick(
             None => break,
         }
     }
+    drop(prompter);
     if picked.is_empty() {
         context.ui.say(&message!(messages, "tick-nothing"));
         return Ok(());

@@ -180,6 +180,7 @@ impl InterviewSession<'_> {
                 id,
                 ask: questionnaire.text_for(self.side(interview), id, "ask"),
                 progress,
+                careful: *self.parts.manifest.roles.risk == *id,
                 before: before.as_ref(),
                 before_words,
             };

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::cli::error::Exit;
 use crate::plan::Store;
+use crate::prompt::give_back;
 
 /// What an interruption says and waits for.
 pub struct Interruption {
@@ -30,6 +31,7 @@ impl Interruption {
             if rich {
                 let _ = console::Term::stderr().show_cursor();
             }
+            give_back();
             terminal.restore();
             let _ = std::fs::remove_file(&lock_path);
             // Where the terminal has gone away, nothing can be said, and that must not keep the
@@ -46,6 +48,7 @@ impl Interruption {
     pub fn leaves_terminal_in_order() {
         let terminal = TerminalAsFound::remember();
         let _ = ctrlc::set_handler(move || {
+            give_back();
             terminal.restore();
             let _ = writeln!(io::stderr());
             std::process::exit(Exit::Interrupted as i32);

@@ -198,6 +198,11 @@ impl List {
                 Outcome::Sign(*sign)
             }
             Key::Letter(letter) => self.type_letter(*letter),
+            // None of its letters is a sign, and none of its spaces marks a line.
+            Key::Paste(text) => {
+                let typed = text.chars().map(|letter| self.type_letter(letter));
+                typed.last().unwrap_or(Outcome::Nothing)
+            }
             Key::Backspace if !self.typed.is_empty() => {
                 self.whole.pop();
                 self.typed.clone_from(&self.whole);
@@ -426,6 +431,23 @@ mod tests {
             Outcome::Misunderstood("x".to_owned())
         );
         assert_eq!(press(&mut before, "↓\n"), Outcome::Chosen(1));
+    }
+
+    #[test]
+    fn what_is_pasted_is_a_name_and_never_a_sign_or_a_mark() {
+        let paste = |mut list: List, text: &str| {
+            list.press(&Key::Paste(text.to_owned()), 10);
+            (list.press(&Key::Enter, 10), list)
+        };
+        let list = || List::of_one(items(&["Open", "Closed door"]), None);
+        assert_eq!(paste(list(), "closed door").0, Outcome::Chosen(1));
+        for text in ["+ a note", "no Signal no"] {
+            let (outcome, _) = paste(list(), text);
+            assert_eq!(outcome, Outcome::Misunderstood(text.to_owned()));
+        }
+        let several = List::of_several(items(&["Ideas", "Votes"]), vec![false, false]);
+        let (_, several) = paste(several, "a b c");
+        assert_eq!(several.marked(), [0; 0]);
     }
 
     #[test]

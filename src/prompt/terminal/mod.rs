@@ -6,6 +6,9 @@
 //! theme says how their lines look.
 
 mod choosing;
+mod keyboard;
+#[cfg(any(unix, test))]
+mod keys;
 mod line;
 mod list;
 mod screen;
@@ -13,7 +16,8 @@ mod typing;
 
 use console::measure_text_width;
 
-pub use screen::{Console, Key, Keyboard, Screen};
+pub use keyboard::{Lines, give_back};
+pub use screen::{Console, Key, Screen};
 
 use self::choosing::{Answerable, Picked, item};
 use self::list::List;
@@ -98,6 +102,9 @@ fn cut(text: &str, columns: usize) -> String {
 impl<S: Screen> Prompter for Terminal<'_, S> {
     fn ask(&mut self, asking: &Asking<'_>) -> Result<Reply, NoReply> {
         let (questionnaire, id) = (asking.questionnaire, asking.id);
+        if asking.careful {
+            self.screen.forget();
+        }
         self.tell("");
         self.progress(asking);
         let width = self.width();
@@ -207,6 +214,7 @@ mod tests {
             id,
             ask: questionnaire.text(id, "ask"),
             progress,
+            careful: id == "risk",
             before: None,
             before_words: None,
         };
@@ -318,6 +326,12 @@ mod tests {
     }
 
     #[test]
+    fn what_was_typed_before_a_question_of_danger_stood_there_answers_it_not() {
+        let (reply, _) = reply("en", "risk", (24, 80), "yes\n…no\n");
+        assert_eq!(reply.unwrap(), Reply::Given(Given::YesNo(false)));
+    }
+
+    #[test]
     fn a_long_list_grows_shorter_as_one_types_and_nothing_is_chosen_by_chance() {
         assert_eq!(
             given("en", "country", "keny\n"),
@@ -391,6 +405,7 @@ mod tests {
             id: "title",
             ask: questionnaire.text("title", "ask"),
             progress,
+            careful: false,
             before: None,
             before_words: None,
         };
@@ -415,6 +430,7 @@ mod tests {
                 left: 3,
                 total: 10,
             },
+            careful: false,
             before: None,
             before_words: None,
         };

@@ -26,7 +26,8 @@ pub struct Seen {
 }
 
 impl Scripted {
-    /// Keys as letters: `\n` Enter, `↑` and `↓` the arrows, `⎋` Esc, `⌫` Backspace.
+    /// Keys as letters: `\n` Enter, `↑` and `↓` the arrows, `⎋` Esc, `⌫` Backspace; what stands
+    /// before `…` was typed before anybody asked.
     pub fn new(size: (usize, usize), keys: &str) -> Scripted {
         let key = |letter| match letter {
             '\n' => Key::Enter,
@@ -34,6 +35,7 @@ impl Scripted {
             '↓' => Key::Down,
             '⎋' => Key::Escape,
             '⌫' => Key::Backspace,
+            '…' => Key::Other,
             letter => Key::Letter(letter),
         };
         Scripted {
@@ -79,9 +81,14 @@ impl Screen for Scripted {
             .ok_or_else(|| io::ErrorKind::UnexpectedEof.into())
     }
 
-    fn is_pasting(&self) -> bool {
+    fn is_pasting(&mut self) -> bool {
         false
     }
 
-    fn tell_pastes(&mut self, _: bool) {}
+    fn forget(&mut self) {
+        let typed_ahead = self.keys.iter().position(|key| *key == Key::Other);
+        if let Some(end) = typed_ahead {
+            self.keys.drain(..=end);
+        }
+    }
 }

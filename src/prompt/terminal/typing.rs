@@ -47,10 +47,7 @@ impl<S: Screen> Terminal<'_, S> {
             self.tell(ask);
             "> ".to_owned()
         };
-        self.screen.tell_pastes(true);
-        let typed = self.keys_into_line(&prompt);
-        self.screen.tell_pastes(false);
-        let typed = typed?;
+        let typed = self.keys_into_line(&prompt)?;
         self.tell(&sanitize(&format!("{prompt}{typed}")));
         Ok(typed)
     }

@@ -352,13 +352,24 @@ impl Terminal {
         );
     }
 
+    /// Holds up whatever the program writes, until it is let go on: it is busy for so long.
+    #[cfg(unix)]
+    pub fn holds_up(&self, holds: bool) {
+        use rustix::fs::{Mode, OFlags};
+        use rustix::termios::{Action, tcflow};
+        let name = self.master.tty_name().unwrap();
+        let terminal = rustix::fs::open(name, OFlags::RDWR | OFlags::NOCTTY, Mode::empty());
+        let action = if holds { Action::OOff } else { Action::OOn };
+        tcflow(terminal.unwrap(), action).unwrap();
+    }
+
     /// The number by which the system knows the program.
     pub fn process(&self) -> u32 {
         self.child.process_id().unwrap()
     }
 
     /// Whether a prompt reads keys: it has taken the showing of what is typed upon itself.
-    fn listens(&self) -> bool {
+    pub fn listens(&self) -> bool {
         const ECHO: u32 = 8;
         self.master
             .get_termios()

@@ -1,0 +1,13 @@
+//! The keyboard while somebody is asked. From the first prompt to the last nothing that is typed is
+//! shown by the terminal itself: what is typed while an answer is being saved waits for the next
+//! prompt.
+
+#[cfg(not(unix))]
+mod elsewhere;
+#[cfg(unix)]
+mod unix;
+
+#[cfg(not(unix))]
+pub use elsewhere::{Keyboard, Lines, give_back};
+#[cfg(unix)]
+pub use unix::{Keyboard, Lines, give_back};
