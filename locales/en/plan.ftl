@@ -34,6 +34,11 @@ plan-answers-waiting = { $count ->
 }
 plan-answers-not-taken = Not taken from that file: { $parts }. Only its profile, answers and notes are.
 plan-kept = This plan holds parts of guide { $version }; this is guide { $ours }. Kept but not used: { $kept }.
+plan-fields-kept =
+    { $count ->
+        [one] This field is kept in the plan, but not used.
+       *[other] These fields are kept in the plan, but not used.
+    }
 
 # What went well, but for one thing.
 plan-notice-no-lock = The disk with { $path } knows no locks. See that nobody else works on this plan at the same time.

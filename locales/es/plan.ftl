@@ -34,6 +34,11 @@ plan-answers-waiting = { $count ->
 }
 plan-answers-not-taken = De ese archivo no se toma: { $parts }. Solo se toman el perfil, las respuestas y las notas.
 plan-kept = Este plan contiene partes de la guía { $version }; esta es la guía { $ours }. Se conserva, aunque no se usa: { $kept }.
+plan-fields-kept =
+    { $count ->
+        [one] Este campo se conserva en el plan, pero no se usa.
+       *[other] Estos campos se conservan en el plan, pero no se usan.
+    }
 
 # Lo que salió bien, salvo una cosa.
 plan-notice-no-lock = El disco donde está { $path } no admite bloqueos. Procure que nadie más trabaje en este plan al mismo tiempo.

@@ -34,6 +34,11 @@ plan-answers-waiting = { $count ->
 }
 plan-answers-not-taken = Non repris de ce fichier : { $parts }. Seuls le profil, les réponses et les notes le sont.
 plan-kept = Ce plan contient des éléments du guide { $version } ; le guide actuel est le { $ours }. Conservé, mais non utilisé : { $kept }.
+plan-fields-kept =
+    { $count ->
+        [one] Ce champ est conservé dans le plan, mais il n'est pas utilisé.
+       *[other] Ces champs sont conservés dans le plan, mais ils ne sont pas utilisés.
+    }
 
 # Ce qui a réussi, à une chose près.
 plan-notice-no-lock = Le disque où se trouve { $path } ne permet pas de verrouiller les fichiers. Veillez à ce que personne d'autre ne travaille sur ce plan en même temps.

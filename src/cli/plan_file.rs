@@ -85,7 +85,31 @@ pub fn understand(
         .understand(guide)
         .map_err(|faults| refuse(context, path, &faults, guide))?;
     tell_kept(context, &plan, &kept, guide);
+    // Who only looks is told where somebody is there to read it.
+    let environment = context.environment;
+    if environment.stdout_is_terminal || environment.stderr_is_terminal {
+        tell_unknown_fields(context, path, &plan, guide);
+    }
     Ok(plan)
+}
+
+/// Tells which fields of a plan are none: a slip in the name of a part silences all that it holds.
+fn tell_unknown_fields(context: &Context<'_>, path: &Path, plan: &Plan, guide: &PlanGuide) {
+    let fields = plan.unknown_fields();
+    if fields.is_empty() {
+        return;
+    }
+    let messages = &context.messages;
+    for field in fields.iter().take(LISTED_LIMIT) {
+        context.ui.say(&crate::text::sanitize(&plan_fault_line(
+            path, field, guide, messages,
+        )));
+    }
+    say_how_many_more(context, fields.len());
+    let count = fields.len();
+    context
+        .ui
+        .say(&message!(messages, "plan-fields-kept", count = count));
 }
 
 /// Tells which ids of a plan only another guide knows.
@@ -207,6 +231,7 @@ pub fn open_for_changes<'g>(
         .understand(guide, context.today)
         .map_err(|faults| refuse(context, &path, &faults, guide))?;
     tell_kept(context, file.plan(), file.kept(), guide);
+    tell_unknown_fields(context, &path, file.plan(), guide);
     Ok(file)
 }
 

@@ -27,6 +27,7 @@ mod schedule;
 mod store;
 mod tailor;
 mod ticks_file;
+mod unknown_fields;
 mod write;
 
 pub use answers_file::{AnswersFile, read_answers, write_form};

@@ -11,7 +11,7 @@ use crate::guide::model::Owner;
 use crate::yaml::{Meaning, Node, ShapeFault};
 
 /// The fields of an entry that are ours.
-const FIELDS: [&str; 14] = [
+pub(super) const FIELDS: [&str; 14] = [
     "title",
     "due",
     "set",

@@ -681,3 +681,44 @@ fn what_is_set_aside_is_named_with_its_answer_but_for_what_may_name_people() {
         }
     }
 }
+
+#[test]
+fn a_part_of_a_plan_that_is_none_is_kept_and_told_with_its_line_and_the_nearest_name() {
+    let told = [
+        (
+            "en",
+            "anwers: unknown field \"anwers\". Did you mean answers?",
+            "not used",
+        ),
+        (
+            "es",
+            "anwers: no existe el campo «anwers». ¿Quiso decir «answers»?",
+            "no se usan",
+        ),
+        (
+            "fr",
+            "anwers: champ inconnu « anwers ». Vouliez-vous dire answers",
+            "ne sont pas",
+        ),
+    ];
+    for (language, fault, kept) in told {
+        let world = World::speaking(language);
+        let rest = "anwers:\n  level: consult\nprofil: { side: both }\nx-office: { room: 7 }\n";
+        world.write(PLAN, sound_plan() + rest);
+        let said = world.run(&["tick", "publish-timeline"]).stderr;
+        let said = said.replace('\u{a0}', " ").replace('\u{202f}', " ");
+        let line = sound_plan().lines().count() + 1;
+        let fault = format!("{PLAN}:{line}: {fault}");
+        let words: Vec<&str> = said.split_whitespace().collect();
+        let said = words.join(" ");
+        assert!(said.contains(&fault) && said.contains(kept), "{said}");
+        assert_eq!(said.matches("anwers: ").count(), 1, "{said}");
+        assert!(!said.contains("x-office"), "{said}");
+        let plan = saved(&world);
+        assert_eq!(plan["anwers"]["level"], "consult");
+        assert_eq!(plan["x-office"]["room"], 7);
+        // Who only looks, where nobody is, is not told again and again.
+        let status = world.run(&["status"]).stderr;
+        assert!(!status.contains("anwers"), "{status}");
+    }
+}
