@@ -13,6 +13,7 @@ mod paper;
 mod svg;
 mod table;
 mod terminal;
+mod timeline_picture;
 mod typeset;
 mod yaml;
 

@@ -3,6 +3,7 @@
 
 use super::address;
 use super::columns::{fits, widths};
+use super::drawing;
 use super::xml::Element;
 use crate::render::typeset::typeset;
 use crate::report::{
@@ -31,6 +32,8 @@ pub(super) struct Package {
     pub steps: usize,
     /// How many boxes there are, each with a number of its own.
     pub boxes: usize,
+    /// How many drawings there are, each with a number of its own.
+    pub drawings: usize,
 }
 
 impl Package {
@@ -290,7 +293,10 @@ impl Body<'_> {
         self.pairs(&rows)
     }
 
+    /// A picture of the days, and in words what falls on each.
     fn timeline(&mut self, timeline: &Timeline) -> Vec<Element> {
+        self.package.drawings += 1;
+        let picture = drawing::picture(timeline, self.package.drawings, self.width);
         let rows: Vec<Vec<Text>> = timeline
             .days
             .iter()
@@ -299,7 +305,9 @@ impl Body<'_> {
                 vec![Text::from(words), marked.text.clone()]
             })
             .collect();
-        self.pairs(&rows)
+        let mut content = vec![paragraph("Normal", kept(true)).holding(picture)];
+        content.extend(self.pairs(&rows));
+        content
     }
 
     /// Names and values.

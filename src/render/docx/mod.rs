@@ -5,6 +5,7 @@ mod address;
 mod beside;
 mod body;
 mod columns;
+mod drawing;
 mod xml;
 
 use std::io::{Cursor, Write as _};
@@ -190,11 +191,15 @@ fn body_beside(pair: [&Document; 2], setting: &Setting<'_>, shared: &mut Package
 }
 
 fn document_of(content: Vec<Element>) -> Element {
-    Element::new("w:document")
+    let mut document = Element::new("w:document")
         .with("xmlns:w", WORD)
         .with("xmlns:r", RELATIONS)
         .with("xmlns:w14", WORD_2010)
-        .with("xmlns:mc", COMPATIBILITY)
+        .with("xmlns:mc", COMPATIBILITY);
+    for (name, address) in drawing::NAMESPACES {
+        document = document.with(name, address);
+    }
+    document
         .with("mc:Ignorable", "w14")
         .holding(Element::new("w:body").holding_all(content))
 }
