@@ -64,7 +64,7 @@ export-column-requirement = Requirement
 export-column-name = Name
 export-column-state = State
 export-column-progress = Items done
-export-requirement-elsewhere = outside this plan's stages
+export-requirement-elsewhere = none in this plan
 export-requirement-progress = { $done } of { $items }
 
 export-tools = Tools

@@ -68,15 +68,15 @@ meeting-cost = { $reason }: { $minutes } of these minutes.
 meeting-each-room = In each room
 # $number counts the hosts from 1.
 meeting-host = { $role } (host { $number })
-meeting-no-platform = No platform in the catalogue meets what this meeting must have.
-meeting-platforms-unsure = None is known to meet all that this meeting must have. Check these first.
+meeting-no-platform = No platform in the catalogue has what this meeting needs.
+meeting-platforms-unsure = None is known to have all that this meeting needs. Check these first.
 meeting-serves-requirement = Requirement { $id }: { $name }
 meeting-serves-local = OGP Local: { $name }
 meeting-serves-date = Dated by this meeting: { $date }. Keep the minutes as evidence.
 meeting-minutes-title = Minutes: { $title }
 meeting-minutes-who = Names and organisations, as far as each person agrees.
 meeting-minutes-number-only = Only how many people took part. No names, no organisations.
-meeting-minutes-confirm = Decisions stand as written once those who were there had three days to correct them.
+meeting-minutes-confirm = Decisions stand as written once those who were there have had three days to correct them.
 meeting-late = This day has passed: do it now.
 # Under risk a calendar says no more than this.
 meeting-safe-summary = Meeting
@@ -95,12 +95,12 @@ meeting-gap-number = number of people
 meeting-gap-open = what stayed open, and when it is taken up again
 meeting-missing = There is no agenda yet. Not answered: { $question }.
 meeting-problem-too-short = Nothing that serves this purpose fits into these minutes.
-meeting-problem-reports = { $people } people are { $rooms } rooms; they leave { $each ->
+meeting-problem-reports = { $people } people make { $rooms } rooms; they leave { $each ->
     [one] one minute
    *[other] { $each } minutes
 } each to report.
 meeting-problem-writing = { $rooms } rooms have no time to report aloud; each can only write down its main point.
-meeting-problem-set = The minutes set by hand ({ $set } in all) do not fit into the meeting. They were not heeded.
+meeting-problem-set = The minutes set by hand ({ $set } in all) do not fit into the meeting. They were not used.
 meeting-problem-hosts = { $rooms } rooms need a facilitator and a note-taker each, and there { $hosts ->
     [one] is one host
    *[other] are { $hosts } hosts

@@ -47,8 +47,8 @@ plan-notice-owner = { $path } could not be left to the user and group that it be
 plan-notice-other-names = { $path } has another name (a hard link). Under that name the old content stays.
 
 plan-from = { $answers ->
-    [one] One answer is taken over from { $previous }. What hangs on the cycle is asked again.
-   *[other] { $answers } answers are taken over from { $previous }. What hangs on the cycle is asked again.
+    [one] One answer is taken over from { $previous }. What depends on the cycle is asked again.
+   *[other] { $answers } answers are taken over from { $previous }. What depends on the cycle is asked again.
  }
 plan-from-unfinished = { $count ->
     [one] One of its items was not done. Where the new plan asks for it too, who does it and what was noted are kept.

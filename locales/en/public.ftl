@@ -13,4 +13,4 @@ public-exposed-line = - { $place }: { $found } ({ $kind })
 public-exposed-email = e-mail address
 public-exposed-telephone = telephone number
 public-exposed-name = name given in the plan
-public-exposed-hint = Take it out of the plan, or add --anyway if the person agrees that it is published. Nothing was written.
+public-exposed-hint = Take it out of the plan, or add --anyway if the person agrees to have it published. Nothing was written.

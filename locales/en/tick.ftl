@@ -49,4 +49,4 @@ tick-tools-unchanged = Nothing to change for "{ $stage }".
 tick-tool-ruled-out = { $tool } is ruled out for this plan: { $reasons }.
 tick-tool-refused = Nothing was chosen.
 tick-tool-refused-hint =
-    See what fits: cocreate tools match. If you have settled what speaks against it, choose it all the same with --anyway.
+    See what fits: cocreate tools match. If you have dealt with that, choose it all the same with --anyway.

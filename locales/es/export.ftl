@@ -64,7 +64,7 @@ export-column-requirement = Requisito
 export-column-name = Nombre
 export-column-state = Situación
 export-column-progress = Tareas hechas
-export-requirement-elsewhere = fuera de las etapas de este plan
+export-requirement-elsewhere = ninguna en este plan
 export-requirement-progress = { $done } de { $items }
 
 export-tools = Herramientas

@@ -91,7 +91,7 @@ meeting-gap-number = número de personas
 meeting-gap-open = lo que quedó abierto y cuándo se retoma
 meeting-missing = Todavía no hay agenda. Falta responder: { $question }.
 meeting-problem-too-short = En estos minutos no cabe nada que sirva a esta finalidad.
-meeting-problem-reports = { $people } personas son { $rooms } salas; a cada una le queda { $each ->
+meeting-problem-reports = { $people } personas forman { $rooms } salas; a cada una le queda { $each ->
     [one] un minuto
    *[other] { $each } minutos
 } para la puesta en común.

@@ -49,4 +49,4 @@ tick-tools-unchanged = Nada que cambiar para «{ $stage }».
 tick-tool-ruled-out = { $tool } queda descartada para este plan: { $reasons }.
 tick-tool-refused = No se eligió nada.
 tick-tool-refused-hint =
-    Vea qué conviene: cocreate tools match. Si ya resolvió lo que habla en contra, elíjala de todos modos con --anyway.
+    Vea qué conviene: cocreate tools match. Si ya resolvió lo que la descarta, elíjala de todos modos con --anyway.

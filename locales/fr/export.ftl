@@ -64,7 +64,7 @@ export-column-requirement = Exigence
 export-column-name = Intitulé
 export-column-state = État
 export-column-progress = Tâches faites
-export-requirement-elsewhere = hors des étapes de ce plan
+export-requirement-elsewhere = aucune dans ce plan
 export-requirement-progress = { $done } sur { $items }
 
 export-tools = Outils
@@ -119,5 +119,5 @@ export-no-text-hint = Indiquez un fichier : --output note.{ $ending }
 export-advised = Conseil donné à l'équipe : « { $next } »
 export-gaps-addressed = Ce que cocreate a indiqué à l'équipe à propos de ses réponses, dans les mêmes termes.
 export-checklist-addressed = Les tâches de l'équipe, dans leur état actuel. Les explications s'adressent à la personne qui s'en charge.
-export-why-not = Les réponses qui ont fait inscrire une tâche ne s’adressent pas à tout le monde.
+export-why-not = Les réponses qui ont fait inscrire une tâche ne s'adressent pas à tout le monde.
 export-why-not-hint = Retirez --why, ou choisissez --for team ou --for support-unit.

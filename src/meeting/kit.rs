@@ -349,6 +349,26 @@ mod tests {
     }
 
     #[test]
+    fn where_people_may_be_harmed_a_small_group_meets_where_every_call_is_encrypted() {
+        let named = |risk| {
+            let answers = vec![
+                ("purpose", option("gather")),
+                ("participants", Answer::Number(12)),
+                ("minutes", Answer::Number(60)),
+            ];
+            let of_plan = vec![("risk", Answer::YesNo(risk))];
+            let lines = opened(&plan(of_plan, answers), |meeting| meeting.kit().platforms);
+            let ids = lines.into_iter().map(|line| line.id.to_string());
+            ids.collect::<Vec<_>>()
+        };
+        let under_risk = named(true);
+        for tool in ["signal", "element-matrix"] {
+            assert!(under_risk.contains(&tool.to_owned()), "{under_risk:?}");
+            assert!(!named(false).contains(&tool.to_owned()), "{tool}");
+        }
+    }
+
+    #[test]
     fn the_platform_is_the_one_that_the_plan_chose_if_it_can_be_used() {
         let with = |tool: &str, risk: bool| {
             let answers = vec![

@@ -31,7 +31,7 @@ mod unknown_fields;
 mod write;
 
 pub use answers_file::{AnswersFile, read_answers, write_form};
-pub use because::Because;
+pub use because::{Because, what_counts};
 pub use checklist::is_settled;
 pub use comments::carry as carry_comments;
 pub use decisions::{FORMAT, ItemStatus, Meeting, OwnItem, Plan, Progress};

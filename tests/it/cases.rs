@@ -134,6 +134,21 @@ fn what_exposes_people_is_set_aside_where_they_could_be_harmed() {
 }
 
 #[test]
+fn nobody_at_risk_is_seated_with_those_they_speak_about() {
+    assert!(!Case::open("risk").has_item("problem-first"));
+    let safe = Case::open("risk").with("risk", Answer::YesNo(false));
+    assert!(safe.has_item("problem-first"));
+    for (language, word) in [("en", "trust"), ("es", "confianza"), ("fr", "confiance")] {
+        let case = Case::speaking("risk", language);
+        let tasks = case.briefing().checklist;
+        for id in ["drafting-team", "watch-who-is-missing"] {
+            let task = tasks.iter().find(|task| task.id == id).unwrap();
+            assert!(task.how.contains(word), "{language} {id}: {}", task.how);
+        }
+    }
+}
+
+#[test]
 fn contributions_of_people_at_risk_are_not_published_as_they_are() {
     let how = |case: &Case, id: &str| {
         let checklist = case.briefing().checklist;

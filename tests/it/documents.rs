@@ -954,7 +954,7 @@ fn the_json_export_has_the_keys_of_its_contract() {
     assert_eq!(item("publish-timeline")["due"], "2027-01-18");
     assert_eq!(item("repository-update")["status"], "done");
     assert_eq!(item("cover-costs")["status"], "not-applicable");
-    assert_eq!(item("problem-first")["due"], Value::Null);
+    assert_eq!(item("one-master-copy")["due"], Value::Null);
     assert_eq!(data["tools"][0]["tools"][0]["id"], "kobotoolbox");
     let tool = data["tools"][0]["tools"][0].as_object().unwrap();
     let keys: Vec<&str> = tool.keys().map(String::as_str).collect();

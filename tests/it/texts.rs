@@ -239,6 +239,53 @@ fn a_notice_says_what_the_standards_ask_and_whether_it_is_in_time() {
     assert!(covered(&answers, "early"), "it was public two weeks before");
 }
 
+/// The answers of a plan judged by hand, some of them changed.
+fn case(name: &str, changed: &[(&str, Answer)]) -> Answers {
+    let text = std::fs::read(project(&format!("tests/cases/{name}.yaml"))).unwrap();
+    let parts = PlanGuide::open(&guide(), "en");
+    let mut answers = read_answers(&text, &parts).unwrap().answers;
+    for (question, answer) in changed {
+        answers.insert((*question).to_owned(), answer.clone());
+    }
+    answers
+}
+
+#[test]
+fn the_notice_of_a_decision_that_is_taken_says_what_was_decided_and_why() {
+    let desk = Desk::speaking("en");
+    let written = |answers: &Answers| lines(&desk.write("notice", answers).0).0.join("\n");
+    let said = [
+        "the problem",
+        "the options that were weighed",
+        "what was decided",
+        "why it was decided",
+    ];
+    let closed = written(&case("closed", &[]));
+    let open = written(&case("closed", &[("decision-open", Answer::YesNo(true))]));
+    for gap in said {
+        assert!(closed.contains(&format!("[{gap}]")), "{gap}: {closed}");
+        assert!(!open.contains(&format!("[{gap}]")), "{gap}: {open}");
+    }
+}
+
+#[test]
+fn what_tells_of_a_secret_vote_promises_totals_and_no_answer_to_each_vote() {
+    let desk = Desk::speaking("en");
+    let says = |kind: &str, answers: &Answers, words: &str| {
+        let text = lines(&desk.write(kind, answers).0).0.join("\n");
+        text.contains(words)
+    };
+    let recorded = "Every contribution is recorded";
+    let vote = case("ballot", &[]);
+    assert!(says("notice", &vote, "the checked totals are published"));
+    assert!(!says("notice", &vote, recorded));
+    assert!(says("report-back", &vote, "Checked totals of the vote"));
+    assert!(!says("report-back", &vote, "with its answer"));
+    let ideas = Answer::Options(vec!["ideas".to_owned(), "opinions".to_owned()]);
+    let both = case("ballot", &[("contributions", ideas)]);
+    assert!(says("notice", &both, recorded) && says("report-back", &both, "with its answer"));
+}
+
 #[test]
 fn a_local_member_is_held_to_its_own_rules() {
     let desk = Desk::speaking("en");

@@ -157,17 +157,16 @@ impl List {
         )
     }
 
-    /// Every line that is not hidden by what was typed.
+    /// Every line that is not hidden by what was typed; first what itself begins so, and then what
+    /// only another name of it does: a country stands above one that once bore its name.
     fn shown(&self) -> Vec<usize> {
-        let places = 0..self.items.len();
+        let mut places: Vec<usize> = (0..self.items.len()).collect();
         if self.narrows && !self.typed.is_empty() {
             let sought = self.sought();
-            places
-                .filter(|place| self.items[*place].fits(&sought))
-                .collect()
-        } else {
-            places.collect()
+            places.retain(|place| self.items[*place].fits(&sought));
+            places.sort_by_key(|place| !self.items[*place].begins(&sought));
         }
+        places
     }
 
     /// What was typed, to be compared: without what is said before a name, unless a name has it.
@@ -354,6 +353,11 @@ impl Item {
         self.names.get(1).unwrap_or(&self.text)
     }
 
+    /// Whether what it is called by whoever reads begins so.
+    fn begins(&self, typed: &str) -> bool {
+        fold(self.name()).starts_with(typed)
+    }
+
     fn is_called(&self, typed: &str) -> bool {
         self.names.iter().any(|name| fold(name) == typed)
     }
@@ -506,6 +510,20 @@ mod tests {
             Outcome::Misunderstood("zeax".to_owned())
         );
         assert_eq!(press(&mut list, "the niger\n"), Outcome::Chosen(3));
+    }
+
+    #[test]
+    fn what_itself_begins_as_was_typed_stands_above_what_once_bore_the_name() {
+        let named = |id: &str, name: &str, other: &str| Item {
+            names: [id, name, other].map(str::to_owned).to_vec(),
+            ..items(&[name]).remove(0)
+        };
+        let countries = vec![
+            named("BZ", "Belice", "Honduras Británica"),
+            named("HN", "Honduras", "HND"),
+        ];
+        let mut list = List::narrowing(countries, None, "el");
+        assert_eq!(press(&mut list, "hondur↓\n"), Outcome::Chosen(1));
     }
 
     #[test]

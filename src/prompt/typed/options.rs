@@ -49,13 +49,15 @@ pub fn called<'c, 'a>(typed: &str, choices: &'c [Choice<'a>]) -> Option<&'c Choi
     called.next().filter(|_| called.next().is_none())
 }
 
-/// The choices of which a name, or a word of one, begins as was typed.
+/// The choices of which a name, or a word of one, begins as was typed; first those whose own does.
 #[must_use]
 pub fn beginning<'c, 'a>(typed: &str, choices: &'c [Choice<'a>]) -> Vec<&'c Choice<'a>> {
     let typed = fold(typed);
     let begins = |name: &str| begins_a_word(&fold(name), &typed);
     let fits = |choice: &&Choice<'_>| !typed.is_empty() && choice.names().any(begins);
-    choices.iter().filter(fits).collect()
+    let mut fitting: Vec<&Choice<'_>> = choices.iter().filter(fits).collect();
+    fitting.sort_by_key(|choice| !fold(choice.name).starts_with(&typed));
+    fitting
 }
 
 /// The one choice of which a name, or a word of one, begins as was typed. What stands for none is

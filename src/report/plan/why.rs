@@ -7,7 +7,7 @@ use super::item_words::own_basis;
 use crate::interview::Evaluation;
 use crate::locale::Messages;
 use crate::message;
-use crate::plan::{Because, Plan, PlanGuide};
+use crate::plan::{Because, Plan, PlanGuide, what_counts};
 use crate::report::provenance::basis;
 use crate::report::{Span, Text, answer_words};
 
@@ -60,12 +60,17 @@ impl Why<'_> {
         let applies = because
             .applies
             .into_iter()
-            .map(|question| (question, false));
+            .map(|(question, would_do)| (question, would_do, false));
         let date = because.date.filter(|_| !self.is_set(item));
-        let dates = date.into_iter().map(|question| (question, true));
-        let said = applies.chain(dates).map(|(question, of_date)| {
+        let dates = date
+            .into_iter()
+            .map(|question| (question, Vec::new(), true));
+        let said = applies.chain(dates).map(|(question, would_do, of_date)| {
             let answer = match evaluation.answer(&question) {
-                Some(answer) => answer_words(questionnaire, &question, answer, self.messages),
+                Some(answer) => {
+                    let counts = what_counts(answer, &would_do);
+                    answer_words(questionnaire, &question, &counts, self.messages)
+                }
                 None => message!(self.messages, "standing-no-answer"),
             };
             let label = questionnaire.text(&question, "short").to_owned();
