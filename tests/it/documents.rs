@@ -499,7 +499,7 @@ fn is_inert(page: &Page) {
     let elements = "a body br caption cite dd div dl dt footer h1 h2 h3 head header html li main meta nav ol p section \
                     span strong style table tbody td th thead time title tr ul svg line circle text";
     let attributes = "aria-hidden aria-label aria-labelledby charset class content datetime href http-equiv id lang \
-                      name role scope viewBox x y x1 y1 x2 y2 cx cy r text-anchor";
+                      name role scope tabindex viewBox x y x1 y1 x2 y2 cx cy r text-anchor";
     for element in &page.elements {
         assert!(
             elements.split_whitespace().any(|name| name == element.name),

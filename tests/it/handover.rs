@@ -1,8 +1,5 @@
 //! Who is handed what: one plan, and what each of its readers gets of it.
 
-use std::path::Path;
-use std::process::Command;
-
 use icalendar::Component as _;
 use serde_json::Value;
 
@@ -243,74 +240,6 @@ fn the_team_gets_its_tasks_by_owner_and_week() {
 }
 
 // ── boxes to tick ───────────────────────────────────────────────────────────
-
-/// A program, if it is there.
-fn found(names: &[&'static str]) -> Option<&'static str> {
-    let answers = |name: &&&str| {
-        let asked = Command::new(**name).arg("--version").output();
-        asked.is_ok_and(|asked| asked.status.success())
-    };
-    names.iter().find(answers).copied()
-}
-
-#[test]
-fn the_teams_page_is_ticked_in_a_browser_that_keeps_it_and_gives_it_back() {
-    let browsers = ["chromium", "chromium-browser", "google-chrome"];
-    let Some((chromium, node)) = found(&browsers).zip(found(&["node"])) else {
-        println!("skipped: Chromium or Node.js is not installed");
-        return;
-    };
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser/tick.mjs");
-    for language in LANGUAGES {
-        let world = World::new();
-        let page = world.write(
-            "page.html",
-            export(
-                PLAN,
-                &["--for", "team", "--format", "html", "--lang", language],
-            ),
-        );
-        let driven = Command::new(node)
-            .arg(&script)
-            .arg(chromium)
-            .args([page.as_path(), world.folder()])
-            // npm's axe-core, where somebody has it.
-            .args(std::env::var_os("COCREATE_AXE"))
-            .output()
-            .unwrap();
-        assert!(
-            driven.status.success(),
-            "{}",
-            String::from_utf8_lossy(&driven.stderr)
-        );
-        let seen: Value = serde_json::from_slice(&driven.stdout).unwrap();
-        assert_eq!(
-            seen["complaints"],
-            serde_json::json!([]),
-            "the policy lets the script run"
-        );
-        assert_eq!(seen["shown"], true);
-        assert_eq!(seen["before"].as_array().unwrap().len(), 2, "{seen}");
-        assert_eq!(seen["after"].as_array().unwrap().len(), 3, "{seen}");
-        assert_eq!(seen["again"], seen["after"], "it was kept");
-        assert_eq!(seen["count"], "1");
-        let saved = seen["saved"]["checklist"].as_object().unwrap();
-        let (item, change) = saved.iter().next().unwrap();
-        assert_eq!((saved.len(), &change["status"]), (1, &Value::from("done")));
-        assert!(
-            !seen["before"]
-                .as_array()
-                .unwrap()
-                .contains(&Value::from(item.as_str()))
-        );
-        let day = change["done-on"].as_str().unwrap();
-        assert!(day.parse::<jiff::civil::Date>().is_ok(), "{day}");
-        assert_eq!(
-            seen.get("violations").unwrap_or(&serde_json::json!([])),
-            &serde_json::json!([])
-        );
-    }
-}
 
 #[test]
 fn only_the_teams_page_has_a_script_and_no_other_can_run_there() {

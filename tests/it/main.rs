@@ -7,6 +7,7 @@
 
 mod about;
 mod bad_input;
+mod browser;
 mod cases;
 mod command_line;
 mod corrections;

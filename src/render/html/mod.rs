@@ -325,7 +325,8 @@ impl Writer<'_> {
     fn table(&self, table: &Table) -> Markup {
         let cell = |cell: &Text| self.text(cell);
         markup! {
-            div class="wide" {
+            // On a narrow screen it is moved sideways, which a keyboard can only where it can stop.
+            div class="wide" tabindex="0" {
                 table {
                     @if !table.caption.is_empty() { caption { (typeset(&table.caption)) } }
                     thead {
