@@ -270,6 +270,7 @@ cli-cocreate-write-about = Write a text that the process needs, from the plan's 
 cli-cocreate-write-kind = Which text, for example notice or invitation (if left out: list them)
 cli-cocreate-write-plan = The plan's file (if left out: cocreate-plan.yaml, where there is one)
 cli-cocreate-write-meeting = For this meeting of the plan, by its name (if left out: the next one)
+cli-cocreate-write-also = Add the same in this language beside it (may be repeated: three languages and more come one after the other)
 cli-cocreate-write-output = Write to this file, in the format its name ends in
 cli-cocreate-write-force = Replace the file if it exists
 cli-cocreate-write-examples =
@@ -277,6 +278,7 @@ cli-cocreate-write-examples =
     cocreate write notice
     cocreate write invitation --lang fr > invitation.md
     cocreate write report-back --output report-back.html
+    cocreate write notice --lang es --also en --output notice.docx
 
 cli-cocreate-export-about = Write the plan as a document for somebody else
 cli-cocreate-export-plan = The plan's file (if left out: cocreate-plan.yaml)
@@ -338,7 +340,7 @@ cli-cocreate-meeting-export-about = Write what is handed out for a meeting
 cli-cocreate-meeting-export-name = What you call it, for example kick-off (if left out: the only one)
 cli-cocreate-meeting-export-plan = The file of the plan to which it belongs (if left out: cocreate-plan.yaml)
 cli-cocreate-meeting-export-reader = Who will read it: host, participants or minutes
-cli-cocreate-meeting-export-also = Add the same in this language after it (may be repeated)
+cli-cocreate-meeting-export-also = Add the same in this language beside it (may be repeated: three languages and more come one after the other)
 cli-cocreate-meeting-export-format = markdown, html, docx, json, yaml, csv or ics (if left out, as the ending of --output says)
 cli-cocreate-meeting-export-output = Where to write it (if left out: the screen)
 cli-cocreate-meeting-export-force = Replace the file if it exists

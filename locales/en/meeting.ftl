@@ -80,6 +80,7 @@ meeting-minutes-confirm = Decisions stand as written once those who were there h
 meeting-late = This day has passed: do it now.
 # Under risk a calendar says no more than this.
 meeting-safe-summary = Meeting
+meeting-safe-task = For the meeting
 meeting-document = This document
 meeting-room-size = up to { $size } people
 meeting-room-hours = From { $start } to { $end } ({ $minutes } min).
@@ -101,6 +102,7 @@ meeting-problem-reports = { $people } people make { $rooms } rooms; they leave {
 } each to report.
 meeting-problem-writing = { $rooms } rooms have no time to report aloud; each can only write down its main point.
 meeting-problem-set = The minutes set by hand ({ $set } in all) do not fit into the meeting. They were not used.
+meeting-problem-clock = The clocks change at the hour at which it begins: that hour does not exist on this day, or comes twice. Choose another.
 meeting-problem-hosts = { $rooms } rooms need a facilitator and a note-taker each, and there { $hosts ->
     [one] is one host
    *[other] are { $hosts } hosts

@@ -269,6 +269,7 @@ cli-cocreate-write-about = Escribir un texto que el proceso necesita, con las re
 cli-cocreate-write-kind = Qué texto, por ejemplo aviso o invitación (si se omite: los enumera)
 cli-cocreate-write-plan = El archivo del plan (si se omite: cocreate-plan.yaml, donde lo haya)
 cli-cocreate-write-meeting = Para esta reunión del plan, por su nombre (si se omite: la próxima)
+cli-cocreate-write-also = Poner al lado lo mismo en este idioma (se puede repetir: tres idiomas o más van uno tras otro)
 cli-cocreate-write-output = Escribir en este archivo, en el formato que indica su extensión
 cli-cocreate-write-force = Reemplazar el archivo si existe
 cli-cocreate-write-examples =
@@ -276,6 +277,7 @@ cli-cocreate-write-examples =
     cocreate write aviso
     cocreate write invitación > invitacion.md
     cocreate write report-back --output respuesta.html
+    cocreate write notice --lang es --also en --output aviso.docx
 
 cli-cocreate-export-about = Pasar el plan a un documento para otra persona
 cli-cocreate-export-plan = Archivo del plan (si se omite: cocreate-plan.yaml)
@@ -337,7 +339,7 @@ cli-cocreate-meeting-export-about = Guardar los documentos que se entregan para 
 cli-cocreate-meeting-export-name = Cómo la llama, por ejemplo arranque (si se omite: la única que hay)
 cli-cocreate-meeting-export-plan = El archivo del plan al que pertenece (si se omite: cocreate-plan.yaml)
 cli-cocreate-meeting-export-reader = Quién lo leerá: host, participants o minutes
-cli-cocreate-meeting-export-also = Añadir lo mismo en este idioma a continuación (se puede repetir)
+cli-cocreate-meeting-export-also = Poner al lado lo mismo en este idioma (se puede repetir: tres idiomas o más van uno tras otro)
 cli-cocreate-meeting-export-format = markdown, html, docx, json, yaml, csv o ics (si se omite, según la terminación de --output)
 cli-cocreate-meeting-export-output = Dónde escribirlo (si se omite: la pantalla)
 cli-cocreate-meeting-export-force = Reemplazar el archivo si existe

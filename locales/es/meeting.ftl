@@ -76,6 +76,7 @@ meeting-minutes-confirm = Las decisiones quedan como están escritas cuando quie
 meeting-late = Este día ya pasó: hágalo ahora.
 # Under risk a calendar says no more than this.
 meeting-safe-summary = Reunión
+meeting-safe-task = Para la reunión
 meeting-document = Este documento
 meeting-room-size = hasta { $size } personas
 meeting-room-hours = De { $start } a { $end } ({ $minutes } min).
@@ -97,6 +98,7 @@ meeting-problem-reports = { $people } personas forman { $rooms } salas; a cada u
 } para la puesta en común.
 meeting-problem-writing = { $rooms } salas no tienen tiempo para informar de viva voz; cada una solo puede escribir su punto principal.
 meeting-problem-set = Los minutos fijados a mano ({ $set } en total) no caben en la reunión. No se han tenido en cuenta.
+meeting-problem-clock = A la hora de inicio se cambian los relojes: ese día la hora no existe o se repite. Elija otra.
 meeting-problem-hosts = { $rooms } salas necesitan cada una quien facilite y quien tome notas, y { $hosts ->
     [one] solo hay una persona
    *[other] hay { $hosts } personas

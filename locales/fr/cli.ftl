@@ -269,6 +269,7 @@ cli-cocreate-write-about = Rédiger un texte dont le processus a besoin, avec le
 cli-cocreate-write-kind = Quel texte, par exemple avis ou invitation (sans nom : les énumère)
 cli-cocreate-write-plan = Le fichier du plan (sinon : cocreate-plan.yaml, s'il existe)
 cli-cocreate-write-meeting = Pour cette réunion du plan, par son nom (sinon : la prochaine)
+cli-cocreate-write-also = Mettre en regard le même document dans cette langue (répétable : à partir de trois, les langues se suivent)
 cli-cocreate-write-output = Écrire dans ce fichier, au format de son extension
 cli-cocreate-write-force = Remplacer le fichier s'il existe
 cli-cocreate-write-examples =
@@ -276,6 +277,7 @@ cli-cocreate-write-examples =
     cocreate write avis
     cocreate write invitation > invitation.md
     cocreate write report-back --output reponse.html
+    cocreate write notice --lang es --also fr --output avis.docx
 
 cli-cocreate-export-about = Produire, à partir du plan, un document à transmettre
 cli-cocreate-export-plan = Le fichier du plan (par défaut : cocreate-plan.yaml)
@@ -337,7 +339,7 @@ cli-cocreate-meeting-export-about = Produire un document à remettre pour une r�
 cli-cocreate-meeting-export-name = Le nom que vous lui donnez, par exemple lancement (sinon : la seule qui existe)
 cli-cocreate-meeting-export-plan = Le fichier du plan auquel elle appartient (sinon : cocreate-plan.yaml)
 cli-cocreate-meeting-export-reader = À qui il est destiné : host (l'équipe d'animation), participants (les personnes invitées) ou minutes (le compte rendu)
-cli-cocreate-meeting-export-also = Ajouter à la suite le même document dans cette langue (répétable)
+cli-cocreate-meeting-export-also = Mettre en regard le même document dans cette langue (répétable : à partir de trois, les langues se suivent)
 cli-cocreate-meeting-export-format = markdown, html, docx, json, yaml, csv ou ics (sinon, selon l'extension de --output)
 cli-cocreate-meeting-export-output = Le fichier à créer (sinon : affichage à l'écran)
 cli-cocreate-meeting-export-force = Remplacer le fichier s'il existe

@@ -76,6 +76,7 @@ meeting-minutes-confirm = Les décisions deviennent définitives, telles qu'elle
 meeting-late = Ce jour est passé : faites-le maintenant.
 # Under risk a calendar says no more than this.
 meeting-safe-summary = Réunion
+meeting-safe-task = Pour la réunion
 meeting-document = Ce document
 meeting-room-size = jusqu'à { $size } personnes
 meeting-room-hours = De { $start } à { $end } ({ $minutes } min).
@@ -97,6 +98,7 @@ meeting-problem-reports = { $people } personnes demandent { $rooms } salles, et 
 } pour sa restitution.
 meeting-problem-writing = { $rooms } salles n'ont pas le temps d'une restitution orale ; chacune ne peut qu'écrire son point principal.
 meeting-problem-set = Les durées fixées à la main ({ $set } minutes en tout) dépassent celle de la réunion. Il n'en a pas été tenu compte.
+meeting-problem-clock = Les horloges changent à l'heure du début : ce jour-là, cette heure n'existe pas ou revient deux fois. Choisissez-en une autre.
 meeting-problem-hosts = Chacune des { $rooms } salles a besoin d'une personne qui anime et d'une autre qui prend des notes, et vous avez { $hosts ->
     [one] un seul animateur
    *[other] { $hosts } animateurs

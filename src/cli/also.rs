@@ -1,4 +1,4 @@
-//! `--also`: the same document in further languages, behind the first.
+//! `--also`: the same document in further languages, beside the first or behind it.
 
 use super::context::Context;
 use super::error::CommandError;

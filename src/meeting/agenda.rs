@@ -59,6 +59,8 @@ pub enum Problem {
     FewHosts { rooms: u32, hosts: u32 },
     /// What a person set takes more minutes than there are, and was not heeded.
     SetTooLong { set: u32 },
+    /// The clocks change at the hour at which it begins: that hour does not exist, or comes twice.
+    ClockChanges,
 }
 
 /// What would fit instead.
@@ -71,6 +73,20 @@ pub struct Fits {
     /// A panel of so many people, and for how many minutes where those of the meeting are too few.
     pub panel: Option<u32>,
     pub panel_minutes: Option<u32>,
+}
+
+impl Fits {
+    /// The same without a panel where it takes as long as a meeting of all.
+    fn for_all_if_as_soon(self) -> Fits {
+        match (self.minutes, self.panel_minutes) {
+            (Some(all), Some(panel)) if panel >= all => Fits {
+                panel: None,
+                panel_minutes: None,
+                ..self
+            },
+            _ => self,
+        }
+    }
 }
 
 /// What is to be divided.
@@ -243,7 +259,7 @@ impl<'a> Maker<'a> {
         };
         while base(&chosen) > content {
             let Some(place) = chosen.iter().rposition(|chosen| chosen.spare) else {
-                let fits = self.fits(size);
+                let fits = self.fits(size).for_all_if_as_soon();
                 return Agenda {
                     rooms,
                     problems: vec![Problem::TooShort { fits }],
@@ -260,19 +276,27 @@ impl<'a> Maker<'a> {
         {
             let fits = self.fits(size);
             let number = rooms.number;
-            problems.push(match left / number {
-                0 => Problem::ReportsInWriting {
-                    rooms: number,
-                    fits,
-                },
-                each => Problem::ReportsTooShort {
-                    rooms: number,
-                    each,
-                    fits,
-                },
-            });
-            report.least = left;
-            report.usual = left;
+            // What is only written down takes no time of each room's.
+            let (problem, given) = match left / number {
+                0 => {
+                    let problem = Problem::ReportsInWriting {
+                        rooms: number,
+                        fits,
+                    };
+                    (problem, left.min(numbers.written_report))
+                }
+                each => {
+                    let problem = Problem::ReportsTooShort {
+                        rooms: number,
+                        each,
+                        fits,
+                    };
+                    (problem, left)
+                }
+            };
+            problems.push(problem);
+            report.least = given;
+            report.usual = given;
         }
         chosen.retain(|chosen| chosen.least > 0);
         let minutes = deal(&chosen, content);
@@ -419,6 +443,35 @@ mod tests {
         assert_eq!(fits.minutes, Some(30));
         let agenda = world.agenda(&said, size(30), &set);
         assert_eq!((minutes(&agenda, "closing"), agenda.problems), (1, vec![]));
+    }
+
+    #[test]
+    fn where_all_would_have_the_time_no_panel_stands_for_them() {
+        let size = |people, minutes| Size { people, minutes };
+        let refused = World::new().agenda(&[("purpose", "inform")], size(5000, 15), &[]);
+        let [Problem::TooShort { fits }] = refused.problems[..] else {
+            panic!("{:?}", refused.problems)
+        };
+        assert_eq!((fits.minutes, fits.panel), (Some(30), None));
+        let many = World::new().agenda(&[("purpose", "deliberate")], size(120, 60), &[]);
+        let [Problem::ReportsTooShort { fits, .. }] = many.problems[..] else {
+            panic!("{:?}", many.problems)
+        };
+        assert_eq!((fits.minutes, fits.panel), (Some(90), Some(24)));
+    }
+
+    #[test]
+    fn what_rooms_only_write_down_takes_no_hours_to_report() {
+        let world = World::new();
+        let size = Size {
+            people: 5000,
+            minutes: 480,
+        };
+        let agenda = world.agenda(&[("purpose", "exchange")], size, &[]);
+        let [Problem::ReportsInWriting { .. }] = agenda.problems[..] else {
+            panic!("{:?}", agenda.problems)
+        };
+        assert_eq!(minutes(&agenda, "report"), world.kit.numbers.written_report);
     }
 
     #[test]

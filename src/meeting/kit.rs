@@ -1,7 +1,7 @@
 //! Who does what in a meeting and what is to be done when, with its agenda and its texts.
 
 use jiff::civil::{Date, Time};
-use jiff::tz::TimeZoneDatabase;
+use jiff::tz::{AmbiguousZoned, TimeZoneDatabase};
 use jiff::{Timestamp, ToSpan};
 
 use super::agenda::{Agenda, Problem, Size, agenda as agenda_of};
@@ -64,17 +64,13 @@ impl<'a> MeetingParts<'a> {
         name: &'a str,
         meeting: &'a Meeting,
     ) -> MeetingParts<'a> {
-        let questionnaire = parts.questionnaire_of(QuestionsOf::Meeting);
-        let mut answers = questionnaire.answers_of_plan(&plan.answers);
-        let own = meeting.answers.iter();
-        answers.extend(own.map(|(id, answer)| (id.clone(), answer.clone())));
         MeetingParts {
             parts,
             guide: parts.meeting_kit(&parts.language),
             plan,
             name,
             meeting,
-            answers,
+            answers: parts.answers_of_meeting(plan, meeting),
         }
     }
 
@@ -184,7 +180,7 @@ impl<'a> MeetingParts<'a> {
                 agenda.problems.push(Problem::FewHosts { rooms, hosts });
             }
         }
-        Kit {
+        let kit = Kit {
             missing,
             size: self.size(),
             roles: self.dealt(&evaluation, hosts),
@@ -204,7 +200,8 @@ impl<'a> MeetingParts<'a> {
             zones: zones
                 .map(|zones| zones.options().to_vec())
                 .unwrap_or_default(),
-        }
+        };
+        kit.with_doubtful_hour_told()
     }
 
     /// How many people and minutes are to be divided, where all is known that this takes.
@@ -234,18 +231,27 @@ impl<'a> MeetingParts<'a> {
         roles.map(|(id, _)| id.to_string()).collect()
     }
 
-    /// Deals roles out in turn: what is needed most goes to different people.
+    /// Deals roles out: what is needed most goes to different people, nobody has two more than
+    /// another, and of those who have as few, one who does nothing that stands in the way.
     fn dealt(&self, evaluation: &Evaluation<'_>, hosts: Option<u32>) -> Vec<RoleDealt> {
-        let roles = self.of(evaluation, RoleOf::Meeting).into_iter();
-        let mut next = 0;
-        let dealt = roles.map(|role| {
-            let host = hosts
-                .filter(|hosts| *hosts > 0)
-                .map(|hosts| next % hosts + 1);
-            next += 1;
-            RoleDealt { role, host }
-        });
-        dealt.collect()
+        let facts = &self.guide.facts.roles;
+        let roles = self.of(evaluation, RoleOf::Meeting);
+        // Hosts beyond the roles get none.
+        let most = u32::try_from(roles.len()).unwrap_or(u32::MAX);
+        let mut dealt: Vec<RoleDealt> = Vec::new();
+        for role in roles {
+            let load = |host: u32| {
+                let has = || dealt.iter().filter(|dealt| dealt.host == Some(host));
+                let apart = facts.get(&role).map(|role| &role.apart[..]);
+                let apart = apart.unwrap_or_default().iter();
+                let hindered = apart.filter(|id| has().any(|has| has.role == id.as_str()));
+                (has().count(), hindered.count())
+            };
+            let hosts = 1..=hosts.unwrap_or(0).min(most);
+            let host = hosts.min_by_key(|host| load(*host));
+            dealt.push(RoleDealt { role, host });
+        }
+        dealt
     }
 }
 
@@ -253,18 +259,35 @@ impl Kit {
     /// From which moment to which it goes on: where the day, the hour and a time zone are known.
     #[must_use]
     pub fn hours(&self) -> Option<(Timestamp, Timestamp)> {
-        let zone = TimeZoneDatabase::bundled().get(self.zones.first()?).ok()?;
-        let start = self.date?.to_datetime(self.start?).to_zoned(zone).ok()?;
+        let start = self.begins()?.compatible().ok()?;
         let end = start
             .checked_add(i64::from(self.size?.minutes).minutes())
             .ok()?;
         Some((start.timestamp(), end.timestamp()))
     }
 
-    /// The clock after so many minutes; past midnight it begins anew.
+    /// The clock after so many minutes, as it then is in the zone of the meeting; past midnight it
+    /// begins anew.
     #[must_use]
     pub fn clock(&self, after: u32) -> Option<Time> {
-        Some(self.start?.wrapping_add(i64::from(after).minutes()))
+        let after = i64::from(after).minutes();
+        let start = self.begins().and_then(|start| start.compatible().ok());
+        let there = start.and_then(|start| start.checked_add(after).ok());
+        let there = there.map(|then| then.time());
+        there.or_else(|| Some(self.start?.wrapping_add(after)))
+    }
+
+    /// The moment at which it begins; on a day on which clocks change it may be none, or two.
+    fn begins(&self) -> Option<AmbiguousZoned> {
+        let zone = TimeZoneDatabase::bundled().get(self.zones.first()?).ok()?;
+        Some(zone.into_ambiguous_zoned(self.date?.to_datetime(self.start?)))
+    }
+
+    fn with_doubtful_hour_told(mut self) -> Kit {
+        if self.begins().is_some_and(|start| start.is_ambiguous()) {
+            self.agenda.problems.push(Problem::ClockChanges);
+        }
+        self
     }
 }
 
@@ -369,6 +392,40 @@ mod tests {
     }
 
     #[test]
+    fn whoever_leads_does_not_read_the_chat_while_somebody_else_can() {
+        let dealt = |hosts: i64| {
+            let answers = vec![
+                ("purpose", option("decide")),
+                ("participants", Answer::Number(24)),
+                ("minutes", Answer::Number(120)),
+                ("hybrid", Answer::YesNo(true)),
+                ("hosts", Answer::Number(hosts)),
+            ];
+            let plan = plan(vec![("risk", Answer::YesNo(false))], answers);
+            let roles = opened(&plan, |meeting| meeting.kit().roles).into_iter();
+            roles
+                .map(|dealt| (dealt.role, dealt.host))
+                .collect::<Vec<_>>()
+        };
+        let of = |dealt: &[(String, Option<u32>)], role: &str| {
+            let found = dealt.iter().find(|(id, _)| id == role);
+            found.and_then(|(_, host)| *host).unwrap()
+        };
+        for hosts in [3, 4] {
+            let dealt = dealt(hosts);
+            for role in ["chat", "count", "notes"] {
+                assert_ne!(of(&dealt, role), of(&dealt, "chair"), "{hosts}: {dealt:?}");
+            }
+            assert_ne!(
+                of(&dealt, "room-in-person"),
+                of(&dealt, "door"),
+                "{dealt:?}"
+            );
+        }
+        assert!(dealt(1).iter().all(|(_, host)| *host == Some(1)));
+    }
+
+    #[test]
     fn the_platform_is_the_one_that_the_plan_chose_if_it_can_be_used() {
         let with = |tool: &str, risk: bool| {
             let answers = vec![
@@ -428,6 +485,10 @@ mod tests {
                     prop_assert_eq!(standing.timing.is_late(), is_past);
                 }
                 // Roles go to hosts there are; each host has as many as any other, or one more.
+                let of_host = |host| kit.roles.iter().filter(|it| it.host == Some(host)).count();
+                let counts = (1..=u32::try_from(hosts.unwrap_or(0)).unwrap()).map(of_host);
+                let (least, most) = (counts.clone().min(), counts.max());
+                prop_assert!(most.unwrap_or(0) - least.unwrap_or(0) <= 1);
                 for dealt in &kit.roles {
                     let known = hosts.filter(|hosts| *hosts > 0);
                     let most = known.unwrap_or(0);

@@ -1,6 +1,11 @@
 //! The tasks of meetings, as a plan knows them: by the name of the meeting and that of the task.
 
-use super::decisions::{Plan, Progress};
+use std::collections::HashSet;
+
+use super::decisions::{Meeting, Plan, Progress};
+use super::plan_guide::PlanGuide;
+use crate::guide::model::QuestionsOf;
+use crate::interview::Evaluation;
 
 /// What stands between the name of a meeting and that of its task.
 const MARK: char = '/';
@@ -19,6 +24,20 @@ impl Plan {
         let (meeting, task) = name.rsplit_once(MARK)?;
         let is_task = self.meetings.contains_key(meeting) && !self.checklist.contains_key(name);
         is_task.then_some((meeting, task))
+    }
+
+    /// The ids of the tasks that a meeting has, and of those of which something was said, in the
+    /// order of the guide.
+    pub(super) fn tasks_of<'g>(&self, meeting: &Meeting, guide: &'g PlanGuide) -> Vec<&'g str> {
+        let answers = guide.answers_of_meeting(self, meeting);
+        let questionnaire = guide.questionnaire_of(QuestionsOf::Meeting);
+        let evaluation = Evaluation::new(questionnaire.facts(), &answers);
+        let said: HashSet<&str> = meeting.checklist.keys().map(String::as_str).collect();
+        let tasks = guide.kit_facts().checklist.iter().filter(|(id, task)| {
+            let when = task.when.as_ref();
+            said.contains(id.as_str()) || when.is_none_or(|when| evaluation.holds(when))
+        });
+        tasks.map(|(id, _)| &**id).collect()
     }
 
     /// What people said of an item or of a meeting's task.

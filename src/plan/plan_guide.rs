@@ -6,14 +6,14 @@ use std::sync::{LazyLock, OnceLock};
 use jiff::civil::Date;
 use serde::de::DeserializeOwned;
 
-use super::decisions::Plan;
+use super::decisions::{Meeting, Plan};
 use super::problem::IdKind;
 use super::tailor::{Judges, Tailored, tailor};
 use crate::guide::model::{
     Fit, Items, Manifest, MeetingKit, QuestionsOf, Rules, Sources, Stages, Standards, Tools,
 };
 use crate::guide::{Content, Guide, IdMap, Module, Texts};
-use crate::interview::{Given, Questionnaire};
+use crate::interview::{Answers, Given, Questionnaire};
 use crate::text::fold;
 
 /// The parts of the guide that a plan needs, in one language.
@@ -34,7 +34,7 @@ pub struct PlanGuide {
     pub sources: Opened<Sources>,
     /// What a meeting is asked, opened where there is one.
     of_meeting: OnceLock<Questionnaire>,
-    meeting_tasks: OnceLock<Vec<String>>,
+    kit: OnceLock<MeetingKit>,
     /// The questions in every language, opened when somebody wrote a name instead of an id.
     every_language: [OnceLock<Vec<Questionnaire>>; 2],
     /// What yes, no and "don't know yet" are called besides their names in files.
@@ -79,7 +79,7 @@ impl PlanGuide {
             tools: content(guide, language),
             sources: LazyLock::new(Box::new(move || guide.facts())),
             of_meeting: OnceLock::new(),
-            meeting_tasks: OnceLock::new(),
+            kit: OnceLock::new(),
             every_language: [OnceLock::new(), OnceLock::new()],
             spoken: None,
         }
@@ -102,19 +102,26 @@ impl PlanGuide {
         self.guide.content(language)
     }
 
-    /// The ids of the tasks that meetings can have.
-    fn meeting_tasks(&self) -> &[String] {
-        self.meeting_tasks.get_or_init(|| {
-            let kit: MeetingKit = self.guide.facts();
-            kit.checklist.keys().map(ToString::to_string).collect()
-        })
+    /// The facts of the parts of the guide for meetings.
+    pub(super) fn kit_facts(&self) -> &MeetingKit {
+        self.kit.get_or_init(|| self.guide.facts())
     }
 
     /// The ids of the parts of an agenda.
     #[must_use]
     pub fn agenda_blocks(&self) -> Vec<String> {
-        let kit: MeetingKit = self.guide.facts();
-        kit.blocks.keys().map(ToString::to_string).collect()
+        let blocks = self.kit_facts().blocks.keys();
+        blocks.map(ToString::to_string).collect()
+    }
+
+    /// What is known of a meeting: the plan's answers as far as they count there, and its own.
+    #[must_use]
+    pub fn answers_of_meeting(&self, plan: &Plan, meeting: &Meeting) -> Answers {
+        let questionnaire = self.questionnaire_of(QuestionsOf::Meeting);
+        let mut answers = questionnaire.answers_of_plan(&plan.answers);
+        let own = meeting.answers.iter();
+        answers.extend(own.map(|(id, answer)| (id.clone(), answer.clone())));
+        answers
     }
 
     /// The same, understanding yes, no and "don't know yet" in words.
@@ -164,7 +171,7 @@ impl PlanGuide {
             IdKind::MeetingQuestion => self
                 .questionnaire_of(QuestionsOf::Meeting)
                 .asked_of_meeting(),
-            IdKind::MeetingTask => self.meeting_tasks().iter().map(|id| &**id).collect(),
+            IdKind::MeetingTask => ids(&self.kit_facts().checklist),
             IdKind::Item => ids(&self.items.facts.items),
             IdKind::Stage => ids(&self.stages.facts.stages),
             IdKind::Tool => ids(&self.tools.facts.tools),

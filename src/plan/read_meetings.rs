@@ -1,8 +1,10 @@
 //! The meetings of a plan, and files of answers for one of them.
 
+use std::collections::HashSet;
+
 use indexmap::IndexMap;
 
-use super::decisions::{Meeting, Plan};
+use super::decisions::{Meeting, Plan, Progress};
 use super::plan_guide::PlanGuide;
 use super::problem::{IdKind, PlanDiagnostic, PlanProblem};
 use super::read::{Entry, Reader, is_blank};
@@ -142,6 +144,7 @@ impl Reader<'_> {
     /// What people said of the meeting's tasks.
     fn meeting_tasks(&mut self, checklist: &Entry<'_>, found: &mut Meeting) {
         let example = || "checklist: { invite: { status: done } }".to_owned();
+        let mut read = HashSet::new();
         for entry in self.entries(&checklist.path, checklist.value, example) {
             let example = || format!("{}: {{ status: done }}", entry.key);
             let fields = self.entries(&entry.path, entry.value, example);
@@ -151,8 +154,12 @@ impl Reader<'_> {
                 continue;
             };
             let progress = self.progress(&entry, &fields, false).without_blanks();
-            if found.checklist.insert(id, progress).is_some() {
+            if !read.insert(id.clone()) {
                 self.fault(entry.line, &entry.path, PlanProblem::Duplicate);
+            }
+            // Each task stands there, and of most nothing was said yet.
+            if progress != Progress::default() {
+                found.checklist.insert(id, progress);
             }
         }
         let order = self.guide.ids(IdKind::MeetingTask);

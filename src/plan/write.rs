@@ -63,7 +63,7 @@ impl Plan {
         all.add_all("tools", tools);
         let mut meetings = Fields::default();
         for (name, meeting) in &self.meetings {
-            meetings.add(name, meeting_entry(meeting));
+            meetings.add(name, self.meeting_entry(meeting, guide));
         }
         all.add_all("meetings", meetings);
         all.0.extend(self.rest.iter().cloned());
@@ -146,6 +146,40 @@ impl Plan {
         fields.0.extend(self.kept_items.iter().cloned());
         fields
     }
+
+    /// A meeting. Each of its tasks has its place from the beginning, so that neighbours can be
+    /// ticked in two branches; its day is computed, and stands nowhere.
+    fn meeting_entry(&self, meeting: &Meeting, guide: &PlanGuide) -> Node {
+        let mut entry = Fields::default();
+        for (id, answer) in &meeting.answers {
+            entry.add(id, answer_node(answer));
+        }
+        let mut notes = Fields::default();
+        for (id, note) in meeting.notes.iter().filter(|(_, note)| !is_blank(note)) {
+            notes.add(id, Node::text(note.as_str()));
+        }
+        entry.add_all("notes", notes);
+        let mut agenda = Fields::default();
+        for (block, minutes) in &meeting.agenda {
+            agenda.add(block, Node::plain(minutes));
+        }
+        entry.add_all("agenda", agenda);
+        let (mut tasks, nothing) = (Fields::default(), Progress::default());
+        for task in self.tasks_of(meeting, guide) {
+            let progress = meeting.checklist.get(task).unwrap_or(&nothing);
+            let mut fields = Fields::default();
+            if let Some(due) = progress.due {
+                fields.add("due", Node::plain(&due));
+                fields.add("set", Node::plain(&true));
+            }
+            fields.add_progress(progress);
+            tasks.add(task, fields.node());
+        }
+        tasks.0.extend(meeting.kept_tasks.iter().cloned());
+        entry.add_all("checklist", tasks);
+        entry.0.extend(meeting.rest.iter().cloned());
+        entry.node()
+    }
 }
 
 /// Where an item stands: by its stage, then by its place in the guide, then by its number.
@@ -169,37 +203,6 @@ fn own_entry(progress: &Progress) -> Node {
         }
     }
     entry.add_progress(progress);
-    entry.node()
-}
-
-fn meeting_entry(meeting: &Meeting) -> Node {
-    let mut entry = Fields::default();
-    for (id, answer) in &meeting.answers {
-        entry.add(id, answer_node(answer));
-    }
-    let mut notes = Fields::default();
-    for (id, note) in meeting.notes.iter().filter(|(_, note)| !is_blank(note)) {
-        notes.add(id, Node::text(note.as_str()));
-    }
-    entry.add_all("notes", notes);
-    let mut agenda = Fields::default();
-    for (block, minutes) in &meeting.agenda {
-        agenda.add(block, Node::plain(minutes));
-    }
-    entry.add_all("agenda", agenda);
-    let mut tasks = Fields::default();
-    for (task, progress) in &meeting.checklist {
-        let mut fields = Fields::default();
-        if let Some(due) = progress.due {
-            fields.add("due", Node::plain(&due));
-            fields.add("set", Node::plain(&true));
-        }
-        fields.add_progress(progress);
-        tasks.add(task, fields.node());
-    }
-    tasks.0.extend(meeting.kept_tasks.iter().cloned());
-    entry.add_all("checklist", tasks);
-    entry.0.extend(meeting.rest.iter().cloned());
     entry.node()
 }
 
@@ -357,6 +360,30 @@ checklist:
         for pair in kinds.windows(2) {
             assert!(pair != ["computed", "decided"] && pair != ["decided", "computed"]);
         }
+    }
+
+    #[test]
+    fn each_task_of_a_meeting_has_its_place_before_anything_is_said_of_it() {
+        let guide = guide();
+        let meeting = "cocreate: 1\nmeetings:\n  kick-off:\n    purpose: exchange\n    \
+                       participants: 6\n    checklist:\n      remind: { status: done }\n";
+        let text = saved(meeting, &guide);
+        let todo = "      send-documents:\n        status: todo\n";
+        assert!(text.contains(todo), "{text}");
+        assert!(
+            text.contains("      remind:\n        status: done\n"),
+            "{text}"
+        );
+        assert!(
+            !text.contains("      rooms:\n"),
+            "six people need none: {text}"
+        );
+        let place = |task: &str| text.find(&format!("      {task}:\n")).unwrap();
+        assert!(place("invite") < place("remind") && place("remind") < place("thank"));
+        let (plan, _) = Plan::read(text.as_bytes(), &guide).unwrap();
+        let said = &plan.meetings["kick-off"].checklist;
+        assert_eq!(said.keys().collect::<Vec<_>>(), ["remind"]);
+        assert_eq!(saved(&text, &guide), text, "saving twice changes nothing");
     }
 
     #[test]

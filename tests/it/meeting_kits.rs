@@ -76,6 +76,67 @@ fn a_task_of_a_meeting_is_ticked_shown_and_taken_back_and_counts_apart() {
 }
 
 #[test]
+fn two_branches_that_ticked_neighbouring_tasks_merge() {
+    let world = planned("en");
+    let run = |arguments: &[&str]| world.run(&[arguments, &TODAY].concat()).fine();
+    // The plan as it stands once a meeting was planned or anything was ticked.
+    run(&["tick", "12 May/thank", "--status", "doing"]);
+    let base = world.read("cocreate-plan.yaml");
+    world.write("base.yaml", &base);
+    run(&[
+        "tick",
+        "12 May/send-documents",
+        "--owner",
+        "Ana",
+        "--status",
+        "done",
+    ]);
+    run(&["tick", "12 May/test-vote", "--due", "2027-02-07"]);
+    let ours = world.read("cocreate-plan.yaml");
+    world.write("ours.yaml", &ours);
+    world.write("cocreate-plan.yaml", &base);
+    run(&["tick", "12 May/ask-needs", "12 May/rehearse"]);
+    run(&[
+        "tick",
+        "12 May/second-way",
+        "--note",
+        "by telephone",
+        "--status",
+        "doing",
+    ]);
+    world.write("theirs.yaml", world.read("cocreate-plan.yaml"));
+    let merge = std::process::Command::new("git")
+        .args(["merge-file", "-p", "ours.yaml", "base.yaml", "theirs.yaml"])
+        .current_dir(world.folder())
+        .output();
+    let Ok(merge) = merge else {
+        eprintln!("git is not here: the merge was not tried");
+        return;
+    };
+    let merged = String::from_utf8(merge.stdout).unwrap();
+    assert!(merge.status.success(), "{merged}");
+    world.write("cocreate-plan.yaml", &merged);
+    let tasks = status(&world, &[])["meetings"][0]["tasks"].clone();
+    for (id, status) in [
+        ("send-documents", "done"),
+        ("ask-needs", "done"),
+        ("rehearse", "done"),
+        ("second-way", "doing"),
+        ("thank", "doing"),
+        ("invite", "todo"),
+    ] {
+        let id = format!("12 May/{id}");
+        let mut tasks = tasks.as_array().unwrap().iter();
+        let task = tasks.find(|task| task["id"] == *id).unwrap();
+        assert_eq!(task["status"], status, "{id}: {merged}");
+    }
+    // What was merged is what a save writes.
+    run(&["tick", "12 May/invite"]);
+    run(&["undo"]);
+    assert_eq!(world.read("cocreate-plan.yaml"), merged);
+}
+
+#[test]
 fn who_may_vote_is_checked_where_people_vote_and_not_where_they_talk() {
     let world = World::speaking("en");
     let plan = "cocreate: 1\nprofile: { country: ES }\nanswers: { stages: [prioritize], risk: false, binding-vote: \
@@ -250,20 +311,81 @@ fn under_risk_a_calendar_gives_nothing_away() {
             "purpose: decide, topic: Nurses of the north",
         );
         world.write("cocreate-plan.yaml", &plan);
-        let text = world
-            .run(&[
-                "meeting",
-                "export",
-                "--format",
-                "ics",
-                "--date",
-                "2027-02-01",
-            ])
-            .fine();
-        for telling in ["Nurses", "12 May", "DESCRIPTION:10"] {
-            assert!(!text.contains(telling), "{telling}: {text}");
+        for reader in ["participants", "host"] {
+            let export = ["meeting", "export", "--format", "ics", "--for", reader];
+            let text = world.run(&[&export[..], &TODAY].concat()).fine();
+            for telling in [
+                "Nurses",
+                "12 May",
+                "DESCRIPTION:10",
+                "safe",
+                "record",
+                "risk",
+            ] {
+                assert!(!text.contains(telling), "{telling}: {text}");
+            }
+            // What protects people tells that they need it, and so does its name.
+            let of_tasks = text.lines().filter(|line| line.starts_with("SUMMARY:"));
+            let said: std::collections::BTreeSet<&str> = of_tasks.collect();
+            assert_eq!(said.len(), if reader == "host" { 2 } else { 1 }, "{said:?}");
         }
     }
+}
+
+#[test]
+fn three_languages_stand_one_behind_the_other_each_whole_and_each_once() {
+    let world = planned("en");
+    // The language spoken, and one that was named twice, count once.
+    let also = [
+        "--also", "fr", "--also", "es", "--also", "en", "--also", "es",
+    ];
+    let titles = [
+        ("How to join", "Comment participer", "Cómo unirse"),
+        ("Your data", "Vos données", "Sus datos"),
+    ];
+    for write in [
+        &["meeting", "export", "--format"][..],
+        &["write", "invitation", "--meeting", "12 May", "--format"],
+    ] {
+        let run = |format: &str| {
+            world
+                .run(&[write, &[format], &also, &TODAY].concat())
+                .fine()
+        };
+        let page = run("html");
+        assert!(!page.contains("<div class=\"columns\""), "{page}");
+        for language in LANGUAGES {
+            let article = format!("<article id=\"{language}\" lang=\"{language}\">");
+            assert_eq!(page.matches(&article).count(), 1, "{language}: {page}");
+        }
+        let text = run("markdown");
+        let place = |words: &str| text.find(&format!("## {words}\n"));
+        let [join, data] = titles.map(|(en, fr, es)| [en, fr, es].map(place));
+        let places = [data[0], data[1], data[2]];
+        assert!(
+            places.is_sorted() && places[0].is_some(),
+            "{places:?}: {text}"
+        );
+        // Each is whole before the next begins.
+        if join[0].is_some() {
+            assert!(data[0] < join[1] && data[1] < join[2], "{text}");
+        }
+        world.run(&[write, &["json"], &also].concat()).failed(2);
+    }
+    // Two of a text stand beside each other, as those of a meeting.
+    let two = ["write", "notice", "--also", "es", "--format", "html"];
+    let page = world.run(&two).fine();
+    assert!(page.contains("<div class=\"columns\""), "{page}");
+    // A plan is read from its beginning to its end: further languages stand behind it.
+    let plan = [
+        "export", "--for", "public", "--format", "html", "--also", "es", "--also", "fr",
+    ];
+    let page = world.run(&[&plan[..], &TODAY].concat()).fine();
+    for language in LANGUAGES {
+        let article = format!("<article id=\"{language}\" lang=\"{language}\">");
+        assert_eq!(page.matches(&article).count(), 1, "{language}: {page}");
+    }
+    assert!(!page.contains("<div class=\"columns\""));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use cocreate::built_in;
-use cocreate::guide::model::{Kind, Question, TextKinds};
+use cocreate::guide::model::{Items, Kind, MeetingKit, Question, TextKinds};
 use cocreate::guide::{Guide, Id, Texts, pieces};
 use cocreate::interview::{Answer, Answers, Questionnaire};
 use cocreate::locale::{Language, Messages};
@@ -332,6 +332,31 @@ fn every_blank_is_used_and_every_demand_can_be_covered() {
 }
 
 #[test]
+fn each_text_is_the_work_of_something_on_a_checklist() {
+    let items = guide().facts::<Items>().items;
+    let tasks = guide().facts::<MeetingKit>().checklist;
+    let of_items = items.iter().filter_map(|(_, item)| item.text.as_ref());
+    let of_tasks = tasks.iter().filter_map(|(_, task)| task.text.as_ref());
+    let named: BTreeSet<&str> = of_items.chain(of_tasks).map(Id::as_str).collect();
+    let kinds = guide().facts::<TextKinds>().kinds;
+    let kinds: BTreeSet<&str> = kinds.keys().map(Id::as_str).collect();
+    assert_eq!(named, kinds);
+    // Where a meeting is held and what it settles is to be on record, the text for that is named.
+    let text = |id: &str| items.get(id).unwrap().text.as_ref().map(Id::as_str);
+    for id in ["dialogue-meeting", "approve-process", "agree-final-wording"] {
+        assert_eq!(text(id), Some("minutes"), "{id}");
+    }
+    for id in [
+        "problem-first",
+        "local-meeting",
+        "first-open-meeting",
+        "yearly-review",
+    ] {
+        assert_eq!(text(id), Some("invitation"), "{id}");
+    }
+}
+
+#[test]
 fn each_item_names_a_text_in_documents_and_on_the_screen() {
     let world = World::speaking("es");
     let answers = project("tests/cases/risk.yaml");
@@ -404,6 +429,146 @@ fn an_invitation_takes_what_a_meeting_of_the_plan_says() {
         .run(&["write", "minutes", "--meeting", "never"])
         .failed(2);
     assert!(unknown.contains("later"), "{unknown}");
+}
+
+/// The ids of the parts of an invitation to a meeting, and the text.
+fn invited(language: &str, answers: &str, meeting: &str) -> (Vec<String>, String) {
+    let world = World::speaking(language);
+    let plan = format!(
+        "cocreate: 1\nprofile: {{ country: KE }}\nanswers: {{ stages: [identify], {answers} }}\n\
+         meetings:\n  kick-off: {{ topic: Water, date: 2027-02-10, start: '10:00', minutes: 60, \
+         zones: [Africa/Nairobi], participants: 12, {meeting} }}\n"
+    );
+    world.write("cocreate-plan.yaml", plan);
+    let write = ["write", "invitation", "--meeting", "kick-off", "--format"];
+    let data = world.run(&[&write[..], &["json"]].concat()).json();
+    let parts = data["text"]["parts"].as_array().unwrap().iter();
+    let ids = parts.map(|part| part["id"].as_str().unwrap().to_owned());
+    (
+        ids.collect(),
+        world.run(&[&write[..], &["markdown"]].concat()).fine(),
+    )
+}
+
+#[test]
+fn an_invitation_names_each_way_in_that_the_meeting_has_and_no_other() {
+    let ways = [
+        "link",
+        "place",
+        "phone",
+        "phone-meeting",
+        "all-phone",
+        "join",
+        "call",
+        "offline",
+    ];
+    let phone = "risk: false, offline-channel: [phone]";
+    for language in ["en", "es", "fr"] {
+        for (answers, meeting, expected) in [
+            (
+                "risk: false",
+                "purpose: exchange, phone-joiners: 12",
+                &["all-phone", "call"][..],
+            ),
+            (
+                phone,
+                "purpose: exchange, phone-joiners: 12",
+                &["all-phone", "call"],
+            ),
+            (
+                "risk: false",
+                "purpose: exchange, phone-joiners: 3",
+                &["link", "phone-meeting", "join", "offline"],
+            ),
+            (
+                phone,
+                "purpose: exchange, phone-joiners: 0",
+                &["link", "join", "offline"],
+            ),
+            (
+                phone,
+                "purpose: exchange",
+                &["link", "phone", "join", "offline"],
+            ),
+            (
+                "risk: false",
+                "purpose: exchange, hybrid: true",
+                &["link", "place", "join", "offline"],
+            ),
+            (
+                "risk: true",
+                "purpose: exchange, phone-joiners: 12",
+                &["link", "join"],
+            ),
+        ] {
+            let (parts, text) = invited(language, answers, meeting);
+            let found = parts.iter().map(String::as_str);
+            let found: Vec<&str> = found.filter(|id| ways.contains(id)).collect();
+            assert_eq!(found, expected, "{language} {answers}, {meeting}: {text}");
+        }
+        // What a telephone does not carry is not offered there.
+        let answers = "risk: false, accommodations: [captions]";
+        let (_, text) = invited(language, answers, "purpose: exchange, phone-joiners: 12");
+        let (text, _) = text.split_once("\n## ").unwrap();
+        for word in [
+            "aption",
+            "ubtítulo",
+            "ous-titre",
+            "camera",
+            "cámara",
+            "caméra",
+        ] {
+            assert!(!text.contains(word), "{language}: {word} in {text}");
+        }
+    }
+}
+
+#[test]
+fn ways_among_which_one_chooses_are_joined_by_or() {
+    let sentences = [
+        ("en", "also take part by phone or on a paper form"),
+        ("es", "participar por teléfono o en un formulario de papel"),
+        (
+            "fr",
+            "aussi participer par téléphone ou sur un formulaire papier",
+        ),
+    ];
+    for (language, sentence) in sentences {
+        let answers = "risk: false, offline-channel: [phone, paper]";
+        let (_, text) = invited(language, answers, "purpose: exchange");
+        assert!(text.contains(sentence), "{language}: {text}");
+    }
+}
+
+#[test]
+fn an_invitation_to_a_meeting_that_tells_asks_for_no_contributions() {
+    for language in ["en", "es", "fr"] {
+        let (parts, _) = invited(language, "risk: false", "purpose: inform");
+        let has = |id: &str| parts.iter().any(|part| part == id);
+        assert!(has("intro-meeting") && has("listen-meeting"), "{parts:?}");
+        assert!(!has("intro") && !has("contributions"), "{parts:?}");
+    }
+}
+
+#[test]
+fn where_people_contribute_in_their_own_time_nothing_is_said_of_a_meeting_that_nobody_named() {
+    let world = World::speaking("en");
+    let plan = "cocreate: 1\nanswers: { stages: [identify], risk: false, timing: asynchronous }\n\
+                meetings:\n  kick-off: { purpose: exchange, date: 2027-02-10, minutes: 60, \
+                participants: 40, phone-joiners: 3, hybrid: true, interpretation: consecutive }\n";
+    world.write("cocreate-plan.yaml", plan);
+    let written = world.run(&["write", "invitation", "--format", "json"]);
+    let data = written.json();
+    let parts = data["text"]["parts"].as_array().unwrap();
+    for id in [
+        "subject",
+        "phone-meeting",
+        "place",
+        "rooms",
+        "interpretation",
+    ] {
+        assert!(!parts.iter().any(|part| part["id"] == id), "{id}");
+    }
 }
 
 #[test]

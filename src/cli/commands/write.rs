@@ -7,12 +7,13 @@ use jiff::civil::Date;
 
 use super::export::{format_of, refuse_to_overwrite};
 use super::meeting_show;
+use crate::cli::also::{self, Further};
 use crate::cli::arguments::Formatting;
 use crate::cli::context::Context;
 use crate::cli::error::CommandError;
 use crate::cli::names::{self, not_known_see};
 use crate::cli::output::file;
-use crate::cli::output::show::{Shown, in_format, refuse_for_screen, show};
+use crate::cli::output::show::{Shown, in_format_also, refuse_for_screen, show};
 use crate::cli::plan_file;
 use crate::guide::Id;
 use crate::guide::model::TextKind;
@@ -20,6 +21,8 @@ use crate::interview::{Answers, Questionnaire};
 use crate::meeting::MeetingParts;
 use crate::message;
 use crate::plan::{Meeting, Plan, PlanGuide};
+use crate::render::formats;
+use crate::report::view::Editions;
 use crate::report::{Part, Target, TextsBook, WrittenText};
 
 #[derive(Debug, Args)]
@@ -30,6 +33,8 @@ pub struct WriteArguments {
     pub plan: Option<String>,
     #[arg(long, value_name = "NAME", requires = "kind")]
     pub meeting: Option<String>,
+    #[arg(long, value_name = "LANGUAGE", requires = "kind")]
+    pub also: Vec<String>,
     #[command(flatten)]
     pub formatting: Formatting,
     #[arg(long, short, value_name = "FILE", requires = "kind")]
@@ -59,18 +64,32 @@ pub fn run(context: Context<'_>, arguments: &WriteArguments) -> Result<(), Comma
         }
         (None, Shown::Screen) => {}
     }
+    let format = match shown {
+        Shown::File(format, _) => format,
+        Shown::Screen => formats(&[])[0],
+    };
+    let also = also::languages(&context, &arguments.also, format)?;
     let (context, known) = known(context, arguments)?;
-    let messages = &context.messages;
-    let book = TextsBook::open(&context.guide()?, messages);
+    let also = also::further(&context, also)?;
+    let (messages, guide) = (&context.messages, context.guide()?);
+    let book = TextsBook::open(&guide, messages);
     let argument = message!(messages, "cli-value-kind");
     let kind = book
         .find(&typed)
         .map_err(|unknown| not_known_see(&argument, &unknown, "write-not-found-hint", messages))?;
-    let text = known.write(&book, kind, context.today);
+    let others = also.iter().map(|Further { parts, messages }| {
+        let book = TextsBook::open(&guide, messages);
+        known.write(&book, Some(parts), kind, context.today)
+    });
+    let text = Editions::new(known.write(&book, None, kind, context.today), others);
     match output {
-        None => show(&context, shown, &text, &()),
+        None if matches!(shown, Shown::Screen) => show(&context, shown, &text, &()),
+        None => {
+            let bytes = in_format_also(&context, &also, shown, &text, &());
+            context.ui.bytes(&bytes)
+        }
         Some(path) => {
-            let bytes = in_format(&context, shown, &text, &());
+            let bytes = in_format_also(&context, &also, shown, &text, &());
             file::write(&context, Path::new(path), &bytes, arguments.force)
         }
     }
@@ -110,10 +129,19 @@ enum Known {
 }
 
 impl Known {
-    fn write<'b>(&self, book: &TextsBook<'b>, kind: Id<TextKind>, today: Date) -> WrittenText<'b> {
+    /// Writes a text in the language of the book, whose parts of the guide are `spoken` where that
+    /// is not the language of the plan's own.
+    fn write<'b>(
+        &self,
+        book: &TextsBook<'b>,
+        spoken: Option<&PlanGuide>,
+        kind: Id<TextKind>,
+        today: Date,
+    ) -> WrittenText<'b> {
         match self {
             Known::Nothing(questionnaire) => {
                 let (answers, plan) = (Answers::new(), Part::Plan.into());
+                let questionnaire = spoken.map_or(questionnaire, |parts| &parts.questionnaire);
                 WrittenText::new(book, kind, questionnaire, &answers, None, plan, today)
             }
             Known::Plan {
@@ -123,7 +151,7 @@ impl Known {
                 is_named,
                 target,
             } => {
-                let named = meeting.as_ref();
+                let (parts, named) = (spoken.unwrap_or(parts), meeting.as_ref());
                 let meeting = named.and_then(|name| plan.meetings.get_key_value(name));
                 let meeting =
                     meeting.map(|(name, meeting)| MeetingParts::open(parts, plan, name, meeting));

@@ -28,7 +28,7 @@ pub struct MeetingKit {
     /// What a host says or does besides in some parts of the agenda.
     pub cues: IdMap<Cue>,
     /// What can go wrong.
-    pub failures: IdMap<CommandError>,
+    pub failures: IdMap<Failure>,
     /// What its planner must know before anything is sent.
     pub warnings: IdMap<KitWarning>,
     /// Who does what, the most needed first.
@@ -63,6 +63,8 @@ pub struct KitNumbers {
     pub minute_limit: u32,
     /// More meetings than this are not proposed.
     pub meeting_limit: u32,
+    /// The minutes in which rooms that cannot report aloud send what they wrote.
+    pub written_report: u32,
 }
 
 impl Default for KitNumbers {
@@ -79,6 +81,7 @@ impl Default for KitNumbers {
             round_to: 15,
             minute_limit: 180,
             meeting_limit: 12,
+            written_report: 10,
         }
     }
 }
@@ -161,7 +164,7 @@ sourced! {
 
 sourced! {
     /// Something that can go wrong.
-    pub struct CommandError {
+    pub struct Failure {
         #[serde(default)]
         pub when: Option<Condition>,
     }
@@ -178,6 +181,9 @@ sourced! {
     /// What somebody does in a meeting.
     pub struct MeetingRole {
         pub of: RoleOf,
+        /// What somebody else does, where there are hosts enough: nobody does both well at a time.
+        #[serde(default)]
+        pub apart: Vec<Id<MeetingRole>>,
         #[serde(default)]
         pub when: Option<Condition>,
     }
@@ -296,6 +302,10 @@ impl Linked for AgendaBlock {
     const LIST: List = (MeetingKit::NAME, "blocks");
 }
 
+impl Linked for MeetingRole {
+    const LIST: List = (MeetingKit::NAME, "roles");
+}
+
 impl Platforms {
     fn declare<'a>(&'a self, declared: &mut Declarations<'a>) {
         let tools = self.tools.iter().map(String::as_str);
@@ -399,6 +409,9 @@ impl Module for MeetingKit {
             declared.refers_all(&format!("cues.{id}.blocks"), &cue.blocks);
         }
         declare(declared, "roles", &self.roles, |role| role.when.as_ref());
+        for (id, role) in &self.roles {
+            declared.refers_all(&format!("roles.{id}.apart"), &role.apart);
+        }
         declare(declared, "checklist", &self.checklist, |task| {
             task.when.as_ref()
         });

@@ -28,7 +28,7 @@ pub use glossary::{Glossary, Term};
 pub use items::{Counted, Item, Items, Owner, Recurrence};
 pub use levels::{Level, LevelNote, Levels};
 pub use meeting_kit::{
-    AgendaBlock, CommandError, Cue, Form, HandOut, HandOutPart, HandedTo, KitNumbers, KitWarning,
+    AgendaBlock, Cue, Failure, Form, HandOut, HandOutPart, HandedTo, KitNumbers, KitWarning,
     MeetingKit, MeetingRole, MeetingTask, OnlyPlatforms, Per, Platforms, RoleOf, Says, Served,
     Slower,
 };

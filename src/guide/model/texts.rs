@@ -34,6 +34,9 @@ pub struct Blank {
     /// own names, if left out.
     #[serde(default)]
     pub options: Vec<String>,
+    /// In a sentence, several of its options are ways among which one chooses.
+    #[serde(default)]
+    pub either: bool,
     /// The question of a meeting whose answer fills it.
     #[serde(default)]
     pub meeting: Option<Id<Question>>,
@@ -107,6 +110,10 @@ pub struct TextPart {
     /// meeting never.
     #[serde(default)]
     pub of_meeting: Option<Condition>,
+    /// When it is left out, by what the meeting says that the text is about; without such a meeting
+    /// never.
+    #[serde(default)]
+    pub unless_meeting: Option<Condition>,
     /// What is asked of the text, and what this part does.
     #[serde(default)]
     pub covers: Vec<String>,
@@ -217,8 +224,13 @@ impl Module for TextKinds {
                     declared.among(path, sentences.clone(), sentence);
                 }
                 declared.condition_on_a_day(format!("{parts}.{part}.when"), facts.when.as_ref());
-                let path = format!("{parts}.{part}.of-meeting");
-                declared.condition_of_meeting(path, facts.of_meeting.as_ref());
+                for (field, when) in [
+                    ("of-meeting", &facts.of_meeting),
+                    ("unless-meeting", &facts.unless_meeting),
+                ] {
+                    let path = format!("{parts}.{part}.{field}");
+                    declared.condition_of_meeting(path, when.as_ref());
+                }
             }
             declare_asks(&format!("kinds.{id}.asks"), &kind.asks, declared);
         }

@@ -6,6 +6,7 @@ use super::{MeetingBook, MeetingReader};
 use crate::guide::model::HandOutPart;
 use crate::interview::Answer;
 use crate::message;
+use crate::plan::task_name;
 use crate::report::{Alarm, Calendar, CalendarEvent, EventTime, Text};
 
 impl MeetingBook<'_> {
@@ -78,11 +79,22 @@ impl MeetingBook<'_> {
         if reader != MeetingReader::Participants {
             let tasks = self.kit.tasks.iter().filter(|task| !task.is_settled());
             events.extend(tasks.filter_map(|task| {
-                let words = self.said(&["checklist", &task.id]).to_owned();
+                // What is done to protect people tells that they need it.
+                let at_risk = self.meeting.at_risk();
+                let words = if at_risk {
+                    message!(self.messages, "meeting-safe-task")
+                } else {
+                    self.said(&["checklist", &task.id]).to_owned()
+                };
+                let id = if at_risk {
+                    Calendar::unnamed(&task_name(self.meeting.name, &task.id))
+                } else {
+                    task.id.to_string()
+                };
                 let due = task.due?;
                 let alarms = day_before(due).collect();
                 Some(event(
-                    &task.id,
+                    &id,
                     EventTime::Day(due),
                     words,
                     String::new(),

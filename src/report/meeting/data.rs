@@ -160,6 +160,7 @@ impl MeetingBook<'_> {
                 ("reports-in-writing", json!({ "rooms": rooms }), Some(fits))
             }
             Problem::SetTooLong { set } => ("set-too-long", json!({ "set": set }), None),
+            Problem::ClockChanges => ("clock-changes", json!({}), None),
             Problem::FewHosts { rooms, hosts } => {
                 ("few-hosts", json!({ "rooms": rooms, "hosts": hosts }), None)
             }

@@ -308,6 +308,147 @@ mod tests {
         }
     }
 
+    /// What a meeting may have, and the words that name it in each language, in what its hosts and
+    /// in what all get.
+    #[derive(Clone, Copy)]
+    struct Named {
+        meeting: &'static str,
+        of_hosts: [&'static [&'static str]; 3],
+        of_participants: [&'static [&'static str]; 3],
+    }
+
+    const NOT_THERE: [Named; 5] = [
+        // All join by phone, whatever the plan offers besides.
+        Named {
+            meeting: "{purpose: gather, participants: 12, phone-joiners: 12, minutes: 90, \
+                      risk: false, setting: open, recording: published, weak-lines: true, \
+                      accommodations: [captions, sign-language], interpretation: simultaneous}",
+            of_hosts: [
+                &[
+                    "link", "camera", "chat", "screen", "online", "caption", "rooms", "channel",
+                ],
+                &[
+                    "enlace",
+                    "cámara",
+                    "chat",
+                    "pantalla",
+                    "en línea",
+                    "subtítulo",
+                    "salas",
+                    "canal",
+                ],
+                &[
+                    "lien",
+                    "caméra",
+                    "messages",
+                    "écran",
+                    "en ligne :",
+                    "titrage",
+                    "salles",
+                    "canal",
+                ],
+            ],
+            of_participants: [
+                &[
+                    "link", "camera", "chat", "screen", "nline", "aption", "rooms", "picture",
+                ],
+                &[
+                    "enlace",
+                    "cámara",
+                    "chat",
+                    "pantalla",
+                    "n línea",
+                    "ubtítulo",
+                    "salas",
+                    "imagen",
+                ],
+                &[
+                    "lien",
+                    "caméra",
+                    "messages",
+                    "écran",
+                    "n ligne",
+                    "ous-titre",
+                    "salles",
+                    "image",
+                ],
+            ],
+        },
+        // Nobody joins by phone.
+        Named {
+            meeting: "{purpose: gather, participants: 45, phone-joiners: 0, minutes: 90, \
+                      risk: false}",
+            of_hosts: [
+                &["on the phone", "by phone"],
+                &["por teléfono"],
+                &["au téléphone", "SMS"],
+            ],
+            of_participants: [
+                &["By phone", "read out"],
+                &["Por teléfono"],
+                &["Par téléphone"],
+            ],
+        },
+        // Nobody votes, nobody goes into rooms, nothing is interpreted.
+        Named {
+            meeting: "{purpose: deliberate, participants: 8, phone-joiners: 2, minutes: 90, \
+                      risk: false, hosts: 3}",
+            of_hosts: [
+                &["vote", "rooms", "interpret", "caption"],
+                &["vot", "salas", "intérprete", "subtítulo"],
+                &["vote", "salles", "interprète", "sous-titre"],
+            ],
+            of_participants: [
+                &["vote", "small groups", "rooms"],
+                &["vot", "grupos", "salas"],
+                &["un vote", "groupes", "salles"],
+            ],
+        },
+        // A vote without rooms; captions without interpreters.
+        Named {
+            meeting: "{purpose: decide, decision-method: majority, participants: 30, minutes: 90, \
+                      risk: false, accommodations: [captions]}",
+            of_hosts: [
+                &["the rooms", "nterpret"],
+                &["salas", "ntérprete"],
+                &["les salles", "nterprète"],
+            ],
+            of_participants: [&["There will be"], &["Habrá"], &["Il y aura"]],
+        },
+        // Interpreters without captions.
+        Named {
+            meeting: "{purpose: inform, participants: 30, minutes: 90, risk: false, \
+                      interpretation: consecutive, participant-languages: [en, fr]}",
+            of_hosts: [&["aption"], &["ubtítul"], &["ous-titr"]],
+            of_participants: [&["appears as text"], &["aparece"], &["affiche"]],
+        },
+    ];
+
+    #[test]
+    fn nothing_is_named_that_the_meeting_does_not_have() {
+        for (nth, language) in LANGUAGES.into_iter().enumerate() {
+            for named in NOT_THERE {
+                let without_platforms = |mut document: Document| {
+                    document.sections.retain(|it| it.id != "platforms");
+                    document
+                };
+                let host = shown(language, named.meeting, |book| book.for_hosts(true));
+                #[expect(clippy::redundant_closure_for_method_calls, reason = "of any lifetime")]
+                let all = shown(language, named.meeting, |book| book.for_participants());
+                for (document, of) in [(host, named.of_hosts), (all, named.of_participants)] {
+                    let said = words(&without_platforms(document));
+                    for word in of[nth] {
+                        assert!(
+                            !said.contains(word),
+                            "{language} {}: {word} in {said}",
+                            named.meeting
+                        );
+                    }
+                }
+            }
+        }
+    }
+
     #[test]
     fn the_hours_are_those_of_each_zone_also_where_summer_time_begins_between_them() {
         // On 21 March 2027 it is summer time in New York, and not yet in Madrid.
@@ -327,6 +468,36 @@ mod tests {
         };
         assert_eq!(start.to_string(), "2027-03-21T14:00:00Z");
         assert_eq!(end.to_string(), "2027-03-21T15:00:00Z");
+    }
+
+    #[test]
+    fn where_clocks_change_meanwhile_each_part_begins_when_the_clock_there_says() {
+        // In Paris it is 3 o'clock after 1:59 on this day.
+        let at = |start: &str| {
+            format!(
+                "{{purpose: inform, participants: 40, minutes: 120, date: 2027-03-28, \
+                 start: '{start}', zones: [Europe/Paris]}}"
+            )
+        };
+        let seen = shown("en", &at("01:30"), |book| {
+            let clocks = book.kit.agenda.parts.iter().map(|part| book.clock(part));
+            let zones = book.in_zones();
+            let end = book.messages.time(zones[0].end.time());
+            (clocks.collect::<Vec<_>>(), book.clock_after(120), end)
+        });
+        assert!(
+            seen.0.iter().all(|clock| !clock.starts_with("02:")),
+            "{seen:?}"
+        );
+        assert_eq!((&*seen.1, &*seen.2), ("04:30", "04:30"));
+        let told = |start: &str| {
+            shown("en", &at(start), |book| {
+                let problems = book.kit.agenda.problems.iter();
+                problems.map(|it| book.problem(*it)).collect::<Vec<_>>()
+            })
+        };
+        assert_eq!(told("01:30"), [""; 0]);
+        assert_eq!(told("02:30").len(), 1, "there is no such hour");
     }
 
     #[test]

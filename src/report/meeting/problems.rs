@@ -28,6 +28,7 @@ impl MeetingBook<'_> {
                 message!(messages, "meeting-problem-set", set = set),
                 Fits::default(),
             ),
+            Problem::ClockChanges => (message!(messages, "meeting-problem-clock"), Fits::default()),
             Problem::FewHosts { rooms, hosts } => (
                 message!(
                     messages,

@@ -101,10 +101,10 @@ impl Blanks<'_> {
         let words = |option: &String| self.words.get(&["blanks", id, "options", option]);
         let named: Vec<&str> = named.map(words).collect();
         (!named.is_empty()).then(|| {
-            Span::Words(if in_sentence {
-                self.messages.list(&named)
-            } else {
-                self.messages.series(&named)
+            Span::Words(match (in_sentence, blank.either) {
+                (true, false) => self.messages.list(&named),
+                (true, true) => self.messages.either(&named),
+                (false, _) => self.messages.series(&named),
             })
         })
     }
@@ -334,7 +334,11 @@ mod tests {
         let option = |option: &String| words.get(&["blanks", id, "options", option]).to_owned();
         let mut fillings: Vec<String> = blank.options.iter().map(option).collect();
         if !fillings.is_empty() {
-            fillings.push(messages.list(&fillings));
+            fillings.push(if blank.either {
+                messages.either(&fillings)
+            } else {
+                messages.list(&fillings)
+            });
             return fillings;
         }
         if !blank.date.0.is_empty() || id.ends_with("-day") {

@@ -140,6 +140,7 @@ impl<'a> WrittenText<'a> {
             language: messages.language().code().to_owned(),
             handling: confidential.into_iter().chain(before).collect(),
             brief: true,
+            aligned: true,
             title: self.title.to_owned(),
             lead,
             sections,
@@ -349,13 +350,16 @@ impl Writer<'_, '_> {
             let when = when.as_ref();
             when.is_none_or(|when| self.blanks.evaluation.holds(when))
         };
-        let of_meeting = |when: &Option<_>| {
+        let meeting_says = |when| {
             let said = self.blanks.meeting;
-            let holds = |when| said.is_some_and(|said| said.evaluation.holds(when));
-            when.as_ref().is_none_or(holds)
+            said.is_some_and(|said| said.evaluation.holds(when))
         };
-        let parts = self.kind.parts.iter();
-        let parts = parts.filter(|(_, part)| holds(&part.when) && of_meeting(&part.of_meeting));
+        let parts = self.kind.parts.iter().filter(|(_, part)| {
+            let (of_meeting, unless) = (part.of_meeting.as_ref(), part.unless_meeting.as_ref());
+            holds(&part.when)
+                && of_meeting.is_none_or(meeting_says)
+                && !unless.is_some_and(meeting_says)
+        });
         let pieces = parts.filter_map(|(id, part)| {
             let is_fact = part.form == TextForm::Fact;
             let path = ["kinds", self.id, "parts", id.as_str()];
