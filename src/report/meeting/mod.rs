@@ -380,7 +380,7 @@ mod tests {
                       risk: false}",
             of_hosts: [
                 &["on the phone", "by phone"],
-                &["por teléfono"],
+                &["están por teléfono", "está por teléfono"],
                 &["au téléphone", "SMS"],
             ],
             of_participants: [
