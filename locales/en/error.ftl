@@ -2,6 +2,7 @@
 
 # $name is the nearest valid name.
 error-nearest = Did you mean { $name }?
+error-nearest-called = Did you mean { $name } ({ $title })?
 error-several = Which one is meant: { $names }?
 error-allowed = Allowed: { $names }.
 
@@ -33,7 +34,11 @@ error-io-permission-hint = Choose a folder of your own, for example your documen
 error-io-full = There is no room left to write { $path }. What was there before is unchanged.
 error-io-full-hint = Free some space, or choose a folder on another disk, and try again.
 error-io-folder = { $path } is a folder, not a file.
-error-io-folder-hint = Add a file name.
+error-io-folder-hint = Name a file in it, for example { $example }.
+error-io-no-folder = { $path } is a file, not a folder.
+error-io-no-folder-hint = Name a folder.
+error-io-device = Windows keeps the name { $path } for a device: nothing could be kept there.
+error-io-device-hint = Choose another name.
 error-io-name = { $path } cannot be a name of a file here: it is too long, or holds what is not allowed.
 error-io-name-hint = Choose a shorter name of letters, digits and hyphens.
 error-io-in-use = { $path } is held by another program.

@@ -2,6 +2,7 @@
 
 # $name is the nearest valid name.
 error-nearest = ¿Quiso decir «{ $name }»?
+error-nearest-called = ¿Quiso decir «{ $name }» ({ $title })?
 error-several = ¿Cuál de estos: { $names }?
 error-allowed = Opciones válidas: { $names }.
 
@@ -33,7 +34,11 @@ error-io-permission-hint = Elija una carpeta suya, por ejemplo la de documentos,
 error-io-full = No queda espacio para escribir { $path }. Lo que había antes sigue igual.
 error-io-full-hint = Libere espacio o elija una carpeta de otro disco, y vuelva a intentarlo.
 error-io-folder = { $path } es una carpeta, no un archivo.
-error-io-folder-hint = Añada un nombre de archivo.
+error-io-folder-hint = Indique un archivo en ella, por ejemplo { $example }.
+error-io-no-folder = { $path } es un archivo, no una carpeta.
+error-io-no-folder-hint = Indique una carpeta.
+error-io-device = Windows reserva el nombre { $path } para un dispositivo: allí no se podría guardar nada.
+error-io-device-hint = Elija otro nombre.
 error-io-name = { $path } no puede ser aquí el nombre de un archivo: es demasiado largo o contiene algo no permitido.
 error-io-name-hint = Elija un nombre más corto, de letras, cifras y guiones.
 error-io-in-use = Otro programa tiene ocupado { $path }.

@@ -2,6 +2,7 @@
 
 # $name is the nearest valid name.
 error-nearest = Vouliez-vous dire { $name } ?
+error-nearest-called = Vouliez-vous dire { $name } ({ $title }) ?
 error-several = Lequel voulez-vous dire : { $names } ?
 error-allowed = Possibilités : { $names }.
 
@@ -33,7 +34,11 @@ error-io-permission-hint = Choisissez un dossier à vous, par exemple celui de v
 error-io-full = Il n'y a plus de place pour écrire { $path }. Ce qui s'y trouvait est intact.
 error-io-full-hint = Libérez de l'espace, ou choisissez un dossier sur un autre disque, puis réessayez.
 error-io-folder = { $path } est un dossier, pas un fichier.
-error-io-folder-hint = Ajoutez un nom de fichier.
+error-io-folder-hint = Indiquez un fichier dans ce dossier, par exemple { $example }.
+error-io-no-folder = { $path } est un fichier, pas un dossier.
+error-io-no-folder-hint = Indiquez un dossier.
+error-io-device = Windows réserve le nom { $path } à un périphérique : rien ne pourrait y être gardé.
+error-io-device-hint = Choisissez un autre nom.
 error-io-name = { $path } ne convient pas ici comme nom de fichier : il est trop long ou contient un signe interdit.
 error-io-name-hint = Choisissez un nom plus court, fait de lettres, de chiffres et de traits d'union.
 error-io-in-use = { $path } est occupé par un autre programme.

@@ -5,10 +5,12 @@ use std::io;
 use std::path::Path;
 use std::process::ExitCode;
 
+use super::output::command_line::quoted;
+use super::plan_file::DEFAULT;
 use crate::locale::Messages;
 use crate::message;
 use crate::plan::{StoreError, Writer};
-use crate::text::name_of;
+use crate::text::{name_of, on_one_line};
 
 /// How the program ends. The numbers are documented in the README.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,9 +75,28 @@ impl CommandError {
         }
     }
 
+    /// A folder stands where a file was meant, which could have the name `inside` in it.
+    #[must_use]
+    pub fn folder(path: &Path, inside: &str, messages: &Messages) -> CommandError {
+        let example = path.join(inside).display().to_string();
+        let example = on_one_line(&quoted(&example));
+        CommandError {
+            exit: Exit::System,
+            text: message!(messages, "error-io-folder", path = name_of(path)),
+            hint: Some(message!(
+                messages,
+                "error-io-folder-hint",
+                example = example
+            )),
+        }
+    }
+
     /// The system refused something about a file.
     #[must_use]
     pub fn io(path: &Path, error: &io::Error, messages: &Messages) -> CommandError {
+        if error.kind() == io::ErrorKind::IsADirectory {
+            return CommandError::folder(path, DEFAULT, messages);
+        }
         let (text, hint) = io_words(error);
         let path = name_of(path);
         let code = error.raw_os_error().unwrap_or_default().to_string();
@@ -210,7 +231,6 @@ fn io_words(error: &io::Error) -> (&'static str, &'static str) {
         Kind::StorageFull | Kind::QuotaExceeded | Kind::FileTooLarge => {
             ("error-io-full", "error-io-full-hint")
         }
-        Kind::IsADirectory => ("error-io-folder", "error-io-folder-hint"),
         Kind::InvalidFilename | Kind::InvalidInput => ("error-io-name", "error-io-name-hint"),
         Kind::ResourceBusy | Kind::ExecutableFileBusy => {
             ("error-io-in-use", "error-io-in-use-hint")

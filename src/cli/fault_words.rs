@@ -3,17 +3,18 @@
 
 use std::path::Path;
 
-use super::names::which_one;
+use super::names::{did_you_mean, which_one};
 use crate::guide::{GuideDiagnostic, Problem};
 use crate::interview::{AnswerError, Choice, Questionnaire};
 use crate::locale::{LOCALES, Messages};
 use crate::message;
 use crate::plan::{PlanDiagnostic, PlanGuide, PlanProblem};
+use crate::report::names::Near;
 use crate::text::{fold, name_of, nearest, nearest_of, on_one_line};
 use crate::yaml::{ReadError, ShapeFault};
 
 /// How many allowed names are listed; longer lists help nobody.
-const NAME_LIMIT: usize = 40;
+pub const NAME_LIMIT: usize = 40;
 
 /// A fault of the guide on one line.
 #[must_use]
@@ -82,10 +83,9 @@ pub fn plan_fault_line(
         ),
         PlanProblem::UnknownId { found, kind } => {
             let text = message!(messages, "error-plan-unknown-id", found = found.as_str());
-            with_help(
-                text,
-                allowed_words(found, guide.ids(*kind).into_iter(), messages),
-            )
+            let title = |id: &str| guide.title(*kind, id);
+            let ids = guide.ids(*kind).into_iter();
+            with_help(text, allowed_with(found, ids, title, messages))
         }
         PlanProblem::WrongPart {
             question,
@@ -208,7 +208,7 @@ pub fn answer_error_words(
         AnswerError::NotADate { found } => with_found("interview-refuse-date", found),
         AnswerError::NotATime { found } => with_found("interview-refuse-time", found),
         AnswerError::NotAZone { found, nearest } => {
-            let near = |name: &String| message!(messages, "error-nearest", name = name.as_str());
+            let near = |name: &String| did_you_mean(&Near::new(name, ""), messages);
             let help = nearest.as_ref().map(near);
             with_help(with_found("interview-refuse-zone", found), help)
         }
@@ -281,8 +281,7 @@ pub fn answer_error_at_prompt(
     let names = choices
         .iter()
         .flat_map(|choice| [(choice.id, choice.name), (choice.name, choice.name)]);
-    let near =
-        nearest_of(found, names).map(|name| message!(messages, "error-nearest", name = name));
+    let near = nearest_of(found, names).map(|name| did_you_mean(&Near::new(name, ""), messages));
     let numbers = || {
         message!(
             messages,
@@ -319,7 +318,10 @@ fn allowed_choices(
         .iter()
         .flat_map(|choice| choice.names().map(|name| (name, choice.id)));
     match nearest_of(found, names) {
-        Some(id) => Some(message!(messages, "error-nearest", name = id)),
+        Some(id) => {
+            let near = Near::new(id, questionnaire.choice_name(question, id));
+            Some(did_you_mean(&near, messages))
+        }
         None => allowed_words(found, choices.iter().map(|choice| choice.id), messages),
     }
 }
@@ -331,8 +333,18 @@ pub fn allowed_words<'n>(
     allowed: impl Iterator<Item = &'n str> + Clone,
     messages: &Messages,
 ) -> Option<String> {
-    let near = nearest(found, allowed.clone())
-        .map(|name| message!(messages, "error-nearest", name = name));
+    allowed_with(found, allowed, |_| "", messages)
+}
+
+/// The same of names that have titles.
+fn allowed_with<'n, 't>(
+    found: &str,
+    allowed: impl Iterator<Item = &'n str> + Clone,
+    title: impl Fn(&str) -> &'t str,
+    messages: &Messages,
+) -> Option<String> {
+    let near =
+        nearest(found, allowed.clone()).map(|id| did_you_mean(&Near::new(id, title(id)), messages));
     let names: Vec<&str> = allowed.collect();
     let all = (!names.is_empty() && names.len() <= NAME_LIMIT)
         .then(|| message!(messages, "error-allowed", names = names.join(", ")));

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::context::Context;
 use super::error::{CommandError, Exit};
-use super::fault_words::allowed_words;
+use super::fault_words::{NAME_LIMIT, allowed_words};
 use super::usage_error::in_words;
 use crate::cli::arguments::Formatting;
 use crate::cli::output::show::{Rows, Shown};
@@ -16,9 +16,12 @@ use crate::locale::Messages;
 use crate::message;
 use crate::plan::{ItemStatus, SIDES};
 use crate::render::{Matter, Paper, formats};
-use crate::report::names::{Names, Unknown};
+use crate::report::names::{Names, Near, Unknown};
 use crate::report::{Years, level_names, side_words, stage_names, status_words};
 use crate::text::fold;
+
+/// So many allowed names are listed with their titles.
+const TITLED_LIMIT: usize = 8;
 
 /// Why what was typed after an option, or for an argument, is not known there.
 #[must_use]
@@ -35,11 +38,10 @@ pub fn not_known_see(
     see: &str,
     messages: &Messages,
 ) -> CommandError {
-    let ids = unknown.ids.iter().map(String::as_str);
     let hint = match &unknown.nearest {
         _ if !unknown.several.is_empty() => Some(which_one(&unknown.several, messages)),
-        Some(id) => Some(message!(messages, "error-nearest", name = id.as_str())),
-        None => allowed_words(&unknown.name, ids, messages),
+        Some(near) => Some(did_you_mean(near, messages)),
+        None => all_of(&unknown.ids, messages),
     };
     CommandError::usage(
         message!(
@@ -50,6 +52,27 @@ pub fn not_known_see(
         ),
         hint.unwrap_or_else(|| message!(messages, see)),
     )
+}
+
+/// All that is allowed, where it can be read; a few with what they are called.
+fn all_of(ids: &[Near], messages: &Messages) -> Option<String> {
+    let names = ids.iter().map(|near| match near.title.as_str() {
+        title if !title.is_empty() && ids.len() <= TITLED_LIMIT => format!("{} ({title})", near.id),
+        _ => near.id.clone(),
+    });
+    let names: Vec<String> = names.collect();
+    let can_be_read = !ids.is_empty() && ids.len() <= NAME_LIMIT;
+    can_be_read.then(|| message!(messages, "error-allowed", names = names.join(", ")))
+}
+
+/// Asks whether this was meant: by its id, as it is typed, and by its title.
+#[must_use]
+pub fn did_you_mean(near: &Near, messages: &Messages) -> String {
+    let (name, title) = (near.id.as_str(), near.title.as_str());
+    if title.is_empty() {
+        return message!(messages, "error-nearest", name = name);
+    }
+    message!(messages, "error-nearest-called", name = name, title = title)
 }
 
 /// Asks which of several things is meant.
@@ -63,7 +86,7 @@ pub fn which_one(several: &[String], messages: &Messages) -> String {
 #[must_use]
 pub fn not_there(text: String, unknown: &Unknown, see: &str, messages: &Messages) -> CommandError {
     let hint = match &unknown.nearest {
-        Some(id) => message!(messages, "error-nearest", name = id.as_str()),
+        Some(near) => did_you_mean(near, messages),
         None => message!(messages, see),
     };
     CommandError::usage(text, hint)

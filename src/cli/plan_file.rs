@@ -58,6 +58,14 @@ pub fn path(named: Option<&str>) -> PathBuf {
 /// # Errors
 /// When there is no such file, or the system refuses.
 pub fn find(context: &Context<'_>, path: &Path) -> Result<FoundPlan, CommandError> {
+    find_or(context, path, "error-plan-missing-hint")
+}
+
+/// The same, with a message that says what to do where there is none.
+///
+/// # Errors
+/// As [`find`].
+pub fn find_or(context: &Context<'_>, path: &Path, hint: &str) -> Result<FoundPlan, CommandError> {
     let messages = &context.messages;
     let found =
         FoundPlan::look_at(path).map_err(|error| CommandError::store(path, &error, messages))?;
@@ -67,7 +75,7 @@ pub fn find(context: &Context<'_>, path: &Path) -> Result<FoundPlan, CommandErro
     Err(CommandError {
         exit: Exit::System,
         text: message!(messages, "error-plan-missing", path = name_of(path)),
-        hint: Some(message!(messages, "error-plan-missing-hint")),
+        hint: Some(message!(messages, hint)),
     })
 }
 

@@ -179,6 +179,24 @@ impl PlanGuide {
         }
     }
 
+    /// What something is called in the language of the guide; empty where it has no name.
+    #[must_use]
+    pub fn title(&self, kind: IdKind, id: &str) -> &str {
+        let found = match kind {
+            IdKind::Question => return self.questionnaire.text(id, "short"),
+            IdKind::MeetingQuestion => {
+                return self
+                    .questionnaire_of(QuestionsOf::Meeting)
+                    .text(id, "short");
+            }
+            IdKind::Item => self.items.texts.find(&["items", id, "title"]),
+            IdKind::Stage => self.stages.texts.find(&["stages", id, "name"]),
+            IdKind::Tool => self.tools.texts.find(&["tools", id, "name"]),
+            IdKind::MeetingTask | IdKind::Requirement => None,
+        };
+        found.unwrap_or_default()
+    }
+
     /// The option of a question that somebody meant: its id, however spelled, or one of its names
     /// in any language. None where nothing or more than one thing can be meant.
     #[must_use]

@@ -162,6 +162,13 @@ pub fn formats(also: &[Matter]) -> Vec<Format> {
 }
 
 impl Format {
+    /// The name of a file in this format.
+    #[must_use]
+    pub fn name_of_file(&self, stem: &str) -> String {
+        let ending = self.endings.first().unwrap_or(&self.name);
+        format!("{stem}.{ending}")
+    }
+
     /// The format of files whose names end so.
     #[must_use]
     pub fn of_ending(ending: &str) -> Option<Format> {

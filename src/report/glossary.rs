@@ -4,7 +4,7 @@ use serde_json::{Map, Value as Data, json};
 
 use super::entries::{Choice, Entries};
 use super::filter::{Filter, Filtered};
-use super::names::{Names, Unknown};
+use super::names::{Names, Near, Unknown};
 use super::view::Medium;
 use super::{Citations, Entry, FactSheet, Part, SLOT, Table, Target, Text};
 use crate::guide::model::{Glossary, Manifest, Term};
@@ -233,9 +233,9 @@ impl Entries for GlossaryBook<'_> {
         });
         Err(Unknown {
             name: written.to_owned(),
-            nearest: nearest_of(written, forms).map(str::to_owned),
+            nearest: nearest_of(written, forms).map(|word| Near::new(word, "")),
             several: Vec::new(),
-            ids: self.ids().map(|id| id.to_string()).collect(),
+            ids: self.ids().map(|id| Near::new(&id, "")).collect(),
         })
     }
 

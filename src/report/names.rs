@@ -14,12 +14,36 @@ pub struct Names<'a, I = &'a str> {
 pub struct Unknown {
     /// The name as it was written.
     pub name: String,
-    /// The id of what is nearest to it, if anything is near.
-    pub nearest: Option<String>,
+    /// What is nearest to it, if anything is near.
+    pub nearest: Option<Near>,
     /// What it stands for where that is several things: their ids, with their names.
     pub several: Vec<String>,
-    /// Every id there is.
-    pub ids: Vec<String>,
+    /// All there is.
+    pub ids: Vec<Near>,
+}
+
+/// What may have been meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Near {
+    pub id: String,
+    /// What it is called in the reader's language; empty where that says no more than the id.
+    pub title: String,
+}
+
+impl Near {
+    /// What has this id, and is called so.
+    #[must_use]
+    pub fn new(id: &str, title: &str) -> Near {
+        let letters = |text: &str| -> String {
+            let folded = fold(text);
+            folded.chars().filter(|it| it.is_alphanumeric()).collect()
+        };
+        let says_more = !letters(id).contains(&letters(title));
+        Near {
+            id: id.to_owned(),
+            title: if says_more { title.trim() } else { "" }.to_owned(),
+        }
+    }
 }
 
 impl<'a, I: Copy + Into<&'a str>> Names<'a, I> {
@@ -112,7 +136,7 @@ impl<'a, I: Copy + Into<&'a str>> Names<'a, I> {
                 .flat_map(|(id, names)| names.iter().map(|name| (*name, (*id).into())));
             Unknown {
                 name: written.to_owned(),
-                nearest: nearest_of(written, names).map(str::to_owned),
+                nearest: nearest_of(written, names).map(|id| self.near(id)),
                 several: self
                     .called(written)
                     .into_iter()
@@ -121,10 +145,18 @@ impl<'a, I: Copy + Into<&'a str>> Names<'a, I> {
                 ids: self
                     .entries
                     .iter()
-                    .map(|entry| entry.0.into().to_owned())
+                    .map(|(id, names)| Near::new((*id).into(), names.get(1).unwrap_or(&"")))
                     .collect(),
             }
         })
+    }
+
+    /// An id with its name.
+    fn near(&self, id: &str) -> Near {
+        let mut entries = self.entries.iter();
+        let entry = entries.find(|(known, _)| (*known).into() == id);
+        let name = entry.and_then(|(_, names)| names.get(1));
+        Near::new(id, name.unwrap_or(&""))
     }
 
     /// The id that was meant by its name, by a beginning that no other id has, or by words that
@@ -276,9 +308,22 @@ mod tests {
     #[test]
     fn what_is_not_known_says_what_is_nearest_and_what_there_is() {
         let unknown = places().find("Kenja").unwrap_err();
-        assert_eq!(unknown.nearest.as_deref(), Some("KE"));
-        assert_eq!(unknown.ids, ["KE", "CI", "BO"]);
+        assert_eq!(unknown.nearest, Some(Near::new("KE", "Kenya")));
+        let ids: Vec<&str> = unknown.ids.iter().map(|near| &*near.id).collect();
+        assert_eq!(ids, ["KE", "CI", "BO"]);
         assert_eq!(places().find("Xyz").unwrap_err().nearest, None);
+    }
+
+    #[test]
+    fn a_title_stands_beside_its_id_where_it_says_more() {
+        for (id, title, expected) in [
+            ("consult", "Consulta pública", "Consulta pública"),
+            ("jitsi-meet", "Jitsi Meet", ""),
+            ("identify", "Identify", ""),
+            ("3.3", "", ""),
+        ] {
+            assert_eq!(Near::new(id, title).title, expected, "{id}");
+        }
     }
 
     #[test]

@@ -3,6 +3,7 @@
 
 mod address;
 mod encoding;
+mod file_name;
 mod fold;
 mod sanitize;
 mod suggest;
@@ -10,6 +11,7 @@ mod unfinished;
 
 pub use address::{is_address, is_typed_address};
 pub use encoding::Encoding;
+pub use file_name::{is_device_of_windows, names_folder};
 pub use fold::{begins_a_word, fold, without_lead};
 pub use sanitize::{is_hidden, name_of, on_one_line, sanitize};
 pub use suggest::{nearest, nearest_of};

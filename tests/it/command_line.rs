@@ -416,12 +416,15 @@ fn a_value_that_an_option_does_not_take_is_refused_with_those_that_it_does() {
             &["tools", "--sort", "price"],
             "name, category, participants",
         ),
-        (&["tools", "--stage", "consutl"], "consult?"),
+        (&["tools", "--stage", "consutl"], "consult ("),
         (
             &["tools", "--mode", "xyzzy"],
-            "synchronous, asynchronous, both",
+            "synchronous (at the same time), asynchronous (at any time), both (",
         ),
-        (&["tools", "--language", "xyzzy"], "en, es, fr, ru"),
+        (
+            &["tools", "--language", "xyzzy"],
+            "en (English), es (Spanish), fr (French), ru (Russian)",
+        ),
         (&["tools", "--participants", "many"], "120"),
         (&["tools", "match", "--most", "0"], "120"),
         (&["guide", "schema", "toools"], "tools?"),
@@ -849,5 +852,47 @@ fn what_is_typed_in_another_language_is_understood_enough_to_name_the_right_thin
             let hint = said.stderr.lines().last().unwrap();
             assert!(hint.contains(meant), "{language} {arguments:?}: {hint}");
         }
+    }
+}
+
+#[test]
+fn where_a_plan_to_begin_from_is_missing_no_option_is_named_that_is_none() {
+    let world = World::new();
+    let said = world.run(&["plan", "--from", "none.yaml", "p.yaml"]);
+    let said = said.failed(4);
+    assert!(
+        said.contains("none.yaml") && !said.contains("--plan"),
+        "{said}"
+    );
+}
+
+#[test]
+fn what_is_suggested_has_its_title_in_the_language_spoken() {
+    for (language, near, few) in [
+        ("en", "consult (Consultation on the draft)", "civil-society"),
+        (
+            "es",
+            "«consult» (Consulta sobre el borrador)",
+            "civil-society (sociedad civil)",
+        ),
+        (
+            "fr",
+            "consult (Consultation sur",
+            "civil-society (société civile)",
+        ),
+    ] {
+        let world = World::speaking(language);
+        let said = world.run(&["tools", "--stage", "conslta"]).failed(2);
+        assert!(said.contains(near), "{said}");
+        world.write("p.yaml", PLAN);
+        let said = world.run(&["add", "x", "--plan", "p.yaml", "--side", "zzz"]);
+        let said = said
+            .failed(2)
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ");
+        assert!(said.contains(few), "{said}");
+        // The same word twice says no more.
+        assert!(!said.contains("both (Both)"), "{said}");
     }
 }

@@ -208,6 +208,8 @@ fn few_places_print_and_one_looks_around() {
     assert!(
         clock
             .iter()
+            // How fast keys come is no date.
+            .filter(|place| !place.starts_with("src/prompt/terminal/keyboard/"))
             .all(|place| place.starts_with("src/cli/environment.rs:")),
         "{clock:?}"
     );

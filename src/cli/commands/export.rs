@@ -18,7 +18,7 @@ use crate::plan::PlanGuide;
 use crate::render::{Format, Matter, formats};
 use crate::report::view::{Editions, View};
 use crate::report::{Briefing, Exposed, Exposure, Private, Public, Review, SupportUnit, Team};
-use crate::text::name_of;
+use crate::text::{name_of, names_folder};
 
 #[derive(Debug, Args)]
 pub struct ExportArguments {
@@ -91,7 +91,9 @@ pub fn run(context: Context<'_>, arguments: &ExportArguments) -> Result<(), Comm
     if let Some(path) = output {
         let plan = plan_file::path(arguments.plan.as_deref());
         refuse_to_overwrite(path, &plan, &context)?;
-        file::check_free(&context, path, arguments.force)?;
+        let reader = READERS.iter().find(|(_, known)| *known == reader);
+        let inside = format.name_of_file(reader.map_or("", |(name, _)| name));
+        file::check_free(&context, path, arguments.force, &inside)?;
     } else {
         refuse_for_screen(&context, format, "export-no-text-hint")?;
     }
@@ -176,7 +178,7 @@ impl<'c, 'e> InLanguages<'c, 'e> {
 
 /// Whether an output is meant as a folder.
 fn is_folder(output: &str) -> bool {
-    output.ends_with(['/', std::path::MAIN_SEPARATOR]) || Path::new(output).is_dir()
+    names_folder(Path::new(output)) || Path::new(output).is_dir()
 }
 
 /// The evidence as the index of a repository to publish: a page, the same as text, and a list.
@@ -190,7 +192,7 @@ fn review_folder(
     let files =
         ["html", "md", "csv"].map(|ending| (folder.join(format!("index.{ending}")), ending));
     for (path, _) in &files {
-        file::check_free(&context, path, arguments.force)?;
+        file::check_free(&context, path, arguments.force, "index")?;
     }
     let (context, parts, plan) = plan_file::open(context, arguments.plan.as_deref())?;
     let also = also::further(&context, also)?;
@@ -211,7 +213,7 @@ fn review_folder(
     if !arguments.anyway {
         refuse_to_expose(&review.exposed(), messages)?;
     }
-    std::fs::create_dir_all(folder).map_err(|error| CommandError::io(folder, &error, messages))?;
+    file::make_folder(&context, folder)?;
     for (path, ending) in &files {
         if let Some(format) = Format::of_ending(ending) {
             let bytes = in_languages.write(Shown::File(format, rows), Review::open);
@@ -236,6 +238,8 @@ pub(super) fn format_of(
             .collect();
         return one_of("--format", typed, &named, messages);
     }
+    // A folder's name is refused as such, not for how it ends.
+    let output = output.filter(|output| !is_folder(output));
     let ending = output.and_then(|output| Path::new(output).extension());
     let Some(ending) = ending.map(|ending| ending.to_string_lossy()) else {
         return Ok(formats[0]);

@@ -33,10 +33,11 @@ pub fn run(context: &Context<'_>, arguments: &ManArguments) -> Result<(), Comman
     let Some(folder) = arguments.output.as_deref().map(Path::new) else {
         return context.ui.result(&pages[0].text);
     };
-    std::fs::create_dir_all(folder).map_err(|error| CommandError::io(folder, &error, messages))?;
+    file::make_folder(context, folder)?;
     for page in pages {
-        let path = folder.join(format!("{}.1", page.name));
-        file::check_free(context, &path, arguments.force)?;
+        let name = format!("{}.1", page.name);
+        let path = folder.join(&name);
+        file::check_free(context, &path, arguments.force, &name)?;
         file::write(context, &path, page.text.as_bytes(), arguments.force)?;
     }
     Ok(())

@@ -19,7 +19,7 @@ use crate::report::{MeetingBook, MeetingReader};
 use crate::text::{is_hidden, name_of};
 
 /// What a meeting is called where nobody says.
-const DEFAULT: &str = "meeting";
+pub(super) const DEFAULT: &str = "meeting";
 
 #[derive(Debug, Args)]
 pub struct MeetingPlanArguments {

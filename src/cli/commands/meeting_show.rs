@@ -7,7 +7,7 @@ use clap::Args;
 use jiff::civil::Date;
 
 use super::export::format_of;
-use super::meeting_plan::typed_again;
+use super::meeting_plan::{DEFAULT, typed_again};
 use crate::cli::also::{self, Further};
 use crate::cli::arguments::Formatting;
 use crate::cli::context::Context;
@@ -98,7 +98,10 @@ pub fn export(
     let also = also::languages(&context, &arguments.also, format)?;
     let output = output.map(Path::new);
     match output {
-        Some(path) => file::check_free(&context, path, arguments.force)?,
+        Some(path) => {
+            let inside = format.name_of_file(DEFAULT);
+            file::check_free(&context, path, arguments.force, &inside)?;
+        }
         None => refuse_for_screen(&context, format, "export-no-text-hint")?,
     }
     let path = plan_file::path(arguments.plan.as_deref());

@@ -55,7 +55,12 @@ pub fn run(mut context: Context<'_>, arguments: &PlanArguments) -> Result<(), Co
     let given = plan_file::given(&context, arguments.answers.as_deref())?;
     let previous = arguments.from.as_deref().map(Path::new);
     let previous = previous
-        .map(|path| Ok::<_, CommandError>((path, plan_file::find(&context, path)?)))
+        .map(|path| {
+            Ok::<_, CommandError>((
+                path,
+                plan_file::find_or(&context, path, "error-io-not-found-hint")?,
+            ))
+        })
         .transpose()?;
     let roles = context.roles();
     let of_previous = || previous.as_ref()?.1.language(&roles);

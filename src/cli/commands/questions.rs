@@ -46,7 +46,11 @@ pub fn run(context: &Context<'_>, arguments: &QuestionsArguments) -> Result<(), 
     };
     match arguments.output.as_deref().map(Path::new) {
         Some(path) => {
-            file::check_free(context, path, arguments.force)?;
+            let inside = match shown {
+                Shown::File(format, _) if !form => format.name_of_file("questions"),
+                _ => "answers.yaml".to_owned(),
+            };
+            file::check_free(context, path, arguments.force, &inside)?;
             let bytes = if form {
                 book.answers_file(&ids).into_bytes()
             } else {

@@ -54,10 +54,14 @@ pub fn run(context: Context<'_>, arguments: &WriteArguments) -> Result<(), Comma
     let output = arguments.output.as_deref().filter(|output| *output != "-");
     let shown = shown(&context, arguments, output)?;
     match (output, shown) {
-        (Some(path), _) => {
+        (Some(path), shown) => {
             let plan = plan_file::path(arguments.plan.as_deref());
             refuse_to_overwrite(Path::new(path), &plan, &context)?;
-            file::check_free(&context, Path::new(path), arguments.force)?;
+            let inside = match shown {
+                Shown::File(format, _) => format.name_of_file("text"),
+                Shown::Screen => "text".to_owned(),
+            };
+            file::check_free(&context, Path::new(path), arguments.force, &inside)?;
         }
         (None, Shown::File(format, _)) => {
             refuse_for_screen(&context, format, "export-no-text-hint")?;

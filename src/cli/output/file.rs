@@ -6,22 +6,55 @@ use crate::cli::context::Context;
 use crate::cli::error::{CommandError, Exit};
 use crate::message;
 use crate::plan::{write_atomic, write_new};
-use crate::text::name_of;
+use crate::text::{is_device_of_windows, name_of, names_folder};
 
-/// Refuses a name that is taken, before any work is done for it.
+/// Refuses a name that is taken, or that is no file's, before any work is done for it; where it is
+/// a folder's, `inside` is a name that the file could have there.
 ///
 /// # Errors
-/// When something is there that may not be replaced.
-pub fn check_free(context: &Context<'_>, path: &Path, force: bool) -> Result<(), CommandError> {
+/// When something is there that may not be replaced, or nothing could be kept there.
+pub fn check_free(
+    context: &Context<'_>,
+    path: &Path,
+    force: bool,
+    inside: &str,
+) -> Result<(), CommandError> {
+    let messages = &context.messages;
+    if names_folder(path) || path.is_dir() {
+        return Err(CommandError::folder(path, inside, messages));
+    }
+    let refused = |text: &str, hint: &str| {
+        let path = name_of(path);
+        Err(CommandError {
+            exit: Exit::System,
+            text: message!(messages, text, path = path),
+            hint: Some(message!(messages, hint)),
+        })
+    };
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    if cfg!(windows) && is_device_of_windows(&name) {
+        return refused("error-io-device", "error-io-device-hint");
+    }
     if force || !path.exists() || is_device(path) {
         return Ok(());
     }
-    let path = name_of(path);
-    Err(CommandError {
-        exit: Exit::System,
-        text: message!(context.messages, "export-exists", path = path),
-        hint: Some(message!(context.messages, "export-exists-hint")),
-    })
+    refused("export-exists", "export-exists-hint")
+}
+
+/// Makes a folder for results, if there is none yet.
+///
+/// # Errors
+/// When there is a file of that name, or the system refuses.
+pub fn make_folder(context: &Context<'_>, folder: &Path) -> Result<(), CommandError> {
+    let messages = &context.messages;
+    if folder.exists() && !folder.is_dir() {
+        return Err(CommandError {
+            exit: Exit::System,
+            text: message!(messages, "error-io-no-folder", path = name_of(folder)),
+            hint: Some(message!(messages, "error-io-no-folder-hint")),
+        });
+    }
+    std::fs::create_dir_all(folder).map_err(|error| CommandError::io(folder, &error, messages))
 }
 
 /// Writes the file and says so.

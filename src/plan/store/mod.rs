@@ -18,6 +18,7 @@ pub use writer::Writer;
 use self::access::Model;
 use self::lock::{Lock, LockError};
 use self::write::{Written, sweep, write_new_like};
+use crate::text::{is_device_of_windows, names_folder};
 use crate::yaml::BYTE_LIMIT;
 
 /// A plan file that is open for changes: locked until dropped.
@@ -67,6 +68,13 @@ impl Store {
             path: path.to_owned(),
             error,
         };
+        if names_folder(path) {
+            return Err(refused(io::ErrorKind::IsADirectory.into()));
+        }
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if cfg!(windows) && is_device_of_windows(&name) {
+            return Err(StoreError::NotAFile);
+        }
         let target = real(path).map_err(refused)?;
         match fs::metadata(&target) {
             Ok(known) if known.is_dir() => return Err(refused(io::ErrorKind::IsADirectory.into())),

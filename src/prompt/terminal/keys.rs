@@ -181,7 +181,8 @@ mod tests {
 
     #[test]
     fn keys_are_known_however_their_bytes_are_cut() {
-        let typed = "aé€😀\r\u{1b}[A\u{1b}OB\u{1b}[1;5C\u{1b}[3~\u{7f}\u{1b}[200~x\ty\r\nz\u{3}\u{1b}[201~b";
+        let typed = "aé€😀\r\u{1b}[A\u{1b}OB\u{1b}[1;5C\u{1b}[3~\u{7f}\
+                     \u{1b}[200~x\ty\r\nz\u{3}\u{1b}[201~b";
         let mut expected = letters("aé€😀");
         expected.extend(keys(&[
             Key::Enter,

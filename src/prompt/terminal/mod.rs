@@ -284,6 +284,19 @@ mod tests {
     }
 
     #[test]
+    fn both_sides_are_named_as_people_name_them() {
+        for (language, typed) in [
+            ("en", "both\n"),
+            ("es", "ambos\n"),
+            ("es", "las dos partes\n"),
+            ("fr", "les deux\n"),
+        ] {
+            let given = given(language, "side", typed);
+            assert_eq!(given, Given::Text("both".to_owned()), "{typed}");
+        }
+    }
+
+    #[test]
     fn none_and_a_country_behind_its_article_are_found_as_people_say_them() {
         for (language, id, keys, expected) in [
             ("fr", "country", "du Sénégal\n", "SN"),

@@ -667,3 +667,42 @@ fn a_plan_stays_its_owners() {
     let known = fs::metadata(&path).unwrap();
     assert_eq!((known.uid(), known.gid()), (65_534, 65_533));
 }
+
+#[test]
+fn a_folder_that_is_named_as_a_file_is_said_to_be_one_with_a_name_that_could_be_in_it() {
+    let outputs: [(&[&str], &str); 9] = [
+        (&["export", "--output", "d"], "d/support-unit.md"),
+        (
+            &[
+                "export", "--for", "team", "--format", "html", "-o", "d/", "--force",
+            ],
+            "d/team.html",
+        ),
+        (&["export", "--output", "new.x/"], "new.x/support-unit.md"),
+        (&["questions", "--output", "d"], "d/answers.yaml"),
+        (&["write", "invitation", "--output", "d"], "d/text.md"),
+        (&["meeting", "export", "--output", "d"], "d/meeting.md"),
+        (&["plan", "d"], "d/cocreate-plan.yaml"),
+        (&["plan", "new/"], "new/cocreate-plan.yaml"),
+        (&["status", "--plan", "d"], "d/cocreate-plan.yaml"),
+    ];
+    for language in LANGUAGES {
+        let world = World::speaking(language);
+        world.write(PLAN, sound_plan());
+        fs::create_dir(world.path("d")).unwrap();
+        for (arguments, inside) in outputs {
+            let said = world.run(arguments).failed(4);
+            let path = inside.rsplit_once('/').unwrap().0;
+            let words = speaking(language);
+            let is_folder = |path: &str| words.text("error-io-folder", &[("path", path.into())]);
+            let found = [path.to_owned(), format!("{path}/")];
+            let found = found.iter().any(|path| said.contains(&is_folder(path)));
+            assert!(found && said.contains(inside), "{arguments:?}: {said}");
+        }
+        world.write("a.yaml", "");
+        let said = world.run(&["man", "--output", "a.yaml"]).failed(4);
+        let path = ("path", "a.yaml".into());
+        let words = speaking(language).text("error-io-no-folder", &[path]);
+        assert!(said.contains(&words), "{said}");
+    }
+}
