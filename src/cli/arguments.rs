@@ -5,7 +5,7 @@ use std::ffi::{OsStr, OsString};
 
 use clap::{ArgAction, ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 
-use super::commands;
+use super::commands::Command;
 
 /// What was typed.
 #[derive(Debug)]
@@ -94,37 +94,6 @@ pub struct Common {
     version: Option<bool>,
 }
 
-/// The arguments of a command are made ready when it is the one that was typed.
-#[derive(Debug, Subcommand)]
-#[command(defer = true)]
-pub enum Command {
-    Plan(commands::plan::PlanArguments),
-    Status(commands::status::StatusArguments),
-    Tick(commands::tick::TickArguments),
-    Add(commands::add::AddArguments),
-    Choose(commands::choose::ChooseArguments),
-    Log(commands::log::LogArguments),
-    Undo(commands::undo::UndoArguments),
-    Questions(commands::questions::QuestionsArguments),
-    Stage(commands::stage::StageArguments),
-    Meeting(commands::meeting::MeetingArguments),
-    Tools(commands::tools::ToolsArguments),
-    Examples(commands::examples::ExamplesArguments),
-    Standards(commands::standards::StandardsArguments),
-    Timeline(commands::timeline::TimelineArguments),
-    Levels(commands::levels::LevelsArguments),
-    Resources(commands::resources::ResourcesArguments),
-    Glossary(commands::glossary::GlossaryArguments),
-    Search(commands::search::SearchArguments),
-    Write(commands::write::WriteArguments),
-    Export(commands::export::ExportArguments),
-    Guide(commands::guide::GuideArguments),
-    Completions(commands::completions::CompletionsArguments),
-    Man(commands::man::ManArguments),
-    About,
-    Help(HelpArguments),
-}
-
 /// How a list is shown.
 #[derive(Debug, Args)]
 pub struct Listing {
@@ -145,12 +114,6 @@ pub struct Formatting {
     pub byte_order_mark: bool,
     #[arg(long, value_name = "PAPER")]
     pub paper: Option<String>,
-}
-
-#[derive(Debug, Args)]
-pub struct HelpArguments {
-    #[arg(value_name = "COMMAND")]
-    pub command: Vec<String>,
 }
 
 #[cfg(test)]

@@ -102,12 +102,7 @@ fn values(name: &str, language: Language, today: Date) -> Vec<CompletionCandidat
         "ID" | "TOOL" => tools(language),
         "ITEM" => items(language, today),
         "LANGUAGE" => languages(),
-        "FORMAT" => plain(
-            FORMATS
-                .map(|format| format.name)
-                .into_iter()
-                .chain(["table"]),
-        ),
+        "FORMAT" => plain(FORMATS.iter().map(|format| format.name).chain(["table"])),
         "SHELL" => plain(shells()),
         "WHEN" => plain(["auto", "always", "never"].into_iter()),
         "PAPER" => plain(Paper::NAMES.map(|(name, _)| name).into_iter()),

@@ -30,7 +30,8 @@ use clap::parser::ValueSource;
 use clap::{Arg, ArgMatches};
 use jiff::civil::Date;
 
-use arguments::{Arguments, Command};
+use arguments::Arguments;
+use commands::Command;
 use context::Context;
 pub use environment::{Environment, VARIABLES};
 use error::CommandError;

@@ -7,11 +7,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::declarations::Declarations;
-use super::model::{
-    Advice, Countries, Examples, Fit, Glossary, Items, Levels, Manifest, MeetingKit,
-    MeetingQuestions, Meetings, Questions, Resources, Rules, Sources, Stages, Standards, TextKinds,
-    Tools,
-};
+use super::model;
 use super::problem::Problem;
 use super::search::Searchable;
 use super::{Id, IdMap};
@@ -37,39 +33,11 @@ pub trait Module: Serialize + JsonSchema {
     }
 }
 
-/// Hands the list of all modules (field and type) to another macro: the one place where a module is
-/// made known.
-macro_rules! with_modules {
-    ($use_list:ident) => {
-        $use_list! {
-            manifest: Manifest,
-            sources: Sources,
-            stages: Stages,
-            levels: Levels,
-            standards: Standards,
-            countries: Countries,
-            questions: Questions,
-            meeting_questions: MeetingQuestions,
-            rules: Rules,
-            items: Items,
-            fit: Fit,
-            tools: Tools,
-            advice: Advice,
-            meetings: Meetings,
-            meeting_kit: MeetingKit,
-            examples: Examples,
-            resources: Resources,
-            glossary: Glossary,
-            texts: TextKinds,
-        }
-    };
-}
-
 macro_rules! make_facts {
     ($($field:ident: $module:ident,)*) => {
         /// The facts of every module.
         pub(super) struct Facts {
-            $(pub $field: $module,)*
+            $(pub $field: model::$module,)*
         }
 
         impl Facts {
@@ -84,7 +52,7 @@ macro_rules! make_facts {
                     let bytes = postcard::to_stdvec(module);
                     bytes.expect("the model holds only types that postcard writes")
                 }
-                vec![$(($module::NAME, bytes(&self.$field)),)*]
+                vec![$((model::$module::NAME, bytes(&self.$field)),)*]
             }
 
             /// What every module says of its facts.
@@ -99,25 +67,25 @@ macro_rules! make_facts {
 
             /// What of every module can be searched for.
             pub(super) fn searchable(&self) -> Vec<(&'static str, Vec<Searchable>)> {
-                vec![$(($module::NAME, self.$field.searchable()),)*]
+                vec![$((model::$module::NAME, self.$field.searchable()),)*]
             }
         }
 
         /// The names of all modules.
-        pub const MODULES: &[&str] = &[$($module::NAME,)*];
+        pub const MODULES: &[&str] = &[$(model::$module::NAME,)*];
 
         /// The JSON Schema of the facts of a module, if there is one of that name.
         #[must_use]
         pub fn schema(name: &str) -> Option<schemars::Schema> {
             match name {
-                $($module::NAME => Some(schemars::schema_for!($module)),)*
+                $(model::$module::NAME => Some(schemars::schema_for!(model::$module)),)*
                 _ => None,
             }
         }
     };
 }
 
-with_modules!(make_facts);
+model::with_modules!(make_facts);
 
 /// A way to read any module.
 pub(super) trait ReadModule {

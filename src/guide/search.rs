@@ -198,6 +198,14 @@ impl Index {
         hits.into_iter().map(|(_, hit)| hit).collect()
     }
 
+    /// The modules of which something can be found.
+    #[cfg(test)]
+    pub fn modules(&self) -> BTreeSet<&'static str> {
+        let things = self.texts.beginning_with("#");
+        let modules = things.filter_map(|(_, thing)| thing.split('\t').next());
+        modules.collect()
+    }
+
     fn hit(&self, number: usize, words: usize, score: u32) -> Option<Hit> {
         let mut parts = self.texts.find(&[&format!("#{number}")])?.split('\t');
         let (module, command, title) = (parts.next()?, parts.next()?, parts.next()?);

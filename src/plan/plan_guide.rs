@@ -36,7 +36,8 @@ pub struct PlanGuide {
     of_meeting: OnceLock<Questionnaire>,
     kit: OnceLock<MeetingKit>,
     /// The questions in every language, opened when somebody wrote a name instead of an id.
-    every_language: [OnceLock<Vec<Questionnaire>>; 2],
+    of_plan_everywhere: OnceLock<Vec<Questionnaire>>,
+    of_meeting_everywhere: OnceLock<Vec<Questionnaire>>,
     /// What yes, no and "don't know yet" are called besides their names in files.
     spoken: Option<Spoken>,
 }
@@ -80,7 +81,8 @@ impl PlanGuide {
             sources: LazyLock::new(Box::new(move || guide.facts())),
             of_meeting: OnceLock::new(),
             kit: OnceLock::new(),
-            every_language: [OnceLock::new(), OnceLock::new()],
+            of_plan_everywhere: OnceLock::new(),
+            of_meeting_everywhere: OnceLock::new(),
             spoken: None,
         }
     }
@@ -237,7 +239,11 @@ impl PlanGuide {
     }
 
     fn in_every_language(&self, questions: QuestionsOf) -> &[Questionnaire] {
-        self.every_language[questions as usize].get_or_init(|| {
+        let opened = match questions {
+            QuestionsOf::Plan => &self.of_plan_everywhere,
+            QuestionsOf::Meeting => &self.of_meeting_everywhere,
+        };
+        opened.get_or_init(|| {
             let languages = self.manifest.languages.keys();
             let open = |language: &String| questions_in(&self.guide, language, questions);
             languages.map(open).collect()

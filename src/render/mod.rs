@@ -29,7 +29,7 @@ pub use table::list_text;
 pub use terminal::{Line, Style, terminal, wrap, wrap_lines};
 
 /// Every format of files, the one to fall back on first.
-pub const FORMATS: [Format; 8] = [
+pub const FORMATS: &[Format] = &[
     markdown::FORMAT,
     html::FORMAT,
     docx::FORMAT,
@@ -158,7 +158,7 @@ impl<'a> Setting<'a> {
 #[must_use]
 pub fn formats(also: &[Matter]) -> Vec<Format> {
     let offered = |format: &Format| format.of == Matter::All || also.contains(&format.of);
-    FORMATS.into_iter().filter(offered).collect()
+    FORMATS.iter().copied().filter(offered).collect()
 }
 
 impl Format {
@@ -178,7 +178,7 @@ impl Format {
                 .iter()
                 .any(|of| of.eq_ignore_ascii_case(ending))
         };
-        FORMATS.into_iter().find(known)
+        FORMATS.iter().copied().find(known)
     }
 
     /// What is to be shown, in this format.

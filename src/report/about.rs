@@ -2,7 +2,7 @@
 
 use super::{Block, Document, Entry, Part, Section, Target, Text, labelled};
 use crate::guide::Guide;
-use crate::guide::model::{Basis, Examples, Manifest, Resources, Sources, Tools};
+use crate::guide::model::{Basis, Examples, Manifest, Resources, Roles, Sources, Tools};
 use crate::locale::Messages;
 use crate::message;
 
@@ -10,17 +10,45 @@ use crate::message;
 #[must_use]
 pub fn about(guide: &Guide, messages: &Messages) -> Document {
     let manifest: Manifest = guide.facts();
-    let sources: Sources = guide.facts();
-    let address = |key: &str| {
-        sources
-            .sources
-            .get(key)
-            .map(|source| source.address.clone())
-            .unwrap_or_default()
-    };
     let say = |id: &str| messages.text(id, &[]);
-    let list = |entries: Vec<Entry>| vec![Block::List(entries)];
-    let search = Target::entry(Part::Search, &format!("<{}>", say("cli-value-words")));
+    let sections = [
+        ("for", "about-for", Block::paragraph(say("about-for-text"))),
+        ("use", "about-use", Block::Steps(steps(messages))),
+        (
+            "verified",
+            "about-verified",
+            Block::List(verified(guide, messages)),
+        ),
+        (
+            "credits",
+            "about-credits",
+            Block::List(credits(guide, &manifest.roles, messages)),
+        ),
+        (
+            "help",
+            "about-help",
+            Block::List(help(&manifest.roles, messages)),
+        ),
+        (
+            "versions",
+            "about-versions",
+            Block::Facts(labelled(versions(&manifest, messages), messages)),
+        ),
+    ];
+    let sections = sections.map(|(id, heading, block)| Section::new(id, say(heading), vec![block]));
+    Document {
+        language: messages.language().code().to_owned(),
+        title: say("about-title"),
+        lead: Text::all(vec![say("about-lead")]),
+        sections: sections.into_iter().flatten().collect(),
+        ..Document::default()
+    }
+}
+
+/// What can be done with it, in the order in which most people need it.
+fn steps(messages: &Messages) -> Vec<Entry> {
+    let words = message!(messages, "cli-value-words");
+    let search = Target::entry(Part::Search, &format!("<{words}>"));
     let steps = [
         ("about-use-plan", Part::Plan.into()),
         ("about-use-stage", Part::Stage.into()),
@@ -31,74 +59,69 @@ pub fn about(guide: &Guide, messages: &Messages) -> Document {
         ("about-use-search", search),
         ("about-use-export", Part::Export.into()),
     ];
-    let steps = steps.map(|(id, target): (&str, Target)| Entry::new(say(id), [target]));
-    let checked = messages.moment(&manifest.checked);
-    let versions = vec![
+    let steps =
+        steps.map(|(id, target): (&str, Target)| Entry::new(messages.text(id, &[]), [target]));
+    steps.into()
+}
+
+/// On whose work it rests.
+fn credits(guide: &Guide, roles: &Roles, messages: &Messages) -> Vec<Entry> {
+    let sources: Sources = guide.facts();
+    let address = |key: &str| {
+        sources
+            .sources
+            .get(key)
+            .map(|source| source.address.clone())
+    };
+    vec![
+        Entry::new(
+            message!(messages, "about-credit-guide"),
+            address(&roles.source_of_guide),
+        ),
+        Entry::new(
+            message!(messages, "about-credit-standards"),
+            address(&roles.source_of_standards),
+        ),
+        Entry::from(message!(messages, "about-credit-others")),
+        Entry::from(message!(messages, "about-not-official")),
+        Entry::from(message!(messages, "about-licence")),
+    ]
+}
+
+fn help(roles: &Roles, messages: &Messages) -> Vec<Entry> {
+    vec![
+        Entry::from(message!(messages, "about-help-support-unit")),
+        Entry::new(
+            message!(messages, "about-help-commitments"),
+            [Target::from(Part::Resources).with("topic", &roles.commitment_topic)],
+        ),
+        Entry::new(
+            message!(messages, "about-help-resources"),
+            [Target::from(Part::Resources)],
+        ),
+    ]
+}
+
+fn versions(manifest: &Manifest, messages: &Messages) -> Vec<(String, String)> {
+    let languages: Vec<&str> = manifest.languages.values().map(String::as_str).collect();
+    vec![
         (
-            say("about-version-program"),
+            message!(messages, "about-version-program"),
             env!("CARGO_PKG_VERSION").to_owned(),
         ),
-        (say("about-version-guide"), manifest.version.clone()),
-        (say("about-version-checked"), checked),
         (
-            say("about-languages"),
-            messages.list(
-                &manifest
-                    .languages
-                    .values()
-                    .map(String::as_str)
-                    .collect::<Vec<_>>(),
-            ),
+            message!(messages, "about-version-guide"),
+            manifest.version.clone(),
         ),
-    ];
-    let credits = [
-        Entry::new(
-            say("about-credit-guide"),
-            vec![address(&manifest.roles.source_of_guide)],
+        (
+            message!(messages, "about-version-checked"),
+            messages.moment(&manifest.checked),
         ),
-        Entry::new(
-            say("about-credit-standards"),
-            vec![address(&manifest.roles.source_of_standards)],
+        (
+            message!(messages, "about-languages"),
+            messages.list(&languages),
         ),
-        Entry::from(say("about-credit-others")),
-        Entry::from(say("about-not-official")),
-        Entry::from(say("about-licence")),
-    ];
-    let help = [
-        Entry::from(say("about-help-support-unit")),
-        Entry::new(
-            say("about-help-commitments"),
-            [Target::from(Part::Resources).with("topic", &manifest.roles.commitment_topic)],
-        ),
-        Entry::new(say("about-help-resources"), [Target::from(Part::Resources)]),
-    ];
-    let sections = [
-        Section::new(
-            "for",
-            say("about-for"),
-            vec![Block::paragraph(say("about-for-text"))],
-        ),
-        Section::new("use", say("about-use"), vec![Block::Steps(steps.into())]),
-        Section::new(
-            "verified",
-            say("about-verified"),
-            list(verified(guide, messages)),
-        ),
-        Section::new("credits", say("about-credits"), list(credits.into())),
-        Section::new("help", say("about-help"), list(help.into())),
-        Section::new(
-            "versions",
-            say("about-versions"),
-            vec![Block::Facts(labelled(versions, messages))],
-        ),
-    ];
-    Document {
-        language: messages.language().code().to_owned(),
-        title: say("about-title"),
-        lead: Text::all(vec![say("about-lead")]),
-        sections: sections.into_iter().flatten().collect(),
-        ..Document::default()
-    }
+    ]
 }
 
 /// How much of the guide rests on what, counted.

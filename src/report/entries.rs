@@ -61,8 +61,25 @@ pub trait Entries {
     /// Entries as a table: on a screen with what it takes to choose.
     fn list(&self, ids: &[Id<Self::Of>], medium: Medium) -> Table;
 
+    /// How many are shown of how many.
+    fn count(&self, list: &Filtered<Self::Of>) -> String;
+
+    /// What else should be said of a list.
+    fn remarks(&self, _: &Filtered<Self::Of>) -> Vec<Text> {
+        Vec::new()
+    }
+
+    /// How to see all about one of a list.
+    fn more(&self, list: &Filtered<Self::Of>) -> Option<Text>;
+
     /// What stands below the list.
-    fn notes(&self, list: &Filtered<Self::Of>) -> Vec<Text>;
+    fn notes(&self, list: &Filtered<Self::Of>) -> Vec<Text> {
+        let mut notes = vec![Text::from(self.count(list))];
+        notes.extend(Text::all(list.notes(self.messages())));
+        notes.extend(self.remarks(list));
+        notes.extend(self.more(list));
+        notes
+    }
 
     /// An entry with its sources below.
     fn entry(&self, id: Id<Self::Of>) -> Entry;

@@ -11,7 +11,8 @@ use super::names::Names;
 use super::nearness::{self, Nearness};
 use super::view::Medium;
 use super::{
-    Answered, Citations, Entry, FactSheet, Part, SLOT, Table, Target, Text, tool_names, yes_no,
+    Answered, Citations, Entry, FactSheet, Part, SLOT, Table, Target, Text, names_of, tool_names,
+    yes_no,
 };
 use crate::catalogue::Verdict;
 use crate::guide::model::{
@@ -177,11 +178,7 @@ impl<'a> ExamplesBook<'a> {
     }
 
     fn names(&self, ids: &PackedStrings, collection: &str, texts: &Texts) -> String {
-        self.messages.series(
-            &ids.iter()
-                .map(|id| texts.get(&[collection, id, "name"]))
-                .collect::<Vec<_>>(),
-        )
+        names_of(ids.iter(), collection, texts, self.messages)
     }
 
     /// Tools of the catalogue with their ids, so that they can be looked up there.
@@ -212,10 +209,7 @@ impl<'a> ExamplesBook<'a> {
         parts.extend(
             ["done", "shows", "counted"].map(|field| self.word("examples", &id, field).to_owned()),
         );
-        parts.push(
-            self.word("approaches", &example.approach, "name")
-                .to_owned(),
-        );
+        parts.push(self.approach(example).to_owned());
         parts.push(self.names(&example.channels, "channels", &self.examples.texts));
         parts.join(" ")
     }
@@ -223,6 +217,76 @@ impl<'a> ExamplesBook<'a> {
     /// Place, year and what it was.
     fn title_of(&self, id: Id<Example>) -> String {
         example_title(&self.examples, &self.countries.texts, id, self.messages)
+    }
+
+    fn approach(&self, example: &Example) -> &'static str {
+        self.word("approaches", &example.approach, "name")
+    }
+
+    /// What is known of it, by name.
+    fn facts(&self, id: Id<Example>) -> Vec<(String, String)> {
+        let (messages, example) = (self.messages, self.example(id));
+        let government = match example.government {
+            Government::National => message!(messages, "examples-government-national"),
+            Government::Local => message!(messages, "examples-government-local"),
+        };
+        let mut facts = vec![
+            (message!(messages, "examples-column-place"), self.place(id)),
+            (
+                message!(messages, "examples-fact-region"),
+                self.word("regions", &example.region, "name").to_owned(),
+            ),
+            (message!(messages, "examples-fact-government"), government),
+            (
+                message!(messages, "examples-column-year"),
+                self.year(example),
+            ),
+            (
+                message!(messages, "examples-fact-ogp"),
+                yes_no(example.ogp_process, messages),
+            ),
+            (
+                message!(messages, "list-fact-stages"),
+                self.names(&example.stages, "stages", &self.stages),
+            ),
+            (
+                message!(messages, "list-fact-levels"),
+                self.names(&example.levels, "levels", &self.levels),
+            ),
+            (
+                message!(messages, "examples-fact-number"),
+                self.number(&id, example),
+            ),
+            (
+                message!(messages, "examples-fact-tools"),
+                self.tools_of(example),
+            ),
+            (
+                message!(messages, "examples-fact-named"),
+                messages.series(&example.named.iter().collect::<Vec<_>>()),
+            ),
+            (
+                message!(messages, "examples-fact-channels"),
+                self.names(&example.channels, "channels", &self.examples.texts),
+            ),
+        ];
+        if self.near.is_some() {
+            let near = message!(messages, "examples-column-near");
+            facts.insert(0, (near, self.near_words(&id)));
+        }
+        facts
+    }
+
+    /// How to see a tool of it, and how sure all this is.
+    fn foot(&self, example: &Example) -> Vec<Text> {
+        let messages = self.messages;
+        let more = message!(messages, "examples-tool-more", command = SLOT);
+        let tool = example.tools.first();
+        let tool = tool.map(|tool| Text::to(&more, Target::entry(Part::Tool, tool)));
+        let mut foot: Vec<Text> = tool.into_iter().collect();
+        foot.extend(self.citations.words(example.provenance(), messages));
+        foot.extend(self.citations.hint(messages).map(Text::from));
+        foot
     }
 }
 
@@ -273,13 +337,10 @@ impl Entries for ExamplesBook<'_> {
         }
         let rows = ids.iter().map(|id| {
             let example = self.example(*id);
-            let approach = self
-                .word("approaches", &example.approach, "name")
-                .to_owned();
             let mut row = vec![
                 self.place(*id),
                 self.year(example),
-                approach,
+                self.approach(example).to_owned(),
                 id.to_string(),
             ];
             if self.near.is_some() {
@@ -302,27 +363,34 @@ impl Entries for ExamplesBook<'_> {
         Table::new(columns, rows)
     }
 
-    fn notes(&self, list: &Filtered<Example>) -> Vec<Text> {
-        let messages = self.messages;
-        let mut notes = vec![Text::from(message!(
-            messages,
+    fn count(&self, list: &Filtered<Example>) -> String {
+        message!(
+            self.messages,
             "examples-count",
             count = list.shown.len(),
             total = list.total()
-        ))];
-        notes.extend(Text::all(list.notes(messages)));
+        )
+    }
+
+    /// Of a plan, what nearness means, and what must not be copied.
+    fn remarks(&self, list: &Filtered<Example>) -> Vec<Text> {
+        let messages = self.messages;
+        let mut remarks = Vec::new();
         if self.near.is_some() {
             let exposing = |id: &&Id<Example>| self.nearness(id).is_some_and(|near| near.exposes);
             let exposing = list.shown.iter().filter(exposing).count();
-            notes.push(message!(messages, "examples-near-note").into());
+            remarks.push(message!(messages, "examples-near-note").into());
             if exposing > 0 {
-                notes.push(message!(messages, "examples-exposing-note", count = exposing).into());
+                remarks.push(message!(messages, "examples-exposing-note", count = exposing).into());
             }
         }
-        let more = message!(messages, "examples-more", command = SLOT);
-        let one = list.shortest();
-        notes.extend(one.map(|id| Text::to(&more, Target::entry(Part::Examples, id))));
-        notes
+        remarks
+    }
+
+    fn more(&self, list: &Filtered<Example>) -> Option<Text> {
+        let more = message!(self.messages, "examples-more", command = SLOT);
+        let one = list.shortest()?;
+        Some(Text::to(&more, Target::entry(Part::Examples, one)))
     }
 
     fn entry(&self, id: Id<Example>) -> Entry {
@@ -336,86 +404,11 @@ impl Entries for ExamplesBook<'_> {
 
     fn sheet(&self, id: Id<Example>) -> FactSheet {
         let (messages, example) = (self.messages, self.example(id));
-        let government = match example.government {
-            Government::National => message!(messages, "examples-government-national"),
-            Government::Local => message!(messages, "examples-government-local"),
-        };
-        let mut facts = vec![
-            (message!(messages, "examples-column-place"), self.place(id)),
-            (
-                message!(messages, "examples-fact-region"),
-                self.word("regions", &example.region, "name").to_owned(),
-            ),
-            (message!(messages, "examples-fact-government"), government),
-            (
-                message!(messages, "examples-column-year"),
-                self.year(example),
-            ),
-            (
-                message!(messages, "examples-fact-ogp"),
-                yes_no(example.ogp_process, messages),
-            ),
-            (
-                message!(messages, "list-fact-stages"),
-                self.names(&example.stages, "stages", &self.stages),
-            ),
-            (
-                message!(messages, "list-fact-levels"),
-                self.names(&example.levels, "levels", &self.levels),
-            ),
-            (
-                message!(messages, "examples-fact-number"),
-                self.number(&id, example),
-            ),
-            (
-                message!(messages, "examples-fact-tools"),
-                self.tools_of(example),
-            ),
-            (
-                message!(messages, "examples-fact-named"),
-                messages.series(&example.named.iter().collect::<Vec<_>>()),
-            ),
-            (
-                message!(messages, "examples-fact-channels"),
-                self.names(&example.channels, "channels", &self.examples.texts),
-            ),
-        ];
-        if self.near.is_some() {
-            let near = message!(messages, "examples-column-near");
-            facts.insert(0, (near, self.near_words(&id)));
-        }
-        let tool_more = message!(messages, "examples-tool-more", command = SLOT);
-        let tool = example.tools.first();
-        let mut foot: Vec<Text> = tool
-            .map(|tool| Text::to(&tool_more, Target::entry(Part::Tool, tool)))
-            .into_iter()
-            .collect();
-        foot.extend(self.citations.words(example.provenance(), messages));
-        foot.extend(self.citations.hint(messages).map(Text::from));
+        let word = |field: &str| self.word("examples", &id, field).to_owned();
         let mut sources = self.citations.entries(&example.sources);
         if self.citations.full {
-            sources.extend(
-                example
-                    .addresses
-                    .iter()
-                    .map(|address| Entry::from(address.to_owned())),
-            );
+            sources.extend(example.addresses.iter().map(Entry::from));
         }
-        let lead_columns = vec![
-            (
-                message!(messages, "examples-column-approach"),
-                self.word("approaches", &example.approach, "name")
-                    .to_owned(),
-            ),
-            (
-                message!(messages, "examples-column-done"),
-                self.word("examples", &id, "done").to_owned(),
-            ),
-            (
-                message!(messages, "examples-column-shows"),
-                self.word("examples", &id, "shows").to_owned(),
-            ),
-        ];
         let mut origin_columns = self.citations.facts(example.provenance(), messages);
         origin_columns.push((
             message!(messages, "examples-column-addresses"),
@@ -427,12 +420,19 @@ impl Entries for ExamplesBook<'_> {
                 message!(messages, "examples-column-example"),
                 self.title_of(id),
             ),
-            lead: Text::all(["done", "shows"].map(|field| self.word("examples", &id, field))),
-            facts,
-            lead_columns,
+            lead: Text::all(["done", "shows"].map(word)),
+            facts: self.facts(id),
+            lead_columns: vec![
+                (
+                    message!(messages, "examples-column-approach"),
+                    self.approach(example).to_owned(),
+                ),
+                (message!(messages, "examples-column-done"), word("done")),
+                (message!(messages, "examples-column-shows"), word("shows")),
+            ],
             origin_columns,
             sources,
-            foot,
+            foot: self.foot(example),
         }
     }
 

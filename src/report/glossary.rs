@@ -278,19 +278,19 @@ impl Entries for GlossaryBook<'_> {
         Table::new(columns, rows)
     }
 
-    fn notes(&self, list: &Filtered<Term>) -> Vec<Text> {
-        let messages = self.messages;
-        let mut notes = vec![Text::from(message!(
-            messages,
+    fn count(&self, list: &Filtered<Term>) -> String {
+        message!(
+            self.messages,
             "glossary-count",
             count = list.shown.len(),
             total = list.total()
-        ))];
-        notes.extend(Text::all(list.notes(messages)));
-        let first = list.shown.first().map(|id| self.word(id, "name"));
-        let more = message!(messages, "glossary-more", command = SLOT);
-        notes.extend(first.map(|name| Text::to(&more, Target::entry(Part::Glossary, name))));
-        notes
+        )
+    }
+
+    fn more(&self, list: &Filtered<Term>) -> Option<Text> {
+        let more = message!(self.messages, "glossary-more", command = SLOT);
+        let name = self.word(list.shown.first()?, "name");
+        Some(Text::to(&more, Target::entry(Part::Glossary, name)))
     }
 
     /// With its forms.

@@ -4,7 +4,7 @@ use serde_json::{Value as Data, json};
 
 use super::names::Names;
 use super::view::{Medium, Reading, View};
-use super::{Block, Citations, Document, Entry, Section, Table, Text, labelled};
+use super::{Block, Citations, Document, Entry, Section, Table, Text, labelled, names_of};
 use crate::guide::model::{Level, Levels, Provenance, Sourced, Stages};
 use crate::guide::{Content, Guide, Id, Texts};
 use crate::locale::Messages;
@@ -73,11 +73,8 @@ impl<'a> LevelsBook<'a> {
     }
 
     fn usual_in(&self, level: &Level) -> String {
-        let names = level
-            .usual_in
-            .iter()
-            .map(|id| self.stages.get(&["stages", id, "name"]));
-        self.messages.series(&names.collect::<Vec<_>>())
+        let stages = level.usual_in.iter().map(Id::as_str);
+        names_of(stages, "stages", &self.stages, self.messages)
     }
 
     /// The levels by their names.

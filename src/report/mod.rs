@@ -47,10 +47,10 @@ pub use meeting::{MeetingBook, MeetingDay, MeetingReader};
 pub use meetings::{MeetingsBook, TipsAsked};
 pub use plan::answers_so_far;
 pub use plan::{
-    Briefing, ChangesLog, Exposed, Exposure, ItemNames, MeetingToDo, PlanTimeline, Private, Public,
-    Review, StandardsCheck, Status, StatusAsked, SupportUnit, Team, TimelineAsked, ToDo,
-    change_words, how_to_tick, item_names, meetings_to_do, plan_screen, side_words, standing,
-    status_words, title_of_item,
+    Briefing, ChangesLog, Exposed, Exposure, ForReader, ItemNames, MeetingToDo, PlanReader,
+    PlanTimeline, Private, Public, READERS, Review, StandardsCheck, Status, StatusAsked,
+    SupportUnit, Team, TimelineAsked, ToDo, change_words, how_to_tick, item_names, meetings_to_do,
+    plan_screen, side_words, standing, status_words, title_of_item,
 };
 pub use provenance::{Citations, sources_section};
 pub use questions::QuestionsBook;
@@ -61,5 +61,5 @@ pub use stages::{StagesBook, stage_names};
 pub use target::{Part, Target};
 pub use tools::{Sort, ToolsAsked, ToolsBook, tool_names};
 pub use tools_match::ToolsMatch;
-pub use words::{answer_words, labelled, yes_no};
+pub use words::{answer_words, labelled, names_of, yes_no};
 pub use writing::{TextsBook, WrittenText};

@@ -6,7 +6,7 @@ use super::entries::{Choice, Entries};
 use super::filter::{Filter, Filtered, LeftOut};
 use super::names::Names;
 use super::view::Medium;
-use super::{Entry, FactSheet, Part, SLOT, Table, Target, Text, yes_no};
+use super::{Entry, FactSheet, Part, SLOT, Table, Target, Text, names_of, yes_no};
 use crate::catalogue::Verdict;
 use crate::guide::model::{Doubt, Resource, Resources, Stages};
 use crate::guide::{Content, Guide, Id, PackedStrings, Texts};
@@ -116,11 +116,7 @@ impl<'a> ResourcesBook<'a> {
     }
 
     fn names(&self, ids: &PackedStrings, collection: &str, texts: &Texts) -> String {
-        self.messages.series(
-            &ids.iter()
-                .map(|id| texts.get(&[collection, id, "name"]))
-                .collect::<Vec<_>>(),
-        )
+        names_of(ids.iter(), collection, texts, self.messages)
     }
 
     /// Its languages, those apart that nobody has checked.
@@ -240,19 +236,19 @@ impl Entries for ResourcesBook<'_> {
         Table::new(columns, rows)
     }
 
-    fn notes(&self, list: &Filtered<Resource>) -> Vec<Text> {
-        let messages = self.messages;
-        let mut notes = vec![Text::from(message!(
-            messages,
+    fn count(&self, list: &Filtered<Resource>) -> String {
+        message!(
+            self.messages,
             "resources-count",
             count = list.shown.len(),
             total = list.total()
-        ))];
-        notes.extend(Text::all(list.notes(messages)));
-        let more = message!(messages, "resources-more", command = SLOT);
-        let one = list.shortest();
-        notes.extend(one.map(|id| Text::to(&more, Target::entry(Part::Resources, id))));
-        notes
+        )
+    }
+
+    fn more(&self, list: &Filtered<Resource>) -> Option<Text> {
+        let more = message!(self.messages, "resources-more", command = SLOT);
+        let one = list.shortest()?;
+        Some(Text::to(&more, Target::entry(Part::Resources, one)))
     }
 
     /// With its address.

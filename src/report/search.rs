@@ -244,3 +244,24 @@ impl View for SearchBook<'_> {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::built_in;
+    use crate::locale::Language;
+
+    #[test]
+    fn whatever_can_be_found_has_a_name_for_where_it_stands() {
+        let guide = Guide::new(built_in::GUIDE);
+        let modules = guide.index("en").modules();
+        assert!(modules.len() > 10, "{modules:?}");
+        for language in ["en", "es", "fr"] {
+            let messages = Messages::new(Language::find(language).unwrap());
+            for module in &modules {
+                let name = messages.find(&format!("search-in-{module}"), &[]);
+                assert!(name.is_some(), "search.ftl lacks search-in-{module}");
+            }
+        }
+    }
+}

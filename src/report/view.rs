@@ -33,26 +33,39 @@ pub trait View {
 
 /// The same in several languages, for reading one after the other or side by side; rows, data and
 /// days are those of the first.
-pub struct Editions<V> {
-    editions: Vec<V>,
+pub struct Editions<'a, C> {
+    editions: Vec<Box<dyn View<Choice = C> + 'a>>,
 }
 
-impl<V> Editions<V> {
+impl<'a, C> Editions<'a, C> {
     #[must_use]
-    pub fn new(first: V, others: impl IntoIterator<Item = V>) -> Editions<V> {
+    pub fn new<V: View<Choice = C> + 'a>(
+        first: V,
+        others: impl IntoIterator<Item = V>,
+    ) -> Editions<'a, C> {
+        let boxed = |view| -> Box<dyn View<Choice = C> + 'a> { Box::new(view) };
+        Editions::of(boxed(first), others.into_iter().map(boxed))
+    }
+
+    /// The same of what may be of any kind.
+    #[must_use]
+    pub fn of(
+        first: Box<dyn View<Choice = C> + 'a>,
+        others: impl IntoIterator<Item = Box<dyn View<Choice = C> + 'a>>,
+    ) -> Editions<'a, C> {
         let editions = std::iter::once(first).chain(others).collect();
         Editions { editions }
     }
 
-    fn first(&self) -> &V {
-        &self.editions[0]
+    fn first(&self) -> &dyn View<Choice = C> {
+        &*self.editions[0]
     }
 }
 
-impl<V: View> View for Editions<V> {
-    type Choice = V::Choice;
+impl<C> View for Editions<'_, C> {
+    type Choice = C;
 
-    fn reading(&self, choice: &V::Choice, medium: Medium) -> Reading {
+    fn reading(&self, choice: &C, medium: Medium) -> Reading {
         let (first, others) = (self.first(), &self.editions[1..]);
         let Reading::Documents(mut documents) = first.reading(choice, medium) else {
             return first.reading(choice, medium);
@@ -67,19 +80,19 @@ impl<V: View> View for Editions<V> {
         Reading::Documents(documents)
     }
 
-    fn table(&self, choice: &V::Choice) -> Table {
+    fn table(&self, choice: &C) -> Table {
         self.first().table(choice)
     }
 
-    fn data(&self, choice: &V::Choice) -> Data {
+    fn data(&self, choice: &C) -> Data {
         self.first().data(choice)
     }
 
-    fn calendar(&self, choice: &V::Choice) -> Option<Calendar> {
+    fn calendar(&self, choice: &C) -> Option<Calendar> {
         self.first().calendar(choice)
     }
 
-    fn timeline(&self, choice: &V::Choice) -> Option<Timeline> {
+    fn timeline(&self, choice: &C) -> Option<Timeline> {
         self.first().timeline(choice)
     }
 }

@@ -1,6 +1,7 @@
-//! Answers in words.
+//! Answers, names and facts in words.
 
 use super::Text;
+use crate::guide::Texts;
 use crate::interview::{Answer, Questionnaire};
 use crate::locale::Messages;
 use crate::message;
@@ -45,6 +46,20 @@ pub fn labelled<T: Into<Text>>(facts: Vec<(String, T)>, messages: &Messages) -> 
             (name.into(), value.into())
         })
         .collect()
+}
+
+/// The names of several things, one after the other.
+#[must_use]
+pub fn names_of<'a>(
+    ids: impl IntoIterator<Item = &'a str>,
+    collection: &str,
+    texts: &Texts,
+    messages: &Messages,
+) -> String {
+    let names = ids
+        .into_iter()
+        .map(|id| texts.get(&[collection, id, "name"]));
+    messages.series(&names.collect::<Vec<_>>())
 }
 
 /// Yes or no.

@@ -21,10 +21,10 @@ use cocreate::plan::{
     read_meeting_answers, read_ticks,
 };
 use cocreate::render::{Content, FORMATS, Setting, terminal};
-use cocreate::report::view::{Medium, Reading, View};
+use cocreate::report::view::{Editions, Medium, Reading, View};
 use cocreate::report::{
-    Briefing, Calendar, MeetingBook, MeetingReader, PlanTimeline, Private, Public, Review,
-    SupportUnit, Table, Team, Timeline, TimelineAsked,
+    Briefing, Calendar, MeetingBook, MeetingReader, PlanTimeline, Private, READERS, Table,
+    Timeline, TimelineAsked,
 };
 use cocreate::text::is_hidden;
 use cocreate::yaml::{BYTE_LIMIT, Document};
@@ -215,10 +215,10 @@ pub fn exports(bytes: &[u8]) {
             },
             &opened.messages,
         );
-        written_in_each_format(&SupportUnit::open(&briefing, all, said), &());
-        written_in_each_format(&Team::open(&briefing, all, said), &());
-        written_in_each_format(&Public::open(&briefing, said), &());
-        written_in_each_format(&Review::open(&briefing, said), &());
+        for reader in READERS {
+            let shown = Editions::of(reader.open(&briefing, all, said), []);
+            written_in_each_format(&shown, &());
+        }
         let timeline = PlanTimeline::open(&briefing, &opened.parts, &plan, said);
         written_in_each_format(&timeline, &TimelineAsked::default());
         let meeting = plan.meetings.values().next().cloned().unwrap_or_default();

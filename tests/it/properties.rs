@@ -1382,7 +1382,9 @@ fn the_same_plan_is_exported_as_the_same_bytes() {
                 let messages = Messages::new(Language::find(language).unwrap());
                 let briefing = Briefing::new(&parts, &plan, TODAY, &messages);
                 let brief = Brief(SupportUnit::open(&briefing, Private::default(), &messages));
-                FORMATS.map(|format| format.write(&brief, &Setting::default()))
+                let each = FORMATS.iter();
+                each.map(|format| format.write(&brief, &Setting::default()))
+                    .collect::<Vec<_>>()
             };
             assert_eq!(exports(), exports());
         }

@@ -16,8 +16,8 @@ use crate::locale::Messages;
 use crate::message;
 use crate::plan::PlanGuide;
 use crate::render::{Format, Matter, formats};
-use crate::report::view::{Editions, View};
-use crate::report::{Briefing, Exposed, Exposure, Private, Public, Review, SupportUnit, Team};
+use crate::report::view::Editions;
+use crate::report::{Briefing, Exposed, Exposure, ForReader, PlanReader, Private, READERS, Review};
 use crate::text::{name_of, names_folder};
 
 #[derive(Debug, Args)]
@@ -44,43 +44,26 @@ pub struct ExportArguments {
     pub anyway: bool,
 }
 
-/// Who the document is for.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Reader {
-    SupportUnit,
-    Team,
-    Public,
-    Review,
-}
-
-const READERS: [(&str, Reader); 4] = [
-    ("support-unit", Reader::SupportUnit),
-    ("team", Reader::Team),
-    ("public", Reader::Public),
-    ("review", Reader::Review),
-];
-
 pub fn run(context: Context<'_>, arguments: &ExportArguments) -> Result<(), CommandError> {
     let messages = &context.messages;
-    let reader = arguments.reader.as_deref().unwrap_or("support-unit");
-    let reader = one_of("--for", reader, &READERS, messages)?;
-    if arguments.why && matches!(reader, Reader::Public | Reader::Review) {
+    let reader = reader_of(arguments, messages)?;
+    if arguments.why && !reader.says_why {
         return Err(CommandError::usage(
             message!(messages, "export-why-not"),
             message!(messages, "export-why-not-hint"),
         ));
     }
     let named = arguments.output.as_deref().filter(|output| *output != "-");
-    let folder = named.filter(|output| reader == Reader::Review && is_folder(output));
+    let folder = named.filter(|output| reader.is_folder && is_folder(output));
     if let Some(folder) = folder {
         return review_folder(context, arguments, Path::new(folder));
     }
-    // Evidence has no days of its own for a calendar.
-    let also: &[Matter] = match reader {
-        Reader::Review => &[],
-        Reader::SupportUnit | Reader::Team | Reader::Public => &[Matter::Calendar],
+    let days: &[Matter] = if reader.has_days {
+        &[Matter::Calendar]
+    } else {
+        &[]
     };
-    let format = format_of(&arguments.formatting, named, also, messages)?;
+    let format = format_of(&arguments.formatting, named, days, messages)?;
     let also = also::languages(&context, &arguments.also, format)?;
     let rows = rows(&arguments.formatting, messages)?;
     let output = arguments
@@ -91,8 +74,7 @@ pub fn run(context: Context<'_>, arguments: &ExportArguments) -> Result<(), Comm
     if let Some(path) = output {
         let plan = plan_file::path(arguments.plan.as_deref());
         refuse_to_overwrite(path, &plan, &context)?;
-        let reader = READERS.iter().find(|(_, known)| *known == reader);
-        let inside = format.name_of_file(reader.map_or("", |(name, _)| name));
+        let inside = format.name_of_file(reader.name);
         file::check_free(&context, path, arguments.force, &inside)?;
     } else {
         refuse_for_screen(&context, format, "export-no-text-hint")?;
@@ -115,23 +97,13 @@ pub fn run(context: Context<'_>, arguments: &ExportArguments) -> Result<(), Comm
         }
     };
     let in_languages = InLanguages::new(&context, parts, &also, brief);
-    let shown = Shown::File(format, rows);
-    let bytes = match reader {
-        Reader::SupportUnit => in_languages.write(shown, |briefing, messages| {
-            SupportUnit::open(briefing, private, messages)
-        }),
-        Reader::Team => in_languages.write(shown, |briefing, messages| {
-            Team::open(briefing, private, messages)
-        }),
-        Reader::Public => {
-            if !arguments.anyway {
-                let page = Public::open(&in_languages.first, &context.messages);
-                refuse_to_expose(&page.exposed(), &context.messages)?;
-            }
-            in_languages.write(shown, Public::open)
-        }
-        Reader::Review => in_languages.write(shown, Review::open),
-    };
+    if !arguments.anyway {
+        let exposed = reader.exposed(&in_languages.first, &context.messages);
+        refuse_to_expose(&exposed, &context.messages)?;
+    }
+    let bytes = in_languages.write(Shown::File(format, rows), |briefing, messages| {
+        reader.open(briefing, private, messages)
+    });
     let Some(path) = output else {
         return context.ui.bytes(&bytes);
     };
@@ -163,15 +135,15 @@ impl<'c, 'e> InLanguages<'c, 'e> {
     }
 
     /// What a reader gets of it, in a format.
-    fn write<'s, V: View<Choice = ()>>(
+    fn write<'s>(
         &'s self,
         shown: Shown,
-        open: impl Fn(&'s Briefing, &'s Messages) -> V,
+        open: impl Fn(&'s Briefing, &'s Messages) -> ForReader<'s>,
     ) -> Vec<u8> {
         let first = open(&self.first, &self.context.messages);
         let others = self.others.iter().zip(self.also);
         let others = others.map(|(briefing, further)| open(briefing, &further.messages));
-        let editions = Editions::new(first, others);
+        let editions = Editions::of(first, others);
         in_format_also(self.context, self.also, shown, &editions, &())
     }
 }
@@ -216,11 +188,20 @@ fn review_folder(
     file::make_folder(&context, folder)?;
     for (path, ending) in &files {
         if let Some(format) = Format::of_ending(ending) {
-            let bytes = in_languages.write(Shown::File(format, rows), Review::open);
+            let bytes = in_languages.write(Shown::File(format, rows), |briefing, messages| {
+                Box::new(Review::open(briefing, messages))
+            });
             file::write(&context, path, &bytes, arguments.force)?;
         }
     }
     Ok(())
+}
+
+/// Who the document is for.
+fn reader_of(arguments: &ExportArguments, messages: &Messages) -> Result<PlanReader, CommandError> {
+    let readers: Vec<_> = READERS.iter().map(|it| (it.name, *it)).collect();
+    let typed = arguments.reader.as_deref().unwrap_or(readers[0].0);
+    one_of("--for", typed, &readers, messages)
 }
 
 /// The format asked for, or the one that the output's name ends in; where neither says, the first.

@@ -1,4 +1,4 @@
-//! One file for each command.
+//! One file for each command, and what makes them known: [`Command`] and [`run`].
 
 pub mod about;
 pub mod add;
@@ -31,9 +31,47 @@ pub mod tools_show;
 pub mod undo;
 pub mod write;
 
-use super::arguments::Command;
+use clap::{Args, Subcommand};
+
 use super::context::Context;
 use super::error::CommandError;
+
+/// The arguments of a command are made ready when it is the one that was typed.
+#[derive(Debug, Subcommand)]
+#[command(defer = true)]
+pub enum Command {
+    Plan(plan::PlanArguments),
+    Status(status::StatusArguments),
+    Tick(tick::TickArguments),
+    Add(add::AddArguments),
+    Choose(choose::ChooseArguments),
+    Log(log::LogArguments),
+    Undo(undo::UndoArguments),
+    Questions(questions::QuestionsArguments),
+    Stage(stage::StageArguments),
+    Meeting(meeting::MeetingArguments),
+    Tools(tools::ToolsArguments),
+    Examples(examples::ExamplesArguments),
+    Standards(standards::StandardsArguments),
+    Timeline(timeline::TimelineArguments),
+    Levels(levels::LevelsArguments),
+    Resources(resources::ResourcesArguments),
+    Glossary(glossary::GlossaryArguments),
+    Search(search::SearchArguments),
+    Write(write::WriteArguments),
+    Export(export::ExportArguments),
+    Guide(guide::GuideArguments),
+    Completions(completions::CompletionsArguments),
+    Man(man::ManArguments),
+    About,
+    Help(HelpArguments),
+}
+
+#[derive(Debug, Args)]
+pub struct HelpArguments {
+    #[arg(value_name = "COMMAND")]
+    pub command: Vec<String>,
+}
 
 /// Runs what was typed; where nothing was, the plan in this folder is shown.
 pub fn run(context: Context<'_>, command: Option<Command>) -> Result<(), CommandError> {

@@ -53,3 +53,33 @@ pub use tools::{
     Anonymity, CATEGORIES, Counts, Feature, Hosted, Limit, Mode, Participants, Pricing, Status,
     Tool, Tools, Unit,
 };
+
+/// Hands the list of all modules (field and type) to another macro: the one place where a module is
+/// made known.
+macro_rules! with_modules {
+    ($use_list:ident) => {
+        $use_list! {
+            manifest: Manifest,
+            sources: Sources,
+            stages: Stages,
+            levels: Levels,
+            standards: Standards,
+            countries: Countries,
+            questions: Questions,
+            meeting_questions: MeetingQuestions,
+            rules: Rules,
+            items: Items,
+            fit: Fit,
+            tools: Tools,
+            advice: Advice,
+            meetings: Meetings,
+            meeting_kit: MeetingKit,
+            examples: Examples,
+            resources: Resources,
+            glossary: Glossary,
+            texts: TextKinds,
+        }
+    };
+}
+
+pub(super) use with_modules;

@@ -86,7 +86,7 @@ pub enum Fact<'t> {
 }
 
 /// Every property, in the order in which a page shows them.
-static PROPERTIES: [Property; 33] = [
+static PROPERTIES: &[Property] = &[
     shown("address", |tool| Fact::Text(&tool.address)),
     shown("also-known-as", |tool| Fact::Names(&tool.also_known_as)),
     asked("stages", "stage", Asks::Stages, |tool| {
@@ -183,7 +183,7 @@ impl Property {
     /// Every property, in the order of a page.
     #[must_use]
     pub fn all() -> &'static [Property] {
-        &PROPERTIES
+        PROPERTIES
     }
 
     /// What is known of a tool.

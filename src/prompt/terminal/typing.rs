@@ -21,7 +21,9 @@ impl<S: Screen> Terminal<'_, S> {
             Kind::Date => message!(self.messages, "interview-how-date"),
             Kind::Time => message!(self.messages, "interview-how-time"),
             Kind::TimeZones => message!(self.messages, "interview-how-zones"),
-            _ => message!(self.messages, "interview-how-text"),
+            Kind::YesNo | Kind::OneOf | Kind::SomeOf | Kind::Text => {
+                message!(self.messages, "interview-how-text")
+            }
         };
         self.tell_keys("interview-keys-text");
         loop {

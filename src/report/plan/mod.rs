@@ -1,4 +1,5 @@
-//! A plan as data with words, and the documents made of it: one file for each reader.
+//! A plan as data with words, and the documents made of it: a reader is a file, and a line in
+//! [`READERS`].
 
 mod annexes;
 mod briefing;
@@ -14,6 +15,7 @@ mod item_rows;
 mod item_words;
 mod plan_days;
 mod public;
+mod reader;
 mod review;
 mod screen;
 mod so_far;
@@ -31,6 +33,7 @@ pub use exposure::{Exposed, Exposure};
 pub use handover::Private;
 pub use item_words::{side_words, status_words};
 pub use public::Public;
+pub use reader::{ForReader, PlanReader};
 pub use review::Review;
 pub use screen::{plan_screen, standing};
 pub use so_far::answers_so_far;
@@ -39,3 +42,11 @@ pub use status::{Status, StatusAsked, how_to_tick};
 pub use support_unit::SupportUnit;
 pub use team::Team;
 pub use timeline::{PlanTimeline, TimelineAsked};
+
+/// Every reader of a plan, the one to fall back on first.
+pub const READERS: &[PlanReader] = &[
+    support_unit::READER,
+    team::READER,
+    public::READER,
+    review::READER,
+];

@@ -10,12 +10,22 @@ use super::handover::{Handover, Private, names_people};
 use super::heading::{as_of, headed, title};
 use super::item_words::{side_words, status_words};
 use super::plan_days::days_of;
+use super::reader::PlanReader;
 use crate::guide::model::Basis;
 use crate::locale::Messages;
 use crate::message;
 use crate::report::view::{Medium, Reading, View};
 use crate::report::{
     Block, Calendar, Day, Document, Entry, Marked, Section, Table, Text, Timeline, labelled,
+};
+
+pub(super) const READER: PlanReader = PlanReader {
+    name: "public",
+    has_days: true,
+    says_why: false,
+    is_folder: false,
+    open: |briefing, _, messages| Box::new(Public::open(briefing, messages)),
+    exposed: |briefing, messages| Public::open(briefing, messages).exposed(),
 };
 
 /// A plan for everybody.

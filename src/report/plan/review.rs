@@ -11,11 +11,22 @@ use super::exposure::{Exposed, exposed, names_in};
 use super::handover::names_people;
 use super::heading::{as_of, headed, title};
 use super::item_words::title_of;
+use super::reader::PlanReader;
 use crate::locale::Messages;
 use crate::message;
 use crate::plan::RuleSet;
 use crate::report::view::{Medium, Reading, View};
 use crate::report::{Block, Document, Entry, SLOT, Section, Table, Text};
+
+pub(super) const READER: PlanReader = PlanReader {
+    name: "review",
+    // Evidence has no days of its own for a calendar.
+    has_days: false,
+    says_why: false,
+    is_folder: true,
+    open: |briefing, _, messages| Box::new(Review::open(briefing, messages)),
+    exposed: |_, _| Vec::new(),
+};
 
 /// The evidence of a plan by requirement.
 pub struct Review<'a> {

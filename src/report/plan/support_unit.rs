@@ -9,6 +9,7 @@ use super::handover::{Handover, Private, names_people};
 use super::heading::{as_of, headed};
 use super::item_rows::checklist_rows;
 use super::plan_days::plan_days;
+use super::reader::PlanReader;
 use super::screen::{entry_with, late};
 use crate::guide::model::FindingKind;
 use crate::locale::Messages;
@@ -17,6 +18,15 @@ use crate::plan::State;
 use crate::report::view::{Medium, Reading, View};
 use crate::report::{
     Block, Calendar, Day, Document, Entry, Marked, Section, Table, Text, Timeline, labelled,
+};
+
+pub(super) const READER: PlanReader = PlanReader {
+    name: "support-unit",
+    has_days: true,
+    says_why: true,
+    is_folder: false,
+    open: |briefing, private, messages| Box::new(SupportUnit::open(briefing, private, messages)),
+    exposed: |_, _| Vec::new(),
 };
 
 /// How many dates are shown in front.

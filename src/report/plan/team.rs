@@ -11,12 +11,22 @@ use super::heading::{as_of, headed};
 use super::item_rows::checklist_rows;
 use super::item_words::side_words;
 use super::plan_days::plan_days;
+use super::reader::PlanReader;
 use crate::guide::model::Owner;
 use crate::locale::Messages;
 use crate::message;
 use crate::report::view::{Medium, Reading, View};
 use crate::report::{
     Block, Calendar, Check, Document, Part, SLOT, Section, Table, Target, Text, Ticking,
+};
+
+pub(super) const READER: PlanReader = PlanReader {
+    name: "team",
+    has_days: true,
+    says_why: true,
+    is_folder: false,
+    open: |briefing, private, messages| Box::new(Team::open(briefing, private, messages)),
+    exposed: |_, _| Vec::new(),
 };
 
 /// A plan for those who carry it out.

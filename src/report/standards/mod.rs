@@ -18,7 +18,7 @@ use crate::guide::{Content, Id, OffsetUnit, Texts};
 use crate::locale::Messages;
 use crate::message;
 use crate::report::view::{Medium, Reading, View};
-use crate::report::{Citations, Table};
+use crate::report::{Citations, Table, names_of};
 
 /// The standards with what it takes to speak of them.
 pub struct StandardsBook<'a> {
@@ -74,10 +74,8 @@ impl<'a> StandardsBook<'a> {
         if stages.len() == self.stages.facts.stages.len() {
             return message!(self.messages, "standards-all-stages");
         }
-        let names = stages
-            .iter()
-            .map(|id| self.stages.texts.get(&["stages", id, "name"]));
-        self.messages.series(&names.collect::<Vec<_>>())
+        let stages = stages.iter().map(Id::as_str);
+        names_of(stages, "stages", &self.stages.texts, self.messages)
     }
 
     fn threshold(&self, threshold: Threshold) -> String {

@@ -8,7 +8,7 @@ use crate::guide::model::{
 };
 use crate::locale::Messages;
 use crate::message;
-use crate::report::{Entry, FactSheet, Text, yes_no};
+use crate::report::{Entry, FactSheet, Text, names_of, yes_no};
 
 impl ToolsBook<'_> {
     fn text(&self, id: &str, field: &str) -> Option<&str> {
@@ -155,8 +155,7 @@ impl ToolsBook<'_> {
                     Asks::Levels => &self.named().1,
                     _ => &self.tools.texts,
                 };
-                let names = ids.iter().map(|id| texts.get(&[property.name, id, "name"]));
-                messages.series(&names.collect::<Vec<_>>())
+                names_of(ids.iter(), property.name, texts, messages)
             }
             Fact::Mode(mode) => mode_words(mode, messages),
             Fact::Limits(limits) => self.limits(limits),

@@ -246,21 +246,20 @@ impl Entries for ToolsBook<'_> {
     }
 
     /// How many are shown, how many were left out by which filter, and how to see the rest.
-    fn notes(&self, list: &Filtered<Tool>) -> Vec<Text> {
-        let messages = self.messages;
-        let checked = messages.moment(&self.tools.facts.checked);
-        let mut notes = vec![Text::from(message!(
-            messages,
+    fn count(&self, list: &Filtered<Tool>) -> String {
+        message!(
+            self.messages,
             "tools-count",
             count = list.shown.len(),
             total = list.total(),
-            checked = checked
-        ))];
-        notes.extend(Text::all(list.notes(messages)));
-        let first = list.shown.first();
-        let more = message!(messages, "tools-more", command = SLOT);
-        notes.extend(first.map(|id| Text::to(&more, Target::entry(Part::Tool, id))));
-        notes
+            checked = self.messages.moment(&self.tools.facts.checked)
+        )
+    }
+
+    fn more(&self, list: &Filtered<Tool>) -> Option<Text> {
+        let more = message!(self.messages, "tools-more", command = SLOT);
+        let first = list.shown.first()?;
+        Some(Text::to(&more, Target::entry(Part::Tool, first)))
     }
 
     /// With the addresses at which its facts were read.
