@@ -10,6 +10,7 @@ error-language-unknown = cocreate does not speak "{ $name }".
 error-language-unknown-hint = Choose one of { $known }.
 
 error-usage-help = See what can be typed: cocreate --help
+error-usage-help-command = See what can be typed: { $command } --help
 error-usage-suggested = Did you mean { $suggested }?
 error-usage-unknown-argument = { $argument } is not known here.
 error-usage-unknown-command = There is no command { $command }.

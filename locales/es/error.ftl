@@ -10,6 +10,7 @@ error-language-unknown = cocreate no está disponible en «{ $name }».
 error-language-unknown-hint = Elija uno de estos idiomas: { $known }.
 
 error-usage-help = Vea qué se puede escribir: cocreate --help
+error-usage-help-command = Vea qué se puede escribir: { $command } --help
 error-usage-suggested = ¿Quiso decir «{ $suggested }»?
 error-usage-unknown-argument = Este comando no admite { $argument }.
 error-usage-unknown-command = No existe el comando { $command }.

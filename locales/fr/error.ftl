@@ -10,6 +10,7 @@ error-language-unknown = cocreate n'est pas disponible dans la langue « { $nam
 error-language-unknown-hint = Choisissez l'une de ces langues : { $known }.
 
 error-usage-help = Pour voir ce que l'on peut taper : cocreate --help
+error-usage-help-command = Pour voir ce que l'on peut taper : { $command } --help
 error-usage-suggested = Vouliez-vous dire { $suggested } ?
 error-usage-unknown-argument = { $argument } n'est pas accepté ici.
 error-usage-unknown-command = La commande { $command } n'existe pas.

@@ -33,6 +33,22 @@ impl Arguments {
             None => Arguments::tree(),
         }
     }
+
+    /// The command that is typed, by all its words: `cocreate meeting plan`.
+    #[must_use]
+    pub fn command_typed(typed: &[OsString]) -> String {
+        let mut tree = Arguments::tree();
+        // Commands of commands are there once they are made ready.
+        tree.build();
+        let (mut command, mut words) = (&tree, vec![tree.get_name()]);
+        for word in typed.iter().skip(1) {
+            if let Some(found) = command.find_subcommand(word) {
+                command = found;
+                words.push(found.get_name());
+            }
+        }
+        words.join(" ")
+    }
 }
 
 /// The first word that is neither an option for every command nor the value of one, as a folder
@@ -142,6 +158,24 @@ mod tests {
             ("cocreate tools --help", "tools"),
         ] {
             assert_eq!(commands(line), [command], "{line}");
+        }
+    }
+
+    #[test]
+    fn a_command_is_known_by_all_its_words() {
+        for (line, command) in [
+            (
+                "cocreate meeting plan kick-off --foo",
+                "cocreate meeting plan",
+            ),
+            (
+                "cocreate --lang es write invitation --also",
+                "cocreate write",
+            ),
+            ("cocreate nonsense", "cocreate"),
+        ] {
+            let typed: Vec<OsString> = line.split(' ').map(OsString::from).collect();
+            assert_eq!(Arguments::command_typed(&typed), command);
         }
     }
 

@@ -149,7 +149,13 @@ fn parse(
 ) -> Result<Option<Arguments>, CommandError> {
     let error = match understand_typed(arguments) {
         Ok((_, Some((option, subcommand)))) => {
-            return Err(usage_error::conflict(&subcommand, &option, messages));
+            let command = Arguments::command_typed(arguments);
+            return Err(usage_error::conflict(
+                &subcommand,
+                &option,
+                &command,
+                messages,
+            ));
         }
         Ok((parsed, None)) => return Ok(Some(parsed)),
         Err(error) => error,
@@ -172,7 +178,10 @@ fn parse(
             ))?;
             Ok(None)
         }
-        _ => Err(usage_error::usage_error(&error, messages)),
+        _ => {
+            let command = Arguments::command_typed(arguments);
+            Err(usage_error::usage_error(&error, &command, messages))
+        }
     }
 }
 

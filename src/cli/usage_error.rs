@@ -7,9 +7,10 @@ use crate::locale::{Language, Messages};
 use crate::message;
 use crate::text::{nearest_of, on_one_line};
 
-/// What is wrong with a command line, and what to try.
+/// What is wrong with a command line, and what to try; `command` is the one that was typed, by all
+/// its words.
 #[must_use]
-pub fn usage_error(error: &clap::Error, messages: &Messages) -> CommandError {
+pub fn usage_error(error: &clap::Error, command: &str, messages: &Messages) -> CommandError {
     let invalid = first(error, ContextKind::InvalidArg);
     let value = first(error, ContextKind::InvalidValue);
     // The option's own name, without the value that clap shows with it.
@@ -42,7 +43,7 @@ pub fn usage_error(error: &clap::Error, messages: &Messages) -> CommandError {
             if other == option {
                 message!(messages, "error-usage-twice", argument = option)
             } else {
-                return conflict(option, other, messages);
+                return conflict(option, other, command, messages);
             }
         }
         ErrorKind::InvalidValue if value.is_empty() => {
@@ -90,7 +91,7 @@ pub fn usage_error(error: &clap::Error, messages: &Messages) -> CommandError {
                 suggested = suggested.as_str()
             )
         }
-        None => message!(messages, "error-usage-help"),
+        None => message!(messages, "error-usage-help-command", command = command),
     };
     CommandError::usage(text, hint)
 }
@@ -149,7 +150,7 @@ pub fn in_words(argument: &str, messages: &Messages) -> String {
 
 /// Two things that do not go together.
 #[must_use]
-pub fn conflict(one: &str, other: &str, messages: &Messages) -> CommandError {
+pub fn conflict(one: &str, other: &str, command: &str, messages: &Messages) -> CommandError {
     let (one, other) = (in_words(one, messages), in_words(other, messages));
     let text = message!(
         messages,
@@ -157,7 +158,8 @@ pub fn conflict(one: &str, other: &str, messages: &Messages) -> CommandError {
         argument = one,
         other = other
     );
-    CommandError::usage(text, message!(messages, "error-usage-help"))
+    let hint = message!(messages, "error-usage-help-command", command = command);
+    CommandError::usage(text, hint)
 }
 
 /// The first text of a piece of context.

@@ -123,6 +123,7 @@ fn extent(name: &'static str, width: f64, height: f64) -> Element {
 }
 
 /// How a line is drawn; its width in pixels.
+#[derive(Clone, Copy)]
 struct Stroke {
     colour: &'static str,
     width: f64,

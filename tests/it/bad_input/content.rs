@@ -713,7 +713,7 @@ fn a_part_of_a_plan_that_is_none_is_kept_and_told_with_its_line_and_the_nearest_
         let rest = "anwers:\n  level: consult\nprofil: { side: both }\nx-office: { room: 7 }\n";
         world.write(PLAN, sound_plan() + rest);
         let said = world.run(&["tick", "publish-timeline"]).stderr;
-        let said = said.replace('\u{a0}', " ").replace('\u{202f}', " ");
+        let said = said.replace(['\u{a0}', '\u{202f}'], " ");
         let line = sound_plan().lines().count() + 1;
         let fault = format!("{PLAN}:{line}: {fault}");
         let words: Vec<&str> = said.split_whitespace().collect();
