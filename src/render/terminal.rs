@@ -65,7 +65,8 @@ pub fn terminal(document: &Document, width: Option<usize>) -> Vec<Line> {
 /// A text in lines no wider than `width`, each but the first indented.
 #[must_use]
 pub fn wrap(text: &str, width: Option<usize>, first: &str, indent: usize) -> Vec<String> {
-    let text = sanitize(text);
+    // A tab would reach as far as it likes.
+    let text = sanitize(text).replace('\t', " ");
     let indent = " ".repeat(indent);
     let Some(width) = width else {
         return vec![format!("{first}{}", text.replace('\n', " "))];

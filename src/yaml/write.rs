@@ -108,14 +108,23 @@ fn written(scalar: &Scalar, indent: usize) -> String {
         return double_quoted(text);
     }
     match scalar.style {
-        // What was read as it stands is written as it stood, were it not for line ends.
-        Style::Plain if meant.is_none() && !text.contains('\n') => text.to_owned(),
+        // What was read as it stands is written as it stood, were it not for line ends and for what
+        // means something else on a line of its own.
+        Style::Plain if meant.is_none() && !text.contains('\n') && !begins_with_mark(text) => {
+            text.to_owned()
+        }
         Style::SingleQuoted if !text.contains('\n') => single_quoted(text),
         Style::DoubleQuoted => double_quoted(text),
         _ if text.contains('\n') => block(text, indent).unwrap_or_else(|| double_quoted(text)),
         _ if is_plain(text) => text.to_owned(),
         _ => single_quoted(text),
     }
+}
+
+/// Whether a text without marks around it would be read as something else: within brackets a reader
+/// may take `>` for a text.
+fn begins_with_mark(text: &str) -> bool {
+    text.starts_with(|first| ",[]{}#&*!|>'\"%@`".contains(first))
 }
 
 fn single_quoted(text: &str) -> String {
@@ -212,6 +221,14 @@ mod tests {
 
     fn again(text: &str) -> String {
         write(&Document::read(text.as_bytes()).unwrap().root)
+    }
+
+    #[test]
+    fn a_mark_that_stood_within_brackets_is_the_same_text_on_a_line_of_its_own() {
+        let read = |text: &str| Document::read(text.as_bytes()).unwrap().root;
+        let written = write(&read("later: { a: [>, 2], b: ~ }\n"));
+        assert_eq!(written, "later:\n  a:\n  - '>'\n  - 2\n  b: ~\n");
+        assert_eq!(write(&read(&written)), written);
     }
 
     #[test]

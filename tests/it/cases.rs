@@ -190,6 +190,22 @@ fn nobody_is_asked_for_reasons_in_a_secret_vote() {
 }
 
 #[test]
+fn where_people_only_vote_nobody_writes_down_or_answers_what_others_chose() {
+    let case = || Case::open("ballot").with("access-gaps", options(&["literacy"]));
+    for (secret, open) in [
+        ("count-votes-alike", "equal-weight"),
+        ("helpers-for-voting", "helpers-nearby"),
+    ] {
+        assert!(
+            case().has_item(secret) && !case().has_item(open),
+            "{secret}"
+        );
+        let ideas = case().with("contributions", options(&["ideas", "opinions"]));
+        assert!(!ideas.has_item(secret) && ideas.has_item(open), "{open}");
+    }
+}
+
+#[test]
 fn the_timeline_is_due_on_the_day_planned_for_it_and_no_task_once_it_is_out() {
     let planned = Case::open("ballot");
     assert_eq!(planned.due("publish-timeline"), Some(date(2026, 12, 20)));
