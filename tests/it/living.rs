@@ -442,7 +442,7 @@ fn what_a_page_gave_is_taken_and_taken_back_at_once() {
     assert_eq!(plan(&world), before);
     world.write("wrong.json", page.replace("data-notice", "data-notise"));
     let said = world.run(&["tick", "--from", "wrong.json"]).failed(3);
-    assert!(said.contains("data-notice?"), "{said}");
+    assert!(said.contains("Did you mean data-notice ("), "{said}");
     assert_eq!(plan(&world), before);
 }
 

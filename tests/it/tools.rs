@@ -450,11 +450,13 @@ fn a_mistyped_stage_leads_to_one_that_is_known_in_the_language() {
         let world = World::speaking(language);
         let said = on_one_line(&world.run(&["tools", "--stage", typed]).failed(2));
         let stages = guide_file("stages");
+        let words = guide_file(&format!("{language}/stages"));
         let suggested = stages["stages"].as_object().unwrap().keys().find(|id| {
             said.contains(&on_one_line(&message!(
                 speaking(language),
-                "error-nearest",
-                name = id.as_str()
+                "error-nearest-called",
+                name = id.as_str(),
+                title = words["stages"][id.as_str()]["name"].as_str().unwrap()
             )))
         });
         let expected = if typed.starts_with('p') {
