@@ -7,7 +7,7 @@ use crate::locale::Messages;
 use crate::message;
 
 /// A page of the manual.
-pub struct Page {
+pub struct ManualPage {
     /// The command, its words joined by hyphens: `cocreate-tools-show`.
     pub name: String,
     /// The page as `man` reads it.
@@ -16,15 +16,15 @@ pub struct Page {
 
 /// A page for each command of a tree that is in the user's words already, the whole program first.
 #[must_use]
-pub fn pages(tree: &Command, messages: &Messages) -> Vec<Page> {
+pub fn pages(tree: &Command, messages: &Messages) -> Vec<ManualPage> {
     let mut pages = Vec::new();
     add(tree, "cocreate", messages, &mut pages);
     pages
 }
 
-fn add(command: &Command, name: &str, messages: &Messages, pages: &mut Vec<Page>) {
+fn add(command: &Command, name: &str, messages: &Messages, pages: &mut Vec<ManualPage>) {
     let below: Vec<&Command> = command.get_subcommands().collect();
-    pages.push(Page {
+    pages.push(ManualPage {
         name: name.to_owned(),
         text: page(command, name, &below, messages),
     });

@@ -7,7 +7,7 @@ use super::STATEMENTS;
 use super::check;
 use super::files::Files;
 use super::model::{Basis, Manifest};
-use super::module::{Facts, MODULES, Module, ReadModule, Reader, Words};
+use super::module::{Facts, FactsReader, MODULES, Module, ReadModule, Words};
 use super::problem::{GuideDiagnostic, Problem};
 use super::search::Index;
 use super::texts::{Texts, is_read};
@@ -139,7 +139,7 @@ pub fn written(files: &Files) -> Vec<Written> {
         let mut texts = BTreeMap::new();
         leaves(&document.root, "", &mut texts, &mut Vec::new());
         let texts = texts.into_iter().filter(|(path, _)| is_read(path));
-        let lines = Lines::of(&document);
+        let lines = LineNumbers::of(&document);
         all.extend(texts.map(|(path, text)| Written {
             language: language.to_owned(),
             file: file.clone(),
@@ -153,14 +153,14 @@ pub fn written(files: &Files) -> Vec<Written> {
 
 /// The lines of a file by the path that begins on each: looked for in the file itself, many paths
 /// of a long file would take the square of its length.
-struct Lines {
+struct LineNumbers {
     by_path: BTreeMap<String, usize>,
     first: usize,
 }
 
-impl Lines {
-    fn of(document: &Document) -> Lines {
-        Lines {
+impl LineNumbers {
+    fn of(document: &Document) -> LineNumbers {
+        LineNumbers {
             by_path: document.lines(),
             first: document.line(""),
         }
@@ -246,7 +246,7 @@ struct Work<'a> {
     files: &'a Files,
     documents: BTreeMap<String, Document>,
     /// Of files in which there is a fault.
-    lines: BTreeMap<String, Lines>,
+    lines: BTreeMap<String, LineNumbers>,
     faults: Vec<GuideDiagnostic>,
     words: BTreeMap<&'static str, Words>,
     translated: Vec<Translated>,
@@ -256,7 +256,9 @@ impl Work<'_> {
     fn fault(&mut self, file: &str, path: &str, problem: Problem) {
         let line = self.documents.get(file).map_or(1, |document| {
             let lines = self.lines.entry(file.to_owned());
-            lines.or_insert_with(|| Lines::of(document)).line(path)
+            lines
+                .or_insert_with(|| LineNumbers::of(document))
+                .line(path)
         });
         self.faults
             .push(GuideDiagnostic::new(line, path, problem).within(file));
@@ -421,7 +423,7 @@ impl ReadModule for &mut Work<'_> {
         }
         let blank = Node::plain("");
         let document = self.documents.get(&file);
-        let mut reader = Reader::new(document.map_or(&blank, |document| &document.root));
+        let mut reader = FactsReader::new(document.map_or(&blank, |document| &document.root));
         let module = M::read(&mut reader);
         reader.finish();
         let faults = reader.faults;

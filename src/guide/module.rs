@@ -19,7 +19,7 @@ pub trait Module: Serialize + JsonSchema {
     const NAME: &'static str;
 
     /// Reads its facts; what cannot be read is told to the reader and left out.
-    fn read(reader: &mut Reader<'_>) -> Self;
+    fn read(reader: &mut FactsReader<'_>) -> Self;
 
     /// Tells what stands in it: ids, statements, conditions and dates.
     fn declare<'a>(&'a self, declared: &mut Declarations<'a>);
@@ -95,18 +95,18 @@ pub(super) trait ReadModule {
 
 /// Reads the top level of a facts file, one entry at a time, so that one fault does not hide the
 /// next.
-pub struct Reader<'a> {
+pub struct FactsReader<'a> {
     value: &'a Node,
     seen: Vec<&'static str>,
     /// Every fault with its path.
     pub faults: Vec<(String, Problem)>,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> FactsReader<'a> {
     /// A reader of a whole file.
     #[must_use]
-    pub fn new(value: &'a Node) -> Reader<'a> {
-        Reader {
+    pub fn new(value: &'a Node) -> FactsReader<'a> {
+        FactsReader {
             value,
             seen: Vec::new(),
             faults: Vec::new(),

@@ -51,8 +51,8 @@ impl Serialize for PackedStrings {
 
 impl<'de> Deserialize<'de> for PackedStrings {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<PackedStrings, D::Error> {
-        struct Listed;
-        impl<'de> Visitor<'de> for Listed {
+        struct ListVisitor;
+        impl<'de> Visitor<'de> for ListVisitor {
             type Value = PackedStrings;
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("[…]")
@@ -73,7 +73,7 @@ impl<'de> Deserialize<'de> for PackedStrings {
             }
         }
         if deserializer.is_human_readable() {
-            deserializer.deserialize_seq(Listed)
+            deserializer.deserialize_seq(ListVisitor)
         } else {
             String::deserialize(deserializer).map(PackedStrings)
         }

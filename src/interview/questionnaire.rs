@@ -25,7 +25,7 @@ pub struct Questionnaire {
 struct List {
     ids: Vec<String>,
     /// With their words, opened when something asks for these.
-    listed: LazyLock<Vec<Listed>, Box<dyn FnOnce() -> Vec<Listed> + Send>>,
+    listed: LazyLock<Vec<ListedOption>, Box<dyn FnOnce() -> Vec<ListedOption> + Send>>,
 }
 
 /// What a meeting is asked besides its plan.
@@ -35,7 +35,7 @@ struct Meeting {
 }
 
 /// An option that comes from another module.
-struct Listed {
+struct ListedOption {
     id: String,
     name: String,
     means: String,
@@ -299,7 +299,7 @@ impl Questionnaire {
             .collect()
     }
 
-    fn listed(&self, from: OptionsFrom) -> impl Iterator<Item = &Listed> {
+    fn listed(&self, from: OptionsFrom) -> impl Iterator<Item = &ListedOption> {
         let list = self.lists.get(from.name());
         list.into_iter().flat_map(|list| list.listed.iter())
     }
@@ -328,7 +328,7 @@ fn ids(guide: &Guide, from: OptionsFrom) -> Vec<String> {
     }
 }
 
-fn listed(guide: &Guide, language: &str, from: OptionsFrom) -> Vec<Listed> {
+fn listed(guide: &Guide, language: &str, from: OptionsFrom) -> Vec<ListedOption> {
     let (texts, means) = match from {
         OptionsFrom::Countries => (guide.texts::<Countries>(language), "means"),
         OptionsFrom::Stages => (guide.texts::<Stages>(language), "purpose"),
@@ -339,7 +339,7 @@ fn listed(guide: &Guide, language: &str, from: OptionsFrom) -> Vec<Listed> {
         let text = texts.find(&[from.name(), id, field]);
         text.unwrap_or_default().to_owned()
     };
-    let listed = |id: String| Listed {
+    let listed = |id: String| ListedOption {
         name: texts.get(&[from.name(), &id, "name"]).to_owned(),
         means: optional(&id, means),
         aliases: optional(&id, "aliases"),
@@ -349,9 +349,9 @@ fn listed(guide: &Guide, language: &str, from: OptionsFrom) -> Vec<Listed> {
 }
 
 /// A language is called by its own name in each.
-fn languages(guide: &Guide) -> Vec<Listed> {
+fn languages(guide: &Guide) -> Vec<ListedOption> {
     let languages = guide.facts::<Manifest>().languages.into_iter();
-    let listed = languages.map(|(id, name)| Listed {
+    let listed = languages.map(|(id, name)| ListedOption {
         id,
         name,
         means: String::new(),

@@ -9,7 +9,7 @@ use super::decisions::FORMAT;
 use super::form::read_form;
 use super::plan_guide::PlanGuide;
 use super::problem::{PlanDiagnostic, PlanProblem};
-use super::read::{PARTS, Reader, is_blank, newer, part, wrong_kind};
+use super::read::{PARTS, PlanFileReader, is_blank, newer, part, wrong_kind};
 use super::read_answers::part_of;
 use crate::guide::model::Kind;
 use crate::interview::{Answers, Questionnaire};
@@ -44,7 +44,7 @@ pub fn read_answers(bytes: &[u8], guide: &PlanGuide) -> Result<AnswersFile, Vec<
                 .root
         }
     };
-    let mut reader = Reader::new(guide);
+    let mut reader = PlanFileReader::new(guide);
     let parts = reader.parts(&root);
     if let Some(entry) = part(&parts, "cocreate").filter(|entry| !is_blank(entry.value)) {
         match reader.format(&parts) {

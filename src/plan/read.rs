@@ -48,7 +48,7 @@ impl Plan {
         document: &Document,
         guide: &PlanGuide,
     ) -> Result<(Plan, Vec<String>), Vec<PlanDiagnostic>> {
-        let mut reader = Reader::new(guide);
+        let mut reader = PlanFileReader::new(guide);
         let parts = reader.parts(&document.root);
         let format = reader.format(&parts);
         if !matches!(format, Some(1..=FORMAT)) {
@@ -144,7 +144,7 @@ pub(super) fn is_word(text: &str, word: &str) -> bool {
 }
 
 /// What is read of a file, and what is wrong with it.
-pub(super) struct Reader<'g> {
+pub(super) struct PlanFileReader<'g> {
     pub guide: &'g PlanGuide,
     pub is_of_other_guide: bool,
     pub faults: Vec<PlanDiagnostic>,
@@ -156,9 +156,9 @@ pub(super) struct Reader<'g> {
     folded: HashMap<IdKind, HashMap<String, &'g str>>,
 }
 
-impl<'g> Reader<'g> {
-    pub fn new(guide: &'g PlanGuide) -> Reader<'g> {
-        Reader {
+impl<'g> PlanFileReader<'g> {
+    pub fn new(guide: &'g PlanGuide) -> PlanFileReader<'g> {
+        PlanFileReader {
             guide,
             is_of_other_guide: false,
             faults: Vec::new(),

@@ -2,12 +2,12 @@
 
 use super::decisions::Kept;
 use super::problem::{IdKind, PlanProblem};
-use super::read::{Entry, PARTS, Reader, is_blank, is_word, part, wrong_kind};
+use super::read::{Entry, PARTS, PlanFileReader, is_blank, is_word, part, wrong_kind};
 use crate::guide::model::{Kind, QuestionsOf, StoredIn};
 use crate::interview::{Answer, Answers, Given, Questionnaire, accept};
 use crate::yaml::{Content, Meaning, Node};
 
-impl Reader<'_> {
+impl PlanFileReader<'_> {
     /// The answers of a part; those that only another guide understands are returned.
     pub fn answers(
         &mut self,

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::decisions::{ItemStatus, OwnItem, Plan, Progress};
 use super::plan_guide::spelled;
 use super::problem::{IdKind, PlanProblem};
-use super::read::{Entry, Reader, is_blank, is_word};
+use super::read::{Entry, PlanFileReader, is_blank, is_word};
 use super::schedule::item_of;
 use crate::guide::model::Owner;
 use crate::yaml::{Meaning, Node, ShapeFault};
@@ -37,7 +37,7 @@ pub const SIDES: [(&str, Owner); 3] = [
     ("both", Owner::Both),
 ];
 
-impl Reader<'_> {
+impl PlanFileReader<'_> {
     pub(super) fn checklist(&mut self, part: Option<&Entry<'_>>, plan: &mut Plan) {
         let Some(part) = part else { return };
         if part.value.as_sequence().is_some_and(|old| !old.is_empty()) {

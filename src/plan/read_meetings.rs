@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use super::decisions::{Meeting, Plan, Progress};
 use super::plan_guide::PlanGuide;
 use super::problem::{IdKind, PlanDiagnostic, PlanProblem};
-use super::read::{Entry, Reader, is_blank};
+use super::read::{Entry, PlanFileReader, is_blank};
 use super::read_answers::wrong_part;
 use crate::guide::model::QuestionsOf;
 use crate::interview::Answers;
@@ -35,7 +35,7 @@ pub fn read_meeting_answers(
     guide: &PlanGuide,
 ) -> Result<MeetingAnswers, Vec<PlanDiagnostic>> {
     let document = Document::read(bytes).map_err(|error| vec![PlanDiagnostic::from(&error)])?;
-    let mut reader = Reader::new(guide);
+    let mut reader = PlanFileReader::new(guide);
     let mut found = MeetingAnswers::default();
     let example = || "participants: 120".to_owned();
     let mut entries = reader.entries("", &document.root, example);
@@ -69,7 +69,7 @@ fn sort(answers: &mut Answers, guide: &PlanGuide) {
     answers.sort_by_key(|id, _| order.get_index_of(id));
 }
 
-impl Reader<'_> {
+impl PlanFileReader<'_> {
     /// The meetings.
     pub(super) fn meetings(&mut self, part: Option<&Entry<'_>>, plan: &mut Plan) {
         let Some(part) = part else { return };

@@ -5,7 +5,7 @@ use indexmap::IndexMap;
 use super::decisions::{Plan, Progress};
 use super::plan_guide::PlanGuide;
 use super::problem::PlanDiagnostic;
-use super::read::{Reader, part};
+use super::read::{PlanFileReader, part};
 use crate::yaml::Document;
 
 /// Reads what a file says of items, by their names in a plan. A plan is such a file, too; of it
@@ -20,7 +20,7 @@ pub fn read_ticks(
     plan: &Plan,
 ) -> Result<IndexMap<String, Progress>, Vec<PlanDiagnostic>> {
     let document = Document::read(bytes).map_err(|error| vec![PlanDiagnostic::from(&error)])?;
-    let mut reader = Reader::new(guide);
+    let mut reader = PlanFileReader::new(guide);
     let own = plan.checklist.iter().filter(|(_, said)| said.own.is_some());
     reader.own_items = own.map(|(id, _)| id.clone()).collect();
     let parts = reader.parts(&document.root);

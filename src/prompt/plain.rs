@@ -3,7 +3,7 @@
 
 use std::io::{self, BufRead, Read as _, Stderr, StdinLock, Write};
 
-use super::terminal::Lines;
+use super::terminal::LineKeyboard;
 use super::{Asking, LONG, NoReply, Prompter, Reply, typed};
 use crate::guide::model::Kind;
 use crate::interview::{Choice, Given, LETTER_LIMIT};
@@ -28,7 +28,7 @@ pub struct Plain<'m, R, W> {
     /// The commands are explained in full once.
     commands_told: bool,
     /// A person's keyboard, if there is one: what comes through a pipe is no paste.
-    keyboard: Option<Lines>,
+    keyboard: Option<LineKeyboard>,
 }
 
 impl<'m> Plain<'m, StdinLock<'static>, Stderr> {
@@ -40,7 +40,7 @@ impl<'m> Plain<'m, StdinLock<'static>, Stderr> {
         is_keyboard: bool,
     ) -> Self {
         Plain {
-            keyboard: is_keyboard.then_some(Lines),
+            keyboard: is_keyboard.then_some(LineKeyboard),
             ..Plain::new(messages, io::stdin().lock(), io::stderr(), width)
         }
     }
@@ -90,7 +90,7 @@ impl<'m, R: BufRead, W: Write> Plain<'m, R, W> {
     }
 
     fn has_more(&self) -> bool {
-        self.keyboard.as_ref().is_some_and(Lines::has_more)
+        self.keyboard.as_ref().is_some_and(LineKeyboard::has_more)
     }
 
     fn read(&mut self) -> Result<String, NoReply> {

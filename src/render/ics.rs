@@ -28,7 +28,7 @@ pub(super) const FORMAT: Format = Format {
 const LONGEST_LINE: usize = 75;
 
 fn ics(calendar: &Calendar) -> String {
-    let mut lines = Lines::default();
+    let mut lines = CalendarLines::default();
     lines.add("BEGIN", "VCALENDAR");
     lines.add("VERSION", "2.0");
     let language = calendar.language.to_uppercase();
@@ -46,9 +46,9 @@ fn ics(calendar: &Calendar) -> String {
 
 /// Lines, each ended and folded as calendars want them.
 #[derive(Default)]
-struct Lines(String);
+struct CalendarLines(String);
 
-impl Lines {
+impl CalendarLines {
     fn event(&mut self, event: &CalendarEvent, written: Date) {
         self.add("BEGIN", "VEVENT");
         self.add("UID", &text(&event.uid));

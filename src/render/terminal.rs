@@ -31,7 +31,7 @@ const WIDEST: usize = 100;
 /// The lines of a document; without a width, nothing is wrapped.
 #[must_use]
 pub fn terminal(document: &Document, width: Option<usize>) -> Vec<Line> {
-    let mut page = Page {
+    let mut page = TerminalPage {
         width,
         lines: Vec::new(),
     };
@@ -101,12 +101,12 @@ pub fn wrap_lines(text: &str, width: Option<usize>) -> Vec<String> {
     wrapped.collect()
 }
 
-struct Page {
+struct TerminalPage {
     width: Option<usize>,
     lines: Vec<Line>,
 }
 
-impl Page {
+impl TerminalPage {
     fn blank(&mut self) {
         self.lines.push(Line {
             style: Style::Plain,

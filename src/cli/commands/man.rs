@@ -8,7 +8,7 @@ use crate::cli::arguments::Arguments;
 use crate::cli::context::Context;
 use crate::cli::error::CommandError;
 use crate::cli::help::translate;
-use crate::cli::manual::{Page, pages};
+use crate::cli::manual::{ManualPage, pages};
 use crate::cli::names::not_known;
 use crate::cli::output::file;
 use crate::report::names::Names;
@@ -45,10 +45,10 @@ pub fn run(context: &Context<'_>, arguments: &ManArguments) -> Result<(), Comman
 
 /// The page of the command that was typed; all of them where none was.
 fn meant<'p>(
-    pages: &'p [Page],
+    pages: &'p [ManualPage],
     typed: &[String],
     context: &Context<'_>,
-) -> Result<&'p [Page], CommandError> {
+) -> Result<&'p [ManualPage], CommandError> {
     if typed.is_empty() {
         return Ok(pages);
     }

@@ -46,7 +46,7 @@ mod tests {
 
     use super::*;
     use crate::guide::files::{Files, read_folder};
-    use crate::guide::module::{MODULES, Reader};
+    use crate::guide::module::{FactsReader, MODULES};
     use crate::guide::{GuideDiagnostic, compile};
     use crate::yaml::{Content, Document, Meaning, Node, join, write};
 
@@ -273,7 +273,7 @@ mod tests {
         impl crate::guide::module::ReadModule for Read<'_> {
             fn module<M: crate::guide::Module>(&mut self) -> M {
                 let bytes = self.0[&format!("{}.yaml", M::NAME)].as_ref().unwrap();
-                M::read(&mut Reader::new(&Document::read(bytes).unwrap().root))
+                M::read(&mut FactsReader::new(&Document::read(bytes).unwrap().root))
             }
         }
         let files = facts();

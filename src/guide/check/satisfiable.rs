@@ -316,7 +316,7 @@ fn samples(known: &Known<'_>, question: &Question, tests: &[(&Test, bool)]) -> V
 mod tests {
     use super::*;
     use crate::guide::model::Questions;
-    use crate::guide::module::{Facts, Module, ReadModule, Reader};
+    use crate::guide::module::{Facts, FactsReader, Module, ReadModule};
     use crate::yaml::{Document, Node};
 
     /// A guide that has only questions.
@@ -326,7 +326,7 @@ mod tests {
         fn module<M: Module>(&mut self) -> M {
             let blank = Node::plain("");
             let is_questions = M::NAME == Questions::NAME;
-            M::read(&mut Reader::new(if is_questions {
+            M::read(&mut FactsReader::new(if is_questions {
                 &self.0
             } else {
                 &blank

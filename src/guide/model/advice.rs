@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::Sourced as _;
 use super::{CATEGORIES, Example, Level, Resource, Stage, sourced};
 use crate::guide::declarations::{Declarations, Linked as _};
-use crate::guide::module::{Module, Reader, Words};
+use crate::guide::module::{FactsReader, Module, Words};
 use crate::guide::search::{Searchable, Title};
 use crate::guide::{Condition, Id, IdMap, PackedStrings};
 
@@ -143,7 +143,7 @@ impl StageAdvice {
 impl Module for Advice {
     const NAME: &'static str = "advice";
 
-    fn read(reader: &mut Reader<'_>) -> Advice {
+    fn read(reader: &mut FactsReader<'_>) -> Advice {
         Advice {
             advice: reader.entries("advice"),
             instead: reader.entries("instead"),

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Basis, COUNTRIES, Level, Provenance, Source, Sourced, Stage, Tool};
 use crate::guide::declarations::{Among, Declarations, Linked, List};
-use crate::guide::module::{Module, Reader, Words};
+use crate::guide::module::{FactsReader, Module, Words};
 use crate::guide::problem::Problem;
 use crate::guide::search::{Searchable, Title};
 use crate::guide::{Condition, Id, IdMap, PackedStrings};
@@ -132,7 +132,7 @@ impl Linked for Example {
 impl Module for Examples {
     const NAME: &'static str = "examples";
 
-    fn read(reader: &mut Reader<'_>) -> Examples {
+    fn read(reader: &mut FactsReader<'_>) -> Examples {
         Examples {
             regions: reader.value("regions"),
             approaches: reader.value("approaches"),

@@ -8,7 +8,7 @@ use super::Sourced as _;
 use super::sourced;
 use super::{Asks, CATEGORIES, Criterion, Feature, Question, Tool};
 use crate::guide::declarations::{Declarations, Linked, List};
-use crate::guide::module::{Module, Reader, Words};
+use crate::guide::module::{FactsReader, Module, Words};
 use crate::guide::problem::Problem;
 use crate::guide::{Condition, Id, IdMap};
 
@@ -321,7 +321,7 @@ impl Linked for Need {
 impl Module for Fit {
     const NAME: &'static str = "fit";
 
-    fn read(reader: &mut Reader<'_>) -> Fit {
+    fn read(reader: &mut FactsReader<'_>) -> Fit {
         Fit {
             qualities: reader.entries("qualities"),
             needs: reader.entries("needs"),

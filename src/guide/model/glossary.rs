@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::sources::{LANGUAGES, TRANSLATIONS};
 use super::{Basis, Provenance, Source};
 use crate::guide::declarations::{Among, Declarations};
-use crate::guide::module::{Module, Reader, Words};
+use crate::guide::module::{FactsReader, Module, Words};
 use crate::guide::search::{Searchable, Title};
 use crate::guide::{Id, IdMap, PackedStrings};
 
@@ -39,7 +39,7 @@ pub struct Term {
 impl Module for Glossary {
     const NAME: &'static str = "glossary";
 
-    fn read(reader: &mut Reader<'_>) -> Glossary {
+    fn read(reader: &mut FactsReader<'_>) -> Glossary {
         Glossary {
             topics: reader.value("topics"),
             terms: reader.entries("terms"),

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::Sourced as _;
 use super::{Requirement, Stage, Statement, TextKind, sourced};
 use crate::guide::declarations::{Declarations, Linked, List};
-use crate::guide::module::{Module, Reader, Words};
+use crate::guide::module::{FactsReader, Module, Words};
 use crate::guide::search::{Searchable, Title};
 use crate::guide::{Condition, FirstKnown, Id, IdMap, Offset};
 
@@ -89,7 +89,7 @@ impl Linked for Item {
 impl Module for Items {
     const NAME: &'static str = "items";
 
-    fn read(reader: &mut Reader<'_>) -> Items {
+    fn read(reader: &mut FactsReader<'_>) -> Items {
         Items {
             items: reader.entries("items"),
         }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::Sourced as _;
 use super::{OwnProvenance, Source, Stage, sourced};
 use crate::guide::declarations::{Declarations, Linked, List};
-use crate::guide::module::{Module, Reader, Words};
+use crate::guide::module::{FactsReader, Module, Words};
 use crate::guide::search::{Searchable, Title};
 use crate::guide::{Id, IdMap};
 
@@ -48,7 +48,7 @@ impl Linked for Level {
 impl Module for Levels {
     const NAME: &'static str = "levels";
 
-    fn read(reader: &mut Reader<'_>) -> Levels {
+    fn read(reader: &mut FactsReader<'_>) -> Levels {
         Levels {
             chart: reader.value_or("chart", || Id::new("")),
             levels: reader.entries("levels"),

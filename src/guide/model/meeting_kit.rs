@@ -10,7 +10,7 @@ use super::{
     Statement, TextKind, Tool,
 };
 use crate::guide::declarations::{Among, Declarations, Linked, List};
-use crate::guide::module::{Module, Reader, Words};
+use crate::guide::module::{FactsReader, Module, Words};
 use crate::guide::problem::Problem;
 use crate::guide::{Condition, Id, IdMap, RelativeDate};
 
@@ -366,7 +366,7 @@ impl KitNumbers {
 impl Module for MeetingKit {
     const NAME: &'static str = "meeting-kit";
 
-    fn read(reader: &mut Reader<'_>) -> MeetingKit {
+    fn read(reader: &mut FactsReader<'_>) -> MeetingKit {
         MeetingKit {
             numbers: reader.value("numbers"),
             blanks: reader.entries("blanks"),

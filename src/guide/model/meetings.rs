@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::sourced;
 use super::{QuestionsOf, Sourced as _};
 use crate::guide::declarations::{Among, Declarations};
-use crate::guide::module::{Module, Reader, Words};
+use crate::guide::module::{FactsReader, Module, Words};
 use crate::guide::search::{Searchable, Title};
 use crate::guide::{Condition, Id, IdMap};
 
@@ -35,7 +35,7 @@ sourced! {
 impl Module for Meetings {
     const NAME: &'static str = "meetings";
 
-    fn read(reader: &mut Reader<'_>) -> Meetings {
+    fn read(reader: &mut FactsReader<'_>) -> Meetings {
         Meetings {
             parts: reader.value("parts"),
             phases: reader.value("phases"),

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::sources::LANGUAGES;
 use super::{COUNTRIES, Level, Sourced as _, Stage, sourced};
 use crate::guide::declarations::{Among, Declarations, Linked, List, is_id};
-use crate::guide::module::{Module, Reader, Words};
+use crate::guide::module::{FactsReader, Module, Words};
 use crate::guide::problem::Problem;
 use crate::guide::search::{Searchable, Title};
 use crate::guide::{Condition, Id, IdMap, RelativeDate};
@@ -183,7 +183,7 @@ impl OptionsFrom {
 }
 
 impl QuestionSet {
-    fn read(reader: &mut Reader<'_>) -> QuestionSet {
+    fn read(reader: &mut FactsReader<'_>) -> QuestionSet {
         QuestionSet {
             sections: reader.value("sections"),
             questions: reader.entries("questions"),
@@ -352,7 +352,7 @@ impl From<Questions> for QuestionSet {
 impl Module for Questions {
     const NAME: &'static str = "questions";
 
-    fn read(reader: &mut Reader<'_>) -> Questions {
+    fn read(reader: &mut FactsReader<'_>) -> Questions {
         Questions(QuestionSet::read(reader))
     }
 
@@ -379,7 +379,7 @@ impl Module for Questions {
 impl Module for MeetingQuestions {
     const NAME: &'static str = "meeting-questions";
 
-    fn read(reader: &mut Reader<'_>) -> MeetingQuestions {
+    fn read(reader: &mut FactsReader<'_>) -> MeetingQuestions {
         MeetingQuestions {
             of_plan: reader.value("of-plan"),
             own: QuestionSet::read(reader),

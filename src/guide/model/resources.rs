@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Stage;
 use crate::guide::declarations::{Among, Declarations, Linked, List};
-use crate::guide::module::{Module, Reader, Words};
+use crate::guide::module::{FactsReader, Module, Words};
 use crate::guide::search::{Searchable, Title};
 use crate::guide::{Id, IdMap, PackedStrings};
 
@@ -68,7 +68,7 @@ impl Linked for Resource {
 impl Module for Resources {
     const NAME: &'static str = "resources";
 
-    fn read(reader: &mut Reader<'_>) -> Resources {
+    fn read(reader: &mut FactsReader<'_>) -> Resources {
         Resources {
             languages: reader.value("languages"),
             kinds: reader.value("kinds"),

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::Sourced as _;
 use super::{Item, Requirement, Stage, Statement, sourced};
 use crate::guide::declarations::Declarations;
-use crate::guide::module::{Module, Reader, Words};
+use crate::guide::module::{FactsReader, Module, Words};
 use crate::guide::search::{Searchable, Title};
 use crate::guide::{Condition, Id, IdMap, RelativeDate};
 
@@ -87,7 +87,7 @@ pub enum FindingKind {
 impl Module for Rules {
     const NAME: &'static str = "rules";
 
-    fn read(reader: &mut Reader<'_>) -> Rules {
+    fn read(reader: &mut FactsReader<'_>) -> Rules {
         Rules {
             rules: reader.entries("rules"),
         }

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::Roles;
 use crate::guide::declarations::{Among, Declarations, Linked, List};
 use crate::guide::files::is_language;
-use crate::guide::module::{Module, Reader, Words};
+use crate::guide::module::{FactsReader, Module, Words};
 use crate::guide::problem::Problem;
 use crate::guide::texts::PSEUDO;
 use crate::guide::{Id, IdMap};
@@ -126,7 +126,7 @@ pub struct Manifest {
 impl Module for Manifest {
     const NAME: &'static str = "guide";
 
-    fn read(reader: &mut Reader<'_>) -> Manifest {
+    fn read(reader: &mut FactsReader<'_>) -> Manifest {
         Manifest {
             version: reader.value("version"),
             checked: reader.value("checked"),
@@ -187,7 +187,7 @@ impl Linked for Source {
 impl Module for Sources {
     const NAME: &'static str = "sources";
 
-    fn read(reader: &mut Reader<'_>) -> Sources {
+    fn read(reader: &mut FactsReader<'_>) -> Sources {
         Sources {
             sources: reader.entries("sources"),
         }

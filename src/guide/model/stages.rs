@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::guide::declarations::{Declarations, Linked, List};
-use crate::guide::module::{Module, Reader, Words};
+use crate::guide::module::{FactsReader, Module, Words};
 use crate::guide::search::{Searchable, Title};
 use crate::guide::{Id, IdMap};
 
@@ -31,7 +31,7 @@ impl Linked for Stage {
 impl Module for Stages {
     const NAME: &'static str = "stages";
 
-    fn read(reader: &mut Reader<'_>) -> Stages {
+    fn read(reader: &mut FactsReader<'_>) -> Stages {
         Stages {
             stages: reader.entries("stages"),
         }
@@ -76,7 +76,7 @@ pub struct Countries {
 impl Module for Countries {
     const NAME: &'static str = "countries";
 
-    fn read(reader: &mut Reader<'_>) -> Countries {
+    fn read(reader: &mut FactsReader<'_>) -> Countries {
         Countries {
             countries: reader.value("countries"),
             letter_paper: reader.optional("letter-paper"),

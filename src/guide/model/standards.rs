@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::Sourced as _;
 use super::{OwnProvenance, Stage, sourced};
 use crate::guide::declarations::{Among, Declarations, Linked, List};
-use crate::guide::module::{Module, Reader, Words};
+use crate::guide::module::{FactsReader, Module, Words};
 use crate::guide::problem::Problem;
 use crate::guide::search::{Searchable, Title};
 use crate::guide::{Condition, Id, IdMap, RelativeDate};
@@ -254,7 +254,7 @@ impl Linked for Chapter {
 impl Module for Standards {
     const NAME: &'static str = "standards";
 
-    fn read(reader: &mut Reader<'_>) -> Standards {
+    fn read(reader: &mut FactsReader<'_>) -> Standards {
         Standards {
             editions: reader.entries("editions"),
             standards: reader.entries("standards"),

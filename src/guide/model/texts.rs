@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::Sourced as _;
 use super::{MEETING_QUESTIONS, Question, QuestionsOf, Requirement, Statement, sourced};
 use crate::guide::declarations::{Among, Declarations, Linked, List};
-use crate::guide::module::{Module, Reader, Words};
+use crate::guide::module::{FactsReader, Module, Words};
 use crate::guide::search::{Searchable, Title};
 use crate::guide::{Condition, FirstKnown, Id, IdMap};
 
@@ -190,7 +190,7 @@ impl Blank {
 impl Module for TextKinds {
     const NAME: &'static str = "texts";
 
-    fn read(reader: &mut Reader<'_>) -> TextKinds {
+    fn read(reader: &mut FactsReader<'_>) -> TextKinds {
         TextKinds {
             blanks: reader.entries("blanks"),
             sentences: reader.value("sentences"),

@@ -6,7 +6,7 @@ use serde::{Deserialize, Deserializer, Serialize, de};
 
 use super::{Level, Property, Stage};
 use crate::guide::declarations::{Among, Declarations, Linked, List};
-use crate::guide::module::{Module, Reader, Words};
+use crate::guide::module::{FactsReader, Module, Words};
 use crate::guide::search::{Searchable, Title};
 use crate::guide::{Id, IdMap, PackedStrings, Texts};
 
@@ -285,7 +285,7 @@ impl Linked for Unit {
 impl Module for Tools {
     const NAME: &'static str = "tools";
 
-    fn read(reader: &mut Reader<'_>) -> Tools {
+    fn read(reader: &mut FactsReader<'_>) -> Tools {
         Tools {
             checked: reader.value("checked"),
             categories: reader.value("categories"),

@@ -8,6 +8,6 @@ mod elsewhere;
 mod unix;
 
 #[cfg(not(unix))]
-pub use elsewhere::{Keyboard, Lines, give_back};
+pub use elsewhere::{Keyboard, LineKeyboard, give_back};
 #[cfg(unix)]
-pub use unix::{Keyboard, Lines, give_back};
+pub use unix::{Keyboard, LineKeyboard, give_back};

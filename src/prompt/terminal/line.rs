@@ -6,12 +6,12 @@ use super::screen::Key;
 
 /// A line that is being typed.
 #[derive(Debug, Default)]
-pub struct Line {
+pub struct TypedLine {
     letters: Vec<char>,
     cursor: usize,
 }
 
-impl Line {
+impl TypedLine {
     /// What was typed so far.
     #[must_use]
     pub fn text(&self) -> String {
@@ -71,8 +71,8 @@ fn width(letters: &[char]) -> usize {
 mod tests {
     use super::*;
 
-    fn typed(keys: &[Key]) -> Line {
-        let mut line = Line::default();
+    fn typed(keys: &[Key]) -> TypedLine {
+        let mut line = TypedLine::default();
         for key in keys {
             line.press(key);
         }

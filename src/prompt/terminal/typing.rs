@@ -2,7 +2,7 @@
 
 use console::measure_text_width;
 
-use super::line::Line;
+use super::line::TypedLine;
 use super::{Key, Screen, Terminal, cut};
 use crate::guide::model::Kind;
 use crate::message;
@@ -55,7 +55,7 @@ impl<S: Screen> Terminal<'_, S> {
     }
 
     fn keys_into_line(&mut self, prompt: &str) -> Result<String, NoReply> {
-        let mut line = Line::default();
+        let mut line = TypedLine::default();
         loop {
             let columns = self.screen.size().1;
             let room = columns.saturating_sub(measure_text_width(prompt) + 1);

@@ -56,9 +56,9 @@ impl Keyboard {
 }
 
 /// The keyboard of prompts that read whole lines.
-pub struct Lines;
+pub struct LineKeyboard;
 
-impl Lines {
+impl LineKeyboard {
     /// Whether more was typed already than was read.
     #[must_use]
     pub fn has_more(&self) -> bool {

@@ -205,9 +205,9 @@ pub fn give_back() {
 
 /// The keyboard of prompts that read whole lines. What still waits there at the end is the rest of
 /// a paste: the shell, which would run it, must not get it.
-pub struct Lines;
+pub struct LineKeyboard;
 
-impl Lines {
+impl LineKeyboard {
     /// Whether more was typed already than was read.
     #[must_use]
     pub fn has_more(&self) -> bool {
@@ -220,7 +220,7 @@ impl Lines {
     }
 }
 
-impl Drop for Lines {
+impl Drop for LineKeyboard {
     fn drop(&mut self) {
         if waits_for_input() {
             discard_input();
