@@ -51,6 +51,7 @@ guide-fault-unknown-id = "{ $found }" does not exist.
 guide-fault-wrong-test = "{ $found }" cannot be used in this way: its kind has no such thing
 guide-fault-later-question = the condition speaks of "{ $found }", which is not asked before
 guide-fault-unreachable = can never apply: its condition contradicts itself
+guide-fault-unused = nothing names it: give it to what it is for, or take it away
 guide-fault-wrong-role = the program needs a question with "{ $found }" here
 guide-fault-missing-source = no source, though it does not rest on practice alone
 guide-fault-always-fits = nothing says what this tool is not for: name it, or its first category, under not-for in fit.yaml

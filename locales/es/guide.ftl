@@ -51,6 +51,7 @@ guide-fault-unknown-id = «{ $found }» no existe.
 guide-fault-wrong-test = «{ $found }» no se puede usar de este modo: su tipo no lo permite
 guide-fault-later-question = la condición se refiere a «{ $found }», que no se pregunta antes
 guide-fault-unreachable = nunca se aplica: su condición se contradice
+guide-fault-unused = nada la nombra: úsela donde haga falta o quítela
 guide-fault-wrong-role = aquí el programa necesita una pregunta con «{ $found }»
 guide-fault-missing-source = falta una fuente: solo puede faltar en lo que se basa en la práctica
 guide-fault-always-fits = nada dice para qué no sirve esta herramienta: nómbrela, o nombre su primera categoría, en not-for de fit.yaml

@@ -51,6 +51,7 @@ guide-fault-unknown-id = « { $found } » n'existe pas.
 guide-fault-wrong-test = « { $found } » ne peut pas s'utiliser ainsi : son type ne le prévoit pas
 guide-fault-later-question = la condition porte sur « { $found } », une question qui n'est pas posée avant
 guide-fault-unreachable = ne peut jamais s'appliquer : sa condition se contredit
+guide-fault-unused = rien ne la nomme : employez-la là où elle sert, ou retirez-la
 guide-fault-wrong-role = le programme a besoin ici d'une question avec « { $found } »
 guide-fault-missing-source = aucune source, alors que cela ne repose pas sur la seule pratique
 guide-fault-always-fits = rien ne dit à quoi cet outil ne convient pas : citez-le, ou sa première catégorie, sous not-for dans fit.yaml

@@ -8,6 +8,7 @@ use super::check;
 use super::files::Files;
 use super::model::{Basis, Manifest};
 use super::module::{Facts, FactsReader, MODULES, Module, ReadModule, Words};
+use super::named_conditions::NamedConditions;
 use super::problem::{GuideDiagnostic, Problem};
 use super::search::Index;
 use super::texts::{Texts, is_read};
@@ -44,19 +45,25 @@ pub fn compile(files: &Files) -> Compiled {
         translated: Vec::new(),
     };
     work.read_files();
+    let (named, faults) = NamedConditions::resolve(&mut work.documents);
+    for (module, path, problem) in faults {
+        work.fault(&format!("{module}.yaml"), &path, problem);
+    }
     let facts = Facts::read(&mut work);
     let left_out = LeftOut::of(&work);
     work.check_values();
     let texts = work.texts(&facts.manifest, &left_out);
-    for (module, path, problem) in check::facts(&facts) {
+    let found = check::facts(&facts);
+    for (module, path, problem) in &found {
         // The manifest is read as a whole: what stands for it says nothing.
-        let unread = module == Manifest::NAME && left_out.has(module);
+        let unread = *module == Manifest::NAME && left_out.has(module);
         // What stands for a name that could not be read says nothing, either.
         let hides =
             |found: &str| (found.is_empty() && left_out.has(module)) || left_out.may_hold(found);
-        let hidden = matches!(&problem, Problem::UnknownId { found, .. } if hides(found));
-        if !unread && !hidden {
-            work.fault(&format!("{module}.yaml"), &path, problem);
+        let hidden = matches!(problem, Problem::UnknownId { found, .. } if hides(found));
+        let elsewhere = named.is_told_there(module, path, problem, &found);
+        if !unread && !hidden && !elsewhere {
+            work.fault(&format!("{module}.yaml"), path, problem.clone());
         }
     }
     if !work.faults.is_empty() {

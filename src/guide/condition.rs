@@ -1,7 +1,7 @@
 //! When a thing applies, in terms of answers.
 //!
 //! Written as one-entry mappings: `all`, `any` or `not`, or the id of a question with a test of its
-//! answer.
+//! answer. The name of one behind `is` is put aside before ([`super::named_conditions`]).
 
 use std::fmt;
 
@@ -225,6 +225,7 @@ impl JsonSchema for Condition {
                 "all": { "type": "array", "items": condition },
                 "any": { "type": "array", "items": condition },
                 "not": condition,
+                "is": { "type": "string" },
             },
             "additionalProperties": test,
         })

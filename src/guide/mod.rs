@@ -13,6 +13,7 @@ mod files;
 mod id;
 pub mod model;
 mod module;
+mod named_conditions;
 mod packed_strings;
 mod problem;
 mod relative_date;

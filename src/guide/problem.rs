@@ -89,6 +89,8 @@ pub enum Problem {
         question: String,
     },
     Unreachable,
+    /// A condition with a name that nothing names.
+    Unused,
     /// A question that cannot play the part that the guide gives it.
     WrongRole {
         needs: String,
@@ -143,6 +145,7 @@ impl Problem {
             Problem::WrongTest { .. } => "wrong-test",
             Problem::LaterQuestion { .. } => "later-question",
             Problem::WrongRole { .. } => "wrong-role",
+            Problem::Unused => "unused",
             Problem::Unreachable => "unreachable",
             Problem::MissingSource => "missing-source",
             Problem::AlwaysFits => "always-fits",

@@ -267,6 +267,23 @@ mod tests {
         assert!(silent.is_empty(), "{silent:#?}");
     }
 
+    #[test]
+    fn what_is_wrong_with_a_named_condition_is_told_where_it_stands_and_not_at_each_place() {
+        let mut files = facts();
+        let bytes = files["conditions.yaml"].clone().unwrap();
+        let text = String::from_utf8(bytes).unwrap();
+        let broken = text.replace("decision-open", "decision-opn");
+        files.insert("conditions.yaml".to_owned(), Some(broken.into_bytes()));
+        let faults = compile(&files).parts.unwrap_err();
+        let of_facts = faults.iter().filter(|fault| !fault.file.contains('/'));
+        let told: Vec<(&str, &str)> = of_facts.map(|fault| (&*fault.file, &*fault.path)).collect();
+        let at = |path| ("conditions.yaml", path);
+        assert_eq!(
+            told,
+            [at("of-plans.only-told"), at("of-plans.told-a-decision")]
+        );
+    }
+
     /// The lists of ids of a module, by their paths.
     fn lists_of(module: &str) -> Vec<&'static str> {
         struct Read<'f>(&'f Files);

@@ -2,6 +2,7 @@
 //! description for editors.
 
 mod advice;
+mod conditions;
 mod examples;
 mod fit;
 mod glossary;
@@ -22,6 +23,7 @@ mod tools;
 
 pub use super::declarations::Linked;
 pub use advice::{Advice, Approach, Instead, Money, StageAdvice, TechnologyLevel, Tip};
+pub use conditions::Conditions;
 pub use examples::{Example, Examples, Government};
 pub use fit::{Fit, Gap, Need, NotFor, Quality, Value, Weight};
 pub use glossary::{Glossary, Term};
@@ -60,6 +62,7 @@ macro_rules! with_modules {
     ($use_list:ident) => {
         $use_list! {
             manifest: Manifest,
+            conditions: Conditions,
             sources: Sources,
             stages: Stages,
             levels: Levels,

@@ -287,7 +287,7 @@ impl QuestionSet {
             found: id.to_owned(),
         };
         // These words have a meaning of their own in a condition.
-        if ["all", "any", "not", RelativeDate::TODAY].contains(&id) {
+        if ["all", "any", "not", "is", RelativeDate::TODAY].contains(&id) {
             declared.fault(path, bad_id(id));
         }
         let among = |list: &'a [String]| Among::Names(list.iter().map(String::as_str).collect());
