@@ -219,7 +219,8 @@ mod tests {
     #[test]
     fn what_is_not_known_or_for_nothing_is_told_and_what_is_no_condition_only_where_it_stands() {
         let (documents, found) = resolved(
-            "  own: { not: { is: own } }\n  none: { is: later }\n  later: [1]\n  loose: { risk: true }\n",
+            "  own: { not: { is: own } }\n  none: { is: later }\n\
+             \x20 later: [1]\n  loose: { risk: true }\n",
             "a:\n  when: { is: own }\nb: { when: { is: none } }\nc: { when: { is: later } }\n\
              d: { when: { all: [{ is: smal }] } }\n",
         );

@@ -10,7 +10,7 @@ use crate::catalogue::Fit;
 use crate::guide::model::{HandOutPart, MeetingKit, QuestionsOf, RoleOf, Roles};
 use crate::guide::{Condition, Content};
 use crate::interview::{Answer, Answers, Evaluation, Questionnaire};
-use crate::plan::{Meeting, Plan, PlanGuide, RuleSet};
+use crate::plan::{Meeting, Member, Plan, PlanGuide, RuleSet};
 
 /// A meeting with what it takes to say all that follows from it.
 pub struct MeetingParts<'a> {
@@ -90,10 +90,16 @@ impl<'a> MeetingParts<'a> {
         self.questionnaire().roles()
     }
 
+    /// To whom the meeting speaks.
+    #[must_use]
+    pub fn member(&self) -> Member {
+        Member::of(&self.evaluation(), self.roles())
+    }
+
     /// Whether people who take part may be harmed.
     #[must_use]
     pub fn at_risk(&self) -> bool {
-        self.evaluation().real(&self.roles().risk) == Some(&Answer::YesNo(true))
+        self.member().at_risk
     }
 
     /// What it is about, if that was said.

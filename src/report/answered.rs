@@ -1,6 +1,7 @@
 //! A plan that is only consulted: its answers count for what of the guide is shown, and how.
 
-use crate::interview::{Answer, Answers, Evaluation, Questionnaire};
+use crate::interview::{Answers, Evaluation, Questionnaire};
+use crate::plan::Member;
 
 /// A plan whose answers count.
 pub struct Answered {
@@ -18,7 +19,6 @@ impl Answered {
     /// Whether it says that people could be harmed.
     #[must_use]
     pub fn is_risky(&self) -> bool {
-        let risk = &self.questionnaire.roles().risk;
-        self.evaluation().real(risk) == Some(&Answer::YesNo(true))
+        Member::of(&self.evaluation(), self.questionnaire.roles()).at_risk
     }
 }

@@ -105,15 +105,10 @@ impl<'a> MeetingBook<'a> {
         }
     }
 
-    /// The forms in which things are said to this meeting.
-    fn forms(&self) -> Vec<&'static str> {
-        let at_risk = self.meeting.at_risk();
-        at_risk.then_some("risk").into_iter().collect()
-    }
-
     /// Words of the kit, in the form in which they are said to this meeting.
     fn said(&self, path: &[&str]) -> &'static str {
-        self.meeting.guide.texts.in_form(path, &self.forms())
+        let forms = self.meeting.member().forms();
+        self.meeting.guide.texts.in_form(path, &forms)
     }
 
     /// The same with its blanks filled, and those that stay open.
@@ -130,8 +125,7 @@ impl<'a> MeetingBook<'a> {
             meeting: Some(&said),
             dates_of_meeting: Some(self.today),
             messages: self.messages,
-            forms: self.forms(),
-            at_risk: meeting.at_risk(),
+            member: meeting.member(),
             says_topic: true,
             written_in: self.written_in(),
         };

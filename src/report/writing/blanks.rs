@@ -6,6 +6,7 @@ use crate::guide::model::{Blank, Kind, KitFact};
 use crate::guide::{FirstKnown, IdMap, RelativeDate, Texts, pieces};
 use crate::interview::{Answer, Evaluation, Questionnaire};
 use crate::locale::Messages;
+use crate::plan::Member;
 use crate::report::meeting::MeetingSaid;
 use crate::report::{SLOT, Span, Text, answer_words};
 
@@ -21,10 +22,9 @@ pub(in crate::report) struct Blanks<'a> {
     /// Whether dates are counted from those of the meeting; then none that has passed is said.
     pub dates_of_meeting: Option<Date>,
     pub messages: &'a Messages,
-    /// The forms in which words are said to this member: `risk`, `local`.
-    pub forms: Vec<&'static str>,
-    /// Where people may be harmed, nothing that a person wrote goes into a text by itself.
-    pub at_risk: bool,
+    /// To whom it is said. Where people may be harmed, nothing that a person wrote goes into a text by
+    /// itself.
+    pub member: Member,
     /// But for what a meeting is about, in what is handed out for it.
     pub says_topic: bool,
     /// The code of the language in which the team writes.
@@ -170,7 +170,7 @@ impl Blanks<'_> {
     /// follows.
     fn written(&self, words: &str, ends: bool) -> Option<Span> {
         let words = on_one_line(words, ends);
-        let says = !self.at_risk && !words.is_empty();
+        let says = !self.member.at_risk && !words.is_empty();
         says.then(|| Span::written(&words, &self.written_in))
     }
 
@@ -179,7 +179,7 @@ impl Blanks<'_> {
         let blank = self.blanks.get(id);
         Gap {
             id: id.to_owned(),
-            words: self.words.in_form(&path, &self.forms).to_owned(),
+            words: self.words.in_form(&path, &self.member.forms()).to_owned(),
             question: blank.and_then(|blank| self.question(blank)),
             of_meeting: blank.is_some_and(|blank| self.is_of_meeting(blank)),
         }
@@ -204,7 +204,7 @@ impl Blanks<'_> {
         let answer = blank.answer.iter().map(|id| &**id);
         let mut questions = answer.chain(dates);
         let question = questions.next()?;
-        (!self.is_written(question) || !self.at_risk).then(|| question.to_owned())
+        (!self.is_written(question) || !self.member.at_risk).then(|| question.to_owned())
     }
 }
 

@@ -8,11 +8,11 @@ use super::gaps::{Gaps, each_once};
 use super::kinds::TextsBook;
 use crate::guide::Id;
 use crate::guide::model::{Asked, Basis, TextForm, TextKind, TextPart, TextReaders};
-use crate::interview::{Answer, Answers, Evaluation, Questionnaire};
+use crate::interview::{Answers, Evaluation, Questionnaire};
 use crate::locale::Messages;
 use crate::meeting::MeetingParts;
 use crate::message;
-use crate::plan::{RuleId, RuleSet};
+use crate::plan::{Member, RuleId, RuleSet};
 use crate::report::meeting::MeetingSaid;
 use crate::report::provenance::basis;
 use crate::report::view::{Medium, Reading, View};
@@ -86,10 +86,7 @@ impl<'a> WrittenText<'a> {
         let kind = &book.texts.facts.kinds[id];
         let roles = questionnaire.roles();
         let evaluation = Evaluation::new(questionnaire.facts(), answers).on(today);
-        let set = RuleSet::of(&evaluation, roles);
-        let at_risk = evaluation.real(&roles.risk) == Some(&Answer::YesNo(true));
-        let forms = [(at_risk, "risk"), (set == RuleSet::Local, "local")];
-        let forms = forms.into_iter().filter(|(holds, _)| *holds);
+        let member = Member::of(&evaluation, roles);
         let written_in = evaluation
             .real(&roles.language)
             .and_then(|language| language.options().first().cloned());
@@ -103,8 +100,7 @@ impl<'a> WrittenText<'a> {
             questionnaire,
             evaluation: &evaluation,
             messages,
-            forms: forms.map(|(_, form)| form).collect(),
-            at_risk,
+            member,
             written_in: written_in.unwrap_or_else(|| messages.language().code().to_owned()),
         };
         let writer = Writer {
@@ -112,7 +108,6 @@ impl<'a> WrittenText<'a> {
             id: &id,
             kind,
             blanks: &blanks,
-            set,
         };
         let pieces = writer.pieces();
         let gaps = each_once(pieces.iter().flat_map(|piece| &piece.gaps));
@@ -120,7 +115,7 @@ impl<'a> WrittenText<'a> {
             id: id.to_string(),
             name: book.word(&id, "name"),
             title: book.word(&id, "title"),
-            confidential: at_risk && kind.readers != TextReaders::Everybody,
+            confidential: member.at_risk && kind.readers != TextReaders::Everybody,
             demands: writer.demands(&pieces),
             pieces,
             gaps,
@@ -335,14 +330,13 @@ struct Writer<'w, 'a> {
     id: &'w str,
     kind: &'w TextKind,
     blanks: &'w Blanks<'w>,
-    set: RuleSet,
 }
 
 impl Writer<'_, '_> {
     /// Words at a path in the form in which they are said to this member.
     fn words(&self, path: &[&str]) -> &'static str {
         let texts = &self.book.texts.texts;
-        texts.in_form(path, &self.blanks.forms)
+        texts.in_form(path, &self.blanks.member.forms())
     }
 
     fn pieces(&self) -> Vec<Piece> {
@@ -418,7 +412,7 @@ impl Writer<'_, '_> {
     fn rests_on(&self, asked: &Asked, rule: Option<&String>) -> (Basis, bool) {
         let local = &self.book.standards.facts.local;
         let rule = rule.and_then(|rule| local.get(rule));
-        match (self.set, rule) {
+        match (self.blanks.member.rule_set, rule) {
             (RuleSet::Local, Some(rule)) => (rule.basis, rule.verified),
             (RuleSet::Local, None)
                 if asked.requirement.is_some() && asked.basis == Basis::Standard =>
@@ -458,7 +452,11 @@ impl Writer<'_, '_> {
     /// The rule of this member to which something belongs, by its id and in words.
     fn rule(&self, asked: &Asked) -> Option<(String, String)> {
         let messages = self.book.messages;
-        let rule = self.set.choose(asked.requirement, asked.local_rule)?;
+        let rule = self
+            .blanks
+            .member
+            .rule_set
+            .choose(asked.requirement, asked.local_rule)?;
         let words = match rule {
             RuleId::National(id) => {
                 let requirement = id.as_str();

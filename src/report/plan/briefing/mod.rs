@@ -1,6 +1,8 @@
-//! Everything that can be said of a plan, as data with words in one language. Its items, tools and
-//! requirements have a file each.
+//! Everything that can be said of a plan, as data with words in one language. Its answers, findings,
+//! items, tools and requirements have a file each.
 
+mod answers;
+mod finding;
 mod meetings;
 mod requirement;
 mod to_do;
@@ -10,14 +12,15 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::catalogue;
-use crate::guide::model::{Basis, FindingKind, Kind, Roles, Source};
+use crate::guide::model::{Basis, Roles, Source};
 use crate::guide::{Id, Texts};
-use crate::interview::{Answer, Evaluation};
+use crate::interview::Evaluation;
 use crate::locale::Messages;
 use crate::message;
-use crate::plan::{self, Crowd, Plan, PlanGuide, RuleSet, State, Tailored};
-use crate::report::answer_words;
+use crate::plan::{self, Member, Plan, PlanGuide, RuleSet};
 
+pub use answers::{Dated, Open, Said};
+pub use finding::Found;
 pub use meetings::{MeetingToDo, meetings_to_do};
 pub use requirement::{Requirement, state_name};
 pub use to_do::ToDo;
@@ -77,46 +80,6 @@ pub struct Named {
     pub name: String,
 }
 
-/// An answer in words.
-#[derive(Clone, Debug, Serialize)]
-pub struct Said {
-    pub question: String,
-    pub section: String,
-    pub label: String,
-    pub answer: String,
-    /// Whether it is a text of the person's own.
-    #[serde(skip)]
-    pub written: bool,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
-}
-
-/// A finding in words.
-#[derive(Clone, Debug, Serialize)]
-pub struct Found {
-    pub id: String,
-    pub kind: FindingKind,
-    pub title: String,
-    pub reason: String,
-    pub next: String,
-    pub basis: Basis,
-    pub verified: bool,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub requirement: Option<String>,
-    pub sources: Vec<Reference>,
-    /// The answers that led to it.
-    pub because: Vec<String>,
-    /// Whether it is a conflict of dates.
-    #[serde(skip)]
-    pub conflict: bool,
-    /// Where too much falls together, or what falls into a bad time.
-    #[serde(skip)]
-    pub crowds: Vec<Crowd>,
-    /// The bad time that it is about.
-    #[serde(skip)]
-    pub bad_time: Option<(Date, Date)>,
-}
-
 /// A page that a statement rests on.
 #[derive(Clone, Debug, Serialize)]
 pub struct Reference {
@@ -125,23 +88,6 @@ pub struct Reference {
     /// The code of the language of the title.
     #[serde(skip)]
     pub language: String,
-}
-
-/// A question still open.
-#[derive(Clone, Debug, Serialize)]
-pub struct Open {
-    pub question: String,
-    pub ask: String,
-    pub unknown: bool,
-    pub decisive: bool,
-}
-
-/// A date of the plan.
-#[derive(Clone, Debug, Serialize)]
-pub struct Dated {
-    pub question: String,
-    pub label: String,
-    pub date: Date,
 }
 
 impl PlanGuide {
@@ -197,7 +143,7 @@ impl Briefing {
             plan,
             messages,
             evaluation: &evaluation,
-            set: tailored.rule_set,
+            member: Member::of(&evaluation, &parts.manifest.roles),
             today,
         };
         let checklist = writer.checklist(&tailored);
@@ -228,7 +174,7 @@ impl Briefing {
             rule_set: tailored.rule_set,
             requirements: writer.requirements(&tailored.requirements),
             elsewhere: writer.requirements(&tailored.elsewhere),
-            at_risk: writer.at_risk(),
+            at_risk: writer.member.at_risk,
             written_in: evaluation
                 .real(&parts.manifest.roles.language)
                 .and_then(|language| language.options().first().cloned())
@@ -279,83 +225,11 @@ struct Writer<'a> {
     plan: &'a Plan,
     messages: &'a Messages,
     evaluation: &'a Evaluation<'a>,
-    set: RuleSet,
+    member: Member,
     today: Date,
 }
 
 impl Writer<'_> {
-    /// How ready it is, with what is missing.
-    fn readiness_name(&self, tailored: &Tailored) -> String {
-        let messages = self.messages;
-        let count =
-            |id: &str, count: usize| (count > 0).then(|| message!(messages, id, count = count));
-        let missing = |parts: [Option<String>; 4]| {
-            let parts: Vec<String> = parts.into_iter().flatten().collect();
-            messages.series(&parts)
-        };
-        match tailored.readiness {
-            plan::Readiness::Ready => {
-                let date = messages.date(self.today);
-                message!(messages, "report-ready", date = date)
-            }
-            plan::Readiness::ReadyWithWarnings => {
-                let open = tailored.open.len();
-                let missing = missing([
-                    count("report-missing-at-risk", tailored.in_state(State::AtRisk)),
-                    count(
-                        "report-missing-warnings",
-                        tailored.of_kind(FindingKind::Warning),
-                    ),
-                    count("report-missing-open", open),
-                    count("report-missing-unknown", tailored.in_state(State::Unknown)),
-                ]);
-                message!(messages, "report-ready-with-warnings", missing = missing)
-            }
-            plan::Readiness::NotYet => {
-                let missing = missing([
-                    count(
-                        "report-missing-requirements",
-                        tailored.in_state(State::Missed),
-                    ),
-                    count(
-                        "report-missing-blockers",
-                        tailored.of_kind(FindingKind::Blocker),
-                    ),
-                    count("report-missing-late", tailored.late()),
-                    count("report-missing-questions", tailored.decisive()),
-                ]);
-                message!(messages, "report-not-yet", missing = missing)
-            }
-        }
-    }
-
-    /// Answers in words, those of the profile first.
-    fn said(&self) -> (Vec<Said>, Vec<Said>) {
-        let questionnaire = &self.parts.questionnaire;
-        let applying = self.evaluation.applying().iter();
-        let said = applying.filter_map(|id| {
-            let question = questionnaire.question(id)?;
-            Some(Said {
-                question: (*id).to_owned(),
-                section: question.section.clone(),
-                label: questionnaire.text(id, "short").to_owned(),
-                answer: answer_words(
-                    questionnaire,
-                    id,
-                    self.evaluation.answer(id)?,
-                    self.messages,
-                ),
-                written: question.kind == Kind::Text,
-                note: self.plan.notes.get(*id).cloned(),
-            })
-        });
-        let in_profile = crate::guide::model::StoredIn::Profile;
-        said.partition(|said| {
-            let question = questionnaire.question(&said.question);
-            question.is_some_and(|question| question.stored_in == in_profile)
-        })
-    }
-
     fn stages(&self) -> Vec<Named> {
         let chosen = self
             .evaluation
@@ -371,84 +245,10 @@ impl Writer<'_> {
             .collect()
     }
 
-    fn findings(&self, tailored: &Tailored) -> Vec<Found> {
-        let texts = &self.parts.rules.texts;
-        let found = tailored.findings.iter().map(|finding| {
-            let rule = &self.parts.rules.facts.rules[finding.id];
-            let text = |field: &str| self.text_for_member(texts, &["rules", &finding.id, field]);
-            let (basis, sources) = self.rests_on(
-                rule.basis,
-                &rule.sources,
-                rule.requirement.is_some() && rule.local_rule.is_none(),
-            );
-            Found {
-                id: finding.id.to_string(),
-                kind: finding.kind,
-                title: text("title"),
-                reason: text("reason"),
-                next: text("next"),
-                basis,
-                verified: rule.verified || sources.is_empty(),
-                requirement: self.set.of_rule(rule).map(|rule| rule.to_string()),
-                sources: self.parts.references(sources),
-                because: finding.questions.clone(),
-                conflict: rule.conflict,
-                crowds: finding.crowds.clone(),
-                bad_time: finding.bad_time,
-            }
-        });
-        found.collect()
-    }
-
-    fn open_questions(&self, tailored: &Tailored) -> Vec<Open> {
-        let open = tailored.open.iter().map(|question| Open {
-            question: question.id.clone(),
-            ask: self
-                .parts
-                .questionnaire
-                .text(&question.id, "ask")
-                .to_owned(),
-            unknown: question.unknown,
-            decisive: question.decisive,
-        });
-        open.collect()
-    }
-
-    fn dates(&self) -> Vec<Dated> {
-        let questionnaire = &self.parts.questionnaire;
-        let asked = self
-            .evaluation
-            .applying()
-            .iter()
-            .filter(|id| questionnaire.kind(id) == Some(Kind::Date));
-        let mut dates: Vec<Dated> = asked
-            .filter_map(|id| {
-                let date = self.evaluation.real(id)?.date()?;
-                Some(Dated {
-                    question: (*id).to_owned(),
-                    label: questionnaire.text(id, "short").to_owned(),
-                    date,
-                })
-            })
-            .collect();
-        dates.sort_by_key(|dated| dated.date);
-        dates
-    }
-
-    /// Whether people who take part may be harmed.
-    fn at_risk(&self) -> bool {
-        let risk = self.evaluation.real(&self.parts.manifest.roles.risk);
-        risk == Some(&Answer::YesNo(true))
-    }
-
     /// A text as it is said to this member: in its own form for local members, and where people
     /// could be harmed, if the guide has one.
     fn text_for_member(&self, texts: &Texts, path: &[&str]) -> String {
-        let local = self.set == RuleSet::Local;
-        let forms = [(self.at_risk(), "risk"), (local, "local")];
-        let forms = forms.into_iter().filter(|(holds, _)| *holds);
-        let forms: Vec<&str> = forms.map(|(_, form)| form).collect();
-        texts.in_form(path, &forms).to_owned()
+        texts.in_form(path, &self.member.forms()).to_owned()
     }
 
     /// What a statement rests on. A national requirement is good practice for a local member, no
@@ -459,7 +259,7 @@ impl Writer<'_> {
         sources: &'s [Id<Source>],
         national_only: bool,
     ) -> (Basis, &'s [Id<Source>]) {
-        if self.set == RuleSet::Local && national_only && basis == Basis::Standard {
+        if self.member.rule_set == RuleSet::Local && national_only && basis == Basis::Standard {
             (Basis::Practice, &[])
         } else {
             (basis, sources)

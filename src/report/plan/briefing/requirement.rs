@@ -50,7 +50,7 @@ impl Writer<'_> {
     /// The questions from whose dates a rule is counted on: what they answer is said, not shown.
     fn counted_from(&self, rule: RuleId) -> Vec<String> {
         let items = self.parts.items.facts.items.values();
-        let serving = items.filter(|item| self.set.of_item(item) == Some(rule));
+        let serving = items.filter(|item| self.member.rule_set.of_item(item) == Some(rule));
         let counted = serving.filter(|item| {
             let recurs = item.recurs.as_ref();
             recurs.is_some_and(|recurs| recurs.counted == Counted::FromLast)
@@ -96,7 +96,7 @@ impl Writer<'_> {
     /// How a requirement stands, in a sentence.
     fn standing(&self, requirement: &RequirementState, name: &str) -> String {
         let messages = self.messages;
-        let rule = match self.set {
+        let rule = match self.member.rule_set {
             RuleSet::National => message!(
                 messages,
                 "report-rule-national",
