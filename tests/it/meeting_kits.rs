@@ -105,17 +105,7 @@ fn two_branches_that_ticked_neighbouring_tasks_merge() {
         "doing",
     ]);
     world.write("theirs.yaml", world.read("cocreate-plan.yaml"));
-    let merge = std::process::Command::new("git")
-        .args(["merge-file", "-p", "ours.yaml", "base.yaml", "theirs.yaml"])
-        .current_dir(world.folder())
-        .output();
-    let Ok(merge) = merge else {
-        eprintln!("git is not here: the merge was not tried");
-        return;
-    };
-    let merged = String::from_utf8(merge.stdout).unwrap();
-    assert!(merge.status.success(), "{merged}");
-    world.write("cocreate-plan.yaml", &merged);
+    let merged = world.merges("cocreate-plan.yaml");
     let tasks = status(&world, &[])["meetings"][0]["tasks"].clone();
     for (id, status) in [
         ("send-documents", "done"),

@@ -85,6 +85,21 @@ impl World {
         std::fs::read_to_string(self.path(name)).unwrap()
     }
 
+    /// What git makes of `base.yaml`, `ours.yaml` and `theirs.yaml`, without a conflict, written
+    /// into a file.
+    #[track_caller]
+    pub fn merges(&self, into: &str) -> String {
+        let merge = Command::new("git")
+            .args(["merge-file", "-p", "ours.yaml", "base.yaml", "theirs.yaml"])
+            .current_dir(self.folder())
+            .output()
+            .expect("git is here: the program's files come by it");
+        let merged = String::from_utf8(merge.stdout).unwrap();
+        assert!(merge.status.success(), "{merged}");
+        self.write(into, &merged);
+        merged
+    }
+
     /// The program, ready to be started in this world.
     pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_cocreate"));

@@ -199,12 +199,23 @@ impl<S: Screen> Terminal<'_, S> {
         );
         let mut list = List::of_one(items, before);
         let ask = message!(self.messages, "interview-your-answer");
+        self.chosen(&ask, &mut list, |place| match answers.get(place) {
+            Some(answer) => Reply::Given(answer.given.clone()),
+            None => commands[place - answers.len()].1.clone(),
+        })
+    }
+
+    /// Asks until one is chosen of a list, of which each stands for something, or something else is
+    /// to be done.
+    fn chosen(
+        &mut self,
+        ask: &str,
+        list: &mut List,
+        meant: impl Fn(usize) -> Reply,
+    ) -> Result<Reply, NoReply> {
         loop {
-            match self.choose_from(&ask, &mut list)? {
-                Picked::One(place) if place < answers.len() => {
-                    return Ok(Reply::Given(answers[place].given.clone()));
-                }
-                Picked::One(place) => return Ok(commands[place - answers.len()].1.clone()),
+            match self.choose_from(ask, list)? {
+                Picked::One(place) => return Ok(meant(place)),
                 Picked::Sign(reply) => return Ok(reply),
                 Picked::Several(_) | Picked::Nothing => {
                     if let Some(reply) = self.menu()? {
@@ -240,19 +251,9 @@ impl<S: Screen> Terminal<'_, S> {
         let leads = message!(self.messages, "interview-word-leads");
         let mut list = List::narrowing(items.collect(), before, &leads);
         let ask = message!(self.messages, "interview-type-to-find");
-        loop {
-            match self.choose_from(&ask, &mut list)? {
-                Picked::One(place) => {
-                    return Ok(Reply::Given(Given::Text(choices[place].id.to_owned())));
-                }
-                Picked::Sign(reply) => return Ok(reply),
-                Picked::Several(_) | Picked::Nothing => {
-                    if let Some(reply) = self.menu()? {
-                        return Ok(reply);
-                    }
-                }
-            }
-        }
+        self.chosen(&ask, &mut list, |place| {
+            Reply::Given(Given::Text(choices[place].id.to_owned()))
+        })
     }
 
     pub(super) fn some_of(

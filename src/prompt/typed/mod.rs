@@ -116,6 +116,18 @@ mod tests {
     use super::*;
     use crate::locale::Language;
 
+    /// An option as it can be chosen.
+    pub(super) fn choice(id: &'static str, name: &'static str, exclusive: bool) -> Choice<'static> {
+        Choice {
+            id,
+            name,
+            means: "",
+            trade: "",
+            aliases: "",
+            exclusive,
+        }
+    }
+
     fn speaking(code: &str) -> Messages {
         Messages::new(Language::find(code).unwrap())
     }
@@ -149,14 +161,6 @@ mod tests {
 
     #[test]
     fn none_in_the_words_of_a_language_is_the_option_that_stands_for_none() {
-        let choice = |id, name, exclusive| Choice {
-            id,
-            name,
-            means: "",
-            trade: "",
-            aliases: "",
-            exclusive,
-        };
         let choices = [
             choice("phone", "Téléphone", false),
             choice("nobody", "Personne n'est exclu", true),

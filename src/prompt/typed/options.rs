@@ -95,18 +95,8 @@ pub fn options(typed: &str, choices: &[Choice<'_>]) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::tests::choice;
     use super::*;
-
-    fn choice(id: &'static str, name: &'static str, exclusive: bool) -> Choice<'static> {
-        Choice {
-            id,
-            name,
-            means: "",
-            trade: "",
-            aliases: "",
-            exclusive,
-        }
-    }
 
     #[test]
     fn options_are_known_by_number_id_and_name() {

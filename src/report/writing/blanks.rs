@@ -22,8 +22,8 @@ pub(in crate::report) struct Blanks<'a> {
     /// Whether dates are counted from those of the meeting; then none that has passed is said.
     pub dates_of_meeting: Option<Date>,
     pub messages: &'a Messages,
-    /// To whom it is said. Where people may be harmed, nothing that a person wrote goes into a text by
-    /// itself.
+    /// To whom it is said. Where people may be harmed, nothing that a person wrote goes into a text
+    /// by itself.
     pub member: Member,
     /// But for what a meeting is about, in what is handed out for it.
     pub says_topic: bool,

@@ -1,5 +1,5 @@
-//! Everything that can be said of a plan, as data with words in one language. Its answers, findings,
-//! items, tools and requirements have a file each.
+//! Everything that can be said of a plan, as data with words in one language. Its answers,
+//! findings, items, tools and requirements have a file each.
 
 mod answers;
 mod finding;

@@ -3,14 +3,13 @@
 //! Words are compared without case and accents and by their stems, so that `consultations` finds
 //! *consulter*.
 
+mod sought;
+mod words;
+
 use std::collections::{BTreeMap, BTreeSet};
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
-use waken_snowball::SnowballEnv;
-use waken_snowball::algorithms::{
-    english_stemmer, french_stemmer, portuguese_stemmer, russian_stemmer, spanish_stemmer,
-};
+pub use sought::Sought;
+use words::{Stemming, plain, words_of};
 
 use super::texts::Texts;
 
@@ -93,9 +92,6 @@ const RARE: u32 = 64;
 const RARITY_LIMIT: u32 = 16;
 /// The fewest letters by which a word's beginning is sought.
 const BEGINNING: usize = 4;
-/// Words that begin differently have no stem in common: what costs little is compared first.
-const COMPARED: usize = 2;
-
 /// An index of one language.
 ///
 /// Kept as [`Texts`]: by stem, the numbers of the things that have it and its weight there (`12,6
@@ -238,56 +234,6 @@ impl Index {
     }
 }
 
-/// What is sought, compared with texts that no index holds.
-pub struct Sought {
-    stemming: Stemming,
-    /// Of each word that says something: how it begins, and its stems.
-    words: Vec<(String, BTreeSet<String>)>,
-}
-
-impl Sought {
-    /// The words of a text; short ones, such as "the", only where there are no others.
-    #[must_use]
-    pub fn new(sought: &str, language: &str) -> Sought {
-        let stemming = Stemming::of(language);
-        let mut words = BTreeSet::from_iter(words_of(sought));
-        let is_long = |word: &String| word.chars().count() >= BEGINNING;
-        if words.iter().any(is_long) {
-            words.retain(is_long);
-        }
-        let words = words.iter().map(|word| {
-            let beginning = plain(word).chars().take(COMPARED).collect();
-            (beginning, stemming.stems(word))
-        });
-        Sought {
-            stemming,
-            words: words.collect(),
-        }
-    }
-
-    /// How many words say something.
-    #[must_use]
-    pub fn count(&self) -> usize {
-        self.words.len()
-    }
-
-    /// Whether all of them stand in a text, in any form.
-    #[must_use]
-    pub fn stands_in(&self, text: &str) -> bool {
-        let text = words_of(text);
-        let stands = |(beginning, stems): &(String, BTreeSet<String>)| {
-            let alike = text
-                .iter()
-                .filter(|word| plain(word).starts_with(beginning));
-            alike.into_iter().any(|word| {
-                let of_word = self.stemming.stems(word);
-                !of_word.is_disjoint(stems)
-            })
-        };
-        !self.words.is_empty() && self.words.iter().all(stands)
-    }
-}
-
 /// What a word weighs in each thing that has it.
 #[derive(Default)]
 struct Weights {
@@ -347,58 +293,6 @@ fn weigh(
         }
     }
     weights
-}
-
-/// The words of a text in small letters. What stands before an apostrophe (*l'avis*) is a word of
-/// its own.
-fn words_of(text: &str) -> Vec<String> {
-    let words = text
-        .split(|letter: char| !letter.is_alphanumeric())
-        .filter(|word| word.chars().count() > 1);
-    words
-        .map(|word| word.nfc().flat_map(char::to_lowercase).collect())
-        .collect()
-}
-
-/// A word without accents.
-fn plain(word: &str) -> String {
-    word.nfd()
-        .filter(|letter| !is_combining_mark(*letter))
-        .collect()
-}
-
-/// How words of a language are brought back to their stems; none where no algorithm is linked, and
-/// words are then taken as they are. Each algorithm costs every start of the program a little, so
-/// these are the languages of OGP's own guide and those next to be expected.
-#[derive(Clone, Copy)]
-struct Stemming(Option<fn(&mut SnowballEnv<'_>) -> bool>);
-
-impl Stemming {
-    fn of(language: &str) -> Stemming {
-        Stemming(match language {
-            "en" => Some(english_stemmer::stem),
-            "es" => Some(spanish_stemmer::stem),
-            "fr" => Some(french_stemmer::stem),
-            "pt" => Some(portuguese_stemmer::stem),
-            "ru" => Some(russian_stemmer::stem),
-            _ => None,
-        })
-    }
-
-    /// The stems of a word, with and without its accents: people leave accents out, and endings
-    /// depend on them.
-    fn stems(self, word: &str) -> BTreeSet<String> {
-        let without = plain(word);
-        [plain(&self.stem(word)), self.stem(&without)].into()
-    }
-
-    fn stem(self, word: &str) -> String {
-        let mut stemmed = SnowballEnv::create(word);
-        if let Some(stem) = self.0 {
-            stem(&mut stemmed);
-        }
-        stemmed.get_current().into_owned()
-    }
 }
 
 #[cfg(test)]
@@ -506,23 +400,5 @@ mod tests {
             found(&index, "voting online"),
             ["glossary b", "glossary old-a"]
         );
-    }
-
-    #[test]
-    fn all_that_is_sought_stands_in_a_text_in_any_form() {
-        let stands = |sought: &str, text: &str| Sought::new(sought, "en").stands_in(text);
-        let text = "Mark items of the checklist as done";
-        for sought in [
-            "mark done",
-            "marking items",
-            "how do I mark it as done",
-            "MARKED",
-        ] {
-            assert!(stands(sought, text), "{sought}");
-        }
-        for sought in ["mark undone", "market", "", "?"] {
-            assert!(!stands(sought, text), "{sought}");
-        }
-        assert!(stands("log", "The log"), "a short word that stands alone");
     }
 }

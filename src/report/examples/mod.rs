@@ -1,26 +1,28 @@
 //! Examples: country and local cases, filtered, or all about one of them.
 
+mod data;
+mod facts;
+mod place;
+
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use serde_json::{Value as Data, json};
+use serde_json::Value as Data;
 
-use super::entries::{Choice, Entries};
-use super::filter::{Filter, Filtered, yes_if};
-use super::names::Names;
-use super::nearness::{self, Nearness};
-use super::view::Medium;
-use super::{
-    Answered, Citations, Entry, FactSheet, Part, SLOT, Table, Target, Text, names_of, tool_names,
-    yes_no,
-};
 use crate::catalogue::Verdict;
-use crate::guide::model::{
-    Countries, Example, Examples, Government, Levels, Sourced as _, Stages, Tools,
-};
+use crate::guide::model::{Countries, Example, Examples, Levels, Sourced as _, Stages, Tools};
 use crate::guide::{Content, Guide, Id, PackedStrings, Texts};
 use crate::locale::{Messages, Order};
 use crate::message;
+use crate::report::entries::{Choice, Entries};
+use crate::report::filter::{Filter, Filtered, yes_if};
+use crate::report::names::Names;
+use crate::report::nearness::{self, Nearness};
+use crate::report::view::Medium;
+use crate::report::{
+    Answered, Citations, Entry, FactSheet, Part, SLOT, Table, Target, Text, names_of, tool_names,
+};
+pub use place::{example_place, example_title, example_year};
 
 /// What is asked of the list; whatever is empty asks for nothing.
 #[derive(Debug, Default)]
@@ -190,18 +192,6 @@ impl<'a> ExamplesBook<'a> {
         self.messages.series(&names.collect::<Vec<_>>())
     }
 
-    /// How many of what.
-    fn number(&self, id: &str, example: &Example) -> String {
-        let number = example.number.map(|number| {
-            self.messages
-                .number(i64::try_from(number).unwrap_or(i64::MAX))
-        });
-        number.map_or_else(
-            || message!(self.messages, "list-unknown"),
-            |number| format!("{number} {}", self.word("examples", id, "counted")),
-        )
-    }
-
     /// Everything a search looks through.
     fn text_of(&self, id: Id<Example>, example: &Example) -> String {
         let mut parts = vec![id.to_string(), self.place(id), self.tools_of(example)];
@@ -221,72 +211,6 @@ impl<'a> ExamplesBook<'a> {
 
     fn approach(&self, example: &Example) -> &'static str {
         self.word("approaches", &example.approach, "name")
-    }
-
-    /// What is known of it, by name.
-    fn facts(&self, id: Id<Example>) -> Vec<(String, String)> {
-        let (messages, example) = (self.messages, self.example(id));
-        let government = match example.government {
-            Government::National => message!(messages, "examples-government-national"),
-            Government::Local => message!(messages, "examples-government-local"),
-        };
-        let mut facts = vec![
-            (message!(messages, "examples-column-place"), self.place(id)),
-            (
-                message!(messages, "examples-fact-region"),
-                self.word("regions", &example.region, "name").to_owned(),
-            ),
-            (message!(messages, "examples-fact-government"), government),
-            (
-                message!(messages, "examples-column-year"),
-                self.year(example),
-            ),
-            (
-                message!(messages, "examples-fact-ogp"),
-                yes_no(example.ogp_process, messages),
-            ),
-            (
-                message!(messages, "list-fact-stages"),
-                self.names(&example.stages, "stages", &self.stages),
-            ),
-            (
-                message!(messages, "list-fact-levels"),
-                self.names(&example.levels, "levels", &self.levels),
-            ),
-            (
-                message!(messages, "examples-fact-number"),
-                self.number(&id, example),
-            ),
-            (
-                message!(messages, "examples-fact-tools"),
-                self.tools_of(example),
-            ),
-            (
-                message!(messages, "examples-fact-named"),
-                messages.series(&example.named.iter().collect::<Vec<_>>()),
-            ),
-            (
-                message!(messages, "examples-fact-channels"),
-                self.names(&example.channels, "channels", &self.examples.texts),
-            ),
-        ];
-        if self.near.is_some() {
-            let near = message!(messages, "examples-column-near");
-            facts.insert(0, (near, self.near_words(&id)));
-        }
-        facts
-    }
-
-    /// How to see a tool of it, and how sure all this is.
-    fn foot(&self, example: &Example) -> Vec<Text> {
-        let messages = self.messages;
-        let more = message!(messages, "examples-tool-more", command = SLOT);
-        let tool = example.tools.first();
-        let tool = tool.map(|tool| Text::to(&more, Target::entry(Part::Tool, tool)));
-        let mut foot: Vec<Text> = tool.into_iter().collect();
-        foot.extend(self.citations.words(example.provenance(), messages));
-        foot.extend(self.citations.hint(messages).map(Text::from));
-        foot
     }
 }
 
@@ -403,126 +327,10 @@ impl Entries for ExamplesBook<'_> {
     }
 
     fn sheet(&self, id: Id<Example>) -> FactSheet {
-        let (messages, example) = (self.messages, self.example(id));
-        let word = |field: &str| self.word("examples", &id, field).to_owned();
-        let mut sources = self.citations.entries(&example.sources);
-        if self.citations.full {
-            sources.extend(example.addresses.iter().map(Entry::from));
-        }
-        let mut origin_columns = self.citations.facts(example.provenance(), messages);
-        origin_columns.push((
-            message!(messages, "examples-column-addresses"),
-            example.addresses.iter().collect::<Vec<_>>().join(" "),
-        ));
-        FactSheet {
-            id: id.to_string(),
-            title: (
-                message!(messages, "examples-column-example"),
-                self.title_of(id),
-            ),
-            lead: Text::all(["done", "shows"].map(word)),
-            facts: self.facts(id),
-            lead_columns: vec![
-                (
-                    message!(messages, "examples-column-approach"),
-                    self.approach(example).to_owned(),
-                ),
-                (message!(messages, "examples-column-done"), word("done")),
-                (message!(messages, "examples-column-shows"), word("shows")),
-            ],
-            origin_columns,
-            sources,
-            foot: self.foot(example),
-        }
+        self.sheet_of(id)
     }
 
-    /// Unknown is null.
     fn entry_data(&self, id: Id<Example>) -> Data {
-        let example = self.example(id);
-        let mut data = json!({
-            "id": id,
-            "country": example.country,
-            "locality": self.examples.texts.find(&["examples", &id, "locality"]),
-            "region": example.region,
-            "government": example.government,
-            "year": example.year,
-            "ogp_process": example.ogp_process,
-            "stages": example.stages,
-            "levels": example.levels,
-            "approach": example.approach,
-            "tools": example.tools,
-            "named": example.named,
-            "channels": example.channels,
-            "number": example.number,
-            "words": {
-                "done": self.word("examples", &id, "done"),
-                "shows": self.word("examples", &id, "shows"),
-                "counted": self.examples.texts.find(&["examples", &id, "counted"]),
-            },
-            "addresses": example.addresses,
-        });
-        if let Some(near) = self.nearness(&id) {
-            data["near"] = json!({
-                "weight": near.weight,
-                "reasons": near.reasons,
-                "exposes": near.exposes,
-            });
-        }
-        self.citations.add(&mut data, example.provenance());
-        data
+        self.data_of(id)
     }
-}
-
-/// The country, and the place in it where the case is a local one.
-#[must_use]
-pub fn example_place(
-    examples: &Content<Examples>,
-    countries: &Texts,
-    id: Id<Example>,
-    messages: &Messages,
-) -> String {
-    let country = countries.get(&["countries", &examples.facts.examples[id].country, "name"]);
-    match examples.texts.find(&["examples", &id, "locality"]) {
-        Some(locality) => message!(
-            messages,
-            "examples-place",
-            country = country,
-            locality = locality
-        ),
-        None => country.to_owned(),
-    }
-}
-
-/// The year, if it is known.
-#[must_use]
-pub fn example_year(example: &Example, messages: &Messages) -> String {
-    example.year.map_or_else(
-        || message!(messages, "list-unknown"),
-        |year| year.to_string(),
-    )
-}
-
-/// Place, year and what it was.
-#[must_use]
-pub fn example_title(
-    examples: &Content<Examples>,
-    countries: &Texts,
-    id: Id<Example>,
-    messages: &Messages,
-) -> String {
-    let example = &examples.facts.examples[id];
-    let approach = examples
-        .texts
-        .get(&["approaches", &example.approach, "name"]);
-    let (place, year) = (
-        example_place(examples, countries, id, messages),
-        example_year(example, messages),
-    );
-    message!(
-        messages,
-        "examples-name",
-        place = place,
-        year = year,
-        approach = approach
-    )
 }
