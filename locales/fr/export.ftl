@@ -19,7 +19,7 @@ export-need-blocker = Un conseil sur ce point bloquant : « { $title } ».
 export-need-open = Votre avis sur une question à laquelle nous ne pouvons pas encore répondre : « { $ask } »
 export-need-date = Une vérification : notre date, le { $date }, convient-elle au calendrier du PGO ?
 export-need-dates = Une vérification : nos dates, du { $first } au { $last }, conviennent-elles au calendrier du PGO ?
-export-need-peers = Des contacts chez des membres qui ont déjà mené en ligne les étapes suivantes : { $stages }.
+export-need-peers = Des contacts chez des membres qui ont déjà fait cela en ligne : { $stages }.
 
 export-who = Qui nous sommes et où nous en sommes
 export-stages = Étapes prévues en ligne

@@ -368,3 +368,42 @@ pub fn years(option: &str, typed: &str, messages: &Messages) -> Result<Years, Co
             )
         })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Language;
+
+    /// What is said of a name that is none of these.
+    fn hint(nearest: Option<Near>, ids: Vec<Near>) -> String {
+        let messages = Messages::new(Language::ENGLISH);
+        let unknown = Unknown {
+            name: "x".to_owned(),
+            nearest,
+            several: Vec::new(),
+            ids,
+        };
+        not_known("--stage", &unknown, &messages).hint.unwrap()
+    }
+
+    #[test]
+    fn what_may_have_been_meant_is_told_by_its_id_and_by_its_title_where_it_has_one() {
+        let near = |title| Some(Near::new("consult", title));
+        let called = "Did you mean consult (Consultation on the draft)?";
+        assert_eq!(hint(near("Consultation on the draft"), Vec::new()), called);
+        assert_eq!(hint(near(""), Vec::new()), "Did you mean consult?");
+    }
+
+    #[test]
+    fn all_that_is_allowed_is_told_as_long_as_it_can_be_read() {
+        let some = |count: usize| (0..count).map(|it| Near::new(&format!("id{it}"), "Title"));
+        let titles = |count: usize| hint(None, some(count).collect()).matches("(Title)").count();
+        assert_eq!(titles(TITLED_LIMIT), TITLED_LIMIT);
+        assert_eq!(titles(TITLED_LIMIT + 1), 0);
+        let last =
+            |count: usize| hint(None, some(count).collect()).contains(&format!("id{}", count - 1));
+        assert!(last(TITLED_LIMIT + 1) && last(NAME_LIMIT));
+        assert!(!last(NAME_LIMIT + 1));
+        assert!(!hint(None, Vec::new()).is_empty(), "where to look is told");
+    }
+}

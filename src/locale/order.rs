@@ -37,6 +37,14 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_name_that_stands_in_english_is_sorted_by_the_name() {
+        let order = Order::new(Language::find("fr").unwrap());
+        let marked = crate::text::marked_english("Zulip");
+        assert_eq!(order.key(&marked), order.key("Zulip"));
+        assert!(order.key(&marked) > order.key("Éloge"));
+    }
+
+    #[test]
     fn accents_do_not_send_a_name_to_the_end() {
         let sorted = |code: &str, names: &[&'static str]| {
             let order = Order::new(Language::find(code).unwrap());

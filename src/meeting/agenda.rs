@@ -461,6 +461,34 @@ mod tests {
     }
 
     #[test]
+    fn a_panel_stands_for_all_where_it_takes_less_time_than_they_would() {
+        let fits = |minutes, panel| Fits {
+            minutes,
+            panel: Some(24),
+            panel_minutes: panel,
+            ..Fits::default()
+        };
+        for (all, panel, stands) in [
+            (Some(90), None, true),
+            (Some(90), Some(60), true),
+            (None, Some(60), true),
+            (Some(90), Some(90), false),
+            (Some(90), Some(120), false),
+        ] {
+            let left = fits(all, panel).for_all_if_as_soon();
+            let expected = if stands {
+                fits(all, panel)
+            } else {
+                Fits {
+                    minutes: all,
+                    ..Fits::default()
+                }
+            };
+            assert_eq!(left, expected, "{all:?} {panel:?}");
+        }
+    }
+
+    #[test]
     fn what_rooms_only_write_down_takes_no_hours_to_report() {
         let world = World::new();
         let size = Size {

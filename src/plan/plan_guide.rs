@@ -193,7 +193,11 @@ impl PlanGuide {
             }
             IdKind::Item => self.items.texts.find(&["items", id, "title"]),
             IdKind::Stage => self.stages.texts.find(&["stages", id, "name"]),
-            IdKind::Tool => self.tools.texts.find(&["tools", id, "name"]),
+            IdKind::Tool => {
+                // Most are called the same in every language.
+                let own = || self.tools.facts.tools.get(id).map(|tool| &*tool.name);
+                self.tools.texts.find(&["tools", id, "name"]).or_else(own)
+            }
             IdKind::MeetingTask | IdKind::Requirement => None,
         };
         found.unwrap_or_default()
@@ -268,4 +272,32 @@ pub(super) fn spelled<'a>(
         let folded = fold(written);
         ids.find(|id| fold(id) == folded)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::built_in;
+
+    #[test]
+    fn what_an_id_stands_for_has_its_title_in_the_language_spoken() {
+        let guide = PlanGuide::open(&Guide::new(built_in::GUIDE), "es");
+        for (kind, id, title) in [
+            (IdKind::Stage, "consult", "Consulta sobre el borrador"),
+            (IdKind::Tool, "jitsi-meet", "Jitsi Meet"),
+            (IdKind::Requirement, "1.1", ""),
+            (IdKind::Stage, "nonsense", ""),
+            (IdKind::Tool, "nonsense", ""),
+        ] {
+            assert_eq!(guide.title(kind, id), title, "{id}");
+        }
+        for (kind, id) in [
+            (IdKind::Item, "ogp-website"),
+            (IdKind::Question, "country"),
+            (IdKind::MeetingQuestion, "purpose"),
+        ] {
+            let title = guide.title(kind, id);
+            assert!(!title.is_empty() && title != id, "{id}: {title}");
+        }
+    }
 }

@@ -232,6 +232,18 @@ mod tests {
     }
 
     #[test]
+    fn a_task_of_a_meeting_stands_there_once_though_nothing_was_said_of_it() {
+        let text = "cocreate: 1\nmeetings:\n  kick-off:\n    checklist:\n      \
+                    invite: { status: todo }\n      ' invite': { status: done }\n";
+        let faults = Plan::read(text.as_bytes(), &guide()).unwrap_err();
+        let found: Vec<_> = faults.iter().map(|it| (it.line, &it.problem)).collect();
+        assert!(
+            matches!(found[..], [(6, PlanProblem::Duplicate)]),
+            "{found:?}"
+        );
+    }
+
+    #[test]
     fn what_no_meeting_is_asked_is_refused_where_it_stands() {
         let guide = guide();
         let fault = |text: &str| {

@@ -54,14 +54,18 @@ mod tests {
     fn what_is_no_field_of_a_plan_is_told_by_its_line_and_kept() {
         let guide = PlanGuide::open(&Guide::new(built_in::GUIDE), "en");
         let text = "cocreate: 1\nanwers:\n  level: consult\nx-office: 7\nremarks:\nchecklist:\n  \
-                    ogp-website:\n    status: done\n    responsible: Ana\n";
+                    ogp-website:\n    status: done\n    responsible: Ana\nprofil: { side: both }\n";
         let (plan, _) = Plan::read(text.as_bytes(), &guide).unwrap();
         let unknown = plan.unknown_fields();
         let told: Vec<_> = unknown
             .iter()
             .map(|field| (field.line, field.path.as_str()))
             .collect();
-        let expected = [(2, "anwers"), (9, "checklist.ogp-website.responsible")];
+        let expected = [
+            (2, "anwers"),
+            (9, "checklist.ogp-website.responsible"),
+            (10, "profil"),
+        ];
         assert_eq!(told, expected);
         let written = plan.write(&guide, jiff::civil::date(2026, 11, 28));
         assert!(written.contains("anwers:\n  level: consult"), "{written}");

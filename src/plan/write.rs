@@ -363,6 +363,32 @@ checklist:
     }
 
     #[test]
+    fn a_task_that_a_meeting_no_longer_has_keeps_what_was_said_of_it() {
+        let guide = guide();
+        let few = "cocreate: 1\nmeetings:\n  kick-off:\n    purpose: exchange\n    \
+                   participants: 6\n    checklist:\n      rooms: { status: done, owner: Ana }\n";
+        let text = saved(few, &guide);
+        let kept = "      rooms:\n        status: done\n        owner: Ana\n";
+        assert!(text.contains(kept), "{text}");
+    }
+
+    #[test]
+    fn what_a_plan_answers_counts_for_the_tasks_of_its_meetings() {
+        let guide = guide();
+        let plan = |answers: &str| {
+            let meeting = "meetings:\n  kick-off: { purpose: exchange, participants: 6 }\n";
+            saved(
+                &format!("cocreate: 1\nanswers: {answers}\n{meeting}"),
+                &guide,
+            )
+        };
+        let (safe, at_risk) = (plan("{ risk: false }"), plan("{ risk: true }"));
+        let invites = |text: &str| text.contains("      invite:\n");
+        assert!(invites(&safe) && !invites(&at_risk), "{at_risk}");
+        assert!(at_risk.contains("      invite-safely:\n"), "{at_risk}");
+    }
+
+    #[test]
     fn each_task_of_a_meeting_has_its_place_before_anything_is_said_of_it() {
         let guide = guide();
         let meeting = "cocreate: 1\nmeetings:\n  kick-off:\n    purpose: exchange\n    \

@@ -69,3 +69,56 @@ fn months(months: &[Day], place: impl Fn(Date) -> f64) -> Vec<(f64, &str)> {
     }
     named
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::locale::{Language, Messages};
+    use crate::report::Marked;
+
+    fn timeline(today: Date, days: &[Date]) -> Timeline {
+        let messages = Messages::new(Language::ENGLISH);
+        let marked = |date: &Date| Marked {
+            day: Day::new(*date, &messages),
+            text: "Meet".into(),
+            late: *date < today,
+            is_event: false,
+        };
+        let days = days.iter().map(marked).collect();
+        let today = Day::new(today, &messages);
+        Timeline::new("Days".into(), today, "today".into(), days, &messages)
+    }
+
+    #[test]
+    fn the_line_reaches_from_the_first_day_to_the_last_and_today_is_one_of_them() {
+        let before = timeline(date(2027, 1, 1), &[date(2027, 1, 11), date(2027, 1, 21)]);
+        let picture = TimelinePicture::of(&before);
+        let places: Vec<f64> = picture.days.iter().map(|mark| mark.place).collect();
+        assert_eq!(picture.today, MARGIN);
+        assert_eq!(places, [WIDTH / 2.0, WIDTH - MARGIN]);
+        assert!(picture.days.iter().all(|mark| !mark.is_late));
+        let after = timeline(date(2027, 1, 21), &[date(2027, 1, 1)]);
+        let picture = TimelinePicture::of(&after);
+        assert_eq!(
+            (picture.days[0].place, picture.today),
+            (MARGIN, WIDTH - MARGIN)
+        );
+        assert!(picture.days[0].is_late);
+    }
+
+    #[test]
+    fn names_of_months_stand_apart_and_reach_beyond_no_edge() {
+        let year = timeline(date(2027, 1, 1), &[date(2027, 12, 31)]);
+        let months = TimelinePicture::of(&year).months;
+        let places: Vec<f64> = months.iter().map(|(at, _)| *at).collect();
+        assert!(months.len() > 2, "{months:?}");
+        assert!(
+            places.windows(2).all(|pair| pair[1] - pair[0] >= ROOM),
+            "{months:?}"
+        );
+        let within = ROOM / 2.0..=WIDTH - ROOM / 2.0;
+        assert!(places.iter().all(|at| within.contains(at)), "{months:?}");
+    }
+}

@@ -309,8 +309,14 @@ mod tests {
     fn what_is_not_known_says_what_is_nearest_and_what_there_is() {
         let unknown = places().find("Kenja").unwrap_err();
         assert_eq!(unknown.nearest, Some(Near::new("KE", "Kenya")));
-        let ids: Vec<&str> = unknown.ids.iter().map(|near| &*near.id).collect();
-        assert_eq!(ids, ["KE", "CI", "BO"]);
+        let named = |near: &Near| (near.id.clone(), near.title.clone());
+        let all = [
+            ("KE", "Kenya"),
+            ("CI", "Côte d'Ivoire"),
+            ("BO", "Bolivia, Plurinational State"),
+        ];
+        let all = all.map(|(id, title)| (id.to_owned(), title.to_owned()));
+        assert_eq!(unknown.ids.iter().map(named).collect::<Vec<_>>(), all);
         assert_eq!(places().find("Xyz").unwrap_err().nearest, None);
     }
 

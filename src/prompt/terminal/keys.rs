@@ -180,6 +180,40 @@ mod tests {
     }
 
     #[test]
+    fn a_key_is_the_same_whichever_terminal_sends_it() {
+        for (sent, key) in [
+            (&["\u{1b}[A", "\u{1b}OA", "\u{1b}[1;2A"][..], Key::Up),
+            (&["\u{1b}[B", "\u{1b}OB"], Key::Down),
+            (&["\u{1b}[C", "\u{1b}OC"], Key::Right),
+            (&["\u{1b}[D", "\u{1b}OD"], Key::Left),
+            (
+                &["\u{1b}[H", "\u{1b}OH", "\u{1b}[1~", "\u{1b}[7~", "\u{1}"],
+                Key::Home,
+            ),
+            (
+                &["\u{1b}[F", "\u{1b}OF", "\u{1b}[4~", "\u{1b}[8~", "\u{5}"],
+                Key::End,
+            ),
+            (&["\r", "\n", "\u{1b}OM"], Key::Enter),
+            (&["\u{7f}", "\u{8}"], Key::Backspace),
+            (&["\u{1b}[3~", "\u{1b}[3;5~"], Key::Delete),
+            (&["\u{1b}[5~"], Key::PageUp),
+            (&["\u{1b}[6~"], Key::PageDown),
+            // Function keys, of the Linux console too, and what a mouse tells.
+            (
+                &["\u{1b}[[A", "\u{1b}OP", "\u{1b}[15~", "\u{1b}[<0;1;1M"],
+                Key::Other,
+            ),
+        ] {
+            for sent in sent {
+                let mut bytes = Keys::default();
+                let pressed = bytes.take(sent.as_bytes());
+                assert_eq!(pressed, keys(&[key.clone()]), "{sent:?}");
+            }
+        }
+    }
+
+    #[test]
     fn keys_are_known_however_their_bytes_are_cut() {
         let typed = "aé€😀\r\u{1b}[A\u{1b}OB\u{1b}[1;5C\u{1b}[3~\u{7f}\
                      \u{1b}[200~x\ty\r\nz\u{3}\u{1b}[201~b";

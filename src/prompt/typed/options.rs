@@ -114,6 +114,18 @@ mod tests {
     }
 
     #[test]
+    fn what_is_itself_called_so_stands_above_what_was_once_called_so() {
+        let belize = Choice {
+            aliases: "Honduras Británica",
+            ..choice("BZ", "Belice", false)
+        };
+        let choices = [belize, choice("HN", "Honduras", false)];
+        let found = beginning("hondur", &choices);
+        let ids: Vec<&str> = found.iter().map(|choice| choice.id).collect();
+        assert_eq!(ids, ["HN", "BZ"]);
+    }
+
+    #[test]
     fn a_word_or_a_beginning_is_enough_where_only_one_option_can_be_meant() {
         let choices = [
             choice("national", "Miembro nacional", false),

@@ -261,6 +261,26 @@ mod tests {
     }
 
     #[test]
+    fn todays_name_stays_within_the_picture_and_its_line_is_another_than_that_of_months() {
+        let alignment = |at: f64| {
+            let named = String::from_utf8(part(&today("today", at))).unwrap();
+            let side = named.split("<w:jc w:val=\"").nth(1).unwrap();
+            side.split('"').next().unwrap().to_owned()
+        };
+        for (at, side) in [
+            (MARGIN, "left"),
+            (WIDTH / 2.0, "center"),
+            (WIDTH - MARGIN, "right"),
+        ] {
+            assert_eq!(alignment(at), side, "{at}");
+        }
+        assert_eq!(
+            drawn(9638).matches("<a:prstDash val=\"sysDash\"/>").count(),
+            1
+        );
+    }
+
+    #[test]
     fn it_is_as_wide_as_the_page_lets_it_and_keeps_its_form() {
         assert!(drawn(9638).contains("<wp:extent cx=\"6096000\" cy=\"590550\"/>"));
         assert!(drawn(4800).contains("<wp:extent cx=\"3048000\" cy=\"295275\"/>"));

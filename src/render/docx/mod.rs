@@ -436,3 +436,49 @@ fn properties(documents: &[Document], language: &str) -> Element {
         .holding(Element::new("dc:language").saying(&tag(language)))
         .holding_all(moments.into_iter().flatten())
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::locale::{Language, Messages};
+    use crate::report::{Block, Day, Marked, Section, Timeline};
+
+    #[test]
+    fn each_drawing_has_its_number_and_its_days_in_words_and_an_older_word_leaves_it_out() {
+        let messages = Messages::new(Language::ENGLISH);
+        let timeline = || {
+            let day = |month| Day::new(date(2027, month, 9), &messages);
+            let marked = Marked {
+                day: day(3),
+                text: "Meet".into(),
+                late: false,
+                is_event: false,
+            };
+            let days = vec![marked];
+            Timeline::new("Days".into(), day(2), "today".into(), days, &messages)
+        };
+        let blocks = vec![Block::Timeline(timeline()), Block::Timeline(timeline())];
+        let document = Document {
+            sections: Section::new("days", "Days".into(), blocks)
+                .into_iter()
+                .collect(),
+            ..Document::default()
+        };
+        let mut package = Package::default();
+        let written = part(&body(&[document], &Setting::default(), &mut package));
+        let written = String::from_utf8(written).unwrap();
+        for number in [1, 2] {
+            let named = format!("<wp:docPr id=\"{number}\"");
+            assert_eq!(written.matches(&named).count(), 1, "{written}");
+        }
+        assert_eq!(written.matches("<mc:Fallback/>").count(), 2);
+        assert_eq!(written.matches(">Meet<").count(), 2, "{written}");
+        // A reader that does not know the name of what it reads takes the file for broken.
+        for prefix in ["wp", "a", "wpg", "wps", "mc"] {
+            assert!(written.contains(&format!("<{prefix}:")), "{prefix}");
+            assert!(written.contains(&format!(" xmlns:{prefix}=\"")), "{prefix}");
+        }
+    }
+}

@@ -407,6 +407,22 @@ mod tests {
     }
 
     #[test]
+    fn a_table_that_may_be_wider_than_the_screen_can_be_reached_by_the_keyboard() {
+        let words = PageWords::default();
+        let writer = Writer {
+            language: "en",
+            prefix: String::new(),
+            words: &words,
+        };
+        let table = Table::new(vec!["Who".to_owned()], [vec!["Ana"]]);
+        let page = writer.table(&table).into_string();
+        assert!(
+            page.starts_with("<div class=\"wide\" tabindex=\"0\">"),
+            "{page}"
+        );
+    }
+
+    #[test]
     fn words_of_another_language_say_which() {
         let title = Text::of(Span::title("Handbook", Some("en")));
         assert_eq!(written(&title), "<cite lang=\"en\">Handbook</cite>");

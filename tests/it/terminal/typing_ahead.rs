@@ -85,6 +85,9 @@ fn ctrl_c_interrupts_a_busy_program_too() {
     person.terminal.holds_up(false);
     assert_eq!(person.terminal.code(), 130);
     assert_eq!(person::files(&world), [person::PLAN]);
+    // At once: what was typed before is no answer any more.
+    let answers = &person::plan(&world)["answers"];
+    assert!(answers.get("level").is_none(), "{answers:?}");
 }
 
 #[test]
