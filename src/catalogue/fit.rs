@@ -82,10 +82,10 @@ impl Fit {
 
 /// A need that applies, with what it asks once answers are looked up.
 struct Asked<'a> {
-    need: Id<Need>,
+    id: Id<Need>,
+    need: &'a Need,
     asks: Vec<Ask>,
     qualities: Vec<&'a Quality>,
-    weight: Weight,
 }
 
 /// Judges every tool by what the answers ask, best first.
@@ -106,7 +106,7 @@ pub fn judge_within(
     let asked = asked(fit, part);
     let free_only = asked.iter().any(|asked| {
         let free = asked.asks.iter().any(|ask| ask.criterion.is_free());
-        free && asked.weight == Weight::Must
+        free && asked.need.weight == Weight::Must
     });
     let not_for: Vec<(&Id<NotFor>, &NotFor)> = fit
         .not_for
@@ -177,7 +177,8 @@ fn asked<'a>(fit: &'a model::Fit, evaluation: &Evaluation<'_>) -> Vec<Asked<'a>>
         .filter(|(_, need)| evaluation.holds(&need.when));
     applying
         .map(|(id, need)| Asked {
-            need: *id,
+            id: *id,
+            need,
             asks: need
                 .tool
                 .iter()
@@ -193,7 +194,6 @@ fn asked<'a>(fit: &'a model::Fit, evaluation: &Evaluation<'_>) -> Vec<Asked<'a>>
                 })
                 .collect(),
             qualities: need.quality.iter().map(|id| &fit.qualities[*id]).collect(),
-            weight: need.weight,
         })
         .filter(|asked| !asked.asks.is_empty() || !asked.qualities.is_empty())
         .collect()
@@ -236,17 +236,21 @@ fn judge_one(
     let mut reasons = Vec::new();
     for asked in asked {
         let verdict = verdict(&id, tool, tools, asked, free_only);
-        if let Weight::Counts(weight) = asked.weight {
+        if let Weight::Counts(weight) = asked.need.weight {
             score += match verdict {
                 Verdict::Yes => i64::from(weight),
                 Verdict::No => -i64::from(weight),
                 Verdict::Partly | Verdict::Unknown => 0,
             };
         }
+        // It counts all the same, as the tool does less for this plan; there is only no word for it.
+        if verdict == Verdict::No && !asked.need.is_unmet_of(&id, tool) {
+            continue;
+        }
         reasons.push(Reason {
-            need: asked.need,
+            need: asked.id,
             verdict,
-            weight: asked.weight,
+            weight: asked.need.weight,
             paid: free_only
                 && verdict == Verdict::No
                 && self::verdict(&id, tool, tools, asked, false) != Verdict::No,

@@ -246,6 +246,24 @@ fn what_only_money_would_buy_is_told_from_what_nobody_offers() {
 }
 
 #[test]
+fn that_a_mailbox_has_no_breakout_rooms_is_not_said_and_counts_all_the_same() {
+    let judged = Judged::case("small-team");
+    let says = |id: &str, need: &str| {
+        let mut reasons = judged.fit(id).reasons.iter();
+        reasons.any(|reason| reason.need == need)
+    };
+    for id in ["email-list", "etherpad", "google-forms"] {
+        assert!(!says(id, "breakout-rooms"), "{id}");
+    }
+    assert_eq!(judged.says("signal", "breakout-rooms"), Verdict::No);
+    assert!(says("zoom", "breakout-rooms"));
+    let alone = judged.fit("email-list").score;
+    let few = Judged::case("small-team").with("participants", Answer::Number(12));
+    assert!(!few.reasons_mention("breakout-rooms"));
+    assert_eq!(few.fit("email-list").score, alone + 3);
+}
+
+#[test]
 fn what_is_encrypted_in_part_is_never_a_reason_in_favour() {
     let judged = Judged::case("risk");
     assert_eq!(judged.says("jitsi-meet", "encrypted"), Verdict::Partly);

@@ -11,6 +11,7 @@ use crate::guide::declarations::{Declarations, Linked, List};
 use crate::guide::module::{FactsReader, Module, Words};
 use crate::guide::problem::Problem;
 use crate::guide::{Condition, Id, IdMap};
+use crate::yaml::ShapeFault;
 
 /// How answers judge tools. What only this judging needs to know of tools stands here and not in
 /// the catalogue, which stays quick to filter.
@@ -79,6 +80,11 @@ sourced! {
         /// Ids of qualities.
         #[serde(default)]
         pub quality: Vec<Id<Quality>>,
+        /// Tools, or the categories that they name first, of which it is said that they do not meet
+        /// it; all, where none is named. Nobody looks for breakout rooms in a mailbox. Only for
+        /// what counts: what rules a tool out is always told.
+        #[serde(default)]
+        pub unmet_of: Vec<String>,
         pub weight: Weight,
     }
 }
@@ -103,7 +109,25 @@ sourced! {
     }
 }
 
+/// Where a name in a list of tools is looked for.
+const TOOLS_AND_CATEGORIES: &[List] = &[Tool::LIST, CATEGORIES];
+
+/// What a weight may be, as it is written.
+const WEIGHTS: &[&str] = &["must", "1", "2", "3", "4", "5"];
+
+/// Whether a list of tools and categories names a tool, or the category that it names first.
+fn names(list: &[String], id: &str, tool: &Tool) -> bool {
+    let named = |name: &str| list.iter().any(|it| it == name);
+    named(id) || tool.categories.first().is_some_and(named)
+}
+
 impl Need {
+    /// Whether it is worth saying that a tool does not meet it.
+    #[must_use]
+    pub fn is_unmet_of(&self, id: &str, tool: &Tool) -> bool {
+        self.unmet_of.is_empty() || names(&self.unmet_of, id, tool)
+    }
+
     /// Tells what it asks for, criterion by criterion.
     fn declare<'a>(&'a self, id: &'a str, declared: &mut Declarations<'a>) {
         let path = format!("needs.{id}.tool");
@@ -111,6 +135,19 @@ impl Need {
             declared.missing(path.clone(), "tool");
         }
         declared.refers_all(&format!("needs.{id}.quality"), &self.quality);
+        let unmet_of = self.unmet_of.iter().map(String::as_str);
+        declared.refers_all_to(
+            &format!("needs.{id}.unmet-of"),
+            TOOLS_AND_CATEGORIES,
+            unmet_of,
+        );
+        // What rules a tool out is always told.
+        if self.weight == Weight::Must && !self.unmet_of.is_empty() {
+            let allowed = WEIGHTS[1..].iter().map(ToString::to_string).collect();
+            let found = WEIGHTS[0].to_owned();
+            let shape = ShapeFault::UnknownValue { found, allowed };
+            declared.fault(format!("needs.{id}.weight"), Problem::Shape(shape));
+        }
         for (criterion, value) in &self.tool {
             let asks = criterion.property().asks;
             match (value, asks.among()) {
@@ -135,9 +172,7 @@ impl NotFor {
     /// Whether it speaks of a tool.
     #[must_use]
     pub fn concerns(&self, id: &str, tool: &Tool) -> bool {
-        let named = |name: &str| self.tools.iter().any(|it| it == name);
-        !self.except.iter().any(|it| it == id)
-            && (named(id) || tool.categories.first().is_some_and(named))
+        !self.except.iter().any(|it| it == id) && names(&self.tools, id, tool)
     }
 }
 
@@ -214,7 +249,7 @@ mod written {
     use serde::ser::Serializer;
     use serde::{Deserialize, Serialize};
 
-    use super::{Id, Question, Value, Weight};
+    use super::{Id, Question, Value, WEIGHTS, Weight};
 
     #[derive(Serialize, Deserialize)]
     enum CompiledValue {
@@ -301,10 +336,7 @@ mod written {
             match (text.as_str(), text.parse()) {
                 ("must", _) => Ok(Weight::Must),
                 (_, Ok(weight @ 1..=5)) => Ok(Weight::Counts(weight)),
-                _ => Err(de::Error::unknown_variant(
-                    &text,
-                    &["must", "1", "2", "3", "4", "5"],
-                )),
+                _ => Err(de::Error::unknown_variant(&text, WEIGHTS)),
             }
         }
     }
@@ -335,11 +367,14 @@ impl Module for Fit {
         declared.ids("needs", self.needs.keys());
         declared.ids("not-for", self.not_for.keys());
         declared.ids("gaps", self.gaps.keys());
-        let named: &[List] = &[Tool::LIST, CATEGORIES];
         for (id, quality) in &self.qualities {
             for (list, _, names) in quality.lists() {
                 let names = names.iter().map(String::as_str);
-                declared.refers_all_to(&format!("qualities.{id}.{list}"), named, names);
+                declared.refers_all_to(
+                    &format!("qualities.{id}.{list}"),
+                    TOOLS_AND_CATEGORIES,
+                    names,
+                );
             }
         }
         for (id, need) in &self.needs {
@@ -348,7 +383,11 @@ impl Module for Fit {
         for (id, not_for) in &self.not_for {
             for (field, names) in [("tools", &not_for.tools), ("except", &not_for.except)] {
                 let names = names.iter().map(String::as_str);
-                declared.refers_all_to(&format!("not-for.{id}.{field}"), named, names);
+                declared.refers_all_to(
+                    &format!("not-for.{id}.{field}"),
+                    TOOLS_AND_CATEGORIES,
+                    names,
+                );
             }
         }
         for (id, gap) in &self.gaps {
