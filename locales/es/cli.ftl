@@ -95,7 +95,7 @@ cli-cocreate-status-examples =
     cocreate status --week
     cocreate status --stage consulta --side civil-society --why
 
-cli-cocreate-tick-about = Marcar tareas como hechas, con quién se encarga y qué lo demuestra
+cli-cocreate-tick-about = Marcar tareas como hechas e indicar quién se encarga y qué lo demuestra
 cli-cocreate-tick-items = Las tareas, por identificador, por el comienzo de un identificador o por palabras del título (si se omite, en una terminal: elija de una lista)
 cli-cocreate-tick-plan = Archivo del plan (si se omite: cocreate-plan.yaml)
 cli-cocreate-tick-status = done (hecha), doing (empezada), todo (por hacer) o not-applicable (no aplica) (si se omite: done; solo con --owner o --due no cambia)
@@ -284,9 +284,9 @@ cli-cocreate-export-plan = Archivo del plan (si se omite: cocreate-plan.yaml)
 cli-cocreate-export-reader = Quién lo leerá: support-unit, team (el equipo), public (el público) o review (pruebas por requisito)
 cli-cocreate-export-also = Añadir lo mismo en este idioma a continuación (se puede repetir)
 cli-cocreate-export-format = markdown, html, docx, ics, json, yaml o csv (si se omite, según la terminación de --output)
-cli-cocreate-export-output = Dónde guardarlo (si se omite, aparece en pantalla); para review, también una carpeta/, un índice que publicar
+cli-cocreate-export-output = Dónde guardarlo (si se omite, aparece en pantalla); para review, también una carpeta/ con un índice para publicar
 cli-cocreate-export-force = Reemplazar el archivo si ya existe
-cli-cocreate-export-with-notes = Incluir también las notas del equipo, que si no se omiten
+cli-cocreate-export-with-notes = Incluir también las notas del equipo, que sin esta opción se omiten
 cli-cocreate-export-with-names = Decir también quién está detrás de las respuestas cuando alguien puede correr peligro
 cli-cocreate-export-why = Decir de cada tarea qué respuestas y qué regla la causaron
 cli-cocreate-export-anyway = Publicar incluso lo que podría llevar hasta una persona (--for public)

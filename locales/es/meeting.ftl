@@ -112,7 +112,7 @@ meeting-planned =
     La reunión «{ $name }» está en { $path }. A continuación:
       cocreate meeting export { $typed } --for participants
 meeting-none = No hay ninguna reunión en { $path }.
-meeting-none-hint = cocreate meeting plan arranque empieza una.
+meeting-none-hint = Para empezar una: cocreate meeting plan arranque
 meeting-unknown = No hay ninguna reunión «{ $name }» en { $path }.
 meeting-unknown-hint = Están estas: { $names }.
 meeting-which-hint = Indique cuál: { $names }.
@@ -120,7 +120,7 @@ meeting-which = Hay más de una reunión en { $path }.
 meeting-bad-name = «{ $name }» no puede ser el nombre de una reunión.
 meeting-bad-name-hint = Use letras, cifras y guiones, por ejemplo arranque.
 meeting-no-hours = Para un calendario, la reunión necesita su día, su inicio, su duración y un huso horario.
-meeting-no-hours-hint = cocreate meeting plan { $typed } los pregunta.
+meeting-no-hours-hint = Para indicarlos: cocreate meeting plan { $typed }
 meeting-stopped =
     En pausa. Respondidas: { $answered }. Por responder: { $left }. Todo está guardado en { $path }. Para seguir:
       cocreate meeting plan { $typed }

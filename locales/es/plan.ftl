@@ -43,7 +43,7 @@ plan-fields-kept =
 # Lo que salió bien, salvo una cosa.
 plan-notice-no-lock = El disco donde está { $path } no admite bloqueos. Procure que nadie más trabaje en este plan al mismo tiempo.
 plan-notice-permissions = No se pudieron conservar todos los permisos de { $path }. Compruebe quién puede leerlo ahora.
-plan-notice-owner = No se pudo dejar { $path } al usuario y al grupo a los que pertenecía. Compruebe quién puede leerlo ahora.
+plan-notice-owner = No se pudieron conservar el usuario y el grupo propietarios de { $path }. Compruebe quién puede leerlo ahora.
 plan-notice-other-names = { $path } tiene otro nombre (un enlace duro). Con ese nombre sigue el contenido anterior.
 
 plan-from = { $answers ->

@@ -73,7 +73,7 @@ cli-cocreate-plan-answers = Prendre les réponses dans un fichier (- pour l'entr
 cli-cocreate-plan-from = Partir de ce que transmet ce plan du cycle précédent
 cli-cocreate-plan-ask = Poser seulement cette question, par son identifiant (répétable)
 cli-cocreate-plan-plain = Poser les questions en simples lignes numérotées, adaptées aux lecteurs d'écran
-cli-cocreate-plan-why = Dire de chaque tâche quelles réponses et quelle règle en sont la cause
+cli-cocreate-plan-why = Indiquer pour chaque tâche les réponses et la règle dont elle découle
 cli-cocreate-plan-examples =
     cocreate plan
     cocreate questions --format yaml > reponses.yaml
@@ -288,7 +288,7 @@ cli-cocreate-export-output = Le fichier à créer (par défaut : affichage à l
 cli-cocreate-export-force = Remplacer le fichier s'il existe
 cli-cocreate-export-with-notes = Inclure aussi les notes de l'équipe, omises sinon
 cli-cocreate-export-with-names = Nommer aussi les personnes à l'origine des réponses quand quelqu'un peut être mis en danger
-cli-cocreate-export-why = Dire de chaque tâche quelles réponses et quelle règle en sont la cause
+cli-cocreate-export-why = Indiquer pour chaque tâche les réponses et la règle dont elle découle
 cli-cocreate-export-anyway = Publier même ce qui pourrait mener à une personne (--for public)
 cli-cocreate-export-examples =
     cocreate export --for support-unit --lang fr --format html --output note.html

@@ -42,12 +42,12 @@ error-io-device = Windows réserve le nom { $path } à un périphérique : rien
 error-io-device-hint = Choisissez un autre nom.
 error-io-name = { $path } ne convient pas ici comme nom de fichier : il est trop long ou contient un signe interdit.
 error-io-name-hint = Choisissez un nom plus court, fait de lettres, de chiffres et de traits d'union.
-error-io-in-use = { $path } est occupé par un autre programme.
-error-io-in-use-hint = Fermez-le là-bas, puis réessayez.
+error-io-in-use = { $path } est utilisé par un autre programme.
+error-io-in-use-hint = Fermez-le dans ce programme, puis réessayez.
 error-io-unreachable = Le lecteur où se trouve { $path } est inaccessible pour le moment.
 error-io-unreachable-hint = Vérifiez la connexion, ou travaillez sur une copie sur votre propre disque.
 error-io-faulty = Le disque où se trouve { $path } signale une panne, ou n'a pas conservé ce qui a été écrit.
-error-io-faulty-hint = Copiez vos fichiers sur un autre disque et continuez là.
+error-io-faulty-hint = Copiez vos fichiers sur un autre disque et continuez sur celui-ci.
 error-io-circle = { $path } est un lien qui renvoie à lui-même.
 error-io-circle-hint = Indiquez le fichier lui-même.
 error-io-many-files = { $path } n'a pas pu être ouvert : trop de fichiers sont ouverts.
@@ -67,8 +67,8 @@ error-file-faults = { $count ->
 }
 error-file-faults-hint = Corrigez les lignes indiquées ci-dessus dans un éditeur de texte, puis réessayez.
 error-and-more = { $count ->
-    [one] … et un de plus.
-   *[other] … et { $count } de plus.
+    [one] … et encore { $count }.
+   *[other] … et encore { $count }.
 }
 error-file-not-utf8 = ni en UTF-8 ni en UTF-16 avec marque : enregistrez le fichier en UTF-8
 error-file-syntax = YAML non valable : vérifiez les retraits, les deux-points et les guillemets de cette ligne et de la précédente

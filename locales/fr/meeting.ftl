@@ -65,7 +65,7 @@ meeting-cost = { $reason } : { $minutes } min de cette durée.
 meeting-each-room = Dans chaque salle
 meeting-host = { $role } (personne { $number })
 meeting-no-platform = Aucune plateforme du catalogue ne répond à ce que cette réunion exige.
-meeting-platforms-unsure = Pour aucune plateforme, on ne sait avec certitude si elle répond à tout ce que cette réunion exige. Vérifiez d'abord celles-ci.
+meeting-platforms-unsure = Aucune plateforme ne répond avec certitude à tout ce que cette réunion exige. Vérifiez d'abord celles-ci.
 meeting-serves-requirement = Exigence { $id } : { $name }
 meeting-serves-local = PGO local : { $name }
 meeting-serves-date = À la date de cette réunion : { $date }. Gardez le compte rendu comme preuve.
@@ -98,7 +98,7 @@ meeting-problem-reports = { $people } personnes demandent { $rooms } salles, et 
 } pour sa restitution.
 meeting-problem-writing = { $rooms } salles n'ont pas le temps d'une restitution orale ; chacune ne peut qu'écrire son point principal.
 meeting-problem-set = Les durées fixées à la main ({ $set } minutes en tout) dépassent celle de la réunion. Il n'en a pas été tenu compte.
-meeting-problem-clock = Les horloges changent à l'heure du début : ce jour-là, cette heure n'existe pas ou revient deux fois. Choisissez-en une autre.
+meeting-problem-clock = Le changement d'heure tombe sur l'heure du début : ce jour-là, cette heure n'existe pas ou revient deux fois. Choisissez-en une autre.
 meeting-problem-hosts = Chacune des { $rooms } salles a besoin d'une personne qui anime et d'une autre qui prend des notes, et vous avez { $hosts ->
     [one] un seul animateur
    *[other] { $hosts } animateurs

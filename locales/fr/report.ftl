@@ -117,8 +117,8 @@ report-missing-at-risk = { $count ->
    *[other] { $count } exigences à risque
 }
 report-missing-unknown = { $count ->
-    [one] { $count } exigence à l'état inconnu
-   *[other] { $count } exigences à l'état inconnu
+    [one] { $count } exigence dont l'état est inconnu
+   *[other] { $count } exigences dont l'état est inconnu
 }
 report-missing-blockers = { $count ->
     [one] { $count } point bloquant

@@ -27,7 +27,7 @@ stage-companion = En complément
 stage-before = Jusqu'en 2021
 stage-takes = { $money ->
     [none] Niveau maximal : { $level }. Il faut environ { $people } pendant { $weeks }, sans dépense.
-    [low] Niveau maximal : { $level }. Il faut environ { $people } pendant { $weeks } et un peu d'argent.
+    [low] Niveau maximal : { $level }. Il faut environ { $people } pendant { $weeks } et un petit budget.
     [medium] Niveau maximal : { $level }. Il faut environ { $people } pendant { $weeks } et un certain budget.
    *[high] Niveau maximal : { $level }. Il faut environ { $people } pendant { $weeks } et un budget réservé.
 }

@@ -31,7 +31,7 @@ tick-no-reason = Il faut un motif pour noter une tâche comme sans objet ; rien
 tick-no-reason-hint = Dites pourquoi : --note …
 tick-address-hint = Une preuve est une adresse qui commence par https:// ou http://. Ce qui n'a pas d'adresse va dans --note.
 tick-on-hint = --on indique le jour où la tâche a été faite.
-tick-text-hint = Écrivez une ligne de { $most } lettres au plus, sans caractères de contrôle.
+tick-text-hint = Écrivez une ligne de { $most } caractères au plus, sans caractères de contrôle.
 tick-pick = Qu'est-ce qui a été fait ?
 tick-pick-none = Rien
 tick-pick-enough = C'est tout
@@ -43,10 +43,10 @@ tick-add-empty-hint = Dites ce qui est à faire : cocreate add …
 tick-rule-of-local = C'est une règle du PGO local, et ce plan est celui d'un membre national : la tâche ne compte pour aucune exigence.
 tick-rule-of-national = C'est une règle pour les membres nationaux, et ce plan est celui d'un membre local : la tâche ne compte pour aucune règle.
 
-tick-tools-chosen = Choisis pour « { $stage } » : { $tools }.
-tick-tools-removed = Ne sont plus choisis pour « { $stage } » : { $tools }.
+tick-tools-chosen = Outils choisis pour « { $stage } » : { $tools }.
+tick-tools-removed = Outils retirés du choix pour « { $stage } » : { $tools }.
 tick-tools-unchanged = Rien à modifier pour « { $stage } ».
-tick-tool-ruled-out = { $tool } est écarté pour ce plan : { $reasons }.
+tick-tool-ruled-out = L'outil { $tool } est écarté pour ce plan : { $reasons }.
 tick-tool-refused = Rien n'a été choisi.
 tick-tool-refused-hint =
     Voyez ce qui convient : cocreate tools match. Si vous avez réglé ce qui s'y oppose, choisissez-le malgré tout avec --anyway.

@@ -27,6 +27,6 @@ timeline-column-next = Que faire
 timeline-column-because = Découle de
 timeline-column-together = Tombe en même temps
 timeline-at-once = Deux réunions ont lieu en même temps
-timeline-at-once-reason = « { $one } » et « { $other } » se chevauchent le { $date } : qui est attendu dans les deux manquera dans l'une.
+timeline-at-once-reason = « { $one } » et « { $other } » se chevauchent le { $date } : une personne attendue aux deux manquera à l'une.
 timeline-at-once-next = Déplacez l'une des deux, ou convenez d'avance de qui va où et de la façon dont chacune apprend ce que l'autre a décidé.
 timeline-meeting-zone = { $start }, { $zone }

@@ -102,6 +102,15 @@ impl<'a> MeetingParts<'a> {
         self.member().at_risk
     }
 
+    /// Words of the kit, in the form in which they are said to this meeting.
+    ///
+    /// # Panics
+    /// As [`crate::guide::Texts::get`].
+    #[must_use]
+    pub fn said(&self, path: &[&str]) -> &'static str {
+        self.guide.texts.in_form(path, &self.member().forms())
+    }
+
     /// What it is about, if that was said.
     #[must_use]
     pub fn topic(&self) -> Option<&str> {

@@ -291,7 +291,7 @@ fn nobody_is_ready_while_nothing_is_known_of_a_rule_that_binds_them() {
     for (language, said) in [
         ("en", "7 requirements of which nothing is known"),
         ("es", "7 requisitos sin datos"),
-        ("fr", "7 exigences à l'état inconnu"),
+        ("fr", "7 exigences dont l'état est inconnu"),
     ] {
         let case = Case::speaking("ballot", language);
         let messages = Messages::new(Language::find(language).unwrap());

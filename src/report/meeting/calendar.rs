@@ -84,7 +84,7 @@ impl MeetingBook<'_> {
                 let words = if at_risk {
                     message!(self.messages, "meeting-safe-task")
                 } else {
-                    self.said(&["checklist", &task.id]).to_owned()
+                    self.meeting.said(&["checklist", &task.id]).to_owned()
                 };
                 let id = if at_risk {
                     Calendar::unnamed(&task_name(self.meeting.name, &task.id))

@@ -96,7 +96,7 @@ impl MeetingBook<'_> {
             json!({
                 "id": id,
                 "name": texts.get(&["roles", id, "name"]),
-                "task": self.said(&["roles", id, "task"]),
+                "task": self.meeting.said(&["roles", id, "task"]),
                 "host": host,
             })
         };
@@ -104,7 +104,7 @@ impl MeetingBook<'_> {
         meeting["roles"] = roles.collect();
         meeting["room_roles"] = kit.room_roles.iter().map(|id| role(id, None)).collect();
         let tasks = kit.tasks.iter().map(|task| {
-            let text = self.said(&["checklist", &task.id]);
+            let text = self.meeting.said(&["checklist", &task.id]);
             json!({
                 "id": task.id,
                 "name": task_name(self.meeting.name, &task.id),
@@ -119,7 +119,7 @@ impl MeetingBook<'_> {
         let warnings = warnings.map(|(id, text)| json!({ "id": id, "text": text }));
         meeting["warnings"] = warnings.collect();
         let failures = self.meeting.failures().into_iter().map(|id| {
-            let title = self.said(&["failures", id, "title"]);
+            let title = self.meeting.said(&["failures", id, "title"]);
             let (steps, _) = self.filled(&["failures", id, "do"]);
             json!({ "id": id, "title": title, "do": steps.plain() })
         });

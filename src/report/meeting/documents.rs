@@ -126,7 +126,7 @@ impl MeetingBook<'_> {
     /// What must be known before anything is sent, by its id.
     pub(super) fn warnings(&self) -> impl Iterator<Item = (&str, &'static str)> {
         let warnings = self.meeting.warnings(self.today).into_iter();
-        warnings.map(|id| (id, self.said(&["warnings", id])))
+        warnings.map(|id| (id, self.meeting.said(&["warnings", id])))
     }
 
     /// For those who plan it; with `script`, for those who run it, what they do in each part.
@@ -240,7 +240,7 @@ impl MeetingBook<'_> {
             Some(host) => message!(self.messages, "meeting-host", role = name, number = host),
             None => name,
         };
-        Entry::new(name, [self.said(&["roles", id, "task"])])
+        Entry::new(name, [self.meeting.said(&["roles", id, "task"])])
     }
 
     fn role_blocks(&self, with_rooms: bool) -> Vec<Block> {
@@ -270,7 +270,7 @@ impl MeetingBook<'_> {
     fn checklist(&self, handed_out: bool) -> Vec<Block> {
         let messages = self.messages;
         let tasks = self.kit.tasks.iter().map(|task| {
-            let title = self.said(&["checklist", &task.id]);
+            let title = self.meeting.said(&["checklist", &task.id]);
             let name = task_name(self.meeting.name, &task.id);
             let text = if handed_out {
                 title.to_owned()

@@ -105,12 +105,6 @@ impl<'a> MeetingBook<'a> {
         }
     }
 
-    /// Words of the kit, in the form in which they are said to this meeting.
-    fn said(&self, path: &[&str]) -> &'static str {
-        let forms = self.meeting.member().forms();
-        self.meeting.guide.texts.in_form(path, &forms)
-    }
-
     /// The same with its blanks filled, and those that stay open.
     fn filled(&self, path: &[&str]) -> (Text, Vec<Gap>) {
         let meeting = &self.meeting;
@@ -129,7 +123,7 @@ impl<'a> MeetingBook<'a> {
             says_topic: true,
             written_in: self.written_in(),
         };
-        blanks.fill(self.said(path), true)
+        blanks.fill(meeting.said(path), true)
     }
 
     /// When it is in each time zone.

@@ -62,7 +62,7 @@ impl MeetingBook<'_> {
     pub(super) fn failures(&self) -> (Option<Section>, Vec<Gap>) {
         let mut open = Vec::new();
         let failures = self.meeting.failures().into_iter().map(|id| {
-            let title = self.said(&["failures", id, "title"]);
+            let title = self.meeting.said(&["failures", id, "title"]);
             let (steps, gaps) = self.filled(&["failures", id, "do"]);
             open.extend(gaps);
             Entry::new(Text::from(title), [steps])

@@ -61,11 +61,16 @@ pub fn title_of_item(guide: &PlanGuide, plan: &Plan, id: &str) -> String {
     if let Some(own) = own {
         return own.title.clone();
     }
-    if let Some((meeting, task)) = plan.meeting_task(id) {
-        let texts = guide.meeting_kit(&guide.language).texts;
-        let title = texts.find(&["checklist", task]).unwrap_or(task);
+    if let Some((name, task)) = plan.meeting_task(id) {
+        let meeting = MeetingParts::open(guide, plan, name, &plan.meetings[name]);
+        let known = meeting.guide.facts.checklist.contains_key(task);
+        let title = if known {
+            meeting.said(&["checklist", task])
+        } else {
+            task
+        };
         // It stands within sentences.
-        return format!("{meeting}: {}", title.trim_end_matches('.'));
+        return format!("{name}: {}", title.trim_end_matches('.'));
     }
     let items = &guide.items.facts.items;
     let item = item_of(id, items);

@@ -37,7 +37,7 @@ fn to_do(meeting: &MeetingParts<'_>, today: Date) -> MeetingToDo {
             meeting: Some(meeting.name.to_owned()),
             stage: None,
             stage_name: meeting.name.to_owned(),
-            title: meeting.guide.texts.get(&["checklist", &task.id]).to_owned(),
+            title: meeting.said(&["checklist", &task.id]).to_owned(),
             how: String::new(),
             side: Owner::Both,
             due: task.due,
@@ -67,5 +67,41 @@ fn to_do(meeting: &MeetingParts<'_>, today: Date) -> MeetingToDo {
         name: meeting.name.to_owned(),
         topic: meeting.topic().map(str::to_owned),
         day,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::built_in;
+    use crate::guide::Guide;
+    use crate::plan::Plan;
+    use crate::report::title_of_item;
+
+    #[test]
+    fn what_is_to_be_done_for_a_meeting_is_said_in_the_safe_form_where_people_may_be_harmed() {
+        let guide = PlanGuide::open(&Guide::new(built_in::GUIDE), "en");
+        let said = |risk: bool| {
+            let text = format!(
+                "cocreate: 1\nanswers: {{ risk: {risk} }}\nmeetings:\n  forum:\n    \
+                 purpose: decide\n    participants: 6\n    date: 2027-03-10\n"
+            );
+            let (plan, _) = Plan::read(text.as_bytes(), &guide).unwrap();
+            let meetings = meetings_to_do(&guide, &plan, jiff::civil::date(2027, 1, 4));
+            let mut tasks = meetings[0].tasks.iter();
+            let title = tasks
+                .find(|task| task.id == "forum/send-documents")
+                .unwrap();
+            let alone = title_of_item(&guide, &plan, "forum/send-documents");
+            (title.title.clone(), alone)
+        };
+        let (title, alone) = said(true);
+        assert!(title.contains("by the safe way"), "{title}");
+        assert_eq!(alone, format!("forum: {}", title.trim_end_matches('.')));
+        let (title, alone) = said(false);
+        assert!(
+            !title.contains("safe") && !alone.contains("safe"),
+            "{title}"
+        );
     }
 }
