@@ -387,23 +387,31 @@ mod tests {
     }
 
     #[test]
-    fn where_people_may_be_harmed_a_small_group_meets_where_every_call_is_encrypted() {
-        let named = |risk| {
+    fn where_people_may_be_harmed_a_group_meets_where_every_call_is_encrypted() {
+        let named = |risk, people| {
             let answers = vec![
                 ("purpose", option("gather")),
-                ("participants", Answer::Number(12)),
-                ("minutes", Answer::Number(60)),
+                ("participants", Answer::Number(people)),
+                ("minutes", Answer::Number(90)),
             ];
             let of_plan = vec![("risk", Answer::YesNo(risk))];
-            let lines = opened(&plan(of_plan, answers), |meeting| meeting.kit().platforms);
-            let ids = lines.into_iter().map(|line| line.id.to_string());
-            ids.collect::<Vec<_>>()
+            opened(&plan(of_plan, answers), |meeting| {
+                let platforms = meeting.kit().platforms.into_iter();
+                let platforms: Vec<String> = platforms.map(|fit| fit.id.to_string()).collect();
+                let is_warned = meeting.warnings(TODAY).contains(&"rooms-as-calls");
+                (platforms, is_warned)
+            })
         };
-        let under_risk = named(true);
-        for tool in ["signal", "element-matrix"] {
-            assert!(under_risk.contains(&tool.to_owned()), "{under_risk:?}");
-            assert!(!named(false).contains(&tool.to_owned()), "{tool}");
+        // It has no rooms, and each room can be a call.
+        for people in [6, 12, 20, 40] {
+            let (platforms, is_warned) = named(true, people);
+            assert_eq!(platforms, ["signal", "element-matrix"], "{people}");
+            assert_eq!(is_warned, people > 8, "{people}");
+            let (platforms, is_warned) = named(false, people);
+            assert!(platforms.iter().all(|id| id != "signal") && !is_warned);
         }
+        // What does not hold them is no platform.
+        assert_eq!(named(true, 45).0, ["element-matrix"]);
     }
 
     #[test]

@@ -85,9 +85,13 @@ impl<'a> MeetingParts<'a> {
         let evaluation = Evaluation::new(self.parts.questionnaire.facts(), &answers);
         let tools = &self.parts.tools.facts;
         let fits = judge(&self.parts.fit.facts, tools, &evaluation);
+        let of_meeting = self.evaluation();
+        let needed = says.needed.iter();
+        let needed = needed.filter(|needed| holds(&of_meeting, needed.when.as_ref()));
+        let needed: Vec<_> = needed.map(|needed| needed.need).collect();
         let is_platform = |fit: &&Fit| {
             let mut unmet = fit.with(Verdict::No);
-            self.is_platform(&fit.id) && !unmet.any(|reason| says.needed.contains(&reason.need))
+            self.is_platform(&fit.id) && !unmet.any(|reason| needed.contains(&reason.need))
         };
         fits.iter().filter(is_platform).cloned().collect()
     }

@@ -242,7 +242,7 @@ pub struct Platforms {
     /// What is a platform for meetings: tools, or the categories that they name first.
     pub tools: Vec<String>,
     /// Needs that a platform may not leave unmet, where they are asked for.
-    pub needed: Vec<Id<Need>>,
+    pub needed: Vec<NeededOfPlatform>,
     /// Questions of the plan whose answers ask nothing of a platform for a meeting.
     #[serde(default)]
     pub set_aside: Vec<Id<Question>>,
@@ -253,6 +253,15 @@ pub struct Platforms {
     pub numbers: IndexMap<String, String>,
     /// What a meeting says in the plan's words.
     pub says: IdMap<Says>,
+}
+
+/// A need that a platform may not leave unmet.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct NeededOfPlatform {
+    pub need: Id<Need>,
+    #[serde(default)]
+    pub when: Option<Condition>,
 }
 
 /// What alone is a platform where something holds.
@@ -310,7 +319,13 @@ impl Platforms {
     fn declare<'a>(&'a self, declared: &mut Declarations<'a>) {
         let tools = self.tools.iter().map(String::as_str);
         declared.refers_all_to("platforms.tools", &[Tool::LIST, CATEGORIES], tools);
-        declared.refers_all("platforms.needed", &self.needed);
+        for (place, needed) in self.needed.iter().enumerate() {
+            let path = format!("platforms.needed.{place}");
+            declared.refers(format!("{path}.need"), needed.need);
+            if let Some(when) = &needed.when {
+                declared.condition(format!("{path}.when"), when);
+            }
+        }
         declared.refers_all("platforms.set-aside", &self.set_aside);
         for (question, own) in &self.numbers {
             let path = format!("platforms.numbers.{question}");
