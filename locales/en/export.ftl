@@ -86,6 +86,7 @@ export-foot-credit = Facts from the Open Government Partnership and others as ci
 export-state = Where it stands
 export-state-requirements = Requirements: { $met } of { $total } met; missed: { $missed }; at risk: { $risk }.
 export-confidential = Confidential: people who take part may be harmed if this becomes known. Pass it on only to those who need it.
+export-safe-task = For the plan
 export-names-left-out = Who is behind the answers is left out.
 export-with-notes = This document holds the team's own notes.
 export-blockers = What stands in the way

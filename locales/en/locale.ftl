@@ -63,3 +63,4 @@ locale-date-typed-month-first = yes
 locale-cell-separator = ","
 # The days of the week, the first one being Monday.
 locale-weekdays = Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday
+locale-weekday-date = { $weekday } { $date }

@@ -86,6 +86,7 @@ export-foot-credit = Los datos provienen de la Alianza para el Gobierno Abierto 
 export-state = En qué punto está
 export-state-requirements = Requisitos: { $met } de { $total } cumplidos; incumplidos: { $missed }; en riesgo: { $risk }.
 export-confidential = Confidencial: si esto se conoce, quienes participan pueden correr peligro. Entréguelo solo a quien lo necesite.
+export-safe-task = Para el plan
 export-names-left-out = No se dice quién está detrás de las respuestas.
 export-with-notes = Este documento contiene las notas propias del equipo.
 export-blockers = Qué lo impide

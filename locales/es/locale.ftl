@@ -74,3 +74,4 @@ locale-date-typed-month-first = no
 locale-cell-separator = ";"
 # The days of the week, the first one being Monday.
 locale-weekdays = lunes, martes, miércoles, jueves, viernes, sábado, domingo
+locale-weekday-date = { $weekday } { $date }

@@ -86,6 +86,7 @@ export-foot-credit = Les faits proviennent du Partenariat pour un gouvernement o
 export-state = Où en est le processus
 export-state-requirements = Exigences respectées : { $met } sur { $total } ; non respectées : { $missed } ; à risque : { $risk }.
 export-confidential = Confidentiel : la divulgation de ce document peut mettre des participants en danger. Ne le transmettez qu'aux personnes qui en ont besoin.
+export-safe-task = Pour le plan
 export-names-left-out = L'identité des personnes à l'origine des réponses est omise.
 export-with-notes = Ce document contient les notes de l'équipe.
 export-blockers = Ce qui bloque

@@ -66,3 +66,4 @@ locale-date-typed-month-first = no
 locale-cell-separator = ";"
 # The days of the week, the first one being Monday.
 locale-weekdays = lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche
+locale-weekday-date = { $weekday } { $date }

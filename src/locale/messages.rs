@@ -123,6 +123,20 @@ impl Messages {
         )
     }
 
+    /// A date with its day of the week, so that a slip is seen.
+    #[must_use]
+    pub fn weekday_date(&self, date: Date) -> String {
+        let names = crate::message!(self, "locale-weekdays");
+        let place = usize::try_from(date.weekday().to_monday_zero_offset()).unwrap_or_default();
+        let weekday = names.split(',').nth(place).unwrap_or_default().trim();
+        crate::message!(
+            self,
+            "locale-weekday-date",
+            weekday = weekday,
+            date = self.date(date)
+        )
+    }
+
     /// A time of day.
     #[must_use]
     pub fn time(&self, time: Time) -> String {

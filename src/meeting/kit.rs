@@ -1,10 +1,11 @@
 //! Who does what in a meeting and what is to be done when, with its agenda and its texts.
 
 use jiff::civil::{Date, Time};
-use jiff::tz::{AmbiguousZoned, TimeZoneDatabase};
+use jiff::tz::AmbiguousZoned;
 use jiff::{Timestamp, ToSpan};
 
 use super::agenda::{Agenda, Problem, Size, agenda as agenda_of};
+use super::hours::moment;
 use super::tasks::Task;
 use crate::catalogue::Fit;
 use crate::guide::model::{HandOutPart, MeetingKit, QuestionsOf, RoleOf, Roles};
@@ -122,11 +123,13 @@ impl<'a> MeetingParts<'a> {
 
     /// What a host says or does besides in a block of the agenda.
     #[must_use]
-    pub fn cues(&self, block: &str) -> Vec<&str> {
+    pub fn cues(&self, block: &str, again: bool) -> Vec<&str> {
         let evaluation = self.evaluation();
         let cues = self.guide.facts.cues.iter();
         let cues = cues.filter(|(_, cue)| {
-            cue.blocks.iter().any(|of| of == block) && holds(&evaluation, cue.when.as_ref())
+            cue.blocks.iter().any(|of| of == block)
+                && (cue.again || !again)
+                && holds(&evaluation, cue.when.as_ref())
         });
         cues.map(|(id, _)| id.as_str()).collect()
     }
@@ -294,8 +297,7 @@ impl Kit {
 
     /// The moment at which it begins; on a day on which clocks change it may be none, or two.
     fn begins(&self) -> Option<AmbiguousZoned> {
-        let zone = TimeZoneDatabase::bundled().get(self.zones.first()?).ok()?;
-        Some(zone.into_ambiguous_zoned(self.date?.to_datetime(self.start?)))
+        moment(&self.zones, self.date?, self.start?)
     }
 
     fn with_doubtful_hour_told(mut self) -> Kit {

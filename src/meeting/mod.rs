@@ -2,11 +2,13 @@
 //! the kit of roles, tasks, platforms and texts. Nothing of this is kept.
 
 mod agenda;
+mod hours;
 mod kit;
 mod platforms;
 mod tasks;
 mod time_shares;
 
 pub use agenda::{Agenda, Fits, Part, Problem, Rooms, Size, agenda};
+pub use hours::{InZone, in_zones, moment};
 pub use kit::{Kit, MeetingParts, RoleDealt};
 pub use tasks::{Standing, Task};

@@ -152,13 +152,13 @@ impl TerminalPage {
                     self.blank();
                 }
                 for marked in &timeline.days {
-                    let first = format!("{}  ", marked.day.words);
                     let style = if marked.late {
                         Style::Strong
                     } else {
                         Style::Plain
                     };
-                    self.push(style, &marked.text.plain(), 0, &first);
+                    let label = format!("{}  ", marked.day.words);
+                    self.beside(style, "", &label, &marked.text.plain());
                 }
             }
             Block::Table(table) => {
@@ -172,17 +172,21 @@ impl TerminalPage {
     }
 
     fn fact(&mut self, name: &str, value: &str) {
-        let first = format!("{name} ");
-        // Beside a long name there is too little room for a column of its own.
+        self.beside(Style::Plain, "", &format!("{name} "), value);
+    }
+
+    /// A text beside its label, in a column of its own; where the label leaves less than half of
+    /// the line to it, behind it.
+    fn beside(&mut self, style: Style, mark: &str, label: &str, text: &str) {
+        let first = format!("{mark}{label}");
         let lines = if self.width.is_none_or(|width| first.width() <= width / 2) {
-            wrap(value, self.width, &first, first.width())
+            wrap(text, self.width, &first, first.width())
         } else {
-            wrap(&format!("{first}{value}"), self.width, "", 2)
+            let indent = mark.width().max(2);
+            wrap(&format!("{label}{text}"), self.width, mark, indent)
         };
-        self.lines.extend(lines.into_iter().map(|text| Line {
-            style: Style::Plain,
-            text,
-        }));
+        self.lines
+            .extend(lines.into_iter().map(|text| Line { style, text }));
     }
 
     fn entry(&mut self, entry: &Entry, mark: &str) {
@@ -204,14 +208,36 @@ impl TerminalPage {
             .as_ref()
             .map(|day| format!("{}  ", day.words))
             .unwrap_or_default();
-        self.push(
-            Style::Plain,
-            &check.text.plain(),
-            0,
-            &format!("{mark}{date}"),
-        );
+        self.beside(Style::Plain, mark, &date, &check.text.plain());
         for detail in &check.details {
             self.push(Style::Plain, &detail.plain(), mark.width() + 2, "");
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn beside_a_long_date_a_text_is_no_narrow_column() {
+        let lines = |width: usize| {
+            let mut page = TerminalPage {
+                width: Some(width),
+                lines: Vec::new(),
+            };
+            let text = "Publicar el calendario, las formas de participar y su promesa";
+            page.beside(Style::Plain, "[ ] ", "20 de diciembre de 2026  ", text);
+            let lines = page.lines.into_iter().map(|line| line.text);
+            lines.collect::<Vec<_>>()
+        };
+        let narrow = [
+            "[ ] 20 de diciembre de 2026  Publicar el",
+            "    calendario, las formas de participar",
+            "    y su promesa",
+        ];
+        assert_eq!(lines(40), narrow);
+        let column = " ".repeat(29);
+        assert!(lines(80)[1].starts_with(&column), "{:?}", lines(80));
     }
 }

@@ -1,5 +1,6 @@
 //! The catalogue ranked for a plan, with what speaks for, what against, and what rules out.
 
+use indexmap::IndexMap;
 use serde_json::{Value as Data, json};
 
 use super::fit_words::FitWords;
@@ -88,17 +89,22 @@ impl<'a> ToolsMatch<'a> {
         Entry::new(format!("{} ({})", self.name(fit), fit.id), details)
     }
 
-    /// Tools that are ruled out, each with why.
+    /// Tools that are ruled out, each with why; those that are out for the same reasons together.
     fn out(&self, fits: &[&Fit]) -> Block {
         let words = self.words();
-        let lines = fits.iter().map(|fit| {
+        let mut alike: IndexMap<String, Vec<&str>> = IndexMap::new();
+        for fit in fits {
             let reasons = self.messages.series(&words.ruling_out(fit));
-            Entry::from(message!(
+            alike.entry(reasons).or_default().push(self.name(fit));
+        }
+        let lines = alike.into_iter().map(|(reasons, tools)| match tools[..] {
+            [tool] => Entry::from(message!(
                 self.messages,
                 "report-tool",
-                tool = self.name(fit),
+                tool = tool,
                 reasons = reasons
-            ))
+            )),
+            _ => Entry::new(capitalised(&reasons), [self.messages.series(&tools)]),
         });
         Block::List(lines.collect())
     }
@@ -233,6 +239,13 @@ impl View for ToolsMatch<'_> {
             "checked": self.parts.tools.facts.checked,
         })
     }
+}
+
+/// Words with a capital letter at their beginning.
+fn capitalised(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(letters).collect()
 }
 
 /// The name of a judgement in data.

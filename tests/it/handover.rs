@@ -3,6 +3,7 @@
 use icalendar::Component as _;
 use serde_json::Value;
 
+use crate::languages::project;
 use crate::world::{LANGUAGES, World};
 
 const PLAN: &str = include_str!("../golden/plan.yaml");
@@ -22,9 +23,11 @@ fn export(plan: &str, arguments: &[&str]) -> String {
 #[test]
 fn a_calendar_holds_what_is_still_to_be_done_and_is_read_by_others() {
     for language in LANGUAGES {
-        let text = export(PLAN, &["--format", "ics", "--lang", language]);
+        // Where people may be harmed, a calendar says less.
+        let plan = PLAN.replace("risk: true", "risk: false");
+        let text = export(&plan, &["--format", "ics", "--lang", language]);
         let calendar: icalendar::Calendar = text.parse().unwrap();
-        let data = export(PLAN, &["--format", "json", "--lang", language]);
+        let data = export(&plan, &["--format", "json", "--lang", language]);
         let data: Value = serde_json::from_str(&data).unwrap();
         let open = data["checklist"].as_array().unwrap().iter();
         let mut expected: Vec<String> = open
@@ -55,7 +58,52 @@ fn a_calendar_holds_what_is_still_to_be_done_and_is_read_by_others() {
             found.len(),
             "each is known by a name of its own"
         );
-        assert_eq!(text, export(PLAN, &["--format", "ics", "--lang", language]));
+        assert_eq!(
+            text,
+            export(&plan, &["--format", "ics", "--lang", language])
+        );
+    }
+}
+
+#[test]
+fn where_people_may_be_harmed_a_calendar_tells_nothing_of_them_or_of_the_plan() {
+    for language in LANGUAGES {
+        let world = World::speaking(language);
+        let answers = std::fs::read(project("tests/cases/risk.yaml")).unwrap();
+        world.write("answers.yaml", answers);
+        let plan = ["plan", "--answers", "answers.yaml", "plan.yaml"];
+        let day = ["--date", "2026-11-28"];
+        world.run(&[&plan[..], &day].concat()).fine();
+        let protects = world
+            .run(
+                &[
+                    &["status", "--plan", "plan.yaml", "--format", "json"][..],
+                    &day,
+                ]
+                .concat(),
+            )
+            .json();
+        let items = protects["items"].as_array().unwrap();
+        let protects = items.iter().find(|item| item["id"] == "protect-people");
+        let protects = protects.unwrap()["title"].as_str().unwrap();
+        for command in [&["export"][..], &["export", "--for", "team"], &["timeline"]] {
+            let format = ["--plan", "plan.yaml", "--format", "ics"];
+            let text = world.run(&[command, &format, &day].concat()).fine();
+            let text = text.replace("\r\n ", "");
+            assert!(text.matches("BEGIN:VEVENT").count() > 5, "{text}");
+            for telling in ["integridad", "protect", protects] {
+                assert!(!text.contains(telling), "{command:?} {telling}: {text}");
+            }
+            // What is said besides is how it is done where people may be harmed.
+            let mut of_event = false;
+            for line in text.lines() {
+                match line {
+                    "BEGIN:VEVENT" => of_event = true,
+                    "BEGIN:VALARM" => of_event = false,
+                    _ => assert!(!of_event || !line.starts_with("DESCRIPTION"), "{line}"),
+                }
+            }
+        }
     }
 }
 

@@ -413,6 +413,8 @@ fn an_invitation_takes_what_a_meeting_of_the_plan_says() {
     ] {
         assert!(shown.contains(said), "{said}: {shown}");
     }
+    assert!(shown.contains("Wednesday 10 February 2027"), "{shown}");
+    assert!(!shown.contains("Elsewhere"), "{shown}");
     let other = ["write", "invitation", "--meeting", "later"];
     assert!(world.run(&other).fine().contains("Roads"));
     let over = [
@@ -429,6 +431,35 @@ fn an_invitation_takes_what_a_meeting_of_the_plan_says() {
         .run(&["write", "minutes", "--meeting", "never"])
         .failed(2);
     assert!(unknown.contains("later"), "{unknown}");
+}
+
+#[test]
+fn an_invitation_says_the_hour_in_each_time_zone_of_the_meeting() {
+    for (language, said) in [
+        (
+            "en",
+            "Elsewhere:** 23:00 (Europe/Paris); Thursday 25 March 2027, 07:00 (Asia/Tokyo)",
+        ),
+        (
+            "es",
+            "husos horarios:** 23:00 (Europe/Paris); jueves 25 de marzo de 2027, 07:00 (Asia/Tokyo)",
+        ),
+        (
+            "fr",
+            "Ailleurs\u{a0}:** 23\u{a0}h\u{a0}00 (Europe/Paris)\u{a0}; jeudi 25 mars 2027, \
+             7\u{a0}h\u{a0}00 (Asia/Tokyo)",
+        ),
+    ] {
+        let world = World::speaking(language);
+        let plan = "cocreate: 1\nprofile: { country: CI }\nanswers: { stages: [draft], risk: false, \
+                    timing: synchronous }\nmeetings:\n  kick-off: { topic: Water, date: 2027-03-24, \
+                    start: '22:00', minutes: 60, zones: [Africa/Abidjan, Europe/Paris, Asia/Tokyo] }\n";
+        world.write("cocreate-plan.yaml", plan);
+        let text = world
+            .run(&["write", "invitation", "--date", "2026-11-28"])
+            .fine();
+        assert!(text.contains(said), "{said}: {text}");
+    }
 }
 
 /// The ids of the parts of an invitation to a meeting, and the text.

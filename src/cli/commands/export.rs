@@ -10,7 +10,7 @@ use crate::cli::context::Context;
 use crate::cli::error::{CommandError, Exit};
 use crate::cli::names::{one_of, rows};
 use crate::cli::output::file;
-use crate::cli::output::show::{Shown, in_format_also, refuse_for_screen};
+use crate::cli::output::show::{Shown, in_format_also, is_read, refuse_for_screen, show};
 use crate::cli::plan_file;
 use crate::locale::Messages;
 use crate::message;
@@ -101,9 +101,11 @@ pub fn run(context: Context<'_>, arguments: &ExportArguments) -> Result<(), Comm
         let exposed = reader.exposed(&in_languages.first, &context.messages);
         refuse_to_expose(&exposed, &context.messages)?;
     }
-    let bytes = in_languages.write(Shown::File(format, rows), |briefing, messages| {
-        reader.open(briefing, private, messages)
-    });
+    let open = |briefing, messages| reader.open(briefing, private, messages);
+    if is_read(&context, &arguments.formatting, output.is_some()) {
+        return show(&context, Shown::Screen, &in_languages.editions(open), &());
+    }
+    let bytes = in_languages.write(Shown::File(format, rows), open);
     let Some(path) = output else {
         return context.ui.bytes(&bytes);
     };
@@ -134,17 +136,24 @@ impl<'c, 'e> InLanguages<'c, 'e> {
         }
     }
 
-    /// What a reader gets of it, in a format.
+    /// What a reader gets of it, in each language.
+    fn editions<'s>(
+        &'s self,
+        open: impl Fn(&'s Briefing, &'s Messages) -> ForReader<'s>,
+    ) -> Editions<'s, ()> {
+        let first = open(&self.first, &self.context.messages);
+        let others = self.others.iter().zip(self.also);
+        let others = others.map(|(briefing, further)| open(briefing, &further.messages));
+        Editions::of(first, others)
+    }
+
+    /// The same in a format.
     fn write<'s>(
         &'s self,
         shown: Shown,
         open: impl Fn(&'s Briefing, &'s Messages) -> ForReader<'s>,
     ) -> Vec<u8> {
-        let first = open(&self.first, &self.context.messages);
-        let others = self.others.iter().zip(self.also);
-        let others = others.map(|(briefing, further)| open(briefing, &further.messages));
-        let editions = Editions::of(first, others);
-        in_format_also(self.context, self.also, shown, &editions, &())
+        in_format_also(self.context, self.also, shown, &self.editions(open), &())
     }
 }
 

@@ -14,7 +14,7 @@ use crate::cli::context::Context;
 use crate::cli::error::CommandError;
 use crate::cli::names::{one_of, rows, shown_also};
 use crate::cli::output::file;
-use crate::cli::output::show::{Shown, in_format_also, refuse_for_screen, show};
+use crate::cli::output::show::{Shown, in_format_also, is_read, refuse_for_screen, show};
 use crate::cli::plan_file;
 use crate::locale::Messages;
 use crate::meeting::MeetingParts;
@@ -135,6 +135,9 @@ pub fn export(
         )
     });
     let view = Editions::new(first, others);
+    if is_read(&context, &arguments.formatting, output.is_some()) {
+        return show(&context, Shown::Screen, &view, &reader);
+    }
     let bytes = in_format_also(&context, &also, Shown::File(format, rows), &view, &reader);
     match output {
         Some(path) => file::write(&context, path, &bytes, arguments.force),

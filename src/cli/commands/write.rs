@@ -13,7 +13,7 @@ use crate::cli::context::Context;
 use crate::cli::error::CommandError;
 use crate::cli::names::{self, not_known_see};
 use crate::cli::output::file;
-use crate::cli::output::show::{Shown, in_format_also, refuse_for_screen, show};
+use crate::cli::output::show::{Shown, in_format_also, is_read, refuse_for_screen, show};
 use crate::cli::plan_file;
 use crate::guide::Id;
 use crate::guide::model::TextKind;
@@ -106,9 +106,8 @@ fn shown(
     output: Option<&str>,
 ) -> Result<Shown, CommandError> {
     let messages = &context.messages;
-    let format = arguments.formatting.format.as_deref();
-    let is_read = output.is_none() && context.environment.stdout_is_terminal;
-    if output.is_none() && (format.is_some() || is_read) {
+    let has_format = output.is_none() && arguments.formatting.format.is_some();
+    if has_format || is_read(context, &arguments.formatting, output.is_some()) {
         return names::shown(&arguments.formatting, messages);
     }
     let rows = names::rows(&arguments.formatting, messages)?;

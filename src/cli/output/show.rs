@@ -4,6 +4,7 @@ use serde_json::Value as Data;
 
 use super::command_line::command_line;
 use crate::cli::also::Further;
+use crate::cli::arguments::Formatting;
 use crate::cli::context::Context;
 use crate::cli::error::CommandError;
 use crate::guide::model::Countries;
@@ -93,6 +94,12 @@ pub fn show<V: View>(
             }
         },
     }
+}
+
+/// Whether what was asked for is read where it was typed: then it is a document on the screen, and
+/// no format that others take in.
+pub fn is_read(context: &Context<'_>, formatting: &Formatting, has_output: bool) -> bool {
+    !has_output && formatting.format.is_none() && context.environment.stdout_is_terminal
 }
 
 /// Refuses to fill a terminal with what is no text; `hint` is the message that says what to do.

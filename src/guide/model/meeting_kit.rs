@@ -112,6 +112,9 @@ sourced! {
         /// The minutes say nothing of it.
         #[serde(default)]
         pub unnoted: bool,
+        /// The minutes keep its results in a table.
+        #[serde(default)]
+        pub records: Option<Records>,
         /// Everybody speaks in turn.
         #[serde(default)]
         pub each: bool,
@@ -126,6 +129,14 @@ impl AgendaBlock {
     pub fn is_in_rooms(&self) -> bool {
         self.form == Some(Form::Rooms) && self.per.is_none()
     }
+}
+
+/// As what the minutes keep the results of a part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Records {
+    Decisions,
+    Recommendations,
 }
 
 /// What minutes are counted by.
@@ -157,6 +168,9 @@ sourced! {
     /// What a host says or does besides in parts of the agenda.
     pub struct Cue {
         pub blocks: Vec<Id<AgendaBlock>>,
+        /// Also where a part goes on after a break.
+        #[serde(default)]
+        pub again: bool,
         #[serde(default)]
         pub when: Option<Condition>,
     }

@@ -31,8 +31,8 @@ pub use items::{Counted, Item, Items, Owner, Recurrence};
 pub use levels::{Level, LevelNote, Levels};
 pub use meeting_kit::{
     AgendaBlock, Cue, Failure, Form, HandOut, HandOutPart, HandedTo, KitNumbers, KitWarning,
-    MeetingKit, MeetingRole, MeetingTask, OnlyPlatforms, Per, Platforms, RoleOf, Says, Served,
-    Slower,
+    MeetingKit, MeetingRole, MeetingTask, OnlyPlatforms, Per, Platforms, Records, RoleOf, Says,
+    Served, Slower,
 };
 pub use meetings::{MeetingTip, Meetings};
 pub use property::{Asks, Criterion, Fact, Property};

@@ -58,6 +58,8 @@ pub enum KitFact {
     Platform,
     /// How large its small rooms are.
     Rooms,
+    /// When it begins in each of its time zones but the first.
+    Elsewhere,
 }
 
 impl Blank {

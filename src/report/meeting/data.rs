@@ -20,7 +20,7 @@ impl MeetingBook<'_> {
                 "after": part.start,
                 "minutes": part.minutes,
                 "title": self.part_title(part),
-                "script": self.script_data(part).filter(|_| reader != MeetingReader::Participants),
+                "script": (reader != MeetingReader::Participants).then(|| self.script_data(part)),
                 "set": part.set,
             })
         });
@@ -82,10 +82,10 @@ impl MeetingBook<'_> {
     }
 
     /// What a host does in a part, as one text.
-    fn script_data(&self, part: &crate::meeting::Part) -> Option<String> {
-        let lines = self.script(part)?.into_iter();
+    fn script_data(&self, part: &crate::meeting::Part) -> String {
+        let lines = self.script(part).into_iter();
         let lines: Vec<String> = lines.map(|(text, _)| text.plain()).collect();
-        Some(lines.join(" "))
+        lines.join(" ")
     }
 
     /// What only those who run it need.

@@ -225,7 +225,7 @@ impl MeetingBook<'_> {
         let rows = zones.into_iter().map(|zone| {
             vec![
                 zone.zone.replace('_', " "),
-                messages.date(zone.start.date()),
+                messages.weekday_date(zone.start.date()),
                 messages.time(zone.start.time()),
                 messages.time(zone.end.time()),
             ]

@@ -1,10 +1,10 @@
-//! What is handed out: the invitation, and the form for the minutes.
+//! What is handed out: the invitation.
 
 use super::MeetingBook;
 use crate::guide::model::HandOutPart;
 use crate::message;
 use crate::report::writing::{Gap, Gaps, each_once};
-use crate::report::{Block, Document, Part, Section, Span, Table, Target, Text, labelled};
+use crate::report::{Block, Document, Part, Section, Target, Text, labelled};
 
 impl MeetingBook<'_> {
     /// The paragraphs of a part with what is known filled in, and what stays open in each.
@@ -43,7 +43,7 @@ impl MeetingBook<'_> {
     }
 
     /// The day and the hours, and what of them is not known.
-    fn when(&self) -> (Block, Vec<Gap>) {
+    pub(super) fn when(&self) -> (Block, Vec<Gap>) {
         let messages = self.messages;
         let kit = &self.kit;
         let roles = self.meeting.questionnaire().roles();
@@ -52,7 +52,7 @@ impl MeetingBook<'_> {
             time.map(|time| messages.time(time))
         };
         let zone = kit.zones.first().map(|zone| zone.replace('_', " "));
-        let date = kit.date.map(|date| messages.date(date));
+        let date = kit.date.map(|date| messages.weekday_date(date));
         let end = time(kit.size.map(|size| size.minutes));
         let mut open = Vec::new();
         let facts = [
@@ -134,103 +134,5 @@ impl MeetingBook<'_> {
                 .extend(Section::new("before-it-goes-out", heading, blocks));
         }
         document
-    }
-
-    /// Whether the minutes say something of a part.
-    fn is_noted(&self, part: &crate::meeting::Part) -> bool {
-        let blocks = &self.meeting.guide.facts.blocks;
-        let block = part.block.as_ref().and_then(|block| blocks.get(block));
-        block.is_some_and(|block| !block.unnoted)
-    }
-
-    /// The form for the minutes: what was said, decided and agreed, why, and who follows up.
-    pub(super) fn for_minutes(&self) -> Document {
-        let messages = self.messages;
-        let (title, title_language) = self.title();
-        let title = self.meeting.topic().map_or(self.meeting.name, |_| &title);
-        let blank = |names: &[&str], rows: usize| {
-            let columns: Vec<String> = names.iter().map(|id| messages.text(id, &[])).collect();
-            let row = vec!["…".to_owned(); columns.len()];
-            Table::new(columns, std::iter::repeat_n(row, rows))
-        };
-        let mut decisions = blank(
-            &[
-                "meeting-column-decision",
-                "meeting-column-reasons",
-                "meeting-column-method",
-                "meeting-column-against",
-            ],
-            3,
-        );
-        let decided = self.paragraphs(HandOutPart::Decided).into_iter().next();
-        if let (Some(decided), Some(first)) = (decided, decisions.rows.first_mut()) {
-            first[2] = decided;
-        }
-        let who = if self.meeting.at_risk() {
-            "meeting-minutes-number-only"
-        } else {
-            "meeting-minutes-who"
-        };
-        let gap = |id: &str| {
-            let words = messages.text(id, &[]);
-            Block::Paragraph(Text::of(Span::Gap(words)))
-        };
-        let (said, present) = if self.meeting.at_risk() {
-            ("meeting-gap-said-safely", "meeting-gap-number")
-        } else {
-            ("meeting-gap-said", "meeting-gap-present")
-        };
-        let mut attendance = vec![Block::paragraph(messages.text(who, &[])), gap(present)];
-        let who_decides = self.paragraphs(HandOutPart::Attendance).into_iter();
-        attendance.extend(who_decides.map(Block::Paragraph));
-        let mut notes = Vec::new();
-        for part in self
-            .kit
-            .agenda
-            .parts
-            .iter()
-            .filter(|part| self.is_noted(part) && !part.continued)
-        {
-            notes.push(Block::Heading(self.part_title(part)));
-            notes.push(gap(said));
-        }
-        let sections = [
-            self.section("when", "meeting-section-when", vec![self.when().0]),
-            self.section("attendance", "meeting-section-attendance", attendance),
-            self.section("notes", "meeting-section-notes", notes),
-            self.section(
-                "decisions",
-                "meeting-section-decisions",
-                vec![Block::Table(decisions)],
-            ),
-            self.section(
-                "follow-up",
-                "meeting-section-follow-up",
-                vec![Block::Table(blank(
-                    &[
-                        "meeting-column-task",
-                        "meeting-column-who",
-                        "meeting-column-until",
-                    ],
-                    4,
-                ))],
-            ),
-            self.section(
-                "open",
-                "meeting-section-open",
-                vec![gap("meeting-gap-open")],
-            ),
-        ];
-        let confirm = message!(messages, "meeting-minutes-confirm");
-        Document {
-            language: messages.language().code().to_owned(),
-            handling: self.handling(),
-            title: message!(messages, "meeting-minutes-title", title = title),
-            title_language,
-            sections: sections.into_iter().flatten().collect(),
-            foot: vec![confirm.into()],
-            aligned: true,
-            ..Document::default()
-        }
     }
 }

@@ -6,12 +6,12 @@ mod data;
 mod day;
 mod documents;
 mod hand_outs;
+mod minutes;
 mod problems;
 mod said;
 mod script;
 
 use jiff::civil::{Date, DateTime};
-use jiff::tz::TimeZoneDatabase;
 use serde_json::Value as Data;
 
 pub(super) use said::MeetingSaid;
@@ -21,7 +21,7 @@ use super::writing::{Blanks, Gap};
 use super::{Calendar, Document, Table, Text};
 use crate::interview::Evaluation;
 use crate::locale::Messages;
-use crate::meeting::{Kit, MeetingParts, Part};
+use crate::meeting::{Kit, MeetingParts, Part, in_zones};
 use crate::message;
 
 pub use day::MeetingDay;
@@ -131,15 +131,14 @@ impl<'a> MeetingBook<'a> {
         let Some((start, end)) = self.kit.hours() else {
             return Vec::new();
         };
-        let zones = self.kit.zones.iter().filter_map(|name| {
-            let zone = TimeZoneDatabase::bundled().get(name).ok()?;
-            Some(InZone {
-                zone: name,
-                start: start.to_zoned(zone.clone()).datetime(),
-                end: end.to_zoned(zone).datetime(),
-            })
+        let zones = &self.kit.zones;
+        let both = in_zones(zones, start).zip(in_zones(zones, end));
+        let both = both.map(|(start, end)| InZone {
+            zone: start.zone,
+            start: start.there,
+            end: end.there,
         });
-        zones.collect()
+        both.collect()
     }
 
     /// The name of a rule that it serves.
@@ -434,6 +433,108 @@ mod tests {
                     }
                 }
             }
+        }
+    }
+
+    #[test]
+    fn a_secret_vote_that_fails_is_never_taken_again_in_the_open() {
+        let vote = |secret: bool| {
+            format!(
+                "{{purpose: decide, decision-method: majority, secret-vote: {secret}, \
+                 participants: 12, minutes: 60, risk: false}}"
+            )
+        };
+        for language in LANGUAGES {
+            let failures = |secret: bool| {
+                shown(language, &vote(secret), |book| {
+                    let failures = book.meeting.failures().into_iter();
+                    failures.map(str::to_owned).collect::<Vec<_>>()
+                })
+            };
+            let has = |failures: &[String], id: &str| failures.iter().any(|it| it == id);
+            let (open, secret) = (failures(false), failures(true));
+            assert!(has(&open, "vote-failed") && !has(&open, "secret-vote-failed"));
+            assert!(has(&secret, "secret-vote-failed") && !has(&secret, "vote-failed"));
+        }
+    }
+
+    #[test]
+    fn the_minutes_ask_for_what_such_a_meeting_brings_about() {
+        let columns = |answers: &str| {
+            let meeting = format!("{{{answers}, participants: 12, minutes: 60}}");
+            shown("en", &meeting, |book| {
+                let minutes = book.for_minutes();
+                let section = minutes.sections.iter().find(|it| it.id == "decisions");
+                let table = section.map(|section| match &section.blocks[..] {
+                    [Block::Table(table)] => table.columns.join(", "),
+                    other => panic!("{other:?}"),
+                });
+                (table, minutes.foot[0].plain())
+            })
+        };
+        for nothing in ["inform", "exchange", "gather"] {
+            let (table, _) = columns(&format!("purpose: {nothing}, risk: false"));
+            assert_eq!(table, None, "{nothing}: nothing is decided there");
+        }
+        let (recommended, _) = columns("purpose: deliberate, risk: false");
+        assert!(recommended.unwrap().starts_with("Recommendation, "));
+        let (decided, corrected) = columns("purpose: decide, secret-vote: true, risk: false");
+        let decided = decided.unwrap();
+        // Whoever says why they were against says how they voted.
+        assert!(decided.ends_with("Arguments against"), "{decided}");
+        let (_, unsent) = columns("purpose: decide, risk: true");
+        assert_ne!(corrected, unsent, "nobody corrects what is sent to nobody");
+    }
+
+    #[test]
+    fn the_script_has_each_part_of_the_agenda_also_breaks_and_what_goes_on_after_them() {
+        let answers = "{purpose: exchange, participants: 45, minutes: 120, risk: false, \
+                       date: 2027-02-16, start: '10:00', zones: [Nairobi]}";
+        for language in LANGUAGES {
+            let (parts, steps) = shown(language, answers, |book| {
+                let steps = book.steps().0;
+                let Some(Block::List(steps)) = steps.last() else {
+                    panic!("{steps:?}")
+                };
+                (book.kit.agenda.parts.clone(), steps.clone())
+            });
+            assert_eq!(parts.len(), steps.len(), "{language}");
+            let pause = parts.iter().position(|part| part.block.is_none()).unwrap();
+            assert!(parts[pause + 1].continued);
+            let [said] = &steps[pause].details[..] else {
+                panic!("{:?}", steps[pause])
+            };
+            let time = steps[pause + 1].text.plain();
+            let time = time.split(' ').next().unwrap().trim_end_matches("\u{a0}h");
+            assert!(said.plain().contains(time), "{time}: {said:?}");
+            assert_eq!(steps[pause + 1].details.len(), 2, "the rooms open again");
+        }
+    }
+
+    #[test]
+    fn whoever_is_on_the_phone_is_told_how_to_hear_the_interpretation() {
+        let meeting = |more: &str| {
+            format!(
+                "{{purpose: exchange, participants: 45, minutes: 120, risk: false, \
+                 participant-languages: [en, other], phone-joiners: 5, {more}}}"
+            )
+        };
+        for language in LANGUAGES {
+            let gaps = |more: &str| {
+                shown(language, &meeting(more), |book| {
+                    let all = book.open_in_invitation().into_iter();
+                    let script = book.steps().1.into_iter();
+                    let tasks = book.kit.tasks.iter().map(|task| task.id.to_string());
+                    let gaps = all.chain(script).map(|gap| gap.id);
+                    gaps.chain(tasks).collect::<Vec<_>>()
+                })
+            };
+            let count = |gaps: &[String], id: &str| gaps.iter().filter(|it| *it == id).count();
+            let told = gaps("interpretation: simultaneous");
+            assert_eq!(count(&told, "interpretation-line"), 2, "{told:?}");
+            assert_eq!(count(&told, "phone-languages"), 1, "{told:?}");
+            let other = gaps("interpretation: consecutive");
+            assert_eq!(count(&other, "interpretation-line"), 0);
         }
     }
 

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::interview::{Evaluation, Questionnaire};
 use crate::locale::Messages;
-use crate::meeting::MeetingParts;
+use crate::meeting::{MeetingParts, in_zones, moment};
 use crate::message;
 
 /// What a meeting says.
@@ -17,6 +17,8 @@ pub(in crate::report) struct MeetingSaid<'a> {
     pub platform: Option<String>,
     /// How large its small rooms are.
     pub rooms: Option<String>,
+    /// When it begins in each of its other time zones.
+    pub elsewhere: Vec<String>,
 }
 
 impl<'a> MeetingSaid<'a> {
@@ -39,6 +41,32 @@ impl<'a> MeetingSaid<'a> {
                 .collect(),
             platform: platform.map(|id| tools.facts.name(id, &tools.texts).to_owned()),
             rooms: rooms.map(|rooms| message!(messages, "meeting-room-size", size = rooms.size)),
+            elsewhere: elsewhere(meeting, messages).unwrap_or_default(),
         }
     }
+}
+
+/// When it begins in each of its time zones but the first, with the day where that is another.
+fn elsewhere(meeting: &MeetingParts<'_>, messages: &Messages) -> Option<Vec<String>> {
+    let (evaluation, roles) = (meeting.evaluation(), meeting.questionnaire().roles());
+    let date = meeting.day()?;
+    let start = evaluation.real(&roles.meeting_start)?.time()?;
+    let zones = evaluation.real(&roles.meeting_zones)?.options();
+    let begins = moment(zones, date, start)?.compatible().ok()?.timestamp();
+    let others = in_zones(zones, begins).skip(1).map(|other| {
+        let zone = other.zone.replace('_', " ");
+        let start = messages.time(other.there.time());
+        if other.there.date() == date {
+            return message!(messages, "meeting-hour-in-zone", start = start, zone = zone);
+        }
+        let day = messages.weekday_date(other.there.date());
+        message!(
+            messages,
+            "meeting-day-in-zone",
+            day = day,
+            start = start,
+            zone = zone
+        )
+    });
+    Some(others.collect())
 }

@@ -10,15 +10,29 @@ use crate::report::{Block, Entry, Section, Text};
 
 impl MeetingBook<'_> {
     /// What a host does in a part, one thing after the other.
-    pub(super) fn script(&self, part: &Part) -> Option<Vec<(Text, Vec<Gap>)>> {
-        let block = part.block.as_ref().filter(|_| !part.continued)?;
-        let cues = self.meeting.cues(block).into_iter();
+    pub(super) fn script(&self, part: &Part) -> Vec<(Text, Vec<Gap>)> {
+        let Some(block) = &part.block else {
+            let ends = self.kit.clock(part.start + part.minutes);
+            let words = ends.map(|time| {
+                let time = self.messages.time(time);
+                message!(self.messages, "meeting-break-script", time = time)
+            });
+            return words
+                .map(|words| (words.into(), Vec::new()))
+                .into_iter()
+                .collect();
+        };
+        let cues = self.meeting.cues(block, part.continued).into_iter();
         let cues = cues.map(|cue| self.filled(&["cues", cue]));
-        let script = self.filled(&["blocks", block, "script"]);
-        let each = self
-            .each_speaks(block)
-            .map(|words| (words.into(), Vec::new()));
-        Some([script].into_iter().chain(each).chain(cues).collect())
+        let script = if part.continued {
+            let words = message!(self.messages, "meeting-continued-script");
+            (words.into(), Vec::new())
+        } else {
+            self.filled(&["blocks", block, "script"])
+        };
+        let each = self.each_speaks(block).filter(|_| !part.continued);
+        let each = each.map(|words| (words.into(), Vec::new()));
+        [script].into_iter().chain(each).chain(cues).collect()
     }
 
     /// How long each person may speak where everybody does.
@@ -37,7 +51,7 @@ impl MeetingBook<'_> {
     /// The script, to the minute, and what it leaves open.
     pub(super) fn steps(&self) -> (Vec<Block>, Vec<Gap>) {
         let mut open = Vec::new();
-        let steps = self.kit.agenda.parts.iter().filter_map(|part| {
+        let steps = self.kit.agenda.parts.iter().map(|part| {
             let line = message!(
                 self.messages,
                 "meeting-script-line",
@@ -45,10 +59,10 @@ impl MeetingBook<'_> {
                 title = self.part_title(part),
                 minutes = part.minutes
             );
-            let script = self.script(part)?.into_iter();
+            let script = self.script(part).into_iter();
             let (lines, gaps): (Vec<Text>, Vec<Vec<Gap>>) = script.unzip();
             open.extend(gaps.into_iter().flatten());
-            Some(Entry::new(line, lines))
+            Entry::new(line, lines)
         });
         let steps: Vec<Entry> = steps.collect();
         if steps.is_empty() {

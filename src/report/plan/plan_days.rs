@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::briefing::{Briefing, Dated, ToDo};
 use super::heading::title;
 use crate::locale::Messages;
+use crate::message;
 use crate::report::{Alarm, Calendar, CalendarEvent, EventTime};
 
 /// How many days ahead a calendar reminds of what is due.
@@ -24,9 +25,9 @@ pub(super) fn days_of<'i>(
     dates: impl Iterator<Item = &'i Dated>,
     messages: &Messages,
 ) -> Calendar {
-    let plan = briefing.profile(&briefing.roles.title);
+    let safe_name = message!(messages, "export-safe-task");
     let event = |id: &str, date: Date, summary: &str, description: &str| CalendarEvent {
-        uid: Calendar::uid(id, plan),
+        uid: uid(id, briefing),
         when: EventTime::Day(date),
         summary: summary.to_owned(),
         description: description.to_owned(),
@@ -39,9 +40,14 @@ pub(super) fn days_of<'i>(
     };
     let items = items.flat_map(|item| {
         let due = item.due.map(|due| (item.id.clone(), due));
-        due.into_iter()
-            .chain(item.again())
-            .map(|(id, date)| event(&id, date, &item.title, &item.how))
+        let (title, how) = match item {
+            ToDo { protects: true, .. } => (&safe_name, ""),
+            // How it is done where people may be harmed says that they may.
+            _ if briefing.at_risk => (&item.title, ""),
+            _ => (&item.title, &*item.how),
+        };
+        let days = due.into_iter().chain(item.again());
+        days.map(|(id, date)| event(&id, date, title, how))
     });
     let dates = dates.map(|dated| {
         event(
@@ -58,8 +64,25 @@ pub(super) fn days_of<'i>(
     });
     Calendar {
         language: briefing.language.clone(),
-        name: title(briefing, messages),
+        name: if briefing.at_risk {
+            message!(messages, "report-title")
+        } else {
+            title(briefing, messages)
+        },
         date: briefing.date,
         events,
+    }
+}
+
+/// By what an event of a plan is known again. A calendar shows itself on locked screens and to
+/// whoever runs it: where people may be harmed, neither the plan's title nor what an event is of
+/// stands in it.
+pub(super) fn uid(id: &str, briefing: &Briefing) -> String {
+    let plan = briefing.profile(&briefing.roles.title);
+    let uid = Calendar::uid(id, plan);
+    if briefing.at_risk {
+        Calendar::uid(&Calendar::unnamed(&uid), None)
+    } else {
+        uid
     }
 }

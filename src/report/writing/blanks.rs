@@ -127,6 +127,10 @@ impl Blanks<'_> {
             }
             KitFact::Platform => Some(Span::title(said.platform.as_ref()?, None)),
             KitFact::Rooms => said.rooms.clone().map(Span::Words),
+            KitFact::Elsewhere => {
+                let hours = (!said.elsewhere.is_empty()).then_some(&said.elsewhere)?;
+                Some(Span::Words(self.messages.series(hours)))
+            }
         }
     }
 
@@ -154,6 +158,10 @@ impl Blanks<'_> {
             Kind::TimeZones => {
                 let zone = answer.options().first()?;
                 Some(Span::Words(zone.replace('_', " ")))
+            }
+            Kind::Date => {
+                let date = answer.date()?;
+                Some(Span::Words(self.messages.weekday_date(date)))
             }
             _ if self
                 .blanks

@@ -2,7 +2,7 @@
 //! no rest behind.
 
 use super::person::{self, Person, Words};
-use super::session::{DOWN, ENTER, ESCAPE, NARROW, SPACE, Size, UP, marked_lines};
+use super::session::{DOWN, ENTER, ESCAPE, NARROW, SPACE, Size, Terminal, UP, marked_lines};
 use crate::world::{LANGUAGES, World};
 
 /// Narrow, and too low for a longer list.
@@ -55,6 +55,28 @@ fn a_list_to_choose_from_is_redrawn_in_place() {
                 .iter()
                 .any(|line| line.trim_start().starts_with(&format!("{name} -")))
         );
+    }
+}
+
+#[test]
+fn what_is_handed_over_is_read_on_the_screen_without_a_word_broken_by_its_edge() {
+    // As high as all of it.
+    const WHOLE: Size = (900, 40);
+    for language in LANGUAGES {
+        let world = World::speaking(language);
+        let plan = "cocreate: 1\nprofile: { country: KE }\nanswers: { stages: [draft], risk: false }\n\
+                    meetings:\n  kick-off: { purpose: exchange, participants: 20, minutes: 60, \
+                    date: 2027-02-10, start: '10:00', zones: [Africa/Nairobi] }\n";
+        world.write("cocreate-plan.yaml", plan);
+        for arguments in [&["export"][..], &["meeting", "export"]] {
+            let mut terminal = Terminal::open(&world, arguments, WHOLE);
+            assert_eq!(terminal.code(), 0);
+            let screen = terminal.screen();
+            assert!(!screen.contains("##"), "{screen}");
+            let broken: Vec<String> = terminal.broken_lines();
+            let addresses = broken.iter().filter(|line| !line.contains("http"));
+            assert_eq!(addresses.collect::<Vec<_>>(), [""; 0], "{screen}");
+        }
     }
 }
 

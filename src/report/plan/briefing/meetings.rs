@@ -45,6 +45,7 @@ fn to_do(meeting: &MeetingParts<'_>, today: Date) -> MeetingToDo {
             later: Vec::new(),
             timing: standing.timing,
             lapsed: false,
+            protects: meeting.member().at_risk,
             days_late: task.due.map(|due| days(due, today)),
             remedy: None,
             due_needs: None,

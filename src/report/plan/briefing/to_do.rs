@@ -8,7 +8,7 @@ use crate::guide::Id;
 use crate::guide::model::{Basis, FindingKind, Item, Owner};
 use crate::locale::Messages;
 use crate::message;
-use crate::plan::{DueItem, ItemStatus, Tailored, Timing};
+use crate::plan::{Because, DueItem, ItemStatus, Tailored, Timing};
 use crate::report::Text;
 
 /// An item of the checklist in words.
@@ -43,6 +43,9 @@ pub struct ToDo {
     /// It belonged to a period that is over, of which nothing was recorded.
     #[serde(skip)]
     pub lapsed: bool,
+    /// It is there because people may be harmed, and its name tells that they may.
+    #[serde(skip)]
+    pub protects: bool,
     /// How many days ago it was due; negative when it still lies ahead.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub days_late: Option<i32>,
@@ -167,6 +170,7 @@ impl Writer<'_> {
             later: time.later.clone(),
             timing: time.timing,
             lapsed: time.lapsed,
+            protects: false,
             days_late: time.days_late(self.today),
             remedy: None,
             due_needs: None,
@@ -196,6 +200,9 @@ impl Writer<'_> {
         let mut asked = anchors.filter(|anchor| self.evaluation.applies(&anchor.question));
         let due_question = asked.next().map(|anchor| anchor.question.to_string());
         let remedy = texts.find(&["items", &id, "late"]);
+        let mut causes = Because::of(facts, self.evaluation).applies.into_iter();
+        let protects = self.member.at_risk
+            && causes.any(|(question, _)| question == *self.parts.questionnaire.roles().risk);
         let (basis, sources) = self.rests_on(
             facts.basis,
             &facts.sources,
@@ -205,6 +212,7 @@ impl Writer<'_> {
             title: self.parts.item_title(&id).to_owned(),
             how: self.text_for_member(texts, &["items", &id, "how"]),
             side: facts.owner,
+            protects,
             remedy: remedy
                 .filter(|_| to_do.timing == Timing::Missed && !to_do.lapsed)
                 .map(str::to_owned),

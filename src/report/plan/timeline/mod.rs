@@ -15,7 +15,7 @@ use self::rows::rows;
 use super::briefing::{Briefing, Found};
 use super::heading::{as_of, headed, title};
 use super::item_words::title_of;
-use super::plan_days::plan_days;
+use super::plan_days::{plan_days, uid};
 use crate::interview::{Answer, Evaluation};
 use crate::locale::Messages;
 use crate::message;
@@ -236,11 +236,10 @@ impl View for PlanTimeline<'_> {
     fn calendar(&self, _: &TimelineAsked) -> Option<Calendar> {
         let briefing = self.briefing;
         let mut calendar = plan_days(briefing, self.messages);
-        let plan = briefing.profile(&briefing.roles.title);
         let more = self.days.iter().filter_map(|day| match &day.what {
             What::Meeting(meeting) => Some(meeting.event.clone()),
             What::Deadline { .. } => Some(CalendarEvent {
-                uid: Calendar::uid(&format!("deadline-{}", day.id), plan),
+                uid: uid(&format!("deadline-{}", day.id), briefing),
                 when: EventTime::Day(day.date),
                 summary: self.text(day).plain(),
                 description: String::new(),
