@@ -13,6 +13,8 @@ pub struct Environment {
     variables: BTreeMap<&'static str, String>,
     /// The system's own languages, asked only where no variable says one.
     system_languages: Vec<String>,
+    /// Whether this is all that the process does, so that its signals are ours to heed.
+    pub is_whole_process: bool,
     pub stdin_is_terminal: bool,
     pub stdout_is_terminal: bool,
     pub stderr_is_terminal: bool,
@@ -61,6 +63,7 @@ impl Environment {
         let size = console::Term::stdout().size_checked();
         Environment {
             system_languages,
+            is_whole_process: true,
             stdin_is_terminal: std::io::stdin().is_terminal(),
             stdout_is_terminal: std::io::stdout().is_terminal(),
             stderr_is_terminal: std::io::stderr().is_terminal(),
@@ -79,6 +82,7 @@ impl Environment {
         Environment {
             variables: variables.into_iter().collect(),
             system_languages: Vec::new(),
+            is_whole_process: false,
             stdin_is_terminal: false,
             stdout_is_terminal: false,
             stderr_is_terminal: false,

@@ -300,7 +300,7 @@ pub fn given<'f>(
 pub fn bytes_of(context: &Context<'_>, file: &Path) -> Result<Vec<u8>, CommandError> {
     let messages = &context.messages;
     if file == Path::new("-") {
-        return read_all(io::stdin().lock(), file)
+        return read_all(context.ui.input(), file)
             .map_err(|error| CommandError::store(file, &error, messages));
     }
     let found = read(file).map_err(|error| CommandError::store(file, &error, messages))?;

@@ -18,10 +18,10 @@ pub fn prompter<'s>(context: &'s Context<'_>, rich: bool) -> Box<dyn Prompter + 
     if rich {
         Box::new(Terminal::new(&context.messages, Console::new()))
     } else {
-        Box::new(Plain::on_standard_streams(
-            &context.messages,
-            context.ui.talk_width,
-            context.environment.stdin_is_terminal,
-        ))
+        let (messages, ui) = (&context.messages, &context.ui);
+        let plain = Plain::new(messages, ui.input(), ui.talk(), ui.talk_width);
+        let environment = context.environment;
+        let keyboard = environment.stdin_is_terminal && environment.is_whole_process;
+        Box::new(if keyboard { plain.at_keyboard() } else { plain })
     }
 }

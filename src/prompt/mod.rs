@@ -90,3 +90,10 @@ pub trait Prompter {
     /// Says something.
     fn tell(&mut self, text: &str);
 }
+
+#[cfg(test)]
+mod scripted;
+#[cfg(test)]
+pub(crate) use scripted::{Act, Scripted, Seen};
+#[cfg(test)]
+pub(crate) use terminal::ScriptedScreen;

@@ -1,7 +1,7 @@
-//! Numbered lines on stdin and stderr: for screen readers, pipes and bare consoles. Nothing is ever
+//! Numbered lines, read and written: for screen readers, pipes and bare consoles. Nothing is ever
 //! redrawn.
 
-use std::io::{self, BufRead, Read as _, Stderr, StdinLock, Write};
+use std::io::{BufRead, Read as _, Write};
 
 use super::terminal::LineKeyboard;
 use super::{Asking, LONG, NoReply, Prompter, Reply, typed};
@@ -31,21 +31,6 @@ pub struct Plain<'m, R, W> {
     keyboard: Option<LineKeyboard>,
 }
 
-impl<'m> Plain<'m, StdinLock<'static>, Stderr> {
-    /// Asks on standard error and reads from standard input, which may be a keyboard.
-    #[must_use]
-    pub fn on_standard_streams(
-        messages: &'m Messages,
-        width: Option<usize>,
-        is_keyboard: bool,
-    ) -> Self {
-        Plain {
-            keyboard: is_keyboard.then_some(LineKeyboard),
-            ..Plain::new(messages, io::stdin().lock(), io::stderr(), width)
-        }
-    }
-}
-
 impl<'m, R: BufRead, W: Write> Plain<'m, R, W> {
     /// Asks on `output` and reads from `input`; lines are no wider than `width`, if there is one.
     pub fn new(
@@ -61,6 +46,15 @@ impl<'m, R: BufRead, W: Write> Plain<'m, R, W> {
             width,
             commands_told: false,
             keyboard: None,
+        }
+    }
+
+    /// The same, where what is read is typed at the keyboard of the process.
+    #[must_use]
+    pub fn at_keyboard(self) -> Plain<'m, R, W> {
+        Plain {
+            keyboard: Some(LineKeyboard),
+            ..self
         }
     }
 
@@ -280,5 +274,184 @@ impl<R: BufRead, W: Write> Prompter for Plain<'_, R, W> {
             // Nobody can be told that nobody can be told anything.
             let _ = writeln!(self.output, "{line}");
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Cursor;
+
+    use unicode_width::UnicodeWidthStr as _;
+
+    use super::*;
+    use crate::built_in;
+    use crate::guide::Guide;
+    use crate::interview::{Progress, Questionnaire};
+    use crate::locale::Language;
+
+    const LANGUAGES: [&str; 3] = ["en", "es", "fr"];
+
+    /// What somebody who types this at one question after the other replies, and what was written
+    /// meanwhile.
+    fn replies(
+        language: &str,
+        ids: &[&str],
+        typed: impl AsRef<[u8]>,
+        width: Option<usize>,
+    ) -> (Vec<Result<Reply, NoReply>>, String) {
+        let questionnaire = Questionnaire::open(&Guide::new(built_in::GUIDE), language);
+        let messages = Messages::new(Language::find(language).unwrap());
+        let mut written = Vec::new();
+        let mut plain = Plain::new(&messages, Cursor::new(typed), &mut written, width);
+        let ask = |id: &&str| {
+            let section = questionnaire.question(id).unwrap().section.clone();
+            plain.ask(&Asking {
+                questionnaire: &questionnaire,
+                id,
+                ask: questionnaire.text(id, "ask"),
+                progress: Progress {
+                    section: &section,
+                    left: 3,
+                    total: 10,
+                },
+                careful: false,
+                before: None,
+                before_words: None,
+            })
+        };
+        let replies = ids.iter().map(ask).collect();
+        (replies, String::from_utf8(written).unwrap())
+    }
+
+    fn reply(language: &str, id: &str, typed: &str) -> Reply {
+        let (mut replies, _) = replies(language, &[id], typed, None);
+        replies.remove(0).unwrap()
+    }
+
+    fn text(text: &str) -> Reply {
+        Reply::Given(Given::Text(text.to_owned()))
+    }
+
+    #[test]
+    fn options_are_numbered_and_nothing_is_redrawn() {
+        for language in LANGUAGES {
+            let questionnaire = Questionnaire::open(&Guide::new(built_in::GUIDE), language);
+            let messages = Messages::new(Language::find(language).unwrap());
+            let country = questionnaire.choice_name("country", "BO");
+            let typed = format!("2\n{country}\n3, 4\n");
+            let ids = ["side", "country", "stages"];
+            let (replies, written) = replies(language, &ids, &typed, None);
+            let stages = Given::List(vec!["prioritize".to_owned(), "draft".to_owned()]);
+            let replies: Vec<Reply> = replies.into_iter().map(Result::unwrap).collect();
+            let expected = [text("civil-society"), text("BO"), Reply::Given(stages)];
+            assert_eq!(replies, expected, "{language}");
+            for (place, choice) in questionnaire.choices("side").iter().enumerate() {
+                let name = message!(messages, "common-label", name = choice.name);
+                let line = format!("  {}. {name} {}\n", place + 1, choice.means);
+                assert!(
+                    written.contains(&line),
+                    "{language}: {line} is not in {written}"
+                );
+            }
+            let in_full = message!(messages, "interview-commands");
+            assert_eq!(written.matches(&in_full).count(), 1, "told in full once");
+            let in_short = message!(messages, "interview-commands-short");
+            assert_eq!(written.matches(&in_short).count(), 2);
+            assert!(!written.contains(['\u{1b}', '\r', '\u{8}']), "{written:?}");
+        }
+    }
+
+    #[test]
+    fn words_of_the_language_do_what_the_signs_do() {
+        for language in LANGUAGES {
+            let messages = Messages::new(Language::find(language).unwrap());
+            for (word, sign, expected) in [
+                ("explain", "?", Reply::Explain),
+                ("back", "<", Reply::Back),
+                ("skip", ">", Reply::Skip),
+                ("unknown", "??", Reply::Given(Given::Unknown)),
+                ("review", "=", Reply::Review),
+                ("note", "+", Reply::Note(None)),
+                ("stop", ".", Reply::Stop),
+            ] {
+                let words = messages.text(&format!("interview-word-{word}"), &[]);
+                for word in words.split(',').map(str::trim).chain([sign]) {
+                    let reply = reply(language, "level", &format!("{word}\n"));
+                    assert_eq!(reply, expected, "{language} {word}");
+                }
+            }
+            for (word, answer) in [("yes", true), ("no", false)] {
+                let words = messages.text(&format!("interview-word-{word}"), &[]);
+                for word in words.split(',') {
+                    let reply = reply(language, "decision-open", &format!("{word}\n"));
+                    assert_eq!(
+                        reply,
+                        Reply::Given(Given::YesNo(answer)),
+                        "{language} {word}"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn lines_are_no_wider_than_the_terminal() {
+        let ids = ["timing", "participants", "feedback-date", "stages", "title"];
+        for language in LANGUAGES {
+            let (_, written) = replies(language, &ids, "\n\n\n\n\n", Some(40));
+            assert!(written.lines().count() > 20);
+            let wide = written.lines().find(|line| line.width() > 40);
+            assert_eq!(wide, None, "{language}");
+        }
+    }
+
+    #[test]
+    fn of_several_countries_that_are_found_one_is_chosen() {
+        for language in LANGUAGES {
+            let questionnaire = Questionnaire::open(&Guide::new(built_in::GUIDE), language);
+            let name = questionnaire.choice_name("country", "MW");
+            let typed = format!("mala\n{name}\n");
+            assert_eq!(reply(language, "country", &typed), text("MW"), "{language}");
+            // Whoever meant none of them is asked again.
+            assert_eq!(reply(language, "country", "mala\nzzz\n"), Reply::Again);
+        }
+        assert_eq!(reply("en", "country", "NO\n"), text("NO"));
+        assert_eq!(reply("en", "country", "Atlantis\n"), text("Atlantis"));
+    }
+
+    #[test]
+    fn a_choice_is_known_by_its_number_and_its_name() {
+        let messages = Messages::new(Language::ENGLISH);
+        let choices = ["English", "Español"].map(str::to_owned);
+        for (typed, chosen) in [
+            ("2\n", Some(1)),
+            ("espanol\n", Some(1)),
+            ("3\n", None),
+            ("0\n", None),
+        ] {
+            let mut written = Vec::new();
+            let mut plain = Plain::new(&messages, Cursor::new(typed), &mut written, None);
+            assert_eq!(plain.choose("Which?", &choices).unwrap(), chosen, "{typed}");
+            drop(plain);
+            let written = String::from_utf8(written).unwrap();
+            assert!(
+                written.contains("Which?\n  1. English\n  2. Español\n"),
+                "{written}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_last_line_needs_no_end_and_one_without_end_is_not_kept() {
+        let (replies, _) = replies("en", &["country", "country"], "KE", None);
+        assert!(matches!(replies[0], Ok(ref reply) if *reply == text("KE")));
+        assert!(matches!(replies[1], Err(NoReply::Ended)));
+        let endless = [&[b'x'; 1_000_000][..], b"\nNairobi\n"].concat();
+        let (replies, _) = self::replies("en", &["title", "title"], endless, None);
+        let Ok(Reply::Given(Given::Text(kept))) = &replies[0] else {
+            panic!("it is an answer that the interview refuses")
+        };
+        assert!(kept.len() > LETTER_LIMIT && kept.len() as u64 <= BYTE_LIMIT);
+        assert!(matches!(replies[1], Ok(ref reply) if *reply == text("Nairobi")));
     }
 }

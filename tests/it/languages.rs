@@ -164,7 +164,8 @@ pub fn sources() -> BTreeMap<String, String> {
                 open.push(path);
             } else if path.extension().is_some_and(|ending| ending == "rs") {
                 let text = std::fs::read_to_string(&path).unwrap();
-                let text = text.split("#[cfg(test)]").next().unwrap().to_owned();
+                // Some files are for tests alone.
+                let text = text.split("[cfg(test)]").next().unwrap().to_owned();
                 let name = path
                     .strip_prefix(project("src"))
                     .unwrap()
@@ -721,6 +722,63 @@ fn a_language_that_is_asked_for_and_not_spoken_is_refused_in_one_that_is() {
         for language in LANGUAGES {
             assert!(said.contains(language), "{said}");
         }
+    }
+}
+
+/// What is told of a plan begun at a keyboard by somebody who types these lines, and the language
+/// that the plan then names.
+fn begun(variables: &Variables, flag: &[&str], lines: &str) -> (String, Option<String>) {
+    let mut world = World::new().without("LANG");
+    for (name, value) in variables {
+        world = world.with(name, value);
+    }
+    let path = world.path("plan.yaml");
+    let typed = [&["plan", path.to_str().unwrap()], flag].concat();
+    let run = world.run_at_a_keyboard(&typed, lines);
+    let plan = std::fs::read_to_string(&path).ok();
+    let plan = plan.map(|text| serde_yaml::from_str::<Value>(&text).unwrap());
+    let language = plan.and_then(|plan| Some(plan["profile"]["language"].as_str()?.to_owned()));
+    (run.stderr, language)
+}
+
+#[test]
+fn where_nothing_says_a_language_it_is_asked_for_in_all_of_them() {
+    let asked = |said: &str| {
+        let all =
+            LANGUAGES.map(|language| message!(speaking(language), "interview-which-language"));
+        said.contains(&all.join(" / "))
+            && said.contains("1. English\n  2. Español\n  3. Français\n")
+    };
+    for (lines, language) in [("3\n1\n", "fr"), ("espanol\n1\n", "es"), ("1\n1\n", "en")] {
+        let (said, named) = begun(&[("LANG", "C")], &[], lines);
+        assert!(asked(&said), "{said}");
+        let welcome = message!(speaking(language), "interview-commands");
+        assert!(
+            on_one_line(&said).contains(&on_one_line(&welcome)),
+            "{said}"
+        );
+        assert_eq!(named.as_deref(), Some(language));
+    }
+    let silent: [&Variables; 3] = [
+        &[],
+        &[("LANG", "de_DE.UTF-8")],
+        &[("LC_ALL", "POSIX"), ("LANG", "es_ES.UTF-8")],
+    ];
+    for variables in silent {
+        // Where nothing is said, the system of whoever runs the tests is not asked either.
+        let (said, _) = begun(variables, &[], "");
+        assert!(asked(&said), "{variables:?}: {said}");
+    }
+    let telling: [(&Variables, &[&str], &str); 4] = [
+        (&[("LANG", "C")], &["--lang", "fr"], "fr"),
+        (&[("LANG", "C"), ("COCREATE_LANG", "es")], &[], "es"),
+        (&[("LANG", "fr_CA.UTF-8")], &[], "fr"),
+        (&[("LANG", "C"), ("LC_MESSAGES", "es_PY")], &[], "es"),
+    ];
+    for (variables, flag, language) in telling {
+        let (said, named) = begun(variables, flag, "1\n");
+        assert!(!said.contains("Français"), "{variables:?}: {said}");
+        assert_eq!(named.as_deref(), Some(language));
     }
 }
 

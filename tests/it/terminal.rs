@@ -92,35 +92,6 @@ fn the_interview_ends_with_what_follows_from_the_answers() {
 }
 
 #[test]
-fn going_on_after_the_first_pass_asks_the_other_questions() {
-    let world = World::new();
-    person::write_plan_up_to(&world, "en", "feedback-date");
-    let mut person = Person::starts(&world, "en", &[], HIGH);
-    person.types("feedback-date", "2027-05-31");
-    person.sees_what_next();
-    person.takes_from_open_menu("interview-next-everything");
-    person.sees_question("title");
-}
-
-#[test]
-fn an_answer_can_be_changed_after_the_first_pass() {
-    let world = World::new();
-    person::write_plan_up_to(&world, "en", "feedback-date");
-    let mut person = Person::starts(&world, "en", &[], HIGH);
-    person.types("feedback-date", "2027-05-31");
-    person.sees_what_next();
-    person.takes_from_open_menu("interview-menu-review");
-    person.sees_message("interview-review");
-    let line = person.words.review_line("level", "consult");
-    person.terminal.choose(&line);
-    person.answers("level", "involve");
-    person.sees_what_next();
-    person.terminal.press(ENTER);
-    assert_eq!(person.terminal.code(), 0);
-    assert_eq!(person::plan(&world)["answers"]["level"], "involve");
-}
-
-#[test]
 fn what_is_asked_after_the_first_pass_can_be_read_to_its_end() {
     for language in LANGUAGES {
         let world = World::speaking(language);
@@ -194,16 +165,6 @@ fn going_back_keeps_marks_of_a_list() {
 }
 
 #[test]
-fn the_first_question_has_none_before_it() {
-    let world = World::new();
-    let mut person = Person::starts(&world, "en", &[], HIGH);
-    person.sees_question("side");
-    person.takes_from_list("interview-menu-back");
-    person.sees_message("interview-first");
-    person.sees_question("side");
-}
-
-#[test]
 fn explaining_says_why_and_what_each_option_means_and_costs() {
     for language in LANGUAGES {
         let world = World::speaking(language);
@@ -262,46 +223,6 @@ fn a_note_longer_than_a_line_stands_once_on_the_screen() {
 }
 
 #[test]
-fn a_question_that_is_not_needed_can_be_skipped_and_comes_again_next_time() {
-    let world = World::new();
-    person::write_plan_up_to(&world, "en", "decision-open");
-    let mut person = Person::starts(&world, "en", &[], HIGH);
-    person.sees_question("decision-open");
-    person.takes_from_list("interview-menu-skip");
-    person.sees_question("level");
-    person.stops_from_list();
-    assert!(
-        person::plan(&world)["answers"]
-            .get("decision-open")
-            .is_none()
-    );
-    Person::starts(&world, "en", &[], HIGH).sees_question("decision-open");
-}
-
-#[test]
-fn a_question_that_the_plan_needs_cannot_be_skipped_or_left_unknown() {
-    for reply in ["interview-menu-skip", "interview-menu-unknown"] {
-        let world = World::new();
-        let mut person = Person::starts(&world, "en", &[], HIGH);
-        person.sees_question("side");
-        person.takes_from_list(reply);
-        person.sees_message("interview-refuse-required");
-        person.sees_question("side");
-    }
-}
-
-#[test]
-fn not_knowing_yet_is_an_answer() {
-    let world = World::new();
-    person::write_plan_up_to(&world, "en", "decision-open");
-    let mut person = Person::starts(&world, "en", &[], HIGH);
-    person.sees_question("decision-open");
-    person.takes_from_list("interview-menu-unknown");
-    person.sees_question("level");
-    assert_eq!(person::plan(&world)["answers"]["decision-open"], "unknown");
-}
-
-#[test]
 fn reviewing_goes_to_the_answer_to_be_changed_and_then_on() {
     for language in LANGUAGES {
         let world = World::speaking(language);
@@ -355,66 +276,6 @@ fn what_a_file_answered_is_reviewed_too_in_the_first_pass_and_with_full() {
 }
 
 #[test]
-fn the_menu_leads_back_to_the_question() {
-    let world = World::new();
-    person::write_plan_up_to(&world, "en", "stages");
-    let mut person = Person::starts(&world, "en", &[], HIGH);
-    person.sees_question("stages");
-    person.opens_menu(ESCAPE);
-    person.terminal.press(ESCAPE);
-    person.terminal.see_marked("[ ]");
-    person.marks_here("stages", &["identify"]);
-    person.sees_question("risk");
-    assert_eq!(
-        person::plan(&world)["answers"]["stages"],
-        person::yaml("[identify]")
-    );
-}
-
-#[test]
-fn a_refused_answer_says_what_would_be_accepted_and_asks_again() {
-    for language in LANGUAGES {
-        let world = World::speaking(language);
-        person::write_plan_up_to(&world, language, "participants");
-        let mut person = Person::starts(&world, language, &[], HIGH);
-        person.types("participants", "many");
-        person.sees_message_with("interview-refuse-number", "found", "many");
-        person.types("participants", "0");
-        person.sees(&person.words.messages.number(1_000_000));
-        person.types("participants", "250");
-        person.sees_question("access-gaps");
-        assert_eq!(person::plan(&world)["answers"]["participants"], 250);
-    }
-}
-
-#[test]
-fn the_menu_of_a_typed_prompt_opens_on_enter_alone() {
-    let world = World::new();
-    person::write_plan_up_to(&world, "en", "participants");
-    let mut person = Person::starts(&world, "en", &[], HIGH);
-    person.types("participants", "");
-    person.sees_message("interview-menu");
-    let stop = person.words.message("interview-menu-stop");
-    person.terminal.choose(&stop);
-    assert_eq!(person.terminal.code(), 0);
-}
-
-#[test]
-fn signs_work_at_a_typed_prompt() {
-    let world = World::new();
-    person::write_plan_up_to(&world, "en", "participants");
-    let mut person = Person::starts(&world, "en", &[], HIGH);
-    person.types("participants", "?");
-    person.sees(person.words.questionnaire.text("participants", "help"));
-    person.types("participants", "<");
-    person.sees_question("timing");
-    person.terminal.press(ENTER);
-    person.types("participants", "??");
-    person.sees_question("access-gaps");
-    assert_eq!(person::plan(&world)["answers"]["participants"], "unknown");
-}
-
-#[test]
 fn stopping_saves_and_the_next_start_goes_on_there() {
     for language in LANGUAGES {
         let world = World::speaking(language);
@@ -430,19 +291,6 @@ fn stopping_saves_and_the_next_start_goes_on_there() {
         person.sees_message_with("interview-welcome-back", "path", person::PLAN);
         person.sees_question("stages");
     }
-}
-
-#[test]
-fn every_answer_is_in_the_file_before_the_next_question() {
-    let world = World::new();
-    let mut person = Person::starts(&world, "en", &[], HIGH);
-    person.answers("side", "both");
-    person.answers("membership", "national");
-    person.sees_question("country");
-    assert_eq!(person::plan(&world)["profile"]["side"], "both");
-    person.names("country", "NO");
-    person.sees_question("stages");
-    assert_eq!(person::plan(&world)["profile"]["country"], "NO");
 }
 
 #[test]
@@ -473,57 +321,6 @@ fn an_unknown_language_is_asked_for_in_all_of_them_and_then_spoken() {
 }
 
 #[test]
-fn a_system_whose_language_is_not_spoken_here_is_asked_too() {
-    for surroundings in [
-        &[][..],
-        &[("LANG", "de_DE.UTF-8")],
-        &[("LC_ALL", "POSIX"), ("LANG", "es_ES.UTF-8")],
-    ] {
-        let world = surroundings
-            .iter()
-            .fold(World::new().without("LANG"), |world, (name, value)| {
-                world.with(name, value)
-            });
-        let person = Person::starts(&world, "en", &[], HIGH);
-        person.sees(&person::Words::of("fr").message("interview-which-language"));
-    }
-}
-
-#[test]
-fn a_language_that_was_asked_for_is_not_asked_again() {
-    for (world, arguments, language) in [
-        (World::new().with("LANG", "C"), &["--lang", "fr"][..], "fr"),
-        (World::speaking("es").with("LANG", "C"), &[], "es"),
-        (World::new().with("LANG", "fr_CA.UTF-8"), &[], "fr"),
-        (
-            World::new().with("LANG", "C").with("LC_MESSAGES", "es_PY"),
-            &[],
-            "es",
-        ),
-    ] {
-        let person = Person::starts(&world, language, arguments, HIGH);
-        person.sees_question("side");
-        assert!(
-            !person.terminal.written().contains("Français"),
-            "{}",
-            person.terminal.screen()
-        );
-    }
-}
-
-#[test]
-fn a_country_is_found_by_part_of_its_name_and_by_its_code() {
-    for typed in ["NO", "norw"] {
-        let world = World::new();
-        person::write_plan_up_to(&world, "en", "country");
-        let mut person = Person::starts(&world, "en", &[], HIGH);
-        person.types("country", typed);
-        person.sees_question("stages");
-        assert_eq!(person::plan(&world)["profile"]["country"], "NO");
-    }
-}
-
-#[test]
 fn where_several_countries_are_found_one_is_chosen() {
     for language in LANGUAGES {
         let world = World::speaking(language);
@@ -545,16 +342,6 @@ fn where_several_countries_are_found_one_is_chosen() {
         person.sees_question("stages");
         assert_eq!(person::plan(&world)["profile"]["country"], "MW");
     }
-}
-
-#[test]
-fn a_country_that_does_not_exist_is_asked_again() {
-    let world = World::new();
-    person::write_plan_up_to(&world, "en", "country");
-    let mut person = Person::starts(&world, "en", &[], HIGH);
-    person.types("country", "Atlantis");
-    person.sees_message_with("interview-no-such-line", "typed", "Atlantis");
-    assert!(person::plan(&world)["profile"].get("country").is_none());
 }
 
 #[test]
@@ -617,25 +404,6 @@ fn where_the_system_says_only_c_accents_are_still_written() {
         "{}",
         person.terminal.screen()
     );
-}
-
-#[test]
-fn moving_round_a_list_comes_back_to_its_beginning() {
-    let world = World::new();
-    let mut person = Person::starts(&world, "en", &[], HIGH);
-    person.sees_question("side");
-    // It begins on none of its lines, so that a slip of the finger answers nothing.
-    person.terminal.press(session::UP);
-    let stop = person.words.message("interview-menu-stop");
-    person.terminal.see_marked(&stop);
-    let before = person.terminal.lines();
-    person.terminal.press(DOWN);
-    person.terminal.see_changed(&before);
-    let first = person.terminal.marked_line();
-    person.terminal.press(session::UP);
-    person.terminal.see_marked(&stop);
-    person.terminal.press(DOWN);
-    person.terminal.see_marked(&first);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::ffi::OsString;
-use std::io::{self, Write as _};
+use std::io::{self, Cursor, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::rc::Rc;
@@ -111,37 +111,57 @@ impl World {
         command
     }
 
-    /// Runs the program without input: below the process, where nothing of the process counts.
+    /// Runs the program without input.
     pub fn run(&self, arguments: &[&str]) -> Run {
-        if self.needs_a_process(arguments) {
-            self.run_with_input(arguments, "")
-        } else {
-            self.run_below_the_process(arguments)
+        self.run_with_input(arguments, "")
+    }
+
+    /// Runs the program with input from a pipe: below the process, wherever a test can stand in a
+    /// folder of its own. What only a process shows is asked of [`World::command`].
+    pub fn run_with_input(&self, arguments: &[&str], input: impl AsRef<[u8]>) -> Run {
+        // Some variables are looked at by the system's own libraries.
+        let ours = |name: &String| VARIABLES.contains(&name.as_str());
+        let standing = self.variables.keys().all(ours);
+        match standing
+            .then(|| Standing::in_folder(self.folder()))
+            .flatten()
+        {
+            Some(_standing) => self.run_below_the_process(arguments, input.as_ref()),
+            None => self.run_as_a_process(arguments, input.as_ref()),
         }
     }
 
-    /// Whether a run reads or writes files where it stands, or asks somebody. An empty world has
-    /// none to read.
-    fn needs_a_process(&self, arguments: &[&str]) -> bool {
-        let here = |argument: &&str| Path::new(argument).is_absolute();
-        let writes = ["plan", "export", "--output", "--guide", "--plan"];
-        arguments.iter().any(|it| writes.contains(it) || here(it))
-            || self.variables.contains_key("COCREATE_GUIDE")
-            || std::fs::read_dir(self.folder()).unwrap().next().is_some()
+    fn run_below_the_process(&self, arguments: &[&str], input: &[u8]) -> Run {
+        self.run_below(arguments, input, |_| {})
     }
 
-    fn run_below_the_process(&self, arguments: &[&str]) -> Run {
+    /// Runs the program below the process for somebody who types lines at a keyboard; wherever this
+    /// test stands.
+    pub fn run_at_a_keyboard(&self, arguments: &[&str], lines: &str) -> Run {
+        self.run_below(arguments, lines.as_bytes(), |environment| {
+            environment.stdin_is_terminal = true;
+        })
+    }
+
+    fn run_below(
+        &self,
+        arguments: &[&str],
+        input: &[u8],
+        change: impl FnOnce(&mut Environment),
+    ) -> Run {
         let (results, talk) = (Written::default(), Written::default());
         let streams = Streams::written_to(results.clone(), talk.clone());
         let variable = |name: &'static str| Some((name, self.variables.get(name)?.clone()));
-        let environment = Environment::without_terminal(
+        let mut environment = Environment::without_terminal(
             VARIABLES
                 .into_iter()
                 .filter_map(variable)
                 .filter(|(_, value)| !value.is_empty()),
         );
+        change(&mut environment);
         let typed = [&["cocreate"], arguments].concat();
         let typed: Vec<OsString> = typed.into_iter().map(OsString::from).collect();
+        let streams = streams.with_input(Cursor::new(input.to_owned()));
         let exit = cocreate::cli::run(&typed, &environment, streams);
         Run {
             stdout: results.text(),
@@ -150,8 +170,7 @@ impl World {
         }
     }
 
-    /// Runs the program with input from a pipe.
-    pub fn run_with_input(&self, arguments: &[&str], input: impl AsRef<[u8]>) -> Run {
+    fn run_as_a_process(&self, arguments: &[&str], input: &[u8]) -> Run {
         let mut command = self.command(arguments);
         command
             .stdin(Stdio::piped())
@@ -159,7 +178,7 @@ impl World {
             .stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
         // The program may end before it has read everything.
-        let _ = child.stdin.take().unwrap().write_all(input.as_ref());
+        let _ = child.stdin.take().unwrap().write_all(input);
         let output = child.wait_with_output().unwrap();
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("the program writes UTF-8");
         Run {
@@ -168,6 +187,43 @@ impl World {
             code: output.status.code().unwrap_or(-1),
         }
     }
+}
+
+/// A test that stands in a folder, which no other test notices.
+struct Standing {
+    before: PathBuf,
+}
+
+impl Standing {
+    /// None where all threads of a process stand in one folder.
+    fn in_folder(folder: &Path) -> Option<Standing> {
+        thread_local! {
+            static STANDS_ALONE: bool = can_stand_alone();
+        }
+        if !STANDS_ALONE.with(|stands_alone| *stands_alone) {
+            return None;
+        }
+        let before = std::env::current_dir().unwrap();
+        std::env::set_current_dir(folder).unwrap();
+        Some(Standing { before })
+    }
+}
+
+impl Drop for Standing {
+    fn drop(&mut self) {
+        let _ = std::env::set_current_dir(&self.before);
+    }
+}
+
+/// Whether this thread can have a folder of its own, from now on.
+#[cfg(target_os = "linux")]
+fn can_stand_alone() -> bool {
+    nix::sched::unshare(nix::sched::CloneFlags::CLONE_FS).is_ok()
+}
+
+#[cfg(not(target_os = "linux"))]
+fn can_stand_alone() -> bool {
+    false
 }
 
 /// What is written, for a test to read.

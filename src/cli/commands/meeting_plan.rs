@@ -41,7 +41,7 @@ pub fn run(mut context: Context<'_>, arguments: &MeetingPlanArguments) -> Result
     let locked = LockedPlan::lock(&path, &context.environment.writer)
         .map_err(|error| CommandError::store(&path, &error, &context.messages))?;
     let rich = uses_rich_prompts(&context, arguments.plain);
-    let interruption = Interruption::of(locked.store(), rich);
+    let interruption = Interruption::of(locked.store(), rich, context.environment);
     let given = plan_file::given(&context, arguments.answers.as_deref())?;
     let language = locked.found().language(&context.roles());
     context.speak_language_of_plan(language.as_deref());

@@ -51,7 +51,7 @@ pub fn run(mut context: Context<'_>, arguments: &PlanArguments) -> Result<(), Co
     let locked = LockedPlan::lock(&path, &context.environment.writer)
         .map_err(|error| CommandError::store(&path, &error, &context.messages))?;
     let rich = uses_rich_prompts(&context, arguments.plain);
-    let interruption = Interruption::of(locked.store(), rich);
+    let interruption = Interruption::of(locked.store(), rich, context.environment);
     let given = plan_file::given(&context, arguments.answers.as_deref())?;
     let previous = arguments.from.as_deref().map(Path::new);
     let previous = previous

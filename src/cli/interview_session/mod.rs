@@ -221,3 +221,6 @@ pub fn end(context: &Context<'_>, no_reply: &NoReply, anything_saved: bool) -> C
         NoReply::Io(error) => CommandError::io(Path::new("stdin"), error, messages),
     }
 }
+
+#[cfg(test)]
+mod tests;

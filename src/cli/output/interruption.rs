@@ -4,6 +4,7 @@
 use std::io::{self, Write as _};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use crate::cli::environment::Environment;
 use crate::cli::error::Exit;
 use crate::plan::Store;
 use crate::prompt::give_back;
@@ -17,11 +18,14 @@ pub struct Interruption {
 impl Interruption {
     /// From now on, an interruption closes this store and ends the program. Where prompts are rich,
     /// they may have hidden the cursor; to plain lines no code is ever written.
-    pub fn of(store: &Store, rich: bool) -> Interruption {
+    pub fn of(store: &Store, rich: bool, environment: &Environment) -> Interruption {
         let last_words = Arc::new(Mutex::new(String::new()));
         let interruption = Interruption {
             last_words: Arc::clone(&last_words),
         };
+        if !environment.is_whole_process {
+            return interruption;
+        }
         let lock_path = store.lock_path().to_owned();
         let terminal = TerminalAsFound::remember();
         // Where no handler can be set, Ctrl-C ends the program as it would any other; each answer

@@ -1,7 +1,7 @@
 //! The one place that prints: results on stdout, everything else on stderr.
 
-use std::cell::RefCell;
-use std::io::{self, Write};
+use std::cell::{RefCell, RefMut};
+use std::io::{self, BufRead, Read, Write};
 use std::rc::Rc;
 use std::sync::Once;
 use std::time::Duration;
@@ -26,21 +26,33 @@ pub enum Colour {
     Never,
 }
 
-/// Where results and talk go, and where keys come from while somebody reads.
+/// Where results and talk go, where keys come from while somebody reads, and where lines come from
+/// when somebody is asked without a terminal, or pipes something in.
 pub struct Streams {
     pub results: Box<dyn Write>,
     pub talk: Box<dyn Write>,
     pub keys: Box<dyn FnMut() -> io::Result<Key>>,
+    pub input: Rc<RefCell<dyn BufRead>>,
 }
 
 impl Streams {
-    /// Writes results and talk there; nobody presses a key.
+    /// Writes results and talk there; nobody presses a key or types a line.
     #[must_use]
     pub fn written_to(results: impl Write + 'static, talk: impl Write + 'static) -> Streams {
         Streams {
             results: Box::new(results),
             talk: Box::new(talk),
             keys: Box::new(|| Err(io::ErrorKind::UnexpectedEof.into())),
+            input: Rc::new(RefCell::new(io::empty())),
+        }
+    }
+
+    /// The same, reading lines from there.
+    #[must_use]
+    pub fn with_input(self, input: impl BufRead + 'static) -> Streams {
+        Streams {
+            input: Rc::new(RefCell::new(input)),
+            ..self
         }
     }
 
@@ -51,7 +63,41 @@ impl Streams {
             results: Box::new(io::stdout()),
             talk: Box::new(io::stderr()),
             keys: Box::new(key),
+            // Held to the end: nobody else reads lines.
+            input: Rc::new(RefCell::new(io::stdin().lock())),
         }
+    }
+}
+
+/// The lines that come in, while one asks for them.
+pub struct Input<'u>(RefMut<'u, dyn BufRead>);
+
+impl Read for Input<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.0.read(buffer)
+    }
+}
+
+impl BufRead for Input<'_> {
+    fn fill_buf(&mut self) -> io::Result<&[u8]> {
+        self.0.fill_buf()
+    }
+
+    fn consume(&mut self, count: usize) {
+        self.0.consume(count);
+    }
+}
+
+/// Where talk goes, a piece at a time.
+pub struct Talk(Rc<RefCell<Streams>>);
+
+impl Write for Talk {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().talk.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.borrow_mut().talk.flush()
     }
 }
 
@@ -71,6 +117,7 @@ fn key() -> io::Result<Key> {
 #[derive(Clone)]
 pub struct Ui {
     streams: Rc<RefCell<Streams>>,
+    input: Rc<RefCell<dyn BufRead>>,
     /// The language in which it says that results could not be written.
     pub language: Language,
     /// The width of results; none when they are not for a terminal.
@@ -129,6 +176,7 @@ impl Ui {
         }
         Ui {
             streams: Rc::clone(streams),
+            input: Rc::clone(&streams.borrow().input),
             language,
             width: width(environment.stdout_is_terminal),
             talk_width: width(environment.stderr_is_terminal),
@@ -206,6 +254,7 @@ impl Ui {
                     results,
                     talk,
                     keys,
+                    ..
                 } = &mut *self.streams.borrow_mut();
                 let mut pager = Pager {
                     out: results,
@@ -241,6 +290,18 @@ impl Ui {
             }
         }
         self.read(&text)
+    }
+
+    /// The lines that come in. Only one at a time can ask for them.
+    #[must_use]
+    pub fn input(&self) -> Input<'_> {
+        Input(self.input.borrow_mut())
+    }
+
+    /// Where talk goes, for who writes it in pieces.
+    #[must_use]
+    pub fn talk(&self) -> Talk {
+        Talk(Rc::clone(&self.streams))
     }
 
     /// Says something to the person.
@@ -348,6 +409,67 @@ mod tests {
         }
     }
 
+    /// The surroundings of somebody at a terminal, and how many keys they were asked for when they
+    /// had a hundred lines to read.
+    fn keys_pressed(environment: &Environment, as_wanted: impl Fn(Ui) -> Ui) -> usize {
+        let (results, talk) = (Written::default(), Written::default());
+        let pressed = Rc::new(RefCell::new(0));
+        let counted = Rc::clone(&pressed);
+        let mut streams = Streams::written_to(results.clone(), talk);
+        streams.keys = Box::new(move || {
+            *counted.borrow_mut() += 1;
+            Ok(Key::Enter)
+        });
+        let streams = Rc::new(RefCell::new(streams));
+        let ui = Ui::new(&streams, environment, Colour::Auto, Language::ENGLISH);
+        let text: String = (1..=100).map(|line| format!("line {line}\n")).collect();
+        as_wanted(ui).read(&text).unwrap();
+        assert_eq!(results.text(), text, "all of it is shown");
+        *pressed.borrow()
+    }
+
+    fn at_terminal(variables: &[(&'static str, &str)], height: usize) -> Environment {
+        let variables = variables
+            .iter()
+            .map(|(name, value)| (*name, (*value).into()));
+        let mut environment = Environment::without_terminal(variables);
+        environment.stdin_is_terminal = true;
+        environment.stdout_is_terminal = true;
+        environment.stderr_is_terminal = true;
+        environment.terminal_height = Some(height);
+        environment
+    }
+
+    #[test]
+    fn long_reading_stops_only_for_those_at_a_terminal_who_would_have_it_so() {
+        let stays = |ui: Ui| ui;
+        assert_eq!(keys_pressed(&at_terminal(&[], 24), stays), 4);
+        assert_eq!(keys_pressed(&at_terminal(&[], 101), stays), 0, "it fits");
+        assert_eq!(
+            keys_pressed(&at_terminal(&[], 100), stays),
+            1,
+            "the prompt needs a line"
+        );
+        assert_eq!(keys_pressed(&at_terminal(&[], 24), Ui::without_pager), 0);
+        for variable in [("ACCESSIBLE", "1"), ("TERM", "dumb")] {
+            assert_eq!(
+                keys_pressed(&at_terminal(&[variable], 24), stays),
+                0,
+                "{variable:?}"
+            );
+        }
+        let elsewhere: [fn(&mut Environment); 3] = [
+            |it| it.stdin_is_terminal = false,
+            |it| it.stdout_is_terminal = false,
+            |it| it.stderr_is_terminal = false,
+        ];
+        for change in elsewhere {
+            let mut environment = at_terminal(&[], 24);
+            change(&mut environment);
+            assert_eq!(keys_pressed(&environment, stays), 0);
+        }
+    }
+
     #[test]
     fn a_reader_that_has_seen_enough_is_no_failure_and_a_full_disk_is() {
         let talk = Written::default();
@@ -356,7 +478,23 @@ mod tests {
             (io::ErrorKind::StorageFull, Exit::System),
         ] {
             let ui = ui(Box::new(Refusing(kind)), &talk, &[]);
-            assert_eq!(ui.result("a result").unwrap_err().exit, exit);
+            let error = ui.result("a result").unwrap_err();
+            assert_eq!(error.exit, exit);
+            ui.error(&error);
+            assert_eq!(
+                talk.text().is_empty(),
+                exit == Exit::Fine,
+                "what is lost is told"
+            );
         }
+    }
+
+    #[test]
+    fn what_nobody_can_be_told_ends_nothing() {
+        let refusing = Refusing(io::ErrorKind::BrokenPipe);
+        let streams = Streams::written_to(io::sink(), refusing);
+        let environment = Environment::without_terminal([]);
+        let typed = ["cocreate", "export", "--plan", "none.yaml"].map(Into::into);
+        assert_eq!(crate::cli::run(&typed, &environment, streams), Exit::System);
     }
 }

@@ -183,6 +183,8 @@ impl<S: Screen> Prompter for Terminal<'_, S> {
 
 #[cfg(test)]
 mod scripted;
+#[cfg(test)]
+pub(crate) use scripted::Scripted as ScriptedScreen;
 
 #[cfg(test)]
 mod tests {
@@ -190,8 +192,10 @@ mod tests {
     use super::*;
     use crate::built_in;
     use crate::guide::Guide;
-    use crate::interview::{Progress, Questionnaire};
+    use crate::interview::{Answer, Progress, Questionnaire};
     use crate::locale::Language;
+
+    const LANGUAGES: [&str; 3] = ["en", "es", "fr"];
 
     /// What a person with these keys replies to a question, and what the screen held.
     fn reply(
@@ -199,6 +203,17 @@ mod tests {
         id: &str,
         size: (usize, usize),
         keys: &str,
+    ) -> (Result<Reply, NoReply>, Scripted) {
+        reply_again(language, id, size, keys, None)
+    }
+
+    /// The same of a question that was answered before.
+    fn reply_again(
+        language: &str,
+        id: &str,
+        size: (usize, usize),
+        keys: &str,
+        before: Option<&Answer>,
     ) -> (Result<Reply, NoReply>, Scripted) {
         let questionnaire = Questionnaire::open(&Guide::new(built_in::GUIDE), language);
         let messages = Messages::new(Language::find(language).unwrap());
@@ -215,11 +230,19 @@ mod tests {
             ask: questionnaire.text(id, "ask"),
             progress,
             careful: id == "risk",
-            before: None,
-            before_words: None,
+            before,
+            before_words: before.map(|_| "…".to_owned()),
         };
         let reply = Terminal::new(&messages, screen.clone()).ask(&asking);
         (reply, screen)
+    }
+
+    /// The lines that bear the mark of where one is, in the last drawing.
+    fn marked_now(screen: &Scripted) -> Vec<String> {
+        let seen = screen.seen.borrow();
+        let last = seen.drawn.last().expect("something is drawn").iter();
+        let lines = last.map(|line| console::strip_ansi_codes(line).into_owned());
+        lines.filter(|line| line.starts_with("> ")).collect()
     }
 
     fn given(language: &str, id: &str, keys: &str) -> Given {
@@ -397,6 +420,173 @@ mod tests {
         let written = seen.told.iter().chain(seen.drawn.iter().flatten());
         let written = written.cloned().collect::<Vec<_>>().join("\n");
         assert!(written.contains(&begin), "{written}");
+    }
+
+    #[test]
+    fn the_menu_is_behind_esc_at_a_list_and_behind_enter_where_a_line_is_typed() {
+        for language in LANGUAGES {
+            let messages = Messages::new(Language::find(language).unwrap());
+            let stop = messages.text("interview-menu-stop", &[]);
+            for (id, key) in [("stages", "⎋"), ("country", "⎋"), ("participants", "\n")] {
+                let (reply, screen) = reply(language, id, (24, 80), &format!("{key}↑\n"));
+                assert_eq!(reply.unwrap(), Reply::Stop, "{language} {id}");
+                assert!(
+                    marked_now(&screen)[0].contains(&stop),
+                    "the last line stops"
+                );
+            }
+        }
+        // And back to the question, where all is as it was.
+        let (reply, _) = reply("en", "stages", (24, 80), " ⎋⎋\n");
+        let given = Given::List(vec!["prepare".to_owned()]);
+        assert_eq!(reply.unwrap(), Reply::Given(given));
+    }
+
+    #[test]
+    fn signs_work_at_a_list_and_at_a_typed_prompt() {
+        for id in ["level", "stages", "participants"] {
+            for (sign, expected) in [
+                ("?", Reply::Explain),
+                ("<", Reply::Back),
+                (">", Reply::Skip),
+                ("=", Reply::Review),
+                ("+", Reply::Note(None)),
+                (".", Reply::Stop),
+            ] {
+                let keys = format!("{sign}\n");
+                assert_eq!(
+                    reply("en", id, (24, 80), &keys).0.unwrap(),
+                    expected,
+                    "{id}"
+                );
+            }
+        }
+        assert_eq!(given("en", "participants", "??\n"), Given::Unknown);
+    }
+
+    #[test]
+    fn what_was_answered_before_is_chosen_and_marked_already() {
+        let before = Answer::Option("consult".to_owned());
+        let (reply, screen) = reply_again("en", "level", (24, 80), "\n", Some(&before));
+        assert_eq!(
+            reply.unwrap(),
+            Reply::Given(Given::Text("consult".to_owned()))
+        );
+        assert!(marked_now(&screen)[0].starts_with("> Consult"));
+        let stages = vec!["draft".to_owned(), "monitor".to_owned()];
+        let before = Answer::Options(stages.clone());
+        let (reply, screen) = reply_again("en", "stages", (24, 80), "\n", Some(&before));
+        assert_eq!(reply.unwrap(), Reply::Given(Given::List(stages)));
+        let drawn = screen.seen.borrow().drawn.concat();
+        let marks = drawn.iter().filter(|line| line.contains("[x]")).count();
+        assert_eq!(marks, 2, "{drawn:?}");
+    }
+
+    #[test]
+    fn moving_round_a_list_comes_back_to_its_beginning() {
+        let (first, up, down) = ("↓", "↓↑", "↓↑↓");
+        let line = |keys: &str| {
+            let (_, screen) = reply("en", "side", (24, 80), keys);
+            let marked = marked_now(&screen);
+            assert_eq!(marked.len(), 1, "{marked:?}");
+            marked[0].clone()
+        };
+        assert_ne!(line(up), line(first));
+        assert_eq!(line(up), line("↑"), "the last line is above the first");
+        assert_eq!(line(down), line(first));
+    }
+
+    #[test]
+    fn nothing_is_wider_than_a_terminal_as_narrow_as_a_telephone() {
+        let kinds = [
+            "level",
+            "stages",
+            "access-gaps",
+            "country",
+            "participants",
+            "feedback-date",
+            "title",
+            "decision-open",
+        ];
+        for language in LANGUAGES {
+            for id in kinds {
+                // Something that is no answer, the menu, and back.
+                let keys = "↓zzz\n⎋↓⎋";
+                let (_, screen) = reply(language, id, (12, 40), keys);
+                let seen = screen.seen.borrow();
+                // The bar has no words beside it here.
+                let told = seen.told.iter().filter(|line| !line.starts_with('['));
+                for line in told.chain(seen.drawn.iter().flatten()) {
+                    assert!(measure_text_width(line) <= 40, "{language} {id}: {line}");
+                }
+            }
+            // A choice, a note and what is told: of what asks nothing is cut off.
+            let messages = Messages::new(Language::find(language).unwrap());
+            let next = message!(messages, "interview-next", count = 20);
+            let note = message!(messages, "interview-note");
+            let explained = message!(messages, "plan-answers-not-taken", parts = "a");
+            let choices = ["interview-next-show", "interview-menu-review"];
+            let choices = choices.map(|id| messages.text(id, &[]));
+            let screen = Scripted::new((12, 40), "↓\nabc\n");
+            let mut terminal = Terminal::new(&messages, screen.clone());
+            assert_eq!(terminal.choose(&next, &choices).unwrap(), Some(1));
+            assert_eq!(terminal.line(&note).unwrap(), "abc");
+            terminal.tell(&explained);
+            let seen = screen.seen.borrow();
+            for line in seen.told.iter().chain(seen.drawn.iter().flatten()) {
+                assert!(measure_text_width(line) <= 40, "{language}: {line}");
+            }
+            let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+            let told = words(&seen.told.join(" "));
+            for text in [next, note, explained] {
+                let text = words(&text);
+                assert!(told.contains(&text), "{text} is not whole in {told}");
+            }
+        }
+    }
+
+    #[test]
+    fn pages_are_counted_in_the_language() {
+        for (language, words) in [
+            ("en", "(page 1 of"),
+            ("es", "(página 1 de"),
+            ("fr", "(page 1 sur"),
+        ] {
+            let (_, screen) = reply(language, "access-gaps", (8, 80), "");
+            let drawn = screen.seen.borrow().drawn.concat();
+            assert!(
+                drawn.iter().any(|line| line.starts_with(words)),
+                "{drawn:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_country_is_found_by_its_code_also_where_its_name_is_too_long() {
+        for language in LANGUAGES {
+            let (reply, _) = reply(language, "country", (24, 40), "GS\n");
+            assert_eq!(reply.unwrap(), Reply::Given(Given::Text("GS".to_owned())));
+        }
+        for typed in ["NO\n", "norw\n"] {
+            let given = given("en", "country", typed);
+            assert_eq!(given, Given::Text("NO".to_owned()), "{typed}");
+        }
+        // None of several is meant before it is chosen.
+        let chosen = given("en", "country", "mala↓\n");
+        assert_eq!(chosen, Given::Text("MW".to_owned()));
+        let (nothing, _) = reply("en", "country", (24, 80), "mala\n");
+        assert!(matches!(nothing, Err(NoReply::Ended)), "{nothing:?}");
+    }
+
+    #[test]
+    fn what_is_typed_is_told_once_for_good() {
+        for language in LANGUAGES {
+            let (reply, screen) = reply(language, "participants", (24, 40), "4321\n");
+            assert_eq!(reply.unwrap(), Reply::Given(Given::Number(4321)));
+            let seen = screen.seen.borrow();
+            let told = seen.told.iter().filter(|line| line.contains("4321"));
+            assert_eq!(told.count(), 1, "{:?}", seen.told);
+        }
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! A screen that a test holds: the keys that will come, and everything that was written.
 
+#![cfg(test)]
+
 use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::io;

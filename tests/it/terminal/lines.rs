@@ -2,7 +2,7 @@
 //! redrawn.
 
 use super::person::{self, Person, Words};
-use super::session::{CTRL_C, HIGH, NARROW};
+use super::session::{CTRL_C, HIGH};
 use crate::world::{LANGUAGES, World};
 
 /// A world and arguments with which a terminal gets plain lines.
@@ -94,76 +94,6 @@ fn no_code_is_written_to_the_very_end_however_it_ends() {
 }
 
 #[test]
-fn words_of_the_language_do_what_the_signs_do() {
-    for language in LANGUAGES {
-        let world = World::speaking(language);
-        person::write_plan_up_to(&world, language, "level");
-        let mut person = Person::starts(&world, language, &["--plain"], HIGH);
-        person.sees_question("level");
-        person.sees_message("interview-commands");
-        person
-            .terminal
-            .type_line(&first_word(&person.words, "interview-word-back"));
-        person.sees_question("decision-open");
-        person.sees_message("interview-how-yes-no");
-        person
-            .terminal
-            .type_line(&first_word(&person.words, "interview-word-no"));
-        person.sees_question("level");
-        person
-            .terminal
-            .type_line(&first_word(&person.words, "interview-word-explain"));
-        person.sees(person.words.questionnaire.text("level", "help"));
-        person.sees_question("level");
-        person
-            .terminal
-            .type_line(&first_word(&person.words, "interview-word-stop"));
-        assert_eq!(person.terminal.code(), 0);
-        assert_eq!(person::plan(&world)["answers"]["decision-open"], false);
-    }
-}
-
-#[test]
-fn lines_are_no_wider_than_the_terminal() {
-    for language in LANGUAGES {
-        let world = World::speaking(language);
-        person::write_plan_up_to(&world, language, "timing");
-        let mut person = Person::starts(&world, language, &["--plain"], NARROW);
-        person.sees_question("timing");
-        person.sees_message("interview-commands");
-        person.terminal.type_line("3");
-        person.sees_question("participants");
-        person.sees_message("interview-commands-short");
-        assert_eq!(person.terminal.broken_lines(), [""; 0]);
-    }
-}
-
-#[test]
-fn the_language_is_asked_in_numbered_lines_too() {
-    let world = World::new().with("LANG", "C");
-    let mut person = Person::starts(&world, "fr", &["--plain"], HIGH);
-    for line in ["1. English", "2. Español", "3. Français"] {
-        person.sees(line);
-    }
-    person.terminal.type_line("3");
-    person.sees_question("side");
-    person.terminal.type_line("1");
-    person.sees_question("membership");
-    person.terminal.type_line(".");
-    assert_eq!(person.terminal.code(), 0);
-    assert_eq!(person::plan(&world)["profile"]["language"], "fr");
-}
-
-#[test]
-fn a_language_can_be_named_instead_of_numbered() {
-    let world = World::new().with("LANG", "C");
-    let mut person = Person::starts(&world, "es", &["--plain"], HIGH);
-    person.sees("2. Español");
-    person.terminal.type_line("espanol");
-    person.sees_question("side");
-}
-
-#[test]
 fn days_and_numbers_are_said_again_as_they_were_understood() {
     for (language, question, typed, understood) in [
         (
@@ -209,9 +139,4 @@ fn a_note_on_the_same_line_is_kept_and_that_is_said() {
         assert!(run.stderr.contains(&kept), "{}", run.stderr);
         assert_eq!(person::plan(&world)["notes"]["level"], "as agreed: #6");
     }
-}
-
-fn first_word(words: &Words, message: &str) -> String {
-    let all = words.message(message);
-    all.split(',').next().unwrap().trim().to_owned()
 }

@@ -124,20 +124,6 @@ fn what_a_search_finds_is_redrawn_in_place() {
 }
 
 #[test]
-fn a_country_is_found_by_its_code_also_where_its_name_is_too_long() {
-    for language in LANGUAGES {
-        let world = World::speaking(language);
-        person::write_plan_up_to(&world, language, "country");
-        let mut person = Person::starts(&world, language, &[], NARROW);
-        // South Georgia and the South Sandwich Islands, whatever they are called.
-        person.types("country", "GS");
-        person.sees(&person.words.option("country", "GS"));
-        person.sees_question("stages");
-        is_tidy(&person);
-    }
-}
-
-#[test]
 fn what_is_typed_stands_once_on_the_screen() {
     for language in LANGUAGES {
         for (question, typed, message, next) in [
@@ -266,20 +252,6 @@ fn a_list_longer_than_the_terminal_is_high_can_be_gone_through() {
         person.terminal.press(ENTER);
         assert_eq!(person.terminal.code(), 0);
     }
-}
-
-#[test]
-fn a_list_in_pages_does_not_count_them_in_english() {
-    let world = World::speaking("es");
-    person::write_plan_up_to(&world, "es", "co-creation-start");
-    let mut person = Person::starts(&world, "es", &[], (12, 80));
-    person.takes_from_menu(ESCAPE, "interview-menu-review");
-    person.sees_message("interview-review-none");
-    person
-        .terminal
-        .go_to(&person.words.review_line("answering-person", "named"));
-    let screen = person.terminal.screen();
-    assert!(!screen.contains("[Page"), "{screen}");
 }
 
 fn last_option(words: &Words, question: &str) -> String {
