@@ -8,8 +8,9 @@ examples-column-example = Example
 examples-column-done = What was done
 examples-column-shows = What it shows
 examples-column-addresses = Addresses
-# $place is a country, or a place in it; $year may be "unknown".
+# $place is a country, or a place in it; $year may be "year unknown".
 examples-name = { $place }, { $year }: { $approach }
+examples-year-unknown = year unknown
 examples-place = { $locality } ({ $country })
 examples-count = { $count ->
     [0] None of { $total } examples fits.

@@ -57,6 +57,7 @@ export-note = Note: { $note }
 export-evidence = Evidence: { $address }
 
 export-requirements = Minimum requirements
+export-rules-of-local = Rules of OGP Local
 export-requirements-edition = Checked against the OGP Participation and Co-creation Standards in force since 1 January 2022.
 export-requirements-local = Checked against the rules of OGP Local. The eight minimum requirements bind national members only.
 export-requirements-caption = Progress by requirement

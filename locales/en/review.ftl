@@ -10,6 +10,7 @@ review-count = { $state }: { $count }
 review-missed = Missed
 review-at-risk = At risk
 review-unknown = Unknown
+review-elsewhere = In stages that this plan does not cover
 review-not-yet-due = Not yet due
 review-met = Met
 review-recommended = { $name } (recommended)

@@ -8,8 +8,9 @@ examples-column-example = Ejemplo
 examples-column-done = Qué se hizo
 examples-column-shows = Qué enseña
 examples-column-addresses = Direcciones
-# $place is a country, or a place in it; $year may be "unknown".
+# $place is a country, or a place in it; $year may be "año desconocido".
 examples-name = { $place }, { $year }: { $approach }
+examples-year-unknown = año desconocido
 examples-place = { $locality } ({ $country })
 examples-count = { $count ->
     [0] Ninguno de los { $total } ejemplos coincide.

@@ -57,6 +57,7 @@ export-note = Nota: { $note }
 export-evidence = Prueba: { $address }
 
 export-requirements = Requisitos mínimos
+export-rules-of-local = Reglas de OGP Local
 export-requirements-edition = Según los Estándares de participación y cocreación de OGP, vigentes desde el 1 de enero de 2022.
 export-requirements-local = Según las reglas de OGP Local. Los ocho requisitos mínimos rigen solo para los miembros nacionales.
 export-requirements-caption = Avance por requisito

@@ -10,6 +10,7 @@ review-count = { $state }: { $count }
 review-missed = Incumplidos
 review-at-risk = En riesgo
 review-unknown = Sin datos
+review-elsewhere = En etapas que este plan no abarca
 review-not-yet-due = Aún no vencen
 review-met = Cumplidos
 review-recommended = { $name } (recomendado)

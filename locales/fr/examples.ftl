@@ -8,8 +8,9 @@ examples-column-example = Exemple
 examples-column-done = Ce qui a été fait
 examples-column-shows = Ce que cela montre
 examples-column-addresses = Adresses
-# $place is a country, or a place in it; $year may be "unknown".
+# $place is a country, or a place in it; $year may be "année inconnue".
 examples-name = { $place }, { $year } : { $approach }
+examples-year-unknown = année inconnue
 examples-place = { $locality } ({ $country })
 examples-count = { $count ->
     [0] Aucun des { $total } exemples ne correspond.

@@ -57,6 +57,7 @@ export-note = Note : { $note }
 export-evidence = Preuve : { $address }
 
 export-requirements = Exigences minimales
+export-rules-of-local = Règles du PGO local
 export-requirements-edition = D'après les Normes de participation et de co-création du PGO en vigueur depuis le 1er janvier 2022.
 export-requirements-local = D'après les règles du PGO local. Les huit exigences minimales ne s'imposent qu'aux membres nationaux.
 export-requirements-caption = Avancement par exigence

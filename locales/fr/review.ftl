@@ -10,6 +10,7 @@ review-count = { $state } : { $count }
 review-missed = Non respectées
 review-at-risk = À risque
 review-unknown = État inconnu
+review-elsewhere = Dans des étapes que ce plan ne couvre pas
 review-not-yet-due = À venir
 review-met = Respectées
 review-recommended = { $name } (recommandé)

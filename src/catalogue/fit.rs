@@ -88,6 +88,13 @@ struct Asked<'a> {
     qualities: Vec<&'a Quality>,
 }
 
+impl Asked<'_> {
+    /// Whether it asks for what costs nothing.
+    fn is_free(&self) -> bool {
+        self.asks.iter().any(|ask| ask.criterion.is_free())
+    }
+}
+
 /// Judges every tool by what the answers ask, best first.
 #[must_use]
 pub fn judge(fit: &model::Fit, tools: &Tools, evaluation: &Evaluation<'_>) -> Vec<Fit> {
@@ -104,10 +111,9 @@ pub fn judge_within(
     part: &Evaluation<'_>,
 ) -> Vec<Fit> {
     let asked = asked(fit, part);
-    let free_only = asked.iter().any(|asked| {
-        let free = asked.asks.iter().any(|ask| ask.criterion.is_free());
-        free && asked.need.weight == Weight::Must
-    });
+    let free_only = asked
+        .iter()
+        .any(|asked| asked.is_free() && asked.need.weight == Weight::Must);
     let not_for: Vec<(&Id<NotFor>, &NotFor)> = fit
         .not_for
         .iter()
@@ -234,8 +240,17 @@ fn judge_one(
 ) -> Fit {
     let mut score = 0;
     let mut reasons = Vec::new();
+    // What is free only without something that it must have is not free for this plan.
+    let costs = !free_only
+        && asked.iter().any(|asked| {
+            let met = |free_only| verdict(&id, tool, tools, asked, free_only) == Verdict::Yes;
+            asked.need.weight == Weight::Must && met(false) && !met(true)
+        });
     for asked in asked {
-        let verdict = verdict(&id, tool, tools, asked, free_only);
+        let verdict = match verdict(&id, tool, tools, asked, free_only) {
+            Verdict::Yes if costs && asked.is_free() => Verdict::No,
+            verdict => verdict,
+        };
         if let Weight::Counts(weight) = asked.need.weight {
             score += match verdict {
                 Verdict::Yes => i64::from(weight),

@@ -199,24 +199,32 @@ pub fn requirements(
         .real(&judges.roles.stages)
         .map(crate::interview::Answer::options)
         .unwrap_or_default();
+    let place = |stage: &str| judges.stages.stages.get_index_of(stage);
+    let last = chosen.iter().filter_map(|stage| place(stage)).max();
     let states = set
         .rules(judges.standards)
         .into_iter()
         .filter_map(|(id, stages)| {
-            let serving: Vec<&DueItem> =
-                due.iter().filter(|time| time.serves == Some(id)).collect();
-            let counts = stages.is_some_and(|stages| {
-                stages
-                    .iter()
-                    .any(|stage| chosen.iter().any(|it| stage == it))
-            });
-            if serving.is_empty() && !counts {
-                return None;
-            }
+            let of_stages = stages.unwrap_or_default();
+            let counts = of_stages
+                .iter()
+                .any(|stage| chosen.iter().any(|it| stage == it));
+            let is_ahead = of_stages.iter().filter_map(|stage| place(stage)).min() > last;
+            // What only prepares it is to be done before, and shows nothing once it is.
+            let shows = |time: &&DueItem| {
+                let prepares = |item| judges.items.items[item].prepares;
+                let is_open = time.timing != Timing::Settled;
+                !time.item.is_some_and(prepares) || (is_open && (counts || is_ahead))
+            };
+            let serving = due.iter().filter(|time| time.serves == Some(id));
+            let serving: Vec<&DueItem> = serving.filter(shows).collect();
             let endangered = findings.iter().any(|finding| {
                 finding.kind != FindingKind::Advice
                     && set.of_rule(&judges.rules.rules[finding.id]) == Some(id)
             });
+            if serving.is_empty() && !counts && !(endangered && is_ahead) {
+                return None;
+            }
             let recurs = |time: &DueItem| {
                 time.item
                     .is_some_and(|item| judges.items.items[item].recurs.is_some())

@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::languages::project;
+use crate::languages::{on_one_line, project};
 use crate::world::{LANGUAGES, World};
 
 /// A world in which one of the six has made a plan.
@@ -275,6 +275,91 @@ fn all_rules_that_bind_are_counted_everywhere() {
         let said = format!("of {all} met");
         assert!(brief.contains(&said), "{case}: {said} in {brief}");
     }
+}
+
+#[test]
+fn requirements_of_which_nothing_is_known_are_as_many_on_every_screen() {
+    for case in ["closed", "small-team", "ballot", "radio"] {
+        let world = persona(case, "en");
+        let check = said(&world, &["standards"]);
+        let count = check.split("Unknown: ").nth(1).unwrap();
+        let count = count.split(';').next().unwrap().split('\n').next().unwrap();
+        let status = on_one_line(&said(&world, &["status"]));
+        let is_said = status.contains(&format!("{count} requirements of which nothing is known"));
+        let blocked = status.contains("Not yet.");
+        assert!(is_said || blocked, "{case}: {count} in {status}");
+    }
+    let closed = said(&persona("closed", "en"), &["standards"]);
+    assert!(
+        closed.contains("In stages that this plan does not cover: 1"),
+        "{closed}"
+    );
+}
+
+#[test]
+fn the_brief_asks_for_what_the_process_can_use_and_names_the_rules_that_bind() {
+    let peers = "Contacts with members who have done this online";
+    let closed = said(&persona("closed", "en"), &["export"]);
+    assert!(!closed.contains(peers), "nobody is asked there: {closed}");
+    assert!(!closed.contains("half a page on data"), "{closed}");
+    let radio = said(&persona("radio", "en"), &["export"]);
+    assert!(radio.contains(peers));
+    assert!(radio.contains("## Rules of OGP Local") && !radio.contains("## Minimum"));
+}
+
+#[test]
+fn a_stage_for_which_the_plan_has_no_means_says_what_asks_least() {
+    let alone = said(&persona("implementing", "en"), &["stage", "implement"]);
+    assert!(
+        alone.contains("Your plan has the means for none of the approaches"),
+        "{alone}"
+    );
+    let two = said(&persona("small-team", "en"), &["stage", "identify"]);
+    assert!(
+        two.contains("none of the approaches that are left here reaches that"),
+        "{two}"
+    );
+    assert!(
+        !two.contains("use it beside an approach that reaches that"),
+        "{two}"
+    );
+}
+
+#[test]
+fn who_only_votes_in_secret_is_told_nothing_of_scores_talk_or_moderators() {
+    let world = persona("ballot", "es");
+    let tips = stage(&world, "prioritize");
+    let apart = ids(&tips, "principles", false);
+    for id in [
+        "ambition-beside-feasibility",
+        "weights-published-first",
+        "keep-a-quiet-idea",
+        "failed-criterion-on-record",
+    ] {
+        assert!(apart.contains(&id.to_owned()), "{id}: {apart:?}");
+    }
+    let status = said(&world, &["status"]);
+    assert!(!status.contains("house-rules"), "{status}");
+}
+
+#[test]
+fn a_tool_that_costs_money_for_what_the_plan_requires_is_not_called_free() {
+    let world = persona("small-team", "en");
+    let plan = world.read("plan.yaml");
+    let plan = plan.replace("tool-cost: free-only", "tool-cost: free-preferred");
+    let plan = plan.replace("budget: none", "budget: small");
+    world.write("plan.yaml", plan);
+    let tools = said(&world, &["tools", "match", "--format", "json"]);
+    let tools: Value = serde_json::from_str(&tools).unwrap();
+    let tools = tools["tools"].as_array().unwrap();
+    let webex = tools.iter().find(|tool| tool["id"] == "webex").unwrap();
+    assert_eq!(webex["judgement"], "fits", "{webex}");
+    let against = webex["reasons_against"].to_string();
+    assert!(against.contains("costs money"), "{against}");
+    assert!(
+        !webex["reasons_for"].to_string().contains("free"),
+        "{webex}"
+    );
 }
 
 #[test]

@@ -41,6 +41,9 @@ sourced! {
         /// The rule of OGP Local it serves, for a local member.
         #[serde(default)]
         pub local_rule: Option<Id<Statement>>,
+        /// It only prepares what its rule asks for, so that having done it shows nothing of that.
+        #[serde(default)]
+        pub prepares: bool,
         /// The text that does it.
         #[serde(default)]
         pub text: Option<Id<TextKind>>,

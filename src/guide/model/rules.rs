@@ -34,6 +34,9 @@ sourced! {
         /// Whether what is found is a conflict of dates, to be shown with them.
         #[serde(default)]
         pub conflict: bool,
+        /// Where it is found, nobody is asked for anything.
+        #[serde(default)]
+        pub asks_nobody: bool,
         /// It is found only where so much falls together.
         #[serde(default)]
         pub crowded: Option<Crowded>,

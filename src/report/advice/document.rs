@@ -128,7 +128,14 @@ impl AdviceBook<'_> {
                 blocks
             }
             "principles" => vec![Block::Steps(texts("principles"))],
-            "approaches" => self.approaches(stage, &of("approaches")),
+            "approaches" => match &of("approaches")[..] {
+                [] => self
+                    .nothing_left(asked)
+                    .map(Block::paragraph)
+                    .into_iter()
+                    .collect(),
+                left => self.approaches(stage, left),
+            },
             "requirements" => listed(
                 self.requirements(stage)
                     .iter()
@@ -156,7 +163,10 @@ impl AdviceBook<'_> {
 
     fn approaches(&self, stage: &str, selection: &[&Selected<'_>]) -> Vec<Block> {
         let messages = self.messages;
-        let mut blocks = Vec::new();
+        let approaches = selection.iter().filter_map(|piece| piece.approach);
+        let unkept = self.unkept_promise(approaches);
+        let is_kept = unkept.is_none();
+        let mut blocks: Vec<Block> = unkept.map(Block::paragraph).into_iter().collect();
         for (technology, heading) in [
             (
                 TechnologyLevel::LowTech,
@@ -186,7 +196,8 @@ impl AdviceBook<'_> {
                         self.takes(approach).into(),
                         companion.into(),
                     ];
-                    details.extend(self.below_promise(approach).map(Text::from));
+                    let below = self.below_promise(approach).filter(|_| is_kept);
+                    details.extend(below.map(Text::from));
                     Entry::new(self.approach_name(stage, piece.id).to_owned(), details)
                 })
                 .collect();

@@ -173,18 +173,60 @@ impl AdviceBook<'_> {
         self.plan.as_ref().is_some_and(Answered::is_risky)
     }
 
-    /// What to do with an approach that cannot reach the level that the plan promises: it still has
-    /// its use.
-    pub(super) fn below_promise(&self, approach: &Approach) -> Option<String> {
+    /// The level that the plan promises, where an approach cannot reach it.
+    fn promised_above(&self, approach: &Approach) -> Option<&str> {
         let plan = self.plan.as_ref()?;
         let level = &plan.questionnaire.roles().level;
         let promised = plan.answers.get(&**level)?.options().first()?;
-        (self.rank(promised)? > self.rank(&approach.level)?).then(|| {
-            message!(
-                self.messages,
-                "stage-below-promise",
-                promised = self.level_name(promised)
-            )
-        })
+        let is_above = self.rank(promised)? > self.rank(&approach.level)?;
+        is_above.then(|| self.level_name(promised))
+    }
+
+    /// What to do with an approach that cannot reach the level that the plan promises: it still has
+    /// its use.
+    pub(super) fn below_promise(&self, approach: &Approach) -> Option<String> {
+        let promised = self.promised_above(approach)?;
+        Some(message!(
+            self.messages,
+            "stage-below-promise",
+            promised = promised
+        ))
+    }
+
+    /// What to do where none of these reaches the level that the plan promises.
+    pub(super) fn unkept_promise<'p>(
+        &self,
+        approaches: impl Iterator<Item = &'p Approach>,
+    ) -> Option<String> {
+        let promised: Option<Vec<&str>> = approaches
+            .map(|approach| self.promised_above(approach))
+            .collect();
+        let promised = *promised?.first()?;
+        Some(message!(
+            self.messages,
+            "stage-promise-unkept",
+            promised = promised
+        ))
+    }
+
+    /// What to do where the plan has the means for none of a stage's approaches: the one that asks
+    /// least.
+    pub(super) fn nothing_left(&self, asked: &Asked) -> Option<String> {
+        let selection = self.selection(asked);
+        let too_much = selection.iter().filter_map(|piece| {
+            let approach = piece.approach?;
+            let only_that = self.replaced(&asked.stage).is_none()
+                && self.aside(approach.when.as_ref()).is_none();
+            only_that.then_some((piece.id, approach))
+        });
+        let (id, least) = too_much.min_by_key(|(_, approach)| approach.people * approach.weeks)?;
+        let (people, weeks) = (usize::from(least.people), usize::from(least.weeks));
+        Some(message!(
+            self.messages,
+            "stage-nothing-left",
+            name = self.approach_name(&asked.stage, id),
+            people = message!(self.messages, "stage-people", count = people),
+            weeks = message!(self.messages, "stage-weeks", count = weeks)
+        ))
     }
 }

@@ -46,10 +46,11 @@ pub fn example_title(
     let approach = examples
         .texts
         .get(&["approaches", &example.approach, "name"]);
-    let (place, year) = (
-        example_place(examples, countries, id, messages),
-        example_year(example, messages),
+    let year = example.year.map_or_else(
+        || message!(messages, "examples-year-unknown"),
+        |year| year.to_string(),
     );
+    let place = example_place(examples, countries, id, messages);
     message!(
         messages,
         "examples-name",

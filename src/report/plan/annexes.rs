@@ -30,7 +30,7 @@ pub(super) fn annexes(brief: &Handover<'_>) -> Vec<Section> {
         ),
         (
             "requirements",
-            message!(messages, "export-requirements"),
+            requirements_heading(briefing, messages),
             requirements(briefing, messages),
         ),
         (
@@ -252,6 +252,14 @@ fn particulars(item: &ToDo, brief: &Handover<'_>) -> Vec<Text> {
         ))
     }));
     details
+}
+
+/// What the rules that bind the member are called.
+pub(super) fn requirements_heading(briefing: &Briefing, messages: &Messages) -> String {
+    match briefing.rule_set {
+        RuleSet::National => message!(messages, "export-requirements"),
+        RuleSet::Local => message!(messages, "export-rules-of-local"),
+    }
 }
 
 pub(super) fn requirements(briefing: &Briefing, messages: &Messages) -> Vec<Block> {

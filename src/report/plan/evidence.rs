@@ -84,7 +84,10 @@ fn hold<'a>(requirement: &'a Requirement, briefing: &'a Briefing) -> Held<'a> {
         finding.kind != FindingKind::Advice && finding.requirement.as_ref() == Some(&requirement.id)
     };
     // Where no date puts it at risk, what comes first is next all the same.
-    let open = serving.iter().filter(|item| !item.is_settled());
+    // What only prepares one that is over does nothing for it.
+    let open = serving
+        .iter()
+        .filter(|item| !item.is_settled() && requirement.items > 0);
     let next = open
         .min_by_key(|item| {
             let at_stake = requirement.at_stake.contains(&item.id);
@@ -230,6 +233,33 @@ mod tests {
             assert!(matches!(held.claims[..], [Claim::WithoutReason(_)]));
             assert_eq!(held.requirement.state, State::Unknown);
         });
+    }
+
+    #[test]
+    fn what_only_prepares_a_requirement_never_shows_that_it_is_met() {
+        let of_stage = |stage: &str, done: &str| {
+            format!(
+                "profile: {{ membership: national }}\nanswers: {{ stages: [{stage}], \
+                 level: consult, answering-person: named, feedback-date: 2027-06-01, \
+                 co-creation-start: 2027-01-18 }}\nchecklist:\n  {done}: {{ status: done, \
+                 evidence: https://example.org/named }}"
+            )
+        };
+        let state = |plan: &str| with(plan, "4.1", |held| held.requirement.state);
+        let named = "answer-and-receive";
+        assert_eq!(state(&of_stage("identify", named)), State::NotYetDue);
+        assert_eq!(state(&of_stage("consult", named)), State::NotYetDue);
+        assert_eq!(
+            state(&of_stage("prioritize", "record-reasons")),
+            State::NotYetDue
+        );
+        // Where the plan is carried out, the response is over, and naming somebody mends nothing.
+        for done in [named, "record-reasons"] {
+            with(&of_stage("implement", done), "4.1", |held| {
+                assert_eq!(held.requirement.state, State::Unknown);
+                assert!(held.next.is_none(), "{done}");
+            });
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 
 use serde_json::{Value as Data, json};
 
-use super::annexes::{credits, requirements};
+use super::annexes::{credits, requirements, requirements_heading};
 use super::briefing::{Briefing, Dated, ToDo};
 use super::exposure::{Exposed, exposed, names_in};
 use super::handover::{Handover, Private, names_people};
@@ -137,7 +137,7 @@ impl<'a> Public<'a> {
             ("tools", message!(messages, "public-tools"), self.tools()),
             (
                 "requirements",
-                message!(messages, "export-requirements"),
+                requirements_heading(briefing, messages),
                 requirements(briefing, messages),
             ),
         ];

@@ -37,6 +37,13 @@ pub struct StandardsCheck<'a> {
     plan: Option<&'a str>,
 }
 
+/// Requirements that stand alike.
+struct Group<'h, 'a> {
+    id: &'static str,
+    heading: String,
+    held: Vec<&'h Held<'a>>,
+}
+
 impl<'a> StandardsCheck<'a> {
     /// A plan in the language of `messages`; `sources` asks where each rule stands; `plan`
     /// names its file, where it is not the one in the folder.
@@ -92,14 +99,9 @@ impl<'a> StandardsCheck<'a> {
     fn document(&self, only: Option<&str>) -> Document {
         let (briefing, messages) = (self.briefing, self.messages);
         let chosen = self.chosen(only);
-        let sections = STATES.into_iter().filter_map(|state| {
-            let of_state = chosen.iter().filter(|held| held.requirement.state == state);
-            let entries = of_state.map(|held| self.entry(held)).collect();
-            Section::new(
-                state.name(),
-                self.heading(state),
-                vec![Block::List(entries)],
-            )
+        let sections = self.groups(&chosen).into_iter().filter_map(|group| {
+            let entries = group.held.iter().map(|held| self.entry(held)).collect();
+            Section::new(group.id, group.heading, vec![Block::List(entries)])
         });
         let mut sections: Vec<Section> = sections.collect();
         sections.extend(self.sources_section(&chosen));
@@ -131,13 +133,43 @@ impl<'a> StandardsCheck<'a> {
     /// How many stand how, worst first; what none of them is stays unsaid.
     fn counts(&self, chosen: &[Held<'_>]) -> String {
         let messages = self.messages;
-        let counts = STATES.into_iter().filter_map(|state| {
-            let of_state = chosen.iter().filter(|held| held.requirement.state == state);
-            let count = of_state.count();
-            let name = self.heading(state);
-            (count > 0).then(|| message!(messages, "review-count", state = name, count = count))
+        let groups = self.groups(chosen).into_iter();
+        let groups = groups.map(|Group { heading, held, .. }| {
+            message!(
+                messages,
+                "review-count",
+                state = heading,
+                count = held.len()
+            )
         });
-        messages.series(&counts.collect::<Vec<_>>())
+        messages.series(&groups.collect::<Vec<_>>())
+    }
+
+    /// Those that stand alike, worst first. What belongs to stages that are over for this plan is no
+    /// gap of its own: nobody asked about it here.
+    fn groups<'h>(&self, chosen: &'h [Held<'a>]) -> Vec<Group<'h, 'a>> {
+        let is_over = |held: &Held<'_>| {
+            let elsewhere = &self.briefing.elsewhere;
+            let is_elsewhere = elsewhere.iter().any(|rule| rule.id == held.requirement.id);
+            is_elsewhere && held.requirement.state == State::Unknown
+        };
+        let of = |id, heading, state, over| Group {
+            id,
+            heading,
+            held: chosen
+                .iter()
+                .filter(|held| held.requirement.state == state && is_over(held) == over)
+                .collect(),
+        };
+        let over = message!(self.messages, "review-elsewhere");
+        let over = of("elsewhere", over, State::Unknown, true);
+        let mut groups: Vec<Group<'_, '_>> = STATES
+            .into_iter()
+            .map(|state| of(state.name(), self.heading(state), state, false))
+            .collect();
+        groups.push(over);
+        groups.retain(|group| !group.held.is_empty());
+        groups
     }
 
     fn heading(&self, state: State) -> String {

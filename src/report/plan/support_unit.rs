@@ -253,7 +253,9 @@ fn needs(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
         .iter()
         .map(|stage| stage.name.as_str())
         .collect();
-    if !stages.is_empty() {
+    // Who asks nobody does not do online what those others did.
+    let asks = !briefing.findings.iter().any(|found| found.asks_nobody);
+    if asks && !stages.is_empty() {
         needs.push(Entry::from(message!(
             messages,
             "export-need-peers",

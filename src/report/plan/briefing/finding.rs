@@ -26,6 +26,9 @@ pub struct Found {
     /// Whether it is a conflict of dates.
     #[serde(skip)]
     pub conflict: bool,
+    /// Whether nobody is asked for anything then.
+    #[serde(skip)]
+    pub asks_nobody: bool,
     /// Where too much falls together, or what falls into a bad time.
     #[serde(skip)]
     pub crowds: Vec<Crowd>,
@@ -106,6 +109,7 @@ impl Writer<'_> {
                 sources: self.parts.references(sources),
                 because: finding.questions.clone(),
                 conflict: rule.conflict,
+                asks_nobody: rule.asks_nobody,
                 crowds: finding.crowds.clone(),
                 bad_time: finding.bad_time,
             }

@@ -95,6 +95,7 @@ pub(super) fn at_once(meetings: &[MeetingDay], messages: &Messages) -> Vec<Found
                 sources: Vec::new(),
                 because: Vec::new(),
                 conflict: true,
+                asks_nobody: false,
                 crowds: vec![Crowd {
                     from: one.date.min(other.date),
                     to: one.date.max(other.date),
