@@ -258,7 +258,7 @@ fn judge_one(
                 Verdict::Partly | Verdict::Unknown => 0,
             };
         }
-        // It counts all the same, as the tool does less for this plan; there is only no word for it.
+        // It counts all the same, as the tool does less for this plan; only no word says so.
         if verdict == Verdict::No && !asked.need.is_unmet_of(&id, tool) {
             continue;
         }

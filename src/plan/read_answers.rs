@@ -69,7 +69,7 @@ impl PlanFileReader<'_> {
     ) -> Result<Answer, PlanProblem> {
         let questionnaire = self.guide.questionnaire_of(questions);
         let kind = questionnaire.kind(id).unwrap_or(Kind::Text);
-        let chooses = matches!(kind, Kind::OneOf | Kind::SomeOf | Kind::TimeZones);
+        let chooses = kind.is_chosen();
         let meant = |written: &str| {
             let written = written.trim();
             let meant = self.guide.option_meant(questions, id, written);
@@ -77,7 +77,7 @@ impl PlanFileReader<'_> {
         };
         let given = match &node.content {
             _ if node.tag.is_some() => return Err(wrong_kind(node, example(questionnaire, id))),
-            Content::Scalar(_) if kind == Kind::Text => {
+            Content::Scalar(_) if kind.is_written() => {
                 Given::Text(node.written().unwrap_or_default())
             }
             // Only a text goes on behind a number sign.
@@ -119,7 +119,7 @@ impl PlanFileReader<'_> {
                 let said = self.guide.spoken(word);
                 said.filter(|said| *said == Given::Unknown)
             }
-            _ => None,
+            Kind::OneOf | Kind::SomeOf | Kind::TimeZones | Kind::Text => None,
         }
     }
 }

@@ -226,9 +226,10 @@ impl<R: BufRead, W: Write> Prompter for Plain<'_, R, W> {
         }
         self.put(asking);
         let kind = asking.questionnaire.kind(asking.id).unwrap_or(Kind::Text);
-        let typed = match kind {
-            Kind::Text => self.read_text()?,
-            _ => self.read()?,
+        let typed = if kind.is_written() {
+            self.read_text()?
+        } else {
+            self.read()?
         };
         if let Some(reply) = typed::command(&typed, kind, self.messages) {
             return Ok(reply);

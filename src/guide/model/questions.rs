@@ -138,6 +138,31 @@ impl Kind {
             Kind::Text => "text",
         }
     }
+
+    /// Whether people answer in words of their own: these are theirs, and stay out of what others
+    /// read where people may be harmed.
+    #[must_use]
+    pub fn is_written(self) -> bool {
+        match self {
+            Kind::Text => true,
+            Kind::YesNo
+            | Kind::OneOf
+            | Kind::SomeOf
+            | Kind::Number
+            | Kind::Date
+            | Kind::Time
+            | Kind::TimeZones => false,
+        }
+    }
+
+    /// Whether names that are known are given, one or several.
+    #[must_use]
+    pub fn is_chosen(self) -> bool {
+        match self {
+            Kind::OneOf | Kind::SomeOf | Kind::TimeZones => true,
+            Kind::YesNo | Kind::Number | Kind::Date | Kind::Time | Kind::Text => false,
+        }
+    }
 }
 
 /// Which part of the plan holds the answer.

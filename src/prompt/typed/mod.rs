@@ -58,7 +58,7 @@ pub fn command(typed: &str, kind: Kind, messages: &Messages) -> Option<Reply> {
     if unknown() {
         return Some(Reply::Given(Given::Unknown));
     }
-    if kind == Kind::Text {
+    if kind.is_written() {
         return None;
     }
     let words = [

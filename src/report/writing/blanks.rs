@@ -136,7 +136,8 @@ impl Blanks<'_> {
 
     /// Whether what answers a question is a text of the person's own.
     fn is_written(&self, question: &str) -> bool {
-        self.questionnaire.kind(question) == Some(Kind::Text)
+        let kind = self.questionnaire.kind(question);
+        kind.is_some_and(Kind::is_written)
     }
 
     /// What a meeting's own answer says.
@@ -149,11 +150,11 @@ impl Blanks<'_> {
         let answer = evaluation.real(question)?;
         let words = || answer_words(questionnaire, question, answer, self.messages);
         match questionnaire.kind(question)? {
-            Kind::Text if self.says_topic => Some(Span::written(
+            kind if kind.is_written() && self.says_topic => Some(Span::written(
                 &on_one_line(&words(), ends),
                 &self.written_in,
             )),
-            Kind::Text => self.written(&words(), ends),
+            kind if kind.is_written() => self.written(&words(), ends),
             // The first is the one in which the hours are told.
             Kind::TimeZones => {
                 let zone = answer.options().first()?;

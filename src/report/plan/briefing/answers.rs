@@ -56,7 +56,7 @@ impl Writer<'_> {
                     self.evaluation.answer(id)?,
                     self.messages,
                 ),
-                written: question.kind == Kind::Text,
+                written: question.kind.is_written(),
                 note: self.plan.notes.get(*id).cloned(),
             })
         });
