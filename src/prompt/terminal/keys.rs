@@ -208,7 +208,7 @@ mod tests {
             for sent in sent {
                 let mut bytes = Keys::default();
                 let pressed = bytes.take(sent.as_bytes());
-                assert_eq!(pressed, keys(&[key.clone()]), "{sent:?}");
+                assert_eq!(pressed, keys(std::slice::from_ref(&key)), "{sent:?}");
             }
         }
     }
