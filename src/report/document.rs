@@ -297,6 +297,10 @@ impl Timeline {
     }
 }
 
+/// A table of no more rows and letters is no half page high.
+const SHORT_ROWS: usize = 14;
+const SHORT_LETTERS: usize = 900;
+
 impl Table {
     /// A table without a caption.
     #[must_use]
@@ -309,6 +313,14 @@ impl Table {
             columns,
             rows: rows.into_iter().map(Text::all).collect(),
         }
+    }
+
+    /// Whether it is read at one glance, as an agenda is, so that no page should part it.
+    #[must_use]
+    pub fn is_short(&self) -> bool {
+        let texts = self.rows.iter().flatten();
+        let letters: usize = texts.map(|text| text.plain().chars().count()).sum();
+        self.rows.len() <= SHORT_ROWS && letters <= SHORT_LETTERS
     }
 
     /// Puts words in the place of what can be shown next.

@@ -539,6 +539,36 @@ fn a_meeting_in_two_languages_stands_in_two_columns() {
 }
 
 #[test]
+fn what_is_left_open_is_seen_and_an_agenda_stands_on_one_page() {
+    let world = World::new();
+    let plan = "cocreate: 1\nanswers: { stages: [draft], risk: false }\nmeetings:\n  kick-off: { \
+                purpose: exchange, participants: 20, minutes: 60, date: 2027-02-10, start: \
+                '10:00', zones: [Africa/Nairobi] }\n";
+    world.write("plan.yaml", plan);
+    let export = |reader: &str, file: &str| {
+        let typed = format!("meeting export --plan plan.yaml --for {reader} --output {file}");
+        world.run(&typed.split(' ').collect::<Vec<_>>()).fine();
+        std::fs::read(world.path(file)).unwrap()
+    };
+    let word = Word::read(export("participants", "invitation.docx"));
+    let (body, _) = word.part("word/document.xml");
+    let written = String::from_utf8(word.parts["word/document.xml"].clone()).unwrap();
+    let open = written.matches(">[").count();
+    assert!(open > 10, "{written}");
+    assert_eq!(named(&body, "w:highlight").count(), open);
+    // All rows but the last are kept with the next one.
+    let rows = named(&body, "w:tr").count() - 4;
+    let in_table = |found: &&Found| found.around.iter().any(|it| it == "w:tbl");
+    let kept = named(&body, "w:keepNext").filter(in_table).count();
+    assert_eq!(kept, 3 * (rows - 1), "{rows}");
+    let page = String::from_utf8(export("participants", "invitation.html")).unwrap();
+    assert!(page.contains("<table class=\"short\">"), "{page}");
+    assert!(!page.contains("<footer>"), "nothing stands at its foot");
+    let minutes = String::from_utf8(export("minutes", "minutes.html")).unwrap();
+    assert!(minutes.contains("<footer><p>"), "{minutes}");
+}
+
+#[test]
 fn the_paper_is_that_of_the_plans_country_unless_another_is_asked_for() {
     let of = |country: &str, more: &[&str]| {
         let plan = PLAN.replace("country: KE", &format!("country: {country}"));

@@ -67,15 +67,18 @@ pub(super) struct Body<'a> {
 struct Look {
     strong: bool,
     emphasis: bool,
+    /// Marked as with a pen.
+    marked: bool,
 }
 
-const STRONG: Look = Look {
-    strong: true,
-    emphasis: false,
-};
 const PLAIN: Look = Look {
     strong: false,
     emphasis: false,
+    marked: false,
+};
+const STRONG: Look = Look {
+    strong: true,
+    ..PLAIN
 };
 
 /// Whether a document's only table is too wide for a page that stands upright.
@@ -314,7 +317,7 @@ impl Body<'_> {
     fn pairs(&mut self, rows: &[Vec<Text>]) -> Vec<Element> {
         let name = self.width * 3 / 10;
         let grid = [name, self.width - name];
-        let rows: Vec<Element> = rows.iter().map(|row| self.row(row, &grid)).collect();
+        let rows: Vec<Element> = rows.iter().map(|row| self.row(row, &grid, false)).collect();
         vec![grid_of(&grid, None, false).holding_all(rows), space()]
     }
 
@@ -323,7 +326,11 @@ impl Body<'_> {
         let head = table.columns.iter().map(|name| Text::from(&typeset(name)));
         let head: Vec<Text> = head.collect();
         let mut rows = vec![self.head(&head, &grid)];
-        rows.extend(table.rows.iter().map(|row| self.row(row, &grid)));
+        let last = table.rows.len().saturating_sub(1);
+        rows.extend(table.rows.iter().enumerate().map(|(position, row)| {
+            let with_next = table.is_short() && position < last;
+            self.row(row, &grid, with_next)
+        }));
         let mut content = Vec::new();
         if !table.caption.is_empty() {
             let caption = Text::from(&typeset(&table.caption));
@@ -349,13 +356,15 @@ impl Body<'_> {
             .holding_all(cells.collect::<Vec<_>>())
     }
 
-    /// A row, as many cells as the grid has columns; the first names it.
-    fn row(&mut self, cells: &[Text], grid: &[usize]) -> Element {
+    /// A row, as many cells as the grid has columns; the first names it. It can be kept on the page
+    /// of the next one.
+    fn row(&mut self, cells: &[Text], grid: &[usize], with_next: bool) -> Element {
         let nothing = Text::default();
         let cells = grid.iter().enumerate().map(|(position, width)| {
             let look = if position == 0 { STRONG } else { PLAIN };
             let text = cells.get(position).unwrap_or(&nothing);
-            let line = paragraph("TableText", []).holding_all(self.runs(text, look));
+            let kept = with_next.then(|| Element::new("w:keepNext"));
+            let line = paragraph("TableText", kept).holding_all(self.runs(text, look));
             cell(*width).holding(line)
         });
         let cells: Vec<Element> = cells.collect();
@@ -380,7 +389,13 @@ impl Body<'_> {
                 self.words(words, emphasis, language.as_deref())
             }
             Span::Address(address) => self.address(address),
-            Span::Gap(words) => self.words(&typeset(&bracketed(words)), look, None),
+            Span::Gap(words) => {
+                let marked = Look {
+                    marked: true,
+                    ..look
+                };
+                self.words(&typeset(&bracketed(words)), marked, None)
+            }
             Span::Target(_) => Vec::new(),
         });
         runs.collect()
@@ -448,6 +463,7 @@ fn run(look: Look, language: Option<&str>) -> Element {
         properties.push(Element::new("w:i"));
         properties.push(Element::new("w:iCs"));
     }
+    properties.extend(look.marked.then(|| Element::value("w:highlight", "yellow")));
     properties.extend(language.map(|code| Element::value("w:lang", super::tag(code))));
     let run = Element::new("w:r");
     if properties.is_empty() {

@@ -168,8 +168,10 @@ fn document(document: &Document, words: &PageWords<'_>, part_of: Option<&str>) -
         } @else {
             main { (writer.content(document)) }
         }
-        footer {
-            @for foot in &document.foot { p { (writer.text(foot)) } }
+        @if !document.foot.is_empty() {
+            footer {
+                @for foot in &document.foot { p { (writer.text(foot)) } }
+            }
         }
     }
 }
@@ -327,7 +329,7 @@ impl Writer<'_> {
         markup! {
             // On a narrow screen it is moved sideways, which a keyboard can only where it can stop.
             div class="wide" tabindex="0" {
-                table {
+                table class=[table.is_short().then_some("short")] {
                     @if !table.caption.is_empty() { caption { (typeset(&table.caption)) } }
                     thead {
                         tr {
