@@ -56,7 +56,7 @@ cli-global-lang = Language: { $languages }
 cli-global-guide = Use the edited guide in this folder
 cli-global-color = Use colour: auto, always or never
 cli-global-no-pager = Show long results at once, not a screen at a time
-cli-global-date = Take this day for today, for example 2027-01-31
+cli-global-date = Use this date as today's, for example 2027-01-31
 cli-global-help = Show this help
 cli-global-version = Show the version
 
@@ -70,7 +70,7 @@ cli-cocreate-plan-about = Answer questions and get a tailored plan
 cli-cocreate-plan-file = The plan's file (if left out: cocreate-plan.yaml)
 cli-cocreate-plan-full = Ask every question, not only those of the first pass
 cli-cocreate-plan-answers = Take the answers from a file (- for standard input) instead of asking
-cli-cocreate-plan-from = Begin with what this plan of the cycle before hands on
+cli-cocreate-plan-from = Begin with what carries over from this plan of the previous cycle
 cli-cocreate-plan-ask = Ask just this question, by its id (may be repeated)
 cli-cocreate-plan-plain = Ask in plain numbered lines, as suits screen readers
 cli-cocreate-plan-why = Say for each item which answers and which rule led to it
@@ -104,7 +104,7 @@ cli-cocreate-tick-owner = Who does it (an empty text takes the name away)
 cli-cocreate-tick-due = A date of your own in place of the computed one
 cli-cocreate-tick-note = Why it does not apply, or what else shows it (an empty text takes the note away)
 cli-cocreate-tick-evidence = The address of what proves it (may be repeated)
-cli-cocreate-tick-from = Take what a file says of items, such as one that the team's page gave (- for standard input)
+cli-cocreate-tick-from = Take what a file says about items, for example the file saved from the team's page (- for standard input)
 cli-cocreate-tick-plain = Choose from plain numbered lines, as suits screen readers
 cli-cocreate-tick-examples =
     cocreate tick publish-timeline --evidence https://example.org/timeline
@@ -120,7 +120,7 @@ cli-cocreate-add-owner = Who does it
 cli-cocreate-add-side = Whose task it is: government, civil-society or both
 cli-cocreate-add-requirement = The requirement, or the rule of OGP Local, that it serves
 cli-cocreate-add-note = A note
-cli-cocreate-add-recommendation = It is a recommendation of the review: it goes over into the plan of the next cycle
+cli-cocreate-add-recommendation = It is a recommendation of the review: it is carried over into the plan of the next cycle
 cli-cocreate-add-examples =
     cocreate add "Ask the court" --stage consult --due 2027-02-01
     cocreate add "Print the agenda" --owner Ana --requirement 1.1
@@ -130,7 +130,7 @@ cli-cocreate-choose-tools = The tools, by id or name
 cli-cocreate-choose-stage = The stage: prepare, identify, prioritize, draft, consult, implement or monitor
 cli-cocreate-choose-plan = The plan's file (if left out: cocreate-plan.yaml)
 cli-cocreate-choose-remove = Choose them no longer
-cli-cocreate-choose-anyway = Also what is ruled out for this plan; why is said
+cli-cocreate-choose-anyway = Choose even what is ruled out for this plan; the reasons are shown
 cli-cocreate-choose-examples =
     cocreate choose decidim email-list --stage consult
 
@@ -171,7 +171,7 @@ cli-cocreate-tools-breakout-rooms = Has breakout rooms
 cli-cocreate-tools-polls = Has polls
 cli-cocreate-tools-recording = Can record
 cli-cocreate-tools-encrypted = Can encrypt end to end
-cli-cocreate-tools-search = Whose name, kind or description holds these words
+cli-cocreate-tools-search = Only those whose name, kind or description contains these words
 cli-cocreate-tools-include-unknown = Also show those whose facts are not known
 cli-cocreate-tools-include-discontinued = Also show those that are closed or no longer maintained
 cli-cocreate-tools-sort = Sort by name, category or participants
@@ -199,7 +199,7 @@ cli-cocreate-examples-stage = About this stage: prepare, identify, prioritize, d
 cli-cocreate-examples-level = That reached this level: inform, consult, involve, collaborate or empower
 cli-cocreate-examples-tool = That used this tool
 cli-cocreate-examples-year = From this year, or these: 2020, 2018..2020, 2020.. or ..2019
-cli-cocreate-examples-search = Whose place, tools or text holds these words
+cli-cocreate-examples-search = Only those whose place, tools or text contains these words
 cli-cocreate-examples-include-unknown = Also show those whose facts are not known
 cli-cocreate-examples-plan = Put what is near to this plan first, with the reasons, and mark what would expose people at risk
 cli-cocreate-examples-sources = Say where it comes from and what is verified
@@ -247,7 +247,7 @@ cli-cocreate-resources-topic = On this topic, for example moderation or virtual-
 cli-cocreate-resources-kind = Of this kind, for example handbook or partner
 cli-cocreate-resources-language = In this language, by name or code
 cli-cocreate-resources-stage = For this stage: prepare, identify, prioritize, draft, consult, implement or monitor
-cli-cocreate-resources-search = Whose title, publisher or text holds these words
+cli-cocreate-resources-search = Only those whose title, publisher or text contains these words
 cli-cocreate-resources-include-unknown = Also show those whose facts are not known
 cli-cocreate-resources-include-general = With --stage, also show those that serve every stage
 cli-cocreate-resources-sources = Say what is verified
@@ -259,7 +259,7 @@ cli-cocreate-resources-examples =
 cli-cocreate-glossary-about = Look up a term in every language
 cli-cocreate-glossary-term = The term in any language, or another form of it
 cli-cocreate-glossary-topic = On this topic: ogp, participation, stage, method, inclusion, meeting or safety
-cli-cocreate-glossary-search = Whose forms or meaning holds these words
+cli-cocreate-glossary-search = Only those whose forms or meaning contain these words
 cli-cocreate-glossary-sources = Say which forms were seen in a source, and where
 cli-cocreate-glossary-examples =
     cocreate glossary foro multisectorial
@@ -270,7 +270,7 @@ cli-cocreate-write-about = Write a text that the process needs, from the plan's 
 cli-cocreate-write-kind = Which text, for example notice or invitation (if left out: list them)
 cli-cocreate-write-plan = The plan's file (if left out: cocreate-plan.yaml, where there is one)
 cli-cocreate-write-meeting = For this meeting of the plan, by its name (if left out: the next one)
-cli-cocreate-write-also = Add the same in this language beside it (may be repeated: three languages and more come one after the other)
+cli-cocreate-write-also = Add the same in this language beside it (may be repeated: three or more languages stand one after the other)
 cli-cocreate-write-output = Write to this file, in the format its name ends in
 cli-cocreate-write-force = Replace the file if it exists
 cli-cocreate-write-examples =
@@ -288,7 +288,7 @@ cli-cocreate-export-format = markdown, html, docx, ics, json, yaml or csv (if le
 cli-cocreate-export-output = Where to write it (if left out: the screen); for review also a folder/, an index to publish
 cli-cocreate-export-force = Replace the file if it exists
 cli-cocreate-export-with-notes = Also put in the notes of the team, which are left out otherwise
-cli-cocreate-export-with-names = Also name who is behind the answers where people may be harmed
+cli-cocreate-export-with-names = Name who is behind the answers even where people may be harmed
 cli-cocreate-export-why = Say for each item which answers and which rule led to it
 cli-cocreate-export-anyway = Publish even what could lead to a person (--for public)
 cli-cocreate-export-examples =
@@ -340,7 +340,7 @@ cli-cocreate-meeting-export-about = Write what is handed out for a meeting
 cli-cocreate-meeting-export-name = What you call it, for example kick-off (if left out: the only one)
 cli-cocreate-meeting-export-plan = The file of the plan to which it belongs (if left out: cocreate-plan.yaml)
 cli-cocreate-meeting-export-reader = Who will read it: host, participants or minutes
-cli-cocreate-meeting-export-also = Add the same in this language beside it (may be repeated: three languages and more come one after the other)
+cli-cocreate-meeting-export-also = Add the same in this language beside it (may be repeated: three or more languages stand one after the other)
 cli-cocreate-meeting-export-format = markdown, html, docx, json, yaml, csv or ics (if left out, as the ending of --output says)
 cli-cocreate-meeting-export-output = Where to write it (if left out: the screen)
 cli-cocreate-meeting-export-force = Replace the file if it exists
@@ -356,7 +356,7 @@ cli-cocreate-meeting-tips-setting = For meetings that are open, or by invitation
 cli-cocreate-meeting-tips-aim = For meetings that take a decision, or are for exchange
 cli-cocreate-meeting-tips-plan = Set aside what does not suit this plan
 cli-cocreate-meeting-tips-meeting = Set aside what does not suit this meeting of the plan
-cli-cocreate-meeting-tips-search = That hold these words
+cli-cocreate-meeting-tips-search = Only those that contain these words
 cli-cocreate-meeting-tips-sources = Say what each tip rests on, with its code and addresses
 cli-cocreate-meeting-tips-examples =
     cocreate meeting tips --phase during --size 120
@@ -374,7 +374,7 @@ cli-cocreate-about-about = What this is, for whom, and what it rests on
 # Options that mean the same in many commands.
 cli-shared-format = table, { $formats }
 cli-shared-separator = csv: what stands between cells: comma, semicolon or tab (if left out, what spreadsheets of your language expect)
-cli-shared-byte-order-mark = csv: begin with the mark by which spreadsheets know accents
+cli-shared-byte-order-mark = csv: begin with the mark that makes spreadsheets show accents correctly
 cli-shared-paper = html, docx: a4 or letter (if left out, what is usual in the plan's country)
 
 cli-cocreate-completions-about = Print the script by which your shell completes what you type
@@ -383,7 +383,7 @@ cli-cocreate-completions-examples =
     # bash: for every shell from now on
     echo 'source <(cocreate completions bash)' >> ~/.bashrc
 
-cli-cocreate-man-about = Print the manual, a page a command, as man reads it
+cli-cocreate-man-about = Print the manual, one page for each command, in the format of man
 cli-cocreate-man-command = The page of this command (if left out: the whole manual, or its first page)
 cli-cocreate-man-output = Write the pages into this folder
 cli-cocreate-man-force = Replace pages that are there

@@ -6,7 +6,7 @@ error-nearest-called = Did you mean { $name } ({ $title })?
 error-several = Which one is meant: { $names }?
 error-allowed = Allowed: { $names }.
 
-error-language-unknown = cocreate does not speak "{ $name }".
+error-language-unknown = cocreate is not available in "{ $name }".
 error-language-unknown-hint = Choose one of { $known }.
 
 error-usage-help = See what can be typed: cocreate --help
@@ -16,7 +16,7 @@ error-usage-unknown-argument = { $argument } is not known here.
 error-usage-unknown-command = There is no command { $command }.
 error-usage-missing-command = A command is missing.
 error-usage-missing-argument = Something is missing: { $argument }
-error-usage-twice = { $argument } stands twice.
+error-usage-twice = { $argument } is given twice.
 error-usage-conflict = { $argument } and { $other } do not go together.
 error-usage-missing-value = { $argument } needs a value.
 error-usage-bad-value = "{ $value }" is not a valid value for { $argument }.
@@ -76,7 +76,7 @@ error-file-tab = begins with a tab: YAML wants spaces, for example two for each 
 error-file-conflict-mark = an unfinished git merge: keep one of the two sides, and delete the lines with { "<<<<<<<" }, { "=======" } and { ">>>>>>>" }
 error-file-second-document = a second document begins here (---): keep one document in a file
 error-file-too-much = holds too much, or is nested too deep, for a file of cocreate's: look at what begins here
-error-file-duplicate = stands twice
+error-file-duplicate = appears twice
 error-file-unknown-field = unknown field "{ $found }".
 error-file-unknown-value = "{ $found }" is not allowed here.
 error-file-missing-field = the field "{ $name }" is missing
@@ -98,7 +98,7 @@ error-plan-no-file-hint = Name a file in a folder of yours.
 error-plan-lock-in-the-way = cocreate cannot lock { $path }: { $lock } stands in the way and is no file.
 error-plan-lock-in-the-way-hint = Move it away, and try again.
 error-plan-not-readable = What was to be saved in { $path } could not be read again. The file was left as it was.
-error-plan-not-readable-hint = That is a fault of cocreate's. Answer in other words, and tell its makers which answer it was.
+error-plan-not-readable-hint = That is a fault of cocreate's. Answer in other words, and tell its makers which question it was; do not send them the answer.
 error-plan-changed = { $path } was changed by another program while cocreate had it open, and was left as it is.
 error-plan-changed-hint = Your answers are in { $saved }. Compare the two files and keep what you need.
 error-plan-newer = made by a newer cocreate (format { $found }; this one knows { $known }): get the newest version

@@ -40,7 +40,7 @@ examples-near-national = national, too
 examples-near-local = local, too
 examples-near-stage = about { $stages }
 examples-near-level = same influence: { $level }
-examples-exposes = Do not copy its channels: people could be seen or traced by them.
+examples-exposes = Do not copy its channels: people could be seen or traced through them.
 examples-near-note = Nearest to the plan first: by country, region, level of government, stages, influence and ways of taking part.
 examples-exposing-note = { $count ->
     [one] One stands last, because its channels would expose people.

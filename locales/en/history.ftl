@@ -8,7 +8,7 @@ history-more = { $count ->
    *[other] { $count } more changes can be taken back: { $command }
 }
 history-nothing = There is nothing to take back in { $path }.
-history-changed-since = Nothing was taken back: { $path } was changed since by something else, such as an editor or a merge, and that change would be lost.
+history-changed-since = Nothing was taken back: { $path } has been changed since by something else, such as an editor or a merge, and that change would be lost.
 history-changed-since-hint = Change the item itself (cocreate tick, cocreate plan), or let git bring back an earlier version.
 history-title = "{ $title }"
 history-answer = the answer to "{ $question }"

@@ -97,7 +97,7 @@ interview-refuse-too-many = { $most ->
     [one] Only one can be chosen.
    *[other] At most { $most } can be chosen.
 }
-interview-refuse-twice = "{ $found }" stands twice.
+interview-refuse-twice = "{ $found }" appears twice.
 interview-refuse-number = "{ $found }" is not a whole number. Write digits only, for example 120.
 interview-refuse-range = { $found } is out of range: from { $least } to { $most }.
 interview-refuse-least = { $found } is too small: at least { $least }.

@@ -49,5 +49,5 @@ list-filter-meeting = the meeting
 list-filter-aim = aim
 
 # Formats that are no text, such as docx.
-list-no-text = The format { $format } is no text, and nothing for the screen.
+list-no-text = The format { $format } is not plain text and cannot be shown on the screen.
 list-no-text-hint = Send it to a file, for example with > name.{ $ending }

@@ -22,7 +22,7 @@ meeting-tip-only = ({ $applies }) { $text }
 
 # Where nobody said what it is about.
 meeting-title = Meeting: { $name }
-meeting-confidential = Confidential: people may be harmed if this reaches others. Pass it on to nobody who does not need it.
+meeting-confidential = Confidential: people may be harmed if this reaches others. Pass it on only to those who need it.
 meeting-section-meeting = The meeting
 meeting-section-agenda = Agenda
 meeting-section-failures = If something fails
@@ -42,7 +42,7 @@ meeting-section-notes = What was said
 meeting-section-decisions = What was decided
 meeting-section-recommendations = What was recommended
 meeting-section-follow-up = Who follows up
-meeting-section-open = What stayed open
+meeting-section-open = What is still open
 meeting-column-time = Time
 meeting-column-minutes = Minutes
 meeting-column-what = What
@@ -59,7 +59,7 @@ meeting-column-otherwise = How others see it, and why
 meeting-column-task = Task
 meeting-column-who = Who
 meeting-column-who-safely = Who, without names
-meeting-column-until = Until
+meeting-column-until = By
 meeting-break = Break
 meeting-continued = { $title } (continued)
 meeting-break-script = Say aloud that you go on at { $time }.
@@ -70,7 +70,7 @@ meeting-rooms = { $number ->
     [one] One room
    *[other] { $number } rooms
 } of up to { $size } people.
-meeting-cost = { $reason }: { $minutes } of these minutes.
+meeting-cost = { $reason }: this takes { $minutes } of these minutes.
 meeting-each-room = In each room
 # $number counts the hosts from 1.
 meeting-host = { $role } (host { $number })
@@ -78,7 +78,7 @@ meeting-no-platform = No platform in the catalogue has what this meeting needs.
 meeting-platforms-unsure = None is known to have all that this meeting needs. Check these first.
 meeting-serves-requirement = Requirement { $id }: { $name }
 meeting-serves-local = OGP Local: { $name }
-meeting-serves-date = Dated by this meeting: { $date }. Keep the minutes as evidence.
+meeting-serves-date = The date of this meeting counts for it: { $date }. Keep the minutes as evidence.
 meeting-minutes-title = Minutes: { $title }
 meeting-minutes-who = Names and organisations, as far as each person agrees.
 meeting-minutes-number-only = Only how many people took part. No names, no organisations.
@@ -102,7 +102,7 @@ meeting-gap-said = what was said, with the reasons
 meeting-gap-said-safely = what was said, without names
 meeting-gap-present = who was there
 meeting-gap-number = number of people
-meeting-gap-open = what stayed open, and when it is taken up again
+meeting-gap-open = what is still open, and when it is taken up again
 meeting-missing = There is no agenda yet. Not answered: { $question }.
 meeting-problem-too-short = Nothing that serves this purpose fits into these minutes.
 meeting-problem-reports = { $people } people make { $rooms } rooms; they leave { $each ->

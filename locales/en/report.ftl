@@ -1,11 +1,11 @@
 ### What follows from a plan: on the screen and in documents.
 
 report-title = Co-creation plan
-report-title-country = Co-creation plan: { $country }
-report-title-locality = Co-creation plan: { $locality }, { $country }
+report-title-place = Co-creation plan: { $place }
+report-place = { $locality }, { $country }
 
 report-readiness = Readiness
-report-ready = Ready on { $date }, as far as your answers go: what decides was asked, nothing stands in the way, and what was due is done.
+report-ready = Ready on { $date }, as far as your answers go: every deciding question was asked, nothing stands in the way, and what was due is done.
 report-ready-with-warnings = Nothing stands in the way, but see to this first: { $missing }.
 report-not-yet = Not yet. What is missing: { $missing }.
 report-found = Your answers lead to { $found }.

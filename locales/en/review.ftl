@@ -1,12 +1,12 @@
 ### How each requirement stands, held to evidence: `cocreate standards --plan`.
 
-review-lead = How each requirement stands, held to evidence.
+review-lead = How each requirement stands, measured by the evidence.
 review-lead-national = The evidence by requirement, as the Independent Reporting Mechanism (IRM) reads it.
 review-lead-local = The evidence by rule, as the monitoring body reads it.
 review-evidence-for = Evidence: { $name }
 review-not-published = No folder was written: people who take part may be harmed, and links may lead to them.
 review-not-published-hint = Hand the evidence over in confidence, as one file: --output review.html
-review-count = { $state }: { $count }
+review-count = { $state }: { $count }.
 review-missed = Missed
 review-at-risk = At risk
 review-unknown = Unknown

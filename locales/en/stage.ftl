@@ -53,7 +53,10 @@ stage-aside-all = { $count ->
 stage-aside = Set aside because of your plan
 # $answers is a list such as "Timing: live meetings".
 stage-aside-answers = Your plan says otherwise. { $answers }
-stage-aside-staff = It takes { $people } people for { $weeks ->
+stage-aside-staff = It takes { $people ->
+    [one] one person
+   *[other] { $people } people
+} for { $weeks ->
     [one] one week
    *[other] { $weeks } weeks
 }, and you have { $staff }.
@@ -61,7 +64,7 @@ stage-aside-time = It takes { $weeks ->
     [one] one week
    *[other] { $weeks } weeks
 }, and by your plan the work with people lasts from { $begins } to { $ends }.
-stage-example-exposes = { $example } (do not copy its channels: people could be seen or traced by them)
+stage-example-exposes = { $example } (do not copy its channels: people could be seen or traced through them)
 stage-tools-expose = { $kind } (not for the people at risk: they could be seen, heard or traced)
 stage-below-promise = Your plan promises { $promised }: use it beside an approach that reaches that.
 stage-promise-unkept = Your plan promises { $promised }, and none of the approaches that are left here reaches that: find the time or the help for one that does, or promise less.

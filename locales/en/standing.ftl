@@ -5,8 +5,8 @@ standing-soon = Due within two weeks
 standing-meetings-overdue = Overdue for meetings
 standing-meetings = For your meetings
 standing-meeting = { $name }, { $date }
-standing-why-meeting = It follows from what the meeting was asked.
-standing-none = No item of this plan is meant by that.
+standing-why-meeting = It follows from your answers about the meeting.
+standing-none = No item of this plan matches that.
 standing-item = { $title } [{ $id }]
 standing-owner = Responsible: { $owner }
 standing-shown = Shown: { $shown } of { $items }.
@@ -21,11 +21,11 @@ standing-why-set = You set its date yourself.
 standing-column-why = Why
 
 # What still fits in a week, or so many days.
-standing-fits = What still fits until { $date }, in this order
-standing-nothing-due = Nothing is due until { $date }.
+standing-fits = What can still be done by { $date }, in this order
+standing-nothing-due = Nothing is due on or before { $date }.
 standing-too-late = What can no longer be done in time
 # Blockers, in what still fits in a week.
-standing-blockers = Stands in the way, whatever is due
+standing-blockers = What stands in the way, whatever is due
 standing-tell = What to tell the Support Unit
 standing-local-rule = OGP Local
 standing-tell-missed = { $count ->
@@ -41,5 +41,5 @@ standing-tell-unknown = { $count ->
     [one] Of one requirement nothing shows yet how it stands.
    *[other] Of { $count } requirements nothing shows yet how they stand.
 }
-standing-tell-due = Until { $date } this is due for OGP: { $items }.
-standing-tell-nothing-due = Until { $date } nothing else is due for OGP.
+standing-tell-due = By { $date } this is due for OGP: { $items }.
+standing-tell-nothing-due = Nothing else is due for OGP on or before { $date }.

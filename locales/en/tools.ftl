@@ -43,7 +43,7 @@ tools-caution = Caution: { $caution }
 tools-unconfirmed = { $value } [unconfirmed]
 tools-no-sources = No source backs these facts.
 tools-status-renamed = { $has ->
-    [yes] Goes on under another name since { $since }.
+    [yes] Under another name since { $since }.
    *[no] Goes on under another name.
 }
 tools-status-discontinued = { $has ->
@@ -84,7 +84,7 @@ tools-fact-anonymous = Without a name
 tools-fact-languages = Interface languages
 tools-fact-moderation = Moderation
 tools-fact-accessibility = Accessibility
-tools-fact-data-residency = Where data lie
+tools-fact-data-residency = Where the data is kept
 tools-fact-security = Security
 
 tools-pricing-free = free

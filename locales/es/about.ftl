@@ -14,7 +14,7 @@ about-use-examples = Vea qué han hecho países y gobiernos locales.
 about-use-search = Encuentre cualquier palabra en todo el contenido.
 about-use-export = Entregue el plan a su contacto en la Unidad de Apoyo.
 about-verified = Qué está verificado
-about-verified-statements = { $total } consejos y reglas: { $standard } se basan en los estándares o el manual de OGP, { $guide } en la guía de OGP y { $practice } en la práctica. Se distinguen dondequiera que aparecen.
+about-verified-statements = { $total } consejos y reglas: { $standard } se basan en los estándares o el manual de OGP, { $guide } en la guía de OGP y { $practice } en la práctica. Se distinguen dondequiera que aparezcan.
 about-verified-unread = { $count ->
     [one] 1 de ellos cita un texto de OGP que no se pudo verificar en la fuente, y así lo indica.
    *[other] { $count } de ellos citan un texto de OGP que no se pudo verificar en la fuente, y así lo indican.

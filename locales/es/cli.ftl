@@ -84,7 +84,7 @@ cli-cocreate-status-plan = Archivo del plan (si se omite: cocreate-plan.yaml)
 cli-cocreate-status-stage = Solo de esta etapa (puede repetirse: cualquiera de ellas)
 cli-cocreate-status-owner = Solo aquellas cuyo responsable lleva esto en el nombre
 cli-cocreate-status-side = Solo las tareas de government (gobierno), civil-society (sociedad civil), con lo que hacen en conjunto, o both (en conjunto)
-cli-cocreate-status-status = Solo las que están todo (por hacer), doing (empezadas), done (hechas) o not-applicable (no aplican) (puede repetirse: cualquiera de ellas)
+cli-cocreate-status-status = Solo las que tienen este estado: todo (por hacer), doing (empezadas), done (hechas) o not-applicable (no aplican) (puede repetirse: cualquiera de ellas)
 cli-cocreate-status-overdue = Solo lo que tiene retraso
 cli-cocreate-status-due-before = Solo lo que vence antes de este día
 cli-cocreate-status-days = Lo que aún se puede hacer en este número de días, lo que ya no puede hacerse a tiempo y qué decir a la Unidad de Apoyo
@@ -105,7 +105,7 @@ cli-cocreate-tick-due = Una fecha propia en lugar de la calculada
 cli-cocreate-tick-note = Por qué no aplica, u otra cosa que lo demuestre (un texto vacío quita la nota)
 cli-cocreate-tick-evidence = La dirección de lo que lo demuestra (puede repetirse)
 cli-cocreate-tick-from = Tomar lo que un archivo dice de las tareas, como el que da la página del equipo (- para la entrada estándar)
-cli-cocreate-tick-plain = Elegir de líneas numeradas sencillas, como conviene a los lectores de pantalla
+cli-cocreate-tick-plain = Elegir entre líneas numeradas sencillas, aptas para lectores de pantalla
 cli-cocreate-tick-examples =
     cocreate tick publish-timeline --evidence https://example.org/calendario
     cocreate tick normas --status doing --owner Ana
@@ -320,7 +320,7 @@ cli-cocreate-meeting-about = Preparar y conducir bien una reunión virtual
 cli-cocreate-meeting-examples =
     cocreate meeting tips --phase during --size 120
 cli-cocreate-meeting-plan-about = Planificar una reunión: agenda, personas, tareas y textos
-cli-cocreate-meeting-plan-name = Cómo la llama, por ejemplo arranque (si se omite: la única que hay)
+cli-cocreate-meeting-plan-name = Nombre de la reunión, por ejemplo arranque (si se omite: la única que hay)
 cli-cocreate-meeting-plan-answers = Tomar las respuestas de un archivo (- para la entrada estándar) en lugar de preguntar
 cli-cocreate-meeting-plan-plan = El archivo del plan al que pertenece (si se omite: cocreate-plan.yaml)
 cli-cocreate-meeting-plan-plain = Preguntar en líneas numeradas sencillas, aptas para lectores de pantalla
@@ -329,14 +329,14 @@ cli-cocreate-meeting-plan-examples =
     cocreate meeting plan arranque --answers reunion.yaml
 
 cli-cocreate-meeting-show-about = Mostrar lo preparado para una reunión: agenda, funciones, tareas y plataformas
-cli-cocreate-meeting-show-name = Cómo la llama, por ejemplo arranque (si se omite: la única que hay)
+cli-cocreate-meeting-show-name = Nombre de la reunión, por ejemplo arranque (si se omite: la única que hay)
 cli-cocreate-meeting-show-plan = El archivo del plan al que pertenece (si se omite: cocreate-plan.yaml)
 cli-cocreate-meeting-show-examples =
     cocreate meeting show arranque
     cocreate meeting show arranque --format json
 
 cli-cocreate-meeting-export-about = Guardar los documentos que se entregan para una reunión
-cli-cocreate-meeting-export-name = Cómo la llama, por ejemplo arranque (si se omite: la única que hay)
+cli-cocreate-meeting-export-name = Nombre de la reunión, por ejemplo arranque (si se omite: la única que hay)
 cli-cocreate-meeting-export-plan = El archivo del plan al que pertenece (si se omite: cocreate-plan.yaml)
 cli-cocreate-meeting-export-reader = Quién lo leerá: host, participants o minutes
 cli-cocreate-meeting-export-also = Poner al lado lo mismo en este idioma (se puede repetir: tres idiomas o más van uno tras otro)

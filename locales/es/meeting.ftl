@@ -56,7 +56,7 @@ meeting-column-otherwise = Otras opiniones y sus razones
 meeting-column-task = Tarea
 meeting-column-who = Quién
 meeting-column-who-safely = Quién, sin nombres
-meeting-column-until = Hasta
+meeting-column-until = Fecha límite
 meeting-break = Pausa
 meeting-continued = { $title } (continuación)
 meeting-break-script = Diga en voz alta que se sigue a las { $time }.
@@ -74,7 +74,7 @@ meeting-no-platform = Ninguna plataforma del catálogo cumple lo que esta reuni�
 meeting-platforms-unsure = De ninguna se sabe que cumpla todo lo que esta reunión exige. Compruebe primero estas.
 meeting-serves-requirement = Requisito { $id }: { $name }
 meeting-serves-local = OGP Local: { $name }
-meeting-serves-date = Con la fecha de esta reunión: { $date }. Guarde el acta como prueba.
+meeting-serves-date = Cuenta la fecha de esta reunión: { $date }. Guarde el acta como prueba.
 meeting-minutes-title = Acta: { $title }
 meeting-minutes-who = Nombres y organizaciones, si cada persona está de acuerdo.
 meeting-minutes-number-only = Solo cuántas personas participaron. Ni nombres ni organizaciones.
@@ -101,9 +101,9 @@ meeting-gap-number = número de personas
 meeting-gap-open = lo que quedó abierto y cuándo se retoma
 meeting-missing = Todavía no hay agenda. Falta responder: { $question }.
 meeting-problem-too-short = En estos minutos no cabe nada que sirva a esta finalidad.
-meeting-problem-reports = { $people } personas forman { $rooms } salas; a cada una le queda { $each ->
-    [one] un minuto
-   *[other] { $each } minutos
+meeting-problem-reports = { $people } personas forman { $rooms } salas; a cada una le { $each ->
+    [one] queda un minuto
+   *[other] quedan { $each } minutos
 } para la puesta en común.
 meeting-problem-writing = { $rooms } salas no tienen tiempo para informar de viva voz; cada una solo puede escribir su punto principal.
 meeting-problem-set = Los minutos fijados a mano ({ $set } en total) no caben en la reunión. No se han tenido en cuenta.

@@ -1,8 +1,8 @@
 ### What follows from a plan: on the screen and in documents.
 
 report-title = Plan de cocreación
-report-title-country = Plan de cocreación: { $country }
-report-title-locality = Plan de cocreación: { $locality }, { $country }
+report-title-place = Plan de cocreación: { $place }
+report-place = { $locality }, { $country }
 
 report-readiness = ¿Está todo listo?
 report-ready = Listo al { $date }, según sus respuestas: lo decisivo está contestado, no hay impedimentos y lo que debía estar hecho lo está.

@@ -50,7 +50,10 @@ stage-aside-all = { $count ->
 }, con sus herramientas y ejemplos
 stage-aside = No corresponde según su plan
 stage-aside-answers = Su plan indica otra cosa. { $answers }
-stage-aside-staff = Requiere { $people } personas durante { $weeks ->
+stage-aside-staff = Requiere { $people ->
+    [one] 1 persona
+   *[other] { $people } personas
+} durante { $weeks ->
     [one] 1 semana
    *[other] { $weeks } semanas
 }, y usted cuenta con { $staff }.

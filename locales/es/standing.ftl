@@ -2,7 +2,7 @@
 
 standing-overdue = Con retraso
 standing-soon = Vence en dos semanas
-standing-meetings-overdue = Atrasado para las reuniones
+standing-meetings-overdue = Con retraso para sus reuniones
 standing-meetings = Para sus reuniones
 standing-meeting = { $name }, { $date }
 standing-why-meeting = Se desprende de las respuestas sobre la reunión.
@@ -22,7 +22,7 @@ standing-column-why = Por qué
 
 # Lo que todavía cabe en una semana, o en tantos días.
 standing-fits = Lo que todavía se puede hacer hasta el { $date }, en este orden
-standing-nothing-due = Nada vence hasta el { $date }.
+standing-nothing-due = De aquí al { $date } no vence nada.
 standing-too-late = Lo que ya no puede hacerse a tiempo
 # Blockers, in what still fits in a week.
 standing-blockers = Lo que impide avanzar, sean cuales sean las fechas
@@ -41,5 +41,5 @@ standing-tell-unknown = { $count ->
     [one] Sobre un requisito todavía no hay datos.
    *[other] Sobre { $count } requisitos todavía no hay datos.
 }
-standing-tell-due = Hasta el { $date } vence para OGP lo siguiente: { $items }.
-standing-tell-nothing-due = Hasta el { $date } no vence nada más para OGP.
+standing-tell-due = De aquí al { $date } vence para OGP lo siguiente: { $items }.
+standing-tell-nothing-due = De aquí al { $date } no vence nada más para OGP.

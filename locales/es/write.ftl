@@ -1,7 +1,7 @@
 ### `cocreate write`: textos que necesita un proceso.
 
 write-title = Textos
-write-lead = Cada uno se hace con las respuestas de su plan. Lo que falta va entre corchetes y se enumera al final, junto con lo que se pide de un texto así.
+write-lead = Cada uno se hace con las respuestas de su plan. Lo que falta va entre corchetes y se enumera al final, junto con lo que se le pide a un texto así.
 write-kinds = Qué se puede escribir
 write-column-text = Texto
 write-column-use = Para qué sirve
@@ -13,7 +13,7 @@ write-gaps-of-plan = Datos que pregunta el plan:
 write-gap-asked = { $gap } ({ $command })
 write-gaps-of-meeting = Datos de una reunión del plan ({ $command }):
 write-gaps-by-hand = Datos que ninguna pregunta del plan recoge; escríbalos a mano:
-write-asks = Qué se pide de un texto así
+write-asks = Qué se le pide a un texto así
 write-open = Falta: { $gaps }
 write-unsaid = El texto no lo dice.
 write-without-plan = No hay ningún plan en esta carpeta, así que el texto tiene todos los espacios en blanco. Para hacer un plan: cocreate plan

@@ -70,7 +70,7 @@ cli-cocreate-plan-about = Répondre à des questions et obtenir un plan sur mesu
 cli-cocreate-plan-file = Le fichier du plan (par défaut : cocreate-plan.yaml)
 cli-cocreate-plan-full = Poser toutes les questions, pas seulement celles du premier tour
 cli-cocreate-plan-answers = Prendre les réponses dans un fichier (- pour l'entrée standard) au lieu de poser les questions
-cli-cocreate-plan-from = Partir de ce que transmet ce plan du cycle précédent
+cli-cocreate-plan-from = Reprendre ce qui reste valable dans ce plan du cycle précédent
 cli-cocreate-plan-ask = Poser seulement cette question, par son identifiant (répétable)
 cli-cocreate-plan-plain = Poser les questions en simples lignes numérotées, adaptées aux lecteurs d'écran
 cli-cocreate-plan-why = Indiquer pour chaque tâche les réponses et la règle dont elle découle
@@ -289,7 +289,7 @@ cli-cocreate-export-force = Remplacer le fichier s'il existe
 cli-cocreate-export-with-notes = Inclure aussi les notes de l'équipe, omises sinon
 cli-cocreate-export-with-names = Nommer aussi les personnes à l'origine des réponses quand quelqu'un peut être mis en danger
 cli-cocreate-export-why = Indiquer pour chaque tâche les réponses et la règle dont elle découle
-cli-cocreate-export-anyway = Publier même ce qui pourrait mener à une personne (--for public)
+cli-cocreate-export-anyway = Publier même ce qui pourrait permettre de reconnaître une personne (--for public)
 cli-cocreate-export-examples =
     cocreate export --for support-unit --lang fr --format html --output note.html
     cocreate export --for public --lang fr --also en --output public.html

@@ -9,8 +9,8 @@ list-unknown = inconnu
 # $filters is a list such as "12 (free), 3 (stage)".
 list-left-out = Vos filtres écartent : { $filters }.
 list-left-out-unknown = { $count ->
-    [one] { $count } autre convient peut-être, mais les données manquent ou ne valent qu'en partie ({ $filters }) ; --include-unknown l'affiche.
-   *[other] { $count } autres conviennent peut-être, mais les données manquent ou ne valent qu'en partie ({ $filters }) ; --include-unknown les affiche.
+    [one] { $count } autre convient peut-être, mais les données manquent ou une condition n'est remplie qu'en partie ({ $filters }) ; --include-unknown l'affiche.
+   *[other] { $count } autres conviennent peut-être, mais les données manquent ou une condition n'est remplie qu'en partie ({ $filters }) ; --include-unknown les affiche.
 }
 
 # What a filter asks for, in a word or two.

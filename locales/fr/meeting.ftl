@@ -67,14 +67,14 @@ meeting-rooms = { $number ->
     [one] Une salle
    *[other] { $number } salles
 } de { $size } personnes au plus.
-meeting-cost = { $reason } : { $minutes } min de cette durée.
+meeting-cost = { $reason } : { $minutes } min de la durée totale.
 meeting-each-room = Dans chaque salle
 meeting-host = { $role } (personne { $number })
 meeting-no-platform = Aucune plateforme du catalogue ne répond à ce que cette réunion exige.
 meeting-platforms-unsure = Aucune plateforme ne répond avec certitude à tout ce que cette réunion exige. Vérifiez d'abord celles-ci.
 meeting-serves-requirement = Exigence { $id } : { $name }
 meeting-serves-local = PGO local : { $name }
-meeting-serves-date = À la date de cette réunion : { $date }. Gardez le compte rendu comme preuve.
+meeting-serves-date = La date qui compte est celle de cette réunion : { $date }. Gardez le compte rendu comme preuve.
 meeting-minutes-title = Compte rendu : { $title }
 meeting-minutes-who = Noms et organisations des personnes qui l'acceptent.
 meeting-minutes-number-only = Seulement le nombre de participants. Ni noms ni organisations.
@@ -101,7 +101,7 @@ meeting-gap-number = nombre de personnes
 meeting-gap-open = ce qui est resté ouvert, et quand on y reviendra
 meeting-missing = Il n'y a pas encore d'ordre du jour. Sans réponse : { $question }.
 meeting-problem-too-short = Cette durée est trop courte pour le but de la réunion.
-meeting-problem-reports = { $people } personnes demandent { $rooms } salles, et chacune n'a que { $each ->
+meeting-problem-reports = Pour { $people } personnes, il faut { $rooms } salles, et chacune n'a que { $each ->
     [one] une minute
    *[other] { $each } minutes
 } pour sa restitution.

@@ -29,8 +29,8 @@ plan-answers-open = { $count ->
    *[other] { $count } questions qui vous concernent sont sans réponse dans ce fichier. Elles restent à préciser.
 }
 plan-answers-waiting = { $count ->
-    [one] Gardée, mais non comptée : { $questions }. Sa question ne se pose pas avec les réponses actuelles.
-   *[other] Gardées, mais non comptées : { $questions }. Leurs questions ne se posent pas avec les réponses actuelles.
+    [one] Réponse gardée, mais non comptée : { $questions }. La question ne se pose pas avec vos réponses actuelles.
+   *[other] Réponses gardées, mais non comptées : { $questions }. Les questions ne se posent pas avec vos réponses actuelles.
 }
 plan-answers-not-taken = Non repris de ce fichier : { $parts }. Seuls le profil, les réponses et les notes le sont.
 plan-kept = Ce plan contient des éléments du guide { $version } ; le guide actuel est le { $ours }. Conservé, mais non utilisé : { $kept }.

@@ -1,8 +1,8 @@
 ### What follows from a plan: on the screen and in documents.
 
 report-title = Plan de co-création
-report-title-country = Plan de co-création : { $country }
-report-title-locality = Plan de co-création : { $locality }, { $country }
+report-title-place = Plan de co-création : { $place }
+report-place = { $locality }, { $country }
 
 report-readiness = État de préparation
 report-ready = Prêt au { $date }, d'après les réponses : les questions décisives ont une réponse, rien ne bloque et ce qui devait être fait l'est.

@@ -66,7 +66,7 @@ standards-advice = C'est un conseil, pas une règle.
 
 standards-in-detail = En détail
 standards-before = Ce que disait la référence rapide de 2020
-standards-superseded = Texte remplacé : n'y comparez aucun plan.
+standards-superseded = Texte remplacé : n'évaluez plus aucun plan d'après lui.
 standards-in-force = Ce qui est en vigueur : { $command }
 standards-local-title = PGO local
 standards-local-lead = Les huit exigences nationales ne s'appliquent pas aux membres locaux. Ils ont leurs propres règles et leur propre organe de suivi, qui rend compte de leur application.

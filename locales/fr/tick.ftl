@@ -14,7 +14,7 @@ tick-note = Note : { $note }
 tick-no-note = La note est retirée.
 tick-no-evidence = Elle répond à l'exigence minimale { $rule } et ne compte pas encore : ajoutez un lien (--evidence) ou une autre preuve, en quelques mots (--note).
 tick-no-evidence-local = Elle répond à une règle du PGO local et ne compte pas encore : ajoutez un lien (--evidence) ou une autre preuve, en quelques mots (--note).
-tick-not-yet = Le { $date } est dans l'avenir. C'est noté quand même ; si c'est une erreur, annulez.
+tick-not-yet = Le { $date } est une date à venir. C'est noté quand même ; si c'est une erreur, annulez.
 
 tick-which = Quelle tâche ?
 tick-which-hint =

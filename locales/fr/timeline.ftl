@@ -9,7 +9,7 @@ timeline-again = { $title } (de nouveau)
 timeline-advice = { $title } (conseil, pas une règle)
 timeline-crowd = Du { $from } au { $to } : { $items }.
 timeline-crowd-day = Le { $date } : { $items }.
-timeline-picture = { $title } : les dates, vues du { $date }
+timeline-picture = { $title } : les dates, situation au { $date }
 timeline-legend = Une ligne vaut un mois, un signe un jour. > aujourd'hui ; # en retard ; o à faire ; * une date du plan ; de 2 à 9, plusieurs éléments ; = ouvert aux contributions.
 timeline-column-kind = Type
 timeline-column-last-day = Dernier jour

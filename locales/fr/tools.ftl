@@ -43,11 +43,11 @@ tools-caution = Attention : { $caution }
 tools-unconfirmed = { $value } [non confirmé]
 tools-no-sources = Aucune source n'appuie ces données.
 tools-status-renamed = { $has ->
-    [yes] A changé de nom (le { $since }).
-   *[no] A changé de nom.
+    [yes] Existe désormais sous un autre nom ({ $since }).
+   *[no] Existe désormais sous un autre nom.
 }
 tools-status-discontinued = { $has ->
-    [yes] Fermé (le { $since }).
+    [yes] Fermé ({ $since }).
    *[no] Fermé.
 }
 tools-status-dormant = N'est plus maintenu : ne commencez rien de nouveau avec cet outil.

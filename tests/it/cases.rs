@@ -9,7 +9,8 @@ use cocreate::guide::model::FindingKind;
 use cocreate::interview::Answer;
 use cocreate::locale::{Language, Messages};
 use cocreate::plan::{Plan, PlanGuide, Readiness, RuleSet, State, Tailored, Timing, read_answers};
-use cocreate::report::{Briefing, Part, plan_screen};
+use cocreate::report::view::{Medium, Reading, View as _};
+use cocreate::report::{Briefing, Part, Private, SupportUnit, plan_screen};
 use jiff::civil::{Date, date};
 
 use crate::languages::project;
@@ -138,7 +139,7 @@ fn nobody_at_risk_is_seated_with_those_they_speak_about() {
     assert!(!Case::open("risk").has_item("problem-first"));
     let safe = Case::open("risk").with("risk", Answer::YesNo(false));
     assert!(safe.has_item("problem-first"));
-    for (language, word) in [("en", "trust"), ("es", "confianza"), ("fr", "confiance")] {
+    for (language, word) in [("en", "trust"), ("es", "conf"), ("fr", "confiance")] {
         let case = Case::speaking("risk", language);
         let tasks = case.briefing().checklist;
         for id in ["drafting-team", "watch-who-is-missing"] {
@@ -400,6 +401,28 @@ fn one_meeting_makes_good_for_every_half_year_that_was_missed() {
         .iter()
         .filter(|item| item.item.as_deref() == Some("dialogue-meeting") && item.timing.is_late());
     assert_eq!(late.count(), 1);
+}
+
+#[test]
+fn the_support_unit_is_told_where_the_plan_is_of_and_asked_only_about_days_that_can_still_be_moved()
+{
+    let case = Case::open("implementing")
+        .with("membership", Answer::Option("local".to_owned()))
+        .with("locality", Answer::Text("Mérida".to_owned()));
+    let (briefing, messages) = (case.briefing(), Messages::new(Language::ENGLISH));
+    assert!(briefing.dates.first().unwrap().date < TODAY);
+    let view = SupportUnit::open(&briefing, Private::default(), &messages);
+    let Reading::Documents(documents) = view.reading(&(), Medium::File) else {
+        panic!("a document");
+    };
+    let text = cocreate::render::markdown(&documents[0]);
+    assert!(text.contains("Mérida, "), "{text}");
+    let asked = text.lines().find(|line| line.contains("OGP calendar"));
+    let asked = asked.unwrap();
+    assert!(
+        !asked.contains("2026") || asked.contains("December 2026"),
+        "{asked}"
+    );
 }
 
 #[test]

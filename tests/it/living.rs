@@ -231,7 +231,7 @@ fn what_somebody_else_changed_since_is_not_lost() {
     let theirs = plan(&world).replace("KE", "UG");
     world.write("cocreate-plan.yaml", &theirs);
     let said = world.run(&["undo"]).failed(4);
-    assert!(said.contains("was changed since"), "{said}");
+    assert!(said.contains("has been changed since"), "{said}");
     assert_eq!(plan(&world), theirs);
     // What is done after that can be taken back, and theirs stays.
     world.run(&["tick", "house-rules"]).fine();

@@ -275,7 +275,7 @@ fn what_tells_of_a_secret_vote_promises_totals_and_no_answer_to_each_vote() {
         let text = lines(&desk.write(kind, answers).0).0.join("\n");
         text.contains(words)
     };
-    let recorded = "Every contribution is recorded";
+    let recorded = "Every contribution is written down";
     let vote = case("ballot", &[]);
     assert!(says("notice", &vote, "the checked totals are published"));
     assert!(!says("notice", &vote, recorded));

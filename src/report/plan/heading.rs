@@ -32,19 +32,25 @@ pub(super) fn as_of(briefing: &Briefing, messages: &Messages) -> String {
 pub(super) fn title(briefing: &Briefing, messages: &Messages) -> String {
     match (
         briefing.profile(&briefing.roles.title),
-        briefing.profile(&briefing.roles.locality),
-        briefing.profile(&briefing.roles.country),
+        place(briefing, messages),
     ) {
-        (Some(title), ..) => title.to_owned(),
-        (None, Some(locality), Some(country)) => {
-            message!(
-                messages,
-                "report-title-locality",
-                locality = locality,
-                country = country
-            )
-        }
-        (None, _, Some(country)) => message!(messages, "report-title-country", country = country),
-        _ => message!(messages, "report-title"),
+        (Some(title), _) => title.to_owned(),
+        (None, Some(place)) => message!(messages, "report-title-place", place = place),
+        (None, None) => message!(messages, "report-title"),
+    }
+}
+
+/// Where the plan is of: its locality and country, as far as they were said.
+pub(super) fn place(briefing: &Briefing, messages: &Messages) -> Option<String> {
+    let locality = briefing.profile(&briefing.roles.locality);
+    let country = briefing.profile(&briefing.roles.country);
+    match (locality, country) {
+        (Some(locality), Some(country)) => Some(message!(
+            messages,
+            "report-place",
+            locality = locality,
+            country = country
+        )),
+        (place, None) | (None, place) => place.map(str::to_owned),
     }
 }

@@ -142,7 +142,7 @@ impl<'a> StandardsCheck<'a> {
                 count = held.len()
             )
         });
-        messages.series(&groups.collect::<Vec<_>>())
+        groups.collect::<Vec<_>>().join(" ")
     }
 
     /// Those that stand alike, worst first. What belongs to stages that are over for this plan is no

@@ -6,7 +6,7 @@ use serde_json::Value as Data;
 use super::annexes::{annexes, credits, progress_of};
 use super::briefing::{Briefing, Found, Said, ToDo};
 use super::handover::{Handover, Private, names_people};
-use super::heading::{as_of, headed};
+use super::heading::{as_of, headed, place};
 use super::item_rows::checklist_rows;
 use super::plan_days::plan_days;
 use super::reader::PlanReader;
@@ -93,11 +93,8 @@ impl<'a> SupportUnit<'a> {
     /// What this is, whose it is, and of which day.
     fn lead(&self) -> Vec<Text> {
         let (briefing, messages) = (self.hand.briefing, self.hand.messages);
-        let places = [&briefing.roles.locality, &briefing.roles.country]
-            .map(|question| briefing.profile(question));
-        let places: Vec<&str> = places.into_iter().flatten().collect();
         let mut lead = vec![message!(messages, "export-lead")];
-        lead.extend((!places.is_empty()).then(|| messages.series(&places)));
+        lead.extend(place(briefing, messages));
         lead.push(as_of(briefing, messages));
         Text::all(lead)
     }
@@ -229,7 +226,9 @@ fn needs(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
             ask = open.ask.as_str()
         ))
     }));
-    match (briefing.dates.first(), briefing.dates.last()) {
+    // What has passed can no longer be moved.
+    let ahead = || briefing.dates.iter().filter(|it| it.date >= briefing.date);
+    match (ahead().next(), ahead().last()) {
         (Some(first), Some(last)) if first.date < last.date => {
             let (first, last) = (messages.date(first.date), messages.date(last.date));
             needs.push(Entry::from(message!(
