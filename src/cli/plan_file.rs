@@ -3,6 +3,7 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 use super::context::Context;
@@ -40,11 +41,14 @@ pub fn plan_guide(guide: &Guide, context: &Context<'_>) -> PlanGuide {
     PlanGuide::open(guide, context.language()).with_spoken(Box::new(says))
 }
 
-/// The same for a command that needs it to its end. It is not taken apart then, which would take a
-/// tenth of the time of an answer.
-fn kept_plan_guide(context: &Context<'_>) -> Result<&'static PlanGuide, CommandError> {
-    let guide = plan_guide(&context.guide()?, context);
-    Ok(Box::leak(Box::new(guide)))
+/// The same for a command that needs it to its end. Where the process ends with the command it is
+/// not taken apart before, which would take a tenth of the time of an answer.
+fn kept_plan_guide(context: &Context<'_>) -> Result<Rc<PlanGuide>, CommandError> {
+    let guide = Rc::new(plan_guide(&context.guide()?, context));
+    if context.environment.is_whole_process {
+        std::mem::forget(Rc::clone(&guide));
+    }
+    Ok(guide)
 }
 
 /// Where the plan is.
@@ -184,7 +188,7 @@ pub fn refuse(
 pub fn open<'a>(
     context: Context<'a>,
     named: Option<&str>,
-) -> Result<(Context<'a>, &'static PlanGuide, Plan), CommandError> {
+) -> Result<(Context<'a>, Rc<PlanGuide>, Plan), CommandError> {
     let path = path(named);
     let found = find(&context, &path)?;
     open_found(context, &path, &found)
@@ -198,10 +202,10 @@ pub fn open_found<'a>(
     mut context: Context<'a>,
     path: &Path,
     found: &FoundPlan,
-) -> Result<(Context<'a>, &'static PlanGuide, Plan), CommandError> {
+) -> Result<(Context<'a>, Rc<PlanGuide>, Plan), CommandError> {
     context.speak_language_of_plan(found.language(&context.roles()).as_deref());
     let guide = kept_plan_guide(&context)?;
-    let plan = understand(&context, path, found, guide)?;
+    let plan = understand(&context, path, found, &guide)?;
     let country = plan.answers.get(&*guide.manifest.roles.country);
     context.country = country.and_then(|country| country.options().first().cloned());
     Ok((context, guide, plan))
@@ -215,7 +219,7 @@ pub fn open_found<'a>(
 pub fn lock<'a>(
     mut context: Context<'a>,
     named: Option<&str>,
-) -> Result<(Context<'a>, &'static PlanGuide, LockedPlan), CommandError> {
+) -> Result<(Context<'a>, Rc<PlanGuide>, LockedPlan), CommandError> {
     let path = path(named);
     find(&context, &path)?;
     let locked = LockedPlan::lock(&path, &context.environment.writer)

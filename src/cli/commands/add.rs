@@ -51,7 +51,7 @@ pub fn run(context: Context<'_>, arguments: &AddArguments) -> Result<(), Command
         .map(|typed| date("--due", typed, messages))
         .transpose()?;
     let (context, guide, locked) = plan_file::lock(context, arguments.plan.as_deref())?;
-    let mut file = plan_file::open_for_changes(&context, locked, guide)?;
+    let mut file = plan_file::open_for_changes(&context, locked, &guide)?;
     let messages = &context.messages;
     let stage = arguments.stage.iter().cloned().collect::<Vec<_>>();
     let stage = stage_ids(&context.guide()?, &stage, &context)?
@@ -61,13 +61,13 @@ pub fn run(context: Context<'_>, arguments: &AddArguments) -> Result<(), Command
     let side = side.map(|typed| names::side(typed, messages)).transpose()?;
     let named = arguments.requirement.as_deref();
     let requirement = named
-        .map(|typed| requirement(&context, guide, typed))
+        .map(|typed| requirement(&context, &guide, typed))
         .transpose()?;
     let filled = |text: Option<String>| {
         let trimmed = text.map(|text| text.trim().to_owned());
         trimmed.filter(|text| !text.is_empty())
     };
-    let id = file.plan().new_own_id(&title, guide);
+    let id = file.plan().new_own_id(&title, &guide);
     let mut progress = Progress::default();
     progress.own = Some(OwnItem {
         title: title.trim().to_owned(),
@@ -83,7 +83,7 @@ pub fn run(context: Context<'_>, arguments: &AddArguments) -> Result<(), Command
         plan.checklist.insert(id.clone(), progress);
     });
     plan_file::save(&context, &mut file)?;
-    let briefing = Briefing::without_tools(guide, file.plan(), context.today, messages);
+    let briefing = Briefing::without_tools(&guide, file.plan(), context.today, messages);
     let added = briefing.checklist.iter().find(|item| item.id == id);
     let title = title.trim();
     context.ui.sentences(&message!(

@@ -27,7 +27,7 @@ pub struct ChooseArguments {
 
 pub fn run(context: Context<'_>, arguments: &ChooseArguments) -> Result<(), CommandError> {
     let (context, guide, locked) = plan_file::lock(context, arguments.plan.as_deref())?;
-    let mut file = plan_file::open_for_changes(&context, locked, guide)?;
+    let mut file = plan_file::open_for_changes(&context, locked, &guide)?;
     let messages = &context.messages;
     let stage = std::slice::from_ref(&arguments.stage);
     let Some(stage) = stage_ids(&context.guide()?, stage, &context)?
@@ -45,7 +45,7 @@ pub fn run(context: Context<'_>, arguments: &ChooseArguments) -> Result<(), Comm
     let before = file.plan().tools.get(&stage).cloned().unwrap_or_default();
     tools.retain(|tool| before.contains(tool) == arguments.remove);
     if !arguments.remove {
-        let set_aside = ruled_out(guide, file.plan(), &tools, context.today, messages);
+        let set_aside = ruled_out(&guide, file.plan(), &tools, context.today, messages);
         warn(&context, &set_aside);
         if !set_aside.is_empty() && !arguments.anyway {
             return Err(CommandError::usage(

@@ -96,7 +96,7 @@ pub fn run(context: Context<'_>, arguments: &ExportArguments) -> Result<(), Comm
             briefing
         }
     };
-    let in_languages = InLanguages::new(&context, parts, &also, brief);
+    let in_languages = InLanguages::new(&context, &parts, &also, brief);
     if !arguments.anyway {
         let exposed = reader.exposed(&in_languages.first, &context.messages);
         refuse_to_expose(&exposed, &context.messages)?;
@@ -180,7 +180,7 @@ fn review_folder(
     let brief = |parts: &PlanGuide, messages: &Messages| {
         Briefing::new(parts, &plan, context.today, messages)
     };
-    let in_languages = InLanguages::new(&context, parts, &also, brief);
+    let in_languages = InLanguages::new(&context, &parts, &also, brief);
     let messages = &context.messages;
     let review = Review::open(&in_languages.first, messages);
     // Links may lead to those who take part.

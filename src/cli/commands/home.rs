@@ -14,7 +14,7 @@ pub fn run(context: Context<'_>) -> Result<(), CommandError> {
             .sentences(&message!(context.messages, "home-welcome"));
     }
     let (context, parts, plan) = plan_file::open(context, None)?;
-    let briefing = Briefing::without_tools(parts, &plan, context.today, &context.messages);
+    let briefing = Briefing::without_tools(&parts, &plan, context.today, &context.messages);
     let plan = Target::entry(Part::Plan, plan_file::DEFAULT);
     show_document(&context, standing(&briefing, &plan, &context.messages))?;
     context.ui.result("\n")?;

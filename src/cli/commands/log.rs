@@ -27,7 +27,7 @@ pub fn run(context: Context<'_>, arguments: &LogArguments) -> Result<(), Command
     let (context, guide, plan) = plan_file::open_found(context, &path, &found)?;
     let messages = &context.messages;
     let log = ChangesLog {
-        guide,
+        guide: &guide,
         plan: &plan,
         changes: found.changes(&path),
         messages,

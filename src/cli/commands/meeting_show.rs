@@ -69,7 +69,7 @@ pub fn run(context: Context<'_>, arguments: &MeetingShowArguments) -> Result<(),
     let path = plan_file::path(arguments.plan.as_deref());
     let (name, meeting) = find(&context, &plan, &path, arguments.name.as_deref())?;
     let book = open(
-        parts,
+        &parts,
         &plan,
         name,
         meeting,
@@ -112,7 +112,7 @@ pub fn export(
     let (name, meeting) = find(&context, &plan, &path, arguments.name.as_deref())?;
     let also = also::further(&context, also)?;
     let first = open(
-        parts,
+        &parts,
         &plan,
         name,
         meeting,

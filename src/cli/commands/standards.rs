@@ -54,7 +54,7 @@ fn check(
     let elsewhere = Some(plan).filter(|plan| *plan != plan_file::DEFAULT);
     let (context, parts, plan) = plan_file::open(context, Some(plan))?;
     let messages = &context.messages;
-    let mut briefing = Briefing::without_tools(parts, &plan, context.today, messages);
+    let mut briefing = Briefing::without_tools(&parts, &plan, context.today, messages);
     // A file goes from hand to hand.
     if briefing.at_risk && matches!(shown, Shown::File(..)) {
         briefing = briefing.without_own_words(messages);

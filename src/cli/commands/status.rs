@@ -69,13 +69,13 @@ pub fn run(context: Context<'_>, arguments: &StatusArguments) -> Result<(), Comm
         days: days.or(arguments.week.then_some(WEEK)),
         why: arguments.why,
     };
-    let briefing = Briefing::without_tools(parts, &plan, context.today, messages);
+    let briefing = Briefing::without_tools(&parts, &plan, context.today, messages);
     let placeholder = message!(messages, "standing-placeholder");
     let status = Status {
-        parts,
+        parts: &parts,
         plan: &plan,
         briefing: &briefing,
-        meetings: &meetings_to_do(parts, &plan, context.today),
+        meetings: &meetings_to_do(&parts, &plan, context.today),
         messages,
         tick: how_to_tick(arguments.plan.as_deref(), &placeholder),
     };

@@ -62,9 +62,9 @@ pub fn run(context: Context<'_>, arguments: &TickArguments) -> Result<(), Comman
         return pick(context, arguments, &edit);
     }
     let (context, guide, locked) = plan_file::lock(context, arguments.plan.as_deref())?;
-    let mut file = plan_file::open_for_changes(&context, locked, guide)?;
-    let items = meant(&context, guide, file.plan(), &arguments.items)?;
-    put(&context, guide, &mut file, &items, &edit)
+    let mut file = plan_file::open_for_changes(&context, locked, &guide)?;
+    let items = meant(&context, &guide, file.plan(), &arguments.items)?;
+    put(&context, &guide, &mut file, &items, &edit)
 }
 
 /// What is to be said of each item.
@@ -254,10 +254,10 @@ fn take_file(
 ) -> Result<(), CommandError> {
     let bytes = plan_file::bytes_of(&context, from)?;
     let (context, guide, locked) = plan_file::lock(context, arguments.plan.as_deref())?;
-    let mut file = plan_file::open_for_changes(&context, locked, guide)?;
+    let mut file = plan_file::open_for_changes(&context, locked, &guide)?;
     let messages = &context.messages;
-    let said = read_ticks(&bytes, guide, file.plan())
-        .map_err(|faults| plan_file::refuse(&context, from, &faults, guide))?;
+    let said = read_ticks(&bytes, &guide, file.plan())
+        .map_err(|faults| plan_file::refuse(&context, from, &faults, &guide))?;
     let before = file.plan().clone();
     let mut checklist = before.checklist.clone();
     let mut changed: Vec<String> = Vec::new();
@@ -284,9 +284,9 @@ fn take_file(
     }
     file.edit(Change::ItemsFile, |plan| plan.checklist = checklist);
     plan_file::save(&context, &mut file)?;
-    let briefing = Briefing::without_tools(guide, file.plan(), context.today, messages);
+    let briefing = Briefing::without_tools(&guide, file.plan(), context.today, messages);
     for item in &changed {
-        let text = item_lines::changed(item, &before, file.plan(), &briefing, guide, messages);
+        let text = item_lines::changed(item, &before, file.plan(), &briefing, &guide, messages);
         context.ui.sentences(&text)?;
     }
     say_how_to_take_back(&context, file.path());
@@ -310,8 +310,8 @@ fn pick(
     let rich = uses_rich_prompts(&context, arguments.plain);
     let (context, guide, plan) = plan_file::open(context, arguments.plan.as_deref())?;
     let messages = &context.messages;
-    let briefing = Briefing::without_tools(guide, &plan, context.today, messages);
-    let meetings = meetings_to_do(guide, &plan, context.today);
+    let briefing = Briefing::without_tools(&guide, &plan, context.today, messages);
+    let meetings = meetings_to_do(&guide, &plan, context.today);
     let tasks = meetings.iter().flat_map(|meeting| &meeting.tasks);
     let mut open: Vec<_> = briefing.by_urgency().collect();
     open.extend(tasks.filter(|task| !task.is_settled()));
@@ -341,6 +341,6 @@ fn pick(
         return Ok(());
     }
     let (context, guide, locked) = plan_file::lock(context, arguments.plan.as_deref())?;
-    let mut file = plan_file::open_for_changes(&context, locked, guide)?;
-    put(&context, guide, &mut file, &picked, edit)
+    let mut file = plan_file::open_for_changes(&context, locked, &guide)?;
+    put(&context, &guide, &mut file, &picked, edit)
 }

@@ -26,12 +26,12 @@ pub fn run(context: Context<'_>, arguments: &TimelineArguments) -> Result<(), Co
     let shown = names::shown_also(&arguments.formatting, &also, &context.messages)?;
     let (context, parts, plan) = plan_file::open(context, arguments.plan.as_deref())?;
     let messages = &context.messages;
-    let mut briefing = Briefing::without_tools(parts, &plan, context.today, messages);
+    let mut briefing = Briefing::without_tools(&parts, &plan, context.today, messages);
     // A file goes from hand to hand.
     if briefing.at_risk && matches!(shown, Shown::File(..)) {
         briefing = briefing.without_own_words(messages);
     }
-    let timeline = PlanTimeline::open(&briefing, parts, &plan, messages);
+    let timeline = PlanTimeline::open(&briefing, &parts, &plan, messages);
     let drawn = is_drawn(&context, arguments);
     show(&context, shown, &timeline, &TimelineAsked { drawn })
 }

@@ -35,7 +35,7 @@ pub fn run(context: Context<'_>, arguments: &ToolsMatchArguments) -> Result<(), 
         Some(typed) => stage_ids(&context.guide()?, std::slice::from_ref(typed), &context)?,
         None => Vec::new(),
     };
-    let book = ToolsMatch::open(parts, &context.messages);
+    let book = ToolsMatch::open(&parts, &context.messages);
     let ranked = book.rank(&plan, &stages, limit);
     if ranked.fits.iter().all(|fit| fit.reasons.is_empty()) {
         context

@@ -20,7 +20,7 @@ pub struct UndoArguments {
 
 pub fn run(context: Context<'_>, arguments: &UndoArguments) -> Result<(), CommandError> {
     let (context, guide, locked) = plan_file::lock(context, arguments.plan.as_deref())?;
-    let mut file = plan_file::open_for_changes(&context, locked, guide)?;
+    let mut file = plan_file::open_for_changes(&context, locked, &guide)?;
     let messages = &context.messages;
     let before = file.plan().clone();
     let undone = file.undo();
@@ -28,7 +28,7 @@ pub fn run(context: Context<'_>, arguments: &UndoArguments) -> Result<(), Comman
     let path = name_of(file.path());
     match undone {
         Undone::TakenBack(last, left) => {
-            let change = change_words(&last.change, guide, &before, messages);
+            let change = change_words(&last.change, &guide, &before, messages);
             context.ui.sentences(&match last.on {
                 Some(on) => message!(
                     messages,

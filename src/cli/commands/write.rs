@@ -1,6 +1,7 @@
 //! `cocreate write`: a text that the process needs, made of the plan's own answers.
 
 use std::path::Path;
+use std::rc::Rc;
 
 use clap::Args;
 use jiff::civil::Date;
@@ -121,7 +122,7 @@ enum Known {
     /// Nothing: there is no plan.
     Nothing(Questionnaire),
     Plan {
-        parts: &'static PlanGuide,
+        parts: Rc<PlanGuide>,
         plan: Plan,
         /// The name of the meeting that the text is about.
         meeting: Option<String>,
@@ -154,7 +155,7 @@ impl Known {
                 is_named,
                 target,
             } => {
-                let (parts, named) = (spoken.unwrap_or(parts), meeting.as_ref());
+                let (parts, named) = (spoken.unwrap_or(&**parts), meeting.as_ref());
                 let meeting = named.and_then(|name| plan.meetings.get_key_value(name));
                 let meeting =
                     meeting.map(|(name, meeting)| MeetingParts::open(parts, plan, name, meeting));
@@ -195,7 +196,7 @@ fn known<'a>(
     };
     let meeting = match arguments.meeting.as_deref() {
         Some(typed) => Some(meeting_show::find(&context, &plan, &path, Some(typed))?.0),
-        None => next_meeting(parts, &plan, context.today),
+        None => next_meeting(&parts, &plan, context.today),
     };
     let meeting = meeting.map(str::to_owned);
     let known = Known::Plan {
