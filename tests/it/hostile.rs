@@ -127,15 +127,9 @@ fn arguments<'t>(typed: &'t str, more: &[&'t str]) -> Vec<&'t str> {
 
 /// What a command gives; the bytes, since a document may be none of text.
 fn bytes(world: &World, typed: &str, format: &str) -> Vec<u8> {
-    let mut command = world.command(&arguments(typed, &["--format", format]));
-    let output = command.output().unwrap();
-    let code = output.status.code();
-    let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert!(
-        code == Some(0) || code == Some(1),
-        "{typed} {format}: {said}"
-    );
-    output.stdout
+    let (bytes, code) = world.run_for_bytes(&arguments(typed, &["--format", format]));
+    assert!(code == 0 || code == 1, "{typed} {format}: {code}");
+    bytes
 }
 
 /// Every element of XML that is read without a fault, with how often it occurs.

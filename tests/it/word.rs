@@ -384,12 +384,9 @@ fn the_ending_chooses_word_and_a_list_is_a_table_there() {
             .unwrap()
             .starts_with(b"PK")
     );
-    let output = world
-        .command(&["levels", "--format", "docx"])
-        .output()
-        .unwrap();
-    assert!(output.status.success());
-    let word = Word::read(output.stdout);
+    let (bytes, code) = world.run_for_bytes(&["levels", "--format", "docx"]);
+    assert_eq!(code, 0);
+    let word = Word::read(bytes);
     let (body, text) = word.part("word/document.xml");
     assert!(named(&body, "w:tbl").count() > 0);
     assert!(text.contains("Collaborate"), "{text}");

@@ -116,9 +116,20 @@ impl World {
         self.run_with_input(arguments, "")
     }
 
-    /// Runs the program with input from a pipe: below the process, wherever a test can stand in a
-    /// folder of its own. What only a process shows is asked of [`World::command`].
+    /// Runs the program with input from a pipe.
     pub fn run_with_input(&self, arguments: &[&str], input: impl AsRef<[u8]>) -> Run {
+        self.given(arguments, input.as_ref()).into()
+    }
+
+    /// The same, giving its result as bytes, since a document may be no text; and the code.
+    pub fn run_for_bytes(&self, arguments: &[&str]) -> (Vec<u8>, i32) {
+        let given = self.given(arguments, b"");
+        (given.results, given.code)
+    }
+
+    /// Runs the program below the process, wherever a test can stand in a folder of its own. What
+    /// only a process shows is asked of [`World::command`].
+    fn given(&self, arguments: &[&str], input: &[u8]) -> Given {
         // Some variables are looked at by the system's own libraries.
         let ours = |name: &String| VARIABLES.contains(&name.as_str());
         let standing = self.variables.keys().all(ours);
@@ -126,21 +137,18 @@ impl World {
             .then(|| Standing::in_folder(self.folder()))
             .flatten()
         {
-            Some(_standing) => self.run_below_the_process(arguments, input.as_ref()),
-            None => self.run_as_a_process(arguments, input.as_ref()),
+            Some(_standing) => self.run_below(arguments, input, |_| {}),
+            None => self.run_as_a_process(arguments, input),
         }
-    }
-
-    fn run_below_the_process(&self, arguments: &[&str], input: &[u8]) -> Run {
-        self.run_below(arguments, input, |_| {})
     }
 
     /// Runs the program below the process for somebody who types lines at a keyboard; wherever this
     /// test stands.
     pub fn run_at_a_keyboard(&self, arguments: &[&str], lines: &str) -> Run {
-        self.run_below(arguments, lines.as_bytes(), |environment| {
+        let given = self.run_below(arguments, lines.as_bytes(), |environment| {
             environment.stdin_is_terminal = true;
-        })
+        });
+        given.into()
     }
 
     fn run_below(
@@ -148,7 +156,7 @@ impl World {
         arguments: &[&str],
         input: &[u8],
         change: impl FnOnce(&mut Environment),
-    ) -> Run {
+    ) -> Given {
         let (results, talk) = (Written::default(), Written::default());
         let streams = Streams::written_to(results.clone(), talk.clone());
         let variable = |name: &'static str| Some((name, self.variables.get(name)?.clone()));
@@ -163,14 +171,14 @@ impl World {
         let typed: Vec<OsString> = typed.into_iter().map(OsString::from).collect();
         let streams = streams.with_input(Cursor::new(input.to_owned()));
         let exit = cocreate::cli::run(&typed, &environment, streams);
-        Run {
-            stdout: results.text(),
-            stderr: talk.text(),
+        Given {
+            results: results.0.take(),
+            talk: talk.0.take(),
             code: exit as i32,
         }
     }
 
-    fn run_as_a_process(&self, arguments: &[&str], input: &[u8]) -> Run {
+    fn run_as_a_process(&self, arguments: &[&str], input: &[u8]) -> Given {
         let mut command = self.command(arguments);
         command
             .stdin(Stdio::piped())
@@ -180,11 +188,28 @@ impl World {
         // The program may end before it has read everything.
         let _ = child.stdin.take().unwrap().write_all(input);
         let output = child.wait_with_output().unwrap();
-        let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("the program writes UTF-8");
-        Run {
-            stdout: text(output.stdout),
-            stderr: text(output.stderr),
+        Given {
+            results: output.stdout,
+            talk: output.stderr,
             code: output.status.code().unwrap_or(-1),
+        }
+    }
+}
+
+/// What a run gave, before it is known to be text.
+struct Given {
+    results: Vec<u8>,
+    talk: Vec<u8>,
+    code: i32,
+}
+
+impl From<Given> for Run {
+    fn from(given: Given) -> Run {
+        let text = |bytes| String::from_utf8(bytes).expect("the program writes UTF-8");
+        Run {
+            stdout: text(given.results),
+            stderr: text(given.talk),
+            code: given.code,
         }
     }
 }
@@ -229,12 +254,6 @@ fn can_stand_alone() -> bool {
 /// What is written, for a test to read.
 #[derive(Clone, Default)]
 struct Written(Rc<RefCell<Vec<u8>>>);
-
-impl Written {
-    fn text(&self) -> String {
-        String::from_utf8(self.0.take()).expect("the program writes UTF-8")
-    }
-}
 
 impl io::Write for Written {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
