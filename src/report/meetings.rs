@@ -105,16 +105,25 @@ impl<'a> MeetingsBook<'a> {
         Filtered::of(&self.meetings.facts.tips, |tip| filter.judge(tip))
     }
 
-    /// What a plan says of its meetings: how many people it expects at once, too, where nobody said
-    /// that of the meeting itself.
+    /// What a plan says of its meetings: how many people it expects at once and who may come, too,
+    /// where nobody said that of the meeting itself.
     fn of_plan(&self, answers: &Answers, asked: &TipsAsked) -> Answers {
         let mut known = self.questionnaire.answers_of_plan(answers);
-        let size = &*self.questionnaire.roles().meeting_participants;
+        let roles = self.questionnaire.roles();
         let of_meeting = asked.meeting.as_ref();
-        let is_said = asked.said.iter().any(|(_, question, _)| question == size)
-            || of_meeting.is_some_and(|own| own.contains_key(size));
-        let expected = answers.get(size).filter(|_| !is_said);
+        let is_said = |question: &str| {
+            asked.said.iter().any(|(_, said, _)| said == question)
+                || of_meeting.is_some_and(|own| own.contains_key(question))
+        };
+        let size = &*roles.meeting_participants;
+        let expected = answers.get(size).filter(|_| !is_said(size));
+        let setting = &*roles.meeting_setting;
+        let by_plan = Evaluation::new(self.questionnaire.facts(), &known);
+        let mut settings = self.meetings.facts.setting.iter();
+        let who = settings.find(|(_, when)| !is_said(setting) && by_plan.holds(when));
+        let who = who.map(|(option, _)| Answer::Option(option.clone()));
         known.extend(expected.map(|answer| (size.to_owned(), answer.clone())));
+        known.extend(who.map(|answer| (setting.to_owned(), answer)));
         known
     }
 
@@ -294,5 +303,22 @@ impl View for MeetingsBook<'_> {
 
     fn data(&self, list: &Filtered<MeetingTip>) -> Data {
         list.data("tips", |id| self.tip_data(id))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::built_in;
+    use crate::locale::Language;
+
+    #[test]
+    fn who_may_come_by_a_plan_is_one_of_the_answers_that_a_meeting_can_have() {
+        let messages = Messages::new(Language::ENGLISH);
+        let book = MeetingsBook::open(&Guide::new(built_in::GUIDE), &messages, false);
+        let options = book.options(&book.questionnaire.roles().meeting_setting);
+        for option in book.meetings.facts.setting.keys() {
+            assert_eq!(options.find(option).ok(), Some(option.as_str()));
+        }
     }
 }

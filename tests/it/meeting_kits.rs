@@ -314,6 +314,21 @@ fn under_risk_a_calendar_gives_nothing_away() {
             ] {
                 assert!(!text.contains(telling), "{telling}: {text}");
             }
+            // The plan's own calendar knows it by the same name, and tells as little.
+            let uid = text.lines().find(|line| line.starts_with("UID:")).unwrap();
+            let of_plan = ["timeline", "--format", "ics"];
+            let whole = world.run(&[&of_plan[..], &TODAY].concat()).fine();
+            assert!(whole.contains(uid), "{uid}: {whole}");
+            let undated = plan.replace("zones: [Africa/Nairobi]", "hybrid: true");
+            world.write("undated.yaml", undated);
+            let of_plan = ["timeline", "--plan", "undated.yaml", "--format", "ics"];
+            let without_hours = world.run(&[&of_plan[..], &TODAY].concat()).fine();
+            for told in [&whole, &without_hours] {
+                assert!(
+                    !told.contains("Nurses") && !told.contains("12 May"),
+                    "{told}"
+                );
+            }
             // What protects people tells that they need it, and so does its name.
             let of_tasks = text.lines().filter(|line| line.starts_with("SUMMARY:"));
             let said: std::collections::BTreeSet<&str> = of_tasks.collect();

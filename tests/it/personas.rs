@@ -343,6 +343,27 @@ fn who_only_votes_in_secret_is_told_nothing_of_scores_talk_or_moderators() {
 }
 
 #[test]
+fn who_invites_is_told_nothing_of_meetings_open_to_anybody() {
+    let open = |case: &str| {
+        let world = persona(case, "en");
+        let tips = said(&world, &["meeting", "tips"]);
+        (
+            tips.contains("(open meetings"),
+            tips.contains("(meetings by invitation"),
+        )
+    };
+    assert_eq!(open("small-team"), (false, true));
+    // Of whom the plan of radio calls nothing is known.
+    assert_eq!(open("radio"), (true, true));
+    let world = persona("small-team", "en");
+    let tips = said(&world, &["meeting", "tips", "--setting", "open"]);
+    assert!(
+        tips.contains("(open meetings"),
+        "what is said counts: {tips}"
+    );
+}
+
+#[test]
 fn a_tool_that_costs_money_for_what_the_plan_requires_is_not_called_free() {
     let world = persona("small-team", "en");
     let plan = world.read("plan.yaml");

@@ -442,7 +442,8 @@ fn an_invitation_says_the_hour_in_each_time_zone_of_the_meeting() {
         ),
         (
             "es",
-            "husos horarios:** 23:00 (Europe/Paris); jueves 25 de marzo de 2027, 07:00 (Asia/Tokyo)",
+            "husos horarios:** 23:00 (Europe/Paris); jueves 25 de marzo de 2027, 07:00 \
+             (Asia/Tokyo)",
         ),
         (
             "fr",
@@ -451,9 +452,10 @@ fn an_invitation_says_the_hour_in_each_time_zone_of_the_meeting() {
         ),
     ] {
         let world = World::speaking(language);
-        let plan = "cocreate: 1\nprofile: { country: CI }\nanswers: { stages: [draft], risk: false, \
-                    timing: synchronous }\nmeetings:\n  kick-off: { topic: Water, date: 2027-03-24, \
-                    start: '22:00', minutes: 60, zones: [Africa/Abidjan, Europe/Paris, Asia/Tokyo] }\n";
+        let plan = "cocreate: 1\nprofile: { country: CI }\nanswers: { stages: [draft], \
+                    risk: false, timing: synchronous }\nmeetings:\n  kick-off: { topic: Water, \
+                    date: 2027-03-24, start: '22:00', minutes: 60, \
+                    zones: [Africa/Abidjan, Europe/Paris, Asia/Tokyo] }\n";
         world.write("cocreate-plan.yaml", plan);
         let text = world
             .run(&["write", "invitation", "--date", "2026-11-28"])

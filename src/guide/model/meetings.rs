@@ -1,5 +1,6 @@
 //! Tips for virtual meetings.
 
+use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -18,6 +19,9 @@ pub struct Meetings {
     pub parts: Vec<String>,
     /// When tips are of use, in order.
     pub phases: Vec<String>,
+    /// Who may come by what a plan says, where nobody said it of the meeting: by the option of the
+    /// meeting's question.
+    pub setting: IndexMap<String, Condition>,
     pub tips: IdMap<MeetingTip>,
 }
 
@@ -39,6 +43,7 @@ impl Module for Meetings {
         Meetings {
             parts: reader.value("parts"),
             phases: reader.value("phases"),
+            setting: reader.value("setting"),
             tips: reader.entries("tips"),
         }
     }
@@ -50,6 +55,9 @@ impl Module for Meetings {
         declared.ids("tips", self.tips.keys());
         let among = |list: &'a [String]| Among::Names(list.iter().map(String::as_str).collect());
         let (parts, phases) = (among(&self.parts), among(&self.phases));
+        for (id, when) in &self.setting {
+            declared.condition(format!("setting.{id}"), when);
+        }
         for (id, tip) in &self.tips {
             let path = format!("tips.{id}");
             declared.among(format!("{path}.part"), parts.clone(), &tip.part);

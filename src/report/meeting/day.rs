@@ -62,10 +62,17 @@ impl MeetingBook<'_> {
         if let Some(event) = whole.and_then(|calendar| calendar.events.into_iter().next()) {
             return Some(event);
         }
+        // A calendar shows itself on locked screens and to whoever runs it.
+        let (name, summary) = if self.meeting.at_risk() {
+            let summary = message!(self.messages, "meeting-safe-summary");
+            (Calendar::unnamed(self.meeting.name), summary)
+        } else {
+            (self.meeting.name.to_owned(), self.title().0)
+        };
         Some(CalendarEvent {
-            uid: Calendar::uid(&format!("meeting-{}", self.meeting.name), None),
+            uid: Calendar::uid(&format!("meeting-{name}"), None),
             when: EventTime::Day(self.kit.date?),
-            summary: self.title().0,
+            summary,
             description: String::new(),
             alarms: Vec::new(),
             sequence: Calendar::sequence(self.today),

@@ -76,15 +76,12 @@ impl MeetingBook<'_> {
         let facts = answers.map(|(id, answer)| {
             let name = questionnaire.text(id, "short").to_owned();
             let words = answer_words(questionnaire, id, answer, self.messages);
-            let is_zones = questionnaire.kind(id) == Some(Kind::TimeZones);
-            (
-                name,
-                if is_zones {
-                    words.replace('_', " ")
-                } else {
-                    words
-                },
-            )
+            let words = match (questionnaire.kind(id), answer.date()) {
+                (Some(Kind::TimeZones), _) => words.replace('_', " "),
+                (Some(Kind::Date), Some(date)) => self.messages.weekday_date(date),
+                _ => words,
+            };
+            (name, words)
         });
         Block::Facts(labelled(facts.collect(), self.messages))
     }

@@ -145,8 +145,8 @@ impl<'a> StandardsCheck<'a> {
         groups.collect::<Vec<_>>().join(" ")
     }
 
-    /// Those that stand alike, worst first. What belongs to stages that are over for this plan is no
-    /// gap of its own: nobody asked about it here.
+    /// Those that stand alike, worst first. What belongs to stages that are over for this plan is
+    /// no gap of its own: nobody asked about it here.
     fn groups<'h>(&self, chosen: &'h [Held<'a>]) -> Vec<Group<'h, 'a>> {
         let is_over = |held: &Held<'_>| {
             let elsewhere = &self.briefing.elsewhere;

@@ -12,7 +12,7 @@ use crate::message;
 use crate::plan::{Plan, PlanGuide, RuleSet, Timing};
 use crate::report::plan::briefing::{Briefing, ToDo};
 use crate::report::plan::item_words::title_of;
-use crate::report::{Calendar, MeetingBook, MeetingDay, SLOT, Text};
+use crate::report::{MeetingBook, MeetingDay, SLOT, Text};
 
 /// What falls on a day.
 pub(super) struct PlanDay<'a> {
@@ -147,8 +147,6 @@ pub(super) fn meetings(
         for (place, day) in days.iter_mut().enumerate() {
             let name = message!(messages, "timeline-kind-meeting");
             day.name = format!("meeting-{}", place + 1);
-            day.event.summary.clone_from(&name);
-            day.event.uid = Calendar::uid(&day.name, None);
             day.title = name.into();
         }
     }
