@@ -13,6 +13,7 @@ write-gaps-of-plan = The plan asks for these:
 write-gap-asked = { $gap } ({ $command })
 write-gaps-of-meeting = A meeting of the plan says these ({ $command }):
 write-gaps-by-hand = No question of the plan says these. Write them in by hand:
+write-gaps-withheld = People may be harmed, so what you wrote yourselves about these stays out. Write in only what exposes nobody:
 write-asks = What is asked of such a text
 write-open = Still open: { $gaps }
 write-unsaid = The text does not say it.

@@ -13,6 +13,7 @@ write-gaps-of-plan = Datos que pregunta el plan:
 write-gap-asked = { $gap } ({ $command })
 write-gaps-of-meeting = Datos de una reunión del plan ({ $command }):
 write-gaps-by-hand = Datos que ninguna pregunta del plan recoge; escríbalos a mano:
+write-gaps-withheld = Como alguien podría sufrir daños, lo que ustedes mismos escribieron sobre esto queda fuera. Añada a mano solo lo que no exponga a nadie:
 write-asks = Qué se le pide a un texto así
 write-open = Falta: { $gaps }
 write-unsaid = El texto no lo dice.

@@ -13,6 +13,7 @@ write-gaps-of-plan = Le plan pose ces questions :
 write-gap-asked = { $gap } ({ $command })
 write-gaps-of-meeting = Ces informations viennent d'une réunion du plan ({ $command }) :
 write-gaps-by-hand = Le plan ne demande pas ces informations. Complétez-les à la main :
+write-gaps-withheld = Comme des personnes pourraient être mises en danger, ce que vous avez écrit vous-mêmes sur ces points reste dehors. N'ajoutez à la main que ce qui n'expose personne :
 write-asks = Ce qu'un tel texte doit contenir
 write-open = Il manque : { $gaps }
 write-unsaid = Le texte ne le dit pas.

@@ -184,7 +184,7 @@ fn inline(text: &Text) -> String {
         Span::Words(words) | Span::Written { words, .. } => escape(words),
         Span::Title { words, .. } => format!("*{}*", escape(words)),
         Span::Address(address) => self::address(address),
-        Span::Gap(words) => gap(words, text.spans().get(position + 1)),
+        Span::Gap(words) => gap(words, position == 0, text.spans().get(position + 1)),
         Span::Target(_) => String::new(),
     });
     spans.collect()
@@ -192,9 +192,11 @@ fn inline(text: &Text) -> String {
 
 /// What belongs into a blank, in brackets that Markdown leaves alone unless what follows makes a
 /// link of them.
-fn gap(words: &str, next: Option<&Span>) -> String {
+fn gap(words: &str, is_first: bool, next: Option<&Span>) -> String {
     let follows = next.map(|next| Text::of(next.clone()).plain());
-    if follows.is_some_and(|follows| follows.starts_with(['(', '[', ':'])) {
+    let makes_link =
+        |follows: String| follows.starts_with(['(', '[']) || (is_first && follows.starts_with(':'));
+    if follows.is_some_and(makes_link) {
         escape(&bracketed(words))
     } else {
         bracketed(&escape(words))
@@ -249,6 +251,7 @@ mod tests {
         let text = |message: &str| inline(&Text::filled(message, [day(), day()]));
         assert_eq!(text("On \u{fffc}, by \u{fffc}."), "On [day], by [day].");
         assert_eq!(text("\u{fffc}: \u{fffc}(x)"), "\\[day\\]: \\[day\\](x)");
+        assert_eq!(text("By \u{fffc}: \u{fffc}"), "By [day]: [day]");
     }
 
     #[test]

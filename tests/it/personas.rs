@@ -235,6 +235,10 @@ fn a_notice_of_what_is_decided_invites_nobody_to_take_part() {
         assert!(!closed.contains(words), "{words}: {closed}");
     }
     assert!(closed.contains("on paper"), "{closed}");
+    assert!(
+        !closed.contains("We will tell you early"),
+        "it is decided: {closed}"
+    );
     let closed = said(&persona("closed", "en"), &["write", "report-back"]);
     assert!(closed.contains("nothing to answer"), "{closed}");
 }

@@ -192,7 +192,8 @@ fn where_people_may_be_harmed_a_text_names_nobody_and_says_what_is_safe() {
             }
             let confidential = desk.write(kind, &at_risk).0.handling;
             let everybody = facts.readers == cocreate::guide::model::TextReaders::Everybody;
-            assert_eq!(confidential.is_empty(), everybody, "{kind}");
+            // Said once: to whoever reads it, or to whoever holds it.
+            assert_eq!(confidential.len(), usize::from(!everybody), "{kind}");
             assert!(desk.write(kind, &safe).0.handling.is_empty(), "{kind}");
             named += usize::from(text(&safe).contains("Amina"));
         }
@@ -481,6 +482,33 @@ fn invited(language: &str, answers: &str, meeting: &str) -> (Vec<String>, String
         ids.collect(),
         world.run(&[&write[..], &["markdown"]].concat()).fine(),
     )
+}
+
+#[test]
+fn an_invitation_to_a_meeting_says_its_own_length_and_not_what_the_plan_asks_of_people_in_all() {
+    let (parts, text) = invited("en", "risk: false, time-asked: half-hour", "kind: forum");
+    assert!(
+        text.contains("60 minutes") && !text.contains("half an hour"),
+        "{text}"
+    );
+    assert!(!parts.contains(&"time-needed".to_owned()));
+}
+
+#[test]
+fn what_a_person_wrote_is_left_out_where_it_may_harm_and_that_is_said() {
+    let written = "participant-languages: [en, other], other-languages: Turkana";
+    let said = "what you wrote yourselves about these stays out";
+    let (_, text) = invited("en", &format!("risk: true, {written}"), "kind: forum");
+    let (_, left_out) = text.split_once(said).unwrap();
+    for gap in ["[other languages]", "[subject of the meeting]"] {
+        assert!(left_out.contains(gap), "{gap}: {text}");
+    }
+    assert!(
+        !text.contains("Turkana") && !text.contains("Water"),
+        "{text}"
+    );
+    let (_, text) = invited("en", &format!("risk: false, {written}"), "kind: forum");
+    assert!(text.contains("Turkana") && text.contains("Water") && !text.contains(said));
 }
 
 #[test]

@@ -41,6 +41,8 @@ pub(in crate::report) struct Gap {
     pub question: Option<String>,
     /// Whether a meeting would fill it.
     pub of_meeting: bool,
+    /// Whether a person's own words would fill it, which stay out where people may be harmed.
+    pub withheld: bool,
 }
 
 impl Gap {
@@ -51,6 +53,7 @@ impl Gap {
             words: words.to_lowercase(),
             question: None,
             of_meeting: true,
+            withheld: false,
         }
     }
 
@@ -186,12 +189,33 @@ impl Blanks<'_> {
     fn gap(&self, id: &str) -> Gap {
         let path = ["blanks", id, "gap"];
         let blank = self.blanks.get(id);
+        let withheld = blank.is_some_and(|blank| self.withholds(blank));
+        let fillable = blank.filter(|_| !withheld);
         Gap {
             id: id.to_owned(),
             words: self.words.in_form(&path, &self.member.forms()).to_owned(),
-            question: blank.and_then(|blank| self.question(blank)),
-            of_meeting: blank.is_some_and(|blank| self.is_of_meeting(blank)),
+            question: fillable.and_then(|blank| self.question(blank)),
+            of_meeting: fillable.is_some_and(|blank| self.is_of_meeting(blank)),
+            withheld,
         }
+    }
+
+    /// Whether what fills a blank is a person's own words that stay out of a text by themselves.
+    fn withholds(&self, blank: &Blank) -> bool {
+        let of_plan = || {
+            blank
+                .answer
+                .as_deref()
+                .is_some_and(|it| self.is_written(it))
+        };
+        let of_meeting = || {
+            let (Some(said), Some(question)) = (self.meeting, &blank.meeting) else {
+                return false;
+            };
+            let kind = said.questionnaire.kind(question);
+            !self.says_topic && kind.is_some_and(Kind::is_written)
+        };
+        self.member.at_risk && (of_plan() || of_meeting())
     }
 
     /// Whether the meeting would fill a blank.
@@ -200,7 +224,7 @@ impl Blanks<'_> {
         blank.meeting.is_some() || computed
     }
 
-    /// The question whose answer would fill a blank, where it may.
+    /// The question whose answer would fill a blank.
     fn question(&self, blank: &Blank) -> Option<String> {
         let of_plan = self.dates_of_meeting.is_none();
         let dates = blank
@@ -212,8 +236,7 @@ impl Blanks<'_> {
         let dates = dates.filter(|question| *question != RelativeDate::TODAY);
         let answer = blank.answer.iter().map(|id| &**id);
         let mut questions = answer.chain(dates);
-        let question = questions.next()?;
-        (!self.is_written(question) || !self.member.at_risk).then(|| question.to_owned())
+        questions.next().map(str::to_owned)
     }
 }
 

@@ -21,8 +21,10 @@ impl Gaps<'_> {
         if self.open.is_empty() {
             blocks.push(Block::paragraph(message!(messages, "write-no-gaps")));
         }
+        let (withheld, others): (Vec<&Gap>, Vec<&Gap>) =
+            self.open.iter().partition(|gap| gap.withheld);
         let (of_plan, others): (Vec<&Gap>, Vec<&Gap>) =
-            self.open.iter().partition(|gap| gap.question.is_some());
+            others.into_iter().partition(|gap| gap.question.is_some());
         let (of_meeting, by_hand): (Vec<&Gap>, Vec<&Gap>) =
             others.into_iter().partition(|gap| gap.of_meeting);
         if !of_plan.is_empty() {
@@ -33,7 +35,12 @@ impl Gaps<'_> {
         let plan_meeting = message!(messages, "write-gaps-of-meeting", command = SLOT);
         let plan_meeting = Text::to(&plan_meeting, self.meeting.clone());
         let by_hand_words = message!(messages, "write-gaps-by-hand").into();
-        for (words, gaps) in [(plan_meeting, of_meeting), (by_hand_words, by_hand)] {
+        let withheld_words = message!(messages, "write-gaps-withheld").into();
+        for (words, gaps) in [
+            (plan_meeting, of_meeting),
+            (by_hand_words, by_hand),
+            (withheld_words, withheld),
+        ] {
             if !gaps.is_empty() {
                 blocks.push(Block::Paragraph(words));
                 let entries = gaps.into_iter().map(|gap| Text::of(gap.span()).into());

@@ -127,10 +127,10 @@ impl<'a> WrittenText<'a> {
 
     fn document(&self) -> Document {
         let messages = self.messages;
-        let confidential = self
-            .confidential
-            .then(|| Text::from(message!(messages, "export-confidential")));
         let (before, lead, sections) = self.body();
+        // What is said to whoever reads it says it better than what is said to whoever holds it.
+        let confidential = (self.confidential && before.is_empty())
+            .then(|| Text::from(message!(messages, "export-confidential")));
         Document {
             language: messages.language().code().to_owned(),
             handling: confidential.into_iter().chain(before).collect(),
