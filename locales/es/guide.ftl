@@ -13,7 +13,7 @@ guide-faults-hint = Corrija lo señalado y vuelva a intentarlo, o quite --guide 
 # How far the translation of a file is, behind its name.
 guide-left = { $done } de { $all } textos
 # $language is a code; $mark is what stands before an English text.
-guide-left-language = { $language }: { $done } de { $all } textos están traducidos ({ $share } %). Los demás se muestran en inglés, con la marca { $mark }.
+guide-left-language = { $language }: { $done } de { $all } textos traducidos ({ $share } %). Lo demás se muestra en inglés, con la marca { $mark }.
 # $found is the code of a language. The text behind it may be right all the same.
 guide-remark-language = parece escrito en «{ $found }»: ¿se tradujo?
 guide-remarks = { $count ->

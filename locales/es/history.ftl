@@ -8,7 +8,7 @@ history-more = { $count ->
    *[other] Se pueden deshacer { $count } cambios más: { $command }
 }
 history-nothing = No hay nada que deshacer en { $path }.
-history-changed-since = No se deshizo nada: después, otra cosa cambió { $path }, como un editor o una fusión, y ese cambio se perdería.
+history-changed-since = No se deshizo nada: { $path } se modificó después por otra vía, como un editor o una fusión de git, y ese cambio se perdería.
 history-changed-since-hint = Cambie la tarea misma (cocreate tick, cocreate plan), o recupere con git una versión anterior.
 history-title = «{ $title }»
 history-answer = la respuesta a «{ $question }»
