@@ -437,6 +437,23 @@ mod tests {
     }
 
     #[test]
+    fn whoever_plans_for_people_at_risk_is_told_to_look_at_the_topic() {
+        let warned = |answers: &str| {
+            shown("en", answers, |book| {
+                book.warnings().any(|(id, _)| id == "topic-at-risk")
+            })
+        };
+        let meeting = "purpose: gather, participants: 8, minutes: 60";
+        assert!(warned(&format!(
+            "{{{meeting}, risk: true, topic: Ana's file}}"
+        )));
+        assert!(!warned(&format!("{{{meeting}, risk: true}}")));
+        assert!(!warned(&format!(
+            "{{{meeting}, risk: false, topic: Roads}}"
+        )));
+    }
+
+    #[test]
     fn a_secret_vote_that_fails_is_never_taken_again_in_the_open() {
         let vote = |secret: bool| {
             format!(
