@@ -360,3 +360,6 @@ fn with_help(text: String, help: Option<String>) -> String {
         None => text,
     }
 }
+
+#[cfg(test)]
+mod tests;
