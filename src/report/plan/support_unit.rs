@@ -228,7 +228,7 @@ fn needs(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
     }));
     // What has passed can no longer be moved.
     let ahead = || briefing.dates.iter().filter(|it| it.date >= briefing.date);
-    match (ahead().next(), ahead().last()) {
+    match (ahead().next(), ahead().next_back()) {
         (Some(first), Some(last)) if first.date < last.date => {
             let (first, last) = (messages.date(first.date), messages.date(last.date));
             needs.push(Entry::from(message!(
