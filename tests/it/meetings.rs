@@ -474,3 +474,32 @@ fn tips_that_expose_people_are_left_out_of_a_plan_under_risk_and_counted() {
         .fine();
     assert!(page.contains("(your plan)"), "{page}");
 }
+
+#[test]
+fn a_meeting_that_votes_in_secret_is_told_nothing_of_hands_names_or_consent() {
+    let world = World::new();
+    let plan = "cocreate: 1\nanswers: { stages: [draft], risk: false }\nmeetings:\n  open: \
+                { purpose: decide, decision-method: consent, participants: 12, minutes: 60 }\n  \
+                secret: { purpose: decide, decision-method: majority, secret-vote: true, \
+                participants: 12, minutes: 60 }\n";
+    world.write("cocreate-plan.yaml", plan);
+    let tips = |meeting: &str| {
+        let typed = ["meeting", "tips", "--meeting", meeting, "--format", "json"];
+        let tips = world.run(&typed).json();
+        let tips = tips["tips"].as_array().unwrap().iter();
+        let ids = tips.map(|tip| tip["id"].as_str().unwrap().to_owned());
+        ids.collect::<Vec<_>>()
+    };
+    let (open, secret) = (tips("open"), tips("secret"));
+    for id in [
+        "define-consensus",
+        "temperature-check",
+        "silence-is-not-consent",
+        "consent-rule",
+        "phone-voters-count",
+        "secret-for-persons",
+    ] {
+        assert!(open.contains(&id.to_owned()), "{id}");
+        assert!(!secret.contains(&id.to_owned()), "{id}");
+    }
+}
