@@ -594,21 +594,11 @@ fn arguments_that_are_no_text_are_told_in_the_language() {
     use std::os::unix::ffi::OsStrExt as _;
     let typed = std::ffi::OsStr::from_bytes(b"tools\xff");
     for language in LANGUAGES {
-        let output = World::speaking(language)
-            .command(&["plan"])
-            .arg(typed)
-            .output()
-            .unwrap();
-        let said = String::from_utf8(output.stderr).unwrap();
-        assert_eq!(
-            (output.status.code(), output.stdout.len()),
-            (Some(2), 0),
-            "{said}"
-        );
-        assert!(
-            said.contains(&message!(speaking(language), "error-usage-not-utf8")),
-            "{said}"
-        );
+        let run = World::speaking(language).run_words(&["plan".as_ref(), typed]);
+        assert_eq!(run.stdout, "");
+        let said = run.failed(2);
+        let not_utf8 = message!(speaking(language), "error-usage-not-utf8");
+        assert!(said.contains(&not_utf8), "{said}");
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::io::{self, Cursor, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -151,9 +151,25 @@ impl World {
         given.into()
     }
 
+    /// Runs the program below the process on words that may be no text.
+    #[cfg(unix)]
+    pub fn run_words(&self, words: &[&OsStr]) -> Run {
+        self.run_below_on(words, b"", |_| {}).into()
+    }
+
     fn run_below(
         &self,
         arguments: &[&str],
+        input: &[u8],
+        change: impl FnOnce(&mut Environment),
+    ) -> Given {
+        let words: Vec<&OsStr> = arguments.iter().map(OsStr::new).collect();
+        self.run_below_on(&words, input, change)
+    }
+
+    fn run_below_on(
+        &self,
+        words: &[&OsStr],
         input: &[u8],
         change: impl FnOnce(&mut Environment),
     ) -> Given {
@@ -167,8 +183,9 @@ impl World {
                 .filter(|(_, value)| !value.is_empty()),
         );
         change(&mut environment);
-        let typed = [&["cocreate"], arguments].concat();
-        let typed: Vec<OsString> = typed.into_iter().map(OsString::from).collect();
+        let typed = [OsStr::new("cocreate")].into_iter();
+        let typed = typed.chain(words.iter().copied()).map(OsStr::to_owned);
+        let typed: Vec<OsString> = typed.collect();
         let streams = streams.with_input(Cursor::new(input.to_owned()));
         let exit = cocreate::cli::run(&typed, &environment, streams);
         Given {
