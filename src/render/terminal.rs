@@ -176,10 +176,14 @@ impl TerminalPage {
     }
 
     /// A text beside its label, in a column of its own; where the label leaves less than half of
-    /// the line to it, behind it.
+    /// the line to it, or less than its longest word needs, behind it.
     fn beside(&mut self, style: Style, mark: &str, label: &str, text: &str) {
         let first = format!("{mark}{label}");
-        let lines = if self.width.is_none_or(|width| first.width() <= width / 2) {
+        let longest = text.split(' ').map(|word| sanitize(word).width()).max();
+        let has_room = |width: usize| {
+            first.width() <= width / 2 && first.width() + longest.unwrap_or(0) <= width
+        };
+        let lines = if self.width.is_none_or(has_room) {
             wrap(text, self.width, &first, first.width())
         } else {
             let indent = mark.width().max(2);
@@ -237,6 +241,19 @@ mod tests {
             "    y su promesa",
         ];
         assert_eq!(lines(40), narrow);
+        // Nor one that its longest word leaves.
+        let mut page = TerminalPage {
+            width: Some(40),
+            lines: Vec::new(),
+        };
+        let text = "Envoyer les documents. [reunion/send-documents]";
+        page.beside(Style::Plain, "[ ] ", "17 mars 2027  ", text);
+        let texts: Vec<&str> = page.lines.iter().map(|line| line.text.as_str()).collect();
+        let expected = [
+            "[ ] 17 mars 2027  Envoyer les documents.",
+            "    [reunion/send-documents]",
+        ];
+        assert_eq!(texts, expected);
         let column = " ".repeat(29);
         assert!(lines(80)[1].starts_with(&column), "{:?}", lines(80));
     }

@@ -83,9 +83,10 @@ impl MeetingBook<'_> {
     pub(super) fn for_participants(&self) -> Document {
         let messages = self.messages;
         let (title, title_language) = self.title();
-        let mut when = vec![self.when().0];
-        if self.kit.zones.len() > 1 {
-            when.extend(self.zones());
+        // Where there are several time zones, the hours of all stand in one table.
+        let mut when = self.zones();
+        if self.kit.zones.len() < 2 || when.is_empty() {
+            when = vec![self.when().0];
         }
         let agenda = &self.kit.agenda.parts;
         let agenda = (!agenda.is_empty()).then(|| vec![Block::Table(self.agenda_table())]);
