@@ -62,6 +62,7 @@ meeting-column-who-safely = Who, without names
 meeting-column-until = By
 meeting-break = Break
 meeting-continued = { $title } (continued)
+meeting-whose-hours = These are the hours of { $zone }.
 meeting-break-script = Say aloud that you go on at { $time }.
 meeting-continued-script = Go on where you stopped.
 meeting-script = Script

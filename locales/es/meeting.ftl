@@ -59,6 +59,7 @@ meeting-column-who-safely = Quién, sin nombres
 meeting-column-until = Fecha límite
 meeting-break = Pausa
 meeting-continued = { $title } (continuación)
+meeting-whose-hours = Las horas son las de { $zone }.
 meeting-break-script = Diga en voz alta que se sigue a las { $time }.
 meeting-continued-script = Sigan donde lo dejaron.
 meeting-script = Guion

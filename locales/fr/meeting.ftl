@@ -59,6 +59,7 @@ meeting-column-who-safely = Qui, sans nom
 meeting-column-until = Jusqu'au
 meeting-break = Pause
 meeting-continued = { $title } (suite)
+meeting-whose-hours = Ces heures sont celles de { $zone }.
 meeting-break-script = Dites à voix haute que vous reprenez à { $time }.
 meeting-continued-script = Reprenez là où vous vous êtes arrêtés.
 meeting-script = Déroulé

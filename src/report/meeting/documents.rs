@@ -184,7 +184,7 @@ impl MeetingBook<'_> {
             return Vec::new();
         }
         let mut blocks = vec![Block::Table(self.agenda_table())];
-        let mut notes = Vec::new();
+        let mut notes: Vec<String> = self.whose_hours().into_iter().collect();
         if let Some(rooms) = agenda.rooms {
             notes.push(message!(
                 messages,
@@ -204,6 +204,13 @@ impl MeetingBook<'_> {
         }
         blocks.extend(notes.into_iter().map(Block::paragraph));
         blocks
+    }
+
+    /// Of which time zone the hours of the agenda are, where there are several.
+    pub(super) fn whose_hours(&self) -> Option<String> {
+        self.kit.start.filter(|_| self.kit.zones.len() > 1)?;
+        let zone = self.kit.zones.first()?.replace('_', " ");
+        Some(message!(self.messages, "meeting-whose-hours", zone = zone))
     }
 
     /// When it is for everybody.

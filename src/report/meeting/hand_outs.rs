@@ -89,7 +89,11 @@ impl MeetingBook<'_> {
             when = vec![self.when().0];
         }
         let agenda = &self.kit.agenda.parts;
-        let agenda = (!agenda.is_empty()).then(|| vec![Block::Table(self.agenda_table())]);
+        let agenda = (!agenda.is_empty()).then(|| {
+            let mut blocks = vec![Block::Table(self.agenda_table())];
+            blocks.extend(self.whose_hours().map(Block::paragraph));
+            blocks
+        });
         let sections = [
             self.section("when", "meeting-section-when", when),
             self.paragraph_section("joining", "meeting-section-joining", HandOutPart::Joining),

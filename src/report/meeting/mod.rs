@@ -454,6 +454,27 @@ mod tests {
     }
 
     #[test]
+    fn where_there_are_several_time_zones_the_agenda_says_whose_hours_it_has() {
+        let said = |zones: &str| {
+            let answers = format!(
+                "{{purpose: inform, participants: 20, minutes: 60, risk: false, \
+                 date: 2027-03-24, start: '10:00', zones: [{zones}]}}"
+            );
+            #[expect(clippy::redundant_closure_for_method_calls, reason = "of any lifetime")]
+            let invitation = shown("en", &answers, |book| book.for_participants());
+            let host = shown("en", &answers, |book| book.for_hosts(true));
+            [words(&invitation), words(&host)]
+        };
+        for text in said("America/Mexico_City, America/Tijuana") {
+            let hours = "These are the hours of America/Mexico City.";
+            assert!(text.contains(hours), "{text}");
+        }
+        for text in said("America/Mexico_City") {
+            assert!(!text.contains("These are the hours"), "{text}");
+        }
+    }
+
+    #[test]
     fn a_secret_vote_that_fails_is_never_taken_again_in_the_open() {
         let vote = |secret: bool| {
             format!(
