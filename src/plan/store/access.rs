@@ -1,6 +1,7 @@
 //! Who may read and write a file: what the one before it had is given to the next.
 
 use std::fs::{self, File};
+#[cfg(unix)]
 use std::io;
 use std::path::Path;
 
