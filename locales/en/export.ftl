@@ -51,8 +51,8 @@ export-requirement = Serves minimum requirement { $requirement }
 export-requirement-local = Serves the rule of OGP Local: { $name }
 export-status-doing = Under way
 export-status-not-applicable = Does not apply
-export-status-no-reason = Marked as not applicable without a reason so far, so that it still counts as open.
-export-status-no-evidence = Marked as done without evidence so far, so that it does not count yet: a link or a note would show it.
+export-status-no-reason = Marked as not applicable, with no reason given so far: it still counts as open.
+export-status-no-evidence = Marked as done, with no evidence so far: it does not count yet. A link or a note would show it.
 export-note = Note: { $note }
 export-evidence = Evidence: { $address }
 

@@ -10,7 +10,7 @@ timeline-advice = { $title } (consejo, no regla)
 timeline-crowd = Del { $from } al { $to }: { $items }.
 timeline-crowd-day = El { $date }: { $items }.
 timeline-picture = { $title }: las fechas, vistas desde el { $date }
-timeline-legend = Cada línea es un mes y cada signo un día. > hoy; # con retraso; o por hacer; * una fecha del plan; de 2 a 9, varias cosas; = abierto a aportes.
+timeline-legend = Cada línea es un mes y cada signo un día. > hoy; # con retraso; «o» por hacer; * una fecha del plan; de 2 a 9, varias cosas; = abierto a aportes.
 timeline-column-kind = Tipo
 timeline-column-last-day = Último día
 timeline-kind-date = fecha del plan

@@ -123,4 +123,54 @@ mod tests {
             assert!(!said.contains("panicked"), "{said}");
         }
     }
+
+    /// Also run by the test below, in a terminal of its own: what holds the keyboard is not let go
+    /// by anything but the panic's own words, as in the program that people get.
+    #[cfg(unix)]
+    #[test]
+    fn panics_at_a_prompt() {
+        let before = take_hook();
+        word_panics();
+        let stopped = catch_unwind(|| {
+            std::mem::forget(crate::prompt::Console::new());
+            if !shows_what_is_typed(io::stdin()) {
+                let _ = writeln!(io::stderr(), "held");
+            }
+            panic!("at a prompt")
+        });
+        set_hook(before);
+        assert!(stopped.is_err());
+    }
+
+    /// Whether a terminal shows what is typed and gives it line by line; also of none.
+    #[cfg(unix)]
+    fn shows_what_is_typed(terminal: impl std::os::fd::AsFd) -> bool {
+        use rustix::termios::{LocalModes, tcgetattr};
+        let needed = LocalModes::ECHO | LocalModes::ICANON;
+        tcgetattr(terminal).map_or(true, |found| found.local_modes.contains(needed))
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_panic_at_a_prompt_gives_the_terminal_back() {
+        use std::fs::File;
+        use std::io::Read as _;
+
+        use portable_pty::{CommandBuilder, PtySize, native_pty_system};
+        let pair = native_pty_system().openpty(PtySize::default()).unwrap();
+        let mut command = CommandBuilder::new(std::env::current_exe().unwrap());
+        command.args(["--exact", "cli::fault::tests::panics_at_a_prompt"]);
+        command.arg("--nocapture");
+        command.env("LC_ALL", "en_US.UTF-8");
+        let mut child = pair.slave.spawn_command(command).unwrap();
+        child.wait().unwrap();
+        let terminal = File::open(pair.master.tty_name().unwrap()).unwrap();
+        assert!(shows_what_is_typed(&terminal));
+        let mut said = [0; 4096];
+        let count = pair.master.try_clone_reader().unwrap().read(&mut said);
+        let said = String::from_utf8_lossy(&said[..count.unwrap()]).into_owned();
+        let held = said.find("held").expect("the terminal was held");
+        let told = said.find("cocreate has met a fault of its own").unwrap();
+        assert!(held < told, "{said}");
+    }
 }

@@ -29,8 +29,8 @@ pub struct Tailored {
     pub findings: Vec<Finding>,
     /// Questions that are still open and should not be.
     pub open: Vec<OpenQuestion>,
-    /// In the order of the guide, which is that of the stages; people's own behind those of their
-    /// stage.
+    /// By stage, and within each by day: those without a day last, those of one day in the order of
+    /// the guide, with people's own behind.
     pub items: Vec<DueItem>,
     /// Whose rules bind this member.
     pub rule_set: RuleSet,
@@ -289,11 +289,11 @@ fn all_items(
 ) -> Vec<DueItem> {
     let mut items = due_items(judges, plan, evaluation, today);
     items.extend(own_items(judges, plan, evaluation, today));
-    // A sort that keeps the order of equals: people's own stay behind the guide's.
+    // A sort that keeps the order of equals: that of the guide, and people's own behind.
     items.sort_by_key(|item| {
         let stage = item.stage.as_ref();
         let place = stage.and_then(|stage| judges.stages.stages.get_index_of(stage.as_str()));
-        place.unwrap_or(usize::MAX)
+        (place.unwrap_or(usize::MAX), item.due.is_none(), item.due)
     });
     items
 }
@@ -368,6 +368,8 @@ fn due_items(
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
+
     use super::*;
     use crate::built_in;
     use crate::guide::Guide;
@@ -393,15 +395,29 @@ mod tests {
         assert_eq!(with.items.len(), without.items.len() + 2);
         assert_eq!(with.late(), without.late() + 1);
         let place = |id: &str| with.items.iter().position(|item| item.id == id);
-        let first_of_consult = with
-            .items
-            .iter()
-            .position(|item| item.stage.as_deref() == Some("consult"));
-        assert_eq!(
-            place("ask-the-court").map(|place| place + 1),
-            first_of_consult
-        );
+        assert_eq!(place("ask-the-court"), Some(0), "it is due first");
         assert_eq!(place("thank-all"), Some(with.items.len() - 1));
+    }
+
+    #[test]
+    fn items_stand_by_stage_and_in_each_by_day_and_those_without_a_day_last() {
+        let guide = PlanGuide::open(&Guide::new(built_in::GUIDE), "en");
+        let text = format!(
+            "cocreate: 1\nanswers:\n  stages: [prepare, consult]\n  \
+             co-creation-start: 2027-02-01\n  input-opens: 2027-03-01\nchecklist:\n{OWN}"
+        );
+        let (plan, _) = Plan::read(text.as_bytes(), &guide).unwrap();
+        let items = guide.tailor(&plan, TODAY).items;
+        let stages: Vec<_> = items.iter().map(|item| item.stage.as_deref()).collect();
+        let mut once = stages.clone();
+        once.dedup();
+        assert_eq!(once.len(), once.iter().collect::<HashSet<_>>().len());
+        for of_stage in items.chunk_by(|one, other| one.stage == other.stage) {
+            let days = of_stage.iter().map(|item| (item.due.is_none(), item.due));
+            assert!(days.is_sorted(), "{of_stage:#?}");
+        }
+        let dated = |it: &&DueItem| it.stage.as_deref() == Some("prepare") && it.due.is_some();
+        assert!(items.iter().filter(dated).count() > 3);
     }
 
     #[test]

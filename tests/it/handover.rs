@@ -265,8 +265,9 @@ fn the_team_gets_its_tasks_by_owner_and_week() {
             "## Government",
             "## Civil society",
             "## Government and civil society together",
-            "## Forum secretariat",
+            // In the order in which the first task of each is due.
             "## Ministry of ICT",
+            "## Forum secretariat",
         ]
     );
     let weeks: Vec<&str> = text

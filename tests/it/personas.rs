@@ -471,7 +471,10 @@ fn texts_speak_of_the_vote_and_of_the_stage_that_the_plan_is_in() {
     assert!(ballot.contains("Vote by 15 March 2027."), "{ballot}");
     assert!(!ballot.contains("Write or say what you think"), "{ballot}");
     let notice = said(&persona("implementing", "en"), &["write", "notice"]);
-    assert!(notice.contains("about carrying out a plan"), "{notice}");
+    assert!(
+        notice.contains("about carrying out an action plan"),
+        "{notice}"
+    );
 }
 
 #[test]
