@@ -409,14 +409,28 @@ fn the_support_unit_is_told_where_the_plan_is_of_and_asked_only_about_days_that_
     let case = Case::open("implementing")
         .with("membership", Answer::Option("local".to_owned()))
         .with("locality", Answer::Text("Mérida".to_owned()));
-    let (briefing, messages) = (case.briefing(), Messages::new(Language::ENGLISH));
-    assert!(briefing.dates.first().unwrap().date < TODAY);
-    let view = SupportUnit::open(&briefing, Private::default(), &messages);
-    let Reading::Documents(documents) = view.reading(&(), Medium::File) else {
-        panic!("a document");
+    let messages = Messages::new(Language::ENGLISH);
+    let text = |case: &Case| {
+        let briefing = case.briefing();
+        assert!(briefing.dates.first().unwrap().date < TODAY);
+        let view = SupportUnit::open(&briefing, Private::default(), &messages);
+        let Reading::Documents(documents) = view.reading(&(), Medium::File) else {
+            panic!("a document");
+        };
+        cocreate::render::markdown(&documents[0])
     };
-    let text = cocreate::render::markdown(&documents[0]);
-    assert!(text.contains("Mérida, "), "{text}");
+    let head = |text: &str| {
+        text.split("## ")
+            .next()
+            .unwrap()
+            .matches("Mérida, Samoa")
+            .count()
+    };
+    let titled = text(&case);
+    assert_eq!(head(&titled), 1, "{titled}");
+    let untitled = text(&case.without("title"));
+    assert_eq!(head(&untitled), 1, "{untitled}");
+    let text = titled;
     let asked = text.lines().find(|line| line.contains("OGP calendar"));
     let asked = asked.unwrap();
     assert!(

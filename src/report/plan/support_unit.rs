@@ -94,7 +94,9 @@ impl<'a> SupportUnit<'a> {
     fn lead(&self) -> Vec<Text> {
         let (briefing, messages) = (self.hand.briefing, self.hand.messages);
         let mut lead = vec![message!(messages, "export-lead")];
-        lead.extend(place(briefing, messages));
+        // A plan without a title of its own is called by its place.
+        let has_title = briefing.profile(&briefing.roles.title).is_some();
+        lead.extend(place(briefing, messages).filter(|_| has_title));
         lead.push(as_of(briefing, messages));
         Text::all(lead)
     }
