@@ -242,6 +242,7 @@ fn judge_one(
     let mut reasons = Vec::new();
     // What is free only without something that it must have is not free for this plan.
     let costs = !free_only
+        && asked.iter().any(Asked::is_free)
         && asked.iter().any(|asked| {
             let met = |free_only| verdict(&id, tool, tools, asked, free_only) == Verdict::Yes;
             asked.need.weight == Weight::Must && met(false) && !met(true)

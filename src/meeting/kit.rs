@@ -1,4 +1,4 @@
-//! Who does what in a meeting and what is to be done when, with its agenda and its texts.
+//! What follows from a meeting: its agenda, who does what, what is to be done when, and where.
 
 use jiff::civil::{Date, Time};
 use jiff::tz::AmbiguousZoned;
@@ -6,23 +6,13 @@ use jiff::{Timestamp, ToSpan};
 
 use super::agenda::{Agenda, Problem, Size, agenda as agenda_of};
 use super::hours::moment;
+use super::parts::MeetingParts;
+use super::roles::RoleDealt;
 use super::tasks::Task;
 use crate::catalogue::Fit;
-use crate::guide::model::{HandOutPart, MeetingKit, QuestionsOf, RoleOf, Roles};
-use crate::guide::{Condition, Content};
-use crate::interview::{Answer, Answers, Evaluation, Questionnaire};
-use crate::plan::{Meeting, Member, Plan, PlanGuide, RuleSet};
-
-/// A meeting with what it takes to say all that follows from it.
-pub struct MeetingParts<'a> {
-    pub parts: &'a PlanGuide,
-    pub guide: Content<MeetingKit>,
-    pub plan: &'a Plan,
-    pub name: &'a str,
-    pub meeting: &'a Meeting,
-    /// The plan's answers as far as they count here, and the meeting's own.
-    pub answers: Answers,
-}
+use crate::guide::model::RoleOf;
+use crate::interview::{Answer, Evaluation};
+use crate::plan::RuleSet;
 
 /// What follows from a meeting.
 #[derive(Clone, Debug)]
@@ -48,120 +38,7 @@ pub struct Kit {
     pub zones: Vec<String>,
 }
 
-/// A role, and which of the hosts takes it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RoleDealt {
-    pub role: String,
-    /// Hosts are counted from 1; none where it is not known how many there are.
-    pub host: Option<u32>,
-}
-
-impl<'a> MeetingParts<'a> {
-    /// Opens what it takes.
-    #[must_use]
-    pub fn open(
-        parts: &'a PlanGuide,
-        plan: &'a Plan,
-        name: &'a str,
-        meeting: &'a Meeting,
-    ) -> MeetingParts<'a> {
-        MeetingParts {
-            parts,
-            guide: parts.meeting_kit(&parts.language),
-            plan,
-            name,
-            meeting,
-            answers: parts.answers_of_meeting(plan, meeting),
-        }
-    }
-
-    /// What it was asked.
-    #[must_use]
-    pub fn questionnaire(&self) -> &'a Questionnaire {
-        self.parts.questionnaire_of(QuestionsOf::Meeting)
-    }
-
-    /// What its answers say.
-    #[must_use]
-    pub fn evaluation(&self) -> Evaluation<'_> {
-        Evaluation::new(self.questionnaire().facts(), &self.answers)
-    }
-
-    fn roles(&self) -> &Roles {
-        self.questionnaire().roles()
-    }
-
-    /// To whom the meeting speaks.
-    #[must_use]
-    pub fn member(&self) -> Member {
-        Member::of(&self.evaluation(), self.roles())
-    }
-
-    /// Whether people who take part may be harmed.
-    #[must_use]
-    pub fn at_risk(&self) -> bool {
-        self.member().at_risk
-    }
-
-    /// Words of the kit, in the form in which they are said to this meeting.
-    ///
-    /// # Panics
-    /// As [`crate::guide::Texts::get`].
-    #[must_use]
-    pub fn said(&self, path: &[&str]) -> &'static str {
-        self.guide.texts.in_form(path, &self.member().forms())
-    }
-
-    /// What it is about, if that was said.
-    #[must_use]
-    pub fn topic(&self) -> Option<&str> {
-        match self.answers.get(&*self.roles().meeting_topic) {
-            Some(Answer::Text(topic)) => Some(topic),
-            _ => None,
-        }
-    }
-
-    /// What a host says or does besides in a block of the agenda.
-    #[must_use]
-    pub fn cues(&self, block: &str, again: bool) -> Vec<&str> {
-        let evaluation = self.evaluation();
-        let cues = self.guide.facts.cues.iter();
-        let cues = cues.filter(|(_, cue)| {
-            cue.blocks.iter().any(|of| of == block)
-                && (cue.again || !again)
-                && holds(&evaluation, cue.when.as_ref())
-        });
-        cues.map(|(id, _)| id.as_str()).collect()
-    }
-
-    /// What can go wrong.
-    #[must_use]
-    pub fn failures(&self) -> Vec<&str> {
-        let evaluation = self.evaluation();
-        let failures = self.guide.facts.failures.iter();
-        let failures = failures.filter(|(_, failure)| holds(&evaluation, failure.when.as_ref()));
-        failures.map(|(id, _)| id.as_str()).collect()
-    }
-
-    /// What its planner must know on a day.
-    #[must_use]
-    pub fn warnings(&self, today: Date) -> Vec<&str> {
-        let evaluation = self.evaluation().on(today);
-        let warnings = self.guide.facts.warnings.iter();
-        let warnings = warnings.filter(|(_, warning)| evaluation.holds(&warning.when));
-        warnings.map(|(id, _)| id.as_str()).collect()
-    }
-
-    /// The paragraphs of a part of what is handed out.
-    #[must_use]
-    pub fn hand_out(&self, part: HandOutPart) -> Vec<&str> {
-        let evaluation = self.evaluation();
-        let texts = self.guide.facts.texts.iter();
-        let texts =
-            texts.filter(|(_, text)| text.r#in == part && holds(&evaluation, text.when.as_ref()));
-        texts.map(|(id, _)| id.as_str()).collect()
-    }
-
+impl MeetingParts<'_> {
     /// Computes what follows.
     #[must_use]
     pub fn kit(&self) -> Kit {
@@ -191,7 +68,7 @@ impl<'a> MeetingParts<'a> {
         let zones = evaluation.real(&roles.meeting_zones);
         let mut agenda = self.agenda();
         if let (Some(rooms), Some(hosts)) = (agenda.rooms, hosts) {
-            let of_rooms = self.of(&evaluation, RoleOf::Room).len();
+            let of_rooms = self.roles_of(&evaluation, RoleOf::Room).len();
             let needed = u64::from(rooms.number) * of_rooms as u64;
             if u64::from(hosts) < needed && !agenda.parts.is_empty() {
                 let rooms = rooms.number;
@@ -203,7 +80,7 @@ impl<'a> MeetingParts<'a> {
             size: self.size(),
             roles: self.dealt(&evaluation, hosts),
             room_roles: if agenda.rooms.is_some() {
-                self.of(&evaluation, RoleOf::Room)
+                self.roles_of(&evaluation, RoleOf::Room)
             } else {
                 Vec::new()
             },
@@ -240,36 +117,6 @@ impl<'a> MeetingParts<'a> {
         let agenda = self.size();
         let agenda = agenda.map(|size| agenda_of(kit, &self.evaluation(), size, set));
         agenda.unwrap_or_default()
-    }
-
-    fn of(&self, evaluation: &Evaluation<'_>, of: RoleOf) -> Vec<String> {
-        let roles = self.guide.facts.roles.iter();
-        let roles =
-            roles.filter(|(_, role)| role.of == of && holds(evaluation, role.when.as_ref()));
-        roles.map(|(id, _)| id.to_string()).collect()
-    }
-
-    /// Deals roles out: what is needed most goes to different people, nobody has two more than
-    /// another, and of those who have as few, one who does nothing that stands in the way.
-    fn dealt(&self, evaluation: &Evaluation<'_>, hosts: Option<u32>) -> Vec<RoleDealt> {
-        let facts = &self.guide.facts.roles;
-        let roles = self.of(evaluation, RoleOf::Meeting);
-        // Hosts beyond the roles get none.
-        let most = u32::try_from(roles.len()).unwrap_or(u32::MAX);
-        let mut dealt: Vec<RoleDealt> = Vec::new();
-        for role in roles {
-            let load = |host: u32| {
-                let has = || dealt.iter().filter(|dealt| dealt.host == Some(host));
-                let apart = facts.get(&role).map(|role| &role.apart[..]);
-                let apart = apart.unwrap_or_default().iter();
-                let hindered = apart.filter(|id| has().any(|has| has.role == id.as_str()));
-                (has().count(), hindered.count())
-            };
-            let hosts = 1..=hosts.unwrap_or(0).min(most);
-            let host = hosts.min_by_key(|host| load(*host));
-            dealt.push(RoleDealt { role, host });
-        }
-        dealt
     }
 }
 
@@ -308,10 +155,6 @@ impl Kit {
     }
 }
 
-pub(super) fn holds(evaluation: &Evaluation<'_>, when: Option<&Condition>) -> bool {
-    when.is_none_or(|when| evaluation.holds(when))
-}
-
 fn number(evaluation: &Evaluation<'_>, id: &str) -> Option<u32> {
     u32::try_from(evaluation.real(id)?.number()?).ok()
 }
@@ -325,7 +168,8 @@ mod tests {
     use super::*;
     use crate::built_in;
     use crate::guide::Guide;
-    use crate::guide::model::Form;
+    use crate::guide::model::{Form, HandOutPart};
+    use crate::plan::{Plan, PlanGuide};
 
     const TODAY: Date = jiff::civil::date(2026, 11, 28);
 

@@ -4,11 +4,15 @@
 mod agenda;
 mod hours;
 mod kit;
+mod parts;
 mod platforms;
+mod roles;
 mod tasks;
 mod time_shares;
 
 pub use agenda::{Agenda, Fits, Part, Problem, Rooms, Size, agenda};
 pub use hours::{InZone, in_zones, moment};
-pub use kit::{Kit, MeetingParts, RoleDealt};
+pub use kit::Kit;
+pub use parts::MeetingParts;
+pub use roles::RoleDealt;
 pub use tasks::{Standing, Task};

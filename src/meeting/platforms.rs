@@ -3,7 +3,7 @@
 
 use indexmap::IndexMap;
 
-use super::kit::{MeetingParts, holds};
+use super::parts::{MeetingParts, holds};
 use crate::catalogue::{Fit, Judgement, Verdict, judge};
 use crate::guide::model::Kind;
 use crate::interview::{Answer, Answers, Evaluation, Questionnaire};

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::kit::{MeetingParts, holds};
+use super::parts::{MeetingParts, holds};
 use crate::guide::Id;
 use crate::guide::model::MeetingTask;
 use crate::plan::{Progress, Timing, is_settled};

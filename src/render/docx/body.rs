@@ -1,15 +1,12 @@
 //! A document's blocks as Word has them: real styles, lists with their numbering, boxes that can
-//! be ticked, tables whose heads come again on each page.
+//! be ticked. Its tables and its words have a file each.
 
-use super::address;
-use super::columns::{fits, widths};
+use super::columns::fits;
 use super::drawing;
+use super::runs::{PLAIN, STRONG, run};
 use super::xml::Element;
 use crate::render::typeset::typeset;
-use crate::report::{
-    Block, Check, Day, Document, Entry, Section, Span, Table, Text, Timeline, bracketed,
-};
-use crate::text::sanitize;
+use crate::report::{Block, Check, Day, Document, Entry, Section, Span, Text, Timeline};
 
 /// The numbering of marks, the same for all lists; each list of steps has one of its own.
 pub(super) const MARKS: usize = 1;
@@ -38,7 +35,7 @@ pub(super) struct Package {
 
 impl Package {
     /// The name of a link.
-    fn link(&mut self, target: String) -> String {
+    pub(super) fn link(&mut self, target: String) -> String {
         let known = self.links.iter().position(|known| *known == target);
         let position = known.unwrap_or_else(|| {
             self.links.push(target);
@@ -61,25 +58,6 @@ pub(super) struct Body<'a> {
     /// keeps all rows of such a table together, on the next page.
     pub beside: bool,
 }
-
-/// How letters look.
-#[derive(Clone, Copy, Default)]
-struct Look {
-    strong: bool,
-    emphasis: bool,
-    /// Marked as with a pen.
-    marked: bool,
-}
-
-const PLAIN: Look = Look {
-    strong: false,
-    emphasis: false,
-    marked: false,
-};
-const STRONG: Look = Look {
-    strong: true,
-    ..PLAIN
-};
 
 /// Whether a document's only table is too wide for a page that stands upright.
 pub(super) fn is_wide(document: &Document, width: usize) -> bool {
@@ -194,7 +172,7 @@ impl Body<'_> {
         }
     }
 
-    fn paragraph(&mut self, style: &'static str, text: &Text) -> Element {
+    pub(super) fn paragraph(&mut self, style: &'static str, text: &Text) -> Element {
         paragraph(style, []).holding_all(self.runs(text, PLAIN))
     }
 
@@ -312,132 +290,13 @@ impl Body<'_> {
         content.extend(self.pairs(&rows));
         content
     }
-
-    /// Names and values.
-    fn pairs(&mut self, rows: &[Vec<Text>]) -> Vec<Element> {
-        let name = self.width * 3 / 10;
-        let grid = [name, self.width - name];
-        let rows: Vec<Element> = rows.iter().map(|row| self.row(row, &grid, false)).collect();
-        vec![grid_of(&grid, None, false).holding_all(rows), space()]
-    }
-
-    fn table(&mut self, table: &Table) -> Vec<Element> {
-        let grid = widths(table, self.width);
-        let head = table.columns.iter().map(|name| Text::from(&typeset(name)));
-        let head: Vec<Text> = head.collect();
-        let mut rows = vec![self.head(&head, &grid)];
-        let last = table.rows.len().saturating_sub(1);
-        rows.extend(table.rows.iter().enumerate().map(|(position, row)| {
-            let with_next = table.is_short() && position < last;
-            self.row(row, &grid, with_next)
-        }));
-        let mut content = Vec::new();
-        if !table.caption.is_empty() {
-            let caption = Text::from(&typeset(&table.caption));
-            content.push(self.paragraph("Caption", &caption));
-        }
-        let caption = Some(table.caption.as_str()).filter(|caption| !caption.is_empty());
-        content.push(grid_of(&grid, caption, true).holding_all(rows));
-        content.push(space());
-        content
-    }
-
-    /// The row that comes again on each page, and never stands alone.
-    fn head(&mut self, cells: &[Text], grid: &[usize]) -> Element {
-        let cells = cells.iter().zip(grid).map(|(text, width)| {
-            let line = paragraph("TableText", [Element::new("w:keepNext")]);
-            cell(*width).holding(line.holding_all(self.runs(text, STRONG)))
-        });
-        let properties = Element::new("w:trPr")
-            .holding(Element::new("w:cantSplit"))
-            .holding(Element::new("w:tblHeader"));
-        Element::new("w:tr")
-            .holding(properties)
-            .holding_all(cells.collect::<Vec<_>>())
-    }
-
-    /// A row, as many cells as the grid has columns; the first names it. It can be kept on the page
-    /// of the next one.
-    fn row(&mut self, cells: &[Text], grid: &[usize], with_next: bool) -> Element {
-        let nothing = Text::default();
-        let cells = grid.iter().enumerate().map(|(position, width)| {
-            let look = if position == 0 { STRONG } else { PLAIN };
-            let text = cells.get(position).unwrap_or(&nothing);
-            let kept = with_next.then(|| Element::new("w:keepNext"));
-            let line = paragraph("TableText", kept).holding_all(self.runs(text, look));
-            cell(*width).holding(line)
-        });
-        let cells: Vec<Element> = cells.collect();
-        Element::new("w:tr")
-            .holding(Element::new("w:trPr").holding(Element::new("w:cantSplit")))
-            .holding_all(cells)
-    }
-
-    /// A text in pieces that look alike and are of one language.
-    fn runs(&mut self, text: &Text, look: Look) -> Vec<Element> {
-        let runs = text.spans().iter().flat_map(|span| match span {
-            Span::Words(words) => self.words(&typeset(words), look, None),
-            Span::Written { words, language } => {
-                let other = Some(language.as_str()).filter(|code| *code != self.language);
-                self.words(words, look, other)
-            }
-            Span::Title { words, language } => {
-                let emphasis = Look {
-                    emphasis: true,
-                    ..look
-                };
-                self.words(words, emphasis, language.as_deref())
-            }
-            Span::Address(address) => self.address(address),
-            Span::Gap(words) => {
-                let marked = Look {
-                    marked: true,
-                    ..look
-                };
-                self.words(&typeset(&bracketed(words)), marked, None)
-            }
-            Span::Target(_) => Vec::new(),
-        });
-        runs.collect()
-    }
-
-    /// Words, each line of them with a real break before it.
-    fn words(&self, words: &str, look: Look, language: Option<&str>) -> Vec<Element> {
-        let language = language.unwrap_or(self.language);
-        let other = Some(language).filter(|code| *code != self.package.language);
-        let words = words.replace("\r\n", "\n").replace('\r', "\n");
-        let mut content = run(look, other);
-        for (position, line) in words.split('\n').enumerate() {
-            if position > 0 {
-                content = content.holding(Element::new("w:br"));
-            }
-            if !line.is_empty() {
-                let line = line.replace('\t', " ");
-                let text = Element::new("w:t").with("xml:space", "preserve");
-                content = content.holding(text.saying(&line));
-            }
-        }
-        vec![content]
-    }
-
-    fn address(&mut self, address: &str) -> Vec<Element> {
-        let shown = sanitize(address);
-        match address::target(address) {
-            None => self.words(&shown, PLAIN, None),
-            Some(target) => {
-                let style = Element::new("w:rPr").holding(Element::value("w:rStyle", "Hyperlink"));
-                let shown = Element::new("w:r")
-                    .holding(style)
-                    .holding(Element::new("w:t").saying(&shown));
-                let link = Element::new("w:hyperlink").with("r:id", self.package.link(target));
-                vec![link.holding(shown)]
-            }
-        }
-    }
 }
 
 /// A paragraph of a style, with what else is said of it in the order of the format.
-fn paragraph(style: &'static str, properties: impl IntoIterator<Item = Element>) -> Element {
+pub(super) fn paragraph(
+    style: &'static str,
+    properties: impl IntoIterator<Item = Element>,
+) -> Element {
     let properties = Element::new("w:pPr")
         .holding(Element::value("w:pStyle", style))
         .holding_all(properties);
@@ -450,71 +309,4 @@ fn kept(with_next: bool) -> Vec<Element> {
     next.into_iter()
         .chain([Element::new("w:keepLines")])
         .collect()
-}
-
-/// A piece of text that looks so and is in that language, if that is not the package's.
-fn run(look: Look, language: Option<&str>) -> Element {
-    let mut properties = Vec::new();
-    if look.strong {
-        properties.push(Element::new("w:b"));
-        properties.push(Element::new("w:bCs"));
-    }
-    if look.emphasis {
-        properties.push(Element::new("w:i"));
-        properties.push(Element::new("w:iCs"));
-    }
-    properties.extend(look.marked.then(|| Element::value("w:highlight", "yellow")));
-    properties.extend(language.map(|code| Element::value("w:lang", super::tag(code))));
-    let run = Element::new("w:r");
-    if properties.is_empty() {
-        return run;
-    }
-    run.holding(Element::new("w:rPr").holding_all(properties))
-}
-
-fn cell(width: usize) -> Element {
-    let of_cell = Element::new("w:tcW")
-        .with("w:w", width)
-        .with("w:type", "dxa");
-    Element::new("w:tc").holding(Element::new("w:tcPr").holding(of_cell))
-}
-
-/// A table without its rows.
-fn grid_of(grid: &[usize], caption: Option<&str>, headed: bool) -> Element {
-    let whole: usize = grid.iter().sum();
-    let properties = Element::new("w:tblPr")
-        .holding(Element::value("w:tblStyle", "Rows"))
-        .holding(
-            Element::new("w:tblW")
-                .with("w:w", whole)
-                .with("w:type", "dxa"),
-        )
-        .holding(Element::new("w:tblLayout").with("w:type", "fixed"))
-        .holding(
-            Element::new("w:tblLook")
-                .with("w:val", if headed { "00A0" } else { "0080" })
-                .with("w:firstRow", u8::from(headed))
-                .with("w:lastRow", 0)
-                .with("w:firstColumn", 1)
-                .with("w:lastColumn", 0)
-                .with("w:noHBand", 1)
-                .with("w:noVBand", 1),
-        )
-        .holding_all(caption.map(|caption| Element::value("w:tblCaption", caption)));
-    let columns = grid
-        .iter()
-        .map(|width| Element::new("w:gridCol").with("w:w", width));
-    Element::new("w:tbl")
-        .holding(properties)
-        .holding(Element::new("w:tblGrid").holding_all(columns))
-}
-
-/// What keeps a table apart from what follows.
-fn space() -> Element {
-    let spacing = Element::new("w:spacing")
-        .with("w:before", 0)
-        .with("w:after", 60)
-        .with("w:line", 120)
-        .with("w:lineRule", "exact");
-    paragraph("Normal", [spacing])
 }

@@ -6,6 +6,8 @@ mod beside;
 mod body;
 mod columns;
 mod drawing;
+mod runs;
+mod tables;
 mod xml;
 
 use std::io::{Cursor, Write as _};

@@ -1,0 +1,514 @@
+//! What a meeting looks like, to whoever plans it and to each of its readers.
+
+#![cfg(test)]
+
+use jiff::ToSpan as _;
+use proptest::prelude::*;
+
+use super::*;
+use crate::built_in;
+use crate::guide::Guide;
+use crate::guide::model::QuestionsOf::Meeting;
+use crate::interview::Answer;
+use crate::locale::Language;
+use crate::plan::{Plan, PlanGuide, read_meeting_answers};
+use crate::report::Block;
+use crate::report::EventTime;
+
+const TODAY: Date = jiff::civil::date(2026, 11, 28);
+/// North and south of the line, with and without summer time, at odd quarters of an hour.
+const ZONES: [&str; 12] = [
+    "Africa/Nairobi",
+    "Africa/Johannesburg",
+    "America/New_York",
+    "America/Caracas",
+    "America/St_Johns",
+    "America/Santiago",
+    "Asia/Kathmandu",
+    "Asia/Manila",
+    "Australia/Lord_Howe",
+    "Europe/Madrid",
+    "Europe/Dublin",
+    "Pacific/Auckland",
+];
+const LANGUAGES: [&str; 3] = ["en", "es", "fr"];
+
+/// What a meeting with these answers looks like.
+fn shown<T>(language: &str, answers: &str, show: impl FnOnce(&MeetingBook<'_>) -> T) -> T {
+    let parts = PlanGuide::open(&Guide::new(built_in::GUIDE), language);
+    let given = read_meeting_answers(answers.as_bytes(), &parts);
+    let given = given.unwrap_or_else(|faults| panic!("{faults:?}"));
+    let (own, of_plan) = given
+        .answers
+        .into_iter()
+        .partition(|(id, _)| parts.questionnaire_of(Meeting).is_of_meeting(id));
+    let mut plan = Plan::new();
+    plan.answers = of_plan;
+    let meeting = plan.meetings.entry("kick-off".to_owned()).or_default();
+    meeting.answers = own;
+    meeting.agenda = given.agenda;
+    let messages = Messages::new(Language::find(language).unwrap());
+    let opened = MeetingParts::open(&parts, &plan, "kick-off", &plan.meetings["kick-off"]);
+    show(&MeetingBook::open(opened, &messages, TODAY))
+}
+
+fn words(document: &Document) -> String {
+    let mut words = String::new();
+    let blocks = document.sections.iter().flat_map(|section| &section.blocks);
+    for block in blocks {
+        let texts: Vec<String> = match block {
+            Block::Paragraph(text) => vec![text.plain()],
+            Block::List(entries) | Block::Steps(entries) => entries
+                .iter()
+                .flat_map(|entry| [&entry.text].into_iter().chain(&entry.details))
+                .map(super::super::Text::plain)
+                .collect(),
+            Block::Checklist(checks) => checks.iter().map(|check| check.text.plain()).collect(),
+            Block::Table(table) => table
+                .rows
+                .iter()
+                .flatten()
+                .map(super::super::Text::plain)
+                .collect(),
+            _ => Vec::new(),
+        };
+        words.push_str(&(texts.join("\n") + "\n"));
+    }
+    let lead = document.lead.iter().map(super::super::Text::plain);
+    words + &lead.collect::<Vec<_>>().join("\n")
+}
+
+const AT_RISK: &str = "{purpose: decide, decision-method: majority, participants: 12, \
+                       minutes: 60, risk: true, phone-joiners: 4, recording: published}";
+
+#[test]
+fn where_people_may_be_harmed_nothing_is_recorded_and_nobody_calls_or_is_named() {
+    for language in LANGUAGES {
+        #[expect(clippy::redundant_closure_for_method_calls, reason = "of any lifetime")]
+        let invitation = shown(language, AT_RISK, |book| book.for_participants());
+        assert!(!invitation.handling.is_empty());
+        let data = shown(language, AT_RISK, |book| {
+            book.data_for(MeetingReader::Participants)
+        });
+        let of = |part: &str| data["meeting"][part].as_array().unwrap().len();
+        let texts = PlanGuide::open(&Guide::new(built_in::GUIDE), language);
+        let texts = texts.meeting_kit(language).texts;
+        let text = |id: &str| texts.get(&["texts", id]).to_owned();
+        let said = words(&invitation);
+        for id in [
+            "by-phone",
+            "recorded-and-published",
+            "data",
+            "ballot-other-ways",
+        ] {
+            assert!(!said.contains(&text(id)), "{language} {id}: {said}");
+        }
+        for id in ["not-recorded", "safe"] {
+            assert!(said.contains(&text(id)), "{language} {id}: {said}");
+        }
+        assert_eq!(of("data"), 2);
+        let roles = shown(language, AT_RISK, |book| book.data_for(MeetingReader::Host));
+        let roles = roles["meeting"]["roles"].as_array().unwrap().clone();
+        let has = |id: &str| roles.iter().any(|role| role["id"] == id);
+        assert!(has("safety") && !has("phone"));
+    }
+}
+
+/// What a meeting may have, and the words that name it in each language, in what its hosts and
+/// in what all get.
+#[derive(Clone, Copy)]
+struct Named {
+    meeting: &'static str,
+    of_hosts: [&'static [&'static str]; 3],
+    of_participants: [&'static [&'static str]; 3],
+}
+
+const NOT_THERE: [Named; 5] = [
+    // All join by phone, whatever the plan offers besides.
+    Named {
+        meeting: "{purpose: gather, participants: 12, phone-joiners: 12, minutes: 90, \
+                  risk: false, setting: open, recording: published, weak-lines: true, \
+                  accommodations: [captions, sign-language], interpretation: simultaneous}",
+        of_hosts: [
+            &[
+                "link", "camera", "chat", "screen", "online", "caption", "rooms", "channel",
+            ],
+            &[
+                "enlace",
+                "cámara",
+                "chat",
+                "pantalla",
+                "en línea",
+                "subtítulo",
+                "salas",
+                "canal",
+            ],
+            &[
+                "lien",
+                "caméra",
+                "messages",
+                "écran",
+                "en ligne :",
+                "titrage",
+                "salles",
+                "canal",
+            ],
+        ],
+        of_participants: [
+            &[
+                "link", "camera", "chat", "screen", "nline", "aption", "rooms", "picture",
+            ],
+            &[
+                "enlace",
+                "cámara",
+                "chat",
+                "pantalla",
+                "n línea",
+                "ubtítulo",
+                "salas",
+                "imagen",
+            ],
+            &[
+                "lien",
+                "caméra",
+                "messages",
+                "écran",
+                "n ligne",
+                "ous-titre",
+                "salles",
+                "image",
+            ],
+        ],
+    },
+    // Nobody joins by phone.
+    Named {
+        meeting: "{purpose: gather, participants: 45, phone-joiners: 0, minutes: 90, \
+                  risk: false}",
+        of_hosts: [
+            &["on the phone", "by phone"],
+            &["están por teléfono", "está por teléfono"],
+            &["au téléphone", "SMS"],
+        ],
+        of_participants: [
+            &["By phone", "read out"],
+            &["Por teléfono"],
+            &["Par téléphone"],
+        ],
+    },
+    // Nobody votes, nobody goes into rooms, nothing is interpreted.
+    Named {
+        meeting: "{purpose: deliberate, participants: 8, phone-joiners: 2, minutes: 90, \
+                  risk: false, hosts: 3}",
+        of_hosts: [
+            &["vote", "rooms", "interpret", "caption"],
+            &["vot", "salas", "intérprete", "subtítulo"],
+            &["vote", "salles", "interprète", "sous-titre"],
+        ],
+        of_participants: [
+            &["vote", "small groups", "rooms"],
+            &["vot", "grupos", "salas"],
+            &["un vote", "groupes", "salles"],
+        ],
+    },
+    // A vote without rooms; captions without interpreters.
+    Named {
+        meeting: "{purpose: decide, decision-method: majority, participants: 30, minutes: 90, \
+                  risk: false, accommodations: [captions]}",
+        of_hosts: [
+            &["the rooms", "nterpret"],
+            &["salas", "ntérprete"],
+            &["les salles", "nterprète"],
+        ],
+        of_participants: [&["There will be"], &["Habrá"], &["Il y aura"]],
+    },
+    // Interpreters without captions.
+    Named {
+        meeting: "{purpose: inform, participants: 30, minutes: 90, risk: false, \
+                  interpretation: consecutive, participant-languages: [en, fr]}",
+        of_hosts: [&["aption"], &["ubtítul"], &["ous-titr"]],
+        of_participants: [&["appears as text"], &["aparece"], &["affiche"]],
+    },
+];
+
+#[test]
+fn nothing_is_named_that_the_meeting_does_not_have() {
+    for (nth, language) in LANGUAGES.into_iter().enumerate() {
+        for named in NOT_THERE {
+            let without_platforms = |mut document: Document| {
+                document.sections.retain(|it| it.id != "platforms");
+                document
+            };
+            let host = shown(language, named.meeting, |book| book.for_hosts(true));
+            #[expect(clippy::redundant_closure_for_method_calls, reason = "of any lifetime")]
+            let all = shown(language, named.meeting, |book| book.for_participants());
+            for (document, of) in [(host, named.of_hosts), (all, named.of_participants)] {
+                let said = words(&without_platforms(document));
+                for word in of[nth] {
+                    assert!(
+                        !said.contains(word),
+                        "{language} {}: {word} in {said}",
+                        named.meeting
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn whoever_plans_for_people_at_risk_is_told_to_look_at_the_topic() {
+    let warned = |answers: &str| {
+        shown("en", answers, |book| {
+            book.warnings().any(|(id, _)| id == "topic-at-risk")
+        })
+    };
+    let meeting = "purpose: gather, participants: 8, minutes: 60";
+    assert!(warned(&format!(
+        "{{{meeting}, risk: true, topic: Ana's file}}"
+    )));
+    assert!(!warned(&format!("{{{meeting}, risk: true}}")));
+    assert!(!warned(&format!(
+        "{{{meeting}, risk: false, topic: Roads}}"
+    )));
+}
+
+#[test]
+fn where_there_are_several_time_zones_the_agenda_says_whose_hours_it_has() {
+    let said = |zones: &str| {
+        let answers = format!(
+            "{{purpose: inform, participants: 20, minutes: 60, risk: false, \
+             date: 2027-03-24, start: '10:00', zones: [{zones}]}}"
+        );
+        #[expect(clippy::redundant_closure_for_method_calls, reason = "of any lifetime")]
+        let invitation = shown("en", &answers, |book| book.for_participants());
+        let host = shown("en", &answers, |book| book.for_hosts(true));
+        [words(&invitation), words(&host)]
+    };
+    for text in said("America/Mexico_City, America/Tijuana") {
+        let hours = "These are the hours of America/Mexico City.";
+        assert!(text.contains(hours), "{text}");
+    }
+    for text in said("America/Mexico_City") {
+        assert!(!text.contains("These are the hours"), "{text}");
+    }
+}
+
+#[test]
+fn a_secret_vote_that_fails_is_never_taken_again_in_the_open() {
+    let vote = |secret: bool| {
+        format!(
+            "{{purpose: decide, decision-method: majority, secret-vote: {secret}, \
+             participants: 12, minutes: 60, risk: false}}"
+        )
+    };
+    for language in LANGUAGES {
+        let failures = |secret: bool| {
+            shown(language, &vote(secret), |book| {
+                let failures = book.meeting.failures().into_iter();
+                failures.map(str::to_owned).collect::<Vec<_>>()
+            })
+        };
+        let has = |failures: &[String], id: &str| failures.iter().any(|it| it == id);
+        let (open, secret) = (failures(false), failures(true));
+        assert!(has(&open, "vote-failed") && !has(&open, "secret-vote-failed"));
+        assert!(has(&secret, "secret-vote-failed") && !has(&secret, "vote-failed"));
+    }
+}
+
+#[test]
+fn the_minutes_ask_for_what_such_a_meeting_brings_about() {
+    let columns = |answers: &str| {
+        let meeting = format!("{{{answers}, participants: 12, minutes: 60}}");
+        shown("en", &meeting, |book| {
+            let minutes = book.for_minutes();
+            let section = minutes.sections.iter().find(|it| it.id == "decisions");
+            let table = section.map(|section| match &section.blocks[..] {
+                [Block::Table(table)] => table.columns.join(", "),
+                other => panic!("{other:?}"),
+            });
+            (table, minutes.foot[0].plain())
+        })
+    };
+    for nothing in ["inform", "exchange", "gather"] {
+        let (table, _) = columns(&format!("purpose: {nothing}, risk: false"));
+        assert_eq!(table, None, "{nothing}: nothing is decided there");
+    }
+    let (recommended, _) = columns("purpose: deliberate, risk: false");
+    assert!(recommended.unwrap().starts_with("Recommendation, "));
+    let (decided, corrected) = columns("purpose: decide, secret-vote: true, risk: false");
+    let decided = decided.unwrap();
+    // Whoever says why they were against says how they voted.
+    assert!(decided.ends_with("Arguments against"), "{decided}");
+    let (_, unsent) = columns("purpose: decide, risk: true");
+    assert_ne!(corrected, unsent, "nobody corrects what is sent to nobody");
+}
+
+#[test]
+fn the_script_has_each_part_of_the_agenda_also_breaks_and_what_goes_on_after_them() {
+    let answers = "{purpose: exchange, participants: 45, minutes: 120, risk: false, \
+                   date: 2027-02-16, start: '10:00', zones: [Nairobi]}";
+    for language in LANGUAGES {
+        let (parts, steps) = shown(language, answers, |book| {
+            let steps = book.steps().0;
+            let Some(Block::List(steps)) = steps.last() else {
+                panic!("{steps:?}")
+            };
+            (book.kit.agenda.parts.clone(), steps.clone())
+        });
+        assert_eq!(parts.len(), steps.len(), "{language}");
+        let pause = parts.iter().position(|part| part.block.is_none()).unwrap();
+        assert!(parts[pause + 1].continued);
+        let [said] = &steps[pause].details[..] else {
+            panic!("{:?}", steps[pause])
+        };
+        let time = steps[pause + 1].text.plain();
+        let time = time.split(' ').next().unwrap().trim_end_matches("\u{a0}h");
+        assert!(said.plain().contains(time), "{time}: {said:?}");
+        assert_eq!(steps[pause + 1].details.len(), 2, "the rooms open again");
+    }
+}
+
+#[test]
+fn whoever_is_on_the_phone_is_told_how_to_hear_the_interpretation() {
+    let meeting = |more: &str| {
+        format!(
+            "{{purpose: exchange, participants: 45, minutes: 120, risk: false, \
+             participant-languages: [en, other], phone-joiners: 5, {more}}}"
+        )
+    };
+    for language in LANGUAGES {
+        let gaps = |more: &str| {
+            shown(language, &meeting(more), |book| {
+                let all = book.open_in_invitation().into_iter();
+                let script = book.steps().1.into_iter();
+                let tasks = book.kit.tasks.iter().map(|task| task.id.to_string());
+                let gaps = all.chain(script).map(|gap| gap.id);
+                gaps.chain(tasks).collect::<Vec<_>>()
+            })
+        };
+        let count = |gaps: &[String], id: &str| gaps.iter().filter(|it| *it == id).count();
+        let told = gaps("interpretation: simultaneous");
+        assert_eq!(count(&told, "interpretation-line"), 2, "{told:?}");
+        assert_eq!(count(&told, "phone-languages"), 1, "{told:?}");
+        let other = gaps("interpretation: consecutive");
+        assert_eq!(count(&other, "interpretation-line"), 0);
+    }
+}
+
+#[test]
+fn the_hours_are_those_of_each_zone_also_where_summer_time_begins_between_them() {
+    // On 21 March 2027 it is summer time in New York, and not yet in Madrid.
+    let answers = "{purpose: inform, participants: 5, minutes: 60, date: 2027-03-21, \
+                   start: '10:00', zones: [New York, Europe/Madrid, Nairobi]}";
+    let hours = shown("en", answers, |book| {
+        let zones = book.in_zones().into_iter();
+        let hours = zones.map(|zone| zone.start.time().to_string());
+        hours.collect::<Vec<_>>()
+    });
+    assert_eq!(hours, ["10:00:00", "15:00:00", "17:00:00"]);
+    let calendar = shown("en", answers, |book| {
+        book.calendar_for(MeetingReader::Participants)
+    });
+    let EventTime::Hours { start, end } = calendar.unwrap().events[0].when else {
+        panic!("a meeting has hours")
+    };
+    assert_eq!(start.to_string(), "2027-03-21T14:00:00Z");
+    assert_eq!(end.to_string(), "2027-03-21T15:00:00Z");
+}
+
+#[test]
+fn where_clocks_change_meanwhile_each_part_begins_when_the_clock_there_says() {
+    // In Paris it is 3 o'clock after 1:59 on this day.
+    let at = |start: &str| {
+        format!(
+            "{{purpose: inform, participants: 40, minutes: 120, date: 2027-03-28, \
+             start: '{start}', zones: [Europe/Paris]}}"
+        )
+    };
+    let seen = shown("en", &at("01:30"), |book| {
+        let clocks = book.kit.agenda.parts.iter().map(|part| book.clock(part));
+        let zones = book.in_zones();
+        let end = book.messages.time(zones[0].end.time());
+        (clocks.collect::<Vec<_>>(), book.clock_after(120), end)
+    });
+    assert!(
+        seen.0.iter().all(|clock| !clock.starts_with("02:")),
+        "{seen:?}"
+    );
+    assert_eq!((&*seen.1, &*seen.2), ("04:30", "04:30"));
+    let told = |start: &str| {
+        shown("en", &at(start), |book| {
+            let problems = book.kit.agenda.problems.iter();
+            problems.map(|it| book.problem(*it)).collect::<Vec<_>>()
+        })
+    };
+    assert_eq!(told("01:30"), [""; 0]);
+    assert_eq!(told("02:30").len(), 1, "there is no such hour");
+}
+
+#[test]
+fn a_member_is_told_the_rule_that_binds_it() {
+    let rule = |membership: &str| {
+        let parts = PlanGuide::open(&Guide::new(built_in::GUIDE), "en");
+        let mut plan = Plan::new();
+        let local = Answer::Option(membership.to_owned());
+        plan.answers.insert("membership".to_owned(), local);
+        let forum = Answer::Option("forum".to_owned());
+        let meeting = plan.meetings.entry("forum".to_owned()).or_default();
+        meeting.answers.insert("kind".to_owned(), forum);
+        let meeting = &plan.meetings["forum"];
+        MeetingParts::open(&parts, &plan, "forum", meeting)
+            .kit()
+            .serves
+    };
+    assert_eq!(rule("national"), ["1.1"]);
+    assert_eq!(rule("local"), ["local-forum-goes-on"]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(120))]
+
+    #[test]
+    fn hours_are_those_that_another_library_has_in_any_zone_and_season(
+        home in 0..ZONES.len(),
+        away in 0..ZONES.len(),
+        day in 0_i64..1400,
+        minute in 0_i64..1440,
+    ) {
+        use chrono::TimeZone as _;
+        let zone = |nth: usize| ZONES[nth].parse::<chrono_tz::Tz>().unwrap();
+        let date = jiff::civil::date(2026, 1, 1).checked_add(day.days()).unwrap();
+        let (hour, minute) = (minute / 60, minute % 60);
+        let there = chrono::NaiveDate::from_ymd_opt(
+            date.year().into(),
+            date.month().unsigned_abs().into(),
+            date.day().unsigned_abs().into(),
+        );
+        let there = there.unwrap().and_hms_opt(
+            hour.try_into().unwrap(),
+            minute.try_into().unwrap(),
+            0,
+        );
+        // An hour that the clock leaves out, or has twice, is one that nobody plans.
+        let Some(start) = zone(home).from_local_datetime(&there.unwrap()).single() else {
+            return Ok(());
+        };
+        let answers = format!(
+            "{{purpose: inform, participants: 5, minutes: 90, date: {date}, \
+             start: '{hour:02}:{minute:02}', zones: [{}, {}]}}",
+            ZONES[home], ZONES[away]
+        );
+        let hours = shown("en", &answers, |book| {
+            let zones = book.in_zones().into_iter();
+            let written = |time: DateTime| time.strftime("%Y-%m-%d %H:%M").to_string();
+            zones.map(|zone| (written(zone.start), written(zone.end))).collect::<Vec<_>>()
+        });
+        let end = start + chrono::TimeDelta::minutes(90);
+        for (nth, shown) in [home, away].into_iter().zip(hours) {
+            let there = |time: chrono::DateTime<chrono_tz::Tz>| {
+                time.with_timezone(&zone(nth)).format("%Y-%m-%d %H:%M").to_string()
+            };
+            prop_assert_eq!(shown, (there(start), there(end)));
+        }
+    }
+}
