@@ -80,26 +80,35 @@ impl<'a> MeetingsBook<'a> {
         let said = asked.said.iter();
         let said =
             said.map(|(name, id, answer)| (*name, Answers::from([(id.clone(), answer.clone())])));
-        let plan = asked.plan.iter();
-        let plan = plan.map(|answers| ("plan", self.of_plan(answers, asked)));
-        let meeting = asked.meeting.iter().map(|own| {
-            let plan = asked.plan.as_ref();
-            let plan = plan.map(|answers| self.questionnaire.answers_of_plan(answers));
-            let mut answers = plan.unwrap_or_default();
-            answers.extend(own.iter().map(|(id, answer)| (id.clone(), answer.clone())));
-            ("meeting", answers)
-        });
-        let given: Vec<(&str, Answers)> = said.chain(plan).chain(meeting).collect();
+        let given: Vec<(&str, Answers)> = said.collect();
+        let plan = asked.plan.as_ref();
+        let plan = plan.map(|answers| self.of_plan(answers, asked));
+        // All that is known: what is said of the meeting itself counts before what its plan says.
+        let mut all = plan.clone().unwrap_or_default();
+        let own = asked.meeting.iter().flatten();
+        all.extend(own.map(|(id, answer)| (id.clone(), answer.clone())));
+        let typed = asked.said.iter();
+        all.extend(typed.map(|(_, id, answer)| (id.clone(), answer.clone())));
+        let facts = self.questionnaire.facts();
+        let of_plan = plan.as_ref().map(|answers| Evaluation::new(facts, answers));
+        let of_all = Evaluation::new(facts, &all);
         let mut filter: Filter<'_, (Id<MeetingTip>, &MeetingTip)> = Filter::new(false);
         filter.add_ids("part", &asked.parts, |(_, tip), id| tip.part == id);
         filter.add_ids("phase", &asked.phases, |(_, tip), id| tip.phase == id);
         for (name, answers) in &given {
-            let evaluation = Evaluation::new(self.questionnaire.facts(), answers);
-            filter.add(name, move |(_, tip)| {
-                let when = tip.when.as_ref();
-                // What only another answer would tell leaves nothing out.
-                yes_if(when.is_none_or(|when| evaluation.settled(when) != Some(false)))
+            let evaluation = Evaluation::new(facts, answers);
+            filter.add(name, move |(_, tip)| yes_if(!sets_aside(&evaluation, tip)));
+        }
+        if let Some(of_plan) = &of_plan {
+            filter.add("plan", |(_, tip)| {
+                yes_if(!(sets_aside(of_plan, tip) && sets_aside(&of_all, tip)))
             });
+        }
+        // What only all of it together tells.
+        let of_meeting = asked.meeting.as_ref().map(|_| "meeting");
+        let of_plan = of_plan.as_ref().map(|_| "plan");
+        if let Some(name) = of_meeting.or(of_plan) {
+            filter.add(name, |(_, tip)| yes_if(!sets_aside(&of_all, tip)));
         }
         filter.add_search(asked.search.as_deref(), |(id, _)| self.text(id).to_owned());
         Filtered::of(&self.meetings.facts.tips, |tip| filter.judge(tip))
@@ -269,6 +278,12 @@ impl<'a> MeetingsBook<'a> {
     }
 }
 
+/// Whether a tip does not apply. What only another answer would tell sets nothing aside.
+fn sets_aside(evaluation: &Evaluation<'_>, tip: &MeetingTip) -> bool {
+    let when = tip.when.as_ref();
+    when.is_some_and(|when| evaluation.settled(when) == Some(false))
+}
+
 impl View for MeetingsBook<'_> {
     type Choice = Filtered<MeetingTip>;
 
@@ -319,6 +334,116 @@ mod tests {
         let options = book.options(&book.questionnaire.roles().meeting_setting);
         for option in book.meetings.facts.setting.keys() {
             assert_eq!(options.find(option).ok(), Some(option.as_str()));
+        }
+    }
+
+    /// The tips shown by a plan's answers and, where there is one, by a meeting's.
+    fn shown(plan: &[(&str, Answer)], meeting: Option<&[(&str, Answer)]>) -> Vec<String> {
+        let of = |said: &[(&str, Answer)]| {
+            let said = said.iter();
+            said.map(|(id, answer)| ((*id).to_owned(), answer.clone()))
+                .collect::<Answers>()
+        };
+        let asked = TipsAsked {
+            plan: Some(of(plan)),
+            meeting: meeting.map(of),
+            ..TipsAsked::default()
+        };
+        let messages = Messages::new(Language::ENGLISH);
+        let book = MeetingsBook::open(&Guide::new(built_in::GUIDE), &messages, false);
+        let shown = book.choose(&asked).shown;
+        shown.iter().map(ToString::to_string).collect()
+    }
+
+    fn one(id: &str) -> Answer {
+        Answer::Option(id.to_owned())
+    }
+
+    fn some(ids: &[&str]) -> Answer {
+        Answer::Options(ids.iter().map(|&id| id.to_owned()).collect())
+    }
+
+    const IN_THE_OPEN: [&str; 7] = [
+        "written-decision-round",
+        "define-consensus",
+        "temperature-check",
+        "silence-is-not-consent",
+        "consent-rule",
+        "phone-voters-count",
+        "secret-for-persons",
+    ];
+
+    #[test]
+    fn a_plan_that_votes_in_secret_is_told_of_no_vote_in_the_open() {
+        let secret = [
+            ("risk", Answer::YesNo(false)),
+            ("binding-vote", Answer::YesNo(true)),
+            ("eligibility-check", one("verified-secret")),
+        ];
+        let meeting = |more: &[(&'static str, Answer)]| {
+            let mut answers = vec![
+                ("purpose", one("decide")),
+                ("participants", Answer::Number(12)),
+            ];
+            answers.extend(more.iter().cloned());
+            answers
+        };
+        let majority = ("decision-method", one("majority"));
+        let silent = shown(&secret, None);
+        let undecided = shown(&secret, Some(&meeting(&[])));
+        let by_majority = shown(&secret, Some(&meeting(std::slice::from_ref(&majority))));
+        for tips in [&silent, &undecided, &by_majority] {
+            for id in IN_THE_OPEN {
+                assert!(!tips.iter().any(|tip| tip == id), "{id}");
+            }
+            assert!(tips.iter().any(|tip| tip == "secret-means"));
+        }
+        // What a meeting says of itself counts before what its plan says.
+        let in_the_open = [majority, ("secret-vote", Answer::YesNo(false))];
+        for own in [&in_the_open[..], &[("decision-method", one("consent"))]] {
+            let tips = shown(&secret, Some(&meeting(own)));
+            for id in ["temperature-check", "silence-is-not-consent"] {
+                assert!(tips.iter().any(|tip| tip == id), "{id}");
+            }
+            assert!(!tips.iter().any(|tip| tip == "secret-means"));
+        }
+    }
+
+    #[test]
+    fn what_a_plan_says_of_halls_languages_recordings_and_names_holds_for_its_meetings() {
+        let fact = |question: &'static str, answer: Answer| (question, answer);
+        let no_interpreter = some(&["captions"]);
+        let cases = [
+            (fact("mix", one("online-only")), "announce-it-is-hybrid"),
+            (
+                fact("suitability", one("fully-online")),
+                "same-vote-for-all",
+            ),
+            (fact("accommodations", no_interpreter), "book-interpreters"),
+            (fact("recording", one("none")), "say-it-is-recorded"),
+            (fact("identity", one("anonymous")), "name-before-speaking"),
+            (fact("access-gaps", some(&["literacy"])), "entry-question"),
+            (fact("membership", one("local")), "papers-to-repository"),
+            (fact("risk", Answer::YesNo(true)), "send-the-pack"),
+        ];
+        let without = shown(&[], None);
+        for (answer, tip) in cases {
+            assert!(without.iter().any(|shown| shown == tip), "{tip}");
+            let tips = shown(std::slice::from_ref(&answer), None);
+            assert!(!tips.iter().any(|shown| shown == tip), "{tip}");
+        }
+        // A meeting with people in a room, and one that is interpreted, has them nevertheless.
+        let plan = [
+            fact("suitability", one("fully-online")),
+            fact("accommodations", some(&["none"])),
+        ];
+        let own = [
+            ("hybrid", Answer::YesNo(true)),
+            ("interpretation", one("simultaneous")),
+        ];
+        let tips = shown(&plan, Some(&own));
+        for tip in ["announce-it-is-hybrid", "book-interpreters"] {
+            assert!(tips.iter().any(|shown| shown == tip), "{tip}");
         }
     }
 }

@@ -8,6 +8,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::built_in;
 use crate::guide::Guide;
+use crate::guide::model::HandOutPart;
 use crate::guide::model::QuestionsOf::Meeting;
 use crate::interview::Answer;
 use crate::locale::Language;
@@ -35,6 +36,16 @@ const LANGUAGES: [&str; 3] = ["en", "es", "fr"];
 
 /// What a meeting with these answers looks like.
 fn shown<T>(language: &str, answers: &str, show: impl FnOnce(&MeetingBook<'_>) -> T) -> T {
+    shown_in(&[], language, answers, show)
+}
+
+/// The same, of a plan that said this before.
+fn shown_in<T>(
+    said: &[(&str, Answer)],
+    language: &str,
+    answers: &str,
+    show: impl FnOnce(&MeetingBook<'_>) -> T,
+) -> T {
     let parts = PlanGuide::open(&Guide::new(built_in::GUIDE), language);
     let given = read_meeting_answers(answers.as_bytes(), &parts);
     let given = given.unwrap_or_else(|faults| panic!("{faults:?}"));
@@ -44,6 +55,9 @@ fn shown<T>(language: &str, answers: &str, show: impl FnOnce(&MeetingBook<'_>) -
         .partition(|(id, _)| parts.questionnaire_of(Meeting).is_of_meeting(id));
     let mut plan = Plan::new();
     plan.answers = of_plan;
+    let said = said.iter();
+    let said = said.map(|(id, answer)| ((*id).to_owned(), answer.clone()));
+    plan.answers.extend(said);
     let meeting = plan.meetings.entry("kick-off".to_owned()).or_default();
     meeting.answers = own;
     meeting.agenda = given.agenda;
@@ -312,6 +326,55 @@ fn a_secret_vote_that_fails_is_never_taken_again_in_the_open() {
         let (open, secret) = (failures(false), failures(true));
         assert!(has(&open, "vote-failed") && !has(&open, "secret-vote-failed"));
         assert!(has(&secret, "secret-vote-failed") && !has(&secret, "vote-failed"));
+    }
+}
+
+#[test]
+fn a_meeting_of_a_plan_that_votes_in_secret_votes_in_secret_unless_it_says_otherwise() {
+    let checked = Answer::Option("verified-secret".to_owned());
+    let plan = [
+        ("binding-vote", Answer::YesNo(true)),
+        ("eligibility-check", checked),
+    ];
+    let meeting = "purpose: decide, participants: 12, minutes: 60, phone-joiners: 3";
+    let kit = |own: &str| {
+        let answers = format!("{{{meeting}{own}}}");
+        shown_in(&plan, "en", &answers, |book| {
+            let parts = &book.meeting;
+            let ids = [
+                parts.warnings(TODAY),
+                parts.cues("decision", false),
+                parts.failures(),
+                parts.hand_out(HandOutPart::Ballot),
+            ];
+            ids.concat()
+                .into_iter()
+                .map(str::to_owned)
+                .collect::<Vec<_>>()
+        })
+    };
+    let forms = [
+        ("secret-tool", true),
+        ("secret-by-phone", true),
+        ("secret", true),
+        ("secret-vote-failed", true),
+        ("ballot-secret", true),
+        ("ballot-other-ways-secret", true),
+        ("vote-phone", false),
+        ("vote-failed", false),
+        ("ballot-other-ways", false),
+    ];
+    for (own, secret) in [
+        ("", true),
+        (", decision-method: majority", true),
+        (", decision-method: majority, secret-vote: false", false),
+        (", decision-method: consensus", false),
+    ] {
+        let kit = kit(own);
+        for (id, in_secret) in forms {
+            let has = kit.iter().any(|it| it == id);
+            assert_eq!(has, in_secret == secret, "{own}: {id}");
+        }
     }
 }
 
