@@ -105,7 +105,9 @@ impl<'m, R: BufRead, W: Write> Plain<'m, R, W> {
             // What is too long to be an answer need not be kept, however much is to come.
             self.input.skip_until(b'\n')?;
         }
-        Ok(String::from_utf8_lossy(&bytes).trim().to_owned())
+        // Cells of a table that were pasted are apart by tabs: words of a line are by blanks.
+        let line = String::from_utf8_lossy(&bytes).replace('\t', " ");
+        Ok(line.trim().to_owned())
     }
 
     fn put(&mut self, asking: &Asking<'_>) {
@@ -360,6 +362,12 @@ mod tests {
             assert_eq!(written.matches(&in_short).count(), 2);
             assert!(!written.contains(['\u{1b}', '\r', '\u{8}']), "{written:?}");
         }
+    }
+
+    #[test]
+    fn cells_of_a_table_that_were_pasted_are_words_of_a_line() {
+        let given = text("Ana Ministry of ICT");
+        assert_eq!(reply("en", "title", "Ana\tMinistry of ICT\n"), given);
     }
 
     #[test]

@@ -18,7 +18,8 @@ pub fn fold(name: &str) -> String {
 
 fn plain(letter: char) -> char {
     match letter {
-        ' ' | '_' | '\u{a0}' => '-',
+        // French has blanks that no keyboard has.
+        ' ' | '_' | '\u{a0}' | '\u{202f}' => '-',
         '’' => '\'',
         letter => letter.to_ascii_lowercase(),
     }
@@ -62,6 +63,14 @@ mod tests {
             assert!(begins_a_word(&name, typed), "{typed}");
         }
         assert!(!begins_a_word(&name, "criture"));
+    }
+
+    #[test]
+    fn a_blank_that_no_keyboard_has_is_one_that_is_typed() {
+        assert_eq!(
+            fold("Personnes\u{a0}: 463\u{202f}325"),
+            fold("Personnes : 463 325")
+        );
     }
 
     #[test]

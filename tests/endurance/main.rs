@@ -1,12 +1,36 @@
 //! What a plan's file goes through: many writers at once, programs killed in the midst of a save,
-//! edits by other programs within a save, and a system that refuses at each of its calls.
+//! edits by other programs within a save, a system that refuses at each of its calls; and somebody
+//! who types at a terminal for hours.
 //!
 //! `cargo test --test endurance` runs a little of it; `-- ROUNDS` runs so much, `-- ROUNDS WORD` only
-//! the checks whose name has the word. It prints what came of it, and ends with an error if
-//! anything was lost.
+//! the checks whose name has the word, `-- ROUNDS WORD SEED` with another order of what happens. It
+//! prints what came of it, and ends with an error if anything was lost.
 
 #![allow(clippy::disallowed_methods, reason = "it writes as other programs do")]
 #![allow(clippy::print_stdout, reason = "its figures are for people")]
+#![allow(
+    clippy::unwrap_used,
+    reason = "what is not as expected should stop a test there"
+)]
+
+#[cfg(unix)]
+mod chance;
+#[cfg(unix)]
+#[allow(dead_code, reason = "the tests of the whole program use the rest")]
+#[path = "../it/terminal/person.rs"]
+mod person;
+#[cfg(unix)]
+#[allow(dead_code, reason = "the tests of the whole program use the rest")]
+#[path = "../it/terminal/session.rs"]
+mod session;
+#[cfg(unix)]
+mod typing;
+#[cfg(unix)]
+#[allow(dead_code, reason = "the tests of the whole program use the rest")]
+#[path = "../it/world.rs"]
+mod world;
+#[cfg(unix)]
+mod writing;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -24,7 +48,7 @@ const AS_WRITER: &str = "--as-writer";
 /// How it calls itself as one that writes the same line over and over.
 const AS_OWNER_OF_A_LINE: &str = "--as-owner-of-a-line";
 
-type Check = fn(&Path, usize) -> Outcome;
+type Check = fn(&Path, usize, u64) -> Outcome;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -40,12 +64,34 @@ fn main() -> ExitCode {
     let rounds = argument(0)
         .and_then(|rounds| rounds.parse().ok())
         .unwrap_or(40);
-    let checks: [(&str, Check); 4] = [
-        ("ten writers at once", ten_writers),
-        ("killed while saving", killed),
-        ("edited within a save", edited_within),
-        ("refused by the system", refused),
+    let seed = number(argument(2)).max(1) as u64;
+    let mut checks: Vec<(&str, Check)> = vec![
+        ("ten writers at once", |folder, rounds, _| {
+            ten_writers(folder, rounds)
+        }),
+        ("killed while saving", |folder, rounds, _| {
+            killed(folder, rounds)
+        }),
+        ("edited within a save", |folder, rounds, _| {
+            edited_within(folder, rounds)
+        }),
+        ("refused by the system", |folder, rounds, _| {
+            refused(folder, rounds)
+        }),
     ];
+    #[cfg(unix)]
+    checks.extend([
+        (
+            "typed in English",
+            (|_, rounds, seed| typing::at_prompts("en", rounds, seed)) as Check,
+        ),
+        ("typed in Spanish", |_, rounds, seed| {
+            typing::at_prompts("es", rounds, seed)
+        }),
+        ("typed in French", |_, rounds, seed| {
+            typing::at_prompts("fr", rounds, seed)
+        }),
+    ]);
     let (mut passed, mut failed) = (0, 0);
     // A filter for other tests is no word for these.
     let word = argument(0)
@@ -56,7 +102,7 @@ fn main() -> ExitCode {
         .filter(|(name, _)| word.is_none_or(|w| name.contains(w)))
     {
         let folder = tempfile::tempdir().expect("a folder for the plan");
-        let outcome = check(folder.path(), rounds);
+        let outcome = check(folder.path(), rounds, seed);
         println!(
             "{name}: {} tries, {} lost{}",
             outcome.tries,

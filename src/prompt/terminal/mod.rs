@@ -72,7 +72,7 @@ impl<'m, S: Screen> Terminal<'m, S> {
         );
         // In a narrow terminal the words have lines of their own, so that none is broken by its
         // edge.
-        let beside = screen::BAR.len() + measure_text_width(&words) < self.width();
+        let beside = screen::BAR_WIDTH + measure_text_width(&words) < self.width();
         let done = (progress.total - left) as u64;
         let total = progress.total as u64;
         self.screen

@@ -7,8 +7,11 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::keyboard::Keyboard;
 
-/// How far the interview has come; the bar is drawn a little wider than it is written here.
-pub const BAR: &str = "[{bar:16}] {msg}";
+/// How far the interview has come.
+const BAR: &str = "[{bar:16}] {msg}";
+
+/// How many columns the bar takes as it is drawn, up to the words beside it.
+pub const BAR_WIDTH: usize = 19;
 
 /// A key, or a text that was pasted as a whole.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -311,6 +311,21 @@ fn moving_round_a_list_comes_back_to_its_beginning() {
 }
 
 #[test]
+fn words_stand_beside_the_bar_only_where_both_fit() {
+    let mut beside = 0;
+    for columns in 20..=100 {
+        let (_, screen) = reply("fr", "title", (24, columns), "");
+        let seen = screen.seen.borrow();
+        let bar = seen.told.iter().find(|line| line.starts_with('['));
+        let words = bar.and_then(|bar| bar.split_once("] ")).unwrap().1;
+        let drawn = "[================] ".len() + measure_text_width(words);
+        assert!(words.is_empty() || drawn < columns, "{columns}: {words}");
+        beside += usize::from(!words.is_empty());
+    }
+    assert!(beside > 20);
+}
+
+#[test]
 fn nothing_is_wider_than_a_terminal_as_narrow_as_a_telephone() {
     let kinds = [
         "level",

@@ -120,6 +120,26 @@ fn pasted_lines_are_one_answer_in_plain_lines_too() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn a_last_line_that_was_pasted_without_its_end_is_no_answer_to_the_next_question() {
+    let world = World::new();
+    person::write_plan_up_to(&world, "en", "level");
+    let mut person = Person::starts(&world, "en", &["--plain"], HIGH);
+    person.sees_question("level");
+    person.sees_message("interview-commands");
+    person.terminal.type_line("+");
+    person.sees_message("interview-note");
+    person.terminal.send("Ana\nMinistry of ICT");
+    person.sees_message("interview-lines-joined");
+    person.terminal.type_line("");
+    person.terminal.type_line("");
+    person.sees_question("level");
+    let plan = person::plan(&world);
+    assert_eq!(plan["notes"]["level"], "Ana Ministry of ICT");
+    assert!(plan["answers"].get("level").is_none());
+}
+
 #[test]
 fn the_rest_of_a_paste_is_not_left_to_the_shell() {
     for (arguments, keys) in [

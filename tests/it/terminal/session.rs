@@ -180,6 +180,23 @@ impl Terminal {
         });
     }
 
+    /// Waits until what was written since the last keys, on one line and without escapes, says what
+    /// is sought; none where the program ended first.
+    #[allow(dead_code, reason = "those who type for hours use it")]
+    #[track_caller]
+    pub fn reads<T>(&self, what: &str, sought: impl Fn(&str) -> Option<T>) -> Option<T> {
+        let found = std::cell::Cell::new(None);
+        self.wait(what, |state| {
+            let text = one_line(&without_escapes(&state.bytes[self.seen..]));
+            found.set(sought(&text));
+            let sees = found.take();
+            let has = sees.is_some();
+            found.set(sees);
+            has || state.ended
+        });
+        found.take()
+    }
+
     /// Waits until the marked line of a list holds `text`.
     #[track_caller]
     pub fn see_marked(&self, text: &str) {

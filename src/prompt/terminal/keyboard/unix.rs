@@ -11,7 +11,9 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use rustix::process::{Signal, getpid, kill_current_process_group, kill_process};
-use rustix::termios::{OptionalActions, SpecialCodeIndex, Termios, tcgetattr, tcsetattr};
+use rustix::termios::{
+    LocalModes, OptionalActions, SpecialCodeIndex, Termios, tcgetattr, tcsetattr,
+};
 
 use crate::prompt::terminal::Key;
 use crate::prompt::terminal::keys::{Keys, Press};
@@ -110,7 +112,7 @@ impl Drop for Keyboard {
         if let Some(reader) = self.reader.take() {
             let _ = reader.join();
         }
-        if came || waits_for_input() {
+        if came || waits_for_input(BLINK) {
             discard_input();
         }
         give_back();
@@ -208,10 +210,11 @@ pub fn give_back() {
 pub struct LineKeyboard;
 
 impl LineKeyboard {
-    /// Whether more was typed already than was read.
+    /// Whether more was typed already than was read, also a line whose end has not come: what is
+    /// pasted seldom ends with one.
     #[must_use]
     pub fn has_more(&self) -> bool {
-        waits_for_input()
+        waits_for_input(BLINK) || waits_for_end_of_line()
     }
 
     /// Forgets what was typed so far and not yet read.
@@ -222,7 +225,7 @@ impl LineKeyboard {
 
 impl Drop for LineKeyboard {
     fn drop(&mut self) {
-        if waits_for_input() {
+        if self.has_more() {
             discard_input();
         }
     }
@@ -233,14 +236,29 @@ fn discard_input() {
     let _ = tcflush(io::stdin(), QueueSelector::IFlush);
 }
 
-/// Whether something lies ready to be read, or comes within the blink of an eye.
-fn waits_for_input() -> bool {
+/// Whether something lies ready to be read, or comes within that time.
+fn waits_for_input(time: Duration) -> bool {
     use rustix::event::{PollFd, PollFlags, Timespec, poll};
     let stdin = io::stdin();
     let mut waiting = [PollFd::new(&stdin, PollFlags::IN)];
-    let while_pasting = Timespec {
-        tv_sec: 0,
-        tv_nsec: 15_000_000,
+    let time = Timespec::try_from(time).ok();
+    poll(&mut waiting, time.as_ref()).is_ok_and(|ready| ready > 0)
+}
+
+/// Whether letters lie there that a terminal keeps until their line ends. It shows them to whoever
+/// reads letter by letter.
+fn waits_for_end_of_line() -> bool {
+    let Ok(found) = tcgetattr(io::stdin()) else {
+        return false;
     };
-    poll(&mut waiting, Some(&while_pasting)).is_ok_and(|ready| ready > 0)
+    let mut by_letters = found.clone();
+    by_letters.local_modes.remove(LocalModes::ICANON);
+    by_letters.special_codes[SpecialCodeIndex::VMIN] = 1;
+    by_letters.special_codes[SpecialCodeIndex::VTIME] = 0;
+    if tcsetattr(io::stdin(), OptionalActions::Now, &by_letters).is_err() {
+        return false;
+    }
+    let waits = waits_for_input(Duration::ZERO);
+    let _ = tcsetattr(io::stdin(), OptionalActions::Now, &found);
+    waits
 }
