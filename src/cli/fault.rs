@@ -14,7 +14,7 @@ pub fn word_panics() {
     set_hook(Box::new(|panic| {
         let environment = Environment::of_process();
         let mut words = words(&place(panic), &Messages::new(language(&environment)));
-        crate::prompt::give_back();
+        crate::prompt::give_back_for_good();
         if environment.stderr_is_terminal {
             let _ = console::Term::stderr().show_cursor();
             words = textwrap::fill(&words, environment.terminal_width.unwrap_or(80));

@@ -13,10 +13,22 @@ pub fn uses_rich_prompts(context: &Context<'_>, plain: bool) -> bool {
     terminal && !plain
 }
 
+/// The terminal of rich prompts, held from the first of them until it is dropped: what is typed
+/// between two of them waits for the next.
+#[derive(Default)]
+pub struct Seat {
+    console: Option<Console>,
+}
+
 /// Asks in the way that suits.
-pub fn prompter<'s>(context: &'s Context<'_>, rich: bool) -> Box<dyn Prompter + 's> {
+pub fn prompter<'s>(
+    context: &'s Context<'_>,
+    rich: bool,
+    seat: &'s mut Seat,
+) -> Box<dyn Prompter + 's> {
     if rich {
-        Box::new(Terminal::new(&context.messages, Console::new()))
+        let console = seat.console.get_or_insert_default();
+        Box::new(Terminal::new(&context.messages, console))
     } else {
         let (messages, ui) = (&context.messages, &context.ui);
         let plain = Plain::new(messages, ui.input(), ui.talk(), ui.talk_width);

@@ -283,6 +283,9 @@ impl Somebody {
         let next = self.begin_of("interview-next-show");
         let last = self.begin_of("interview-menu-review");
         let language = self.message("interview-which-language");
+        let before = [("answer", "".into())];
+        let before = one_line(&self.words.messages.text("interview-before", &before));
+        let answered: Vec<String> = self.meant.keys().cloned().collect();
         let more = self.message("common-more");
         let (plain, speaks) = (self.plain, self.speaks);
         let sought = |text: &str| {
@@ -294,7 +297,11 @@ impl Somebody {
             }
             let asked = asks.iter().filter_map(|(id, ask, marker)| {
                 let at = text.rfind(ask)?;
-                text[at..].contains(marker).then_some((at, ask.len(), id))
+                let mut below = &text[at..];
+                if answered.contains(id) {
+                    below = &below[below.find(&before)? + before.len()..];
+                }
+                below.contains(marker).then_some((at, ask.len(), id))
             });
             let question = asked.max();
             let after = text
@@ -575,7 +582,10 @@ impl Somebody {
 
     /// On which line of a list the cursor stands at first.
     fn place_before(&self, id: &str) -> Option<usize> {
-        match self.meant.get(id)? {
+        // The language that they speak counts as answered.
+        let spoken = Answer::Option(self.language.to_owned());
+        let spoken = (id == "language").then_some(&spoken);
+        match self.meant.get(id).or(spoken)? {
             Answer::YesNo(yes) => Some(usize::from(!yes)),
             Answer::Option(option) => self
                 .words

@@ -9,7 +9,7 @@ use crate::cli::output::command_line::quoted;
 use crate::cli::output::interruption::Interruption;
 use crate::cli::output::show::show_document;
 use crate::cli::plan_file;
-use crate::cli::prompting::{prompter, uses_rich_prompts};
+use crate::cli::prompting::{Seat, prompter, uses_rich_prompts};
 use crate::interview::Scope;
 use crate::meeting::MeetingParts;
 use crate::message;
@@ -66,7 +66,7 @@ pub fn run(mut context: Context<'_>, arguments: &MeetingPlanArguments) -> Result
         }
         None => {
             let scope = Scope::Only(session.unanswered());
-            session.interview(&mut *prompter(&context, rich), scope)?
+            session.interview(&mut *prompter(&context, rich, &mut Seat::default()), scope)?
         }
     };
     let to_go_on = session.to_go_on();

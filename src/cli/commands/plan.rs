@@ -12,7 +12,7 @@ use crate::cli::output::command_line::quoted;
 use crate::cli::output::interruption::Interruption;
 use crate::cli::output::show::show_document;
 use crate::cli::plan_file;
-use crate::cli::prompting::{prompter, uses_rich_prompts};
+use crate::cli::prompting::{Seat, prompter, uses_rich_prompts};
 use crate::guide::model::Manifest;
 use crate::interview::{Evaluation, Scope, with_what_it_hangs_on};
 use crate::locale::Language;
@@ -52,6 +52,7 @@ pub fn run(mut context: Context<'_>, arguments: &PlanArguments) -> Result<(), Co
         .map_err(|error| CommandError::store(&path, &error, &context.messages))?;
     let rich = uses_rich_prompts(&context, arguments.plain);
     let interruption = Interruption::of(locked.store(), rich, context.environment);
+    let mut seat = Seat::default();
     let given = plan_file::given(&context, arguments.answers.as_deref())?;
     let previous = arguments.from.as_deref().map(Path::new);
     let previous = previous
@@ -72,7 +73,7 @@ pub fn run(mut context: Context<'_>, arguments: &PlanArguments) -> Result<(), Co
         && arguments.answers.is_none()
         && context.environment.stdin_is_terminal
     {
-        ask_language(&mut context, rich)?;
+        ask_language(&mut context, rich, &mut seat)?;
     }
     let parts = plan_file::plan_guide(&context.guide()?, &context);
     let mut file = plan_file::open_for_changes(&context, locked, &parts)?;
@@ -106,8 +107,9 @@ pub fn run(mut context: Context<'_>, arguments: &PlanArguments) -> Result<(), Co
             session.take(answers, arguments.full)?;
             Course::Complete
         }
-        None => session.interview(&mut *prompter(&context, rich), scope)?,
+        None => session.interview(&mut *prompter(&context, rich, &mut seat), scope)?,
     };
+    drop(seat);
     let to_go_on = session.to_go_on();
     show(
         &context,
@@ -207,7 +209,11 @@ fn questions(
 }
 
 /// Nothing said which language: the first question asks, in all of them.
-fn ask_language(context: &mut Context<'_>, rich: bool) -> Result<(), CommandError> {
+fn ask_language(
+    context: &mut Context<'_>,
+    rich: bool,
+    seat: &mut Seat,
+) -> Result<(), CommandError> {
     let names: Vec<(Language, String)> = context
         .guide()?
         .facts::<Manifest>()
@@ -226,7 +232,7 @@ fn ask_language(context: &mut Context<'_>, rich: bool) -> Result<(), CommandErro
         })
         .collect();
     let chosen = {
-        let mut prompter = prompter(context, rich);
+        let mut prompter = prompter(context, rich, seat);
         prompter
             .choose(&ask.join(" / "), &choices)
             .map_err(|silence| end(context, &silence, false))?

@@ -11,7 +11,7 @@ use crate::cli::names::{self, date};
 use crate::cli::output::interruption::Interruption;
 use crate::cli::output::item_lines::{self, say_how_to_take_back};
 use crate::cli::plan_file;
-use crate::cli::prompting::{prompter, uses_rich_prompts};
+use crate::cli::prompting::{Seat, prompter, uses_rich_prompts};
 use crate::locale::Messages;
 use crate::message;
 use crate::plan::{Change, ItemEdit, ItemStatus, Plan, PlanFile, PlanGuide, read_ticks};
@@ -316,7 +316,8 @@ fn pick(
     let mut open: Vec<_> = briefing.by_urgency().collect();
     open.extend(tasks.filter(|task| !task.is_settled()));
     let mut picked: Vec<String> = Vec::new();
-    let mut prompter = prompter(&context, rich);
+    let mut seat = Seat::default();
+    let mut prompter = prompter(&context, rich, &mut seat);
     while !open.is_empty() {
         let mut choices = vec![if picked.is_empty() {
             message!(messages, "tick-pick-none")
@@ -336,6 +337,7 @@ fn pick(
         }
     }
     drop(prompter);
+    drop(seat);
     if picked.is_empty() {
         context.ui.say(&message!(messages, "tick-nothing"));
         return Ok(());

@@ -3,15 +3,11 @@
 
 use std::io::{self, Write as _};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
 
 use crate::cli::environment::Environment;
 use crate::cli::error::Exit;
 use crate::plan::Store;
-use crate::prompt::give_back;
-
-/// How long another thread may be between its wish to read a key and the reading; nobody notices.
-const MEANWHILE: Duration = Duration::from_millis(30);
+use crate::prompt::give_back_for_good;
 
 /// What an interruption says and waits for.
 pub struct Interruption {
@@ -39,7 +35,8 @@ impl Interruption {
             if rich {
                 let _ = console::Term::stderr().show_cursor();
             }
-            terminal.give_back_for_good();
+            give_back_for_good();
+            terminal.restore();
             let _ = std::fs::remove_file(&lock_path);
             // Where the terminal has gone away, nothing can be said, and that must not keep the
             // program from ending.
@@ -55,7 +52,8 @@ impl Interruption {
     pub fn leaves_terminal_in_order() {
         let terminal = TerminalAsFound::remember();
         let _ = ctrlc::set_handler(move || {
-            terminal.give_back_for_good();
+            give_back_for_good();
+            terminal.restore();
             let _ = writeln!(io::stderr());
             std::process::exit(Exit::Interrupted as i32);
         });
@@ -81,20 +79,6 @@ impl Interruption {
 struct TerminalAsFound {
     #[cfg(unix)]
     state: Option<rustix::termios::Termios>,
-}
-
-impl TerminalAsFound {
-    /// Leaves the terminal so, also where another thread takes it once more at this very moment to
-    /// read a key: by the second time it waits for one, and takes nothing any more.
-    fn give_back_for_good(&self) {
-        for _ in 0..2 {
-            give_back();
-            self.restore();
-            std::thread::sleep(MEANWHILE);
-        }
-        give_back();
-        self.restore();
-    }
 }
 
 #[cfg(unix)]

@@ -5,7 +5,7 @@
 
 use std::io::{self, Write};
 
-use console::Key;
+use crate::prompt::Key;
 
 /// To the start of the line, and nothing of it left.
 const CLEAR_LINE: &str = "\r\u{1b}[2K";
@@ -37,9 +37,9 @@ impl Pager<'_> {
             let key = (self.keys)();
             self.say(CLEAR_LINE)?;
             match key {
-                Ok(Key::Char('q' | 'Q') | Key::Escape | Key::CtrlC) | Err(_) => return Ok(()),
+                Ok(Key::Letter('q' | 'Q') | Key::Escape) | Err(_) => return Ok(()),
                 // To the end at once.
-                Ok(Key::End | Key::Char('G')) => return self.lines(left),
+                Ok(Key::End | Key::Letter('G')) => return self.lines(left),
                 Ok(_) => {}
             }
         }
@@ -89,7 +89,7 @@ mod tests {
 
     #[test]
     fn whoever_has_seen_enough_stops_and_whoever_wants_all_gets_all() {
-        assert_eq!(read(&[Key::Char('q')]), ("1\n2\n".to_owned(), 1));
+        assert_eq!(read(&[Key::Letter('q')]), ("1\n2\n".to_owned(), 1));
         assert_eq!(
             read(&[Key::Enter, Key::Escape]),
             ("1\n2\n3\n4\n".to_owned(), 2)

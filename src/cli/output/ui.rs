@@ -6,14 +6,13 @@ use std::rc::Rc;
 use std::sync::Once;
 use std::time::Duration;
 
-use console::Key;
-
 use super::interruption::Interruption;
 use super::pager::Pager;
 use crate::cli::environment::Environment;
 use crate::cli::error::{CommandError, Exit};
 use crate::locale::{Language, Messages};
 use crate::message;
+use crate::prompt::{Key, Keyboard};
 use crate::render::{Line, Style, wrap_lines};
 use crate::text::sanitize;
 
@@ -26,12 +25,15 @@ pub enum Colour {
     Never,
 }
 
+/// Keys, one after the other, from a keyboard that is held for as long as this is.
+pub type Keys = Box<dyn FnMut() -> io::Result<Key>>;
+
 /// Where results and talk go, where keys come from while somebody reads, and where lines come from
 /// when somebody is asked without a terminal, or pipes something in.
 pub struct Streams {
     pub results: Box<dyn Write>,
     pub talk: Box<dyn Write>,
-    pub keys: Box<dyn FnMut() -> io::Result<Key>>,
+    pub keys: Box<dyn Fn() -> Keys>,
     pub input: Rc<RefCell<dyn BufRead>>,
 }
 
@@ -42,7 +44,7 @@ impl Streams {
         Streams {
             results: Box::new(results),
             talk: Box::new(talk),
-            keys: Box::new(|| Err(io::ErrorKind::UnexpectedEof.into())),
+            keys: Box::new(|| Box::new(|| Err(io::ErrorKind::UnexpectedEof.into()))),
             input: Rc::new(RefCell::new(io::empty())),
         }
     }
@@ -62,7 +64,7 @@ impl Streams {
         Streams {
             results: Box::new(io::stdout()),
             talk: Box::new(io::stderr()),
-            keys: Box::new(key),
+            keys: Box::new(keys),
             // Held to the end: nobody else reads lines.
             input: Rc::new(RefCell::new(io::stdin().lock())),
         }
@@ -101,16 +103,19 @@ impl Write for Talk {
     }
 }
 
-/// A key of the process's terminal.
-fn key() -> io::Result<Key> {
+/// The keys of the process's terminal.
+fn keys() -> Keys {
     static ONCE: Once = Once::new();
     ONCE.call_once(Interruption::leaves_terminal_in_order);
-    let key = console::Term::stderr().read_key();
-    if matches!(&key, Err(error) if error.kind() == io::ErrorKind::Interrupted) {
-        // Whoever handles interruptions ends the program from another thread.
-        std::thread::sleep(Duration::from_secs(1));
-    }
-    key
+    let mut keyboard = Keyboard::held();
+    Box::new(move || {
+        let key = keyboard.key();
+        if matches!(&key, Err(error) if error.kind() == io::ErrorKind::Interrupted) {
+            // Whoever handles interruptions ends the program from another thread.
+            std::thread::sleep(Duration::from_secs(1));
+        }
+        key
+    })
 }
 
 /// Where a command speaks.
@@ -256,10 +261,11 @@ impl Ui {
                     keys,
                     ..
                 } = &mut *self.streams.borrow_mut();
+                let mut keys = keys();
                 let mut pager = Pager {
                     out: results,
                     talk,
-                    keys,
+                    keys: &mut keys,
                 };
                 pager
                     .page(text, height, &more)
@@ -417,8 +423,11 @@ mod tests {
         let counted = Rc::clone(&pressed);
         let mut streams = Streams::written_to(results.clone(), talk);
         streams.keys = Box::new(move || {
-            *counted.borrow_mut() += 1;
-            Ok(Key::Enter)
+            let counted = Rc::clone(&counted);
+            Box::new(move || {
+                *counted.borrow_mut() += 1;
+                Ok(Key::Enter)
+            })
         });
         let streams = Rc::new(RefCell::new(streams));
         let ui = Ui::new(&streams, environment, Colour::Auto, Language::ENGLISH);

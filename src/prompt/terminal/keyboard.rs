@@ -2,12 +2,13 @@
 //! shown by the terminal itself: what is typed while an answer is being saved waits for the next
 //! prompt.
 
+mod arrivals;
 #[cfg(not(unix))]
 mod elsewhere;
 #[cfg(unix)]
 mod unix;
 
 #[cfg(not(unix))]
-pub use elsewhere::{Keyboard, LineKeyboard, give_back};
+pub use elsewhere::{Keyboard, LineKeyboard, give_back_for_good};
 #[cfg(unix)]
-pub use unix::{Keyboard, LineKeyboard, give_back};
+pub use unix::{Keyboard, LineKeyboard, give_back_for_good};

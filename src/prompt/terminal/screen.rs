@@ -18,6 +18,7 @@ pub const BAR_WIDTH: usize = 19;
 pub enum Key {
     Letter(char),
     Enter,
+    Tab,
     Up,
     Down,
     Left,
@@ -91,6 +92,49 @@ impl Console {
 impl Default for Console {
     fn default() -> Console {
         Console::new()
+    }
+}
+
+/// A screen that is used once more after.
+impl<S: Screen + ?Sized> Screen for &mut S {
+    fn size(&self) -> (usize, usize) {
+        (**self).size()
+    }
+
+    fn line(&mut self, text: &str) {
+        (**self).line(text);
+    }
+
+    fn progress(&mut self, total: u64, done: u64, words: &str) {
+        (**self).progress(total, done, words);
+    }
+
+    fn draw(&mut self, lines: &[String]) {
+        (**self).draw(lines);
+    }
+
+    fn back(&mut self, columns: usize) {
+        (**self).back(columns);
+    }
+
+    fn clear(&mut self, lines: &[String]) {
+        (**self).clear(lines);
+    }
+
+    fn beep(&mut self) {
+        (**self).beep();
+    }
+
+    fn key(&mut self) -> io::Result<Key> {
+        (**self).key()
+    }
+
+    fn is_pasting(&mut self) -> bool {
+        (**self).is_pasting()
+    }
+
+    fn forget(&mut self) {
+        (**self).forget();
     }
 }
 

@@ -66,8 +66,8 @@ impl<S: Screen> Terminal<'_, S> {
             let key = self.screen.key()?;
             self.screen.clear(&drawn);
             match key {
-                // A line that was pasted ends in the midst of what was pasted.
-                Key::Enter if self.screen.is_pasting() => line.insert(" "),
+                // A line, or a cell of a table, ends in the midst of what was pasted.
+                Key::Enter | Key::Tab if self.screen.is_pasting() => line.insert(" "),
                 Key::Enter => return Ok(line.text()),
                 Key::Escape => return Ok(String::new()),
                 key => {

@@ -197,6 +197,26 @@ fn an_end_from_outside_leaves_a_terminal_that_shows_what_is_typed() {
     }
 }
 
+/// The same at any moment, also while the terminal is just being taken, or given back.
+#[test]
+fn an_end_at_any_moment_leaves_a_terminal_that_shows_what_is_typed() {
+    let world = World::new();
+    super::person::write_plan_up_to(&world, "en", "feedback-date");
+    for arguments in ["tools", "plan", "tick"] {
+        for milliseconds in (20..200).step_by(18) {
+            let line = format!(
+                "exec 3<&0; \"$0\" {arguments} <&3 & sleep 0.{milliseconds:03}; kill $!; wait $!; echo; \
+                 stty -a <&3 | tr ' ;' '\\n\\n' | grep -x -e echo -e -echo; echo \"it is over\""
+            );
+            let terminal = Terminal::open_in_shell(&world, &line, LOW);
+            terminal.see("it is over");
+            let screen = terminal.screen();
+            let shown = screen.lines().any(|line| line.trim() == "echo");
+            assert!(shown, "{arguments} after {milliseconds} ms: {screen}");
+        }
+    }
+}
+
 #[test]
 fn a_word_document_is_not_written_on_a_screen() {
     for language in LANGUAGES {

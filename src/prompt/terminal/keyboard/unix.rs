@@ -2,47 +2,46 @@
 //! moment at which it came, however long the program was busy. Keys that came together were pasted,
 //! and a key that interrupts does so at once.
 
-use std::collections::VecDeque;
-use std::io::{self, Write as _};
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{self, Receiver, Sender};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::io::{self, PipeReader, PipeWriter, Write as _};
+use std::sync::mpsc::{self, Sender};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::process::{Signal, getpid, kill_current_process_group, kill_process};
 use rustix::termios::{
     LocalModes, OptionalActions, SpecialCodeIndex, Termios, tcgetattr, tcsetattr,
 };
 
+use super::arrivals::{Arrivals, Arrived, BLINK};
 use crate::prompt::terminal::Key;
 use crate::prompt::terminal::keys::{Keys, Press};
-
-/// The blink of an eye: keys that come closer together were not typed.
-const BLINK: Duration = Duration::from_millis(15);
 
 /// A terminal is asked to mark what is pasted, and no longer to.
 const MARK_PASTES: &[u8] = b"\x1b[?2004h";
 const MARK_NO_PASTES: &[u8] = b"\x1b[?2004l";
 
-/// How the terminal was before it was taken, while it is.
-static FOUND: Mutex<Option<Termios>> = Mutex::new(None);
+/// Who has the terminal. Whatever changes it does so while it holds this, so that an end that comes
+/// from elsewhere at that very moment comes before or after.
+static TERMINAL: Mutex<Terminal> = Mutex::new(Terminal {
+    found: None,
+    is_over: false,
+});
+
+struct Terminal {
+    /// How it was before it was taken, while it is.
+    found: Option<Termios>,
+    /// Whether it was given back for good.
+    is_over: bool,
+}
 
 /// The keyboard of prompts that read it key by key.
 pub struct Keyboard {
-    arrives: Receiver<Arrived>,
-    /// What was looked at and not yet taken.
-    waiting: VecDeque<Arrived>,
-    /// When the last key came that was taken.
-    last: Instant,
-    ends: Arc<AtomicBool>,
+    keys: Arrivals<io::Result<Press>>,
+    /// Closed, it wakes whoever waits for keys.
+    wake: Option<PipeWriter>,
     reader: Option<JoinHandle<()>>,
-}
-
-/// What came, and when.
-struct Arrived {
-    press: io::Result<Press>,
-    at: Instant,
 }
 
 impl Keyboard {
@@ -50,15 +49,14 @@ impl Keyboard {
     #[must_use]
     pub fn held() -> Keyboard {
         take();
-        let (sender, arrives) = mpsc::channel();
-        let ends = Arc::new(AtomicBool::new(false));
-        let end = Arc::clone(&ends);
+        let (sender, comes) = mpsc::channel();
+        let (ends, wake) = io::pipe().ok().unzip();
         Keyboard {
-            arrives,
-            waiting: VecDeque::new(),
-            last: Instant::now(),
-            ends,
-            reader: Some(std::thread::spawn(move || read_keys(&end, &sender))),
+            keys: Arrivals::from(comes),
+            wake,
+            reader: Some(std::thread::spawn(move || {
+                read_keys(ends.as_ref(), &sender);
+            })),
         }
     }
 
@@ -67,12 +65,7 @@ impl Keyboard {
     /// # Errors
     /// When the terminal is gone, or the person interrupts.
     pub fn key(&mut self) -> io::Result<Key> {
-        let arrived = match self.waiting.pop_front() {
-            Some(arrived) => arrived,
-            None => self.arrives.recv().map_err(|_| gone())?,
-        };
-        self.last = arrived.at;
-        match arrived.press? {
+        match self.keys.next().unwrap_or_else(|| Err(gone()))? {
             Press::Key(key) => Ok(key),
             Press::Interrupt => Err(io::ErrorKind::Interrupted.into()),
             Press::Suspend => {
@@ -87,29 +80,23 @@ impl Keyboard {
 
     /// Whether more came at once with the last key.
     pub fn is_pasting(&mut self) -> bool {
-        if self.waiting.is_empty() {
-            let left = BLINK.saturating_sub(self.last.elapsed());
-            self.waiting.extend(self.arrives.recv_timeout(left));
-        }
-        let next = self.waiting.front();
-        next.is_some_and(|next| next.press.is_ok() && next.at - self.last < BLINK)
+        self.keys.at_once().is_some_and(Result::is_ok)
     }
 
     /// Forgets what was typed so far and not yet read.
     pub fn forget(&mut self) {
-        self.waiting.extend(self.arrives.try_iter());
         // An end is not forgotten.
-        self.waiting
-            .retain(|arrived| !matches!(arrived.press, Ok(Press::Key(_))));
+        self.keys
+            .forget(|press| !matches!(press, Ok(Press::Key(_))));
     }
 }
 
 impl Drop for Keyboard {
     /// What still waits is the rest of a paste: the shell, which would run it, must not get it.
     fn drop(&mut self) {
-        let came = !self.waiting.is_empty() || self.arrives.try_recv().is_ok();
-        self.ends.store(true, Ordering::Relaxed);
-        if let Some(reader) = self.reader.take() {
+        let came = self.keys.wait();
+        let wakes = self.wake.take().is_some();
+        if let Some(reader) = self.reader.take().filter(|_| wakes) {
             let _ = reader.join();
         }
         if came || waits_for_input(BLINK) {
@@ -120,14 +107,18 @@ impl Drop for Keyboard {
 }
 
 /// Reads keys until this ends, or the terminal.
-fn read_keys(ends: &AtomicBool, sender: &Sender<Arrived>) {
+fn read_keys(ends: Option<&PipeReader>, sender: &Sender<Arrived<io::Result<Press>>>) {
     let mut keys = Keys::default();
     let mut last = Instant::now();
     let mut buffer = [0; 4096];
     let mut empty = 0;
-    while !ends.load(Ordering::Relaxed) {
+    loop {
         let began = Instant::now();
-        let read = rustix::io::read(io::stdin(), &mut buffer);
+        let read = match wait_for_keys_or(ends, keys.patience()) {
+            Waited::Over => return,
+            Waited::InVain => Ok(0),
+            Waited::Something => rustix::io::read(io::stdin(), &mut buffer),
+        };
         let at = Instant::now();
         let pressed = match read {
             // Nothing came for a while.
@@ -142,10 +133,8 @@ fn read_keys(ends: &AtomicBool, sender: &Sender<Arrived>) {
                 Vec::new()
             }
             Ok(0) => {
-                let _ = sender.send(Arrived {
-                    press: Err(gone()),
-                    at,
-                });
+                let what = Err(gone());
+                let _ = sender.send(Arrived { what, at });
                 return;
             }
             Ok(count) => {
@@ -154,17 +143,15 @@ fn read_keys(ends: &AtomicBool, sender: &Sender<Arrived>) {
             }
             Err(rustix::io::Errno::INTR | rustix::io::Errno::AGAIN) => Vec::new(),
             Err(error) => {
-                let press = Err(error.into());
-                let _ = sender.send(Arrived { press, at });
+                let what = Err(error.into());
+                let _ = sender.send(Arrived { what, at });
                 return;
             }
         };
         for press in pressed {
             let interrupts = press == Press::Interrupt;
-            let _ = sender.send(Arrived {
-                press: Ok(press),
-                at,
-            });
+            let what = Ok(press);
+            let _ = sender.send(Arrived { what, at });
             if interrupts {
                 let _ = kill_process(getpid(), Signal::INT);
             }
@@ -176,9 +163,46 @@ fn gone() -> io::Error {
     io::Error::other("the terminal has gone away")
 }
 
+/// What came of waiting.
+enum Waited {
+    Over,
+    InVain,
+    Something,
+}
+
+/// Waits for a key, no longer than that where the rest of one is to come.
+fn wait_for_keys_or(ends: Option<&PipeReader>, patience: Option<Duration>) -> Waited {
+    let stdin = io::stdin();
+    let mut waiting = vec![PollFd::new(&stdin, PollFlags::IN)];
+    // What is closed at its other end is never quiet.
+    waiting.extend(ends.map(|ends| PollFd::new(ends, PollFlags::IN)));
+    let patience = patience.and_then(|time| Timespec::try_from(time).ok());
+    let ready = poll(&mut waiting, patience.as_ref());
+    if waiting
+        .get(1)
+        .is_some_and(|ends| !ends.revents().is_empty())
+    {
+        return Waited::Over;
+    }
+    // What cannot be waited for so is read, which waits a little by itself.
+    if ready == Ok(0) {
+        Waited::InVain
+    } else {
+        Waited::Something
+    }
+}
+
+fn terminal() -> MutexGuard<'static, Terminal> {
+    TERMINAL.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// Takes the terminal: it hands over every byte as it is and shows none, but writes lines as ever.
 /// Whoever reads waits a tenth of a second.
 fn take() {
+    let mut terminal = terminal();
+    if terminal.is_over {
+        return;
+    }
     let Ok(found) = tcgetattr(io::stdin()) else {
         return;
     };
@@ -187,21 +211,29 @@ fn take() {
     raw.output_modes = found.output_modes;
     raw.special_codes[SpecialCodeIndex::VMIN] = 0;
     raw.special_codes[SpecialCodeIndex::VTIME] = 1;
-    FOUND
-        .lock()
-        .unwrap_or_else(PoisonError::into_inner)
-        .get_or_insert(found);
+    terminal.found.get_or_insert(found);
     let _ = tcsetattr(io::stdin(), OptionalActions::Now, &raw);
     let _ = io::stderr().write_all(MARK_PASTES);
 }
 
-/// Gives the terminal back as it was found, if it was taken. Also for whoever ends the program from
-/// elsewhere.
-pub fn give_back() {
-    let found = FOUND.lock().unwrap_or_else(PoisonError::into_inner).take();
-    if let Some(found) = found {
-        let _ = io::stderr().write_all(MARK_NO_PASTES);
-        let _ = tcsetattr(io::stdin(), OptionalActions::Now, &found);
+/// Gives the terminal back as it was found, if it was taken.
+fn give_back() {
+    terminal().give_back();
+}
+
+/// The same, and nobody takes it any more. For whoever ends the program from elsewhere.
+pub fn give_back_for_good() {
+    let mut terminal = terminal();
+    terminal.is_over = true;
+    terminal.give_back();
+}
+
+impl Terminal {
+    fn give_back(&mut self) {
+        if let Some(found) = self.found.take() {
+            let _ = io::stderr().write_all(MARK_NO_PASTES);
+            let _ = tcsetattr(io::stdin(), OptionalActions::Now, &found);
+        }
     }
 }
 
@@ -238,7 +270,6 @@ fn discard_input() {
 
 /// Whether something lies ready to be read, or comes within that time.
 fn waits_for_input(time: Duration) -> bool {
-    use rustix::event::{PollFd, PollFlags, Timespec, poll};
     let stdin = io::stdin();
     let mut waiting = [PollFd::new(&stdin, PollFlags::IN)];
     let time = Timespec::try_from(time).ok();
@@ -248,7 +279,8 @@ fn waits_for_input(time: Duration) -> bool {
 /// Whether letters lie there that a terminal keeps until their line ends. It shows them to whoever
 /// reads letter by letter.
 fn waits_for_end_of_line() -> bool {
-    let Ok(found) = tcgetattr(io::stdin()) else {
+    let terminal = terminal();
+    let Some(found) = tcgetattr(io::stdin()).ok().filter(|_| !terminal.is_over) else {
         return false;
     };
     let mut by_letters = found.clone();
