@@ -21,7 +21,7 @@ about-verified-unread = { $count ->
 }
 about-verified-tools = { $tools } tools and { $examples } examples. What nobody could confirm is marked as such.
 about-verified-resources = { $count } resources, { $unseen } of which could not be opened when they were checked.
-about-verified-see = To see code, source and address of a statement, add this to a command:
+about-verified-see = To see the code, source and address of a statement, add this to a command:
 about-credits = Credits
 about-credit-guide = The facts come from the Open Government Partnership, above all from its guide “Taking the OGP Co-Creation Process Online” (2020).
 about-credit-standards = The requirements are those of OGP's Participation and Co-Creation Standards in force since 2022.

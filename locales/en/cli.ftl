@@ -79,9 +79,9 @@ cli-cocreate-plan-examples =
     cocreate questions --format yaml > answers.yaml
     cocreate plan --answers answers.yaml --full my-plan.yaml
 
-cli-cocreate-status-about = See where the items of the plan stand, what is overdue first
+cli-cocreate-status-about = See where the items of the plan stand, overdue ones first
 cli-cocreate-status-plan = The plan's file (if left out: cocreate-plan.yaml)
-cli-cocreate-status-stage = Only of this stage (may be repeated: any of them)
+cli-cocreate-status-stage = Only items of this stage (may be repeated: any of them)
 cli-cocreate-status-owner = Only those whose owner has this in the name
 cli-cocreate-status-side = Only the tasks of government, civil-society (each with what both do together) or both
 cli-cocreate-status-status = Only those that are todo, doing, done or not-applicable (may be repeated: any of them)
@@ -153,9 +153,9 @@ cli-cocreate-questions-examples =
 
 cli-cocreate-tools-about = Look through the catalogue of participation tools
 cli-cocreate-tools-stage = For this stage: prepare, identify, prioritize, draft, consult, implement or monitor (may be repeated: any of them)
-cli-cocreate-tools-level = That can reach this level: inform, consult, involve, collaborate or empower
+cli-cocreate-tools-level = Those that can reach this level: inform, consult, involve, collaborate or empower
 cli-cocreate-tools-category = Of this kind, for example video-meeting or survey-form
-cli-cocreate-tools-mode = People take part synchronous (at the same time), asynchronous (at any time) or both
+cli-cocreate-tools-mode = How people take part: synchronous (at the same time), asynchronous (at any time) or both
 cli-cocreate-tools-language = With an interface in this language: en, es, fr or ru (may be repeated: all of them)
 cli-cocreate-tools-participants = For at least this many people
 cli-cocreate-tools-free = Free for the organiser
@@ -182,7 +182,7 @@ cli-cocreate-tools-examples =
     cocreate tools show jitsi-meet
     cocreate tools match --plan cocreate-plan.yaml
 
-cli-cocreate-tools-show-about = Show everything known of one tool
+cli-cocreate-tools-show-about = Show everything known about one tool
 cli-cocreate-tools-show-id = Its id or name
 cli-cocreate-tools-show-sources = Say where its facts were read
 
@@ -196,12 +196,12 @@ cli-cocreate-examples-id = Show all about this one
 cli-cocreate-examples-country = From this country, by name or two-letter code (may be repeated: any of them)
 cli-cocreate-examples-region = From this region: africa-and-middle-east, americas, asia-pacific or europe
 cli-cocreate-examples-stage = About this stage: prepare, identify, prioritize, draft, consult, implement or monitor
-cli-cocreate-examples-level = That reached this level: inform, consult, involve, collaborate or empower
+cli-cocreate-examples-level = Those that reached this level: inform, consult, involve, collaborate or empower
 cli-cocreate-examples-tool = That used this tool
 cli-cocreate-examples-year = From this year, or these: 2020, 2018..2020, 2020.. or ..2019
 cli-cocreate-examples-search = Only those whose place, tools or text contains these words
 cli-cocreate-examples-include-unknown = Also show those whose facts are not known
-cli-cocreate-examples-plan = Put what is near to this plan first, with the reasons, and mark what would expose people at risk
+cli-cocreate-examples-plan = Put what is closest to this plan first, with the reasons, and mark what would expose people at risk
 cli-cocreate-examples-sources = Say where it comes from and what is verified
 cli-cocreate-examples-examples =
     cocreate examples --country KE
@@ -329,7 +329,7 @@ cli-cocreate-meeting-plan-examples =
     cocreate meeting plan kick-off
     cocreate meeting plan kick-off --answers meeting.yaml
 
-cli-cocreate-meeting-show-about = Show what follows for a meeting
+cli-cocreate-meeting-show-about = Show what is prepared for a meeting: agenda, roles, tasks and platforms
 cli-cocreate-meeting-show-name = What you call it, for example kick-off (if left out: the only one)
 cli-cocreate-meeting-show-plan = The file of the plan to which it belongs (if left out: cocreate-plan.yaml)
 cli-cocreate-meeting-show-examples =

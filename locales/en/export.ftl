@@ -121,5 +121,5 @@ export-no-text-hint = Name a file: --output brief.{ $ending }
 export-advised = Advice to the team: "{ $next }"
 export-gaps-addressed = What cocreate said to the team about its answers, in the words it used.
 export-checklist-addressed = The team's tasks, as they stand. The explanations speak to whoever does the task.
-export-why-not = Answers that put an item on the checklist are not for everybody.
+export-why-not = The answers that led to a checklist item are not for everybody to see.
 export-why-not-hint = Leave --why out, or choose --for team or --for support-unit.

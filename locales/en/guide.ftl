@@ -9,7 +9,7 @@ guide-faults = { $count ->
     [one] One fault.
    *[other] { $count } faults.
 }
-guide-faults-hint = Mend them and try again, or leave out --guide and COCREATE_GUIDE to use the built-in guide. Folder: { $folder }
+guide-faults-hint = Correct them and try again, or leave out --guide and COCREATE_GUIDE to use the built-in guide. Folder: { $folder }
 # How far the translation of a file is, behind its name.
 guide-left = { $done } of { $all } texts
 # $language is a code; $mark is what stands before an English text.
@@ -17,8 +17,8 @@ guide-left-language = { $language }: { $done } of { $all } texts are translated 
 # $found is the code of a language. The text behind it may be right all the same.
 guide-remark-language = seems to be written in "{ $found }": was it translated?
 guide-remarks = { $count ->
-    [one] One text to look at again; it is no fault.
-   *[other] { $count } texts to look at again; they are no faults.
+    [one] One text to look at again; it is not a fault.
+   *[other] { $count } texts to look at again; they are not faults.
 }
 guide-path-built-in = built in
 
@@ -42,16 +42,16 @@ guide-fault-long-text = longer than { $found } characters, for which there is ro
 guide-fault-same-sentence = the same sentence as in "{ $found }": was it translated?
 guide-fault-bad-language = "{ $found }" is not the code of a language: two or three small letters of ISO 639, such as "pt"
 guide-fault-not-fluent = this cannot be read as Fluent: look at the signs of this message and of the one before
-guide-fault-wrong-variable = "{ $found }" cannot be used here: the English message has no such thing
+guide-fault-wrong-variable = "{ $found }" cannot be used here: the English message does not have it
 guide-fault-missing-variable = "{ $found }" is missing: the English message says it
 guide-fault-bad-id = "{ $found }" is not a good id: use lower-case letters, digits and hyphens
 guide-fault-bad-address = "{ $found }" is not a web address
 guide-fault-same-address = the same address as "{ $found }"
 guide-fault-unknown-id = "{ $found }" does not exist.
-guide-fault-wrong-test = "{ $found }" cannot be used in this way: its kind has no such thing
+guide-fault-wrong-test = "{ $found }" cannot be used in this way: its kind does not allow it
 guide-fault-later-question = the condition speaks of "{ $found }", which is not asked before
 guide-fault-unreachable = can never apply: its condition contradicts itself
-guide-fault-unused = nothing names it: give it to what it is for, or take it away
+guide-fault-unused = nothing names it: use it where it is needed, or take it away
 guide-fault-wrong-role = the program needs a question with "{ $found }" here
 guide-fault-missing-source = no source, though it does not rest on practice alone
 guide-fault-always-fits = nothing says what this tool is not for: name it, or its first category, under not-for in fit.yaml

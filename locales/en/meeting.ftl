@@ -71,7 +71,7 @@ meeting-rooms = { $number ->
     [one] One room
    *[other] { $number } rooms
 } of up to { $size } people.
-meeting-cost = { $reason }: this takes { $minutes } of these minutes.
+meeting-cost = { $reason }: this takes { $minutes } min of the whole time.
 meeting-each-room = In each room
 # $number counts the hosts from 1.
 meeting-host = { $role } (host { $number })
@@ -84,7 +84,7 @@ meeting-minutes-title = Minutes: { $title }
 meeting-minutes-who = Names and organisations, as far as each person agrees.
 meeting-minutes-number-only = Only how many people took part. No names, no organisations.
 meeting-minutes-confirm = These minutes stand as written once those who were there have had three days to correct them.
-meeting-minutes-confirm-risk = These minutes are sent to nobody. They are read out at the next meeting, and stand once nobody objects.
+meeting-minutes-confirm-risk = These minutes are sent to nobody. They are read out at the next meeting, and stand if nobody objects.
 meeting-late = This day has passed: do it now.
 # Under risk a calendar says no more than this.
 meeting-hour-in-zone = { $start } ({ $zone })

@@ -43,7 +43,7 @@ plan-fields-kept =
 # What went well, but for one thing.
 plan-notice-no-lock = The disk with { $path } does not support locks. See that nobody else works on this plan at the same time.
 plan-notice-permissions = The permissions of { $path } could not be kept in full. See who may read it now.
-plan-notice-owner = { $path } could not be left to the user and group that it belonged to. See who may read it now.
+plan-notice-owner = The user and group that owned { $path } could not be kept. See who may read it now.
 plan-notice-other-names = { $path } has another name (a hard link). Under that name the old content stays.
 
 plan-from = { $answers ->

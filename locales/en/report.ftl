@@ -117,8 +117,8 @@ report-missing-at-risk = { $count ->
    *[other] { $count } requirements at risk
 }
 report-missing-unknown = { $count ->
-    [one] one requirement of which nothing is known
-   *[other] { $count } requirements of which nothing is known
+    [one] one requirement about which nothing is known
+   *[other] { $count } requirements about which nothing is known
 }
 report-missing-blockers = { $count ->
     [one] one blocker

@@ -29,4 +29,4 @@ resources-fact-in-guide = Linked in the OGP guide
 resources-in-guide = The OGP guide links to it.
 resources-verified = The page, or a copy of it, was seen.
 resources-doubt-address = Whether it is still at this address could not be confirmed.
-resources-doubt-content = Known from what others say of it: it was not opened.
+resources-doubt-content = Known from what others say about it: it was not opened.

@@ -59,7 +59,10 @@ stage-aside-staff = It takes { $people ->
 } for { $weeks ->
     [one] one week
    *[other] { $weeks } weeks
-}, and you have { $staff }.
+}, and you have { $staff ->
+    [one] one person
+   *[other] { $staff } people
+}.
 stage-aside-time = It takes { $weeks ->
     [one] one week
    *[other] { $weeks } weeks

@@ -25,7 +25,7 @@ standing-fits = What can still be done by { $date }, in this order
 standing-nothing-due = Nothing is due on or before { $date }.
 standing-too-late = What can no longer be done in time
 # Blockers, in what still fits in a week.
-standing-blockers = What stands in the way, whatever is due
+standing-blockers = What stands in the way, whatever the dates
 standing-tell = What to tell the Support Unit
 standing-local-rule = OGP Local
 standing-tell-missed = { $count ->
@@ -38,8 +38,8 @@ standing-tell-at-risk = { $count ->
 }, and none is missed so far.
 standing-tell-on-time = No requirement is missed or at risk so far.
 standing-tell-unknown = { $count ->
-    [one] Of one requirement nothing shows yet how it stands.
-   *[other] Of { $count } requirements nothing shows yet how they stand.
+    [one] For one requirement, nothing shows yet how it stands.
+   *[other] For { $count } requirements, nothing shows yet how they stand.
 }
 standing-tell-due = By { $date } this is due for OGP: { $items }.
 standing-tell-nothing-due = Nothing else is due for OGP on or before { $date }.

@@ -88,10 +88,10 @@ tools-fact-data-residency = Where the data is kept
 tools-fact-security = Security
 
 tools-pricing-free = free
-tools-pricing-freemium = free at first, paid for more
+tools-pricing-freemium = basics free, the rest paid
 tools-pricing-paid = paid
 tools-hosted-free = yes, free
-tools-hosted-freemium = yes, free at first, paid for more
+tools-hosted-freemium = yes, basics free, the rest paid
 tools-hosted-paid = yes, paid
 tools-hosted-third-party = by third parties
 tools-hosted-none = no
@@ -119,5 +119,5 @@ tools-match-more = { $count ->
    *[other] { $count } more fit: --limit { $all } shows them.
 }
 tools-match-unconfirmed = Ruled out until confirmed
-tools-match-ask = What you require is met only in part by these, or nobody could confirm it. Use none of them until its vendor, or whoever runs it for you, has confirmed it in writing and you have tried it.
+tools-match-ask = What you require is met only in part by these, or nobody could confirm it. Do not use any of them until its vendor, or whoever runs it for you, has confirmed it in writing and you have tried it.
 tools-match-ruled-out = Ruled out

@@ -83,7 +83,7 @@ cli-cocreate-status-about = Ver en qué punto están las tareas del plan, primer
 cli-cocreate-status-plan = Archivo del plan (si se omite: cocreate-plan.yaml)
 cli-cocreate-status-stage = Solo de esta etapa (puede repetirse: cualquiera de ellas)
 cli-cocreate-status-owner = Solo aquellas cuyo responsable lleva esto en el nombre
-cli-cocreate-status-side = Solo las tareas de government (gobierno), civil-society (sociedad civil), con lo que hacen en conjunto, o both (en conjunto)
+cli-cocreate-status-side = Solo las tareas de government (gobierno) o de civil-society (sociedad civil), cada una con lo que hacen en conjunto, o solo both (en conjunto)
 cli-cocreate-status-status = Solo las que tienen este estado: todo (por hacer), doing (empezadas), done (hechas) o not-applicable (no aplican) (puede repetirse: cualquiera de ellas)
 cli-cocreate-status-overdue = Solo lo que tiene retraso
 cli-cocreate-status-due-before = Solo lo que vence antes de este día
@@ -205,6 +205,7 @@ cli-cocreate-examples-plan = Poner primero lo más cercano a este plan, con el p
 cli-cocreate-examples-sources = Indicar de dónde sale y qué está verificado
 cli-cocreate-examples-examples =
     cocreate examples --country MX
+    cocreate examples --plan cocreate-plan.yaml
     cocreate examples --stage redacción --region americas --year 2020..
     cocreate examples ke-ogp-zoom-2020 --sources
 
@@ -287,7 +288,7 @@ cli-cocreate-export-format = markdown, html, docx, ics, json, yaml o csv (si se 
 cli-cocreate-export-output = Dónde guardarlo (si se omite, aparece en pantalla); para review, también una carpeta/ con un índice para publicar
 cli-cocreate-export-force = Reemplazar el archivo si ya existe
 cli-cocreate-export-with-notes = Incluir también las notas del equipo, que sin esta opción se omiten
-cli-cocreate-export-with-names = Decir también quién está detrás de las respuestas cuando alguien puede correr peligro
+cli-cocreate-export-with-names = Decir quién está detrás de las respuestas, aunque alguien pueda correr peligro
 cli-cocreate-export-why = Decir de cada tarea qué respuestas y qué regla la causaron
 cli-cocreate-export-anyway = Publicar incluso lo que podría llevar hasta una persona (--for public)
 cli-cocreate-export-examples =
@@ -307,7 +308,7 @@ cli-cocreate-help-command = El comando
 
 cli-cocreate-stage-about = Leer los consejos para una etapa de la cocreación
 cli-cocreate-stage-stage = La etapa: prepare, identify, prioritize, draft, consult, implement o monitor, o su nombre en español (si se omite: todas, en breve)
-cli-cocreate-stage-section = Solo esto: when, principles, approaches, requirements, cautions, tools, examples o resources
+cli-cocreate-stage-section = Solo esto: when, principles, approaches, requirements, cautions, tools, examples o resources; también sirve el nombre en español, por ejemplo precauciones
 cli-cocreate-stage-level = Solo los enfoques que pueden alcanzar este nivel: inform, consult, involve, collaborate o empower
 cli-cocreate-stage-plan = Descartar lo que no corresponde a este plan (si se omite: cocreate-plan.yaml, si existe)
 cli-cocreate-stage-all = Mostrar todo, diga lo que diga el plan
@@ -338,7 +339,7 @@ cli-cocreate-meeting-show-examples =
 cli-cocreate-meeting-export-about = Guardar los documentos que se entregan para una reunión
 cli-cocreate-meeting-export-name = Nombre de la reunión, por ejemplo arranque (si se omite: la única que hay)
 cli-cocreate-meeting-export-plan = El archivo del plan al que pertenece (si se omite: cocreate-plan.yaml)
-cli-cocreate-meeting-export-reader = Quién lo leerá: host, participants o minutes
+cli-cocreate-meeting-export-reader = Quién lo leerá: host (quien conduce), participants (participantes) o minutes (para el acta)
 cli-cocreate-meeting-export-also = Poner al lado lo mismo en este idioma (se puede repetir: tres idiomas o más van uno tras otro)
 cli-cocreate-meeting-export-format = markdown, html, docx, json, yaml, csv o ics (si se omite, según la terminación de --output)
 cli-cocreate-meeting-export-output = Dónde escribirlo (si se omite: la pantalla)
@@ -348,8 +349,8 @@ cli-cocreate-meeting-export-examples =
     cocreate meeting export arranque --for minutes
 
 cli-cocreate-meeting-tips-about = Leer consejos para reuniones virtuales
-cli-cocreate-meeting-tips-part = Sobre esto: hosting, breakouts, sharing, deciding, platform, forum, hybrid, accessibility, interpretation, security o afterwards
-cli-cocreate-meeting-tips-phase = Para este momento: weeks-before, days-before, during o after
+cli-cocreate-meeting-tips-part = Sobre esto: hosting, breakouts, sharing, deciding, platform, forum, hybrid, accessibility, interpretation, security o afterwards; también sirve el nombre en español, por ejemplo seguridad
+cli-cocreate-meeting-tips-phase = Para este momento: weeks-before (semanas antes), days-before (días antes), during (durante) o after (después)
 cli-cocreate-meeting-tips-size = Para una reunión de tantas personas
 cli-cocreate-meeting-tips-setting = Para reuniones abiertas (open) o por invitación (invited)
 cli-cocreate-meeting-tips-aim = Para reuniones que toman una decisión (decision) o que son de intercambio (exchange)

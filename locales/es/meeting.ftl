@@ -68,14 +68,14 @@ meeting-rooms = { $number ->
     [one] Una sala
    *[other] { $number } salas
 } de hasta { $size } personas.
-meeting-cost = { $reason }: { $minutes } de estos minutos.
+meeting-cost = { $reason }: esto ocupa { $minutes } de los minutos de la reunión.
 meeting-each-room = En cada sala
 meeting-host = { $role } (persona { $number })
 meeting-no-platform = Ninguna plataforma del catálogo cumple lo que esta reunión exige.
 meeting-platforms-unsure = De ninguna se sabe que cumpla todo lo que esta reunión exige. Compruebe primero estas.
 meeting-serves-requirement = Requisito { $id }: { $name }
 meeting-serves-local = OGP Local: { $name }
-meeting-serves-date = Cuenta la fecha de esta reunión: { $date }. Guarde el acta como prueba.
+meeting-serves-date = La fecha que cuenta es la de esta reunión: { $date }. Guarde el acta como prueba.
 meeting-minutes-title = Acta: { $title }
 meeting-minutes-who = Nombres y organizaciones, si cada persona está de acuerdo.
 meeting-minutes-number-only = Solo cuántas personas participaron. Ni nombres ni organizaciones.

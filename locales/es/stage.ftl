@@ -56,7 +56,10 @@ stage-aside-staff = Requiere { $people ->
 } durante { $weeks ->
     [one] 1 semana
    *[other] { $weeks } semanas
-}, y usted cuenta con { $staff }.
+}, y usted cuenta con { $staff ->
+    [one] 1 persona
+   *[other] { $staff } personas
+}.
 stage-aside-time = Requiere { $weeks ->
     [one] 1 semana
    *[other] { $weeks } semanas

@@ -2,7 +2,7 @@
 
 standing-overdue = Con retraso
 standing-soon = Vence en dos semanas
-standing-meetings-overdue = Con retraso para sus reuniones
+standing-meetings-overdue = Con retraso: tareas de sus reuniones
 standing-meetings = Para sus reuniones
 standing-meeting = { $name }, { $date }
 standing-why-meeting = Se desprende de las respuestas sobre la reunión.

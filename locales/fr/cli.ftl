@@ -108,7 +108,7 @@ cli-cocreate-tick-from = Reprendre l'avancement noté dans un fichier, comme cel
 cli-cocreate-tick-plain = Choisir dans de simples lignes numérotées, adaptées aux lecteurs d'écran
 cli-cocreate-tick-examples =
     cocreate tick publish-timeline --evidence https://example.org/calendrier
-    cocreate tick règles --status doing --owner Ana
+    cocreate tick charte --status doing --owner Ana
     cocreate tick data-notice --status not-applicable --note superflu
 
 cli-cocreate-add-about = Ajouter à la liste une tâche de votre choix
@@ -205,6 +205,7 @@ cli-cocreate-examples-plan = Mettre d'abord ce qui est proche de ce plan, avec l
 cli-cocreate-examples-sources = Indiquer d'où cela vient et ce qui est vérifié
 cli-cocreate-examples-examples =
     cocreate examples --country CI
+    cocreate examples --plan cocreate-plan.yaml
     cocreate examples --stage rédaction --region americas --year 2020..
     cocreate examples ke-ogp-zoom-2020 --sources
 
@@ -213,7 +214,7 @@ cli-cocreate-standards-part = Une exigence (3.1), une norme (3) ou un chapitre, 
 cli-cocreate-standards-edition = 2022 (en vigueur) ou 2020 (référence rapide, remplacée)
 cli-cocreate-standards-local = Les règles du PGO local
 cli-cocreate-standards-stage = Ce qui s'impose à cette étape : prepare, identify, prioritize, draft, consult, implement ou monitor ; les noms français conviennent aussi, par exemple consultation (répétable)
-cli-cocreate-standards-plan = Confronter un plan aux normes : où en est chaque exigence qui s'impose à son membre (sans nom de fichier : cocreate-plan.yaml)
+cli-cocreate-standards-plan = Confronter un plan aux normes : où en est chaque exigence qui s'impose au membre du PGO (sans nom de fichier : cocreate-plan.yaml)
 cli-cocreate-standards-strict = Finir avec le code de sortie 1 si une exigence n'est pas respectée
 cli-cocreate-standards-sources = Indiquer sur quoi repose chaque énoncé, avec son code et ses adresses
 cli-cocreate-standards-examples =
@@ -287,7 +288,7 @@ cli-cocreate-export-format = markdown, html, docx, ics, json, yaml ou csv (par d
 cli-cocreate-export-output = Le fichier à créer (par défaut : affichage à l'écran) ; pour review, aussi un dossier/, un index à publier
 cli-cocreate-export-force = Remplacer le fichier s'il existe
 cli-cocreate-export-with-notes = Inclure aussi les notes de l'équipe, omises sinon
-cli-cocreate-export-with-names = Nommer aussi les personnes à l'origine des réponses quand quelqu'un peut être mis en danger
+cli-cocreate-export-with-names = Nommer les personnes à l'origine des réponses, même si quelqu'un peut être mis en danger
 cli-cocreate-export-why = Indiquer pour chaque tâche les réponses et la règle dont elle découle
 cli-cocreate-export-anyway = Publier même ce qui pourrait permettre de reconnaître une personne (--for public)
 cli-cocreate-export-examples =

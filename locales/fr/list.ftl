@@ -4,7 +4,7 @@ list-column-id = Identifiant
 list-facts = Caractéristiques
 list-fact-stages = Étapes
 list-fact-levels = Niveaux de participation
-list-unknown = inconnu
+list-unknown = pas d'information
 
 # $filters is a list such as "12 (free), 3 (stage)".
 list-left-out = Vos filtres écartent : { $filters }.
@@ -16,7 +16,7 @@ list-left-out-unknown = { $count ->
 # What a filter asks for, in a word or two.
 list-filter-stage = étape
 list-filter-level = niveau
-list-filter-category = type
+list-filter-category = catégorie
 list-filter-mode = mode
 list-filter-language = langue
 list-filter-participants = participants
@@ -38,7 +38,7 @@ list-filter-country = pays
 list-filter-region = région
 list-filter-tool = outil
 list-filter-year = année
-list-filter-topic = sujet
+list-filter-topic = thème
 list-filter-kind = type
 list-filter-part = partie
 list-filter-phase = moment

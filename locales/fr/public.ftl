@@ -13,4 +13,4 @@ public-exposed-line = - { $place } : { $found } ({ $kind })
 public-exposed-email = adresse électronique
 public-exposed-telephone = numéro de téléphone
 public-exposed-name = nom qui figure dans le plan
-public-exposed-hint = Retirez-le du plan, ou ajoutez --anyway si la personne accepte que ce soit publié. Rien n'a été écrit.
+public-exposed-hint = Retirez ces données du plan, ou ajoutez --anyway si la personne accepte que ce soit publié. Rien n'a été écrit.

@@ -56,7 +56,10 @@ stage-aside-staff = Il faut { $people ->
 } pendant { $weeks ->
     [one] une semaine
    *[other] { $weeks } semaines
-}, et vous en avez { $staff }.
+}, et votre équipe compte { $staff ->
+    [one] { $staff } personne
+   *[other] { $staff } personnes
+}.
 stage-aside-time = Il faut { $weeks ->
     [one] une semaine
    *[other] { $weeks } semaines

@@ -36,7 +36,7 @@ tools-mode-both = en direct ou chacun à son rythme
 
 tools-feature-paid = avec une offre payante
 tools-feature-partly = en partie
-tools-feature-unknown = inconnu
+tools-feature-unknown = pas d'information
 
 tools-checked = Dernière vérification des données : { $checked }. Les prix et les limites changent : demandez confirmation au fournisseur avant de vous y fier.
 tools-caution = Attention : { $caution }
@@ -88,10 +88,10 @@ tools-fact-data-residency = Lieu des données
 tools-fact-security = Sécurité
 
 tools-pricing-free = gratuit
-tools-pricing-freemium = gratuit au départ, payant au-delà
+tools-pricing-freemium = gratuit pour l'essentiel, payant au-delà
 tools-pricing-paid = payant
 tools-hosted-free = oui, gratuitement
-tools-hosted-freemium = oui, gratuit au départ, payant au-delà
+tools-hosted-freemium = oui, gratuit pour l'essentiel, payant au-delà
 tools-hosted-paid = oui, à titre payant
 tools-hosted-third-party = par des tiers
 tools-hosted-none = non
@@ -118,6 +118,6 @@ tools-match-more = { $count ->
     [one] { $count } autre convient : --limit { $all } l'affiche.
    *[other] { $count } autres conviennent : --limit { $all } les affiche.
 }
-tools-match-unconfirmed = Écartés tant que rien ne le confirme
-tools-match-ask = Ces outils ne remplissent qu'en partie l'une de vos conditions, ou personne n'a pu le confirmer. N'en utilisez aucun avant que son fournisseur, ou la personne qui le gère pour vous, ne l'ait confirmé par écrit et que vous ne l'ayez essayé.
+tools-match-unconfirmed = Écartés jusqu'à confirmation
+tools-match-ask = Ces outils ne remplissent qu'en partie l'une de vos conditions, ou personne n'a pu confirmer qu'ils la remplissent. N'en utilisez aucun avant que son fournisseur, ou la personne qui le gère pour vous, ne l'ait confirmé par écrit et que vous ne l'ayez essayé.
 tools-match-ruled-out = Écartés
