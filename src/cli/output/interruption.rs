@@ -26,7 +26,7 @@ impl Interruption {
         if !environment.is_whole_process {
             return interruption;
         }
-        let lock_path = store.lock_path().to_owned();
+        let unlock = store.unlocking();
         let terminal = TerminalAsFound::remember();
         // Where no handler can be set, Ctrl-C ends the program as it would any other; each answer
         // is saved already.
@@ -37,7 +37,7 @@ impl Interruption {
             }
             give_back_for_good();
             terminal.restore();
-            let _ = std::fs::remove_file(&lock_path);
+            unlock();
             // Where the terminal has gone away, nothing can be said, and that must not keep the
             // program from ending.
             let _ = writeln!(io::stderr(), "\n{last_words}");

@@ -2,6 +2,7 @@
 //! overwritten, nothing shown to whom it is not for.
 
 mod access;
+mod holder;
 mod lock;
 mod write;
 mod writer;
@@ -38,7 +39,7 @@ pub struct Store {
 /// Why a plan cannot be opened or saved.
 #[derive(Debug)]
 pub enum StoreError {
-    /// Somebody else has it open for changes; who, where the lock can be read.
+    /// Somebody else has it open for changes; who, if it is said.
     Busy(Option<Writer>),
     /// It may only be read.
     ReadOnly,
@@ -111,10 +112,11 @@ impl Store {
         &self.path
     }
 
-    /// The lock file, for whoever must end the program without dropping the store.
+    /// What takes the lock away, for whoever must end the program without dropping the store.
     #[must_use]
-    pub fn lock_path(&self) -> &Path {
-        self.lock.path()
+    pub fn unlocking(&self) -> impl Fn() + Send + use<> {
+        let path = self.lock.path().to_owned();
+        move || Lock::remove(&path)
     }
 
     /// Whether another program is kept out; not where the disk knows no locks.
