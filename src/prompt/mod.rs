@@ -12,7 +12,9 @@ use std::io;
 use crate::interview::{Answer, Given, Progress, Questionnaire};
 
 pub use plain::Plain;
-pub use terminal::{Console, Key, Keyboard, Screen, Terminal, give_back_for_good};
+pub use terminal::{
+    Console, Key, Keyboard, Screen, Terminal, give_back_for_good, lines_of_process,
+};
 
 /// Lists longer than this are searched rather than listed.
 pub const LONG: usize = 30;

@@ -12,7 +12,7 @@ use crate::cli::environment::Environment;
 use crate::cli::error::{CommandError, Exit};
 use crate::locale::{Language, Messages};
 use crate::message;
-use crate::prompt::{Key, Keyboard};
+use crate::prompt::{Key, Keyboard, lines_of_process};
 use crate::render::{Line, Style, wrap_lines};
 use crate::text::sanitize;
 
@@ -65,8 +65,7 @@ impl Streams {
             results: Box::new(io::stdout()),
             talk: Box::new(io::stderr()),
             keys: Box::new(keys),
-            // Held to the end: nobody else reads lines.
-            input: Rc::new(RefCell::new(io::stdin().lock())),
+            input: Rc::new(RefCell::new(lines_of_process())),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Who holds a lock, said in a file beside it where the lock itself cannot be read while it is held:
+//! Who holds a lock, said in a file beside it where the lock itself cannot be read while held:
 //! on Windows, and on drives that are shared from there.
 //!
 //! Only whoever holds the lock writes it and takes it away, and it is asked only about a lock that

@@ -5,10 +5,12 @@
 mod arrivals;
 #[cfg(not(unix))]
 mod elsewhere;
+#[cfg(any(not(unix), test))]
+mod lines;
 #[cfg(unix)]
 mod unix;
 
 #[cfg(not(unix))]
-pub use elsewhere::{Keyboard, LineKeyboard, give_back_for_good};
+pub use elsewhere::{Keyboard, LineKeyboard, give_back_for_good, lines_of_process};
 #[cfg(unix)]
-pub use unix::{Keyboard, LineKeyboard, give_back_for_good};
+pub use unix::{Keyboard, LineKeyboard, give_back_for_good, lines_of_process};

@@ -16,7 +16,7 @@ mod typing;
 
 use console::measure_text_width;
 
-pub use keyboard::{Keyboard, LineKeyboard, give_back_for_good};
+pub use keyboard::{Keyboard, LineKeyboard, give_back_for_good, lines_of_process};
 pub use screen::{Console, Key, Screen};
 
 use self::choosing::{Answerable, Picked, item};

@@ -60,9 +60,11 @@ impl<T> Arrivals<T> {
         self.waiting.retain(|arrived| is_kept(&arrived.what));
     }
 
-    /// Whether something has come that was not taken.
-    pub fn wait(&mut self) -> bool {
-        self.waiting.extend(self.comes.try_iter());
+    /// Whether something has come that was not taken, or comes within that time.
+    pub fn comes(&mut self, time: Duration) -> bool {
+        if self.waiting.is_empty() {
+            self.waiting.extend(self.comes.recv_timeout(time));
+        }
         !self.waiting.is_empty()
     }
 }
@@ -101,9 +103,9 @@ mod tests {
         let mut keys = came(&[('a', 0), ('b', 1), ('!', 2), ('c', 3)]);
         assert_eq!(keys.next(), Some('a'));
         assert_eq!(keys.at_once(), Some(&'b'));
-        assert!(keys.wait());
+        assert!(keys.comes(Duration::ZERO));
         keys.forget(|key| *key == '!');
         assert_eq!(keys.next(), Some('!'));
-        assert!(!keys.wait());
+        assert!(!keys.comes(Duration::ZERO));
     }
 }

@@ -2,14 +2,15 @@
 //! those who ask for whole lines. What is pasted comes as keys, without a mark: it is known by how
 //! fast it comes.
 
-use std::io;
+use std::io::{self, BufRead, BufReader, IsTerminal as _};
 use std::sync::mpsc;
-use std::sync::{LazyLock, Mutex, PoisonError};
-use std::time::Instant;
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use console::Term;
 
 use super::arrivals::{Arrivals, Arrived};
+use super::lines::{Lines, Reading};
 use crate::prompt::terminal::Key;
 
 /// What comes, read ahead by a thread of its own from the first prompt on: nothing can wake it
@@ -74,7 +75,7 @@ impl Keyboard {
 impl Drop for Keyboard {
     /// What still waits is the rest of a paste, and no answer to whoever asks next.
     fn drop(&mut self) {
-        if self.with(Arrivals::wait) {
+        if self.with(|keys| keys.comes(Duration::ZERO)) {
             self.forget();
         }
     }
@@ -101,6 +102,20 @@ fn named(key: console::Key) -> Key {
     }
 }
 
+/// The lines that are typed at the console.
+static LINES: LazyLock<Arc<Mutex<Lines>>> =
+    LazyLock::new(|| Arc::new(Mutex::new(Lines::of(BufReader::new(io::stdin())))));
+
+/// The lines that the process is given.
+#[must_use]
+pub fn lines_of_process() -> Box<dyn BufRead> {
+    if io::stdin().is_terminal() {
+        Box::new(Reading::of(&LINES))
+    } else {
+        Box::new(io::stdin().lock())
+    }
+}
+
 /// The keyboard of prompts that read whole lines.
 pub struct LineKeyboard;
 
@@ -108,11 +123,19 @@ impl LineKeyboard {
     /// Whether more was typed already than was read.
     #[must_use]
     pub fn has_more(&self) -> bool {
-        false
+        LINES
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .has_more()
     }
 
     /// Forgets what was typed so far and not yet read.
-    pub fn forget(&self) {}
+    pub fn forget(&self) {
+        LINES
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .forget();
+    }
 }
 
 /// Nothing was taken.

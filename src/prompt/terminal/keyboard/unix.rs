@@ -2,7 +2,7 @@
 //! moment at which it came, however long the program was busy. Keys that came together were pasted,
 //! and a key that interrupts does so at once.
 
-use std::io::{self, PipeReader, PipeWriter, Write as _};
+use std::io::{self, BufRead, PipeReader, PipeWriter, Write as _};
 use std::sync::mpsc::{self, Sender};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
@@ -94,7 +94,7 @@ impl Keyboard {
 impl Drop for Keyboard {
     /// What still waits is the rest of a paste: the shell, which would run it, must not get it.
     fn drop(&mut self) {
-        let came = self.keys.wait();
+        let came = self.keys.comes(Duration::ZERO);
         let wakes = self.wake.take().is_some();
         if let Some(reader) = self.reader.take().filter(|_| wakes) {
             let _ = reader.join();
@@ -235,6 +235,12 @@ impl Terminal {
             let _ = tcsetattr(io::stdin(), OptionalActions::Now, &found);
         }
     }
+}
+
+/// The lines that the process is given. Held to the end: nobody else reads them.
+#[must_use]
+pub fn lines_of_process() -> Box<dyn BufRead> {
+    Box::new(io::stdin().lock())
 }
 
 /// The keyboard of prompts that read whole lines. What still waits there at the end is the rest of
