@@ -290,7 +290,7 @@ fn nobody_is_ready_while_nothing_is_known_of_a_rule_that_binds_them() {
     assert!(judged.in_state(State::Unknown) > 0 && judged.late() == 0);
     assert_eq!(judged.readiness, Readiness::ReadyWithWarnings);
     for (language, said) in [
-        ("en", "7 requirements of which nothing is known"),
+        ("en", "7 requirements about which nothing is known"),
         ("es", "7 requisitos sin datos"),
         ("fr", "7 exigences dont l'état est inconnu"),
     ] {

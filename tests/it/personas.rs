@@ -289,7 +289,7 @@ fn requirements_of_which_nothing_is_known_are_as_many_on_every_screen() {
         let count = check.split("Unknown:\u{a0}").nth(1).unwrap();
         let count = count.split('.').next().unwrap();
         let status = on_one_line(&said(&world, &["status"]));
-        let is_said = status.contains(&format!("{count} requirements of which nothing is known"));
+        let is_said = status.contains(&format!("{count} requirements about which nothing is known"));
         let blocked = status.contains("Not yet.");
         assert!(is_said || blocked, "{case}: {count} in {status}");
     }
@@ -393,7 +393,7 @@ fn a_week_in_which_nothing_is_due_says_what_stands_in_the_way_and_what_is_not_kn
     assert!(week.contains("Hold the launch"), "{week}");
     let week = said(&persona("radio", "en"), &["status", "--week"]);
     assert!(
-        week.contains("Of 7 requirements nothing shows yet"),
+        week.contains("For 7 requirements, nothing shows yet"),
         "{week}"
     );
 }
