@@ -53,6 +53,7 @@ stage-aside-all = { $count ->
 stage-aside = Set aside because of your plan
 # $answers is a list such as "Timing: live meetings".
 stage-aside-answers = Your plan says otherwise. { $answers }
+stage-aside-kinds = No tool of these kinds fits your plan.
 stage-aside-staff = It takes { $people ->
     [one] one person
    *[other] { $people } people

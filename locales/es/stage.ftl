@@ -50,6 +50,7 @@ stage-aside-all = { $count ->
 }, con sus herramientas y ejemplos
 stage-aside = No corresponde según su plan
 stage-aside-answers = Su plan indica otra cosa. { $answers }
+stage-aside-kinds = Ninguna herramienta de estos tipos sirve para su plan.
 stage-aside-staff = Requiere { $people ->
     [one] 1 persona
    *[other] { $people } personas

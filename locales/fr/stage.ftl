@@ -50,6 +50,7 @@ stage-aside-all = { $count ->
 }, avec ses outils et ses exemples
 stage-aside = Mis à part en raison de votre plan
 stage-aside-answers = Votre plan indique autre chose. { $answers }
+stage-aside-kinds = Aucun outil de ces types ne convient à votre plan.
 stage-aside-staff = Il faut { $people ->
     [one] une personne
    *[other] { $people } personnes

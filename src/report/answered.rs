@@ -16,9 +16,15 @@ impl Answered {
         Evaluation::new(self.questionnaire.facts(), &self.answers)
     }
 
+    /// To whom it speaks.
+    #[must_use]
+    pub fn member(&self) -> Member {
+        Member::of(&self.evaluation(), self.questionnaire.roles())
+    }
+
     /// Whether it says that people could be harmed.
     #[must_use]
     pub fn is_risky(&self) -> bool {
-        Member::of(&self.evaluation(), self.questionnaire.roles()).at_risk
+        self.member().at_risk
     }
 }

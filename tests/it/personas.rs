@@ -110,6 +110,115 @@ fn what_sets_advice_aside_need_not_wait_for_questions_that_nobody_answered() {
     assert_eq!(why_not(&stage(&world, "identify"), "problem-map"), why);
 }
 
+/// The ids of what a stage points to.
+fn pointed_to<'s>(stage: &'s Value, list: &str) -> Vec<&'s str> {
+    let ids = stage[list].as_array().unwrap().iter();
+    ids.map(|id| id.as_str().unwrap()).collect()
+}
+
+#[test]
+fn what_a_stage_gives_to_read_is_for_this_plan() {
+    // The readings that a plan must be given, and those that it must not.
+    for (case, id, given, kept_back) in [
+        (
+            "radio",
+            "consult",
+            "ogp-local-handbook",
+            "ogp-national-handbook",
+        ),
+        (
+            "small-team",
+            "draft",
+            "crowdlaw-congress",
+            "ogp-local-handbook",
+        ),
+        (
+            "implementing",
+            "implement",
+            "ogp-handbook-transparency",
+            "ogp-local-materials",
+        ),
+        ("implementing", "monitor", "ogp-glossary", "irm-in-a-box"),
+        ("closed", "consult", "ohchr-guidelines", "bc-moderation"),
+        ("closed", "consult", "involve-uses", "coepia-consultations"),
+        ("risk", "identify", "fld-secure-chat", "africas-voices"),
+        (
+            "small-team",
+            "identify",
+            "africas-voices",
+            "security-in-a-box",
+        ),
+    ] {
+        let stage = stage(&persona(case, "en"), id);
+        let readings = pointed_to(&stage, "resources");
+        assert!(readings.contains(&given), "{case}: {given}");
+        assert!(!readings.contains(&kept_back), "{case}: {kept_back}");
+    }
+}
+
+#[test]
+fn kinds_of_tools_that_a_plan_rules_out_are_set_aside() {
+    for (case, id, fits, ruled_out) in [
+        (
+            "ballot",
+            "prioritize",
+            "participatory-budgeting",
+            "audience-polling",
+        ),
+        ("risk", "identify", "messaging-sms", "mapping"),
+    ] {
+        let world = persona(case, "en");
+        let data = stage(&world, id);
+        let kinds = pointed_to(&data, "categories");
+        assert!(kinds.contains(&fits), "{case}: {fits}");
+        assert!(!kinds.contains(&ruled_out), "{case}: {ruled_out}");
+        let page = on_one_line(&said(&world, &["stage", id]));
+        assert!(
+            page.contains("No tool of these kinds fits your plan."),
+            "{page}"
+        );
+    }
+    // Where no kind is left, none is worse than the others.
+    let none = stage(&persona("small-team", "en"), "identify");
+    assert!(pointed_to(&none, "categories").len() > 3);
+    let closed = stage(&persona("closed", "en"), "consult");
+    assert!(pointed_to(&closed, "categories").is_empty());
+    assert!(pointed_to(&closed, "examples").is_empty());
+}
+
+#[test]
+fn advice_names_who_assesses_a_local_member_and_no_public_place_to_people_at_risk() {
+    for (language, body, irm) in [
+        ("en", "monitoring body", "Independent Reporting Mechanism"),
+        (
+            "es",
+            "ente local de monitoreo",
+            "Mecanismo de Revisión Independiente",
+        ),
+        (
+            "fr",
+            "organe de suivi",
+            "Mécanisme d'évaluation indépendant",
+        ),
+    ] {
+        for id in ["identify", "draft", "monitor"] {
+            let page = on_one_line(&said(&persona("radio", language), &["stage", id]));
+            let applies = page.split("OGP Local").next().unwrap();
+            assert!(!applies.contains(irm), "{language} {id}: {applies}");
+            assert!(id == "monitor" || page.contains(body), "{language} {id}");
+        }
+    }
+    let world = persona("risk", "en");
+    let draft = stage(&world, "draft");
+    for approach in ["template-by-post", "expert-webinar"] {
+        assert!(why_not(&draft, approach).contains("Danger"), "{approach}");
+    }
+    for place in ["public library", "courier", "regional office"] {
+        let page = said(&world, &["stage", "draft"]);
+        assert!(!page.contains(place), "{place}");
+    }
+}
+
 #[test]
 fn where_nothing_can_change_a_stage_is_one_page_of_information() {
     for language in LANGUAGES {

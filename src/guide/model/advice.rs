@@ -204,12 +204,16 @@ impl Module for Advice {
             for (list, tips) in advice.tips() {
                 let ids: Vec<&str> = tips.keys().map(Id::as_str).collect();
                 words.need(&["advice", stage, list], &ids);
+                let forms = ids.iter();
+                let forms = forms.flat_map(|id| [format!("{id}-local"), format!("{id}-risk")]);
+                let forms: Vec<String> = forms.collect();
+                let forms: Vec<&str> = forms.iter().map(String::as_str).collect();
+                words.allow(&["advice", stage, list], &forms);
             }
             for id in advice.approaches.keys() {
-                words.need(
-                    &["advice", stage, "approaches", id],
-                    &["name", "text", "companion"],
-                );
+                let path = ["advice", stage, "approaches", id];
+                words.need(&path, &["name", "text", "companion"]);
+                words.allow(&path, &["text-local", "text-risk", "companion-risk"]);
             }
         }
         for (id, instead) in &self.instead {

@@ -7,7 +7,7 @@ use super::Stage;
 use crate::guide::declarations::{Among, Declarations, Linked, List};
 use crate::guide::module::{FactsReader, Module, Words};
 use crate::guide::search::{Searchable, Title};
-use crate::guide::{Id, IdMap, PackedStrings};
+use crate::guide::{Condition, Id, IdMap, PackedStrings};
 
 /// What resources are about.
 pub(super) const TOPICS: List = ("resources", "topics");
@@ -41,6 +41,9 @@ pub struct Resource {
     /// The stages it helps with; none where it serves every stage.
     #[serde(default)]
     pub stages: PackedStrings,
+    /// For which plans it is; for all, if left out.
+    #[serde(default)]
+    pub when: Option<Condition>,
     /// OGP's own guide links to it.
     pub in_guide: bool,
     /// What of it nobody could confirm.
@@ -93,6 +96,7 @@ impl Module for Resources {
             let possible = it.possible_languages.iter();
             declared.all_among(&field("possible-languages"), &languages, possible);
             declared.refers_packed::<Stage>(&field("stages"), &it.stages);
+            declared.condition(field("when"), it.when.as_ref());
             declared.address(field("address"), &it.address);
         }
     }

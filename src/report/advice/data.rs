@@ -15,7 +15,7 @@ impl AdviceBook<'_> {
         let mut data = json!({
             "id": stage,
             "name": self.stage_word(stage, "name"),
-            "purpose": self.stage_word(stage, "purpose"),
+            "purpose": self.purpose(stage),
         });
         let selection = self.selection(asked);
         for list in [
@@ -47,15 +47,14 @@ impl AdviceBook<'_> {
             let rules = self.requirements(stage).into_iter();
             data["requirements"] = rules.map(requirement).collect();
         }
-        if let Some(advice) = self.advice(stage) {
-            for (section, name, ids) in [
-                ("tools", "categories", &advice.categories),
-                ("examples", "examples", &advice.examples),
-                ("resources", "resources", &advice.resources),
-            ] {
-                if wanted(section) {
-                    data[name] = json!(ids);
-                }
+        for (section, name) in [
+            ("tools", "categories"),
+            ("examples", "examples"),
+            ("resources", "resources"),
+        ] {
+            if wanted(section) {
+                let linked = self.linked(stage, section).into_iter();
+                data[name] = linked.map(|(id, _)| Data::from(id)).collect();
             }
         }
         json!({ "stage": data, "checked": self.citations.checked() })

@@ -17,24 +17,18 @@ impl AdviceBook<'_> {
             selection.iter().partition(|piece| piece.aside.is_some());
         let wanted = SECTIONS.iter().filter(|section| asked.wants(section));
         let instead = self.instead(&asked.stage);
-        // Kinds of tools and examples serve what the stage has of its own.
-        let replaced =
-            |section: &str| instead.is_some() && ["tools", "examples"].contains(&section);
         let mut sections: Vec<Section> = self.instead_section(&shown).into_iter().collect();
-        sections.extend(
-            wanted
-                .filter(|section| !replaced(section))
-                .filter_map(|section| self.section(section, asked, &shown)),
-        );
+        sections.extend(wanted.filter_map(|section| self.section(section, asked, &shown)));
         let entries: Vec<Entry> = match aside.first().filter(|_| instead.is_some()) {
             Some(first) => vec![Entry::new(
                 message!(messages, "stage-aside-all", count = aside.len()),
                 first.aside.iter().cloned(),
             )],
-            None => aside
-                .iter()
-                .map(|piece| self.aside_entry(&asked.stage, piece))
-                .collect(),
+            None => {
+                let pieces = aside.iter();
+                let pieces = pieces.map(|piece| self.aside_entry(&asked.stage, piece));
+                pieces.chain(self.unfit_kinds(asked)).collect()
+            }
         };
         sections.extend(Section::new(
             "aside",
@@ -56,7 +50,7 @@ impl AdviceBook<'_> {
     }
 
     /// What a stage is for; where the plan leaves nothing of that to do, what it is then for.
-    fn purpose(&self, stage: &str) -> &'static str {
+    pub(super) fn purpose(&self, stage: &str) -> &'static str {
         match self.instead(stage) {
             Some((id, _)) => self.advice.texts.get(&["instead", id, "purpose"]),
             None => self.stage_word(stage, "purpose"),
@@ -143,9 +137,10 @@ impl AdviceBook<'_> {
                     .collect(),
             ),
             "cautions" => listed(texts("cautions")),
-            "tools" => listed(self.tools(stage)),
-            "examples" => listed(self.examples(stage)),
-            _ => listed(self.resources(stage)),
+            linked => {
+                let linked = self.linked(stage, linked).into_iter();
+                listed(linked.map(|(_, entry)| entry).collect())
+            }
         };
         let title = match section {
             "requirements" if self.rule_set() == RuleSet::Local => {
@@ -214,6 +209,18 @@ impl AdviceBook<'_> {
             None => piece.text,
         };
         Entry::new(text, piece.aside.iter().cloned())
+    }
+
+    /// The kinds of tools of which none fits the plan.
+    fn unfit_kinds(&self, asked: &Asked) -> Option<Entry> {
+        let unfit = self.kinds(&asked.stage).unfit;
+        (asked.wants("tools") && !unfit.is_empty()).then(|| {
+            let kinds = self.kind_names(&unfit);
+            Entry::new(
+                self.label(self.section_name("tools"), &kinds),
+                [message!(self.messages, "stage-aside-kinds")],
+            )
+        })
     }
 
     fn requirement(&self, stage: &str, rule: &Rule<'_>) -> Entry {

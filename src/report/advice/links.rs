@@ -1,11 +1,12 @@
 //! What the advice for a stage points to: requirements, kinds of tools, examples, resources.
 
 use super::AdviceBook;
+use crate::catalogue::{Judgement, judge};
 use crate::guide::model::{
     Chapter, Collection, Countries, Example, Examples, Provenance, Resources, Sourced as _, Stage,
-    Tools,
+    Tool, Tools,
 };
-use crate::guide::{Content, Id};
+use crate::guide::{Content, Id, PackedStrings};
 use crate::message;
 use crate::plan::RuleSet;
 use crate::report::{Entry, Part, Target, example_title};
@@ -18,6 +19,13 @@ pub(super) struct Rule<'b> {
     /// The eight requirements go by their numbers.
     pub is_numbered: bool,
     pub provenance: Provenance<'b>,
+}
+
+/// Kinds of tools by their ids.
+pub(super) struct Kinds {
+    pub fitting: Vec<String>,
+    /// Those of which the plan rules every tool out.
+    pub unfit: Vec<String>,
 }
 
 impl Rule<'_> {
@@ -94,7 +102,64 @@ impl AdviceBook<'_> {
         })
     }
 
-    pub(super) fn tools(&self, stage: &str) -> Vec<Entry> {
+    /// The kinds of tools, the examples or the resources of a stage that are for the plan, by their
+    /// ids. Kinds of tools and examples serve what the stage has of its own: where the plan leaves
+    /// nothing of that, there are none.
+    pub(super) fn linked(&self, stage: &str, section: &str) -> Vec<(String, Entry)> {
+        let Some(advice) = self.advice(stage) else {
+            return Vec::new();
+        };
+        let is_replaced = self.instead(stage).is_some();
+        match section {
+            "resources" => self.resources(&advice.resources),
+            "tools" if !is_replaced => self.tools(stage, &self.kinds(stage).fitting),
+            "examples" if !is_replaced => self.examples(&advice.examples),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The kinds of tools for a stage, apart by whether the plan can use any tool of them in it.
+    pub(super) fn kinds(&self, stage: &str) -> Kinds {
+        let all = self.advice(stage);
+        let all = all.into_iter().flat_map(|advice| advice.categories.iter());
+        let all = all.map(str::to_owned);
+        let Some(plan) = &self.plan else {
+            return Kinds {
+                fitting: all.collect(),
+                unfit: Vec::new(),
+            };
+        };
+        let tools: Tools = self.guide.facts();
+        let judged = judge(&self.guide.facts(), &tools, &plan.evaluation());
+        let usable = judged
+            .iter()
+            .filter(|fit| fit.judgement() == Judgement::Fits || fit.could_fit());
+        let usable: Vec<&Tool> = usable.map(|fit| &tools.tools[fit.id]).collect();
+        let is_usable = |kind: &String| {
+            let mut of_kind = usable.iter();
+            of_kind.any(|tool| tool.categories.contains(kind))
+        };
+        let (fitting, unfit): (Vec<String>, Vec<String>) = all.partition(is_usable);
+        // Where none is left, none is worse than the others.
+        if fitting.is_empty() {
+            return Kinds {
+                fitting: unfit,
+                unfit: fitting,
+            };
+        }
+        Kinds { fitting, unfit }
+    }
+
+    /// The names of kinds of tools.
+    pub(super) fn kind_names(&self, kinds: &[String]) -> String {
+        let names = self.guide.texts::<Tools>(self.language());
+        let names = kinds
+            .iter()
+            .map(|id| names.get(&["categories", id, "name"]));
+        self.messages.list(&names.collect::<Vec<_>>())
+    }
+
+    fn tools(&self, stage: &str, kinds: &[String]) -> Vec<(String, Entry)> {
         let Content {
             facts,
             texts: names,
@@ -104,16 +169,11 @@ impl AdviceBook<'_> {
             let mut tools = facts.tools.values().filter(|tool| !tool.is_gone());
             tools.any(|tool| tool.categories.contains(id) && tool.stages.contains(stage))
         };
-        let categories = self
-            .advice(stage)
-            .map(|advice| advice.categories.iter())
-            .into_iter()
-            .flatten();
         let risky = self.is_risky();
-        let entry = |id: &str| {
+        let entry = |id: &String| {
             let name = names.get(&["categories", id, "name"]);
-            let exposes = risky && facts.exposing.iter().any(|it| it == id);
-            Entry::new(
+            let exposes = risky && facts.exposing.contains(id);
+            let entry = Entry::new(
                 match exposes {
                     true => message!(self.messages, "stage-tools-expose", kind = name),
                     false => name.to_owned(),
@@ -123,19 +183,15 @@ impl AdviceBook<'_> {
                     false => Target::from(Part::Tools),
                 }
                 .with("category", id)],
-            )
+            );
+            (id.clone(), entry)
         };
-        categories.map(entry).collect()
+        kinds.iter().map(entry).collect()
     }
 
-    pub(super) fn examples(&self, stage: &str) -> Vec<Entry> {
+    fn examples(&self, ids: &PackedStrings) -> Vec<(String, Entry)> {
         let examples = self.guide.content::<Examples>(self.language());
         let countries = self.guide.texts::<Countries>(self.language());
-        let ids = self
-            .advice(stage)
-            .map(|advice| advice.examples.iter())
-            .into_iter()
-            .flatten();
         let risky = self.is_risky();
         let entry = |id: Id<Example>| {
             let title = example_title(&examples, &countries, id, self.messages);
@@ -148,26 +204,26 @@ impl AdviceBook<'_> {
             } else {
                 title
             };
-            Entry::new(title, [Target::entry(Part::Examples, &id)])
+            let entry = Entry::new(title, [Target::entry(Part::Examples, &id)]);
+            (id.to_string(), entry)
         };
+        let ids = ids.iter();
         ids.filter_map(|id| examples.facts.examples.id(id))
             .map(entry)
             .collect()
     }
 
-    pub(super) fn resources(&self, stage: &str) -> Vec<Entry> {
+    fn resources(&self, ids: &PackedStrings) -> Vec<(String, Entry)> {
         let resources = self.guide.facts::<Resources>().resources;
-        let ids = self
-            .advice(stage)
-            .map(|advice| advice.resources.iter())
-            .into_iter()
-            .flatten();
-        let found = ids.filter_map(|id| resources.get(id));
+        let ids = ids.iter();
+        let found = ids.filter_map(|id| Some((id, resources.get(id)?)));
         found
-            .map(|resource| {
-                Entry::new(
-                    format!("{} ({})", resource.title, resource.publisher),
-                    vec![resource.address.clone()],
+            .filter(|(_, resource)| self.aside(resource.when.as_ref()).is_none())
+            .map(|(id, resource)| {
+                let title = format!("{} ({})", resource.title, resource.publisher);
+                (
+                    id.to_owned(),
+                    Entry::new(title, vec![resource.address.clone()]),
                 )
             })
             .collect()

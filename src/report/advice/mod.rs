@@ -133,9 +133,13 @@ impl<'a> AdviceBook<'a> {
     }
 
     fn companion(&self, stage: &str, id: &str) -> &'static str {
-        self.advice
-            .texts
-            .get(&["advice", stage, "approaches", id, "companion"])
+        self.said(&["advice", stage, "approaches", id, "companion"])
+    }
+
+    /// A text of the advice, in the form in which it is said to the plan's member.
+    fn said(&self, path: &[&str]) -> &'static str {
+        let forms = self.plan.as_ref().map(|plan| plan.member().forms());
+        self.advice.texts.in_form(path, &forms.unwrap_or_default())
     }
 
     /// How far an approach reaches, and what it takes.

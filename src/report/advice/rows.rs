@@ -3,10 +3,9 @@
 use super::links::Rule;
 use super::selection::Selected;
 use super::{AdviceBook, Asked, SECTIONS};
-use crate::guide::PackedStrings;
 use crate::guide::model::StageAdvice;
 use crate::message;
-use crate::report::{Entry, Table};
+use crate::report::Table;
 
 impl AdviceBook<'_> {
     /// The advice as rows, in the order of the sections.
@@ -68,16 +67,6 @@ impl AdviceBook<'_> {
     /// What a section points to: requirements, kinds of tools, examples, resources.
     fn link_rows(&self, stage: &str, section: &str) -> Vec<Vec<String>> {
         let row = |id: &str, text: String| vec![self.section_name(section), id.to_owned(), text];
-        let linked = |ids: fn(&StageAdvice) -> &PackedStrings, entries: Vec<Entry>| {
-            let ids = self
-                .advice(stage)
-                .map(|advice| ids(advice).iter())
-                .into_iter()
-                .flatten();
-            ids.zip(entries)
-                .map(|(id, entry)| row(id, entry.text.plain()))
-                .collect()
-        };
         match section {
             "requirements" => {
                 let requirement = |rule: &Rule<'_>| {
@@ -88,10 +77,12 @@ impl AdviceBook<'_> {
                 };
                 self.requirements(stage).iter().map(requirement).collect()
             }
-            "tools" => linked(|advice| &advice.categories, self.tools(stage)),
-            "examples" => linked(|advice| &advice.examples, self.examples(stage)),
-            "resources" => linked(|advice| &advice.resources, self.resources(stage)),
-            _ => Vec::new(),
+            linked => {
+                let linked = self.linked(stage, linked).into_iter();
+                linked
+                    .map(|(id, entry)| row(&id, entry.text.plain()))
+                    .collect()
+            }
         }
     }
 }

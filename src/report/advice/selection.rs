@@ -26,14 +26,13 @@ impl AdviceBook<'_> {
         let Some(advice) = self.advice(&asked.stage) else {
             return Vec::new();
         };
-        let texts = &self.advice.texts;
         let mut selection = self.of_instead(asked);
         let replaced = self.replaced(&asked.stage);
         for (list, tips) in advice.tips() {
             let tip = |(id, tip): (&'b Id<Tip>, &'b Tip)| Selected {
                 list,
                 id,
-                text: texts.get(&["advice", &asked.stage, list, id]),
+                text: self.said(&["advice", &asked.stage, list, id]),
                 provenance: tip.provenance(),
                 approach: None,
                 aside: replaced.clone().or_else(|| self.aside(tip.when.as_ref())),
@@ -54,7 +53,7 @@ impl AdviceBook<'_> {
             Selected {
                 list: "approaches",
                 id,
-                text: texts.get(&["advice", &asked.stage, "approaches", id, "text"]),
+                text: self.said(&["advice", &asked.stage, "approaches", id, "text"]),
                 provenance: approach.provenance(),
                 approach: Some(approach),
                 aside: replaced
