@@ -410,6 +410,31 @@ mod tests {
     }
 
     #[test]
+    fn nothing_that_is_sent_kept_or_printed_names_people_at_risk() {
+        let risk = shown(&[("risk", Answer::YesNo(true))], None);
+        let safe = shown(&[("risk", Answer::YesNo(false))], None);
+        for tip in [
+            "decisions-within-a-day",
+            "answer-open-questions",
+            "record-the-decision",
+            "number-forum-decisions",
+            "failed-connection-rule",
+            "agenda-week-before-vote",
+        ] {
+            assert!(safe.iter().any(|shown| shown == tip), "{tip}");
+            assert!(!risk.iter().any(|shown| shown == tip), "{tip}");
+        }
+        for tip in [
+            "minutes-without-names",
+            "pack-by-the-safe-way",
+            "no-real-names",
+        ] {
+            assert!(risk.iter().any(|shown| shown == tip), "{tip}");
+            assert!(!safe.iter().any(|shown| shown == tip), "{tip}");
+        }
+    }
+
+    #[test]
     fn what_a_plan_says_of_halls_languages_recordings_and_names_holds_for_its_meetings() {
         let fact = |question: &'static str, answer: Answer| (question, answer);
         let no_interpreter = some(&["captions"]);

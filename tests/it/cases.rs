@@ -759,3 +759,47 @@ fn a_last_meeting_in_the_future_is_doubted() {
     assert!(case(date(2026, 11, 29)).finds("dates-in-doubt").is_some());
     assert!(case(TODAY).finds("dates-in-doubt").is_none());
 }
+
+#[test]
+fn where_nothing_can_change_no_ways_to_take_part_are_published() {
+    let closed = Case::open("closed");
+    assert!(closed.has_item("publish-timeline-of-news"));
+    assert!(!closed.has_item("publish-timeline"));
+    let open = Case::open("closed")
+        .with("decision-open", Answer::YesNo(true))
+        .with("level", Answer::Option("consult".to_owned()));
+    assert!(open.has_item("publish-timeline") && !open.has_item("publish-timeline-of-news"));
+}
+
+#[test]
+fn whoever_carries_out_a_plan_is_not_told_to_begin_with_a_pilot() {
+    assert_eq!(Case::open("implementing").finds("small-means"), None);
+    assert!(Case::open("small-team").finds("small-means").is_some());
+}
+
+#[test]
+fn what_a_local_member_has_to_do_rests_on_its_own_rules() {
+    let national_only = "opengovpartnership.org/national-handbook";
+    let mut seen = 0;
+    for name in ["radio", "ballot"] {
+        let case = Case::open(name);
+        let messages = Messages::new(Language::ENGLISH);
+        let briefing = case.briefing().with_why(&case.parts, &case.plan, &messages);
+        for item in &briefing.checklist {
+            let why: Vec<String> = item.why.iter().map(cocreate::report::Text::plain).collect();
+            let why = why.join(" ");
+            assert!(!why.contains("National Handbook"), "{}: {why}", item.id);
+            assert!(!why.contains("minimum requirements"), "{}: {why}", item.id);
+            seen += usize::from(why.contains("OGP Local"));
+        }
+        let found = briefing.findings.iter().flat_map(|found| &found.sources);
+        for source in found {
+            assert!(
+                !source.address.contains(national_only),
+                "{}",
+                source.address
+            );
+        }
+    }
+    assert!(seen > 3, "{seen}");
+}

@@ -603,3 +603,31 @@ fn nothing_of_a_meeting_reaches_people_at_risk_in_writing() {
         assert!(!shown.contains(words), "{words}: {shown}");
     }
 }
+
+#[test]
+fn people_who_write_in_an_app_all_day_are_told_where_to_write_to() {
+    let chat = [("en", "By messaging app"), ("fr", "Par messagerie")];
+    for (language, chat) in chat {
+        let world = persona("radio", language);
+        for text in ["notice", "invitation"] {
+            let page = said(&world, &["write", text, "--format", "markdown"]);
+            assert!(page.contains(&format!("**{chat}")), "{language}: {page}");
+        }
+        for case in ["ballot", "risk", "small-team"] {
+            let page = said(&persona(case, language), &["write", "notice"]);
+            assert!(!page.contains(chat), "{language} {case}: {page}");
+        }
+    }
+    for (language, of_state) in [("en", "government too"), ("fr", "gouvernement. Personne")] {
+        let page = on_one_line(&said(
+            &persona("radio", language),
+            &["write", "house-rules"],
+        ));
+        assert!(!page.contains(of_state), "{language}: {page}");
+        let page = on_one_line(&said(
+            &persona("small-team", language),
+            &["write", "house-rules"],
+        ));
+        assert!(page.contains(of_state), "{language}: {page}");
+    }
+}

@@ -2,12 +2,13 @@
 
 use jiff::civil::Date;
 
-use super::briefing::{Briefing, ToDo};
+use super::briefing::{Briefing, ToDo, rests_on};
 use super::item_words::own_basis;
+use crate::guide::model::Sourced as _;
 use crate::interview::Evaluation;
 use crate::locale::Messages;
 use crate::message;
-use crate::plan::{Because, Plan, PlanGuide, what_counts};
+use crate::plan::{Because, Plan, PlanGuide, RuleSet, what_counts};
 use crate::report::provenance::basis;
 use crate::report::{Span, Text, answer_words};
 
@@ -127,17 +128,23 @@ impl Why<'_> {
         why
     }
 
-    /// The titles of what an item rests on; a national rule is no source for a local member.
+    /// The titles of what an item rests on; for a local member, its own rule's.
     pub(super) fn titles(&self, item: &ToDo) -> Vec<Span> {
         let Some(id) = item.item else {
             return Vec::new();
         };
         let facts = &self.parts.items.facts.items[id];
-        if item.basis != Some(facts.basis) {
-            return Vec::new();
-        }
+        let questionnaire = &self.parts.questionnaire;
+        let evaluation = Evaluation::new(questionnaire.facts(), &self.plan.answers);
+        let rests_on = rests_on(
+            facts.provenance(),
+            facts.requirement,
+            facts.local_rule,
+            RuleSet::of(&evaluation, questionnaire.roles()),
+            &self.parts.standards.facts,
+        );
         let sources = &self.parts.sources.sources;
-        let found = facts.sources.iter().filter_map(|key| sources.get(key));
+        let found = rests_on.sources.iter().filter_map(|key| sources.get(key));
         found
             .map(|source| Span::title(&source.title, Some(&source.language)))
             .collect()

@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::{Reference, Writer};
-use crate::guide::model::{Basis, FindingKind};
+use super::{Reference, Writer, rests_on};
+use crate::guide::model::{Basis, FindingKind, Sourced as _};
 use crate::message;
 use crate::plan::{Crowd, Readiness, State, Tailored};
 
@@ -88,10 +88,12 @@ impl Writer<'_> {
         let found = tailored.findings.iter().map(|finding| {
             let rule = &self.parts.rules.facts.rules[finding.id];
             let text = |field: &str| self.text_for_member(texts, &["rules", &finding.id, field]);
-            let (basis, sources) = self.rests_on(
-                rule.basis,
-                &rule.sources,
-                rule.requirement.is_some() && rule.local_rule.is_none(),
+            let rests_on = rests_on(
+                rule.provenance(),
+                rule.requirement,
+                rule.local_rule,
+                self.member.rule_set,
+                &self.parts.standards.facts,
             );
             Found {
                 id: finding.id.to_string(),
@@ -99,14 +101,14 @@ impl Writer<'_> {
                 title: text("title"),
                 reason: text("reason"),
                 next: text("next"),
-                basis,
-                verified: rule.verified || sources.is_empty(),
+                basis: rests_on.basis,
+                verified: rests_on.verified,
                 requirement: self
                     .member
                     .rule_set
                     .of_rule(rule)
                     .map(|rule| rule.to_string()),
-                sources: self.parts.references(sources),
+                sources: self.parts.references(rests_on.sources),
                 because: finding.questions.clone(),
                 conflict: rule.conflict,
                 asks_nobody: rule.asks_nobody,

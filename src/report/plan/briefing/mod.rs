@@ -12,7 +12,9 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::catalogue;
-use crate::guide::model::{Basis, Roles, Source};
+use crate::guide::model::{
+    Basis, Provenance, Requirement as Requires, Roles, Source, Sourced as _, Standards, Statement,
+};
 use crate::guide::{Id, Texts};
 use crate::interview::Evaluation;
 use crate::locale::Messages;
@@ -250,20 +252,29 @@ impl Writer<'_> {
     fn text_for_member(&self, texts: &Texts, path: &[&str]) -> String {
         texts.in_form(path, &self.member.forms()).to_owned()
     }
+}
 
-    /// What a statement rests on. A national requirement is good practice for a local member, no
-    /// more.
-    fn rests_on<'s>(
-        &self,
-        basis: Basis,
-        sources: &'s [Id<Source>],
-        national_only: bool,
-    ) -> (Basis, &'s [Id<Source>]) {
-        if self.member.rule_set == RuleSet::Local && national_only && basis == Basis::Standard {
-            (Basis::Practice, &[])
-        } else {
-            (basis, sources)
-        }
+/// What a statement rests on, said to a member: to a local one, what OGP requires of it rests on
+/// its own rule, and a national requirement alone is good practice, no more.
+pub(super) fn rests_on<'s>(
+    said: Provenance<'s>,
+    requirement: Option<Id<Requires>>,
+    local_rule: Option<Id<Statement>>,
+    rule_set: RuleSet,
+    standards: &'s Standards,
+) -> Provenance<'s> {
+    if rule_set == RuleSet::National || said.basis != Basis::Standard {
+        return said;
+    }
+    match (local_rule, requirement) {
+        (Some(rule), _) => standards.local[rule].provenance(),
+        (None, None) => said,
+        (None, Some(_)) => Provenance {
+            basis: Basis::Practice,
+            sources: &[],
+            verified: true,
+            ..said
+        },
     }
 }
 

@@ -3,9 +3,9 @@
 use jiff::civil::Date;
 use serde::{Serialize, Serializer};
 
-use super::{Found, Writer};
+use super::{Found, Writer, rests_on};
 use crate::guide::Id;
-use crate::guide::model::{Basis, FindingKind, Item, Owner};
+use crate::guide::model::{Basis, FindingKind, Item, Owner, Sourced as _};
 use crate::locale::Messages;
 use crate::message;
 use crate::plan::{Because, DueItem, ItemStatus, Tailored, Timing};
@@ -203,10 +203,12 @@ impl Writer<'_> {
         let mut causes = Because::of(facts, self.evaluation).applies.into_iter();
         let protects = self.member.at_risk
             && causes.any(|(question, _)| question == *self.parts.questionnaire.roles().risk);
-        let (basis, sources) = self.rests_on(
-            facts.basis,
-            &facts.sources,
-            facts.requirement.is_some() && facts.local_rule.is_none(),
+        let rests_on = rests_on(
+            facts.provenance(),
+            facts.requirement,
+            facts.local_rule,
+            self.member.rule_set,
+            &self.parts.standards.facts,
         );
         ToDo {
             title: self.parts.item_title(&id).to_owned(),
@@ -222,8 +224,8 @@ impl Writer<'_> {
             }),
             due_question,
             text: facts.text.map(|text| text.to_string()),
-            basis: Some(basis),
-            verified: facts.verified || sources.is_empty(),
+            basis: Some(rests_on.basis),
+            verified: rests_on.verified,
             ..to_do
         }
     }
