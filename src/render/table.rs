@@ -125,13 +125,19 @@ fn stacked(columns: &[String], rows: &[Vec<String>], width: usize) -> String {
         }
         for (column, cell) in columns.iter().zip(row).filter(|(_, cell)| !cell.is_empty()) {
             let column = sanitize(column);
-            let first = format!("{column}{}", " ".repeat(widest + 2 - column.width()));
             // Beside a long name there is too little room for a column of its own.
-            let indent = if first.width() <= width / 2 {
-                first.width()
+            let beside = widest + 2 <= width / 2;
+            let (gap, indent) = if beside {
+                (widest + 2 - column.width(), widest + 2)
             } else {
-                2
+                (2, 2)
             };
+            let mut first = format!("{column}{}", " ".repeat(gap));
+            let word = cell.split(' ').next().unwrap_or_default();
+            if first.width() + word.width() > width {
+                lines.push(column.into_owned());
+                first = " ".repeat(indent);
+            }
             lines.extend(super::wrap(cell, Some(width), &first, indent));
         }
     }
@@ -166,5 +172,28 @@ mod tests {
             narrow.contains("Marakwet") && widest_line(&narrow) <= 40,
             "{narrow}"
         );
+    }
+
+    #[test]
+    fn where_one_name_is_long_no_value_runs_out_of_the_lines() {
+        let columns = [
+            "Lieu",
+            "De quoi il s'agit",
+            "Points communs avec votre plan",
+            "Id",
+        ];
+        let row = [
+            "Kaduna",
+            "suivi par les citoyens",
+            "même région",
+            "gh-sekondi-takoradi-2018",
+        ];
+        let rows = std::iter::once(row.map(str::to_owned).to_vec());
+        let table = Table::new(columns.map(str::to_owned).into(), rows);
+        for width in [30, 36, 40, 60] {
+            let text = table_text(&table, Some(width));
+            assert!(widest_line(&text) <= width, "{width}: {text}");
+            assert!(text.contains(row[3]), "{width}: {text}");
+        }
     }
 }
