@@ -127,7 +127,7 @@ fn stacked(columns: &[String], rows: &[Vec<String>], width: usize) -> String {
             let column = sanitize(column);
             // Beside a long name there is too little room for a column of its own.
             let beside = widest + 2 <= width / 2;
-            let (gap, indent) = if beside {
+            let (gap, mut indent) = if beside {
                 (widest + 2 - column.width(), widest + 2)
             } else {
                 (2, 2)
@@ -136,6 +136,7 @@ fn stacked(columns: &[String], rows: &[Vec<String>], width: usize) -> String {
             let word = cell.split(' ').next().unwrap_or_default();
             if first.width() + word.width() > width {
                 lines.push(column.into_owned());
+                indent = 2;
                 first = " ".repeat(indent);
             }
             lines.extend(super::wrap(cell, Some(width), &first, indent));
@@ -190,8 +191,15 @@ mod tests {
         ];
         let rows = std::iter::once(row.map(str::to_owned).to_vec());
         let table = Table::new(columns.map(str::to_owned).into(), rows);
-        for width in [30, 36, 40, 60] {
-            let text = table_text(&table, Some(width));
+        let short = ["Lieu", "Année", "Points communs", "Id"];
+        let rows = std::iter::once(row.map(str::to_owned).to_vec());
+        let short = Table::new(short.map(str::to_owned).into(), rows);
+        let widths = [30, 36, 40, 60];
+        for (table, width) in [&table, &short]
+            .into_iter()
+            .flat_map(|it| widths.map(|w| (it, w)))
+        {
+            let text = table_text(table, Some(width));
             assert!(widest_line(&text) <= width, "{width}: {text}");
             assert!(text.contains(row[3]), "{width}: {text}");
         }
