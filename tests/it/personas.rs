@@ -631,3 +631,57 @@ fn people_who_write_in_an_app_all_day_are_told_where_to_write_to() {
         assert!(page.contains(of_state), "{language}: {page}");
     }
 }
+
+#[test]
+fn texts_of_a_vote_speak_of_votes_and_texts_of_a_plan_carried_out_of_progress() {
+    // What each text must say in each language, and what it must not.
+    for (language, text, says, never) in [
+        (
+            "en",
+            "invitation",
+            "That vote counts just as much",
+            "What you say there",
+        ),
+        (
+            "es",
+            "invitation",
+            "Ese voto cuenta lo mismo",
+            "Lo que diga por esa",
+        ),
+        (
+            "fr",
+            "invitation",
+            "Ce vote compte tout autant",
+            "Ce que vous direz",
+        ),
+        ("en", "report-back", "Votes cast", "What was taken up"),
+        ("es", "report-back", "Votos emitidos", "Qué se acogió"),
+        ("fr", "report-back", "Votes exprimés", "Ce qui a été retenu"),
+        ("en", "data-notice", "only the totals", "licence"),
+        (
+            "es",
+            "notice",
+            "Resultado publicado",
+            "Recibe una respuesta",
+        ),
+    ] {
+        let page = on_one_line(&said(&persona("ballot", language), &["write", text]));
+        assert!(page.contains(says), "{language} {text}: {page}");
+        let read = page.split("---").next().unwrap();
+        assert!(!read.contains(never), "{language} {text}: {page}");
+    }
+    for (language, says, never) in [
+        ("en", "are carrying out", "about to make"),
+        ("es", "están cumpliendo", "van a elaborar"),
+        ("fr", "mettent en œuvre", "vont élaborer"),
+    ] {
+        let notice =
+            |case: &str| on_one_line(&said(&persona(case, language), &["write", "notice"]));
+        let (carried_out, made) = (notice("implementing"), notice("small-team"));
+        assert!(
+            carried_out.contains(says) && !carried_out.contains(never),
+            "{carried_out}"
+        );
+        assert!(made.contains(never) && !made.contains(says), "{made}");
+    }
+}
