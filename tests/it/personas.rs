@@ -398,7 +398,9 @@ fn requirements_of_which_nothing_is_known_are_as_many_on_every_screen() {
         let count = check.split("Unknown:\u{a0}").nth(1).unwrap();
         let count = count.split('.').next().unwrap();
         let status = on_one_line(&said(&world, &["status"]));
-        let is_said = status.contains(&format!("{count} requirements about which nothing is known"));
+        let is_said = status.contains(&format!(
+            "{count} requirements about which nothing is known"
+        ));
         let blocked = status.contains("Not yet.");
         assert!(is_said || blocked, "{case}: {count} in {status}");
     }
