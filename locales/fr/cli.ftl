@@ -122,8 +122,8 @@ cli-cocreate-add-requirement = L'exigence, ou la règle du PGO local, à laquell
 cli-cocreate-add-note = Une note
 cli-cocreate-add-recommendation = C'est une recommandation de l'évaluation : elle passe dans le plan du cycle suivant
 cli-cocreate-add-examples =
-    cocreate add 'Interroger le tribunal' --stage consult --due 2027-02-01
-    cocreate add 'Imprimer le programme' --owner Ana --requirement 1.1
+    cocreate add "Interroger le tribunal" --stage consult --due 2027-02-01
+    cocreate add "Imprimer le programme" --owner Ana --requirement 1.1
 
 cli-cocreate-choose-about = Noter les outils que vous avez choisis pour une étape
 cli-cocreate-choose-tools = Les outils, par identifiant ou par nom

@@ -57,7 +57,7 @@ plan-from-unfinished = { $count ->
 plan-from-exists = { $path } contient déjà un plan, qui serait perdu.
 plan-from-exists-hint = Indiquez un fichier qui n'existe pas encore : cocreate plan NOUVEAU --from PRÉCÉDENT
 plan-from-recommended = { $count ->
-    [0] Aucune n'est une recommandation de l'évaluation. Pour en noter une : cocreate add TEXTE --recommendation
+    [0] Aucune n'est une recommandation de l'évaluation. Pour en noter une, avec son texte entre guillemets droits : cocreate add TEXTE --recommendation
     [one] L'une d'elles est une recommandation de l'évaluation.
    *[other] { $count } d'entre elles sont des recommandations de l'évaluation.
 }

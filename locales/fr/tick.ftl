@@ -39,7 +39,7 @@ tick-nothing = Rien n'a été modifié.
 
 tick-added = Ajoutée : { $title } [{ $id }].
 tick-add-empty = Il faut un texte pour ajouter une tâche ; rien n'a été ajouté.
-tick-add-empty-hint = Dites ce qui est à faire : cocreate add …
+tick-add-empty-hint = Dites ce qui est à faire, entre guillemets droits : cocreate add …
 tick-rule-of-local = C'est une règle du PGO local, et ce plan est celui d'un membre national : la tâche ne compte pour aucune exigence.
 tick-rule-of-national = C'est une règle pour les membres nationaux, et ce plan est celui d'un membre local : la tâche ne compte pour aucune règle.
 

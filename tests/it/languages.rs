@@ -804,7 +804,8 @@ fn a_plan_speaks_its_language_unless_another_is_asked_for() {
 
 /// Texts that show what is typed at a question or stands in a file, where signs are not
 /// punctuation.
-const TYPED: [&str; 7] = [
+const TYPED: [&str; 8] = [
+    "cli-cocreate-add-examples",
     "interview-commands",
     "interview-commands-short",
     "interview-refuse-option-norway",
