@@ -2,20 +2,24 @@
 //! back, stops in the midst and goes on later. They remember what they meant, and after each answer
 //! the plan's file holds exactly that.
 
+mod answering;
+mod seeing;
+
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Instant;
 
 use cocreate::guide::model::Kind;
-use cocreate::interview::{Answer, Choice};
+use cocreate::interview::Answer;
 use cocreate::report::answer_words;
 use jiff::civil::Date;
 use serde_yaml::Value;
 
+use self::seeing::Seen;
 use crate::Outcome;
 use crate::chance::Chance;
 use crate::person::{PLAN, Words};
-use crate::session::{CTRL_C, DOWN, ENTER, ESCAPE, SPACE, Size, Terminal, UP};
+use crate::session::{CTRL_C, DOWN, ENTER, ESCAPE, Size, Terminal, UP};
 use crate::world::World;
 use crate::writing;
 
@@ -68,22 +72,6 @@ fn said_by(panic: &(dyn std::any::Any + Send)) -> String {
     text.or_else(|| panic.downcast_ref::<&str>().copied())
         .unwrap_or("a panic")
         .to_owned()
-}
-
-/// What is asked now.
-#[derive(Clone, Debug, PartialEq)]
-enum Seen {
-    Question {
-        id: String,
-        text: String,
-    },
-    Language,
-    WhatNext {
-        text: String,
-    },
-    /// Long reading goes on.
-    More,
-    Ended,
 }
 
 /// What a person does at a question besides answering.
@@ -216,155 +204,6 @@ impl Somebody {
             }
             self.prompts += 1;
         }
-    }
-
-    // What they see.
-
-    fn terminal(&mut self) -> &mut Terminal {
-        self.terminal.as_mut().expect("somebody sits there")
-    }
-
-    fn sends(&mut self, keys: &str) {
-        self.did.push(format!("sends {keys:?}"));
-        if self.plain {
-            self.terminal().send(&keys.replace('\r', "\n"));
-        } else {
-            self.terminal().press(keys);
-        }
-    }
-
-    fn message(&self, id: &str) -> String {
-        one_line(&self.words.message(id))
-    }
-
-    /// How a line begins that may be cut at the edge of the screen.
-    fn begin_of(&self, id: &str) -> String {
-        self.message(id).chars().take(20).collect()
-    }
-
-    /// Waits until a text stands there, and a prompt below it.
-    fn reads(&mut self, text: &str) -> String {
-        let text = one_line(text);
-        let plain = self.plain;
-        let what = format!("{text:?}");
-        let sought = |said: &str| {
-            (said.contains(&text) && (!plain || said.ends_with('>'))).then(|| said.to_owned())
-        };
-        let found = self.terminal().reads(&what, sought);
-        found.unwrap_or_else(|| panic!("ended before {text:?}: {}", self.screen()))
-    }
-
-    fn screen(&mut self) -> String {
-        self.terminal().screen()
-    }
-
-    fn ends(&mut self) {
-        let ended = self.terminal().reads("the end", |_| None::<()>);
-        assert!(ended.is_none());
-    }
-
-    /// What is asked now.
-    fn looks(&mut self) -> Seen {
-        let words = &self.words;
-        let questionnaire = &words.questionnaire;
-        let sides: Vec<&str> = questionnaire
-            .option_ids("side")
-            .iter()
-            .map(String::as_str)
-            .collect();
-        let mut asks = Vec::new();
-        for id in questionnaire.facts().questions.keys() {
-            let marker = one_line(&self.marker(id));
-            for side in sides.iter().copied().map(Some).chain([None]) {
-                let ask = one_line(questionnaire.text_for(side, id, "ask"));
-                asks.push((id.to_string(), ask, marker.clone()));
-            }
-        }
-        let next = self.begin_of("interview-next-show");
-        let last = self.begin_of("interview-menu-review");
-        let language = self.message("interview-which-language");
-        let before = [("answer", "".into())];
-        let before = one_line(&self.words.messages.text("interview-before", &before));
-        let answered: Vec<String> = self.meant.keys().cloned().collect();
-        let more = self.message("common-more");
-        let (plain, speaks) = (self.plain, self.speaks);
-        let sought = |text: &str| {
-            if text.ends_with(&more) {
-                return Some(Seen::More);
-            }
-            if plain && !text.ends_with('>') {
-                return None;
-            }
-            let asked = asks.iter().filter_map(|(id, ask, marker)| {
-                let at = text.rfind(ask)?;
-                let mut below = &text[at..];
-                if answered.contains(id) {
-                    below = &below[below.find(&before)? + before.len()..];
-                }
-                below.contains(marker).then_some((at, ask.len(), id))
-            });
-            let question = asked.max();
-            let after = text
-                .rfind(&next)
-                .filter(|at| question.is_none_or(|it| it.0 < *at));
-            // Its last line says that all of them are there.
-            if after.is_some_and(|at| text[at..].contains(&last)) {
-                return Some(Seen::WhatNext {
-                    text: text.to_owned(),
-                });
-            }
-            if let Some((_, _, id)) = question {
-                return Some(Seen::Question {
-                    id: id.clone(),
-                    text: text.to_owned(),
-                });
-            }
-            (!speaks && text.contains(&language)).then_some(Seen::Language)
-        };
-        let terminal = self.terminal.as_ref().expect("somebody sits there");
-        terminal.reads("a prompt", sought).unwrap_or(Seen::Ended)
-    }
-
-    fn kind(&self, id: &str) -> Kind {
-        self.words.questionnaire.kind(id).expect("a question")
-    }
-
-    fn is_long(&self, id: &str) -> bool {
-        self.words.questionnaire.option_ids(id).len() > LONG
-    }
-
-    /// What stands at the prompt of a question.
-    fn marker(&self, id: &str) -> String {
-        if self.plain {
-            return String::new();
-        }
-        let with = |message: &str, name: &str, value: &str| {
-            self.words
-                .messages
-                .text(message, &[(name, value.to_owned().into())])
-        };
-        match self.kind(id) {
-            Kind::OneOf if self.is_long(id) => self.message("interview-type-to-find"),
-            Kind::YesNo | Kind::OneOf => self.message("interview-your-answer"),
-            Kind::SomeOf => match self
-                .words
-                .questionnaire
-                .question(id)
-                .and_then(|it| it.limit)
-            {
-                None => self.message("interview-your-answers"),
-                Some(_) => String::new(),
-            },
-            Kind::Number => with("interview-how-number", "unit", self.unit(id)),
-            Kind::Date => self.message("interview-how-date"),
-            Kind::Time => self.message("interview-how-time"),
-            Kind::TimeZones => self.message("interview-how-zones"),
-            Kind::Text => self.message("interview-how-text"),
-        }
-    }
-
-    fn unit(&self, id: &str) -> &str {
-        self.words.questionnaire.unit(id).unwrap_or_default()
     }
 
     /// The plan's file beside what was meant.
@@ -764,244 +603,6 @@ impl Somebody {
             self.changes_an_answer();
         }
         place == 0
-    }
-
-    // How they answer.
-
-    fn answers(&mut self, id: &str) {
-        let kind = self.kind(id);
-        let mut answer = self.means(id);
-        if matches!(answer, Answer::Text(_)) {
-            let (lines, meant) = writing::text(&mut self.chance);
-            answer = Answer::Text(meant.clone());
-            self.did.push(format!("means {answer:?}"));
-            self.writes(&lines, &meant);
-        } else {
-            self.did.push(format!("means {answer:?}"));
-            match kind {
-                Kind::Number | Kind::Date => {
-                    let unit = self.unit(id).to_owned();
-                    let typed =
-                        writing::as_written(&answer, &unit, &self.words.messages, &mut self.chance);
-                    self.writes(std::slice::from_ref(&typed), &typed);
-                }
-                Kind::SomeOf => self.chooses_several(id, answer.options()),
-                _ => self.chooses(id, &answer),
-            }
-        }
-        self.meant.insert(id.to_owned(), answer);
-    }
-
-    /// A text that is typed or pasted, with slips or without.
-    fn writes(&mut self, lines: &[String], text: &str) {
-        let way = self.chance.below(10);
-        if self.plain {
-            if lines.len() > 1 {
-                // The last line may come without its end.
-                let end = if way < 5 { "\r" } else { "" };
-                self.sends(&format!("{}{end}", lines.join("\r")));
-                self.reads(&self.message("interview-lines-joined"));
-                if end.is_empty() {
-                    self.sends(ENTER);
-                    self.reads("");
-                }
-                return self.sends(ENTER);
-            }
-            let typed = if way < 3 {
-                self.with_slips(text)
-            } else {
-                text.to_owned()
-            };
-            return self.sends(&format!("{typed}\r"));
-        }
-        let pasted = lines.join("\r");
-        match way {
-            // Marked, with the ends of lines that systems have.
-            0..3 => {
-                let end: &&str = self.chance.of(&["\r", "\n", "\r\n"]);
-                let pasted = pasted.replace('\r', end);
-                self.sends(&format!("\u{1b}[200~{pasted}\u{1b}[201~"));
-                self.sees_end(text);
-                self.sends(ENTER);
-            }
-            // By a terminal that marks nothing.
-            3..5 if pasted.len() < 200 && !pasted.contains("  ") && !pasted.contains('\t') => {
-                self.sends(&format!("{pasted}\r"));
-            }
-            5..8 => {
-                let typed = self.with_slips(text);
-                self.sends(&typed);
-                self.sees_end(text);
-                self.sends(ENTER);
-            }
-            8 => {
-                // The first letter is missing, and put in later.
-                let first = text.chars().next().unwrap_or_default();
-                let rest = &text[first.len_utf8()..];
-                self.sends(&format!("{rest}\u{1b}[H{first}\u{1b}[F\r"));
-            }
-            _ => self.sends(&format!("{text}\r")),
-        }
-    }
-
-    /// The same with letters that were taken back.
-    fn with_slips(&mut self, text: &str) -> String {
-        let mut typed = String::new();
-        for letter in text.chars() {
-            if self.chance.percent(8) {
-                typed.push_str("x\u{7f}");
-            }
-            typed.push(letter);
-        }
-        typed
-    }
-
-    fn choices(&self, id: &str) -> Vec<Choice<'_>> {
-        self.words.questionnaire.choices(id)
-    }
-
-    fn place_of(&self, id: &str, option: &str) -> usize {
-        let options = self.words.questionnaire.option_ids(id);
-        options
-            .iter()
-            .position(|it| it == option)
-            .expect("an option")
-    }
-
-    /// One of several.
-    fn chooses(&mut self, id: &str, answer: &Answer) {
-        let (place, mut names) = match answer {
-            Answer::YesNo(yes) => {
-                let word = if *yes { "yes" } else { "no" };
-                let words = self.message(&format!("interview-word-{word}"));
-                let words = words.split(',').map(|word| word.trim().to_owned());
-                (usize::from(!yes), words.collect::<Vec<_>>())
-            }
-            _ => {
-                let place = self.place_of(id, &answer.options()[0]);
-                (place, writing::names(&self.choices(id), place))
-            }
-        };
-        let number = (place + 1).to_string();
-        if names.is_empty() {
-            names.push(self.choices(id)[place].id.to_owned());
-        }
-        let name = self.chance.of(&names).clone();
-        if self.is_long(id) {
-            let whole = self.choices(id)[place].name.to_owned();
-            let code = self.choices(id)[place].id.to_owned();
-            let name = if self.chance.percent(40) { code } else { whole };
-            let typed = if self.chance.percent(30) {
-                self.with_slips(&name)
-            } else {
-                name
-            };
-            return self.sends(&format!("{typed}\r"));
-        }
-        if self.plain {
-            let typed = if self.chance.percent(50) {
-                number
-            } else {
-                name
-            };
-            return self.sends(&format!("{typed}\r"));
-        }
-        match self.chance.below(6) {
-            0 => self.sends(&format!("{number}\r")),
-            1 => self.sends(&format!("{name}\r")),
-            2 => {
-                let typed = self.with_slips(&name);
-                self.sends(&format!("{typed}\r"));
-            }
-            3 => {
-                // Pasted, and looked at before Enter.
-                self.sends(&format!("\u{1b}[200~{name}\u{1b}[201~"));
-                self.sees_end(&name);
-                self.sends(ENTER);
-            }
-            4 => {
-                // Another one first, by its number; then arrows from there.
-                let other = self.chance.below(self.answer_count(id));
-                self.sends(&format!("{}", other + 1));
-                self.goes_to_and_enters(place, Some(other));
-            }
-            _ => self.goes_to_and_enters(place, self.place_before(id)),
-        }
-    }
-
-    /// Several of several.
-    fn chooses_several(&mut self, id: &str, options: &[String]) {
-        if !self.plain {
-            self.marks_exactly(id, options);
-            return self.sends(ENTER);
-        }
-        let mut typed = Vec::new();
-        let by_number = self.chance.percent(50);
-        for option in options {
-            let place = self.place_of(id, option);
-            let names = writing::names(&self.choices(id), place);
-            let number = (place + 1).to_string();
-            let named = !by_number && !names.is_empty();
-            typed.push(if named {
-                self.chance.of(&names).clone()
-            } else {
-                number
-            });
-        }
-        let between = if by_number {
-            *self.chance.of(&[" ", ",", ", "])
-        } else {
-            *self.chance.of(&[", ", "; ", ","])
-        };
-        self.sends(&format!("{}\r", typed.join(between)));
-    }
-
-    /// Marks something, before something else is done.
-    fn marks_some(&mut self, id: &str) {
-        if let Answer::Options(options) = self.means(id) {
-            self.did.push(format!("marks {options:?}"));
-            self.marks_exactly(id, &options);
-        }
-    }
-
-    /// Marks these and no others; Enter is not pressed.
-    fn marks_exactly(&mut self, id: &str, wanted: &[String]) {
-        let question = self.words.questionnaire.question(id).expect("a question");
-        let exclusive = question.exclusive.clone();
-        let before = self.meant.get(id).map(|answer| answer.options().to_vec());
-        let kept = self.marked.take().map(|(_, marked)| marked);
-        let mut marked = kept.or(before).unwrap_or_default();
-        let mut here = 0;
-        let mut wrong = marked.clone();
-        wrong.retain(|option| !wanted.contains(option));
-        let toggled: Vec<String> = wrong.into_iter().chain(wanted.iter().cloned()).collect();
-        let mut keys = String::new();
-        for option in toggled {
-            if marked.contains(&option) == wanted.contains(&option) {
-                continue;
-            }
-            let place = self.place_of(id, &option);
-            if self.chance.percent(40) {
-                keys.push_str(&(place + 1).to_string());
-            } else if place >= here {
-                keys.push_str(&DOWN.repeat(place - here));
-            } else {
-                keys.push_str(&UP.repeat(here - place));
-            }
-            keys.push_str(SPACE);
-            here = place;
-            if marked.contains(&option) {
-                marked.retain(|it| *it != option);
-            } else {
-                let alone = exclusive.contains(&option);
-                marked.retain(|it| !alone && !exclusive.contains(it));
-                marked.push(option);
-            }
-        }
-        if !keys.is_empty() {
-            self.sends(&keys);
-        }
-        self.marked = Some((id.to_owned(), marked));
     }
 }
 

@@ -113,7 +113,6 @@ impl Store {
     }
 
     /// What takes the lock away, for whoever must end the program without dropping the store.
-    #[must_use]
     pub fn unlocking(&self) -> impl Fn() + Send + use<> {
         let path = self.lock.path().to_owned();
         move || Lock::remove(&path)

@@ -41,6 +41,16 @@ fn what_is_typed_while_the_program_is_busy_answers_the_next_questions() {
 }
 
 #[test]
+fn what_is_typed_while_a_language_is_taken_answers_the_first_question() {
+    let world = World::new().with("LANG", "C");
+    let mut person = Person::starts(&world, "es", &[], HIGH);
+    person.sees("Español");
+    types_ahead(&mut person, &["Español", "3"]);
+    person.sees_question("membership");
+    assert_eq!(person::plan(&world)["profile"]["side"], "both");
+}
+
+#[test]
 fn texts_that_are_typed_ahead_are_an_answer_each() {
     let world = World::new();
     person::write_plan_up_to(&world, "en", "co-creation-start");
