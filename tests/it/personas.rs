@@ -687,3 +687,23 @@ fn texts_of_a_vote_speak_of_votes_and_texts_of_a_plan_carried_out_of_progress() 
         assert!(made.contains(never) && !made.contains(says), "{made}");
     }
 }
+
+#[test]
+fn advice_of_the_national_handbook_is_practice_for_a_local_member() {
+    for (case, has) in [
+        ("radio", false),
+        ("ballot", false),
+        ("closed", true),
+        ("risk", true),
+    ] {
+        for id in ["identify", "draft", "monitor"] {
+            let stage = stage(&persona(case, "en"), id);
+            let pieces = ["fits", "instead", "principles", "approaches", "cautions"];
+            let pieces = pieces
+                .iter()
+                .flat_map(|list| stage[*list].as_array().unwrap());
+            let standard = pieces.filter(|piece| piece["basis"] == "standard").count();
+            assert_eq!(standard > 0, has, "{case} {id}: {standard}");
+        }
+    }
+}

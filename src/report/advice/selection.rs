@@ -1,11 +1,13 @@
 //! The tips and approaches of a stage that were asked for, and which of them a plan sets aside.
 
 use super::{AdviceBook, Asked};
-use crate::guide::model::{Approach, Instead, Provenance, Question, Sourced, StageAdvice, Tip};
+use crate::guide::model::{
+    Approach, Basis, Instead, Provenance, Question, Sourced, StageAdvice, Tip,
+};
 use crate::guide::{Condition, Id};
 use crate::interview::Answer;
 use crate::message;
-use crate::plan;
+use crate::plan::{self, RuleSet};
 use crate::report::{Answered, answer_words};
 
 /// A tip or an approach.
@@ -33,7 +35,7 @@ impl AdviceBook<'_> {
                 list,
                 id,
                 text: self.said(&["advice", &asked.stage, list, id]),
-                provenance: tip.provenance(),
+                provenance: self.rests_on(tip.provenance()),
                 approach: None,
                 aside: replaced.clone().or_else(|| self.aside(tip.when.as_ref())),
             };
@@ -54,7 +56,7 @@ impl AdviceBook<'_> {
                 list: "approaches",
                 id,
                 text: self.said(&["advice", &asked.stage, "approaches", id, "text"]),
-                provenance: approach.provenance(),
+                provenance: self.rests_on(approach.provenance()),
                 approach: Some(approach),
                 aside: replaced
                     .clone()
@@ -65,6 +67,20 @@ impl AdviceBook<'_> {
         }));
         selection.retain(|piece| asked.wants(StageAdvice::section_of(piece.list)));
         selection
+    }
+
+    /// What advice rests on. What OGP's standards or handbook say to national members is good
+    /// practice for a local one, no more.
+    fn rests_on<'b>(&self, said: Provenance<'b>) -> Provenance<'b> {
+        let is_national = said.basis == Basis::Standard && self.rule_set() == RuleSet::Local;
+        Provenance {
+            basis: if is_national {
+                Basis::Practice
+            } else {
+                said.basis
+            },
+            ..said
+        }
     }
 
     /// What is advised instead of what the stage has of its own, as by the answers nothing of that
@@ -88,7 +104,7 @@ impl AdviceBook<'_> {
             list: "instead",
             id: tip,
             text: self.advice.texts.get(&["instead", id, "tips", tip]),
-            provenance: it.provenance(),
+            provenance: self.rests_on(it.provenance()),
             approach: None,
             aside: self.aside(it.when.as_ref()),
         });
