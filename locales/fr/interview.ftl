@@ -43,7 +43,7 @@ interview-word-skip = passer, passe, sauter
 interview-word-unknown = à préciser, je ne sais pas, je ne sais pas encore, je sais pas, ne sais pas, ne sais pas encore, sais pas, on ne sait pas, on ne sait pas encore, nous ne savons pas, nous ne savons pas encore, aucune idée, inconnu, unknown
 interview-word-review = revoir, relire
 interview-word-note = noter, note
-interview-word-stop = arrêter, arrête, arrêt, stop, quitter, sortir, fin, enregistrer, quit, exit
+interview-word-stop = arrêter, arrête, arrêt, stop, quitter, sortir, enregistrer, quit, exit
 interview-word-yes = oui, o, ouais, vrai, yes, y, true
 interview-word-no = non, n, faux, no, false
 # What says that none of the options holds.

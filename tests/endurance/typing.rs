@@ -393,7 +393,7 @@ impl Somebody {
                 }
             }
             _ if by_sign => return self.sends(aside.sign()),
-            Kind::YesNo | Kind::OneOf if !self.is_long(id) && self.chance.percent(50) => {
+            Kind::YesNo | Kind::OneOf if self.knows_place(id) && self.chance.percent(50) => {
                 let place = self.answer_count(id) + aside.place();
                 return self.goes_to_and_enters(place, self.place_before(id));
             }
@@ -419,12 +419,15 @@ impl Somebody {
         }
     }
 
+    /// Whether it is known on which line of a list the cursor stands at first: not of the language,
+    /// which a plan holds once it was saved, also where nobody was asked for it.
+    fn knows_place(&self, id: &str) -> bool {
+        !self.is_long(id) && (id != "language" || self.meant.contains_key(id))
+    }
+
     /// On which line of a list the cursor stands at first.
     fn place_before(&self, id: &str) -> Option<usize> {
-        // The language that they speak counts as answered.
-        let spoken = Answer::Option(self.language.to_owned());
-        let spoken = (id == "language").then_some(&spoken);
-        match self.meant.get(id).or(spoken)? {
+        match self.meant.get(id)? {
             Answer::YesNo(yes) => Some(usize::from(!yes)),
             Answer::Option(option) => self
                 .words

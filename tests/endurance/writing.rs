@@ -146,9 +146,20 @@ pub fn number(number: i64, unit: &str, messages: &Messages, chance: &mut Chance)
     chance.of(&ways).clone()
 }
 
-/// Ways to name an option among others: by its names, or by a beginning that only it has.
-pub fn names(choices: &[Choice<'_>], place: usize) -> Vec<String> {
+/// Ways to name an option among others: by its names, or by a beginning that only it has and that
+/// is no word for something else to do.
+pub fn names(choices: &[Choice<'_>], place: usize, messages: &Messages) -> Vec<String> {
+    let else_to_do: Vec<String> = [
+        "explain", "back", "skip", "unknown", "review", "note", "stop",
+    ]
+    .iter()
+    .map(|word| messages.text(&format!("interview-word-{word}"), &[]))
+    .flat_map(|words| words.split(',').map(fold).collect::<Vec<_>>())
+    .collect();
     let is_of_another = |typed: &str| {
+        if else_to_do.contains(&fold(typed)) {
+            return true;
+        }
         let others = choices
             .iter()
             .enumerate()

@@ -114,6 +114,9 @@ pub fn yes_or_no(typed: &str, messages: &Messages) -> Option<bool> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::built_in;
+    use crate::guide::Guide;
+    use crate::interview::Questionnaire;
     use crate::locale::Language;
 
     /// An option as it can be chosen.
@@ -147,6 +150,29 @@ mod tests {
             command("back", Kind::Number, &speaking("en")),
             Some(Reply::Back)
         );
+    }
+
+    /// A beginning of a name may be such a word, as "back" is of "Back it": then the word counts.
+    #[test]
+    fn no_option_is_called_as_what_else_can_be_done() {
+        let guide = Guide::new(built_in::GUIDE);
+        for language in ["en", "es", "fr"] {
+            let messages = speaking(language);
+            for asked in [
+                Questionnaire::open(&guide, language),
+                Questionnaire::open_for_meeting(&guide, language),
+            ] {
+                for id in asked.facts().questions.keys() {
+                    let kind = asked.kind(id).unwrap();
+                    for choice in asked.choices(id) {
+                        let taken = choice
+                            .names()
+                            .find(|name| command(name, kind, &messages).is_some());
+                        assert_eq!(taken, None, "{language} {id}");
+                    }
+                }
+            }
+        }
     }
 
     #[test]

@@ -120,7 +120,10 @@ impl Somebody {
             }
             _ => {
                 let place = self.place_of(id, &answer.options()[0]);
-                (place, writing::names(&self.choices(id), place))
+                (
+                    place,
+                    writing::names(&self.choices(id), place, &self.words.messages),
+                )
             }
         };
         let number = (place + 1).to_string();
@@ -129,9 +132,16 @@ impl Somebody {
         }
         let name = self.chance.of(&names).clone();
         if self.is_long(id) {
-            let whole = self.choices(id)[place].name.to_owned();
-            let code = self.choices(id)[place].id.to_owned();
-            let name = if self.chance.percent(40) { code } else { whole };
+            let choice = &self.choices(id)[place];
+            let mut whole: Vec<String> = choice.names().map(str::to_owned).collect();
+            whole.truncate(2);
+            // A beginning is enough for a list that grows shorter; lines ask which one is meant.
+            let by_beginning = !self.plain && self.chance.percent(40);
+            let name = if by_beginning {
+                name
+            } else {
+                self.chance.of(&whole).clone()
+            };
             let typed = if self.chance.percent(30) {
                 self.with_slips(&name)
             } else {
@@ -147,7 +157,8 @@ impl Somebody {
             };
             return self.sends(&format!("{typed}\r"));
         }
-        match self.chance.below(6) {
+        let ways = if self.knows_place(id) { 6 } else { 4 };
+        match self.chance.below(ways) {
             0 => self.sends(&format!("{number}\r")),
             1 => self.sends(&format!("{name}\r")),
             2 => {
@@ -180,7 +191,7 @@ impl Somebody {
         let by_number = self.chance.percent(50);
         for option in options {
             let place = self.place_of(id, option);
-            let names = writing::names(&self.choices(id), place);
+            let names = writing::names(&self.choices(id), place, &self.words.messages);
             let number = (place + 1).to_string();
             let named = !by_number && !names.is_empty();
             typed.push(if named {
