@@ -707,3 +707,24 @@ fn advice_of_the_national_handbook_is_practice_for_a_local_member() {
         }
     }
 }
+
+#[test]
+fn nobody_who_reads_with_difficulty_is_only_asked_to_read() {
+    for (language, hear, read) in [
+        (
+            "en",
+            "Listen to the short introduction",
+            "Read, if you like",
+        ),
+        ("es", "Escuche la breve introducción", "Si lo desea, lea"),
+        ("fr", "Écoutez la courte introduction", "Lisez, si vous"),
+    ] {
+        let page = |case: &str| said(&persona(case, language), &["write", "invitation"]);
+        let (spoken, written) = (page("radio"), page("small-team"));
+        assert!(spoken.contains(hear) && !spoken.contains(read), "{spoken}");
+        assert!(
+            written.contains(read) && !written.contains(hear),
+            "{written}"
+        );
+    }
+}

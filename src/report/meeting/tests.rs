@@ -379,6 +379,37 @@ fn a_meeting_of_a_plan_that_votes_in_secret_votes_in_secret_unless_it_says_other
 }
 
 #[test]
+fn what_a_plan_says_of_its_people_counts_for_a_meeting_that_says_nothing() {
+    let meeting = "{purpose: exchange, participants: 12, minutes: 60, hosts: 1}";
+    let kit = |said: &[(&str, Answer)]| {
+        shown_in(said, "en", meeting, |book| {
+            let parts = &book.meeting;
+            let cues = ["welcome", "ground-rules"];
+            let cues = cues.iter().flat_map(|block| parts.cues(block, false));
+            let ids = cues.chain(parts.warnings(TODAY)).map(str::to_owned);
+            let tasks = parts.tasks().into_iter().map(|task| task.id.to_string());
+            ids.chain(tasks).collect::<Vec<_>>()
+        })
+    };
+    let some = |option: &str| Answer::Options(vec![option.to_owned()]);
+    let without = kit(&[]);
+    for (question, answer, entry) in [
+        ("access-gaps", some("literacy"), "nothing-only-in-writing"),
+        ("access-gaps", some("affordability"), "weak-lines"),
+        ("mix", Answer::Option("hybrid".to_owned()), "hybrid-hosts"),
+        (
+            "accommodations",
+            some("interpretation"),
+            "book-interpreters",
+        ),
+    ] {
+        assert!(!without.iter().any(|id| id == entry), "{entry}");
+        let kit = kit(&[(question, answer)]);
+        assert!(kit.iter().any(|id| id == entry), "{question}: {entry}");
+    }
+}
+
+#[test]
 fn the_minutes_ask_for_what_such_a_meeting_brings_about() {
     let columns = |answers: &str| {
         let meeting = format!("{{{answers}, participants: 12, minutes: 60}}");
