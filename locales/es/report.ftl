@@ -117,8 +117,8 @@ report-missing-at-risk = { $count ->
    *[other] { $count } requisitos en riesgo
 }
 report-missing-unknown = { $count ->
-    [one] 1 requisito sin datos
-   *[other] { $count } requisitos sin datos
+    [one] 1 requisito del que no hay datos
+   *[other] { $count } requisitos de los que no hay datos
 }
 report-missing-blockers = { $count ->
     [one] 1 impedimento

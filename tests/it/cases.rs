@@ -291,7 +291,7 @@ fn nobody_is_ready_while_nothing_is_known_of_a_rule_that_binds_them() {
     assert_eq!(judged.readiness, Readiness::ReadyWithWarnings);
     for (language, said) in [
         ("en", "7 requirements about which nothing is known"),
-        ("es", "7 requisitos sin datos"),
+        ("es", "7 requisitos de los que no hay datos"),
         ("fr", "7 exigences dont l'état est inconnu"),
     ] {
         let case = Case::speaking("ballot", language);
