@@ -17,6 +17,16 @@ pub const OF_MEETINGS: &str = "of-meetings";
 /// A fault: its module, the path there, and what is wrong.
 pub type Found = (String, String, Problem);
 
+/// Whether two faults are of the same thing: a meeting allows more questions than a plan does.
+fn is_same(one: &Problem, other: &Problem) -> bool {
+    match (one, other) {
+        (Problem::UnknownId { found: one, .. }, Problem::UnknownId { found: other, .. }) => {
+            one == other
+        }
+        _ => one == other,
+    }
+}
+
 /// What stands for a name.
 const NAMED: &str = "is";
 
@@ -78,7 +88,7 @@ impl NamedConditions {
         let mut defined = here.filter_map(|(_, _, name)| self.known.get(name));
         defined.any(|(defined, _)| {
             faults.iter().any(|(in_module, at, what)| {
-                *in_module == MODULE && is_within(at, defined) && what == problem
+                *in_module == MODULE && is_within(at, defined) && is_same(what, problem)
             })
         })
     }

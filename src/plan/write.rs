@@ -290,7 +290,7 @@ answers:
   co-creation-start: 2027-01-18
 checklist:
   ogp-website: { status: done, done-on: 2026-11-20, owner: Ministry }
-  publish-timeline: { due: 2026-12-24, set: true }
+  publish-timeline-of-news: { due: 2026-12-24, set: true }
   response-table: { status: doing, note: begun }
   ask-the-court:
     own: true
@@ -338,7 +338,7 @@ checklist:
                 .and_then(|item| item.due)
         };
         assert_eq!(
-            due("publish-timeline"),
+            due("publish-timeline-of-news"),
             Some(jiff::civil::date(2026, 12, 24))
         );
     }
