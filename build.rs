@@ -7,8 +7,13 @@
     reason = "a build script talks to cargo, not to people"
 )]
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
+
+use fluent_syntax::ast::{Entry, Resource};
+use fluent_syntax::serializer::serialize;
+use guide::Texts;
 
 // The same code reads an editor's folder at run time.
 #[allow(dead_code)]
@@ -31,7 +36,7 @@ fn main() {
     let out = Path::new(&out);
     let mut code = String::new();
     embed_guide(out, &mut code);
-    embed_messages(&mut code);
+    embed_messages(out, &mut code);
     std::fs::write(out.join("built_in.rs"), code).expect("the build folder can be written");
     link_at_fixed_addresses();
 }
@@ -68,27 +73,44 @@ fn embed_guide(out: &Path, code: &mut String) {
     code.push_str("];\n");
 }
 
-/// The messages of each language and area: `locales/es/tools.ftl` is area `tools` of `es`.
-fn embed_messages(code: &mut String) {
-    let mut files: Vec<(String, String)> = Vec::new();
+/// The messages of each language and area, each to be found alone: `locales/es/tools.ftl` is area
+/// `tools` of `es`.
+fn embed_messages(out: &Path, code: &mut String) {
+    code.push_str("pub static MESSAGES: &[(&str, &str, &[u8])] = &[\n");
     for language in names("locales") {
         for file in names(&format!("locales/{language}")) {
-            files.push((language.clone(), file));
+            let path = format!("locales/{language}/{file}");
+            let text = std::fs::read_to_string(&path).expect("locales/ can be read");
+            let area = file.trim_end_matches(".ftl");
+            let part = format!("{language}-{area}.messages");
+            std::fs::write(out.join(&part), Texts::compile(&messages(&path, &text)))
+                .expect("the build folder can be written");
+            let _ = writeln!(
+                code,
+                "    ({language:?}, {area:?}, \
+                 include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{part}\"))),"
+            );
         }
     }
-    code.push_str("pub static MESSAGES: &[(&str, &str, &str)] = &[\n");
-    for (language, file) in files {
-        let area = file.trim_end_matches(".ftl");
-        let path = std::env::current_dir()
-            .expect("cargo runs build scripts in the package")
-            .join("locales");
-        let path = path.join(&language).join(&file);
-        let _ = writeln!(
-            code,
-            "    ({language:?}, {area:?}, include_str!({path:?})),"
-        );
-    }
     code.push_str("];\n");
+}
+
+/// What is written of each message, by its id. None needs another one.
+fn messages(path: &str, text: &str) -> BTreeMap<String, String> {
+    let resource = fluent_syntax::parser::parse(text).unwrap_or_else(|(readable, errors)| {
+        println!("cargo:error={path}: {errors:?}");
+        readable
+    });
+    let messages = resource.body.into_iter().filter_map(|entry| {
+        let Entry::Message(mut message) = entry else {
+            return None;
+        };
+        message.comment = None;
+        let id = message.id.name.to_owned();
+        let body = vec![Entry::Message(message)];
+        Some((id, serialize(&Resource { body })))
+    });
+    messages.collect()
 }
 
 fn names(folder: &str) -> Vec<String> {

@@ -1,12 +1,10 @@
 //! Whether a tool meets a criterion. The command line's filters and the plan's needs ask the same
 //! way.
 
-use indexmap::IndexMap;
-
 use crate::guide::PackedStrings;
 use crate::guide::model::{
-    Anonymity, Counts, Criterion, Fact, Feature, Hosted, Limit, Mode, Participants, Tool, Tools,
-    Value,
+    Anonymity, Counts, Criterion, Fact, Feature, Hosted, InterfaceLanguages, Limit, Mode,
+    Participants, Tool, Tools, Value,
 };
 
 /// One thing asked of a tool.
@@ -89,10 +87,10 @@ fn mode(value: &Value, mode: Mode) -> Verdict {
 }
 
 /// All languages asked for are needed.
-fn languages(value: &Value, known: &IndexMap<String, Feature>) -> Verdict {
+fn languages(value: &Value, known: &InterfaceLanguages) -> Verdict {
     ids(value)
         .iter()
-        .map(|id| known.get(id).copied().unwrap_or(Feature::Unknown))
+        .map(|id| known.get(id).unwrap_or(Feature::Unknown))
         .map(|feature| of_feature(feature, false))
         .min()
         .unwrap_or(Verdict::Yes)

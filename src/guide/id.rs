@@ -10,6 +10,8 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::LastingText;
+
 /// The id of an entry of kind `K` that the guide has. Only a guide makes one: it is read with the
 /// guide's own facts, whose references were checked, or found among its entries. It lasts as long
 /// as the program, as a guide does.
@@ -140,7 +142,7 @@ impl<K> Serialize for Id<K> {
 
 impl<'de, K> Deserialize<'de> for Id<K> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Id<K>, D::Error> {
-        String::deserialize(deserializer).map(Id::read)
+        LastingText::deserialize(deserializer).map(|id| Id::new(id.as_str()))
     }
 }
 

@@ -11,6 +11,7 @@ mod condition;
 mod declarations;
 mod files;
 mod id;
+mod lasting_text;
 pub mod model;
 mod module;
 mod named_conditions;
@@ -29,6 +30,7 @@ pub use compile::{Compiled, Translated, Written, compile, written};
 pub use condition::{Bound, Comparison, Condition, Test};
 pub use files::{Files, languages_in, read_folder};
 pub use id::{Id, IdMap};
+pub use lasting_text::LastingText;
 pub use module::{MODULES, Module, schema};
 pub use packed_strings::PackedStrings;
 pub use problem::{GuideDiagnostic, Problem};
@@ -158,7 +160,7 @@ impl Guide {
 
     fn read<T: DeserializeOwned>(&self, name: &str) -> T {
         let bytes = self.part(name).expect("compile() makes every part");
-        postcard::from_bytes(bytes).expect("compile() and Guide share one set of types")
+        lasting_text::read_part(bytes).expect("compile() and Guide share one set of types")
     }
 
     fn part(&self, name: &str) -> Option<&'static [u8]> {

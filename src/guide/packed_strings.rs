@@ -1,5 +1,4 @@
-//! Several short texts kept as one: the catalogue has thousands, and each would be a piece of
-//! memory of its own.
+//! Several short texts kept as one.
 
 use std::fmt;
 
@@ -8,16 +7,18 @@ use serde::de::{self, Deserializer, SeqAccess, Visitor};
 use serde::ser::Serializer;
 use serde::{Deserialize, Serialize};
 
+use super::LastingText;
+
 /// Short texts (ids, names, addresses) in order. Written as a list; none of them holds a line
 /// break.
 #[derive(Clone, Debug, Default, PartialEq, Eq, JsonSchema)]
 #[schemars(with = "Vec<String>")]
-pub struct PackedStrings(String);
+pub struct PackedStrings(LastingText);
 
 impl PackedStrings {
     /// The texts in order.
     pub fn iter(&self) -> impl Iterator<Item = &str> + Clone {
-        self.0.lines()
+        self.0.as_str().lines()
     }
 
     /// The first text.
@@ -69,13 +70,13 @@ impl<'de> Deserialize<'de> for PackedStrings {
                     lines.push_str(&line);
                     lines.push('\n');
                 }
-                Ok(PackedStrings(lines))
+                Ok(PackedStrings(lines.into()))
             }
         }
         if deserializer.is_human_readable() {
             deserializer.deserialize_seq(ListVisitor)
         } else {
-            String::deserialize(deserializer).map(PackedStrings)
+            LastingText::deserialize(deserializer).map(PackedStrings)
         }
     }
 }

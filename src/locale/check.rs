@@ -8,7 +8,7 @@ use fluent_syntax::parser::parse;
 use super::language::{LOCALES, Language, MessageFiles};
 use super::messages::is_read;
 use crate::built_in;
-use crate::guide::{GuideDiagnostic, Problem, Translated};
+use crate::guide::{GuideDiagnostic, Problem, Texts, Translated};
 
 /// A message as far as it can be wrong.
 #[derive(Default, PartialEq, Eq)]
@@ -30,7 +30,7 @@ pub fn check_messages(
     let english = built_in::MESSAGES.iter();
     let english: BTreeMap<&str, BTreeMap<String, Message>> = english
         .filter(|entry| entry.0 == Language::ENGLISH.code())
-        .map(|(_, area, text)| (*area, messages(text, &mut |_, _| {})))
+        .map(|(_, area, compiled)| (*area, built_in_messages(compiled)))
         .collect();
     let offered = offered();
     let mut done: BTreeMap<(&str, &str), usize> = BTreeMap::new();
@@ -96,8 +96,8 @@ pub fn check_messages(
 /// need what English does not, such as the first letter of a word.
 fn offered() -> BTreeMap<String, BTreeSet<String>> {
     let mut offered: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for (_, _, text) in built_in::MESSAGES {
-        for (id, message) in messages(text, &mut |_, _| {}) {
+    for (_, _, compiled) in built_in::MESSAGES {
+        for (id, message) in built_in_messages(compiled) {
             offered.entry(id).or_default().extend(message.variables);
         }
     }
@@ -129,6 +129,18 @@ fn slips(
 fn is_of(line: &str, id: &str) -> bool {
     line.strip_prefix(id)
         .is_some_and(|rest| rest.trim_start().starts_with('='))
+}
+
+fn built_in_messages(compiled: &'static [u8]) -> BTreeMap<String, Message> {
+    messages(&built_in_text(compiled), &mut |_, _| {})
+}
+
+/// A built-in file, as far as it is read.
+fn built_in_text(compiled: &'static [u8]) -> String {
+    Texts::open(compiled)
+        .iter()
+        .map(|(_, source)| source)
+        .collect()
 }
 
 /// Every message of a file by its id; what is wrong with the file is told with its line.
@@ -263,9 +275,9 @@ mod tests {
         let codes = Language::all().into_iter().map(|it| it.code().to_owned());
         let codes: Vec<String> = codes.collect();
         let built_in = built_in::MESSAGES.iter();
-        let files = built_in.map(|(language, area, text)| {
+        let files = built_in.map(|(language, area, compiled)| {
             let key = ((*language).to_owned(), (*area).to_owned());
-            (key, (*text).to_owned())
+            (key, built_in_text(compiled))
         });
         assert_eq!(check_messages(&files.collect(), &codes, &[]).0, []);
         // A language to come may use what any of them uses.
@@ -280,7 +292,7 @@ mod tests {
         assert_eq!(check("home", english).1, 2);
         let built_in = built_in::MESSAGES.iter();
         let of_guide = built_in.filter(|entry| entry.0 == "en" && entry.1 == "guide");
-        let text = of_guide.map(|entry| entry.2).collect::<String>();
+        let text: String = of_guide.map(|entry| built_in_text(entry.2)).collect();
         let (faults, done) = check("guide", &text);
         assert_eq!(faults, []);
         assert!(done < 25, "{done}");

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::built_in;
-use crate::guide::PSEUDO;
+use crate::guide::{PSEUDO, Texts};
 
 /// The name of the folder with messages in a guide's folder.
 pub const LOCALES: &str = "locales";
@@ -69,17 +69,17 @@ impl Language {
         self.is_of_folder
     }
 
-    /// The texts of an area that come from the program and from a folder; a later one counts more.
-    pub(super) fn sources(self, area: &str) -> impl Iterator<Item = &'static str> {
-        let built_in = built_in::MESSAGES.iter();
-        let built_in = built_in
-            .filter(move |(code, name, _)| *code == self.code && *name == area)
-            .map(|entry| entry.2);
-        let of_folder = self.of_folder.iter();
-        let of_folder = of_folder
-            .filter(move |(name, _)| name == area)
-            .map(|(_, text)| text.as_str());
-        built_in.chain(of_folder)
+    /// What the program carries with it of a message, as it is written.
+    pub(super) fn built_in_message(self, area: &str, id: &str) -> Option<&'static str> {
+        let mut areas = built_in::MESSAGES.iter();
+        let (_, _, messages) = areas.find(|(code, name, _)| *code == self.code && *name == area)?;
+        Texts::open(messages).find(&[id])
+    }
+
+    /// The texts of an area that come from a folder; a later one counts more.
+    pub(super) fn of_folder(self, area: &str) -> impl Iterator<Item = &'static str> {
+        let of_area = self.of_folder.iter().filter(move |(name, _)| name == area);
+        of_area.map(|(_, text)| text.as_str())
     }
 }
 

@@ -267,7 +267,7 @@ impl Words {
     }
 
     fn find(&mut self, id: &str, arguments: &[(&str, FluentValue<'_>)]) -> Option<String> {
-        self.read_area(id);
+        self.read(id);
         let pattern = self.bundle.get_message(id)?.value()?;
         let arguments: FluentArgs<'_> = arguments
             .iter()
@@ -286,19 +286,32 @@ impl Words {
         None
     }
 
-    fn read_area(&mut self, id: &str) {
-        let area = id.split('-').next().unwrap_or_default();
-        if !self.areas.insert(area.to_owned()) {
+    /// Reads a message, unless it has been read: those of a folder by their area, which count before
+    /// the built-in ones, and of these only the one.
+    fn read(&mut self, id: &str) {
+        if self.bundle.has_message(id) {
             return;
         }
-        for source in self.language.sources(area) {
-            let resource =
-                FluentResource::try_new(source.to_owned()).unwrap_or_else(|(readable, errors)| {
-                    debug_assert!(self.language.is_of_folder(), "{area}.ftl: {errors:?}");
-                    readable
-                });
-            self.bundle.add_resource_overriding(resource);
+        let area = id.split('-').next().unwrap_or_default();
+        if self.areas.insert(area.to_owned()) {
+            for source in self.language.of_folder(area) {
+                self.add(source);
+            }
         }
+        if let Some(source) = self.language.built_in_message(area, id)
+            && !self.bundle.has_message(id)
+        {
+            self.add(source);
+        }
+    }
+
+    fn add(&mut self, source: &str) {
+        let resource =
+            FluentResource::try_new(source.to_owned()).unwrap_or_else(|(readable, errors)| {
+                debug_assert!(self.language.is_of_folder(), "{source}: {errors:?}");
+                readable
+            });
+        self.bundle.add_resource_overriding(resource);
     }
 }
 

@@ -1,5 +1,8 @@
 //! Tables in plain characters for a terminal.
 
+use std::borrow::Cow;
+use std::iter;
+
 use comfy_table::{
     Cell, ColumnConstraint, ContentArrangement, ContentLineStyle, LineStyle, Table as Grid,
     TableStyle, Width,
@@ -41,48 +44,67 @@ const COLUMNS: TableStyle = TableStyle::new()
 /// each column.
 #[must_use]
 pub fn table_text(table: &Table, width: Option<usize>) -> String {
-    let columns = &table.columns;
-    let cell = |cell: &Text| sanitize(&cell.plain()).replace('\n', " ");
-    let rows: Vec<Vec<String>> = table
-        .rows
-        .iter()
-        .map(|row| row.iter().map(cell).collect())
+    let cell = |cell: String| match sanitize(&cell) {
+        Cow::Borrowed(_) if !cell.contains('\n') => cell,
+        shown => shown.replace('\n', " "),
+    };
+    let columns: Vec<String> = table.columns.iter().cloned().map(cell).collect();
+    let row = |row: &Vec<Text>| row.iter().map(|text| cell(text.plain())).collect();
+    let rows: Vec<Vec<String>> = table.rows.iter().map(row).collect();
+    let content: Vec<usize> = (0..columns.len())
+        .map(|column| widest(cells(&columns, &rows, column)))
         .collect();
-    match (widths(columns, &rows, width), width) {
-        (None, Some(width)) => stacked(columns, &rows, width),
-        (widths, _) => side_by_side(columns, &rows, &widths.unwrap_or_default()),
+    match (widths(&columns, &rows, &content, width), width) {
+        (None, Some(width)) => stacked(&columns, &rows, width),
+        (Some(widths), _) if widths != content => side_by_side(&columns, &rows, &widths),
+        _ => whole(&columns, &rows, &content),
     }
+}
+
+/// How many columns of a terminal a text takes. Most take one for each byte, which is seen at once.
+fn width_of(text: &str) -> usize {
+    if text.is_ascii() {
+        text.len()
+    } else {
+        text.width()
+    }
+}
+
+fn widest<'t>(texts: impl Iterator<Item = &'t str>) -> usize {
+    texts.map(width_of).max().unwrap_or_default()
+}
+
+/// The cells of a column, its name among them.
+fn cells<'t>(
+    columns: &'t [String],
+    rows: &'t [Vec<String>],
+    column: usize,
+) -> impl Iterator<Item = &'t str> {
+    let cells = rows.iter().filter_map(move |row| row.get(column));
+    cells.chain(columns.get(column)).map(String::as_str)
 }
 
 /// How wide each column is: as its content, or where that is too much, the widest columns are
 /// narrowed. What cannot be broken at a space (an id, a date) is not broken; none, if there is no
 /// room for that.
-fn widths(columns: &[String], rows: &[Vec<String>], width: Option<usize>) -> Option<Vec<usize>> {
-    let cells = |column: usize| {
-        rows.iter()
-            .filter_map(move |row| row.get(column))
-            .chain(columns.get(column))
-    };
-    let longest_word = |column: usize| {
-        cells(column)
-            .flat_map(|cell| cell.split(' '))
-            .map(UnicodeWidthStr::width)
-            .max()
-    };
-    let least: Vec<usize> = (0..columns.len())
-        .map(|column| longest_word(column).unwrap_or_default())
-        .collect();
-    let content = |column: usize| {
-        cells(column)
-            .map(|cell| cell.width())
-            .max()
-            .unwrap_or_default()
-    };
-    let mut widths: Vec<usize> = (0..columns.len()).map(content).collect();
+fn widths(
+    columns: &[String],
+    rows: &[Vec<String>],
+    content: &[usize],
+    width: Option<usize>,
+) -> Option<Vec<usize>> {
+    let mut widths = content.to_vec();
     // A space to the right of each column, and one more between two.
     let room = width
         .unwrap_or(usize::MAX)
         .saturating_sub((2 * columns.len()).saturating_sub(1));
+    if widths.iter().sum::<usize>() <= room {
+        return Some(widths);
+    }
+    let words = |column| cells(columns, rows, column).flat_map(|cell| cell.split(' '));
+    let least: Vec<usize> = (0..columns.len())
+        .map(|column| widest(words(column)))
+        .collect();
     while widths.iter().sum::<usize>() > room {
         let can_narrow = (0..columns.len()).filter(|column| widths[*column] > least[*column]);
         let widest = can_narrow.max_by_key(|column| widths[*column])?;
@@ -91,12 +113,33 @@ fn widths(columns: &[String], rows: &[Vec<String>], width: Option<usize>) -> Opt
     Some(widths)
 }
 
+/// Where no cell is broken over lines: most tables, and much less work.
+fn whole(columns: &[String], rows: &[Vec<String>], widths: &[usize]) -> String {
+    let underlines: Vec<String> = widths.iter().map(|width| "-".repeat(width + 1)).collect();
+    let mut text = String::new();
+    for line in [columns, &underlines]
+        .into_iter()
+        .chain(rows.iter().map(Vec::as_slice))
+    {
+        for (cell, width) in line.iter().zip(widths) {
+            text.push_str(cell);
+            text.extend(iter::repeat_n(
+                ' ',
+                (width + 2).saturating_sub(width_of(cell)),
+            ));
+        }
+        text.truncate(text.trim_end().len());
+        text.push('\n');
+    }
+    text
+}
+
 fn side_by_side(columns: &[String], rows: &[Vec<String>], widths: &[usize]) -> String {
     let mut grid = Grid::new();
     grid.load_style(COLUMNS);
     grid.set_content_arrangement(ContentArrangement::Dynamic);
     grid.set_width(u16::MAX);
-    grid.set_header(columns.iter().map(|column| Cell::new(sanitize(column))));
+    grid.set_header(columns.iter().map(Cell::new));
     for row in rows {
         grid.add_row(row.iter().map(Cell::new));
     }
@@ -113,29 +156,24 @@ fn side_by_side(columns: &[String], rows: &[Vec<String>], widths: &[usize]) -> S
 }
 
 fn stacked(columns: &[String], rows: &[Vec<String>], width: usize) -> String {
-    let widest = columns
-        .iter()
-        .map(|column| sanitize(column).width())
-        .max()
-        .unwrap_or_default();
+    let widest = widest(columns.iter().map(String::as_str));
     let mut lines = Vec::new();
     for row in rows {
         if !lines.is_empty() {
             lines.push(String::new());
         }
         for (column, cell) in columns.iter().zip(row).filter(|(_, cell)| !cell.is_empty()) {
-            let column = sanitize(column);
             // Beside a long name there is too little room for a column of its own.
             let beside = widest + 2 <= width / 2;
             let (gap, mut indent) = if beside {
-                (widest + 2 - column.width(), widest + 2)
+                (widest + 2 - width_of(column), widest + 2)
             } else {
                 (2, 2)
             };
             let mut first = format!("{column}{}", " ".repeat(gap));
             let word = cell.split(' ').next().unwrap_or_default();
-            if first.width() + word.width() > width {
-                lines.push(column.into_owned());
+            if width_of(&first) + width_of(word) > width {
+                lines.push(column.clone());
                 indent = 2;
                 first = " ".repeat(indent);
             }
@@ -147,7 +185,23 @@ fn stacked(columns: &[String], rows: &[Vec<String>], width: usize) -> String {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        #[test]
+        fn a_table_in_which_nothing_is_broken_looks_like_any_other(
+            rows in prop::collection::vec(prop::collection::vec("[a-zé世 -]{0,12}", 3), 0..5)
+        ) {
+            let columns = ["One", "É", "三"].map(str::to_owned).to_vec();
+            let content: Vec<usize> = (0..3).map(|at| widest(cells(&columns, &rows, at))).collect();
+            prop_assert_eq!(
+                whole(&columns, &rows, &content),
+                side_by_side(&columns, &rows, &content)
+            );
+        }
+    }
 
     fn widest_line(text: &str) -> usize {
         text.lines()

@@ -71,7 +71,7 @@ fn credits(guide: &Guide, roles: &Roles, messages: &Messages) -> Vec<Entry> {
         sources
             .sources
             .get(key)
-            .map(|source| source.address.clone())
+            .map(|source| source.address.as_str())
     };
     vec![
         Entry::new(

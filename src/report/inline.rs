@@ -160,7 +160,8 @@ pub fn bracketed(words: &str) -> String {
 
 impl From<&str> for Text {
     fn from(text: &str) -> Text {
-        let mut spans = Vec::new();
+        // Most texts are words alone, and there are many of them.
+        let mut spans = Vec::with_capacity(1);
         let mut rest = text;
         while let Some((words, address, after)) = next_address(rest) {
             if !words.is_empty() {
@@ -196,6 +197,9 @@ impl From<Target> for Text {
 
 /// What stands before the next web address, the address, and what stands after it.
 fn next_address(text: &str) -> Option<(&str, &str, &str)> {
+    if !text.contains("://") {
+        return None;
+    }
     let begins = |(at, _): &(usize, char)| {
         let scheme = |name: &str| {
             text.get(*at..at + name.len())

@@ -282,7 +282,7 @@ impl Citations {
 }
 
 fn entry(source: &Source) -> Entry {
-    Entry::new(source.title.clone(), vec![source.address.clone()])
+    Entry::new(source.title.as_str(), vec![source.address.as_str()])
 }
 
 /// What was read, under its heading; none, if nothing was.

@@ -31,7 +31,8 @@ pub fn on_one_line(name: &str) -> String {
 /// characters become visible.
 #[must_use]
 pub fn sanitize(text: &str) -> Cow<'_, str> {
-    if text.chars().any(is_hidden) {
+    let is_plain = text.bytes().all(|byte| (b' '..=b'~').contains(&byte));
+    if !is_plain && text.chars().any(is_hidden) {
         Cow::Owned(
             text.chars()
                 .map(|letter| {

@@ -6,6 +6,7 @@ mod conditions;
 mod examples;
 mod fit;
 mod glossary;
+mod interface_languages;
 mod items;
 mod levels;
 mod meeting_kit;
@@ -27,6 +28,7 @@ pub use conditions::Conditions;
 pub use examples::{Example, Examples, Government};
 pub use fit::{Fit, Gap, Need, NotFor, Quality, Value, Weight};
 pub use glossary::{Glossary, Term};
+pub use interface_languages::InterfaceLanguages;
 pub use items::{Counted, Item, Items, Owner, Recurrence};
 pub use levels::{Level, LevelNote, Levels};
 pub use meeting_kit::{

@@ -6,7 +6,6 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::sync::LazyLock;
 
-use indexmap::IndexMap;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{self, Deserializer};
 use serde::ser::Serializer;
@@ -15,9 +14,9 @@ use serde::{Deserialize, Serialize};
 use super::tools::{
     Anonymity, CATEGORIES, Feature, Hosted, INTERFACE_LANGUAGES, Mode, Participants, Pricing, Tool,
 };
-use super::{Level, Stage};
-use crate::guide::PackedStrings;
+use super::{InterfaceLanguages, Level, Stage};
 use crate::guide::declarations::{Among, Linked as _};
+use crate::guide::{LastingText, PackedStrings};
 
 /// One thing that is known of every tool.
 pub struct Property {
@@ -80,7 +79,7 @@ pub enum Fact<'t> {
     Feature(Feature),
     Hosted(Hosted),
     Anonymity(Anonymity),
-    Languages(&'t IndexMap<String, Feature>),
+    Languages(&'t InterfaceLanguages),
     /// Words of the tool's own, in each language.
     Note,
 }
@@ -175,7 +174,7 @@ const fn promise(name: &'static str, read: Read) -> Property {
     }
 }
 
-fn optional(text: &Option<String>) -> Fact<'_> {
+fn optional(text: &Option<LastingText>) -> Fact<'_> {
     Fact::Text(text.as_deref().unwrap_or_default())
 }
 

@@ -12,7 +12,7 @@ use crate::guide::files::is_language;
 use crate::guide::module::{FactsReader, Module, Words};
 use crate::guide::problem::Problem;
 use crate::guide::texts::PSEUDO;
-use crate::guide::{Id, IdMap};
+use crate::guide::{Id, IdMap, LastingText};
 
 /// What a statement rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -71,7 +71,7 @@ macro_rules! sourced {
         pub struct $entry {
             $($fields)*
             /// The code in our source notes.
-            pub code: String,
+            pub code: $crate::guide::LastingText,
             pub basis: $crate::guide::model::Basis,
             /// Keys of the sources.
             #[serde(default)]
@@ -168,16 +168,16 @@ pub struct Sources {
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Source {
-    pub title: String,
-    pub address: String,
+    pub title: LastingText,
+    pub address: LastingText,
     /// The code of the language of its title.
     #[serde(default = "english")]
-    pub language: String,
+    pub language: LastingText,
 }
 
 /// The language of most titles.
-fn english() -> String {
-    "en".to_owned()
+fn english() -> LastingText {
+    LastingText::new("en")
 }
 
 impl Linked for Source {
@@ -204,7 +204,7 @@ impl Module for Sources {
                 declared.fault(path, Problem::SameAddress { other });
             }
             if !is_language(&source.language) {
-                let found = source.language.clone();
+                let found = source.language.to_string();
                 declared.fault(
                     format!("sources.{id}.language"),
                     Problem::BadLanguage { found },

@@ -1,14 +1,13 @@
 //! The catalogue of participation tools.
 
-use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize, de};
 
-use super::{Level, Property, Stage};
+use super::{InterfaceLanguages, Level, Property, Stage};
 use crate::guide::declarations::{Among, Declarations, Linked, List};
 use crate::guide::module::{FactsReader, Module, Words};
 use crate::guide::search::{Searchable, Title};
-use crate::guide::{Id, IdMap, PackedStrings, Texts};
+use crate::guide::{Id, IdMap, LastingText, PackedStrings, Texts};
 
 /// The kinds of tools.
 pub const CATEGORIES: List = ("tools", "categories");
@@ -49,14 +48,14 @@ pub enum Counts {
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Tool {
-    pub name: String,
-    pub address: String,
+    pub name: LastingText,
+    pub address: LastingText,
     #[serde(default)]
     pub also_known_as: PackedStrings,
     pub status: Status,
     /// Since when it has that status.
     #[serde(default, deserialize_with = "year_month_or_day")]
-    pub since: Option<String>,
+    pub since: Option<LastingText>,
     /// Tools to look at instead.
     #[serde(default)]
     pub replaced_by: PackedStrings,
@@ -73,9 +72,9 @@ pub struct Tool {
     pub open_core: bool,
     /// The SPDX identifier of its licence.
     #[serde(default)]
-    pub licence: Option<String>,
+    pub licence: Option<LastingText>,
     #[serde(default)]
-    pub repository: Option<String>,
+    pub repository: Option<LastingText>,
     pub self_hosted: bool,
     pub hosted: Hosted,
     pub low_bandwidth: bool,
@@ -88,7 +87,7 @@ pub struct Tool {
     pub encrypted: Feature,
     pub anonymous: Anonymity,
     /// Whether its interface speaks each language.
-    pub languages: IndexMap<String, Feature>,
+    pub languages: InterfaceLanguages,
     /// Facts that no source backs.
     #[serde(default)]
     pub unconfirmed: PackedStrings,
@@ -194,14 +193,14 @@ pub struct Participants {
     pub unit: Option<Id<Unit>>,
     /// When the limits were published.
     #[serde(default)]
-    pub as_of: Option<String>,
+    pub as_of: Option<LastingText>,
 }
 
 /// A time as exact as it is known: a year, a month or a day.
-fn year_month_or_day<'de, D: Deserializer<'de>>(from: D) -> Result<Option<String>, D::Error> {
+fn year_month_or_day<'de, D: Deserializer<'de>>(from: D) -> Result<Option<LastingText>, D::Error> {
     // What is compiled was checked when it was written.
     let is_checked = !from.is_human_readable();
-    let written = Option::<String>::deserialize(from)?;
+    let written = Option::<LastingText>::deserialize(from)?;
     let is_time = |text: &str| {
         let day = match text.len() {
             4 => format!("{text}-01-01"),
@@ -356,7 +355,7 @@ impl Module for Tools {
     fn searchable(&self) -> Vec<Searchable> {
         let thing = |(id, tool): (&Id<Tool>, &Tool)| Searchable {
             command: format!("tools show {id}"),
-            title: Title::WordOr(format!("tools.{id}.name"), tool.name.clone()),
+            title: Title::WordOr(format!("tools.{id}.name"), tool.name.to_string()),
             words: format!("tools.{id}"),
             // People look for a thing under its other names, too.
             facts: tool.also_known_as.iter().map(str::to_owned).collect(),
@@ -384,8 +383,8 @@ impl Tools {
         let mut languages: Vec<&str> = self
             .tools
             .values()
-            .flat_map(|tool| tool.languages.keys())
-            .map(String::as_str)
+            .flat_map(|tool| tool.languages.iter())
+            .map(|(code, _)| code)
             .collect();
         languages.sort_unstable();
         languages.dedup();

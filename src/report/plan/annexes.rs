@@ -276,7 +276,7 @@ pub(super) fn requirements(briefing: &Briefing, messages: &Messages) -> Vec<Bloc
         if !requirement.verified {
             name = name.and(message!(messages, "provenance-unverified").into());
             for source in &requirement.sources {
-                name = name.and(Text::from(&source.address));
+                name = name.and(Text::from(source.address.as_str()));
             }
         }
         let progress = match requirement.items {
@@ -384,7 +384,7 @@ fn tool_entry(tool: &ToolSaid, stages: &[&StageTools], messages: &Messages) -> E
         "export-tool-unknown",
         &tool.reasons_unknown,
     ));
-    details.push(tool.address.clone());
+    details.push(tool.address.to_string());
     Entry::new(tool.name.clone(), details)
 }
 

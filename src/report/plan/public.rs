@@ -226,7 +226,10 @@ impl<'a> Public<'a> {
             .filter(|stage| stage.chosen && !self.at_risk());
         let entries = chosen.flat_map(|stage| {
             stage.tools.iter().map(|tool| {
-                Entry::new(&tool.name, [stage.stage_name.clone(), tool.address.clone()])
+                Entry::new(
+                    &tool.name,
+                    [stage.stage_name.clone(), tool.address.to_string()],
+                )
             })
         });
         vec![Block::List(entries.collect())]

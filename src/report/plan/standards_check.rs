@@ -263,7 +263,7 @@ impl<'a> StandardsCheck<'a> {
         let mut entries: Vec<Entry> = Vec::new();
         for source in sources.filter(|_| self.sources) {
             let title = Span::title(&source.title, Some(&source.language));
-            let entry = Entry::new(Text::of(title), [source.address.clone()]);
+            let entry = Entry::new(Text::of(title), [source.address.as_str()]);
             if !entries.contains(&entry) {
                 entries.push(entry);
             }

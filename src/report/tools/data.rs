@@ -60,7 +60,7 @@ fn fact_data(fact: Fact<'_>) -> Option<Data> {
         }),
         Fact::Languages(languages) => {
             let languages = languages.iter();
-            let languages = languages.map(|(code, value)| (code.clone(), feature_data(*value)));
+            let languages = languages.map(|(code, value)| (code.to_owned(), feature_data(value)));
             Data::Object(languages.collect())
         }
         Fact::Note => return None,

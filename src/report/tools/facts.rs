@@ -168,10 +168,10 @@ impl ToolsBook<'_> {
             Fact::Hosted(hosted) => hosted_words(hosted, messages),
             Fact::Anonymity(anonymity) => anonymity_words(anonymity, messages),
             Fact::Languages(languages) => {
-                let language = |(code, feature): (&String, &Feature)| {
+                let language = |(code, feature): (&str, Feature)| {
                     let name = self.tools.texts.get(&["languages", code, "name"]);
                     let label = message!(messages, "common-label", name = name);
-                    format!("{label} {}", feature_words(*feature, messages))
+                    format!("{label} {}", feature_words(feature, messages))
                 };
                 messages.series(&languages.iter().map(language).collect::<Vec<_>>())
             }

@@ -15,7 +15,7 @@ use crate::catalogue;
 use crate::guide::model::{
     Basis, Provenance, Requirement as Requires, Roles, Source, Sourced as _, Standards, Statement,
 };
-use crate::guide::{Id, Texts};
+use crate::guide::{Id, LastingText, Texts};
 use crate::interview::Evaluation;
 use crate::locale::Messages;
 use crate::message;
@@ -85,11 +85,11 @@ pub struct Named {
 /// A page that a statement rests on.
 #[derive(Clone, Debug, Serialize)]
 pub struct Reference {
-    pub title: String,
-    pub address: String,
+    pub title: LastingText,
+    pub address: LastingText,
     /// The code of the language of the title.
     #[serde(skip)]
-    pub language: String,
+    pub language: LastingText,
 }
 
 impl PlanGuide {
@@ -105,9 +105,9 @@ impl PlanGuide {
         let found = keys.iter().filter_map(|key| self.sources.sources.get(key));
         found
             .map(|source| Reference {
-                title: source.title.clone(),
-                address: source.address.clone(),
-                language: source.language.clone(),
+                title: source.title,
+                address: source.address,
+                language: source.language,
             })
             .collect()
     }

@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use super::Writer;
 use crate::catalogue;
-use crate::guide::Id;
 use crate::guide::model::Need;
+use crate::guide::{Id, LastingText};
 use crate::interview::Answer;
 use crate::message;
 use crate::report::fit_words::FitWords;
@@ -30,7 +30,7 @@ pub struct StageTools {
 pub struct ToolSaid {
     pub id: String,
     pub name: String,
-    pub address: String,
+    pub address: LastingText,
     #[serde(rename = "use")]
     pub use_: String,
     pub caution: String,
@@ -156,7 +156,7 @@ impl Writer<'_> {
                 .facts
                 .name(&fit.id, &self.parts.tools.texts)
                 .to_owned(),
-            address: tool.address.clone(),
+            address: tool.address,
             use_: text("use"),
             caution: text("caution"),
             reasons_for: words.in_favour(fit),
