@@ -28,7 +28,7 @@ fn answers(questionnaire: &Questionnaire) -> Answers {
     let mut interview = Interview::new(questionnaire, Answers::new(), Scope::Full);
     while let Some(id) = interview.current() {
         let given = match questionnaire.option_ids(id).first() {
-            Some(option) => Given::Text(option.clone()),
+            Some(option) => Given::Text(option.to_string()),
             None => Given::Text("2027-03-01".to_owned()),
         };
         let tries = [given, Given::YesNo(true), Given::Number(40), Given::Unknown];

@@ -11,7 +11,7 @@ use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 use serde::{Deserialize, Serialize};
 
-use super::RelativeDate;
+use super::{LastingText, RelativeDate};
 
 /// When a thing applies.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub enum Condition {
     /// It does not hold.
     Not(Box<Condition>),
     /// The answer to this question passes this test.
-    Answer(String, Test),
+    Answer(LastingText, Test),
 }
 
 /// A test of one answer.
@@ -31,7 +31,7 @@ pub enum Condition {
 #[serde(remote = "Self")]
 pub enum Test {
     /// It is, or holds, one of these options.
-    AnyOf(Vec<String>),
+    AnyOf(Vec<LastingText>),
     /// It is this yes or no.
     Is(bool),
     /// A number, a date, or how many options were chosen, compared.
@@ -98,7 +98,7 @@ impl<'de> Deserialize<'de> for Condition {
                 f.write_str("{…}")
             }
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Condition, A::Error> {
-                let Some(key) = map.next_key::<String>()? else {
+                let Some(key) = map.next_key::<LastingText>()? else {
                     return Err(de::Error::invalid_value(de::Unexpected::Map, &self));
                 };
                 let condition = match key.as_str() {
@@ -107,7 +107,7 @@ impl<'de> Deserialize<'de> for Condition {
                     "not" => Condition::Not(map.next_value()?),
                     _ => Condition::Answer(key, map.next_value()?),
                 };
-                match map.next_key::<String>()? {
+                match map.next_key::<LastingText>()? {
                     None => Ok(condition),
                     Some(_) => Err(de::Error::invalid_value(de::Unexpected::Map, &self)),
                 }
@@ -154,7 +154,7 @@ impl<'de> Deserialize<'de> for Test {
                     "missing" => Test::Missing,
                     "unknown" => Test::Unknown,
                     "answered" => Test::Answered,
-                    option => Test::AnyOf(vec![option.to_owned()]),
+                    option => Test::AnyOf(vec![option.to_owned().into()]),
                 })
             }
             fn visit_seq<A: SeqAccess<'de>>(self, mut entries: A) -> Result<Test, A::Error> {

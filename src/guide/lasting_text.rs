@@ -8,6 +8,8 @@ use std::ops::Deref;
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize, de};
 
+use super::Id;
+
 /// A text in the facts of the guide. One of a compiled part is not copied out of it: the catalogue
 /// has thousands, and each copy would be a piece of memory of its own.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -56,6 +58,18 @@ impl Deref for LastingText {
 
     fn deref(&self) -> &str {
         self.0
+    }
+}
+
+impl PartialEq<str> for LastingText {
+    fn eq(&self, other: &str) -> bool {
+        self.0 == other
+    }
+}
+
+impl<K> From<Id<K>> for LastingText {
+    fn from(id: Id<K>) -> LastingText {
+        LastingText(id.as_str())
     }
 }
 

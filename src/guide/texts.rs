@@ -3,6 +3,7 @@
 //! Opening the words costs nothing: they stay in their compiled form, and a text is found by
 //! halving.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use crate::text::marked_english;
@@ -80,9 +81,9 @@ impl Texts {
     /// The text at a path made of `parts`, if there is one.
     #[must_use]
     pub fn find(&self, parts: &[&str]) -> Option<&'static str> {
-        let path = parts.join(".");
-        let (found, text) = self.entry(self.first_from(&path)?)?;
-        (found == path.as_bytes()).then(|| self.word(&path, text))
+        let (found, text) = self.entry(self.first_from(parts)?)?;
+        let path = std::str::from_utf8(found).ok()?;
+        (compare(found, parts) == Ordering::Equal).then(|| self.word(path, text))
     }
 
     /// The text at a path in the first of several forms that it has (`how-risk`, `how-local`), or
@@ -101,12 +102,12 @@ impl Texts {
         own.unwrap_or_else(|| self.get(path))
     }
 
-    /// The place of the first text whose path is not before `path`.
-    fn first_from(&self, path: &str) -> Option<usize> {
+    /// The place of the first text whose path is not before the one made of `parts`.
+    fn first_from(&self, parts: &[&str]) -> Option<usize> {
         let (mut low, mut high) = (0, self.len());
         while low < high {
             let middle = usize::midpoint(low, high);
-            if self.entry(middle)?.0 < path.as_bytes() {
+            if compare(self.entry(middle)?.0, parts) == Ordering::Less {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -121,7 +122,7 @@ impl Texts {
         path: &'p str,
     ) -> impl Iterator<Item = (&'static str, &'static str)> + use<'p> {
         let texts = *self;
-        let places = texts.first_from(path).unwrap_or(texts.len())..texts.len();
+        let places = texts.first_from(&[path]).unwrap_or(texts.len())..texts.len();
         places
             .map_while(move |index| texts.pair(index))
             .take_while(move |(found, _)| found.starts_with(path))
@@ -186,6 +187,31 @@ impl Texts {
         };
         let (middle, end) = (self.number(2 * index + 1)?, self.number(2 * index + 2)?);
         Some((run.get(start..middle)?, run.get(middle..end)?))
+    }
+}
+
+/// How a path stands to the one made of `parts`, which is looked up far too often to be put
+/// together.
+fn compare(mut path: &[u8], parts: &[&str]) -> Ordering {
+    for (place, part) in parts.iter().enumerate() {
+        if place > 0 {
+            match path.split_first() {
+                None => return Ordering::Less,
+                Some((b'.', rest)) => path = rest,
+                Some((other, _)) => return other.cmp(&b'.'),
+            }
+        }
+        let (beginning, rest) = path.split_at(part.len().min(path.len()));
+        let order = beginning.cmp(part.as_bytes());
+        if order != Ordering::Equal {
+            return order;
+        }
+        path = rest;
+    }
+    if path.is_empty() {
+        Ordering::Equal
+    } else {
+        Ordering::Greater
     }
 }
 
@@ -257,6 +283,18 @@ mod tests {
         assert_eq!(opened.in_form(&["a", "how"], &["risk", "local"]), "here");
         assert_eq!(opened.in_form(&["a", "how"], &["risk"]), "so");
         assert_eq!(opened.in_form(&["b", "how"], &["local"]), "thus");
+    }
+
+    #[test]
+    fn a_path_in_parts_compares_as_a_whole_one() {
+        let paths = ["", "a", "a.b", "a.b.c", "a-b", "ab", "a.", ".a", "é.b", "b"];
+        for path in paths {
+            for other in paths {
+                let parts: Vec<&str> = other.split('.').collect();
+                let whole = path.as_bytes().cmp(other.as_bytes());
+                assert_eq!(compare(path.as_bytes(), &parts), whole, "{path} {other}");
+            }
+        }
     }
 
     #[test]

@@ -139,10 +139,10 @@ fn yes_no(given: &Given) -> Result<Answer, AnswerError> {
 fn option(questionnaire: &Questionnaire, id: &str, found: &str) -> Result<String, AnswerError> {
     let allowed = questionnaire.option_ids(id);
     match allowed.iter().find(|option| option.as_str() == found) {
-        Some(option) => Ok(option.clone()),
+        Some(option) => Ok(option.to_string()),
         None => Err(AnswerError::NotAnOption {
             found: found.to_owned(),
-            allowed: allowed.to_vec(),
+            allowed: allowed.iter().map(ToString::to_string).collect(),
         }),
     }
 }
@@ -171,7 +171,7 @@ fn some_of(
     let exclusive = &question.exclusive;
     if let Some(alone) = found
         .iter()
-        .find(|entry| found.len() > 1 && exclusive.contains(entry))
+        .find(|entry| found.len() > 1 && exclusive.iter().any(|id| id.as_str() == *entry))
     {
         return Err(AnswerError::NotAlone {
             found: alone.clone(),
@@ -183,8 +183,8 @@ fn some_of(
     let in_order = questionnaire
         .option_ids(id)
         .iter()
-        .filter(|option| found.contains(option))
-        .cloned();
+        .map(ToString::to_string)
+        .filter(|option| found.contains(option));
     Ok(Answer::Options(in_order.collect()))
 }
 

@@ -203,7 +203,7 @@ impl<'a> Evaluation<'a> {
             (Test::AnyOf(options), Some(answer)) => answer
                 .options()
                 .iter()
-                .any(|option| options.contains(option)),
+                .any(|option| options.iter().any(|id| id.as_str() == option)),
             (Test::Compare(bounds), Some(answer)) => bounds.iter().all(|(comparison, bound)| {
                 self.compares(answer, *comparison, bound).unwrap_or(false)
             }),

@@ -1,14 +1,13 @@
 //! The questions with their words and options in one language.
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
 
 use super::answer::Answers;
 use crate::guide::model::{
     Countries, Kind, Levels, Manifest, MeetingQuestions, OptionsFrom, Question, QuestionSet,
     Questions, Roles, Stages,
 };
-use crate::guide::{Guide, IdMap, Texts};
+use crate::guide::{Guide, IdMap, LastingText, Module as _, Texts};
 
 /// What an interview asks, in one language.
 pub struct Questionnaire {
@@ -23,23 +22,23 @@ pub struct Questionnaire {
 
 /// Entries of another module as options.
 struct List {
-    ids: Vec<String>,
-    /// With their words, opened when something asks for these.
-    listed: LazyLock<Vec<ListedOption>, Box<dyn FnOnce() -> Vec<ListedOption> + Send>>,
+    from: OptionsFrom,
+    ids: Vec<LastingText>,
+    words: ListWords,
+}
+
+/// What the options of a list are called.
+enum ListWords {
+    /// As the words of their module say.
+    OfModule(Texts),
+    /// By a name of its own for each, the same in every language.
+    Own(Vec<String>),
 }
 
 /// What a meeting is asked besides its plan.
 struct Meeting {
     facts: MeetingQuestions,
     texts: Texts,
-}
-
-/// An option that comes from another module.
-struct ListedOption {
-    id: String,
-    name: String,
-    means: String,
-    aliases: String,
 }
 
 /// An option of a question, in words.
@@ -94,7 +93,7 @@ impl Questionnaire {
         let from = questions.questions.values();
         let lists = from.filter_map(|question| {
             let from = question.options_from?;
-            Some((from.name(), List::open(*guide, language, from)))
+            Some((from.name(), List::open(guide, language, from)))
         });
         let lists = lists.collect();
         Questionnaire {
@@ -217,7 +216,7 @@ impl Questionnaire {
 
     /// The ids of the options.
     #[must_use]
-    pub fn option_ids(&self, id: &str) -> &[String] {
+    pub fn option_ids(&self, id: &str) -> &[LastingText] {
         match self.question(id) {
             None => &[],
             Some(question) => match question.options_from {
@@ -234,17 +233,7 @@ impl Questionnaire {
             return Vec::new();
         };
         match question.options_from {
-            Some(from) => self
-                .listed(from)
-                .map(|listed| Choice {
-                    id: &listed.id,
-                    name: &listed.name,
-                    means: &listed.means,
-                    trade: "",
-                    aliases: &listed.aliases,
-                    exclusive: false,
-                })
-                .collect(),
+            Some(from) => self.list(from).map(List::choices).unwrap_or_default(),
             None => question
                 .options
                 .iter()
@@ -271,10 +260,7 @@ impl Questionnaire {
     #[must_use]
     pub fn choice_name<'a>(&'a self, id: &str, option: &'a str) -> &'a str {
         let found = match self.options_from(id) {
-            Some(from) => self
-                .listed(from)
-                .find(|listed| listed.id == option)
-                .map(|listed| listed.name.as_str()),
+            Some(from) => self.list(from).and_then(|list| list.name(option)),
             None => self
                 .texts_of(id)
                 .find(&["questions", id, "options", option, "name"]),
@@ -299,65 +285,68 @@ impl Questionnaire {
             .collect()
     }
 
-    fn listed(&self, from: OptionsFrom) -> impl Iterator<Item = &ListedOption> {
-        let list = self.lists.get(from.name());
-        list.into_iter().flat_map(|list| list.listed.iter())
+    fn list(&self, from: OptionsFrom) -> Option<&List> {
+        self.lists.get(from.name())
     }
 }
 
 impl List {
-    fn open(guide: Guide, language: &str, from: OptionsFrom) -> List {
-        let language = language.to_owned();
-        let open = move || listed(&guide, &language, from);
-        List {
-            ids: ids(&guide, from),
-            listed: LazyLock::new(Box::new(open)),
+    fn open(guide: &Guide, language: &str, from: OptionsFrom) -> List {
+        let named = |name: &str| ListWords::OfModule(guide.texts_of(language, name));
+        let (ids, words) = match from {
+            OptionsFrom::Countries => {
+                (guide.facts::<Countries>().countries, named(Countries::NAME))
+            }
+            OptionsFrom::Stages => (ids(&guide.facts::<Stages>().stages), named(Stages::NAME)),
+            OptionsFrom::Levels => (ids(&guide.facts::<Levels>().levels), named(Levels::NAME)),
+            OptionsFrom::Languages => {
+                let languages = guide.facts::<Manifest>().languages;
+                let (ids, names) = languages
+                    .into_iter()
+                    .map(|(id, name)| (LastingText::from(id), name))
+                    .unzip();
+                (ids, ListWords::Own(names))
+            }
+        };
+        List { from, ids, words }
+    }
+
+    fn name<'a>(&'a self, option: &str) -> Option<&'a str> {
+        match &self.words {
+            ListWords::OfModule(texts) => texts.find(&[self.from.name(), option, "name"]),
+            ListWords::Own(names) => {
+                let place = self.ids.iter().position(|id| **id == *option)?;
+                names.get(place).map(String::as_str)
+            }
         }
     }
-}
 
-fn ids(guide: &Guide, from: OptionsFrom) -> Vec<String> {
-    fn named<T>(entries: &IdMap<T>) -> Vec<String> {
-        entries.keys().map(ToString::to_string).collect()
+    fn choices(&self) -> Vec<Choice<'_>> {
+        let means = match self.from {
+            OptionsFrom::Stages => "purpose",
+            OptionsFrom::Levels => "promise",
+            OptionsFrom::Countries | OptionsFrom::Languages => "means",
+        };
+        let choice = |id: &'_ LastingText| {
+            let text = |field: &str| match &self.words {
+                ListWords::OfModule(texts) => texts.find(&[self.from.name(), id, field]),
+                ListWords::Own(_) => None,
+            };
+            Choice {
+                id: id.as_str(),
+                name: self.name(id).unwrap_or(id.as_str()),
+                means: text(means).unwrap_or_default(),
+                trade: "",
+                aliases: text("aliases").unwrap_or_default(),
+                exclusive: false,
+            }
+        };
+        self.ids.iter().map(choice).collect()
     }
-    match from {
-        OptionsFrom::Countries => guide.facts::<Countries>().countries,
-        OptionsFrom::Stages => named(&guide.facts::<Stages>().stages),
-        OptionsFrom::Levels => named(&guide.facts::<Levels>().levels),
-        OptionsFrom::Languages => guide.facts::<Manifest>().languages.into_keys().collect(),
-    }
 }
 
-fn listed(guide: &Guide, language: &str, from: OptionsFrom) -> Vec<ListedOption> {
-    let (texts, means) = match from {
-        OptionsFrom::Countries => (guide.texts::<Countries>(language), "means"),
-        OptionsFrom::Stages => (guide.texts::<Stages>(language), "purpose"),
-        OptionsFrom::Levels => (guide.texts::<Levels>(language), "promise"),
-        OptionsFrom::Languages => return languages(guide),
-    };
-    let optional = |id: &str, field: &str| {
-        let text = texts.find(&[from.name(), id, field]);
-        text.unwrap_or_default().to_owned()
-    };
-    let listed = |id: String| ListedOption {
-        name: texts.get(&[from.name(), &id, "name"]).to_owned(),
-        means: optional(&id, means),
-        aliases: optional(&id, "aliases"),
-        id,
-    };
-    ids(guide, from).into_iter().map(listed).collect()
-}
-
-/// A language is called by its own name in each.
-fn languages(guide: &Guide) -> Vec<ListedOption> {
-    let languages = guide.facts::<Manifest>().languages.into_iter();
-    let listed = languages.map(|(id, name)| ListedOption {
-        id,
-        name,
-        means: String::new(),
-        aliases: String::new(),
-    });
-    listed.collect()
+fn ids<T>(entries: &IdMap<T>) -> Vec<LastingText> {
+    entries.keys().map(|id| (*id).into()).collect()
 }
 
 #[cfg(test)]

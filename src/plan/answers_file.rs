@@ -108,7 +108,7 @@ pub fn write_form(
             let Some(question) = questionnaire.question(id) else {
                 continue;
             };
-            if question.section != section {
+            if *question.section != *section {
                 section = &question.section;
                 let _ = writeln!(text, "\n  # == {} ==", questionnaire.section(section));
             }

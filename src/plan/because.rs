@@ -66,7 +66,7 @@ fn collect(
                 if evaluation.applies(question) {
                     let would_do = found.entry(question.to_owned()).or_default();
                     if let (true, Test::AnyOf(options)) = (asked_for, test) {
-                        would_do.extend(options.iter().cloned());
+                        would_do.extend(options.iter().map(ToString::to_string));
                     }
                 }
             });

@@ -32,7 +32,7 @@ pub fn next_cycle(previous: &Plan, guide: &PlanGuide, today: Date) -> NextCycle 
         };
         if let Some(answer) = evaluation.real(source) {
             answers.insert(id.to_string(), answer.clone());
-            let note = previous.notes.get(source);
+            let note = previous.notes.get(source.as_str());
             plan.notes
                 .extend(note.map(|note| (id.to_string(), note.clone())));
         }

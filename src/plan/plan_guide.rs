@@ -12,7 +12,7 @@ use super::tailor::{Judges, Tailored, tailor};
 use crate::guide::model::{
     Fit, Items, Manifest, MeetingKit, QuestionsOf, Rules, Sources, Stages, Standards, Tools,
 };
-use crate::guide::{Content, Guide, IdMap, Module, Texts};
+use crate::guide::{Content, Guide, IdMap, LastingText, Module, Texts};
 use crate::interview::{Answers, Given, Questionnaire};
 use crate::text::fold;
 
@@ -213,7 +213,7 @@ impl PlanGuide {
         written: &str,
     ) -> Option<&str> {
         let ids = self.questionnaire_of(questions).option_ids(question);
-        if let Some(id) = ids.iter().find(|id| *id == written) {
+        if let Some(id) = ids.iter().find(|id| **id == *written) {
             return Some(id);
         }
         let written = fold(written);
@@ -228,7 +228,9 @@ impl PlanGuide {
         let [meant] = meant.into_iter().collect::<Vec<_>>()[..] else {
             return None;
         };
-        ids.iter().find(|id| *id == meant).map(String::as_str)
+        ids.iter()
+            .find(|id| **id == *meant)
+            .map(LastingText::as_str)
     }
 
     /// The question of a plan that is asked in these words, in whatever language.

@@ -3,6 +3,7 @@
 use super::decisions::Kept;
 use super::problem::{IdKind, PlanProblem};
 use super::read::{Entry, PARTS, PlanFileReader, is_blank, is_word, part, wrong_kind};
+use crate::guide::LastingText;
 use crate::guide::model::{Kind, QuestionsOf, StoredIn};
 use crate::interview::{Answer, Answers, Given, Questionnaire, accept};
 use crate::yaml::{Content, Meaning, Node};
@@ -156,9 +157,9 @@ fn example(questionnaire: &Questionnaire, id: &str) -> String {
         Kind::Time => format!("{id}: '14:30'"),
         Kind::TimeZones => format!("{id}: [Africa/Nairobi, Europe/Madrid]"),
         Kind::Text => format!("{id}: …"),
-        Kind::OneOf => format!("{id}: {}", options.first().map_or("…", String::as_str)),
+        Kind::OneOf => format!("{id}: {}", options.first().map_or("…", LastingText::as_str)),
         Kind::SomeOf => {
-            let options: Vec<&str> = options.iter().take(2).map(String::as_str).collect();
+            let options: Vec<&str> = options.iter().take(2).map(LastingText::as_str).collect();
             format!("{id}: [{}]", options.join(", "))
         }
     }

@@ -156,11 +156,11 @@ impl<'a> QuestionsBook<'a> {
         for (id, question) in self.with_facts(ids) {
             if sections
                 .last()
-                .is_none_or(|section| section.id != question.section)
+                .is_none_or(|section| *section.id != *question.section)
             {
                 let heading = self.questionnaire.section(&question.section).to_owned();
                 sections.push(Section {
-                    id: question.section.clone(),
+                    id: question.section.to_string(),
                     heading,
                     blocks: Vec::new(),
                 });

@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 
 use cocreate::built_in;
 use cocreate::catalogue::{Fit, Judgement, judge, shortlist};
+use cocreate::guide::LastingText;
 use cocreate::guide::model::{FindingKind, Kind, Owner, Question, Status, Tools};
 use cocreate::guide::{
     Bound, Comparison, Condition, Guide, IdMap, Offset, OffsetUnit, RelativeDate, Test,
@@ -122,7 +123,8 @@ fn date() -> impl Strategy<Value = Date> {
 /// Something that a question takes, other than "don't know yet".
 fn real(id: &str) -> BoxedStrategy<Given> {
     let question = questionnaire().question(id).unwrap();
-    let options = questionnaire().option_ids(id).to_vec();
+    let options = questionnaire().option_ids(id).iter();
+    let options: Vec<String> = options.map(ToString::to_string).collect();
     match question.kind {
         Kind::YesNo => any::<bool>().prop_map(Given::YesNo).boxed(),
         Kind::OneOf => select(options).prop_map(Given::Text).boxed(),
@@ -1150,7 +1152,7 @@ fn holds_together(interview: &Interview<'_>) {
         );
         assert_eq!(
             progress.section,
-            questionnaire().question(current).unwrap().section
+            questionnaire().question(current).unwrap().section.as_str()
         );
     }
 }
@@ -1210,7 +1212,8 @@ fn hidden_answers_change_nothing_that_follows() {
 /// Anything at all, of which a question takes little.
 fn anything() -> BoxedStrategy<Given> {
     let options: Vec<String> = questions()
-        .flat_map(|(id, _)| questionnaire().option_ids(id).to_vec())
+        .flat_map(|(id, _)| questionnaire().option_ids(id))
+        .map(ToString::to_string)
         .collect();
     let word = move || prop_oneof![2 => select(options.clone()), 2 => text(), 1 => date().prop_map(|date| date.to_string())];
     prop_oneof![
@@ -1249,10 +1252,11 @@ fn what_is_accepted_is_accepted_again_from_a_file() {
             (Answer::Option(_), Kind::OneOf) | (Answer::Options(_), Kind::SomeOf) => {
                 // Each once, and in the order of the question whatever the order of the file.
                 let options = questionnaire().option_ids(id).iter();
-                let in_order: Vec<&String> = options
+                let in_order: Vec<String> = options
+                    .map(ToString::to_string)
                     .filter(|option| answer.options().contains(option))
                     .collect();
-                !in_order.is_empty() && in_order.into_iter().eq(answer.options())
+                !in_order.is_empty() && in_order == answer.options()
             }
             (Answer::Number(number), Kind::Number) => {
                 question.at_least.is_none_or(|least| least <= *number)
@@ -1486,7 +1490,8 @@ fn conditions() -> impl Strategy<Value = Condition> {
         Just("missing".to_owned()),
         Just("NO".to_owned()),
         "[a-z0-9-]{1,8}"
-    ];
+    ]
+    .prop_map(LastingText::from);
     let test = prop_oneof![
         vec(option, 0..3).prop_map(Test::AnyOf),
         any::<bool>().prop_map(Test::Is),
@@ -1497,7 +1502,7 @@ fn conditions() -> impl Strategy<Value = Condition> {
         !["all", "any", "not"].contains(&id.as_str())
     });
     (id, test)
-        .prop_map(|(id, test)| Condition::Answer(id, test))
+        .prop_map(|(id, test)| Condition::Answer(id.into(), test))
         .prop_recursive(4, 16, 4, |inner| {
             prop_oneof![
                 vec(inner.clone(), 0..4).prop_map(Condition::All),

@@ -58,11 +58,12 @@ impl Desk {
             let options = || self.questionnaire.option_ids(&id).to_vec();
             match question.kind {
                 Kind::YesNo => Answer::YesNo(id == "risk"),
-                Kind::OneOf => Answer::Option(options()[0].clone()),
+                Kind::OneOf => Answer::Option(options()[0].to_string()),
                 Kind::SomeOf => {
                     let exclusive = &question.exclusive;
                     let options = options().into_iter();
-                    Answer::Options(options.filter(|id| !exclusive.contains(id)).collect())
+                    let options = options.filter(|id| !exclusive.contains(id));
+                    Answer::Options(options.map(|id| id.to_string()).collect())
                 }
                 Kind::Number => Answer::Number(1200),
                 Kind::Date => Answer::Date(date(2027, 3, 1)),

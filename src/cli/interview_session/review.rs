@@ -119,5 +119,5 @@ impl InterviewSession<'_> {
 
 fn is_in(questionnaire: &Questionnaire, id: &str, section: &str) -> bool {
     let question = questionnaire.question(id);
-    question.is_some_and(|question| question.section == section)
+    question.is_some_and(|question| *question.section == *section)
 }

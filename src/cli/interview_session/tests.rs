@@ -403,7 +403,7 @@ fn answers_given_with_arrows_space_and_enter_stand_in_the_file() {
         let questionnaire = &desk.parts.questionnaire;
         let place = |question: &str, option: &str| {
             let options = questionnaire.option_ids(question);
-            options.iter().position(|id| id == option).unwrap()
+            options.iter().position(|id| *id == *option).unwrap()
         };
         let one = |question, option| "↓".repeat(place(question, option) + 1) + "\n";
         let marked = |question, option| {

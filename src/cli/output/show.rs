@@ -152,7 +152,10 @@ fn usual_paper(context: &Context<'_>, format: Format) -> Paper {
         .or_else(|| context.environment.country());
     let is_letter = country.is_some_and(|country| {
         let guide = context.guide();
-        guide.is_ok_and(|guide| guide.facts::<Countries>().letter_paper.contains(&country))
+        guide.is_ok_and(|guide| {
+            let on_letter = guide.facts::<Countries>().letter_paper;
+            on_letter.iter().any(|code| **code == *country)
+        })
     });
     if is_letter { Paper::Letter } else { Paper::A4 }
 }

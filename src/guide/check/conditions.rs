@@ -109,9 +109,13 @@ impl<'a> Place<'a> {
             (Test::Missing | Test::Unknown | Test::Answered, _) | (Test::Is(_), Kind::YesNo) => {}
             (Test::AnyOf(options), Kind::OneOf | Kind::SomeOf) => {
                 let allowed = self.known.options(question);
-                for option in options.iter().filter(|option| !allowed.contains(option)) {
+                for option in options
+                    .iter()
+                    .map(ToString::to_string)
+                    .filter(|option| !allowed.contains(option))
+                {
                     let problem = Problem::UnknownId {
-                        found: option.clone(),
+                        found: option,
                         allowed: allowed.clone(),
                     };
                     self.fault(problem, found);

@@ -56,7 +56,7 @@ impl<'a> Known<'a> {
     /// The ids among which a question lets choose.
     pub(super) fn options(&self, question: &Question) -> Vec<String> {
         match question.options_from {
-            None => question.options.clone(),
+            None => question.options.iter().map(ToString::to_string).collect(),
             Some(from) => owned(self.list(from.list())),
         }
     }

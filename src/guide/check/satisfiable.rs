@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use super::Found;
 use super::conditions::passes;
 use super::known::Known;
+use crate::guide::LastingText;
 use crate::guide::condition::{Bound, Condition, Test};
 use crate::guide::declarations::Declarations;
 use crate::guide::model::{Kind, Question, QuestionSet, QuestionsOf};
@@ -236,7 +237,7 @@ impl Sample {
             (Test::Answered, sample) => !matches!(sample, Sample::Blank | Sample::Unknown),
             (Test::Is(expected), Sample::YesNo(value)) => value == expected,
             (Test::AnyOf(options), Sample::Options(chosen)) => {
-                chosen.iter().any(|option| options.contains(option))
+                chosen.iter().any(|option| holds(options, option))
             }
             (Test::Compare(bounds), Sample::Number(number)) => {
                 let mut all = true;
@@ -257,6 +258,10 @@ impl Sample {
     }
 }
 
+fn holds(options: &[LastingText], option: &str) -> bool {
+    options.iter().any(|it| **it == *option)
+}
+
 fn samples(known: &Known<'_>, question: &Question, tests: &[(&Test, bool)]) -> Vec<Sample> {
     let mut samples = vec![Sample::Blank, Sample::Unknown];
     let options = known.options(question);
@@ -271,12 +276,12 @@ fn samples(known: &Known<'_>, question: &Question, tests: &[(&Test, bool)]) -> V
             // All that no test refuses, and each size up to that.
             let refused = |option: &String| {
                 tests.iter().any(|(test, outcome)| {
-                    !outcome && matches!(test, Test::AnyOf(options) if options.contains(option))
+                    !outcome && matches!(test, Test::AnyOf(options) if holds(options, option))
                 })
             };
             let wanted = |option: &String| {
                 tests.iter().any(|(test, outcome)| {
-                    *outcome && matches!(test, Test::AnyOf(options) if options.contains(option))
+                    *outcome && matches!(test, Test::AnyOf(options) if holds(options, option))
                 })
             };
             let mut free: Vec<String> = options

@@ -11,7 +11,7 @@ use crate::guide::declarations::{Among, Declarations, Linked, List, is_id};
 use crate::guide::module::{FactsReader, Module, Words};
 use crate::guide::problem::Problem;
 use crate::guide::search::{Searchable, Title};
-use crate::guide::{Condition, Id, IdMap, RelativeDate};
+use crate::guide::{Condition, Id, IdMap, LastingText, RelativeDate};
 
 /// A set of questions, in the order in which they are asked.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -53,7 +53,7 @@ pub enum QuestionsOf {
 sourced! {
     /// A question.
     pub struct Question {
-        pub section: String,
+        pub section: LastingText,
         pub kind: Kind,
         /// Asked without being asked for everything.
         #[serde(default)]
@@ -70,10 +70,10 @@ sourced! {
         #[serde(default)]
         pub options_from: Option<OptionsFrom>,
         #[serde(default)]
-        pub options: Vec<String>,
+        pub options: Vec<LastingText>,
         /// The options that cannot be chosen beside others, such as "none of these".
         #[serde(default)]
-        pub exclusive: Vec<String>,
+        pub exclusive: Vec<LastingText>,
         /// How many options may be chosen at most.
         #[serde(default)]
         pub limit: Option<usize>,
@@ -85,7 +85,7 @@ sourced! {
         pub at_most: Option<i64>,
         /// What a number counts.
         #[serde(default)]
-        pub unit: Option<String>,
+        pub unit: Option<LastingText>,
         /// The version of the guide in which it is new; plans of older ones are told.
         #[serde(default)]
         pub new_in: Option<String>,
@@ -95,7 +95,7 @@ sourced! {
         /// The question in the plan of the cycle before whose answer still holds: itself, for what
         /// lasts. Where there is none it is asked again.
         #[serde(default)]
-        pub from_previous: Option<String>,
+        pub from_previous: Option<LastingText>,
     }
 }
 
@@ -340,12 +340,12 @@ impl QuestionSet {
                 declared.fault(field(name), Problem::WrongTest { question, kind });
             }
         }
-        let options = among(&question.options);
+        let options = Among::Names(question.options.iter().map(|option| &**option).collect());
         for option in &question.exclusive {
             declared.among(field("exclusive"), options.clone(), option);
         }
         for option in &question.options {
-            if !is_id(option) || ["missing", "unknown", "answered"].contains(&option.as_str()) {
+            if !is_id(option) || ["missing", "unknown", "answered"].contains(&&**option) {
                 declared.fault(field("options"), bad_id(option));
             }
         }

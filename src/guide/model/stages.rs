@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::guide::declarations::{Declarations, Linked, List};
 use crate::guide::module::{FactsReader, Module, Words};
 use crate::guide::search::{Searchable, Title};
-use crate::guide::{Id, IdMap};
+use crate::guide::{Id, IdMap, LastingText};
 
 /// The stages, in the order of the cycle.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -67,10 +67,10 @@ pub const COUNTRIES: List = ("countries", "countries");
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Countries {
-    pub countries: Vec<String>,
+    pub countries: Vec<LastingText>,
     /// Those in which letters are written on paper of that name, and not on A4.
     #[serde(default)]
-    pub letter_paper: Vec<String>,
+    pub letter_paper: Vec<LastingText>,
 }
 
 impl Module for Countries {
@@ -85,7 +85,7 @@ impl Module for Countries {
 
     fn declare<'a>(&'a self, declared: &mut Declarations<'a>) {
         declared.names(COUNTRIES.1, &self.countries);
-        let on_letter = self.letter_paper.iter().map(String::as_str);
+        let on_letter = self.letter_paper.iter().map(|code| &**code);
         declared.refers_all_to("letter-paper", &[COUNTRIES], on_letter);
     }
 

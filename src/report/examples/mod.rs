@@ -105,7 +105,12 @@ impl<'a> ExamplesBook<'a> {
     /// All countries by their names, those without an example too.
     #[must_use]
     pub fn countries(&self) -> Names<'_> {
-        let ids = self.countries.facts.countries.iter().map(String::as_str);
+        let ids = self
+            .countries
+            .facts
+            .countries
+            .iter()
+            .map(|code| code.as_str());
         Names::of(ids, "countries", &self.countries.texts)
     }
 

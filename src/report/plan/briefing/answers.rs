@@ -48,7 +48,7 @@ impl Writer<'_> {
             let question = questionnaire.question(id)?;
             Some(Said {
                 question: (*id).to_owned(),
-                section: question.section.clone(),
+                section: question.section.to_string(),
                 label: questionnaire.text(id, "short").to_owned(),
                 answer: answer_words(
                     questionnaire,

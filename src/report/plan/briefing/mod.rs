@@ -151,10 +151,14 @@ impl Briefing {
         let checklist = writer.checklist(&tailored);
         let findings = writer.findings(&tailored);
         let (profile, answers) = writer.said();
-        let fits =
-            with_tools.then(|| catalogue::judge(&parts.fit.facts, &parts.tools.facts, &evaluation));
-        let fits = fits.unwrap_or_default();
-        let tools = writer.tools(&fits);
+        let (tools, tool_gaps) = if with_tools {
+            let fits = catalogue::judge(&parts.fit.facts, &parts.tools.facts, &evaluation);
+            let tools = writer.tools(&fits);
+            let gaps = writer.tool_gaps(&fits, &tools);
+            (tools, gaps)
+        } else {
+            (Vec::new(), Vec::new())
+        };
         Briefing {
             cocreate: plan::FORMAT,
             roles: parts.manifest.roles.clone(),
@@ -170,8 +174,8 @@ impl Briefing {
             },
             open_questions: writer.open_questions(&tailored),
             dates: writer.dates(),
-            tool_gaps: writer.tool_gaps(&fits, &tools),
             tools,
+            tool_gaps,
             next_steps: next_steps(&findings, &checklist),
             rule_set: tailored.rule_set,
             requirements: writer.requirements(&tailored.requirements),
@@ -305,8 +309,8 @@ mod tests {
                 let mut all = Briefing::new(&guide, &plan, today, &messages);
                 let without = Briefing::without_tools(&open(), &plan, today, &messages);
                 tools += all.tools.len();
-                all.tools.clone_from(&without.tools);
-                all.tool_gaps.clone_from(&without.tool_gaps);
+                all.tools.clear();
+                all.tool_gaps.clear();
                 assert_eq!(format!("{without:?}"), format!("{all:?}"));
             }
         }
