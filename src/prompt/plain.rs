@@ -307,7 +307,7 @@ mod tests {
         let mut written = Vec::new();
         let mut plain = Plain::new(&messages, Cursor::new(typed), &mut written, width);
         let ask = |id: &&str| {
-            let section = questionnaire.question(id).unwrap().section.clone();
+            let section = questionnaire.question(id).unwrap().section;
             plain.ask(&Asking {
                 questionnaire: &questionnaire,
                 id,

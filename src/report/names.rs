@@ -236,8 +236,8 @@ fn words(text: &str) -> Vec<String> {
 mod tests {
     use super::*;
     use crate::built_in;
-    use crate::guide::Guide;
     use crate::guide::model::Countries;
+    use crate::guide::{Guide, LastingText};
 
     fn places() -> Names<'static> {
         let places = [
@@ -366,7 +366,7 @@ mod tests {
             ),
         ] {
             let countries = guide.content::<Countries>(language);
-            let ids = countries.facts.countries.iter().map(|code| code.as_str());
+            let ids = countries.facts.countries.iter().map(LastingText::as_str);
             let names = Names::of(ids, "countries", &countries.texts);
             for pair in usual.split(", ") {
                 let (name, code) = pair.rsplit_once(' ').unwrap();
@@ -384,7 +384,7 @@ mod tests {
             ("fr", ["Corée", "Congo"]),
         ] {
             let countries = guide.content::<Countries>(language);
-            let ids = countries.facts.countries.iter().map(|code| code.as_str());
+            let ids = countries.facts.countries.iter().map(LastingText::as_str);
             let names = Names::of(ids, "countries", &countries.texts);
             for name in names_two {
                 assert_eq!(names.find(name).unwrap_err().several.len(), 2, "{name}");

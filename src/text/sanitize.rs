@@ -27,12 +27,21 @@ pub fn on_one_line(name: &str) -> String {
     name.replace(|letter: char| letter.is_control(), "\u{fffd}")
 }
 
+/// Whether a hidden character stands in a text: looked for by the bytes with which one begins, since
+/// everything that is shown comes by here.
+fn hides_something(text: &str) -> bool {
+    let may_begin =
+        |byte: u8| matches!(byte, ..b' ' | 0x7f) || matches!(byte, 0xc2 | 0xe2 | 0xef | 0xf3);
+    let mut bytes = text.bytes().enumerate();
+    bytes
+        .any(|(place, byte)| may_begin(byte) && text[place..].chars().next().is_some_and(is_hidden))
+}
+
 /// A text without anything that drives a terminal or turns the direction of writing: such
 /// characters become visible.
 #[must_use]
 pub fn sanitize(text: &str) -> Cow<'_, str> {
-    let is_plain = text.bytes().all(|byte| (b' '..=b'~').contains(&byte));
-    if !is_plain && text.chars().any(is_hidden) {
+    if hides_something(text) {
         Cow::Owned(
             text.chars()
                 .map(|letter| {
@@ -46,5 +55,18 @@ pub fn sanitize(text: &str) -> Cow<'_, str> {
         )
     } else {
         Cow::Borrowed(text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_hidden_character_is_found_wherever_it_stands() {
+        for letter in '\0'..=char::MAX {
+            let text = format!("é{letter}a");
+            assert_eq!(hides_something(&text), is_hidden(letter), "{letter:?}");
+        }
     }
 }

@@ -32,7 +32,7 @@ fn reply_again(
     let questionnaire = Questionnaire::open(&Guide::new(built_in::GUIDE), language);
     let messages = Messages::new(Language::find(language).unwrap());
     let screen = Scripted::new(size, keys);
-    let section = questionnaire.question(id).unwrap().section.clone();
+    let section = questionnaire.question(id).unwrap().section;
     let progress = Progress {
         section: &section,
         left: 3,
@@ -426,7 +426,7 @@ fn what_is_pasted_into_a_text_is_one_answer() {
     screen
         .keys
         .push_front(Key::Paste("Ana Ministry +254".to_owned()));
-    let section = questionnaire.question("title").unwrap().section.clone();
+    let section = questionnaire.question("title").unwrap().section;
     let progress = Progress {
         section: &section,
         left: 3,
@@ -452,7 +452,7 @@ fn what_is_pasted_into_a_text_is_one_answer() {
 fn marks_are_kept_while_something_is_looked_up() {
     let questionnaire = Questionnaire::open(&Guide::new(built_in::GUIDE), "en");
     let messages = Messages::new(Language::find("en").unwrap());
-    let section = questionnaire.question("stages").unwrap().section.clone();
+    let section = questionnaire.question("stages").unwrap().section;
     let asking = || Asking {
         questionnaire: &questionnaire,
         id: "stages",

@@ -11,7 +11,7 @@ use serde_json::Value as Data;
 
 use crate::catalogue::Verdict;
 use crate::guide::model::{Countries, Example, Examples, Levels, Sourced as _, Stages, Tools};
-use crate::guide::{Content, Guide, Id, PackedStrings, Texts};
+use crate::guide::{Content, Guide, Id, LastingText, PackedStrings, Texts};
 use crate::locale::{Messages, Order};
 use crate::message;
 use crate::report::entries::{Choice, Entries};
@@ -110,7 +110,7 @@ impl<'a> ExamplesBook<'a> {
             .facts
             .countries
             .iter()
-            .map(|code| code.as_str());
+            .map(LastingText::as_str);
         Names::of(ids, "countries", &self.countries.texts)
     }
 
