@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Instant;
 
+use cocreate::guide::LastingText;
 use cocreate::guide::model::Kind;
 use cocreate::interview::Answer;
 use cocreate::report::answer_words;
@@ -261,11 +262,11 @@ impl Somebody {
         let chance = &mut self.chance;
         match question.kind {
             Kind::YesNo => Answer::YesNo(chance.percent(50)),
-            Kind::OneOf => Answer::Option(chance.of(options).clone()),
+            Kind::OneOf => Answer::Option(chance.of(options).to_string()),
             Kind::SomeOf => {
                 let limit = question.limit.unwrap_or(4).min(options.len());
                 let count = 1 + chance.below(limit);
-                let mut chosen: Vec<&String> =
+                let mut chosen: Vec<&LastingText> =
                     options.iter().filter(|_| chance.percent(40)).collect();
                 chosen.truncate(count);
                 if chosen.is_empty() {
@@ -278,7 +279,7 @@ impl Somebody {
                 {
                     chosen = vec![alone];
                 }
-                Answer::Options(chosen.into_iter().cloned().collect())
+                Answer::Options(chosen.into_iter().map(ToString::to_string).collect())
             }
             Kind::Number => {
                 let most = most
@@ -434,7 +435,7 @@ impl Somebody {
                 .questionnaire
                 .option_ids(id)
                 .iter()
-                .position(|it| it == option),
+                .position(|it| **it == **option),
             _ => None,
         }
     }

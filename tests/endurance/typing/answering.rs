@@ -222,6 +222,7 @@ impl Somebody {
     fn marks_exactly(&mut self, id: &str, wanted: &[String]) {
         let question = self.words.questionnaire.question(id).expect("a question");
         let exclusive = question.exclusive.clone();
+        let is_exclusive = |id: &String| exclusive.iter().any(|it| **it == **id);
         let before = self.meant.get(id).map(|answer| answer.options().to_vec());
         let kept = self.marked.take().map(|(_, marked)| marked);
         let mut marked = kept.or(before).unwrap_or_default();
@@ -247,8 +248,8 @@ impl Somebody {
             if marked.contains(&option) {
                 marked.retain(|it| *it != option);
             } else {
-                let alone = exclusive.contains(&option);
-                marked.retain(|it| !alone && !exclusive.contains(it));
+                let alone = is_exclusive(&option);
+                marked.retain(|it| !alone && !is_exclusive(it));
                 marked.push(option);
             }
         }

@@ -1,5 +1,6 @@
 //! What somebody sees at the terminal, and waits to see: which question is asked, or what else.
 
+use cocreate::guide::LastingText;
 use cocreate::guide::model::Kind;
 
 use super::{LONG, Somebody, one_line};
@@ -72,7 +73,7 @@ impl Somebody {
         let sides: Vec<&str> = questionnaire
             .option_ids("side")
             .iter()
-            .map(String::as_str)
+            .map(LastingText::as_str)
             .collect();
         let mut asks = Vec::new();
         for id in questionnaire.facts().questions.keys() {
