@@ -1,7 +1,7 @@
-//! The words of the interface, from Fluent files, one area at a time.
+//! The words of the interface, from Fluent files.
 //!
 //! The first part of a message's id names its area and so its file: `tools-column-name` is in
-//! `tools.ftl`. A command reads only the areas it speaks in.
+//! `tools.ftl`. A command reads only the messages that it says.
 
 use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
@@ -286,8 +286,8 @@ impl Words {
         None
     }
 
-    /// Reads a message, unless it has been read: those of a folder by their area, which count before
-    /// the built-in ones, and of these only the one.
+    /// Reads a message, unless it has been read: of a folder's messages, which count first, all of
+    /// its area, and of the built-in ones only this one.
     fn read(&mut self, id: &str) {
         if self.bundle.has_message(id) {
             return;
