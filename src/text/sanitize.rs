@@ -27,7 +27,7 @@ pub fn on_one_line(name: &str) -> String {
     name.replace(|letter: char| letter.is_control(), "\u{fffd}")
 }
 
-/// Whether a hidden character stands in a text: looked for by the bytes with which one begins, since
+/// Whether a hidden character stands in a text: looked for by the bytes with which one begins, as
 /// everything that is shown comes by here.
 fn hides_something(text: &str) -> bool {
     let may_begin =
