@@ -102,7 +102,7 @@ impl<'de> Deserialize<'de> for LastingText {
             }
         }
         if deserializer.is_human_readable() {
-            deserializer.deserialize_str(TextVisitor)
+            deserializer.deserialize_string(TextVisitor)
         } else {
             // As bytes it is written like a text, and looked through once, where it lies.
             deserializer.deserialize_bytes(TextVisitor)
