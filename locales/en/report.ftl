@@ -44,8 +44,8 @@ report-no-stage = Without a stage
 report-own-item = An item that the team added
 report-recommended-item = A recommendation of the review
 report-undated = { $count ->
-    [one] One item has no date yet: it waits for "{ $date }".
-   *[other] { $count } items have no date yet; the first waits for "{ $date }".
+    [one] One item cannot be dated yet: it waits for "{ $date }".
+   *[other] { $count } items cannot be dated yet; the first waits for "{ $date }".
 }
 report-tools = Tools to look at
 report-tool = { $tool }: { $reasons }

@@ -41,5 +41,5 @@ standing-tell-unknown = { $count ->
     [one] For one requirement, nothing shows yet how it stands.
    *[other] For { $count } requirements, nothing shows yet how they stand.
 }
-standing-tell-due = By { $date } this is due for OGP: { $items }.
+standing-tell-due = Our plan has this for OGP by { $date }: { $items }.
 standing-tell-nothing-due = Nothing else is due for OGP on or before { $date }.

@@ -44,8 +44,8 @@ report-no-stage = Sin etapa
 report-own-item = Tarea añadida por el equipo
 report-recommended-item = Recomendación de la revisión
 report-undated = { $count ->
-    [one] 1 tarea todavía no tiene fecha: falta el dato «{ $date }».
-   *[other] { $count } tareas todavía no tienen fecha; para la primera falta el dato «{ $date }».
+    [one] La fecha de 1 tarea todavía no puede calcularse: falta el dato «{ $date }».
+   *[other] Las fechas de { $count } tareas todavía no pueden calcularse; para la primera falta el dato «{ $date }».
 }
 report-tools = Herramientas para considerar
 report-tool = { $tool }: { $reasons }

@@ -41,5 +41,5 @@ standing-tell-unknown = { $count ->
     [one] Sobre un requisito todavía no hay datos.
    *[other] Sobre { $count } requisitos todavía no hay datos.
 }
-standing-tell-due = De aquí al { $date } vence para OGP lo siguiente: { $items }.
+standing-tell-due = Nuestro plan prevé para OGP lo siguiente hasta el { $date }: { $items }.
 standing-tell-nothing-due = De aquí al { $date } no vence nada más para OGP.

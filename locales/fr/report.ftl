@@ -44,8 +44,8 @@ report-no-stage = Sans étape
 report-own-item = Tâche ajoutée par l'équipe
 report-recommended-item = Recommandation de l'évaluation
 report-undated = { $count ->
-    [one] { $count } tâche n'a pas encore d'échéance : elle dépend de la réponse à « { $date } ».
-   *[other] { $count } tâches n'ont pas encore d'échéance ; la première dépend de la réponse à « { $date } ».
+    [one] { $count } échéance ne peut pas encore être calculée : elle dépend de la réponse à « { $date } ».
+   *[other] { $count } échéances ne peuvent pas encore être calculées ; la première dépend de la réponse à « { $date } ».
 }
 report-tools = Outils à examiner
 report-tool = { $tool } : { $reasons }

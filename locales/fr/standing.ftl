@@ -41,5 +41,5 @@ standing-tell-unknown = { $count ->
     [one] Pour une exigence, rien ne montre encore où elle en est.
    *[other] Pour { $count } exigences, rien ne montre encore où elles en sont.
 }
-standing-tell-due = Ce qui est à faire pour le PGO d'ici au { $date } : { $items }.
+standing-tell-due = Notre plan prévoit ceci pour le PGO d'ici au { $date } : { $items }.
 standing-tell-nothing-due = D'ici au { $date }, il n'y a rien d'autre à faire pour le PGO.
