@@ -10,7 +10,7 @@ use cocreate::interview::Answer;
 use cocreate::locale::{Language, Messages};
 use cocreate::plan::{Plan, PlanGuide, Readiness, RuleSet, State, Tailored, Timing, read_answers};
 use cocreate::report::view::{Medium, Reading, View as _};
-use cocreate::report::{Briefing, Part, Private, SupportUnit, plan_screen};
+use cocreate::report::{Briefing, Part, Private, Status, StatusAsked, SupportUnit, plan_screen};
 use jiff::civil::{Date, date};
 
 use crate::languages::project;
@@ -460,6 +460,41 @@ fn what_is_missed_stands_first_on_the_screen() {
         "{text}"
     );
     assert!(meetings < findings, "{text}");
+}
+
+/// What stands of a plan, for programs.
+fn status(briefing: &Briefing, case: &Case, asked: &StatusAsked) -> serde_json::Value {
+    let status = Status {
+        parts: &case.parts,
+        plan: &case.plan,
+        briefing,
+        meetings: &[],
+        messages: &Messages::new(Language::ENGLISH),
+        tick: Part::Tick.into(),
+    };
+    status.data(asked)
+}
+
+#[test]
+fn of_what_is_overdue_the_rules_of_ogp_come_first_and_the_years_that_are_over_last() {
+    let case = Case::open("implementing");
+    let briefing = case.briefing();
+    let expected = [
+        "dialogue-meeting",
+        "first-open-meeting-2",
+        "repository-update",
+        "status-pages",
+        "yearly-review",
+        "first-open-meeting",
+        "second-open-meeting",
+    ];
+    let data = status(&briefing, &case, &StatusAsked::default());
+    let overdue = data["overdue"].as_array().unwrap().iter();
+    let overdue: Vec<&str> = overdue.map(|item| item["id"].as_str().unwrap()).collect();
+    assert_eq!(overdue, expected);
+    let urgent: Vec<&str> = briefing.by_urgency().map(|item| item.id.as_str()).collect();
+    assert_eq!(urgent[..5], expected[..5]);
+    assert!(urgent.ends_with(&expected[5..]), "{urgent:?}");
 }
 
 #[test]

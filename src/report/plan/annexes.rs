@@ -106,7 +106,7 @@ fn tasks(brief: &Handover<'_>) -> Vec<Block> {
     for side in [Owner::Government, Owner::CivilSociety, Owner::Both] {
         let open = |item: &&ToDo| item.side == side && !item.is_settled();
         let mut items: Vec<&ToDo> = briefing.checklist.iter().filter(open).collect();
-        items.sort_by_key(|item| (item.due.is_none(), item.due));
+        items.sort_by_key(|item| item.urgency());
         if let Some(first) = items.first() {
             let text = match side {
                 Owner::Government => {

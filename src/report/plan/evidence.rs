@@ -91,7 +91,7 @@ fn hold<'a>(requirement: &'a Requirement, briefing: &'a Briefing) -> Held<'a> {
     let next = open
         .min_by_key(|item| {
             let at_stake = requirement.at_stake.contains(&item.id);
-            (!at_stake, item.lapsed, item.due.is_none(), item.due)
+            (!at_stake, item.urgency())
         })
         .copied();
     let is_too_late = |item: &&ToDo| {

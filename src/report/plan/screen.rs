@@ -112,8 +112,8 @@ fn found(briefing: &Briefing, messages: &Messages) -> String {
     message!(messages, "report-found", found = messages.list(&found))
 }
 
-/// What is late or at risk: each requirement with what it hangs on, then everything else, the
-/// longest overdue first.
+/// What is late or at risk: each requirement with what it hangs on, then everything else, the most
+/// urgent first.
 pub(super) fn late(briefing: &Briefing, messages: &Messages) -> Option<Section> {
     let pressing = |state| matches!(state, State::Missed | State::AtRisk);
     let mut requirements: Vec<&Requirement> = briefing
@@ -152,7 +152,7 @@ pub(super) fn late(briefing: &Briefing, messages: &Messages) -> Option<Section> 
         .iter()
         .filter(|item| item.timing.is_late() && !told.contains(&item.id.as_str()))
         .collect();
-    others.sort_by_key(|item| (item.lapsed, item.due));
+    others.sort_by_key(|item| item.urgency());
     entries.extend(others.into_iter().map(|item| {
         Entry::new(
             message!(

@@ -125,7 +125,7 @@ impl<'a> Team<'a> {
             .filter(|item| self.whose(item) == whose)
             .map(|item| (when(item), item))
             .collect();
-        items.sort_by_key(|(when, item)| (*when, item.due));
+        items.sort_by_key(|(when, item)| (*when, item.urgency()));
         let mut blocks: Vec<Block> = Vec::new();
         let mut last = None;
         for (when, item) in items {

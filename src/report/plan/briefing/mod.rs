@@ -192,7 +192,7 @@ impl Briefing {
         }
     }
 
-    /// What is still to be done: what is late first, then what is due first, then what has no date.
+    /// What is still to be done, the most urgent first.
     pub fn by_urgency(&self) -> impl Iterator<Item = &ToDo> {
         by_urgency(&self.checklist).into_iter()
     }

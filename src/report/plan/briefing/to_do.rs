@@ -132,6 +132,25 @@ impl ToDo {
         later.map(move |(more, date)| (format!("{item}-{}", number + 1 + more), *date))
     }
 
+    /// Whether OGP asks for it and it is late, while there is still something to do.
+    #[must_use]
+    pub fn is_pressing(&self) -> bool {
+        self.timing.is_late() && self.requirement.is_some() && !self.lapsed
+    }
+
+    /// Its place among what is to be done, the most urgent first: what OGP asks for and is late,
+    /// then what is late or due first, then what has no date; last what belonged to a period that
+    /// is over.
+    #[must_use]
+    pub fn urgency(&self) -> impl Ord + use<> {
+        (
+            self.lapsed,
+            !self.is_pressing(),
+            self.due.is_none(),
+            self.due,
+        )
+    }
+
     /// Whether nothing more is expected of it.
     #[must_use]
     pub fn is_settled(&self) -> bool {
@@ -231,10 +250,10 @@ impl Writer<'_> {
     }
 }
 
-/// What is still to be done, by its date.
+/// What is still to be done, the most urgent first.
 pub(super) fn by_urgency(checklist: &[ToDo]) -> Vec<&ToDo> {
     let mut items: Vec<&ToDo> = checklist.iter().filter(|item| !item.is_settled()).collect();
-    items.sort_by_key(|item| (item.lapsed, item.due.is_none(), item.due));
+    items.sort_by_key(|item| item.urgency());
     items
 }
 
@@ -246,7 +265,7 @@ pub(super) fn next_steps(findings: &[Found], checklist: &[ToDo]) -> Vec<String> 
         .filter(|finding| finding.kind == FindingKind::Blocker);
     let (pressing, others): (Vec<&ToDo>, Vec<&ToDo>) = by_urgency(checklist)
         .into_iter()
-        .partition(|item| item.timing.is_late() && item.requirement.is_some() && !item.lapsed);
+        .partition(|item| item.is_pressing());
     let titles = |items: Vec<&ToDo>| -> Vec<String> {
         items.iter().map(|item| item.title.clone()).collect()
     };

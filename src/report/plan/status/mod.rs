@@ -37,8 +37,8 @@ pub struct Status<'a> {
 }
 
 impl<'a> Status<'a> {
-    /// The items that are asked for: what is late, the longest first; what is due soon; the others
-    /// in the order of the stages.
+    /// The items that are asked for: what is late and what is due soon, each the most urgent first;
+    /// the others in the order of the stages.
     fn items(&self, asked: &StatusAsked) -> [Vec<&'a ToDo>; 3] {
         let all = self.briefing.checklist.iter();
         let taken = all.filter(|item| asked.takes(item));
@@ -47,11 +47,11 @@ impl<'a> Status<'a> {
         let (soon, others): (Vec<&ToDo>, Vec<&ToDo>) = others
             .into_iter()
             .partition(|item| item.timing == Timing::DueSoon);
-        let by_date = |mut items: Vec<&'a ToDo>| {
-            items.sort_by_key(|item| (item.lapsed, item.due));
+        let by_urgency = |mut items: Vec<&'a ToDo>| {
+            items.sort_by_key(|item| item.urgency());
             items
         };
-        [by_date(late), by_date(soon), others]
+        [by_urgency(late), by_urgency(soon), others]
     }
 
     /// An item with its id, how it stands against the day and how far it is.
@@ -175,7 +175,7 @@ impl<'a> Status<'a> {
         }
         let next: Vec<Entry> = if asked.narrows() {
             let mut open: Vec<&&ToDo> = shown.iter().filter(|item| !item.is_settled()).collect();
-            open.sort_by_key(|item| (item.lapsed, item.due.is_none(), item.due));
+            open.sort_by_key(|item| item.urgency());
             open.into_iter()
                 .map(|item| Entry::from(item.title.clone()))
                 .collect()
