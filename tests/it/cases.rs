@@ -498,6 +498,47 @@ fn of_what_is_overdue_the_rules_of_ogp_come_first_and_the_years_that_are_over_la
 }
 
 #[test]
+fn what_is_counted_from_the_last_time_is_done_at_once_however_late_it_is() {
+    let case = Case::open("implementing");
+    let week = StatusAsked {
+        days: Some(7),
+        ..StatusAsked::default()
+    };
+    let data = status(&case.briefing(), &case, &week);
+    assert_eq!(
+        data["fits"],
+        serde_json::json!([
+            "dialogue-meeting",
+            "repository-update",
+            "first-open-meeting-2",
+            "second-open-meeting-2",
+            "status-pages",
+            "yearly-review",
+        ])
+    );
+    assert_eq!(
+        data["too-late"],
+        serde_json::json!(["dialogue-meeting", "repository-update"])
+    );
+    // Nobody planned it for that week.
+    let tell = data["tell"].as_str().unwrap();
+    assert_eq!(tell.matches("the next meeting").count(), 1, "{tell}");
+}
+
+#[test]
+fn a_year_that_is_over_offers_no_text_for_what_was_to_be_done_in_it() {
+    let briefing = Case::open("implementing").briefing();
+    let text = |id: &str| {
+        let mut items = briefing.checklist.iter();
+        items.find(|item| item.id == id).unwrap().text.as_deref()
+    };
+    assert_eq!(text("first-open-meeting"), None);
+    assert_eq!(text("second-open-meeting"), None);
+    assert_eq!(text("first-open-meeting-2"), Some("invitation"));
+    assert_eq!(text("dialogue-meeting"), Some("minutes"));
+}
+
+#[test]
 fn what_matters_for_carrying_out_a_plan_is_asked_in_its_first_pass() {
     let asked = first_pass(&["implement"]);
     for id in [

@@ -242,7 +242,11 @@ impl Writer<'_> {
                 questionnaire.text(question, "short").to_owned()
             }),
             due_question,
-            text: facts.text.map(|text| text.to_string()),
+            // What was to be done in a period that is over can only be noted any more.
+            text: facts
+                .text
+                .filter(|_| !to_do.lapsed)
+                .map(|text| text.to_string()),
             basis: Some(rests_on.basis),
             verified: rests_on.verified,
             ..to_do

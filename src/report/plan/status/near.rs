@@ -4,14 +4,15 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 use super::{Status, StatusAsked};
-use crate::guide::model::FindingKind;
+use crate::guide::model::{Counted, FindingKind};
 use crate::message;
 use crate::plan::{RuleSet, State, Timing};
 use crate::report::{Block, Entry, Section, Text, ToDo};
 
 impl<'a> Status<'a> {
-    /// What still fits until a day, what should be done first in front; and what can no longer be
-    /// done in time.
+    /// What can still be done until a day, what should be done first in front; and what can no longer
+    /// be done in time. What is counted from the last time stands in both: late as it is, it is done
+    /// at once.
     pub(super) fn fitting(
         &self,
         asked: &StatusAsked,
@@ -20,15 +21,19 @@ impl<'a> Status<'a> {
         let today = self.briefing.date;
         let until = today.checked_add(days.days()).unwrap_or(Date::MAX);
         let all = self.briefing.checklist.iter();
-        let taken = all.filter(|item| asked.takes(item) && !item.is_settled());
-        let (missed, open): (Vec<&ToDo>, Vec<&ToDo>) =
-            taken.partition(|item| item.timing == Timing::Missed);
-        let mut missed: Vec<&ToDo> = missed.into_iter().filter(|item| !item.lapsed).collect();
-        missed.sort_by_key(|item| item.last_day);
-        let due = open.into_iter();
-        let mut fits: Vec<&ToDo> = due
-            .filter(|item| item.due.is_some_and(|due| due <= until))
+        let open = all.filter(|item| asked.takes(item) && !item.is_settled() && !item.lapsed);
+        let open: Vec<&ToDo> = open.collect();
+        let of_missed = open.iter().copied();
+        let mut missed: Vec<&ToDo> = of_missed
+            .filter(|item| item.timing == Timing::Missed)
             .collect();
+        missed.sort_by_key(|item| item.last_day);
+        let is_due = |item: &ToDo| item.due.is_some_and(|due| due <= until);
+        let fitting = open.into_iter().filter(|item| match item.timing {
+            Timing::Missed => self.counts_from_last(item),
+            _ => is_due(item),
+        });
+        let mut fits: Vec<&ToDo> = fitting.collect();
         // What OGP asks for cannot be put off; otherwise what loses its use first comes first.
         fits.sort_by_key(|item| {
             (
@@ -38,6 +43,13 @@ impl<'a> Status<'a> {
             )
         });
         (until, fits, missed)
+    }
+
+    /// Whether the time until it comes again runs from the day on which it was last done.
+    fn counts_from_last(&self, item: &ToDo) -> bool {
+        let facts = item.item.map(|id| &self.parts.items.facts.items[id]);
+        let recurs = facts.and_then(|facts| facts.recurs.as_ref());
+        recurs.is_some_and(|recurs| recurs.counted == Counted::FromLast)
     }
 
     /// What still fits in so many days, what no longer does, and what to say of it.
@@ -94,7 +106,12 @@ impl<'a> Status<'a> {
             serving.map(|item| self.with_rule(item)).collect()
         };
         let date = messages.date(until);
-        let (missed, due) = (of_rules(missed), of_rules(fits));
+        // What was missed is told as that: on which day it is made up for, nobody planned.
+        let planned = fits.iter().copied();
+        let planned: Vec<&ToDo> = planned
+            .filter(|item| item.timing != Timing::Missed)
+            .collect();
+        let (missed, due) = (of_rules(missed), of_rules(&planned));
         let first = if missed.is_empty() {
             let state = |state| {
                 let of = self.briefing.requirements.iter();
