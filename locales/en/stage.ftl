@@ -71,7 +71,7 @@ stage-aside-time = It takes { $weeks ->
 stage-example-exposes = { $example } (do not copy its channels: people could be seen or traced through them)
 stage-tools-expose = { $kind } (not for the people at risk: they could be seen, heard or traced)
 stage-below-promise = Your plan promises { $promised }: use it beside an approach that reaches that.
-stage-promise-unkept = Your plan promises { $promised }, and none of the approaches that are left here reaches that: find the time or the help for one that does, or promise less.
+stage-promise-unkept = Your plan promises { $promised }, and none of the approaches that are left here reaches that: find the time, the help or a safe way for one that does, or promise less.
 stage-nothing-left = Your plan has the means for none of the approaches of this stage. "{ $name }" asks least: { $people } for { $weeks }. Find help for it, or do a part of it in a longer time.
 stage-level-left-out = { $count ->
     [one] One approach is left out: it does not reach the level { $level }.

@@ -68,7 +68,7 @@ stage-aside-time = Requiere { $weeks ->
 stage-example-exposes = { $example } (no copie sus canales: permitirían ver o rastrear a quien participa)
 stage-tools-expose = { $kind } (no para las personas en riesgo: permitiría verlas, oírlas o rastrearlas)
 stage-below-promise = Su plan promete el nivel { $promised }: combine este enfoque con otro que lo alcance.
-stage-promise-unkept = Su plan promete el nivel { $promised }, y ninguno de los enfoques que quedan aquí lo alcanza: busque tiempo o apoyo para uno que lo alcance, o prometa menos.
+stage-promise-unkept = Su plan promete el nivel { $promised }, y ninguno de los enfoques que quedan aquí lo alcanza: busque tiempo, apoyo o una forma segura para uno que lo alcance, o prometa menos.
 stage-nothing-left = Su plan no tiene medios para ningún enfoque de esta etapa. El que menos pide es «{ $name }»: { $people } durante { $weeks }. Busque apoyo o haga una parte en más tiempo.
 stage-level-left-out = { $count ->
     [one] Se omite 1 enfoque que no alcanza el nivel { $level }.

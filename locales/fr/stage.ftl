@@ -68,7 +68,7 @@ stage-aside-time = Il faut { $weeks ->
 stage-example-exposes = { $example } (ne reprenez pas ses canaux : ils permettraient de voir ou de retrouver les participants)
 stage-tools-expose = { $kind } (à éviter pour les personnes en danger : on pourrait les voir, les entendre ou les retrouver)
 stage-below-promise = Votre plan promet le niveau { $promised } : combinez cette approche avec une autre qui l'atteint.
-stage-promise-unkept = Votre plan promet le niveau { $promised }, et aucune des approches qui restent ici ne l'atteint : trouvez du temps ou du renfort pour une qui l'atteint, ou promettez moins.
+stage-promise-unkept = Votre plan promet le niveau { $promised }, et aucune des approches qui restent ici ne l'atteint : trouvez du temps, du renfort ou un moyen sûr pour une qui l'atteint, ou promettez moins.
 stage-nothing-left = Votre plan n'a les moyens d'aucune approche de cette étape. La moins exigeante est « { $name } » : { $people } pendant { $weeks }. Cherchez du renfort, ou n'en faites qu'une partie, sur une durée plus longue.
 stage-level-left-out = { $count ->
     [one] Une approche n'est pas affichée : elle n'atteint pas le niveau { $level }.
