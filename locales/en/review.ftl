@@ -28,6 +28,10 @@ review-late-until = Late: something was due on { $due }, { $days ->
     [one] one day
    *[other] { $days } days
 } ago. It can still be met until { $until }.
+review-at-risk-due = Something should be done by { $due }; { $open ->
+    [one] one thing is
+   *[other] { $open } things are
+} still to be done or shown.
 review-at-risk-until = It can be met until { $until }; { $open ->
     [one] one thing is
    *[other] { $open } things are

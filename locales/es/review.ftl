@@ -28,6 +28,10 @@ review-late-until = Con retraso: algo venció el { $due }, hace { $days ->
     [one] 1 día
    *[other] { $days } días
 }. Todavía se puede cumplir hasta el { $until }.
+review-at-risk-due = Conviene hacer algo a más tardar el { $due }; { $open ->
+    [one] queda 1 tarea
+   *[other] quedan { $open } tareas
+} por hacer o por demostrar.
 review-at-risk-until = Se puede cumplir hasta el { $until }; { $open ->
     [one] queda 1 tarea
    *[other] quedan { $open } tareas

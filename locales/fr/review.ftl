@@ -28,6 +28,10 @@ review-late-until = En retard : une échéance est passée, le { $due }, il y a
     [one] { $days } jour
    *[other] { $days } jours
 }. L'exigence peut encore être respectée jusqu'au { $until }.
+review-at-risk-due = Il convient d'agir au plus tard le { $due } ; { $open ->
+    [one] { $open } tâche reste
+   *[other] { $open } tâches restent
+} à faire ou à prouver.
 review-at-risk-until = L'exigence peut être respectée jusqu'au { $until } ; { $open ->
     [one] { $open } tâche reste
    *[other] { $open } tâches restent

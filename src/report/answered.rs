@@ -7,6 +7,8 @@ use crate::plan::Member;
 pub struct Answered {
     pub questionnaire: Questionnaire,
     pub answers: Answers,
+    /// The plan's file, for what can be shown next of it.
+    pub file: String,
 }
 
 impl Answered {

@@ -50,6 +50,41 @@ fn said(world: &World, arguments: &[&str]) -> String {
 // ── what is advised for a stage ─────────────────────────────────────────────
 
 #[test]
+fn where_people_could_be_harmed_a_stage_leads_to_the_list_that_rules_tools_out() {
+    for (case, leads) in [("risk", true), ("radio", false)] {
+        let world = persona(case, "es");
+        let advice = said(&world, &["stage", "identify"]);
+        let matched = "cocreate tools match --stage identify --plan plan.yaml";
+        assert_eq!(advice.contains(matched), leads, "{case}: {advice}");
+        assert_eq!(advice.contains("--category"), !leads, "{case}: {advice}");
+    }
+}
+
+#[test]
+fn a_list_of_texts_leads_to_those_of_its_plan() {
+    let world = persona("radio", "fr");
+    let list = said(&world, &["write"]);
+    assert!(
+        list.contains("cocreate write notice --plan plan.yaml\n"),
+        "{list}"
+    );
+    let list = world.run(&["write"]).fine();
+    assert!(list.contains("cocreate write notice\n"), "{list}");
+}
+
+#[test]
+fn a_day_that_is_only_advised_is_no_last_one() {
+    let world = persona("small-team", "en");
+    let review = ["export", "--for", "review", "--format", "markdown"];
+    let review = said(&world, &review);
+    assert!(
+        review.contains("Something should be done by 21 December 2026"),
+        "{review}"
+    );
+    assert!(!review.contains("met until 21 December"), "{review}");
+}
+
+#[test]
 fn where_people_could_be_harmed_no_advice_shows_or_traces_them() {
     let world = persona("risk", "es");
     let exposing = [

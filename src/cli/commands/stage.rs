@@ -91,5 +91,6 @@ pub(super) fn answered(
     Ok(Answered {
         questionnaire: guide.questionnaire,
         answers: plan.answers,
+        file: path.display().to_string(),
     })
 }

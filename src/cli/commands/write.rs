@@ -50,6 +50,7 @@ pub fn run(context: Context<'_>, arguments: &WriteArguments) -> Result<(), Comma
         let messages = &context.messages;
         let shown = names::shown(&arguments.formatting, messages)?;
         let book = TextsBook::open(&context.guide()?, messages);
+        let book = book.from_plan(arguments.plan.as_deref());
         return show(&context, shown, &book, &());
     }
     let output = arguments.output.as_deref().filter(|output| *output != "-");

@@ -39,8 +39,9 @@ pub fn command_line(target: &Target) -> String {
         }
     }
     // Where no other plan is named, the one that a text is written from is in this folder.
+    let of_this_folder = matches!(target.part, Part::Write | Part::Found(_));
     let is_needed = |(filter, value): &&(&str, String)| {
-        target.part != Part::Write || *filter != "plan" || value != plan_file::DEFAULT
+        !of_this_folder || *filter != "plan" || value != plan_file::DEFAULT
     };
     for (filter, value) in target.filters.iter().filter(is_needed) {
         line.push_str(&format!(" --{filter}"));

@@ -170,6 +170,17 @@ impl AdviceBook<'_> {
             tools.any(|tool| tool.categories.contains(id) && tool.stages.contains(stage))
         };
         let risky = self.is_risky();
+        // Where people could be harmed, the list is the one that rules out what would expose them.
+        let safe = self.plan.as_ref().filter(|plan| plan.is_risky());
+        let list = |id: &str| match safe {
+            Some(plan) => Target::from(Part::Found("tools match"))
+                .with("stage", stage)
+                .with("plan", &plan.file),
+            None if serves(id) => Target::from(Part::Tools)
+                .with("stage", stage)
+                .with("category", id),
+            None => Target::from(Part::Tools).with("category", id),
+        };
         let entry = |id: &String| {
             let name = names.get(&["categories", id, "name"]);
             let exposes = risky && facts.exposing.contains(id);
@@ -178,11 +189,7 @@ impl AdviceBook<'_> {
                     true => message!(self.messages, "stage-tools-expose", kind = name),
                     false => name.to_owned(),
                 },
-                [match serves(id) {
-                    true => Target::from(Part::Tools).with("stage", stage),
-                    false => Target::from(Part::Tools),
-                }
-                .with("category", id)],
+                [list(id)],
             );
             (id.clone(), entry)
         };

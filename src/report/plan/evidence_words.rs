@@ -110,6 +110,13 @@ pub(super) fn since(held: &Held<'_>, briefing: &Briefing, messages: &Messages) -
             due = date(due).unwrap_or_default(),
             days = late
         ),
+        // A day that is only advised is no last one.
+        (State::AtRisk, None, Some(due)) if rule.last_day.is_none() => message!(
+            messages,
+            "review-at-risk-due",
+            open = rule.open.len(),
+            due = due
+        ),
         (State::AtRisk, None, Some(until)) => message!(
             messages,
             "review-at-risk-until",

@@ -18,6 +18,8 @@ pub struct TextsBook<'a> {
     pub(super) messages: &'a Messages,
     /// The words of the texts in every other language, in which their names can be typed, too.
     others: Vec<Texts>,
+    /// The file of the plan that they are to be written from, where one was named.
+    plan: Option<&'a str>,
 }
 
 impl<'a> TextsBook<'a> {
@@ -32,7 +34,14 @@ impl<'a> TextsBook<'a> {
             texts: guide.content(language),
             standards: guide.content(language),
             messages,
+            plan: None,
         }
+    }
+
+    /// The same, to be written from the plan in this file.
+    #[must_use]
+    pub fn from_plan(self, plan: Option<&'a str>) -> TextsBook<'a> {
+        TextsBook { plan, ..self }
     }
 
     /// The text that was meant: by its id, or its name in any language, that spoken first.
@@ -64,6 +73,10 @@ impl<'a> TextsBook<'a> {
         let messages = self.messages;
         let entry = |id: Id<TextKind>| {
             let write = Target::entry(Part::Write, &id);
+            let write = match self.plan {
+                Some(plan) => write.with("plan", plan),
+                None => write,
+            };
             Entry::new(
                 self.word(&id, "name"),
                 [Text::from(self.word(&id, "use")), write.into()],
