@@ -87,6 +87,11 @@ report-timing-soon = { $date }, { $days ->
     [one] tomorrow
    *[other] in { $days } days
 }
+report-timing-soon-until = { $date }, { $days ->
+    [0] today
+    [one] tomorrow
+   *[other] in { $days } days
+}, possible until { $until }
 report-timing-late = { $date }, { $days ->
     [one] one day
    *[other] { $days } days

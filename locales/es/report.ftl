@@ -87,6 +87,11 @@ report-timing-soon = { $date }, { $days ->
     [one] mañana
    *[other] dentro de { $days } días
 }
+report-timing-soon-until = { $date }, { $days ->
+    [0] hoy
+    [one] mañana
+   *[other] dentro de { $days } días
+}; se puede hacer hasta el { $until }
 report-timing-late = { $date }, { $days ->
     [one] 1 día
    *[other] { $days } días

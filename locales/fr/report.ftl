@@ -87,6 +87,11 @@ report-timing-soon = { $date }, { $days ->
     [1] demain
    *[other] dans { $days } jours
 }
+report-timing-soon-until = { $date }, { $days ->
+    [0] aujourd'hui
+    [1] demain
+   *[other] dans { $days } jours
+} ; possible jusqu'au { $until }
 report-timing-late = { $date }, { $days ->
     [one] { $days } jour
    *[other] { $days } jours

@@ -539,6 +539,18 @@ fn a_year_that_is_over_offers_no_text_for_what_was_to_be_done_in_it() {
 }
 
 #[test]
+fn what_is_due_soon_tells_as_well_until_when_it_is_possible() {
+    let briefing = Case::open("implementing").briefing();
+    let mut items = briefing.checklist.iter();
+    let meeting = items.find(|item| item.id == "second-open-meeting-2");
+    let messages = Messages::new(Language::ENGLISH);
+    assert_eq!(
+        meeting.unwrap().timing_words(&messages),
+        "1 December 2026, in 3 days, possible until 31 December 2026"
+    );
+}
+
+#[test]
 fn what_matters_for_carrying_out_a_plan_is_asked_in_its_first_pass() {
     let asked = first_pass(&["implement"]);
     for id in [

@@ -99,19 +99,32 @@ impl ToDo {
             return String::new();
         };
         let date = messages.date(due);
+        // Until when it can be done, where that is another day and not gone.
+        let last_day = self.last_day.filter(|last_day| *last_day != due);
+        let last_day = last_day.filter(|_| self.timing != Timing::Missed);
+        let until = last_day.map(|last_day| messages.date(last_day));
         match self.timing {
             _ if self.lapsed => message!(messages, "report-timing-lapsed", date = date),
-            Timing::Overdue if self.last_day.is_some_and(|last_day| last_day != due) => message!(
-                messages,
-                "report-timing-until",
-                date = date,
-                days = late,
-                until = messages.date(self.last_day.unwrap_or(due))
-            ),
-            Timing::Missed | Timing::Overdue => {
-                message!(messages, "report-timing-late", date = date, days = late)
-            }
-            Timing::DueSoon => message!(messages, "report-timing-soon", date = date, days = -late),
+            Timing::Missed | Timing::Overdue => match until {
+                Some(until) => message!(
+                    messages,
+                    "report-timing-until",
+                    date = date,
+                    days = late,
+                    until = until
+                ),
+                None => message!(messages, "report-timing-late", date = date, days = late),
+            },
+            Timing::DueSoon => match until {
+                Some(until) => message!(
+                    messages,
+                    "report-timing-soon-until",
+                    date = date,
+                    days = -late,
+                    until = until
+                ),
+                None => message!(messages, "report-timing-soon", date = date, days = -late),
+            },
             Timing::Ahead | Timing::Undated | Timing::Settled => {
                 message!(messages, "report-timing-ahead", date = date)
             }

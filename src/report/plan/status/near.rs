@@ -10,9 +10,9 @@ use crate::plan::{RuleSet, State, Timing};
 use crate::report::{Block, Entry, Section, Text, ToDo};
 
 impl<'a> Status<'a> {
-    /// What can still be done until a day, what should be done first in front; and what can no longer
-    /// be done in time. What is counted from the last time stands in both: late as it is, it is done
-    /// at once.
+    /// What can still be done until a day, what should be done first in front; and what can no
+    /// longer be done in time. What is counted from the last time stands in both: late as it is,
+    /// it is done at once.
     pub(super) fn fitting(
         &self,
         asked: &StatusAsked,
