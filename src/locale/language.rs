@@ -152,6 +152,32 @@ mod tests {
     use super::*;
 
     #[test]
+    fn each_message_is_found_alone_as_it_stands_in_its_file() {
+        use fluent_syntax::ast::Entry;
+        use fluent_syntax::parser::parse;
+
+        let mut compared = 0;
+        for (language, area, _) in built_in::MESSAGES {
+            let file = format!(
+                "{}/locales/{language}/{area}.ftl",
+                env!("CARGO_MANIFEST_DIR")
+            );
+            let text = std::fs::read_to_string(file).unwrap();
+            let language = Language::find(language).unwrap();
+            for entry in parse(text.as_str()).unwrap().body {
+                let Entry::Message(mut message) = entry else {
+                    continue;
+                };
+                message.comment = None;
+                let alone = language.built_in_message(area, message.id.name).unwrap();
+                assert_eq!(parse(alone).unwrap().body, [Entry::Message(message)]);
+                compared += 1;
+            }
+        }
+        assert!(compared > 1000, "{compared}");
+    }
+
+    #[test]
     fn a_folder_adds_languages_and_takes_none_away() {
         let codes = ["en", "pt"].map(str::to_owned);
         let languages = Languages::with_folder(&codes, &MessageFiles::new());

@@ -116,19 +116,16 @@ fn widths(
 /// Where no cell is broken over lines: most tables, and much less work.
 fn whole(columns: &[String], rows: &[Vec<String>], widths: &[usize]) -> String {
     let underlines: Vec<String> = widths.iter().map(|width| "-".repeat(width + 1)).collect();
+    let lines = [columns, &underlines].into_iter();
     let mut text = String::new();
-    for line in [columns, &underlines]
-        .into_iter()
-        .chain(rows.iter().map(Vec::as_slice))
-    {
+    for line in lines.chain(rows.iter().map(Vec::as_slice)) {
+        let start = text.len();
         for (cell, width) in line.iter().zip(widths) {
+            let gap = (width + 2).saturating_sub(width_of(cell));
             text.push_str(cell);
-            text.extend(iter::repeat_n(
-                ' ',
-                (width + 2).saturating_sub(width_of(cell)),
-            ));
+            text.extend(iter::repeat_n(' ', gap));
         }
-        text.truncate(text.trim_end().len());
+        text.truncate(start + text[start..].trim_end().len());
         text.push('\n');
     }
     text
