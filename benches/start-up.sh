@@ -5,19 +5,22 @@
 # Usage: benches/start-up.sh [PAIRS]; needs only bash, GNU time and python3.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+# Measured as it is installed, copied as a whole: the system maps a file more slowly as a linker leaves it.
+plain=$folder/plain
 cargo build --release --locked --quiet
-programs=plain=$PWD/target/release/cocreate
+cp target/release/cocreate "$plain"
+programs=plain=$plain
 host=$(rustc -vV | sed -n 's/^host: //p')
 case $host in
   *linux-gnu)
     ./dist.sh "$host" 2>/dev/null
-    programs+=" released=$PWD/target/$host/release/cocreate"
+    cp "target/$host/release/cocreate" "$folder/released"
+    programs+=" released=$folder/released"
     ;;
 esac
 if command -v tldr >/dev/null; then programs+=" tealdeer=$(command -v tldr)"; fi
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-plain=$PWD/target/release/cocreate
 "$plain" questions --format yaml --lang en >"$folder/blank.yaml"
 sed -e 's/^  country:$/  country: KE/' -e 's/^  side:$/  side: both/' -e 's/^  stages:$/  stages: [identify, consult]/' \
     -e 's/^  participants:$/  participants: 120/' "$folder/blank.yaml" >"$folder/answers.yaml"
