@@ -38,7 +38,7 @@ use error::CommandError;
 pub use error::Exit;
 pub use fault::word_panics;
 use locale_folder::read_messages;
-pub use output::ui::Streams;
+pub use output::streams::Streams;
 use output::ui::{Colour, Ui};
 
 use crate::guide::languages_in;

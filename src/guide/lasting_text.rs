@@ -12,8 +12,11 @@ use super::Id;
 
 /// A text in the facts of the guide. One of a compiled part is not copied out of it: the catalogue
 /// has thousands, and each copy would be a piece of memory of its own.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema,
+)]
 #[serde(transparent)]
+#[schemars(with = "String")]
 pub struct LastingText(&'static str);
 
 thread_local! {
@@ -107,20 +110,6 @@ impl<'de> Deserialize<'de> for LastingText {
             // As bytes it is written like a text, and looked through once, where it lies.
             deserializer.deserialize_bytes(TextVisitor)
         }
-    }
-}
-
-impl JsonSchema for LastingText {
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        String::schema_name()
-    }
-
-    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        String::json_schema(generator)
     }
 }
 

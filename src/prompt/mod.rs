@@ -34,6 +34,27 @@ pub struct Asking<'a> {
     pub before_words: Option<String>,
 }
 
+#[cfg(test)]
+impl<'a> Asking<'a> {
+    /// A question that was not answered before, in the middle of an interview.
+    pub fn of_test(questionnaire: &'a Questionnaire, id: &'a str) -> Asking<'a> {
+        let section = &questionnaire.question(id).expect("a question").section;
+        Asking {
+            questionnaire,
+            id,
+            ask: questionnaire.text(id, "ask"),
+            progress: Progress {
+                section,
+                left: 3,
+                total: 10,
+            },
+            careful: false,
+            before: None,
+            before_words: None,
+        }
+    }
+}
+
 /// What a person did at a question.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Reply {

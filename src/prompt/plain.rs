@@ -289,7 +289,7 @@ mod tests {
     use super::*;
     use crate::built_in;
     use crate::guide::Guide;
-    use crate::interview::{Progress, Questionnaire};
+    use crate::interview::Questionnaire;
     use crate::locale::Language;
 
     const LANGUAGES: [&str; 3] = ["en", "es", "fr"];
@@ -306,22 +306,7 @@ mod tests {
         let messages = Messages::new(Language::find(language).unwrap());
         let mut written = Vec::new();
         let mut plain = Plain::new(&messages, Cursor::new(typed), &mut written, width);
-        let ask = |id: &&str| {
-            let section = questionnaire.question(id).unwrap().section;
-            plain.ask(&Asking {
-                questionnaire: &questionnaire,
-                id,
-                ask: questionnaire.text(id, "ask"),
-                progress: Progress {
-                    section: &section,
-                    left: 3,
-                    total: 10,
-                },
-                careful: false,
-                before: None,
-                before_words: None,
-            })
-        };
+        let ask = |id: &&str| plain.ask(&Asking::of_test(&questionnaire, id));
         let replies = ids.iter().map(ask).collect();
         (replies, String::from_utf8(written).unwrap())
     }

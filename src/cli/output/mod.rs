@@ -6,4 +6,5 @@ pub mod interruption;
 pub mod item_lines;
 pub mod pager;
 pub mod show;
+pub mod streams;
 pub mod ui;

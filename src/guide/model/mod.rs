@@ -11,6 +11,7 @@ mod items;
 mod levels;
 mod meeting_kit;
 mod meetings;
+mod platforms;
 mod property;
 mod questions;
 mod resources;
@@ -33,10 +34,10 @@ pub use items::{Counted, Item, Items, Owner, Recurrence};
 pub use levels::{Level, LevelNote, Levels};
 pub use meeting_kit::{
     AgendaBlock, Cue, Failure, Form, HandOut, HandOutPart, HandedTo, KitNumbers, KitWarning,
-    MeetingKit, MeetingRole, MeetingTask, OnlyPlatforms, Per, Platforms, Records, RoleOf, Says,
-    Served, Slower,
+    MeetingKit, MeetingRole, MeetingTask, Per, Records, RoleOf, Served, Slower,
 };
 pub use meetings::{MeetingTip, Meetings};
+pub use platforms::{OnlyPlatforms, Platforms, Says};
 pub use property::{Asks, Criterion, Fact, Property};
 pub use questions::{
     Kind, MEETING_QUESTIONS, MeetingQuestions, OptionsFrom, Question, QuestionSet, Questions,

@@ -8,6 +8,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
+use super::opening::at_once;
 use super::writer::{BYTE_LIMIT, Writer};
 
 /// Where it is said who holds the lock at `path`.
@@ -64,7 +65,7 @@ fn read_text(path: &Path) -> io::Result<String> {
     if !fs::symlink_metadata(path)?.is_file() {
         return Err(io::ErrorKind::NotFound.into());
     }
-    let file: File = super::lock::at_once(File::options().read(true)).open(path)?;
+    let file: File = at_once(File::options().read(true)).open(path)?;
     let mut bytes = Vec::new();
     file.take(BYTE_LIMIT).read_to_end(&mut bytes)?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
@@ -78,23 +79,15 @@ fn read_text(path: &Path) -> io::Result<String> {
 mod tests {
     use super::*;
 
-    fn ana() -> Writer {
-        Writer {
-            process: 4123,
-            user: Some("ana".to_owned()),
-            computer: None,
-        }
-    }
-
     #[test]
     fn where_a_lock_can_be_read_nothing_stands_beside_it_and_leftovers_go() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join(".plan.yaml.lock");
         fs::write(beside(&path), "left behind").unwrap();
-        fs::write(&path, ana().text()).unwrap();
-        say(&path, &ana());
+        fs::write(&path, Writer::ana().text()).unwrap();
+        say(&path, &Writer::ana());
         assert!(!beside(&path).exists());
-        assert_eq!(asked(&path), Some(ana()));
+        assert_eq!(asked(&path), Some(Writer::ana()));
     }
 
     #[test]
@@ -109,8 +102,8 @@ mod tests {
         assert_eq!(heard(held(), &path), None);
         let stale = "cocreate\nprocess: 1\nuser: somebody who was killed\n";
         fs::write(beside(&path), stale).unwrap();
-        say_unless(&path, &ana(), false);
-        assert_eq!(heard(held(), &path), Some(ana()));
+        say_unless(&path, &Writer::ana(), false);
+        assert_eq!(heard(held(), &path), Some(Writer::ana()));
         fall_silent(&path);
         assert!(!beside(&path).exists());
     }
@@ -119,7 +112,7 @@ mod tests {
     fn a_lock_that_is_read_is_believed_and_one_that_is_gone_says_nothing() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join(".plan.yaml.lock");
-        fs::write(beside(&path), ana().text()).unwrap();
+        fs::write(beside(&path), Writer::ana().text()).unwrap();
         assert_eq!(asked(&path), None);
         fs::write(&path, "of an editor\n").unwrap();
         assert_eq!(asked(&path), None, "what was left behind is nobody's word");
@@ -131,7 +124,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join(".plan.yaml.lock");
         let theirs = folder.path().join("theirs");
-        fs::write(&theirs, ana().text()).unwrap();
+        fs::write(&theirs, Writer::ana().text()).unwrap();
         std::os::unix::fs::symlink(&theirs, beside(&path)).unwrap();
         assert!(read_text(&beside(&path)).is_err());
         let bob = Writer {
@@ -139,7 +132,7 @@ mod tests {
             ..Writer::default()
         };
         say_unless(&path, &bob, false);
-        assert_eq!(fs::read_to_string(&theirs).unwrap(), ana().text());
+        assert_eq!(fs::read_to_string(&theirs).unwrap(), Writer::ana().text());
         assert_eq!(read_text(&beside(&path)).unwrap(), bob.text());
     }
 }

@@ -1,11 +1,12 @@
 //! One writer at a time: a lock file beside the plan, which is what it says.
 
-use std::fs::{self, File, OpenOptions, TryLockError};
+use std::fs::{self, File, TryLockError};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::holder;
+use super::opening::at_once;
 use super::writer::Writer;
 
 /// How often a lock that somebody holds is tried before it is given up, and how long each wait is:
@@ -152,19 +153,6 @@ fn let_anybody_lock(file: &File) {
 #[cfg(not(unix))]
 fn let_anybody_lock(_: &File) {}
 
-/// Opening waits for nobody and follows no link, whatever was put at the name meanwhile.
-#[cfg(unix)]
-pub(super) fn at_once(options: &mut OpenOptions) -> &mut OpenOptions {
-    use std::os::unix::fs::OpenOptionsExt as _;
-    let flags = rustix::fs::OFlags::NONBLOCK | rustix::fs::OFlags::NOFOLLOW;
-    options.custom_flags(flags.bits().cast_signed())
-}
-
-#[cfg(not(unix))]
-pub(super) fn at_once(options: &mut OpenOptions) -> &mut OpenOptions {
-    options
-}
-
 fn is_still_at(file: &File, path: &Path) -> bool {
     let held = file.try_clone().and_then(same_file::Handle::from_file);
     let named = same_file::Handle::from_path(path);
@@ -179,36 +167,28 @@ fn is_still_at(file: &File, path: &Path) -> bool {
 mod tests {
     use super::*;
 
-    fn ana() -> Writer {
-        Writer {
-            process: 4123,
-            user: Some("ana".to_owned()),
-            computer: None,
-        }
-    }
-
     #[test]
     fn one_holds_it_and_the_next_gets_it_after() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join(".plan.yaml.lock");
-        let lock = Lock::take(&path, &ana()).unwrap();
+        let lock = Lock::take(&path, &Writer::ana()).unwrap();
         assert!(lock.holds);
         let Err(LockError::Busy(holder)) = Lock::take(&path, &Writer::default()) else {
             panic!("somebody holds it")
         };
-        assert_eq!(holder, Some(ana()));
+        assert_eq!(holder, Some(Writer::ana()));
         drop(lock);
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
-        Lock::take(&path, &ana()).unwrap();
+        Lock::take(&path, &Writer::ana()).unwrap();
     }
 
     #[test]
     fn a_lock_that_was_removed_and_made_anew_is_not_ours_to_remove() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join(".plan.yaml.lock");
-        let lock = Lock::take(&path, &ana()).unwrap();
+        let lock = Lock::take(&path, &Writer::ana()).unwrap();
         fs::remove_file(&path).unwrap();
-        let other = Lock::take(&path, &ana()).unwrap();
+        let other = Lock::take(&path, &Writer::ana()).unwrap();
         drop(lock);
         assert!(path.exists());
         drop(other);
@@ -220,7 +200,7 @@ mod tests {
         let path = folder.path().join(".plan.yaml.lock");
         fs::create_dir(&path).unwrap();
         assert!(matches!(
-            Lock::take(&path, &ana()),
+            Lock::take(&path, &Writer::ana()),
             Err(LockError::InTheWay(_))
         ));
         assert!(path.is_dir());
@@ -234,7 +214,7 @@ mod tests {
         let made = std::process::Command::new("mkfifo").arg(&path).status();
         assert!(made.unwrap().success());
         assert!(matches!(
-            Lock::take(&path, &ana()),
+            Lock::take(&path, &Writer::ana()),
             Err(LockError::InTheWay(_))
         ));
     }
@@ -248,7 +228,7 @@ mod tests {
         // As a user leaves it whose files are for nobody else.
         fs::write(&path, "").unwrap();
         fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).unwrap();
-        let _lock = Lock::take(&path, &ana()).unwrap();
+        let _lock = Lock::take(&path, &Writer::ana()).unwrap();
         let mode = fs::metadata(&path).unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o666);
     }
@@ -260,7 +240,7 @@ mod tests {
         let path = folder.path().join(".plan.yaml.lock");
         std::os::unix::fs::symlink("nowhere", &path).unwrap();
         assert!(matches!(
-            Lock::take(&path, &ana()),
+            Lock::take(&path, &Writer::ana()),
             Err(LockError::InTheWay(_))
         ));
     }
@@ -271,15 +251,15 @@ mod tests {
         let path = folder.path().join(".plan.yaml.lock");
         let stale = "cocreate\nprocess: 1\nuser: somebody with a long name\n";
         fs::write(&path, stale).unwrap();
-        let lock = Lock::take(&path, &ana()).unwrap();
+        let lock = Lock::take(&path, &Writer::ana()).unwrap();
         #[cfg(unix)]
-        assert_eq!(fs::read_to_string(&path).unwrap(), ana().text());
+        assert_eq!(fs::read_to_string(&path).unwrap(), Writer::ana().text());
         drop(lock);
         // Another program's lock on the same name holds, too, and names nobody.
         fs::write(&path, "of an editor\n").unwrap();
         let other = File::open(&path).unwrap();
         other.lock().unwrap();
-        let refused = Lock::take(&path, &ana());
+        let refused = Lock::take(&path, &Writer::ana());
         assert!(matches!(refused, Err(LockError::Busy(None))));
     }
 }

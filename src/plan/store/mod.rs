@@ -4,6 +4,7 @@
 mod access;
 mod holder;
 mod lock;
+mod opening;
 mod write;
 mod writer;
 

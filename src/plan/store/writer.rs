@@ -18,6 +18,16 @@ pub struct Writer {
 }
 
 impl Writer {
+    /// Somebody, for a test.
+    #[cfg(test)]
+    pub fn ana() -> Writer {
+        Writer {
+            process: 4123,
+            user: Some("ana".to_owned()),
+            computer: None,
+        }
+    }
+
     /// What the lock says.
     #[must_use]
     pub(super) fn text(&self) -> String {

@@ -6,7 +6,7 @@ use super::scripted::Scripted;
 use super::*;
 use crate::built_in;
 use crate::guide::Guide;
-use crate::interview::{Answer, Progress, Questionnaire};
+use crate::interview::{Answer, Questionnaire};
 use crate::locale::Language;
 
 const LANGUAGES: [&str; 3] = ["en", "es", "fr"];
@@ -32,20 +32,11 @@ fn reply_again(
     let questionnaire = Questionnaire::open(&Guide::new(built_in::GUIDE), language);
     let messages = Messages::new(Language::find(language).unwrap());
     let screen = Scripted::new(size, keys);
-    let section = questionnaire.question(id).unwrap().section;
-    let progress = Progress {
-        section: &section,
-        left: 3,
-        total: 10,
-    };
     let asking = Asking {
-        questionnaire: &questionnaire,
-        id,
-        ask: questionnaire.text(id, "ask"),
-        progress,
         careful: id == "risk",
         before,
         before_words: before.map(|_| "…".to_owned()),
+        ..Asking::of_test(&questionnaire, id)
     };
     let reply = Terminal::new(&messages, screen.clone()).ask(&asking);
     (reply, screen)
@@ -426,21 +417,7 @@ fn what_is_pasted_into_a_text_is_one_answer() {
     screen
         .keys
         .push_front(Key::Paste("Ana Ministry +254".to_owned()));
-    let section = questionnaire.question("title").unwrap().section;
-    let progress = Progress {
-        section: &section,
-        left: 3,
-        total: 10,
-    };
-    let asking = Asking {
-        questionnaire: &questionnaire,
-        id: "title",
-        ask: questionnaire.text("title", "ask"),
-        progress,
-        careful: false,
-        before: None,
-        before_words: None,
-    };
+    let asking = Asking::of_test(&questionnaire, "title");
     let reply = Terminal::new(&messages, screen).ask(&asking).unwrap();
     assert_eq!(
         reply,
@@ -452,20 +429,7 @@ fn what_is_pasted_into_a_text_is_one_answer() {
 fn marks_are_kept_while_something_is_looked_up() {
     let questionnaire = Questionnaire::open(&Guide::new(built_in::GUIDE), "en");
     let messages = Messages::new(Language::find("en").unwrap());
-    let section = questionnaire.question("stages").unwrap().section;
-    let asking = || Asking {
-        questionnaire: &questionnaire,
-        id: "stages",
-        ask: questionnaire.text("stages", "ask"),
-        progress: Progress {
-            section: &section,
-            left: 3,
-            total: 10,
-        },
-        careful: false,
-        before: None,
-        before_words: None,
-    };
+    let asking = || Asking::of_test(&questionnaire, "stages");
     let mut terminal = Terminal::new(&messages, Scripted::new((24, 80), " ↓ ?\n"));
     assert_eq!(terminal.ask(&asking()).unwrap(), Reply::Explain);
     let given = Given::List(vec!["prepare".to_owned(), "identify".to_owned()]);
