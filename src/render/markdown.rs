@@ -181,7 +181,7 @@ pub fn table_markdown(table: &Table) -> String {
 fn inline(text: &Text) -> String {
     let spans = text.spans().iter().enumerate();
     let spans = spans.map(|(position, span)| match span {
-        Span::Words(words) | Span::Written { words, .. } => escape(words),
+        Span::Words(words) | Span::Command(words) | Span::Written { words, .. } => escape(words),
         Span::Title { words, .. } => format!("*{}*", escape(words)),
         Span::Address(address) => self::address(address),
         Span::Gap(words) => gap(words, position == 0, text.spans().get(position + 1)),

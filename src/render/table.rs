@@ -25,7 +25,7 @@ pub fn list_text(list: &List, width: Option<usize>) -> String {
         if !text.is_empty() {
             text.push('\n');
         }
-        for line in super::wrap(&note.plain(), width, "", 0) {
+        for line in super::wrap(&super::terminal::for_lines(note), width, "", 0) {
             text.push_str(&line);
             text.push('\n');
         }

@@ -5,7 +5,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::months::months;
 use super::table::table_text;
-use crate::report::{Block, Check, Document, Entry};
+use crate::report::{Block, Check, Document, Entry, Text};
 use crate::text::sanitize;
 
 /// How a line is shown where there is colour.
@@ -28,6 +28,16 @@ pub struct Line {
 /// The widest that running text is set, for comfortable reading.
 const WIDEST: usize = 100;
 
+/// Stands for a space in what stays on one line, while the rest of its text is broken over lines;
+/// no text has it, as it is for private use.
+const HELD: &str = "\u{f8fe}";
+
+/// A text for [`wrap`]: a command stays on one line, as half of it, pasted, would be another.
+#[must_use]
+pub(super) fn for_lines(text: &Text) -> String {
+    text.plain_with(|command| command.replace(' ', HELD).into())
+}
+
 /// The lines of a document; without a width, nothing is wrapped.
 #[must_use]
 pub fn terminal(document: &Document, width: Option<usize>) -> Vec<Line> {
@@ -36,11 +46,11 @@ pub fn terminal(document: &Document, width: Option<usize>) -> Vec<Line> {
         lines: Vec::new(),
     };
     for text in &document.handling {
-        page.push(Style::Strong, &text.plain(), 0, "");
+        page.push(Style::Strong, &for_lines(text), 0, "");
     }
     page.push(Style::Title, &document.title, 0, "");
     for text in &document.lead {
-        page.push(Style::Plain, &text.plain(), 0, "");
+        page.push(Style::Plain, &for_lines(text), 0, "");
     }
     for section in document.sections.iter().chain(&document.annexes) {
         page.blank();
@@ -57,7 +67,7 @@ pub fn terminal(document: &Document, width: Option<usize>) -> Vec<Line> {
         document
             .foot
             .iter()
-            .for_each(|text| page.push(Style::Faint, &text.plain(), 0, ""));
+            .for_each(|text| page.push(Style::Faint, &for_lines(text), 0, ""));
     }
     page.lines
 }
@@ -69,7 +79,10 @@ pub fn wrap(text: &str, width: Option<usize>, first: &str, indent: usize) -> Vec
     let text = sanitize(text).replace('\t', " ");
     let indent = " ".repeat(indent);
     let Some(width) = width else {
-        return vec![format!("{first}{}", text.replace('\n', " "))];
+        return vec![format!(
+            "{first}{}",
+            text.replace('\n', " ").replace(HELD, " ")
+        )];
     };
     let options = textwrap::Options::new(width.clamp(20, WIDEST))
         .initial_indent(first)
@@ -79,7 +92,7 @@ pub fn wrap(text: &str, width: Option<usize>, first: &str, indent: usize) -> Vec
         .word_separator(textwrap::WordSeparator::AsciiSpace);
     textwrap::wrap(&text, options)
         .into_iter()
-        .map(std::borrow::Cow::into_owned)
+        .map(|line| line.replace(HELD, " "))
         .collect()
 }
 
@@ -123,14 +136,14 @@ impl TerminalPage {
 
     fn block(&mut self, block: &Block) {
         match block {
-            Block::Paragraph(text) => self.push(Style::Plain, &text.plain(), 0, ""),
+            Block::Paragraph(text) => self.push(Style::Plain, &for_lines(text), 0, ""),
             Block::Heading(text) => {
                 self.blank();
                 self.push(Style::Strong, text, 0, "");
             }
-            Block::Facts(facts) => facts
-                .iter()
-                .for_each(|(name, value)| self.fact(&sanitize(&name.plain()), &value.plain())),
+            Block::Facts(facts) => facts.iter().for_each(|(name, value)| {
+                self.fact(&sanitize(&for_lines(name)), &for_lines(value));
+            }),
             Block::List(entries) => entries.iter().for_each(|entry| self.entry(entry, "- ")),
             Block::Steps(entries) => {
                 for (position, entry) in entries.iter().enumerate() {
@@ -140,7 +153,7 @@ impl TerminalPage {
             Block::Checklist(checks) => checks.iter().for_each(|check| self.check(check)),
             Block::Notice(lines) => lines
                 .iter()
-                .for_each(|line| self.push(Style::Strong, &line.plain(), 0, "")),
+                .for_each(|line| self.push(Style::Strong, &for_lines(line), 0, "")),
             Block::Timeline(timeline) => {
                 if let Some(legend) = &timeline.legend {
                     self.lines
@@ -158,7 +171,7 @@ impl TerminalPage {
                         Style::Plain
                     };
                     let label = format!("{}  ", marked.day.words);
-                    self.beside(style, "", &label, &marked.text.plain());
+                    self.beside(style, "", &label, &for_lines(&marked.text));
                 }
             }
             Block::Table(table) => {
@@ -199,9 +212,9 @@ impl TerminalPage {
         } else {
             Style::Strong
         };
-        self.push(style, &entry.text.plain(), 0, mark);
+        self.push(style, &for_lines(&entry.text), 0, mark);
         for detail in &entry.details {
-            self.push(Style::Plain, &detail.plain(), mark.width() + 2, "");
+            self.push(Style::Plain, &for_lines(detail), mark.width() + 2, "");
         }
     }
 
@@ -212,9 +225,9 @@ impl TerminalPage {
             .as_ref()
             .map(|day| format!("{}  ", day.words))
             .unwrap_or_default();
-        self.beside(Style::Plain, mark, &date, &check.text.plain());
+        self.beside(Style::Plain, mark, &date, &for_lines(&check.text));
         for detail in &check.details {
-            self.push(Style::Plain, &detail.plain(), mark.width() + 2, "");
+            self.push(Style::Plain, &for_lines(detail), mark.width() + 2, "");
         }
     }
 }
@@ -222,6 +235,21 @@ impl TerminalPage {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::{Part, SLOT, Target};
+
+    #[test]
+    fn a_command_stays_on_one_line_so_that_it_can_be_pasted() {
+        let command = "cocreate plan p.yaml --ask plan-submission";
+        let target = Target::from(Part::Plan);
+        let mut text = Text::to(&format!("To answer just that: {SLOT}"), target);
+        text.point(&|_| command.to_owned());
+        for width in 20..100 {
+            let lines = wrap(&for_lines(&text), Some(width), "    ", 4);
+            let whole = lines.iter().filter(|line| line.contains(command)).count();
+            assert_eq!(whole, 1, "{width}: {lines:?}");
+        }
+        assert!(wrap(&for_lines(&text), None, "", 0)[0].ends_with(command));
+    }
 
     #[test]
     fn beside_a_long_date_a_text_is_no_narrow_column() {

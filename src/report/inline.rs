@@ -35,6 +35,8 @@ pub enum Span {
     Gap(String),
     /// Something that can be shown next.
     Target(Target),
+    /// The same as what is typed to see it, to be pasted as it stands.
+    Command(String),
 }
 
 impl Text {
@@ -111,10 +113,17 @@ impl Text {
     /// The letters alone, where nothing can be made of what they are.
     #[must_use]
     pub fn plain(&self) -> String {
+        self.plain_with(Cow::Borrowed)
+    }
+
+    /// The same, with each command as it is put.
+    #[must_use]
+    pub fn plain_with<'t>(&'t self, put: impl Fn(&'t str) -> Cow<'t, str>) -> String {
         let letters = self.0.iter().map(|span| match span {
             Span::Words(words) | Span::Title { words, .. } | Span::Written { words, .. } => {
                 words.into()
             }
+            Span::Command(line) => put(line),
             Span::Address(address) => address.into(),
             Span::Gap(words) => Cow::Owned(bracketed(words)),
             Span::Target(_) => "".into(),
@@ -122,11 +131,11 @@ impl Text {
         letters.collect()
     }
 
-    /// Puts words in the place of what can be shown next.
+    /// Puts what is typed in the place of what can be shown next.
     pub fn point(&mut self, words: &dyn Fn(&Target) -> String) {
         for span in &mut self.0 {
             if let Span::Target(target) = span {
-                *span = Span::Words(words(target));
+                *span = Span::Command(words(target));
             }
         }
     }

@@ -32,6 +32,7 @@ impl Body<'_> {
     pub(super) fn runs(&mut self, text: &Text, look: Look) -> Vec<Element> {
         let runs = text.spans().iter().flat_map(|span| match span {
             Span::Words(words) => self.words(&typeset(words), look, None),
+            Span::Command(line) => self.words(line, look, None),
             Span::Written { words, language } => {
                 let other = Some(language.as_str()).filter(|code| *code != self.language);
                 self.words(words, look, other)

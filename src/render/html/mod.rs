@@ -367,6 +367,7 @@ impl Writer<'_> {
         }
         match span {
             Span::Words(words) => markup! { (typeset(words)) },
+            Span::Command(line) => markup! { (sanitize(line)) },
             Span::Address(address) => {
                 let address = sanitize(address);
                 markup! { a href=(address) { (address) } }
