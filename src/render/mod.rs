@@ -26,7 +26,7 @@ pub use json::json;
 pub use markdown::markdown;
 pub use paper::Paper;
 pub use table::list_text;
-pub use terminal::{Line, Style, terminal, wrap, wrap_lines};
+pub use terminal::{Line, Style, held, terminal, wrap, wrap_lines};
 
 /// Every format of files, the one to fall back on first.
 pub const FORMATS: &[Format] = &[

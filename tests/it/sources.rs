@@ -171,11 +171,11 @@ fn few_places_print_and_one_looks_around() {
         assert!(places.is_empty(), "{printing} in {places:?}");
     }
     for (stream, users) in [
-        ("io::stdout()", &["cli/output/ui.rs"][..]),
+        ("io::stdout()", &["cli/output/streams.rs"][..]),
         (
             "io::stderr()",
             &[
-                "cli/output/ui.rs",
+                "cli/output/streams.rs",
                 "cli/output/interruption.rs",
                 "cli/fault.rs",
                 "prompt/",

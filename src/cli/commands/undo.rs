@@ -9,6 +9,7 @@ use crate::cli::output::item_lines::of_plan;
 use crate::cli::plan_file;
 use crate::message;
 use crate::plan::Undone;
+use crate::render::held;
 use crate::report::{Part, change_words};
 use crate::text::name_of;
 
@@ -39,7 +40,7 @@ pub fn run(context: Context<'_>, arguments: &UndoArguments) -> Result<(), Comman
                 None => message!(messages, "history-taken-back-undated", change = change),
             })?;
             if left > 0 {
-                let command = command_line(&of_plan(Part::Undo, file.path()));
+                let command = held(&command_line(&of_plan(Part::Undo, file.path())));
                 context.ui.say(&message!(
                     messages,
                     "history-more",

@@ -8,6 +8,7 @@ use crate::cli::plan_file;
 use crate::locale::Messages;
 use crate::message;
 use crate::plan::{ItemStatus, Plan, PlanGuide, RuleSet};
+use crate::render::held;
 use crate::report::{Briefing, Part, Target, ToDo, title_of_item};
 
 /// How an item stands after a change, and what of it changed.
@@ -97,7 +98,7 @@ pub fn with_timing(item: &ToDo, messages: &Messages) -> String {
 
 /// Says how the last change is taken back.
 pub fn say_how_to_take_back(context: &Context<'_>, plan: &Path) {
-    let command = command_line(&of_plan(Part::Undo, plan));
+    let command = held(&command_line(&of_plan(Part::Undo, plan)));
     context.ui.say(&message!(
         context.messages,
         "history-undo",
