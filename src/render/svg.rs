@@ -20,14 +20,20 @@ pub(super) const FORMAT: Format = Format {
     },
 };
 
-/// All lengths are in pixels: the width of the page, the place of the line, and of the words.
-const WIDTH: usize = 720;
-const LINE: usize = 190;
-const WORDS: usize = 210;
+/// All lengths are in pixels: what stays free at the edges and on each side of the line, and the
+/// heights of lines.
+const EDGE: usize = 16;
+const BESIDE: usize = 20;
 const HEIGHT_OF_LINE: usize = 20;
+const HEIGHT_OF_TITLE: usize = 24;
 const TOP: usize = 30;
-/// As many letters of the words fit beside the line.
-const LETTERS: usize = 66;
+/// What a letter takes in the widest of the usual fonts, in bold, and in the bold of the title: the
+/// picture is drawn with whatever font there is.
+const LETTER: usize = 9;
+const BOLD: usize = 10;
+const OF_TITLE: usize = 13;
+/// The width of the words beside the line.
+const WORDS: usize = 540;
 
 const STYLE: &str = "text{font:14px system-ui,sans-serif;fill:#1a1a1a}\
     .title{font-weight:bold;font-size:18px}.date{text-anchor:end}.late{font-weight:bold}\
@@ -50,24 +56,33 @@ impl Row<'_> {
     }
 }
 
+/// Where the line stands, from the left: beside the longest date.
+fn place_of_line(timeline: &Timeline) -> usize {
+    let dates = timeline.days.iter().map(|marked| &marked.day.words);
+    let longest = dates.map(|words| words.chars().count()).max();
+    EDGE + longest.unwrap_or_default() * LETTER + BESIDE
+}
+
 fn svg(timeline: &Timeline) -> String {
     let rows = rows(timeline);
-    let title = wrapped(&timeline.title, WIDTH / 10);
-    let top = TOP + title.len() * (HEIGHT_OF_LINE + 4) + 10;
+    let line = place_of_line(timeline);
+    let width = line + BESIDE + WORDS + EDGE;
+    let title = wrapped(&timeline.title, (width - 2 * EDGE) / OF_TITLE);
+    let top = TOP + title.len() * HEIGHT_OF_TITLE + 10;
     let height = top + rows.iter().map(Row::height).sum::<usize>() + 10;
-    let size = format!("0 0 {WIDTH} {height}");
+    let size = format!("0 0 {width} {height}");
     let content = markup! {
-        svg xmlns="http://www.w3.org/2000/svg" viewBox=(size) width=(WIDTH) height=(height)
+        svg xmlns="http://www.w3.org/2000/svg" viewBox=(size) width=(width) height=(height)
             role="img" aria-labelledby="title description" {
             title id="title" { (typeset(&timeline.title)) }
             desc id="description" { (typeset(&description(timeline))) }
             style { (PreEscaped(STYLE)) }
-            rect width=(WIDTH) height=(height) fill="#fff" {}
+            rect width=(width) height=(height) fill="#fff" {}
             @for (number, line) in title.iter().enumerate() {
-                text class="title" x="16" y=(TOP + number * (HEIGHT_OF_LINE + 4)) { (line) }
+                text class="title" x=(EDGE) y=(TOP + number * HEIGHT_OF_TITLE) { (line) }
             }
-            line x1=(LINE) y1=(top - 14) x2=(LINE) y2=(height - 14) {}
-            (marks(&rows, top))
+            line x1=(line) y1=(top - 14) x2=(line) y2=(height - 14) {}
+            (marks(&rows, line, top))
         }
     };
     format!(
@@ -86,7 +101,9 @@ fn rows(timeline: &Timeline) -> Vec<Row<'_>> {
         if place == today {
             rows.push(Row::Today(&timeline.today_name));
         }
-        rows.push(Row::Day(marked, wrapped(&marked.text.plain(), LETTERS)));
+        let letter = if marked.late { BOLD } else { LETTER };
+        let lines = wrapped(&marked.text.plain(), WORDS / letter);
+        rows.push(Row::Day(marked, lines));
     }
     if today == timeline.days.len() {
         rows.push(Row::Today(&timeline.today_name));
@@ -94,22 +111,22 @@ fn rows(timeline: &Timeline) -> Vec<Row<'_>> {
     rows
 }
 
-fn marks(rows: &[Row<'_>], top: usize) -> Markup {
-    let mut y = top;
+fn marks(rows: &[Row<'_>], line: usize, top: usize) -> Markup {
+    let (mut y, words) = (top, line + BESIDE);
     markup! {
         @for row in rows {
             @match row {
                 Row::Today(name) => {
-                    line class="today" x1="16" y1=(y - 5) x2=(LINE + 12) y2=(y - 5) {}
-                    text x=(WORDS) y=(y) { (typeset(name)) }
+                    line class="today" x1=(EDGE) y1=(y - 5) x2=(line + 12) y2=(y - 5) {}
+                    text x=(words) y=(y) { (typeset(name)) }
                 }
                 Row::Day(marked, lines) => {
                     @let late = marked.late.then_some("late");
                     @let event = marked.is_event.then_some("event");
-                    text class="date" x=(LINE - 16) y=(y) { (typeset(&marked.day.words)) }
-                    circle class=[late.or(event)] cx=(LINE) cy=(y - 5) r="6" {}
-                    @for (number, line) in lines.iter().enumerate() {
-                        text class=[late] x=(WORDS) y=(y + number * HEIGHT_OF_LINE) { (line) }
+                    text class="date" x=(line - BESIDE + 4) y=(y) { (typeset(&marked.day.words)) }
+                    circle class=[late.or(event)] cx=(line) cy=(y - 5) r="6" {}
+                    @for (number, text) in lines.iter().enumerate() {
+                        text class=[late] x=(words) y=(y + number * HEIGHT_OF_LINE) { (text) }
                     }
                 }
             }
@@ -176,6 +193,39 @@ mod tests {
         let (late, today) = (written.find("class=\"late\""), written.find(">today<"));
         let next = written.rfind("Input opens");
         assert!(late < today && today < next, "in the order of the days");
+    }
+
+    /// What is drawn in the widest of the usual fonts, at 14 and 18 pixels, in Spanish: the longest
+    /// date, a title and a late day in bold.
+    #[test]
+    fn nothing_reaches_beyond_the_edges() {
+        let words = "Compartir el borrador con la sociedad civil y con el Gobierno ".repeat(3);
+        let mut long = timeline(&words);
+        long.title.clone_from(&words);
+        long.days[1].day.words = "27 de septiembre de 2026".to_owned();
+        let written = svg(&long);
+        let (_, rest) = written.split_once("viewBox=\"0 0 ").unwrap();
+        let width: f64 = rest.split(' ').next().unwrap().parse().unwrap();
+        let texts = written.split("<text").skip(1);
+        let mut seen = 0;
+        for text in texts {
+            let (marks, words) = text.split_once('>').unwrap();
+            let letters = words.split('<').next().unwrap().chars().count() as f64;
+            let (_, x) = marks.split_once(" x=\"").unwrap();
+            let x: f64 = x.split('"').next().unwrap().parse().unwrap();
+            if marks.contains("date") {
+                assert!(x - letters * 8.5 >= 8.0, "{text}");
+            } else {
+                let letter = match () {
+                    () if marks.contains("title") => 12.5,
+                    () if marks.contains("late") => 9.7,
+                    () => 8.5,
+                };
+                assert!(x + letters * letter <= width - 8.0, "{text}");
+            }
+            seen += 1;
+        }
+        assert!(seen > 8, "{written}");
     }
 
     #[test]
