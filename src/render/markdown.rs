@@ -58,7 +58,7 @@ fn in_turn(documents: &[&Document]) -> String {
         let _ = writeln!(text, "# {}", escape(&document.title));
         if !document.handling.is_empty() {
             text.push('\n');
-            text.push_str(&quotation(&document.handling));
+            text.push_str(&quotation(document.handling.iter()));
         }
         for lead in &document.lead {
             let _ = writeln!(text, "\n{}", inline(lead));
@@ -125,7 +125,7 @@ fn write_block(text: &mut String, block: &Block) {
             }
         }
         Block::Table(table) => text.push_str(&table_markdown(table)),
-        Block::Notice(lines) => text.push_str(&quotation(lines)),
+        Block::Notice(notice) => text.push_str(&quotation(notice.all())),
         Block::Timeline(timeline) => {
             for marked in &timeline.days {
                 let (day, what) = (escape(&marked.day.words), inline(&marked.text));
@@ -136,11 +136,8 @@ fn write_block(text: &mut String, block: &Block) {
     }
 }
 
-fn quotation(lines: &[Text]) -> String {
-    let lines: Vec<String> = lines
-        .iter()
-        .map(|line| format!("> {}\n", inline(line)))
-        .collect();
+fn quotation<'t>(lines: impl Iterator<Item = &'t Text>) -> String {
+    let lines: Vec<String> = lines.map(|line| format!("> {}\n", inline(line))).collect();
     lines.join(">\n")
 }
 

@@ -9,6 +9,7 @@ mod json;
 mod languages;
 mod markdown;
 mod months;
+mod page_marks;
 mod paper;
 mod svg;
 mod table;

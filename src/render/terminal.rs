@@ -172,8 +172,8 @@ impl TerminalPage {
                 }
             }
             Block::Checklist(checks) => checks.iter().for_each(|check| self.check(check)),
-            Block::Notice(lines) => lines
-                .iter()
+            Block::Notice(notice) => notice
+                .all()
                 .for_each(|line| self.push(Style::Strong, &for_lines(line), 0, "")),
             Block::Timeline(timeline) => {
                 if let Some(legend) = &timeline.legend {

@@ -74,9 +74,24 @@ pub enum Block {
     Checklist(Vec<Check>),
     Table(Table),
     /// What must not be overlooked.
-    Notice(Vec<Text>),
+    Notice(Notice),
     /// Days in their order.
     Timeline(Timeline),
+}
+
+/// What must not be overlooked: lines of one weight, under one that says it all where there is such
+/// a line.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Notice {
+    pub headline: Option<Text>,
+    pub lines: Vec<Text>,
+}
+
+impl Notice {
+    /// The lines as they follow each other, with the headline first.
+    pub fn all(&self) -> impl Iterator<Item = &Text> {
+        self.headline.iter().chain(&self.lines)
+    }
 }
 
 /// Days in their order, seen from one of them.
@@ -249,7 +264,10 @@ impl Block {
                 check.details.iter_mut().for_each(&mut point);
             }),
             Block::Table(table) => table.point(words),
-            Block::Notice(texts) => texts.iter_mut().for_each(point),
+            Block::Notice(notice) => {
+                notice.headline.iter_mut().for_each(&mut point);
+                notice.lines.iter_mut().for_each(point);
+            }
             Block::Timeline(timeline) => timeline.point(words),
         }
     }
@@ -297,9 +315,16 @@ impl Timeline {
     }
 }
 
-/// A table of no more rows and letters is no half page high.
+/// A table of no more rows and letters is no third of a page high.
 const SHORT_ROWS: usize = 14;
-const SHORT_LETTERS: usize = 900;
+const SHORT_LETTERS: usize = 500;
+
+/// Whether rows with these texts are read at one glance, as [`Table::is_short`].
+#[must_use]
+pub(crate) fn is_short<'t>(rows: usize, texts: impl Iterator<Item = &'t Text>) -> bool {
+    let letters: usize = texts.map(|text| text.plain().chars().count()).sum();
+    rows <= SHORT_ROWS && letters <= SHORT_LETTERS
+}
 
 impl Table {
     /// A table without a caption.
@@ -318,9 +343,7 @@ impl Table {
     /// Whether it is read at one glance, as an agenda is, so that no page should part it.
     #[must_use]
     pub fn is_short(&self) -> bool {
-        let texts = self.rows.iter().flatten();
-        let letters: usize = texts.map(|text| text.plain().chars().count()).sum();
-        self.rows.len() <= SHORT_ROWS && letters <= SHORT_LETTERS
+        is_short(self.rows.len(), self.rows.iter().flatten())
     }
 
     /// Puts words in the place of what can be shown next.

@@ -15,7 +15,6 @@ mod fit_words;
 mod glossary;
 mod inline;
 mod levels;
-mod local_rule;
 mod meeting;
 mod meetings;
 pub mod names;
@@ -38,7 +37,10 @@ mod writing;
 pub use about::about;
 pub use answered::Answered;
 pub use calendar::{Alarm, Calendar, CalendarEvent, EventTime};
-pub use document::{Block, Check, Day, Document, Entry, Marked, Section, Table, Ticking, Timeline};
+pub(crate) use document::is_short;
+pub use document::{
+    Block, Check, Day, Document, Entry, Marked, Notice, Section, Table, Ticking, Timeline,
+};
 pub use examples::{ExamplesAsked, ExamplesBook, Years, example_title};
 pub use fit_words::ruled_out;
 pub use glossary::{GlossaryAsked, GlossaryBook};

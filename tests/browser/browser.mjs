@@ -42,11 +42,12 @@ export const start = (chromium, folder) => {
       browser.stdio[3].write(JSON.stringify({ id: asked, method, params, sessionId }) + "\0");
     });
 
-  const open = async (page) => {
+  const open = async (page, width) => {
     const { targetId } = await ask("Target.createTarget", { url: "about:blank" });
     const { sessionId } = await ask("Target.attachToTarget", { targetId, flatten: true });
     const tab = (method, params) => ask(method, params, sessionId);
     for (const part of ["Page", "Runtime", "Log"]) await tab(`${part}.enable`);
+    if (width) await tab("Emulation.setDeviceMetricsOverride", { width, height: 800, deviceScaleFactor: 1, mobile: true });
     const done = new Promise((resolve) => (loaded = resolve));
     await tab("Page.navigate", { url: pathToFileURL(page).href });
     await done;

@@ -406,7 +406,8 @@ fn pages_label_their_sections_and_tables() {
         for section in page.all("section") {
             let heading = page.by_id(section.attribute("aria-labelledby"));
             assert!(
-                heading.name == "h2" && section.text.contains(&heading.text),
+                ["h2", "h3"].contains(&heading.name.as_str())
+                    && section.text.contains(&heading.text),
                 "{heading:?}"
             );
         }
@@ -496,7 +497,7 @@ fn pages_fetch_nothing_and_run_nothing() {
 /// Nothing in the page but text, its structure and plain links.
 #[track_caller]
 fn is_inert(page: &Page) {
-    let elements = "a body br caption cite dd div dl dt footer h1 h2 h3 head header html li main meta nav ol p section \
+    let elements = "a body br caption cite dd div dl dt footer h1 h2 h3 h4 head header html li main meta nav ol p section \
                     span strong style table tbody td th thead time title tr ul svg line circle text";
     let attributes = "aria-hidden aria-label aria-labelledby charset class content datetime href http-equiv id lang \
                       name role scope tabindex viewBox x y x1 y1 x2 y2 cx cy r text-anchor";
@@ -903,7 +904,7 @@ const CONTRACT: [(&str, &str, &str); 11] = [
     ("tools", "stage stage_name chosen tools", ""),
     (
         "requirements",
-        "id name binding verified state standing open done items at_stake",
+        "id name verified state standing open done items at_stake",
         "last_day",
     ),
 ];

@@ -18,18 +18,6 @@ pub struct Advice {
     /// What takes its place where the answers leave a stage nothing of its own to do.
     #[serde(default)]
     pub instead: IdMap<Instead>,
-    /// What there is to spend.
-    #[serde(default)]
-    pub means: IdMap<Means>,
-}
-
-/// How much an approach may cost where something holds. Of one that costs more it is said: others
-/// may give what it takes.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Means {
-    pub when: Condition,
-    pub money: Money,
 }
 
 /// What is advised in some stages instead of all that, at times.
@@ -159,7 +147,6 @@ impl Module for Advice {
         Advice {
             advice: reader.entries("advice"),
             instead: reader.entries("instead"),
-            means: reader.entries("means"),
         }
     }
 
@@ -210,10 +197,6 @@ impl Module for Advice {
                 declared.statement(path, it.provenance());
             }
         }
-        declared.nested_ids("means", self.means.keys());
-        for (id, means) in &self.means {
-            declared.condition(format!("means.{id}.when"), &means.when);
-        }
     }
 
     fn words(&self, words: &mut Words) {
@@ -238,8 +221,6 @@ impl Module for Advice {
             let tips: Vec<&str> = instead.tips.keys().map(Id::as_str).collect();
             words.need(&["instead", id, "tips"], &tips);
         }
-        let means: Vec<&str> = self.means.keys().map(Id::as_str).collect();
-        words.need(&["means"], &means);
     }
 
     fn searchable(&self) -> Vec<Searchable> {

@@ -86,9 +86,6 @@ sourced! {
         #[serde(default)]
         pub unmet_of: Vec<String>,
         pub weight: Weight,
-        /// Where it is not met, that is said wherever the tool is named, also in a short list.
-        #[serde(default)]
-        pub warns: bool,
     }
 }
 

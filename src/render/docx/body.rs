@@ -83,6 +83,9 @@ impl Body<'_> {
             content.push(name.holding_all(self.words(&typeset(annexes), PLAIN, None)));
             content.extend(self.annexes(document).into_iter().flatten());
         }
+        if !document.foot.is_empty() {
+            keep_the_end(&mut content);
+        }
         content.extend(self.foot(document));
         content
     }
@@ -107,7 +110,7 @@ impl Body<'_> {
     fn head_of(&mut self, document: &Document) -> Vec<Element> {
         let mut content = Vec::new();
         if !document.handling.is_empty() {
-            content.push(self.notice(&document.handling));
+            content.push(self.notice(document.handling.first(), &document.handling[1..]));
         }
         let of_title = document.title_language.as_deref();
         let title = Span::written(&document.title, of_title.unwrap_or(self.language));
@@ -127,8 +130,12 @@ impl Body<'_> {
     }
 
     fn foot(&mut self, document: &Document) -> Vec<Element> {
-        let foot = document.foot.iter();
-        foot.map(|foot| self.paragraph("Colophon", foot)).collect()
+        let last = document.foot.len().saturating_sub(1);
+        let foot = document.foot.iter().enumerate().map(|(position, foot)| {
+            let line = paragraph("Colophon", kept(position < last));
+            line.holding_all(self.runs(foot, PLAIN))
+        });
+        foot.collect()
     }
 
     fn section(&mut self, section: &Section, headed: bool) -> Vec<Element> {
@@ -136,10 +143,15 @@ impl Body<'_> {
         if headed {
             content.push(self.heading(&section.heading, self.depth));
         }
+        // What a section begins with stays with the list or the table of which it speaks. With a
+        // paragraph it would not: LibreOffice then parts the heading from all of them.
+        let introduces = section.blocks.get(1).is_some_and(|next| {
+            let is_text = matches!(next, Block::Paragraph(_) | Block::Heading(_));
+            !is_text
+        });
         for (position, block) in section.blocks.iter().enumerate() {
             match block {
-                // What a section begins with stays with what it speaks of.
-                Block::Paragraph(text) if position == 0 && section.blocks.len() > 1 => {
+                Block::Paragraph(text) if position == 0 && introduces => {
                     let runs = self.runs(text, PLAIN);
                     content.push(paragraph("Normal", kept(true)).holding_all(runs));
                 }
@@ -167,7 +179,7 @@ impl Body<'_> {
             }
             Block::Checklist(checks) => checks.iter().flat_map(|check| self.check(check)).collect(),
             Block::Table(table) => self.table(table),
-            Block::Notice(lines) => vec![self.notice(lines)],
+            Block::Notice(it) => vec![self.notice(it.headline.as_ref(), &it.lines)],
             Block::Timeline(timeline) => self.timeline(timeline),
         }
     }
@@ -177,13 +189,14 @@ impl Body<'_> {
     }
 
     /// One paragraph, so that one box stands around it.
-    fn notice(&mut self, lines: &[Text]) -> Element {
+    fn notice(&mut self, headline: Option<&Text>, lines: &[Text]) -> Element {
         let mut notice = paragraph("Notice", []);
-        for (position, line) in lines.iter().enumerate() {
+        let headline = headline.map(|line| (line, STRONG)).into_iter();
+        let all = headline.chain(lines.iter().map(|line| (line, PLAIN)));
+        for (position, (line, look)) in all.enumerate() {
             if position > 0 {
                 notice = notice.holding(run(PLAIN, None).holding(Element::new("w:br")));
             }
-            let look = if position == 0 { STRONG } else { PLAIN };
             notice = notice.holding_all(self.runs(line, look));
         }
         notice
@@ -201,6 +214,11 @@ impl Body<'_> {
             );
             let look = if has_details { STRONG } else { PLAIN };
             let first = paragraph("ListParagraph", properties);
+            // LibreOffice gives what stands between the mark and the words the look of the first of
+            // them, which is that of a pen where they are left open.
+            let is_open = matches!(entry.text.spans(), [Span::Gap(_), ..]);
+            let nothing = || run(PLAIN, None).holding(Element::new("w:softHyphen"));
+            let first = first.holding_all(is_open.then(nothing));
             content.push(first.holding_all(self.runs(&entry.text, look)));
             content.extend(self.details(&entry.details));
         }
@@ -303,10 +321,129 @@ pub(super) fn paragraph(
     Element::new("w:p").holding(properties)
 }
 
+/// Keeps what stands last on the page of what follows: no page holds nothing but the colophon.
+fn keep_the_end(content: &mut [Element]) {
+    for element in content.iter_mut().rev() {
+        if element.is("w:p") {
+            element.keep_with_next();
+            // What stands behind a table is only its distance.
+            if element.children().count() > 1 {
+                return;
+            }
+        } else {
+            if let Some(row) = element.children_mut().rev().find(|it| it.is("w:tr")) {
+                row.keep_with_next();
+            }
+            return;
+        }
+    }
+}
+
 /// Lines that stay together, also with what follows where that is asked for.
 fn kept(with_next: bool) -> Vec<Element> {
     let next = with_next.then(|| Element::new("w:keepNext"));
     next.into_iter()
         .chain([Element::new("w:keepLines")])
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::render::docx::xml::part;
+    use crate::report::Notice;
+
+    fn written(document: &Document) -> String {
+        let mut package = Package::default();
+        let mut body = Body {
+            package: &mut package,
+            language: "",
+            width: 9638,
+            depth: 0,
+            beside: false,
+        };
+        let content = body.document(document, "Annexes");
+        let root = Element::new("w:body").holding_all(content);
+        String::from_utf8(part(&root)).unwrap()
+    }
+
+    fn with(blocks: Vec<Block>) -> Document {
+        let section = Section::new("part", "Part".to_owned(), blocks);
+        Document {
+            sections: section.into_iter().collect(),
+            foot: vec!["Made with care.".into(), "Facts as cited.".into()],
+            ..Document::default()
+        }
+    }
+
+    /// Whether the paragraph, or the row, with these words is kept with what follows.
+    fn is_kept(written: &str, words: &str) -> bool {
+        let (before, _) = written.split_once(words).unwrap();
+        let (_, paragraph) = before.rsplit_once("<w:p>").unwrap();
+        paragraph.contains("<w:keepNext/>")
+    }
+
+    fn facts(rows: usize) -> Block {
+        let facts = (0..rows).map(|row| (format!("Name {row}.").into(), "Value".into()));
+        Block::Facts(facts.collect())
+    }
+
+    #[test]
+    fn a_first_paragraph_stays_with_a_list_and_not_with_another_paragraph() {
+        let list = Block::List(vec![Entry::from("One")]);
+        let written_before = |next: Block| {
+            let blocks = vec![Block::paragraph("First."), next, Block::paragraph("Last.")];
+            written(&with(blocks))
+        };
+        assert!(is_kept(&written_before(list), "First."));
+        assert!(!is_kept(
+            &written_before(Block::paragraph("Second.")),
+            "First."
+        ));
+    }
+
+    #[test]
+    fn the_colophon_stays_together_and_with_what_stands_before_it() {
+        let after = |blocks| written(&with(blocks));
+        let words = after(vec![Block::paragraph("First."), Block::paragraph("Last.")]);
+        assert!(is_kept(&words, "Last.") && !is_kept(&words, "First."));
+        assert!(is_kept(&words, "Made with care.") && !is_kept(&words, "Facts as cited."));
+        // Of a long table the last row, with what keeps it apart.
+        let table = after(vec![facts(40)]);
+        assert!(is_kept(&table, "Name 39.") && !is_kept(&table, "Name 38."));
+        assert!(table.contains("<w:pStyle w:val=\"Normal\"/><w:keepNext/><w:spacing"));
+    }
+
+    #[test]
+    fn few_names_and_values_stand_on_one_page() {
+        let mut blocks = vec![facts(5), Block::paragraph("Last.")];
+        let short = written(&with(blocks.clone()));
+        assert!(is_kept(&short, "Name 0.") && is_kept(&short, "Name 3."));
+        assert!(!is_kept(&short, "Name 4."), "what follows has its own page");
+        blocks[0] = facts(40);
+        assert!(!is_kept(&written(&with(blocks)), "Name 0."));
+    }
+
+    #[test]
+    fn of_warnings_of_one_weight_none_is_a_headline() {
+        let notice = |headline: Option<&str>| {
+            let notice = Notice {
+                headline: headline.map(Text::from),
+                lines: vec!["One.".into(), "Other.".into()],
+            };
+            written(&with(vec![Block::Notice(notice)]))
+                .matches("<w:b/>")
+                .count()
+        };
+        assert_eq!((notice(None), notice(Some("Not yet."))), (0, 1));
+    }
+
+    #[test]
+    fn what_is_left_open_in_a_list_marks_not_the_gap_before_it() {
+        let open = Entry::from(Text::of(Span::Gap("day".into())));
+        let list = written(&with(vec![Block::List(vec![open, Entry::from("Known")])]));
+        let plain = "</w:pPr><w:r><w:softHyphen/></w:r><w:r><w:rPr><w:highlight";
+        assert!(list.contains(plain), "{list}");
+        assert_eq!(list.matches("<w:softHyphen/>").count(), 1);
+    }
 }

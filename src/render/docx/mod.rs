@@ -19,7 +19,7 @@ use self::body::{Body, MARKS, Package, is_wide};
 use self::xml::{Element, part};
 use super::languages::side_by_side;
 use super::typeset::typeset;
-use super::{Content, Format, Matter, Setting};
+use super::{Content, Format, Matter, Setting, page_marks};
 use crate::report::Document;
 
 pub(super) const FORMAT: Format = Format {
@@ -35,8 +35,6 @@ pub(super) const FORMAT: Format = Format {
 
 /// What stays free around a page, in twentieths of a point.
 const MARGIN: usize = 1134;
-/// How much of a title stands at the foot of each page.
-const LONGEST_TITLE: usize = 80;
 
 const STYLES: &str = include_str!("styles.xml");
 const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -248,11 +246,7 @@ fn run(words: &str) -> Element {
 
 /// What the document is, and on which page of how many one is.
 fn footer(document: &Document) -> Element {
-    let title: Vec<char> = typeset(&document.title).chars().collect();
-    let mut shown: String = title.iter().take(LONGEST_TITLE).collect();
-    if title.len() > LONGEST_TITLE {
-        shown.push('…');
-    }
+    let shown = page_marks::title(document);
     let field = |code: &str| {
         Element::new("w:fldSimple")
             .with("w:instr", code)
@@ -271,8 +265,8 @@ fn footer(document: &Document) -> Element {
 
 /// How it is to be handled, on each page.
 fn header(document: &Document) -> Element {
-    let first = document.handling.first().map(crate::report::Text::plain);
-    let line = styled("Header").holding(run(&typeset(&first.unwrap_or_default())));
+    let handling = page_marks::handling(document).unwrap_or_default();
+    let line = styled("Header").holding(run(&handling));
     Element::new("w:hdr")
         .with("xmlns:w", WORD)
         .with("xmlns:r", RELATIONS)

@@ -5,14 +5,20 @@ use super::columns::widths;
 use super::runs::{PLAIN, STRONG};
 use super::xml::Element;
 use crate::render::typeset::typeset;
-use crate::report::{Table, Text};
+use crate::report::{Table, Text, is_short};
 
 impl Body<'_> {
     /// Names and values.
     pub(super) fn pairs(&mut self, rows: &[Vec<Text>]) -> Vec<Element> {
         let name = self.width * 3 / 10;
         let grid = [name, self.width - name];
-        let rows: Vec<Element> = rows.iter().map(|row| self.row(row, &grid, false)).collect();
+        let (short, last) = (
+            is_short(rows.len(), rows.iter().flatten()),
+            rows.len().saturating_sub(1),
+        );
+        let rows = rows.iter().enumerate();
+        let rows = rows.map(|(position, row)| self.row(row, &grid, short && position < last));
+        let rows: Vec<Element> = rows.collect();
         vec![grid_of(&grid, None, false).holding_all(rows), space()]
     }
 

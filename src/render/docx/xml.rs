@@ -63,6 +63,34 @@ impl Element {
         self
     }
 
+    /// What stands in it, without its words.
+    pub(super) fn children(&self) -> impl Iterator<Item = &Element> {
+        self.content.iter().filter_map(|node| match node {
+            Node::Element(element) => Some(element),
+            Node::Text(_) => None,
+        })
+    }
+
+    pub(super) fn children_mut(&mut self) -> impl DoubleEndedIterator<Item = &mut Element> {
+        self.content.iter_mut().filter_map(|node| match node {
+            Node::Element(element) => Some(element),
+            Node::Text(_) => None,
+        })
+    }
+
+    /// Keeps each paragraph in it on one page with what follows it.
+    pub(super) fn keep_with_next(&mut self) {
+        if !self.is("w:pPr") {
+            return self.children_mut().for_each(Element::keep_with_next);
+        }
+        if self.children().all(|it| !it.is("w:keepNext")) {
+            // It stands behind the name of the style, and before all else.
+            let place = self.children().take_while(|it| it.is("w:pStyle")).count();
+            let kept = Element::new("w:keepNext");
+            self.content.insert(place, Node::Element(kept));
+        }
+    }
+
     fn write(&self, writer: &mut Writer<Vec<u8>>) -> std::io::Result<()> {
         let mut start = BytesStart::new(self.name);
         for (name, value) in &self.attributes {

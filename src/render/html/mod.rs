@@ -1,6 +1,7 @@
 //! Documents as one HTML file: no script, nothing fetched, readable on paper, in a word processor,
 //! at 320 pixels and read aloud.
 
+mod pages;
 mod timeline;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html as markup};
@@ -10,6 +11,7 @@ use super::typeset::typeset;
 use super::{Content, Format, Matter, PageWords, Setting};
 use crate::report::{
     Block, Check, Day, Document, Entry, SLOT, Section, Span, Table, Text, Ticking, bracketed,
+    is_short,
 };
 use crate::text::sanitize;
 
@@ -42,7 +44,7 @@ fn page(documents: &[Document], setting: &Setting<'_>) -> String {
     let language = documents.first().map_or("", |document| &document.language);
     let ticked = documents.iter().any(|document| document.ticking.is_some());
     let policy = if ticked { TICK_POLICY } else { POLICY };
-    let paper = format!("@page {{ size: {}; }}\n", setting.paper.name_in_css());
+    let paper = pages::rules(&named(documents), setting.paper);
     let page = markup! {
         (DOCTYPE)
         html lang=(language) {
@@ -68,12 +70,10 @@ fn page(documents: &[Document], setting: &Setting<'_>) -> String {
     page
 }
 
-/// The parts of a page, and where there are several languages a way to each.
-fn parts(documents: &[Document], setting: &Setting<'_>) -> Markup {
-    let mut languages: Vec<&str> = documents.iter().map(|it| &*it.language).collect();
-    languages.sort_unstable();
-    languages.dedup();
-    let by_language = languages.len() == documents.len();
+/// The documents of a page, each with an id of its own. Where each has a language of its own, that
+/// is its id.
+fn named(documents: &[Document]) -> Vec<(String, &Document)> {
+    let by_language = by_language(documents);
     let parts = documents.iter().enumerate().map(|(position, document)| {
         let id = match by_language {
             true => document.language.clone(),
@@ -81,9 +81,21 @@ fn parts(documents: &[Document], setting: &Setting<'_>) -> Markup {
         };
         (id, document)
     });
-    let parts: Vec<(String, &Document)> = parts.collect();
+    parts.collect()
+}
+
+fn by_language(documents: &[Document]) -> bool {
+    let mut languages: Vec<&str> = documents.iter().map(|it| &*it.language).collect();
+    languages.sort_unstable();
+    languages.dedup();
+    languages.len() == documents.len()
+}
+
+/// The parts of a page, and where there are several languages a way to each.
+fn parts(documents: &[Document], setting: &Setting<'_>) -> Markup {
+    let parts = named(documents);
     markup! {
-        @if by_language {
+        @if by_language(documents) {
             ul class="languages" {
                 @for (id, of_part) in &parts {
                     li {
@@ -132,6 +144,7 @@ fn document(document: &Document, words: &PageWords<'_>, part_of: Option<&str>) -
         language: &document.language,
         prefix: part_of.map(|part| format!("{part}-")).unwrap_or_default(),
         words,
+        deep: false,
     };
     let of_title = document.title_language.as_deref();
     let of_title = of_title.filter(|code| *code != document.language);
@@ -149,7 +162,7 @@ fn document(document: &Document, words: &PageWords<'_>, part_of: Option<&str>) -
     markup! {
         header {
             @if !document.handling.is_empty() {
-                (writer.notice(&document.handling))
+                (writer.notice(document.handling.first(), &document.handling[1..]))
             }
             h1 lang=[of_title] { (typeset(&document.title)) }
             @for lead in &document.lead { p { (writer.text(lead)) } }
@@ -169,7 +182,7 @@ fn document(document: &Document, words: &PageWords<'_>, part_of: Option<&str>) -
             main { (writer.content(document)) }
         }
         @if !document.foot.is_empty() {
-            footer {
+            footer class=[ends_with_table(document).then_some("after-table")] {
                 @for foot in &document.foot { p { (writer.text(foot)) } }
             }
         }
@@ -182,17 +195,29 @@ struct Writer<'a> {
     /// What every id begins with.
     prefix: String,
     words: &'a PageWords<'a>,
+    /// Whether its sections stand under the name of the annexes.
+    deep: bool,
 }
 
 impl Writer<'_> {
+    /// The same for what stands under the name of the annexes.
+    fn deeper(&self) -> Self {
+        Writer {
+            prefix: self.prefix.clone(),
+            deep: true,
+            ..*self
+        }
+    }
+
     fn content(&self, document: &Document) -> Markup {
         markup! {
             @if let Some(ticking) = &document.ticking { (self.ticking(ticking)) }
             @for part in &document.sections { (self.section(part)) }
             @if !document.annexes.is_empty() {
                 div class="annexes" {
-                    p class="annexes-name" aria-hidden="true" { (typeset(self.words.annexes)) }
-                    @for part in &document.annexes { (self.section(part)) }
+                    h2 { (typeset(self.words.annexes)) }
+                    @let inner = self.deeper();
+                    @for part in &document.annexes { (inner.section(part)) }
                 }
             }
         }
@@ -223,7 +248,11 @@ impl Writer<'_> {
         let heading = format!("{id}-heading");
         markup! {
             section id=(id) aria-labelledby=(heading) {
-                h2 id=(heading) { (typeset(&section.heading)) }
+                @if self.deep {
+                    h3 id=(heading) { (typeset(&section.heading)) }
+                } @else {
+                    h2 id=(heading) { (typeset(&section.heading)) }
+                }
                 @for part in &section.blocks { (self.block(part)) }
             }
         }
@@ -232,9 +261,10 @@ impl Writer<'_> {
     fn block(&self, block: &Block) -> Markup {
         match block {
             Block::Paragraph(paragraph) => markup! { p { (self.text(paragraph)) } },
+            Block::Heading(heading) if self.deep => markup! { h4 { (typeset(heading)) } },
             Block::Heading(heading) => markup! { h3 { (typeset(heading)) } },
             Block::Facts(facts) => markup! {
-                dl {
+                dl class=[are_short(facts).then_some("short")] {
                     @for (name, value) in facts {
                         div { dt { (self.text(name)) } dd { (self.text(value)) } }
                     }
@@ -250,7 +280,7 @@ impl Writer<'_> {
                 ul class="checklist" { @for item in checks { (self.check(item)) } }
             },
             Block::Table(content) => self.table(content),
-            Block::Notice(lines) => self.notice(lines),
+            Block::Notice(it) => self.notice(it.headline.as_ref(), &it.lines),
             Block::Timeline(days) => markup! {
                 (timeline::picture(days))
                 ol class="days" {
@@ -265,15 +295,13 @@ impl Writer<'_> {
     }
 
     /// One paragraph, since word processors draw a box around each.
-    fn notice(&self, lines: &[Text]) -> Markup {
+    fn notice(&self, headline: Option<&Text>, lines: &[Text]) -> Markup {
         markup! {
             p class="notice" {
+                @if let Some(headline) = headline { strong { (self.text(headline)) } }
                 @for (position, line) in lines.iter().enumerate() {
-                    @if position == 0 {
-                        strong { (self.text(line)) }
-                    } @else {
-                        br; (self.text(line))
-                    }
+                    @if headline.is_some() || position > 0 { br; }
+                    (self.text(line))
                 }
             }
         }
@@ -391,6 +419,21 @@ impl Writer<'_> {
     }
 }
 
+/// Whether what stands before its foot is a table.
+fn ends_with_table(document: &Document) -> bool {
+    let last = document.annexes.last().or(document.sections.last());
+    matches!(
+        last.and_then(|section| section.blocks.last()),
+        Some(Block::Table(_))
+    )
+}
+
+/// Whether names and values are read at one glance.
+fn are_short(facts: &[(Text, Text)]) -> bool {
+    let texts = facts.iter().flat_map(|(name, value)| [name, value]);
+    is_short(facts.len(), texts)
+}
+
 fn day(day: &Day) -> Markup {
     markup! { time datetime=(day.date) { (day.words) } }
 }
@@ -398,6 +441,7 @@ fn day(day: &Day) -> Markup {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::Notice;
 
     fn written(text: &Text) -> String {
         let words = PageWords::default();
@@ -405,6 +449,7 @@ mod tests {
             language: "fr",
             prefix: String::new(),
             words: &words,
+            deep: false,
         };
         writer.text(text).into_string()
     }
@@ -416,6 +461,7 @@ mod tests {
             language: "en",
             prefix: String::new(),
             words: &words,
+            deep: false,
         };
         let table = Table::new(vec!["Who".to_owned()], [vec!["Ana"]]);
         let page = writer.table(&table).into_string();
@@ -423,6 +469,83 @@ mod tests {
             page.starts_with("<div class=\"wide\" tabindex=\"0\">"),
             "{page}"
         );
+    }
+
+    fn of_blocks(blocks: Vec<Block>) -> Document {
+        Document {
+            sections: Section::new("part", "Part".to_owned(), blocks)
+                .into_iter()
+                .collect(),
+            foot: vec!["Made with care.".into()],
+            ..Document::default()
+        }
+    }
+
+    #[test]
+    fn of_warnings_of_one_weight_none_is_a_headline() {
+        let notice = |headline: Option<&str>| {
+            let notice = Notice {
+                headline: headline.map(Text::from),
+                lines: vec!["One.".into(), "Other.".into()],
+            };
+            let page = of_blocks(vec![Block::Notice(notice)]);
+            page_of(&page)
+        };
+        let (equal, headed) = (notice(None), notice(Some("Not yet.")));
+        assert!(
+            equal.contains("<p class=\"notice\">One.<br>Other.</p>"),
+            "{equal}"
+        );
+        let strong = "<p class=\"notice\"><strong>Not yet.</strong><br>One.<br>Other.</p>";
+        assert!(headed.contains(strong), "{headed}");
+    }
+
+    fn page_of(only: &Document) -> String {
+        page(std::slice::from_ref(only), &Setting::default())
+    }
+
+    #[test]
+    fn the_annexes_have_a_heading_and_stand_below_it() {
+        let mut document = of_blocks(vec![Block::paragraph("Read me.")]);
+        let blocks = vec![
+            Block::Heading("Within".to_owned()),
+            Block::paragraph("Look."),
+        ];
+        document.annexes = Section::new("more", "More".to_owned(), blocks)
+            .into_iter()
+            .collect();
+        let words = [PageWords {
+            annexes: "Annexes",
+            ..PageWords::default()
+        }];
+        let setting = Setting {
+            words: &words,
+            ..Setting::default()
+        };
+        let page = page(&[document], &setting);
+        let of_annexes = page.split_once("<div class=\"annexes\">").unwrap().1;
+        assert!(of_annexes.starts_with("<h2>Annexes</h2>"), "{of_annexes}");
+        let below = "<h3 id=\"more-heading\">More</h3><h4>Within</h4>";
+        assert!(of_annexes.contains(below), "{of_annexes}");
+    }
+
+    #[test]
+    fn few_names_and_values_stand_on_one_page() {
+        let facts = |rows: usize| {
+            let facts = (0..rows).map(|row| (format!("Name {row}.").into(), "Value".into()));
+            page_of(&of_blocks(vec![Block::Facts(facts.collect())]))
+        };
+        assert!(facts(5).contains("<dl class=\"short\">"));
+        assert!(facts(40).contains("<dl>"));
+    }
+
+    #[test]
+    fn the_last_row_of_a_table_keeps_room_for_the_colophon() {
+        let table = Table::new(vec!["Who".to_owned()], [vec!["Ana"]]);
+        let after_table = page_of(&of_blocks(vec![Block::Table(table)]));
+        assert!(after_table.contains("<footer class=\"after-table\">"));
+        let after_words = page_of(&of_blocks(vec![Block::paragraph("Last.")]));
+        assert!(after_words.contains("<footer><p>"), "{after_words}");
     }
 
     #[test]

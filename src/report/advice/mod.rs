@@ -142,16 +142,8 @@ impl<'a> AdviceBook<'a> {
         self.advice.texts.in_form(path, &forms.unwrap_or_default())
     }
 
-    /// How far an approach reaches, what it takes, and whether there is the money for it.
+    /// How far an approach reaches, and what it takes.
     fn takes(&self, approach: &Approach) -> String {
-        let takes = self.reach_and_cost(approach);
-        match self.beyond_means(approach) {
-            Some(missing) => format!("{takes} {missing}"),
-            None => takes,
-        }
-    }
-
-    fn reach_and_cost(&self, approach: &Approach) -> String {
         message!(
             self.messages,
             "stage-takes",

@@ -8,7 +8,7 @@ use crate::message;
 use crate::plan::{RuleSet, Timing, task_name};
 use crate::report::fit_words::FitWords;
 use crate::report::{
-    Block, Check, Day, Document, Entry, Part, SLOT, Section, Span, Table, Target, Text,
+    Block, Check, Day, Document, Entry, Notice, Part, SLOT, Section, Span, Table, Target, Text,
     answer_words, labelled,
 };
 
@@ -116,8 +116,12 @@ impl MeetingBook<'_> {
         let problems = self.kit.agenda.problems.iter();
         let problems = problems.map(|problem| self.problem(*problem));
         let warnings = self.warnings().map(|(_, words)| words.to_owned());
-        let all = Text::all(missing.chain(problems).chain(warnings));
-        (!all.is_empty()).then_some(Block::Notice(all))
+        let lines = Text::all(missing.chain(problems).chain(warnings));
+        let notice = Notice {
+            headline: None,
+            lines,
+        };
+        (!notice.lines.is_empty()).then_some(Block::Notice(notice))
     }
 
     /// What must be known before anything is sent, by its id.

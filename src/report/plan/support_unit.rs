@@ -4,7 +4,7 @@
 use serde_json::Value as Data;
 
 use super::annexes::{annexes, credits, progress_of};
-use super::briefing::{Briefing, Dated, Found, Said, ToDo};
+use super::briefing::{Briefing, Found, Said, ToDo};
 use super::handover::{Handover, Private, names_people};
 use super::heading::{as_of, headed, place};
 use super::item_rows::checklist_rows;
@@ -17,7 +17,7 @@ use crate::message;
 use crate::plan::State;
 use crate::report::view::{Medium, Reading, View};
 use crate::report::{
-    Block, Calendar, Day, Document, Entry, Marked, Section, Table, Text, Timeline, labelled,
+    Block, Calendar, Day, Document, Entry, Marked, Notice, Section, Table, Text, Timeline, labelled,
 };
 
 pub(super) const READER: PlanReader = PlanReader {
@@ -107,7 +107,7 @@ impl<'a> SupportUnit<'a> {
         // All that binds the member counts, whichever stages the plan covers.
         let all = || briefing.requirements.iter().chain(&briefing.elsewhere);
         let met = |state| all().filter(|of| of.state == state).count();
-        let mut lines = vec![briefing.readiness.name.clone()];
+        let mut lines = Vec::new();
         if !briefing.requirements.is_empty() {
             lines.push(message!(
                 messages,
@@ -119,7 +119,10 @@ impl<'a> SupportUnit<'a> {
             ));
         }
         lines.push(progress_of(briefing, messages));
-        vec![Block::Notice(Text::all(lines))]
+        vec![Block::Notice(Notice {
+            headline: Some(Text::from(&briefing.readiness.name)),
+            lines: Text::all(lines),
+        })]
     }
 
     fn blockers(&self) -> Vec<Block> {
@@ -228,7 +231,27 @@ fn needs(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
             ask = open.ask.as_str()
         ))
     }));
-    needs.extend(days_to_check(briefing, messages).map(Entry::from));
+    // What has passed can no longer be moved.
+    let ahead = || briefing.dates.iter().filter(|it| it.date >= briefing.date);
+    match (ahead().next(), ahead().next_back()) {
+        (Some(first), Some(last)) if first.date < last.date => {
+            let (first, last) = (messages.date(first.date), messages.date(last.date));
+            needs.push(Entry::from(message!(
+                messages,
+                "export-need-dates",
+                first = first,
+                last = last
+            )));
+        }
+        (Some(only), _) => {
+            needs.push(Entry::from(message!(
+                messages,
+                "export-need-date",
+                date = messages.date(only.date)
+            )));
+        }
+        _ => {}
+    }
     let stages: Vec<&str> = briefing
         .stages
         .iter()
@@ -244,35 +267,6 @@ fn needs(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
         )));
     }
     vec![Block::Steps(needs)]
-}
-
-/// The days to hold against OGP's calendar: those that it has, and that can still be moved.
-fn days_to_check(briefing: &Briefing, messages: &Messages) -> Option<String> {
-    let of_ogp = |dated: &&Dated| {
-        let mut questions = briefing.roles.calendar_of_ogp.iter();
-        questions.any(|question| **question == *dated.question)
-    };
-    let ahead = briefing.dates.iter().filter(|it| it.date >= briefing.date);
-    let days: Vec<String> = ahead
-        .filter(of_ogp)
-        .map(|dated| {
-            let date = messages.date(dated.date);
-            message!(
-                messages,
-                "export-need-day",
-                what = dated.label.as_str(),
-                date = date
-            )
-        })
-        .collect();
-    (!days.is_empty()).then(|| {
-        message!(
-            messages,
-            "export-need-dates",
-            count = days.len(),
-            days = messages.series(&days)
-        )
-    })
 }
 
 pub(super) fn of_kind(briefing: &Briefing, kind: FindingKind) -> impl Iterator<Item = &Found> {

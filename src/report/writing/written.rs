@@ -13,12 +13,11 @@ use crate::locale::Messages;
 use crate::meeting::MeetingParts;
 use crate::message;
 use crate::plan::{Member, RuleId, RuleSet};
-use crate::report::local_rule::local_rule_name;
 use crate::report::meeting::MeetingSaid;
 use crate::report::provenance::basis;
 use crate::report::view::{Medium, Reading, View};
 use crate::report::{
-    Block, Check, Document, Entry, Part, SLOT, Section, Table, Target, Text, labelled,
+    Block, Check, Document, Entry, Notice, Part, SLOT, Section, Table, Target, Text, labelled,
 };
 
 /// A text of a plan.
@@ -276,7 +275,10 @@ fn blocks(pieces: &[Piece], messages: &Messages) -> Vec<Block> {
             }
             TextForm::Entry => blocks.push(Block::List(entries())),
             TextForm::Step => blocks.push(Block::Steps(entries())),
-            TextForm::Notice => blocks.push(Block::Notice(texts().collect())),
+            TextForm::Notice => blocks.push(Block::Notice(Notice {
+                headline: None,
+                lines: texts().collect(),
+            })),
             TextForm::Fact => {
                 let facts = run.iter();
                 let facts = facts.map(|piece| (piece.name.to_owned(), piece.text.clone()));
@@ -464,7 +466,9 @@ impl Writer<'_, '_> {
                 message!(messages, "export-requirement", requirement = requirement)
             }
             RuleId::Local(id) => {
-                let name = local_rule_name(&self.book.standards, id, messages);
+                let standards = &self.book.standards.texts;
+                let name = standards.find(&["local", &id, "name"]);
+                let name = name.unwrap_or_else(|| standards.get(&["local", &id, "text"]));
                 message!(messages, "export-requirement-local", name = name)
             }
         };
