@@ -17,8 +17,12 @@ export-to-do = to do
 export-need = What we need from you
 export-need-blocker = Advice on a blocker: { $title }
 export-need-open = Your view on a question we cannot answer yet: { $ask }
-export-need-date = Please check that our date fits the OGP calendar: { $date }.
-export-need-dates = Please check that our dates fit the OGP calendar: the first is { $first }, the last { $last }.
+# One of the days below: what it is of, and when.
+export-need-day = { $what } ({ $date })
+export-need-dates = { $count ->
+    [one] Please check that this day fits the OGP calendar: { $days }.
+   *[other] Please check that these days fit the OGP calendar: { $days }.
+}
 export-need-peers = Contacts with members who have done this online: { $stages }.
 
 export-who = Who we are and where we are
@@ -74,7 +78,7 @@ export-tools-suggested = Suggested by the answers; nothing is decided yet.
 export-tool-caution = Caution: { $caution }
 export-tool-for = For: { $reasons }
 export-tool-against = Against: { $reasons }
-export-tool-unknown = Not known: { $reasons }
+export-tool-unknown = To check: { $reasons }
 
 export-answers = Answers
 export-answers-caption = Answers to the questions

@@ -17,8 +17,12 @@ export-to-do = pendiente
 export-need = Qué le pedimos
 export-need-blocker = Orientación sobre este impedimento: «{ $title }».
 export-need-open = Su opinión sobre una pregunta que todavía no podemos responder: { $ask }
-export-need-date = Que compruebe si nuestra fecha encaja en el calendario de OGP: { $date }.
-export-need-dates = Que compruebe si nuestras fechas encajan en el calendario de OGP: la primera es el { $first } y la última, el { $last }.
+# One of the days below: what it is of, and when.
+export-need-day = { $what } ({ $date })
+export-need-dates = { $count ->
+    [one] Que compruebe si esta fecha encaja en el calendario de OGP: { $days }.
+   *[other] Que compruebe si estas fechas encajan en el calendario de OGP: { $days }.
+}
 export-need-peers = Contacto con miembros que ya hayan hecho esto en línea: { $stages }.
 
 export-who = Quiénes somos y en qué punto estamos
@@ -74,7 +78,7 @@ export-tools-suggested = Se desprenden de las respuestas; todavía no hay nada d
 export-tool-caution = Atención: { $caution }
 export-tool-for = A favor: { $reasons }
 export-tool-against = En contra: { $reasons }
-export-tool-unknown = Por confirmar: { $reasons }
+export-tool-unknown = Por comprobar: { $reasons }
 
 export-answers = Respuestas
 export-answers-caption = Respuestas a las preguntas

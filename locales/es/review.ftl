@@ -13,7 +13,7 @@ review-unknown = Sin datos
 review-elsewhere = En etapas que este plan no abarca
 review-not-yet-due = Aún no vencen
 review-met = Cumplidos
-review-recommended = { $name } (recomendado)
+review-recommended = { $name } (recomendación)
 
 # Since when and until when a requirement stands as it does.
 review-missed-since = Incumplido desde el { $since }. Venció el { $due }, hace { $days ->

@@ -17,8 +17,12 @@ export-to-do = à faire
 export-need = Ce que nous vous demandons
 export-need-blocker = Un conseil sur ce point bloquant : « { $title } ».
 export-need-open = Votre avis sur une question à laquelle nous ne pouvons pas encore répondre : « { $ask } »
-export-need-date = Une vérification : notre date, le { $date }, convient-elle au calendrier du PGO ?
-export-need-dates = Une vérification : nos dates, du { $first } au { $last }, conviennent-elles au calendrier du PGO ?
+# One of the days below: what it is of, and when.
+export-need-day = { $what } ({ $date })
+export-need-dates = { $count ->
+    [one] Une vérification : cette date convient-elle au calendrier du PGO ? { $days }
+   *[other] Une vérification : ces dates conviennent-elles au calendrier du PGO ? { $days }
+}
 export-need-peers = Des contacts chez des membres qui ont déjà fait cela en ligne : { $stages }.
 
 export-who = Qui nous sommes et où nous en sommes

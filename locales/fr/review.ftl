@@ -13,7 +13,7 @@ review-unknown = État inconnu
 review-elsewhere = Dans des étapes que ce plan ne couvre pas
 review-not-yet-due = À venir
 review-met = Respectées
-review-recommended = { $name } (recommandé)
+review-recommended = { $name } (recommandation)
 
 # Since when and until when a requirement stands as it does.
 review-missed-since = Non respectée depuis le { $since }. L'échéance était le { $due }, il y a { $days ->

@@ -31,6 +31,8 @@ pub struct Reason {
     pub weight: Weight,
     /// It would meet it if it were paid for.
     pub paid: bool,
+    /// That it is not met is said wherever the tool is named.
+    pub warns: bool,
 }
 
 /// Whether a tool can be used, given what is asked.
@@ -101,6 +103,19 @@ pub fn judge(fit: &model::Fit, tools: &Tools, evaluation: &Evaluation<'_>) -> Ve
     judge_within(fit, tools, evaluation, evaluation)
 }
 
+/// The same, while some needs count neither for nor against any tool.
+#[must_use]
+pub fn judge_without(
+    fit: &model::Fit,
+    tools: &Tools,
+    evaluation: &Evaluation<'_>,
+    uncounted: &[Id<Need>],
+) -> Vec<Fit> {
+    let mut asked = asked(fit, evaluation);
+    asked.retain(|asked| !uncounted.contains(&asked.id));
+    judge_by(&asked, fit, tools, evaluation)
+}
+
 /// The same for a part of what a plan covers, such as one stage: `part` tells what is asked there.
 /// What a tool is not for, it is not for in the plan as a whole.
 #[must_use]
@@ -110,7 +125,16 @@ pub fn judge_within(
     evaluation: &Evaluation<'_>,
     part: &Evaluation<'_>,
 ) -> Vec<Fit> {
-    let asked = asked(fit, part);
+    judge_by(&asked(fit, part), fit, tools, evaluation)
+}
+
+/// Judges every tool by these needs, and by what it is not for.
+fn judge_by(
+    asked: &[Asked<'_>],
+    fit: &model::Fit,
+    tools: &Tools,
+    evaluation: &Evaluation<'_>,
+) -> Vec<Fit> {
     let free_only = asked
         .iter()
         .any(|asked| asked.is_free() && asked.need.weight == Weight::Must);
@@ -127,7 +151,7 @@ pub fn judge_within(
             let not_for = speaking.map(|(reason, _)| **reason).collect();
             Fit {
                 not_for,
-                ..judge_one(*id, tool, tools, &asked, free_only)
+                ..judge_one(*id, tool, tools, asked, free_only)
             }
         })
         .collect();
@@ -267,6 +291,7 @@ fn judge_one(
             need: asked.id,
             verdict,
             weight: asked.need.weight,
+            warns: asked.need.warns && verdict != Verdict::Yes,
             paid: free_only
                 && verdict == Verdict::No
                 && self::verdict(&id, tool, tools, asked, false) != Verdict::No,

@@ -4,4 +4,6 @@ mod criterion;
 mod fit;
 
 pub use criterion::{Ask, Verdict, meets};
-pub use fit::{Fit, Judgement, Reason, gaps, judge, judge_within, shortlist, telling_apart};
+pub use fit::{
+    Fit, Judgement, Reason, gaps, judge, judge_within, judge_without, shortlist, telling_apart,
+};

@@ -261,6 +261,34 @@ mod tests {
     }
 
     #[test]
+    fn the_polls_of_a_platform_are_no_reason_to_take_it_for_a_secret_vote() {
+        let polls_count = |purpose: &str, secret: bool| {
+            let answers = vec![
+                ("purpose", option(purpose)),
+                ("participants", Answer::Number(30)),
+                ("minutes", Answer::Number(90)),
+                ("decision-method", option("majority")),
+                ("secret-vote", Answer::YesNo(secret)),
+            ];
+            let of_plan = vec![
+                (
+                    "contributions",
+                    Answer::Options(vec!["opinions".to_owned()]),
+                ),
+                ("timing", option("asynchronous")),
+                ("risk", Answer::YesNo(false)),
+            ];
+            let plan = plan(of_plan, answers);
+            let platforms = opened(&plan, |meeting| meeting.kit().platforms);
+            assert!(!platforms.is_empty());
+            let mut reasons = platforms.iter().flat_map(|fit| &fit.reasons);
+            reasons.any(|reason| reason.need == "polls")
+        };
+        assert!(!polls_count("decide", true));
+        assert!(polls_count("decide", false) && polls_count("inform", true));
+    }
+
+    #[test]
     fn whoever_leads_does_not_read_the_chat_while_somebody_else_can() {
         let dealt = |hosts: i64| {
             let answers = vec![

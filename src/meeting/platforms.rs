@@ -4,8 +4,9 @@
 use indexmap::IndexMap;
 
 use super::parts::{MeetingParts, holds};
-use crate::catalogue::{Fit, Judgement, Verdict, judge};
-use crate::guide::model::Kind;
+use crate::catalogue::{Fit, Judgement, Verdict, judge_without};
+use crate::guide::Id;
+use crate::guide::model::{Kind, Need, NeedOfPlatform};
 use crate::interview::{Answer, Answers, Evaluation, Questionnaire};
 
 /// How many platforms are named.
@@ -84,11 +85,14 @@ impl<'a> MeetingParts<'a> {
         answers.retain(|id, _| !says.set_aside.iter().any(|aside| **aside == **id));
         let evaluation = Evaluation::new(self.parts.questionnaire.facts(), &answers);
         let tools = &self.parts.tools.facts;
-        let fits = judge(&self.parts.fit.facts, tools, &evaluation);
         let of_meeting = self.evaluation();
-        let needed = says.needed.iter();
-        let needed = needed.filter(|needed| holds(&of_meeting, needed.when.as_ref()));
-        let needed: Vec<_> = needed.map(|needed| needed.need).collect();
+        let here = |needs: &[NeedOfPlatform]| -> Vec<Id<Need>> {
+            let needs = needs.iter();
+            let needs = needs.filter(|it| holds(&of_meeting, it.when.as_ref()));
+            needs.map(|it| it.need).collect()
+        };
+        let (needed, uncounted) = (here(&says.needed), here(&says.uncounted));
+        let fits = judge_without(&self.parts.fit.facts, tools, &evaluation, &uncounted);
         let is_platform = |fit: &&Fit| {
             let mut unmet = fit.with(Verdict::No);
             self.is_platform(&fit.id) && !unmet.any(|reason| needed.contains(&reason.need))

@@ -60,9 +60,16 @@ impl FitWords<'_> {
     pub fn against(&self, fit: &Fit) -> Vec<String> {
         let mut words = self.certain(fit);
         let others = fit.with(Verdict::No);
-        let others = others.filter(|reason| reason.weight != Weight::Must && self.tells(reason));
+        let tells = |reason: &&Reason| reason.warns || self.tells(reason);
+        let others = others.filter(|reason| reason.weight != Weight::Must && tells(reason));
         words.extend(self.words(others, "unmet"));
         words
+    }
+
+    /// What is said against it wherever it is named.
+    pub fn warning(&self, fit: &Fit) -> Vec<String> {
+        let warns = fit.with(Verdict::No).filter(|reason| reason.warns);
+        self.words(warns, "unmet")
     }
 
     /// What is met in part, or what nobody could confirm.

@@ -435,6 +435,43 @@ mod tests {
     }
 
     #[test]
+    fn interpreters_of_people_at_risk_are_checked_bound_and_let_into_a_call_of_their_own() {
+        let meeting = [("interpretation", one("simultaneous"))];
+        let aids = ("accommodations", some(&["interpretation", "sign-language"]));
+        let of = |risk| {
+            let plan = [("risk", Answer::YesNo(risk)), aids.clone()];
+            shown(&plan, Some(&meeting))
+        };
+        let (risk, safe) = (of(true), of(false));
+        let at_risk = [
+            "vetted-interpreters",
+            "interpreters-own-call",
+            "interpreters-accepted",
+            "signing-seen-by-few",
+        ];
+        let otherwise = [
+            "book-interpreters",
+            "interpretation-channels",
+            "interpreters-into-rooms",
+            "keep-signing-in-view",
+        ];
+        let has = |tips: &[String], id: &str| tips.iter().any(|tip| tip == id);
+        for id in at_risk {
+            assert!(has(&risk, id) && !has(&safe, id), "{id}");
+        }
+        for id in otherwise {
+            assert!(has(&safe, id) && !has(&risk, id), "{id}");
+        }
+        // Where nobody has to be interpreted, nobody is checked.
+        let nobody = [
+            ("risk", Answer::YesNo(true)),
+            ("accommodations", some(&["captions"])),
+        ];
+        let tips = shown(&nobody, None);
+        assert!(at_risk.iter().all(|id| !has(&tips, id)), "{tips:?}");
+    }
+
+    #[test]
     fn what_a_plan_says_of_halls_languages_recordings_and_names_holds_for_its_meetings() {
         let fact = |question: &'static str, answer: Answer| (question, answer);
         let no_interpreter = some(&["captions"]);

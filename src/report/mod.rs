@@ -15,6 +15,7 @@ mod fit_words;
 mod glossary;
 mod inline;
 mod levels;
+mod local_rule;
 mod meeting;
 mod meetings;
 pub mod names;

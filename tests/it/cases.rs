@@ -5,12 +5,14 @@ use std::collections::BTreeMap;
 
 use cocreate::built_in;
 use cocreate::guide::Guide;
-use cocreate::guide::model::FindingKind;
+use cocreate::guide::model::{Basis, FindingKind};
 use cocreate::interview::Answer;
 use cocreate::locale::{Language, Messages};
 use cocreate::plan::{Plan, PlanGuide, Readiness, RuleSet, State, Tailored, Timing, read_answers};
 use cocreate::report::view::{Medium, Reading, View as _};
-use cocreate::report::{Briefing, Part, Private, Status, StatusAsked, SupportUnit, plan_screen};
+use cocreate::report::{
+    Briefing, Part, Private, Public, Status, StatusAsked, SupportUnit, plan_screen,
+};
 use jiff::civil::{Date, date};
 
 use crate::languages::project;
@@ -408,7 +410,8 @@ fn the_support_unit_is_told_where_the_plan_is_of_and_asked_only_about_days_that_
 {
     let case = Case::open("implementing")
         .with("membership", Answer::Option("local".to_owned()))
-        .with("locality", Answer::Text("Mérida".to_owned()));
+        .with("locality", Answer::Text("Mérida".to_owned()))
+        .with("plan-end", Answer::Date(date(2028, 8, 31)));
     let messages = Messages::new(Language::ENGLISH);
     let text = |case: &Case| {
         let briefing = case.briefing();
@@ -430,13 +433,22 @@ fn the_support_unit_is_told_where_the_plan_is_of_and_asked_only_about_days_that_
     assert_eq!(head(&titled), 1, "{titled}");
     let untitled = text(&case.without("title"));
     assert_eq!(head(&untitled), 1, "{untitled}");
-    let text = titled;
-    let asked = text.lines().find(|line| line.contains("OGP calendar"));
-    let asked = asked.unwrap();
+    let asked = |text: &str| {
+        let mut lines = text.lines();
+        lines
+            .find(|line| line.contains("OGP calendar"))
+            .map(str::to_owned)
+    };
+    // The day of the response to contributors, 15 December, is no day of OGP's; the start is past.
+    let line = asked(&titled).unwrap();
+    assert!(line.contains("(31 August 2028)"), "{line}");
     assert!(
-        !asked.contains("2026") || asked.contains("December 2026"),
-        "{asked}"
+        !line.contains("December") && !line.contains("2025"),
+        "{line}"
     );
+    let nothing = Case::open("implementing");
+    assert!(nothing.briefing().dates.iter().any(|it| it.date > TODAY));
+    assert_eq!(asked(&text(&nothing)), None);
 }
 
 #[test]
@@ -648,6 +660,82 @@ fn where_nothing_is_open_the_task_is_one_page_of_information() {
 }
 
 // ── today ───────────────────────────────────────────────────────────────────
+
+#[test]
+fn a_stage_in_which_nobody_is_asked_anything_is_not_called_a_consultation() {
+    for (language, consultation) in [
+        ("en", "Consultation"),
+        ("es", "Consulta sobre"),
+        ("fr", "Consultation"),
+    ] {
+        let messages = Messages::new(Language::find(language).unwrap());
+        let page = |case: &Case| {
+            let briefing = Briefing::new(&case.parts, &case.plan, TODAY, &messages);
+            let public = Public::open(&briefing, &messages);
+            let Reading::Documents(documents) = public.reading(&(), Medium::File) else {
+                panic!("a document");
+            };
+            cocreate::render::markdown(&documents[0])
+        };
+        let closed = Case::speaking("closed", language);
+        let told = closed
+            .parts
+            .stages
+            .texts
+            .get(&["stages", "consult", "name-told"]);
+        let text = page(&closed);
+        assert!(!text.contains(consultation), "{language}: {text}");
+        assert_eq!(text.matches(told).count(), 2, "{language}: {text}");
+        let open = closed
+            .with("decision-open", Answer::YesNo(true))
+            .with("level", Answer::Option("consult".to_owned()));
+        let text = page(&open);
+        assert!(text.contains(consultation) && !text.contains(told));
+    }
+}
+
+#[test]
+fn whoever_promises_an_answer_by_a_day_has_a_task_on_it_in_every_stage() {
+    let day = date(2027, 6, 30);
+    for stages in [
+        &["prepare"][..],
+        &["identify"],
+        &["prioritize"],
+        &["draft"],
+        &["consult"],
+        &["implement"],
+        &["monitor"],
+        &["identify", "prioritize"],
+        &["prioritize", "draft"],
+        &["draft", "implement"],
+        &["draft", "consult", "implement"],
+    ] {
+        let case = || Case::open("small-team").with("stages", options(stages));
+        let answering = |case: &Case| -> Vec<String> {
+            let items = case.briefing().checklist.into_iter();
+            let on_the_day = items.filter(|item| item.due == Some(day));
+            let answers = on_the_day.filter(|item| item.text.is_some());
+            answers.map(|item| item.id).collect()
+        };
+        let promised = case().with("feedback-date", Answer::Date(day));
+        let tasks = answering(&promised);
+        let expected = if stages.contains(&"consult") { 2 } else { 1 };
+        assert_eq!(tasks.len(), expected, "{stages:?}: {tasks:?}");
+        // Who promised nothing, and who only voted, is answered by nobody.
+        let without = case().judged().items;
+        assert!(without.iter().all(|it| !it.id.starts_with("answer-on-")));
+        let vote = promised
+            .with("binding-vote", Answer::YesNo(true))
+            .with("contributions", options(&["opinions"]));
+        assert!(
+            !vote
+                .judged()
+                .items
+                .iter()
+                .any(|it| it.id.starts_with("answer-on-"))
+        );
+    }
+}
 
 #[test]
 fn a_start_a_week_away_without_a_timeline_is_too_late_for_notice() {
@@ -890,4 +978,66 @@ fn what_a_local_member_has_to_do_rests_on_its_own_rules() {
         }
     }
     assert!(seen > 3, "{seen}");
+}
+
+#[test]
+fn the_written_answer_of_a_local_member_rests_on_its_own_recommendation() {
+    let messages = Messages::new(Language::ENGLISH);
+    let local = Case::open("radio");
+    let briefing = local
+        .briefing()
+        .with_why(&local.parts, &local.plan, &messages);
+    for id in ["response-table", "tell-contributors"] {
+        let mut items = briefing.checklist.iter();
+        let item = items.find(|item| item.id == id).unwrap();
+        assert_eq!(item.requirement.as_deref(), Some("local-written-feedback"));
+        assert_eq!(item.basis, Some(Basis::Standard), "{id}");
+        // Nobody could read that rule again at its source.
+        assert!(!item.verified, "{id}");
+        let why: Vec<String> = item.why.iter().map(cocreate::report::Text::plain).collect();
+        assert!(why.join(" ").contains("OGP Local"), "{id}: {why:?}");
+    }
+}
+
+#[test]
+fn what_ogp_local_only_recommends_says_so_wherever_it_is_listed() {
+    for (language, recommended) in [
+        ("en", "(recommended)"),
+        ("es", "(recomendación)"),
+        ("fr", "(recommandation)"),
+    ] {
+        let messages = Messages::new(Language::find(language).unwrap());
+        let case = Case::speaking("radio", language);
+        let briefing = Briefing::new(&case.parts, &case.plan, TODAY, &messages);
+        let markdown = |view: &dyn cocreate::report::view::View<Choice = ()>| {
+            let Reading::Documents(documents) = view.reading(&(), Medium::File) else {
+                panic!("a document");
+            };
+            cocreate::render::markdown(&documents[0])
+        };
+        let support_unit = markdown(&SupportUnit::open(&briefing, Private::default(), &messages));
+        let public = markdown(&Public::open(&briefing, &messages));
+        let rules = briefing.requirements.iter().chain(&briefing.elsewhere);
+        let (binding, advisory): (Vec<_>, Vec<_>) = rules.partition(|rule| rule.binding);
+        assert!(binding.len() > 2 && advisory.len() > 1);
+        for text in [&support_unit, &public] {
+            for rule in &advisory {
+                let (name, marked) = (&rule.name, format!("| {} {recommended}", rule.name));
+                assert!(text.contains(&marked), "{language}: {marked}");
+                assert!(!text.contains(&format!("| {name} |")), "{name}");
+            }
+            for rule in &binding {
+                assert!(!text.contains(&format!("{} {recommended}", rule.name)));
+            }
+        }
+        for item in &briefing.checklist {
+            let mut of = advisory.iter();
+            if let Some(rule) = of.find(|rule| Some(&rule.id) == item.requirement.as_ref()) {
+                let name = format!("{} {recommended}", rule.name);
+                let name = name.as_str();
+                let served = cocreate::message!(messages, "export-requirement-local", name = name);
+                assert!(support_unit.contains(&served), "{language}: {served}");
+            }
+        }
+    }
 }

@@ -904,7 +904,7 @@ const CONTRACT: [(&str, &str, &str); 11] = [
     ("tools", "stage stage_name chosen tools", ""),
     (
         "requirements",
-        "id name verified state standing open done items at_stake",
+        "id name binding verified state standing open done items at_stake",
         "last_day",
     ),
 ];

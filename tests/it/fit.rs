@@ -196,6 +196,54 @@ fn under_risk_the_first_three_are_those_that_a_security_trainer_names() {
 }
 
 #[test]
+fn what_anybody_with_the_link_can_see_is_ruled_out_where_talk_must_stay_among_those_invited() {
+    for confidential in [
+        Judged::case("risk"),
+        Judged::case("small-team").with("confidential-meeting", Answer::YesNo(true)),
+    ] {
+        for id in ["excalidraw", "etherpad"] {
+            assert!(confidential.ruled_out_by(id, "members-only"), "{id}");
+        }
+        // What nobody looked at for it is not taken to keep strangers out.
+        for id in confidential.usable() {
+            assert_eq!(confidential.says(id, "members-only"), Verdict::Yes, "{id}");
+        }
+        for stage in confidential.parts.stages.facts.stages.keys() {
+            let list = confidential.shortlist(stage);
+            assert!(!list.contains(&"excalidraw".to_owned()), "{stage}");
+        }
+    }
+    assert!(!Judged::case("small-team").reasons_mention("members-only"));
+}
+
+#[test]
+fn where_the_vote_is_secret_polls_that_show_who_chose_what_are_no_advantage() {
+    let live = |judged: Judged| judged.with("timing", Answer::Option("blended".to_owned()));
+    assert!(!live(Judged::case("ballot")).reasons_mention("polls"));
+    let seen = Answer::Option("verified-visible".to_owned());
+    let open = live(Judged::case("ballot")).with("eligibility-check", seen);
+    assert!(open.reasons_mention("polls"));
+}
+
+#[test]
+fn without_money_what_costs_money_says_so_wherever_it_is_named() {
+    let judged = Judged::case("radio");
+    for id in ["radio-ivr", "sms-shortcode"] {
+        assert_eq!(judged.fit(id).judgement(), Judgement::Fits);
+        let mut reasons = judged.fit(id).reasons.iter();
+        let warns = reasons.any(|it| it.need == "nothing-to-pay-with" && it.warns);
+        assert!(warns, "{id}");
+    }
+    let free = judged.fit("whatsapp").reasons.iter();
+    assert!(free.clone().all(|reason| !reason.warns));
+    // Once, not also as something that the team would prefer.
+    assert!(!judged.reasons_mention("free-preferred"));
+    let small = judged.with("budget", Answer::Option("small".to_owned()));
+    assert!(small.reasons_mention("free-preferred"));
+    assert!(!small.reasons_mention("nothing-to-pay-with"));
+}
+
+#[test]
 fn what_is_said_of_a_tool_under_a_stage_is_what_people_do_there() {
     let judged = Judged::case("risk");
     let asked = |stage: &str, need: &str| {

@@ -412,7 +412,7 @@ fn all_rules_that_bind_are_counted_everywhere() {
         ("risk", 8),
         ("implementing", 8),
         ("closed", 8),
-        ("radio", 10),
+        ("radio", 11),
     ] {
         let world = persona(case, "en");
         let check = said(&world, &["standards", "--format", "json"]);

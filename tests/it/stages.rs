@@ -433,6 +433,44 @@ fn a_plan_is_consulted_in_the_language_of_whoever_reads() {
 }
 
 #[test]
+fn an_approach_that_costs_more_than_there_is_says_what_to_do() {
+    for language in LANGUAGES {
+        let world = with_plan(language);
+        let plan = world.read("cocreate-plan.yaml");
+        let words = guide_file(&format!("{language}/advice"))["means"].clone();
+        let beyond = |budget: &str| {
+            let answer = format!("\n  budget: {budget}\n");
+            let plan = plan.replace("risk: true", "risk: false");
+            let plan = plan.replace("2027-02-26", "2027-05-28");
+            let plan = plan.replace("\n  budget: small\n", &answer);
+            assert!(plan.contains(&answer), "{plan}");
+            world.write("cocreate-plan.yaml", plan);
+            let mut costs = BTreeSet::new();
+            for id in STAGES {
+                let told = stage(&world, &[id]);
+                for entry in list(&told, "approaches") {
+                    if entry["applies"] == true && entry["beyond_means"] == true {
+                        costs.insert(entry["money"].as_str().unwrap().to_owned());
+                    }
+                }
+            }
+            (
+                costs,
+                on_one_line(&world.run(&["stage", "identify"]).fine()),
+            )
+        };
+        let says = |page: &str, id: &str| page.contains(&on_one_line(words[id].as_str().unwrap()));
+        // What takes more than a little is set aside.
+        let (costs, page) = beyond("none");
+        assert_eq!(costs, BTreeSet::from(["low".to_owned()]), "{language}");
+        assert!(says(&page, "no-money"), "{language}: {page}");
+        let (costs, page) = beyond("sufficient");
+        assert!(costs.is_empty(), "{language}: {costs:?}");
+        assert!(!says(&page, "no-money") && !says(&page, "small-budget"));
+    }
+}
+
+#[test]
 fn an_approach_below_the_plan_s_promise_is_shown_with_what_to_do() {
     for language in LANGUAGES {
         let (with, without) = (with_plan(language), World::speaking(language));

@@ -18,6 +18,18 @@ pub struct Advice {
     /// What takes its place where the answers leave a stage nothing of its own to do.
     #[serde(default)]
     pub instead: IdMap<Instead>,
+    /// What there is to spend.
+    #[serde(default)]
+    pub means: IdMap<Means>,
+}
+
+/// How much an approach may cost where something holds. Of one that costs more it is said: others
+/// may give what it takes.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Means {
+    pub when: Condition,
+    pub money: Money,
 }
 
 /// What is advised in some stages instead of all that, at times.
@@ -147,6 +159,7 @@ impl Module for Advice {
         Advice {
             advice: reader.entries("advice"),
             instead: reader.entries("instead"),
+            means: reader.entries("means"),
         }
     }
 
@@ -197,6 +210,10 @@ impl Module for Advice {
                 declared.statement(path, it.provenance());
             }
         }
+        declared.nested_ids("means", self.means.keys());
+        for (id, means) in &self.means {
+            declared.condition(format!("means.{id}.when"), &means.when);
+        }
     }
 
     fn words(&self, words: &mut Words) {
@@ -221,6 +238,8 @@ impl Module for Advice {
             let tips: Vec<&str> = instead.tips.keys().map(Id::as_str).collect();
             words.need(&["instead", id, "tips"], &tips);
         }
+        let means: Vec<&str> = self.means.keys().map(Id::as_str).collect();
+        words.need(&["means"], &means);
     }
 
     fn searchable(&self) -> Vec<Searchable> {

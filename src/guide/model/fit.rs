@@ -86,6 +86,9 @@ sourced! {
         #[serde(default)]
         pub unmet_of: Vec<String>,
         pub weight: Weight,
+        /// Where it is not met, that is said wherever the tool is named, also in a short list.
+        #[serde(default)]
+        pub warns: bool,
     }
 }
 

@@ -1,11 +1,14 @@
 //! Things to do, from which each plan's checklist is made.
 
+use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Sourced as _;
-use super::{Requirement, Stage, Statement, TextKind, sourced};
-use crate::guide::declarations::{Declarations, Linked, List};
+use super::{
+    MEETING_QUESTIONS, Question, QuestionsOf, Requirement, Stage, Statement, TextKind, sourced,
+};
+use crate::guide::declarations::{Among, Declarations, Linked, List};
 use crate::guide::module::{FactsReader, Module, Words};
 use crate::guide::search::{Searchable, Title};
 use crate::guide::{Condition, FirstKnown, Id, IdMap, Offset};
@@ -47,6 +50,9 @@ sourced! {
         /// The text that does it.
         #[serde(default)]
         pub text: Option<Id<TextKind>>,
+        /// Which meetings of a plan do it, where it is one: options of questions of meetings.
+        #[serde(default)]
+        pub meeting: IndexMap<Id<Question>, Vec<String>>,
         /// The version of the guide in which it is new; plans of older ones are told.
         #[serde(default)]
         pub new_in: Option<String>,
@@ -106,6 +112,12 @@ impl Module for Items {
             declared.refers(format!("{path}.requirement"), item.requirement);
             declared.refers(format!("{path}.local-rule"), item.local_rule);
             declared.refers(format!("{path}.text"), item.text);
+            for (question, options) in &item.meeting {
+                let path = format!("{path}.meeting.{question}");
+                declared.refers_to(&path, &[MEETING_QUESTIONS], question);
+                let among = Among::OptionsOf(QuestionsOf::Meeting, question.as_str());
+                declared.all_among(&path, &among, options.iter().map(String::as_str));
+            }
             declared.condition_on_a_day(format!("{path}.when"), item.when.as_ref());
             let until = item.recurs.as_ref().map(|recurs| &recurs.until);
             for (field, dates) in [

@@ -24,7 +24,7 @@ mod texts;
 mod tools;
 
 pub use super::declarations::Linked;
-pub use advice::{Advice, Approach, Instead, Money, StageAdvice, TechnologyLevel, Tip};
+pub use advice::{Advice, Approach, Instead, Means, Money, StageAdvice, TechnologyLevel, Tip};
 pub use conditions::Conditions;
 pub use examples::{Example, Examples, Government};
 pub use fit::{Fit, Gap, Need, NotFor, Quality, Value, Weight};
@@ -37,7 +37,7 @@ pub use meeting_kit::{
     MeetingKit, MeetingRole, MeetingTask, Per, Records, RoleOf, Served, Slower,
 };
 pub use meetings::{MeetingTip, Meetings};
-pub use platforms::{OnlyPlatforms, Platforms, Says};
+pub use platforms::{NeedOfPlatform, OnlyPlatforms, Platforms, Says};
 pub use property::{Asks, Criterion, Fact, Property};
 pub use questions::{
     Kind, MEETING_QUESTIONS, MeetingQuestions, OptionsFrom, Question, QuestionSet, Questions,

@@ -15,7 +15,10 @@ pub struct Platforms {
     /// What is a platform for meetings: tools, or the categories that they name first.
     pub tools: Vec<String>,
     /// Needs that a platform may not leave unmet, where they are asked for.
-    pub needed: Vec<NeededOfPlatform>,
+    pub needed: Vec<NeedOfPlatform>,
+    /// Needs that count neither for nor against a platform, where that holds.
+    #[serde(default)]
+    pub uncounted: Vec<NeedOfPlatform>,
     /// Questions of the plan whose answers ask nothing of a platform for a meeting.
     #[serde(default)]
     pub set_aside: Vec<Id<Question>>,
@@ -28,10 +31,10 @@ pub struct Platforms {
     pub says: IdMap<Says>,
 }
 
-/// A need that a platform may not leave unmet.
+/// A need of the plan, where it has a part of its own for platforms.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct NeededOfPlatform {
+pub struct NeedOfPlatform {
     pub need: Id<Need>,
     #[serde(default)]
     pub when: Option<Condition>,
@@ -59,11 +62,11 @@ impl Platforms {
     pub(super) fn declare<'a>(&'a self, declared: &mut Declarations<'a>) {
         let tools = self.tools.iter().map(String::as_str);
         declared.refers_all_to("platforms.tools", &[Tool::LIST, CATEGORIES], tools);
-        for (place, needed) in self.needed.iter().enumerate() {
-            let path = format!("platforms.needed.{place}");
-            declared.refers(format!("{path}.need"), needed.need);
-            if let Some(when) = &needed.when {
-                declared.condition(format!("{path}.when"), when);
+        for (list, needs) in [("needed", &self.needed), ("uncounted", &self.uncounted)] {
+            for (place, of_platform) in needs.iter().enumerate() {
+                let path = format!("platforms.{list}.{place}");
+                declared.refers(format!("{path}.need"), of_platform.need);
+                declared.condition(format!("{path}.when"), of_platform.when.as_ref());
             }
         }
         declared.refers_all("platforms.set-aside", &self.set_aside);

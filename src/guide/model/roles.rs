@@ -56,6 +56,8 @@ pub struct Roles {
     pub begins: Vec<Id<Question>>,
     /// Ask when its result is due; the first that is answered counts.
     pub ends: Vec<Id<Question>>,
+    /// Ask for days that OGP's own calendar holds.
+    pub calendar_of_ogp: Vec<Id<Question>>,
     /// Asks from when people can contribute.
     pub input_opens: Id<Question>,
     /// Asks until when they can.
@@ -111,6 +113,8 @@ impl Roles {
         ];
         let begins = self.begins.iter().map(|id| ("begins", id, Kind::Date));
         let ends = self.ends.iter().map(|id| ("ends", id, Kind::Date));
+        let of_ogp = self.calendar_of_ogp.iter();
+        let of_ogp = of_ogp.map(|id| ("calendar-of-ogp", id, Kind::Date));
         let of_meeting = [
             ("meeting-purpose", &self.meeting_purpose, Kind::OneOf),
             ("meeting-topic", &self.meeting_topic, Kind::Text),
@@ -126,7 +130,7 @@ impl Roles {
             ("meeting-zones", &self.meeting_zones, Kind::TimeZones),
             ("meeting-hosts", &self.meeting_hosts, Kind::Number),
         ];
-        let of_plan = of_plan.into_iter().chain(begins).chain(ends);
+        let of_plan = of_plan.into_iter().chain(begins).chain(ends).chain(of_ogp);
         let of_plan = of_plan.map(|(name, id, kind)| (QuestionsOf::Plan, name, id, kind));
         let of_meeting = of_meeting.into_iter();
         of_plan.chain(of_meeting.map(|(name, id, kind)| (QuestionsOf::Meeting, name, id, kind)))
@@ -157,6 +161,7 @@ impl Roles {
             meeting_hosts: Id::new(""),
             begins: Vec::new(),
             ends: Vec::new(),
+            calendar_of_ogp: Vec::new(),
             input_opens: Id::new(""),
             input_closes: Id::new(""),
             source_of_guide: Id::new(""),

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::guide::declarations::{Declarations, Linked, List};
 use crate::guide::module::{FactsReader, Module, Words};
 use crate::guide::search::{Searchable, Title};
-use crate::guide::{Id, IdMap, LastingText};
+use crate::guide::{Condition, Id, IdMap, LastingText};
 
 /// The stages, in the order of the cycle.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -22,6 +22,9 @@ pub struct Stage {
     /// Other ids by which it is known.
     #[serde(default)]
     pub aliases: Vec<String>,
+    /// When nobody is asked anything there, so that a plan calls it by another name.
+    #[serde(default)]
+    pub told: Option<Condition>,
 }
 
 impl Linked for Stage {
@@ -39,11 +42,17 @@ impl Module for Stages {
 
     fn declare<'a>(&'a self, declared: &mut Declarations<'a>) {
         declared.ids("stages", self.stages.keys());
+        for (id, stage) in &self.stages {
+            declared.condition(format!("stages.{id}.told"), stage.told.as_ref());
+        }
     }
 
     fn words(&self, words: &mut Words) {
-        for id in self.stages.keys() {
+        for (id, stage) in &self.stages {
             words.need(&["stages", id], &["name", "purpose"]);
+            if stage.told.is_some() {
+                words.need(&["stages", id], &["name-told"]);
+            }
             words.allow(&["stages", id], &["aliases"]);
         }
     }

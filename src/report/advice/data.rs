@@ -76,6 +76,7 @@ impl AdviceBook<'_> {
             data["money"] = json!(approach.money);
             data["categories"] = json!(approach.categories);
             data["below_promise"] = json!(self.below_promise(approach).is_some());
+            data["beyond_means"] = json!(self.beyond_means(approach).is_some());
         }
         self.citations.add(&mut data, piece.provenance);
         data

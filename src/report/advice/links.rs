@@ -9,6 +9,7 @@ use crate::guide::model::{
 use crate::guide::{Content, Id, PackedStrings};
 use crate::message;
 use crate::plan::RuleSet;
+use crate::report::local_rule::local_rule_name;
 use crate::report::{Entry, Part, Target, example_title};
 
 /// A rule that binds the member in a stage, in words.
@@ -46,16 +47,9 @@ impl AdviceBook<'_> {
             let binding = facts.local.iter().filter(|(_, rule)| {
                 rule.evidence.is_some() && is_of(&facts.chapters[rule.chapter].stages)
             });
-            let name = |id: &str, chapter: Id<Chapter>| {
-                let name = texts.get(&[Collection::Local.name(), id, "name"]);
-                match facts.chapters[chapter].advisory {
-                    true => message!(self.messages, "review-recommended", name = name),
-                    false => name.to_owned(),
-                }
-            };
             let rules = binding.map(|(id, rule)| Rule {
                 id,
-                name: name(id, rule.chapter),
+                name: local_rule_name(&self.standards, *id, self.messages),
                 text: texts.get(&[Collection::Local.name(), id, "text"]),
                 is_numbered: false,
                 provenance: rule.provenance(),

@@ -142,8 +142,16 @@ impl<'a> AdviceBook<'a> {
         self.advice.texts.in_form(path, &forms.unwrap_or_default())
     }
 
-    /// How far an approach reaches, and what it takes.
+    /// How far an approach reaches, what it takes, and whether there is the money for it.
     fn takes(&self, approach: &Approach) -> String {
+        let takes = self.reach_and_cost(approach);
+        match self.beyond_means(approach) {
+            Some(missing) => format!("{takes} {missing}"),
+            None => takes,
+        }
+    }
+
+    fn reach_and_cost(&self, approach: &Approach) -> String {
         message!(
             self.messages,
             "stage-takes",

@@ -183,6 +183,15 @@ impl AdviceBook<'_> {
         })
     }
 
+    /// What to do about an approach that costs more than there is: others may give what it takes.
+    pub(super) fn beyond_means(&self, approach: &Approach) -> Option<&'static str> {
+        let evaluation = self.plan.as_ref()?.evaluation();
+        let means = self.advice.facts.means.iter();
+        let mut short = means.filter(|(_, it)| approach.money > it.money);
+        let (id, _) = short.find(|(_, it)| evaluation.settled(&it.when) == Some(true))?;
+        Some(self.advice.texts.get(&["means", id]))
+    }
+
     /// Whether the plan says that people could be harmed.
     pub(super) fn is_risky(&self) -> bool {
         self.plan.as_ref().is_some_and(Answered::is_risky)

@@ -16,6 +16,7 @@ use serde_json::Value as Data;
 
 pub(super) use said::MeetingSaid;
 
+use super::local_rule::local_rule_name;
 use super::view::{Medium, Reading, View};
 use super::writing::{Blanks, Gap};
 use super::{Calendar, Document, Table, Text};
@@ -143,11 +144,12 @@ impl<'a> MeetingBook<'a> {
 
     /// The name of a rule that it serves.
     fn rule_name(&self, id: &str) -> String {
-        let texts = &self.meeting.parts.standards.texts;
-        let name = texts.find(&["requirements", id, "name"]);
-        let local = || texts.find(&["local", id, "name"]);
-        let text = || texts.find(&["local", id, "text"]);
-        name.or_else(local).or_else(text).unwrap_or(id).to_owned()
+        let standards = &self.meeting.parts.standards;
+        let local = standards.facts.local.get_key_value(id);
+        let local = local.map(|(id, _)| local_rule_name(standards, *id, self.messages));
+        let national = standards.texts.find(&["requirements", id, "name"]);
+        let national = national.map(str::to_owned);
+        national.or(local).unwrap_or_else(|| id.to_owned())
     }
 
     fn document(&self, reader: MeetingReader) -> Document {

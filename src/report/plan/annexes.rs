@@ -161,7 +161,7 @@ pub(super) fn rule_served(item: &ToDo, briefing: &Briefing, messages: &Messages)
             message!(messages, "export-requirement", requirement = requirement)
         }
         RuleSet::Local => {
-            let name = rule.name.as_str();
+            let name = rule.called.as_str();
             message!(messages, "export-requirement-local", name = name)
         }
     };
@@ -222,7 +222,10 @@ fn particulars(item: &ToDo, brief: &Handover<'_>) -> Vec<Text> {
     } else {
         details.extend(item.why.iter().cloned());
     }
-    details.extend(writing(item, None, messages));
+    // What people call a meeting may tell who meets.
+    let named = !briefing.at_risk || brief.with_names();
+    details
+        .extend(writing(item, None, messages).filter(|_| named || item.text_of_meeting.is_none()));
     let status = match item.status {
         ItemStatus::Doing => Some(message!(messages, "export-status-doing")),
         ItemStatus::NotApplicable if item.note.is_none() => {
@@ -272,7 +275,7 @@ pub(super) fn requirements(briefing: &Briefing, messages: &Messages) -> Vec<Bloc
         all.sort_by(|a, b| a.id.cmp(&b.id));
     }
     let rows = all.into_iter().map(|requirement| {
-        let mut name = Text::from(&requirement.name);
+        let mut name = Text::from(&requirement.called);
         if !requirement.verified {
             name = name.and(message!(messages, "provenance-unverified").into());
             for source in &requirement.sources {

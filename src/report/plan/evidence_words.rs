@@ -72,13 +72,10 @@ pub(super) fn data(held: &Held<'_>, briefing: &Briefing, messages: &Messages) ->
 
 /// A requirement by its number and name, with what must be said of it.
 pub(super) fn rule_name(rule: &Requirement, briefing: &Briefing, messages: &Messages) -> Text {
-    let mut name = match briefing.rule_set {
-        RuleSet::National => format!("{} {}", rule.id, rule.name),
-        RuleSet::Local => rule.name.clone(),
+    let name = match briefing.rule_set {
+        RuleSet::National => format!("{} {}", rule.id, rule.called),
+        RuleSet::Local => rule.called.clone(),
     };
-    if !rule.binding {
-        name = message!(messages, "review-recommended", name = name);
-    }
     let unverified = (!rule.verified).then(|| message!(messages, "provenance-unverified").into());
     Text::from(name).and(unverified.unwrap_or_default())
 }

@@ -322,6 +322,9 @@ pub(super) fn later(item: &ToDo, messages: &Messages) -> Option<String> {
 pub(super) fn writing(item: &ToDo, plan: Option<&str>, messages: &Messages) -> Option<Text> {
     let text = item.text.as_ref().filter(|_| !item.is_settled())?;
     let mut write = Target::entry(Part::Write, text);
+    if let Some(meeting) = &item.text_of_meeting {
+        write = write.with("meeting", meeting);
+    }
     if let Some(plan) = plan {
         write = write.with("plan", plan);
     }
@@ -341,12 +344,19 @@ fn tools(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
             } else {
                 reasons
             };
-            Entry::from(message!(
-                messages,
-                "report-tool",
-                tool = tool.name.as_str(),
-                reasons = text
-            ))
+            let warnings = (!tool.warnings.is_empty()).then(|| {
+                let warnings = messages.series(&tool.warnings);
+                message!(messages, "export-tool-against", reasons = warnings)
+            });
+            Entry::new(
+                message!(
+                    messages,
+                    "report-tool",
+                    tool = tool.name.as_str(),
+                    reasons = text
+                ),
+                warnings,
+            )
         });
         blocks.push(Block::List(entries.collect()));
     }

@@ -4,7 +4,7 @@
 use serde_json::Value as Data;
 
 use super::annexes::{annexes, credits, progress_of};
-use super::briefing::{Briefing, Found, Said, ToDo};
+use super::briefing::{Briefing, Dated, Found, Said, ToDo};
 use super::handover::{Handover, Private, names_people};
 use super::heading::{as_of, headed, place};
 use super::item_rows::checklist_rows;
@@ -231,27 +231,7 @@ fn needs(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
             ask = open.ask.as_str()
         ))
     }));
-    // What has passed can no longer be moved.
-    let ahead = || briefing.dates.iter().filter(|it| it.date >= briefing.date);
-    match (ahead().next(), ahead().next_back()) {
-        (Some(first), Some(last)) if first.date < last.date => {
-            let (first, last) = (messages.date(first.date), messages.date(last.date));
-            needs.push(Entry::from(message!(
-                messages,
-                "export-need-dates",
-                first = first,
-                last = last
-            )));
-        }
-        (Some(only), _) => {
-            needs.push(Entry::from(message!(
-                messages,
-                "export-need-date",
-                date = messages.date(only.date)
-            )));
-        }
-        _ => {}
-    }
+    needs.extend(days_to_check(briefing, messages).map(Entry::from));
     let stages: Vec<&str> = briefing
         .stages
         .iter()
@@ -267,6 +247,35 @@ fn needs(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
         )));
     }
     vec![Block::Steps(needs)]
+}
+
+/// The days to hold against OGP's calendar: those that it has, and that can still be moved.
+fn days_to_check(briefing: &Briefing, messages: &Messages) -> Option<String> {
+    let of_ogp = |dated: &&Dated| {
+        let mut questions = briefing.roles.calendar_of_ogp.iter();
+        questions.any(|question| **question == *dated.question)
+    };
+    let ahead = briefing.dates.iter().filter(|it| it.date >= briefing.date);
+    let days: Vec<String> = ahead
+        .filter(of_ogp)
+        .map(|dated| {
+            let date = messages.date(dated.date);
+            message!(
+                messages,
+                "export-need-day",
+                what = dated.label.as_str(),
+                date = date
+            )
+        })
+        .collect();
+    (!days.is_empty()).then(|| {
+        message!(
+            messages,
+            "export-need-dates",
+            count = days.len(),
+            days = messages.series(&days)
+        )
+    })
 }
 
 pub(super) fn of_kind(briefing: &Briefing, kind: FindingKind) -> impl Iterator<Item = &Found> {

@@ -13,6 +13,7 @@ use crate::locale::Messages;
 use crate::meeting::MeetingParts;
 use crate::message;
 use crate::plan::{Member, RuleId, RuleSet};
+use crate::report::local_rule::local_rule_name;
 use crate::report::meeting::MeetingSaid;
 use crate::report::provenance::basis;
 use crate::report::view::{Medium, Reading, View};
@@ -466,9 +467,7 @@ impl Writer<'_, '_> {
                 message!(messages, "export-requirement", requirement = requirement)
             }
             RuleId::Local(id) => {
-                let standards = &self.book.standards.texts;
-                let name = standards.find(&["local", &id, "name"]);
-                let name = name.unwrap_or_else(|| standards.get(&["local", &id, "text"]));
+                let name = local_rule_name(&self.book.standards, id, messages);
                 message!(messages, "export-requirement-local", name = name)
             }
         };

@@ -52,6 +52,7 @@ fn to_do(meeting: &MeetingParts<'_>, today: Date) -> MeetingToDo {
             due_question: None,
             requirement: None,
             text: None,
+            text_of_meeting: None,
             basis: Some(facts.basis),
             verified: true,
             status: task.said.status,

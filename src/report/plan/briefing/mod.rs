@@ -3,6 +3,7 @@
 
 mod answers;
 mod finding;
+mod held;
 mod meetings;
 mod requirement;
 mod to_do;
@@ -246,9 +247,20 @@ impl Writer<'_> {
             .iter()
             .map(|id| Named {
                 id: id.clone(),
-                name: self.parts.stage_name(id).to_owned(),
+                name: self.stage_name(id).to_owned(),
             })
             .collect()
+    }
+
+    /// What a stage is called: where nobody is asked anything in it, by what is left of it.
+    fn stage_name(&self, id: &str) -> &str {
+        let told = self.parts.stages.facts.stages.get(id);
+        let told = told.and_then(|stage| stage.told.as_ref());
+        if told.is_some_and(|told| self.evaluation.holds(told)) {
+            self.parts.stages.texts.get(&["stages", id, "name-told"])
+        } else {
+            self.parts.stage_name(id)
+        }
     }
 
     /// A text as it is said to this member: in its own form for local members, and where people

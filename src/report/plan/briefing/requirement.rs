@@ -8,12 +8,18 @@ use crate::guide::model::{Counted, Sourced as _};
 use crate::locale::Messages;
 use crate::message;
 use crate::plan::{self, RequirementState, RuleId, RuleSet, State};
+use crate::report::local_rule::{is_advisory, local_rule_name};
 
 /// A minimum requirement in words.
 #[derive(Clone, Debug, Serialize)]
 pub struct Requirement {
     pub id: String,
     pub name: String,
+    /// The name, with it said of what is only recommended.
+    #[serde(skip)]
+    pub called: String,
+    /// Whether it binds, or is only recommended.
+    pub binding: bool,
     pub verified: bool,
     pub state: State,
     /// The state in a sentence, with its dates.
@@ -31,9 +37,6 @@ pub struct Requirement {
     /// Where it stands.
     #[serde(skip)]
     pub sources: Vec<Reference>,
-    /// Whether it binds, or is only recommended.
-    #[serde(skip)]
-    pub binding: bool,
     /// What shows that it is met.
     #[serde(skip)]
     pub evidence_sought: String,
@@ -68,22 +71,26 @@ impl Writer<'_> {
                 ("requirements", facts, true)
             }
             RuleId::Local(id) => {
-                let rule = &standards.facts.local[id];
-                let chapter = &standards.facts.chapters[rule.chapter];
-                ("local", rule.provenance(), !chapter.advisory)
+                let rule = standards.facts.local[id].provenance();
+                ("local", rule, !is_advisory(&standards.facts, id))
             }
         };
         let text = |field| standards.texts.find(&[collection, id, field]);
         let name = text("name").or(text("text")).unwrap_or_default();
+        let called = match requirement.id {
+            RuleId::National(_) => name.to_owned(),
+            RuleId::Local(id) => local_rule_name(standards, id, self.messages),
+        };
         Requirement {
+            standing: self.standing(requirement, &called),
             id: id.to_string(),
             name: name.to_owned(),
+            called,
             verified: facts.verified,
             binding,
             evidence_sought: text("evidence").unwrap_or_default().to_owned(),
             counted_from: self.counted_from(*id),
             state: requirement.state,
-            standing: self.standing(requirement, name),
             open: requirement.open.clone(),
             last_day: requirement.last_day,
             done: requirement.settled,

@@ -63,6 +63,9 @@ pub struct ToDo {
     /// The text that does it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
+    /// The meeting of the plan of which that text is.
+    #[serde(skip)]
+    pub text_of_meeting: Option<String>,
     /// What it rests on; one of people's own rests on their decision.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub basis: Option<Basis>,
@@ -173,14 +176,17 @@ impl ToDo {
 
 impl Writer<'_> {
     pub(super) fn checklist(&self, tailored: &Tailored) -> Vec<ToDo> {
-        tailored.items.iter().map(|item| self.to_do(item)).collect()
+        let items = tailored.items.iter().map(|item| self.to_do(item));
+        let mut items: Vec<ToDo> = items.collect();
+        self.held_as(&mut items);
+        items
     }
 
     fn to_do(&self, time: &DueItem) -> ToDo {
         let progress = self.plan.checklist.get(&time.id);
         let progress = progress.cloned().unwrap_or_default();
         let stage_name = match &time.stage {
-            Some(stage) => self.parts.stage_name(stage).to_owned(),
+            Some(stage) => self.stage_name(stage).to_owned(),
             None => message!(self.messages, "report-no-stage"),
         };
         let own = progress.own;
@@ -209,6 +215,7 @@ impl Writer<'_> {
             due_question: None,
             requirement: time.serves.map(|rule| rule.to_string()),
             text: None,
+            text_of_meeting: None,
             basis: None,
             verified: true,
             status: progress.status,

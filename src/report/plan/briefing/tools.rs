@@ -38,6 +38,9 @@ pub struct ToolSaid {
     pub reasons_for: Vec<String>,
     pub reasons_against: Vec<String>,
     pub reasons_unknown: Vec<String>,
+    /// What of that against it is said wherever it is named.
+    #[serde(skip)]
+    pub warnings: Vec<String>,
 }
 
 impl ToolSaid {
@@ -162,6 +165,7 @@ impl Writer<'_> {
             reasons_for: words.in_favour(fit),
             reasons_against: words.against(fit),
             reasons_unknown: words.uncertain(fit),
+            warnings: words.warning(fit),
         }
     }
 }

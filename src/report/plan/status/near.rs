@@ -154,7 +154,14 @@ impl<'a> Status<'a> {
         let rule = item.requirement.as_deref().unwrap_or_default();
         let rule = match self.briefing.rule_set {
             RuleSet::National => rule.to_owned(),
-            RuleSet::Local => message!(self.messages, "standing-local-rule"),
+            RuleSet::Local => {
+                let of_local = message!(self.messages, "standing-local-rule");
+                let mut rules = self.briefing.requirements.iter();
+                match rules.find(|it| it.id == rule).is_some_and(|it| !it.binding) {
+                    true => message!(self.messages, "review-recommended", name = of_local),
+                    false => of_local,
+                }
+            }
         };
         message!(
             self.messages,
