@@ -271,6 +271,7 @@ mod tests {
                 ("secret-vote", Answer::YesNo(secret)),
             ];
             let of_plan = vec![
+                ("stages", Answer::Options(vec!["prioritize".to_owned()])),
                 (
                     "contributions",
                     Answer::Options(vec!["opinions".to_owned()]),
@@ -282,7 +283,8 @@ mod tests {
             let platforms = opened(&plan, |meeting| meeting.kit().platforms);
             assert!(!platforms.is_empty());
             let mut reasons = platforms.iter().flat_map(|fit| &fit.reasons);
-            reasons.any(|reason| reason.need == "polls")
+            let by_polls = ["polls", "ranking", "opinions"];
+            reasons.any(|reason| by_polls.iter().any(|need| reason.need == *need))
         };
         assert!(!polls_count("decide", true));
         assert!(polls_count("decide", false) && polls_count("inform", true));

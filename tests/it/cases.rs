@@ -686,6 +686,14 @@ fn a_stage_in_which_nobody_is_asked_anything_is_not_called_a_consultation() {
         let text = page(&closed);
         assert!(!text.contains(consultation), "{language}: {text}");
         assert_eq!(text.matches(told).count(), 2, "{language}: {text}");
+        let briefing = Briefing::new(&closed.parts, &closed.plan, TODAY, &messages);
+        let answers = briefing.answers.iter().map(|said| said.answer.as_str());
+        assert!(answers.clone().any(|answer| answer == told), "{language}");
+        assert!(
+            answers
+                .into_iter()
+                .all(|answer| !answer.contains(consultation))
+        );
         let open = closed
             .with("decision-open", Answer::YesNo(true))
             .with("level", Answer::Option("consult".to_owned()));

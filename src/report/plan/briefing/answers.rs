@@ -50,12 +50,7 @@ impl Writer<'_> {
                 question: (*id).to_owned(),
                 section: question.section.to_string(),
                 label: questionnaire.text(id, "short").to_owned(),
-                answer: answer_words(
-                    questionnaire,
-                    id,
-                    self.evaluation.answer(id)?,
-                    self.messages,
-                ),
+                answer: self.answer(id)?,
                 written: question.kind.is_written(),
                 note: self.plan.notes.get(*id).cloned(),
             })
@@ -65,6 +60,18 @@ impl Writer<'_> {
             let question = questionnaire.question(&said.question);
             question.is_some_and(|question| question.stored_in == in_profile)
         })
+    }
+
+    /// An answer in words; stages are called as in all else that is said of the plan.
+    fn answer(&self, question: &str) -> Option<String> {
+        let answer = self.evaluation.answer(question)?;
+        let stages = self.stages();
+        if *self.parts.manifest.roles.stages == *question && !stages.is_empty() {
+            let names: Vec<&str> = stages.iter().map(|stage| stage.name.as_str()).collect();
+            return Some(self.messages.series(&names));
+        }
+        let questionnaire = &self.parts.questionnaire;
+        Some(answer_words(questionnaire, question, answer, self.messages))
     }
 
     pub(super) fn open_questions(&self, tailored: &Tailored) -> Vec<Open> {

@@ -24,7 +24,8 @@ impl Writer<'_> {
             .iter_mut()
             .filter(|item| item.text.is_some() && !item.is_settled())
             .collect();
-        open.sort_by_key(|item| (item.due.is_none(), item.due));
+        // What OGP asks for comes first.
+        open.sort_by_key(|item| (item.requirement.is_none(), item.due.is_none(), item.due));
         for item in open {
             let Some(id) = item.item else { continue };
             let facts = &self.parts.items.facts.items[id];
@@ -107,6 +108,7 @@ mod tests {
         // One meeting is one item, and what is over is none that is still to be held.
         assert_eq!(of(&texts, "first-open-meeting"), Some("winter"));
         assert_eq!(of(&texts, "second-open-meeting"), None);
+        assert_eq!(of(&texts, "yearly-review"), None);
         let texts = texts_of(
             "  second:\n    kind: results\n    date: 2026-12-20\n  \
                first:\n    kind: results\n    date: 2026-12-01\n",
