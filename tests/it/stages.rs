@@ -433,6 +433,28 @@ fn a_plan_is_consulted_in_the_language_of_whoever_reads() {
 }
 
 #[test]
+fn where_people_may_be_harmed_nothing_that_is_advised_goes_by_telephone() {
+    // A telephone number is to be crossed out; and a call is named where it is safe.
+    let spared = ["redact-before-upload", "themed-video-talks"];
+    for language in LANGUAGES {
+        let world = with_plan(language);
+        for id in STAGES {
+            let told = stage(&world, &[id]);
+            for (_, entry) in statements(&told) {
+                let is_spared = spared.iter().any(|spared| entry["id"] == *spared);
+                if entry["applies"] == false || is_spared {
+                    continue;
+                }
+                let text = format!("{} {}", entry["text"], entry["companion"]).to_lowercase();
+                for telephone in ["phone", "teléfono", "téléphone"] {
+                    assert!(!text.contains(telephone), "{language} {id}: {text}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn an_approach_that_costs_more_than_there_is_says_what_to_do() {
     for language in LANGUAGES {
         let world = with_plan(language);
