@@ -90,6 +90,7 @@ cli-cocreate-status-due-before = Only what is due before this day
 cli-cocreate-status-days = What still fits in this many days, what can no longer be done in time, and what to tell the Support Unit
 cli-cocreate-status-week = The same for a week
 cli-cocreate-status-why = Say for each which answers and which rule led to it
+cli-cocreate-status-all = Show every item, however many there are
 cli-cocreate-status-examples =
     cocreate status
     cocreate status --week

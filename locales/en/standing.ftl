@@ -43,3 +43,6 @@ standing-tell-unknown = { $count ->
 }
 standing-tell-due = Our plan has this for OGP by { $date }: { $items }.
 standing-tell-nothing-due = Nothing else is due for OGP on or before { $date }.
+# More of a group than are shown.
+standing-left-out = and { $count } more
+standing-all = Of very long lists only the first part is shown here. Every item: { $command }

@@ -90,6 +90,7 @@ cli-cocreate-status-due-before = Solo lo que vence antes de este día
 cli-cocreate-status-days = Lo que aún se puede hacer en este número de días, lo que ya no puede hacerse a tiempo y qué decir a la Unidad de Apoyo
 cli-cocreate-status-week = Lo mismo para una semana
 cli-cocreate-status-why = Decir de cada una qué respuestas y qué regla la causaron
+cli-cocreate-status-all = Mostrar todas las tareas, por muchas que sean
 cli-cocreate-status-examples =
     cocreate status
     cocreate status --week

@@ -43,3 +43,6 @@ standing-tell-unknown = { $count ->
 }
 standing-tell-due = Nuestro plan prevé para OGP lo siguiente hasta el { $date }: { $items }.
 standing-tell-nothing-due = De aquí al { $date } no vence nada más para OGP.
+# More of a group than are shown.
+standing-left-out = y { $count } más
+standing-all = De las listas muy largas aquí solo se muestra la primera parte. Todas las tareas: { $command }

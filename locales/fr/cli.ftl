@@ -90,6 +90,7 @@ cli-cocreate-status-due-before = Seulement ce qui est à faire avant ce jour
 cli-cocreate-status-days = Ce qui peut encore se faire dans ce nombre de jours, ce qui ne peut plus être fait à temps, et ce qu'il faut dire à l'Unité de soutien
 cli-cocreate-status-week = La même chose pour une semaine
 cli-cocreate-status-why = Indiquer pour chacune les réponses et la règle dont elle découle
+cli-cocreate-status-all = Afficher toutes les tâches, quel que soit leur nombre
 cli-cocreate-status-examples =
     cocreate status
     cocreate status --week

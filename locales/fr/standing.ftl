@@ -43,3 +43,9 @@ standing-tell-unknown = { $count ->
 }
 standing-tell-due = Notre plan prévoit ceci pour le PGO d'ici au { $date } : { $items }.
 standing-tell-nothing-due = D'ici au { $date }, il n'y a rien d'autre à faire pour le PGO.
+# More of a group than are shown.
+standing-left-out = et { $count ->
+    [one] { $count } autre
+   *[other] { $count } autres
+}
+standing-all = Des très longues listes, seul le début est affiché ici. Toutes les tâches : { $command }

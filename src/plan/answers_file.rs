@@ -9,7 +9,7 @@ use super::decisions::FORMAT;
 use super::form::read_form;
 use super::plan_guide::PlanGuide;
 use super::problem::{PlanDiagnostic, PlanProblem};
-use super::read::{PARTS, PlanFileReader, is_blank, newer, part, wrong_kind};
+use super::read::{PARTS, Path, PlanFileReader, is_blank, newer, part, wrong_kind};
 use super::read_answers::part_of;
 use crate::guide::model::Kind;
 use crate::interview::{Answers, Questionnaire};
@@ -34,7 +34,7 @@ pub struct AnswersFile {
 /// Every fault, by line: an unknown question, a value that its question does not take, a part of
 /// the wrong kind.
 pub fn read_answers(bytes: &[u8], guide: &PlanGuide) -> Result<AnswersFile, Vec<PlanDiagnostic>> {
-    let text = Encoding::decode(bytes).map(|(text, _)| text);
+    let text = Encoding::decode(bytes.into()).map(|(text, _)| text);
     let form = text.ok().and_then(|text| read_form(&text, guide));
     let root = match form {
         Some(root) => root,
@@ -50,29 +50,29 @@ pub fn read_answers(bytes: &[u8], guide: &PlanGuide) -> Result<AnswersFile, Vec<
         match reader.format(&parts) {
             Some(1..=FORMAT) => {}
             Some(found) if found > FORMAT => {
-                reader.fault(entry.line, "cocreate", newer(found));
+                reader.fault(entry.line, &Path::of("cocreate"), newer(found));
                 return Err(reader.faults);
             }
             _ => {
                 let problem = wrong_kind(entry.value, format!("cocreate: {FORMAT}"));
-                reader.fault(entry.line, "cocreate", problem);
+                reader.fault(entry.line, &Path::of("cocreate"), problem);
             }
         }
     }
     let is_plan = part(&parts, "cocreate").is_some();
     let mut file = AnswersFile::default();
     for entry in &parts {
-        match entry.key.as_str() {
+        match &*entry.key {
             "cocreate" | "guide" => {}
             name if TAKEN.contains(&name) || is_blank(entry.value) => {}
             _ if !is_plan && reader.answer_outside(entry) => {}
             name if is_plan || PARTS.contains(&name) => file.not_taken.push(name.to_owned()),
             _ => {
                 let unknown = ShapeFault::UnknownField {
-                    found: entry.key.clone(),
+                    found: entry.key.clone().into_owned(),
                     allowed: TAKEN.map(str::to_owned).to_vec(),
                 };
-                reader.fault(entry.line, &entry.path, PlanProblem::Shape(unknown));
+                reader.fault(entry.line, &entry.path(), PlanProblem::Shape(unknown));
             }
         }
     }

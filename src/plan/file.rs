@@ -1,5 +1,6 @@
 //! The one door to a plan: found, understood, changed and saved here and nowhere else.
 
+use std::borrow::Cow;
 use std::path::Path;
 
 use jiff::civil::Date;
@@ -71,10 +72,10 @@ impl FoundPlan {
     /// # Errors
     /// When it is too large, or the system refuses. That there is none is no error.
     pub fn look_at(path: &Path) -> Result<FoundPlan, StoreError> {
-        Ok(FoundPlan::of(read(path)?.as_deref()))
+        Ok(FoundPlan::of(read(path)?))
     }
 
-    fn of(bytes: Option<&[u8]>) -> FoundPlan {
+    fn of<'b>(bytes: Option<impl Into<Cow<'b, [u8]>>>) -> FoundPlan {
         let document = bytes.map(Document::read);
         FoundPlan { document }
     }

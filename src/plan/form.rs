@@ -52,11 +52,7 @@ pub(super) fn read_form(text: &str, guide: &PlanGuide) -> Option<Node> {
     }
     let parts = [("profile", profile), ("answers", answers), ("notes", notes)];
     let parts = parts.into_iter().filter(|(_, entries)| !entries.is_empty());
-    let node = |entries| Node {
-        line: 1,
-        tag: None,
-        content: Content::Mapping(entries),
-    };
+    let node = |entries| Node::at(1, Content::Mapping(entries));
     let parts = parts.map(|(name, entries)| (at(1, Node::text(name)), node(entries)));
     Some(node(parts.collect()))
 }

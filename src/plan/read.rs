@@ -1,7 +1,9 @@
 //! Plan and answers files read alike: every fault by its line, texts as they were written, what
 //! only another guide knows kept.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
+use std::fmt;
 
 use indexmap::{IndexMap, IndexSet};
 
@@ -9,7 +11,7 @@ use super::decisions::{FORMAT, Plan};
 use super::plan_guide::PlanGuide;
 use super::problem::{IdKind, PlanDiagnostic, PlanProblem};
 use crate::text::fold;
-use crate::yaml::{Content, Document, Node, join};
+use crate::yaml::{Content, Document, Node};
 
 /// The parts of a plan that are ours.
 pub(super) const PARTS: [&str; 9] = [
@@ -100,17 +102,62 @@ impl Plan {
     }
 }
 
+/// Where a part of a file stands: the keys that lead to it. It is put into words only for a fault.
+#[derive(Clone, Copy)]
+pub(super) struct Path<'p> {
+    above: Option<&'p Path<'p>>,
+    key: &'p str,
+}
+
+impl<'p> Path<'p> {
+    /// The whole file.
+    pub const WHOLE: Path<'static> = Path {
+        above: None,
+        key: "",
+    };
+
+    /// A part of the file itself.
+    pub fn of(key: &'p str) -> Path<'p> {
+        Path { above: None, key }
+    }
+
+    /// A part of this one.
+    pub fn to(&'p self, key: &'p str) -> Path<'p> {
+        Path {
+            above: Some(self),
+            key,
+        }
+    }
+}
+
+impl fmt::Display for Path<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // What stands in the file itself has no dot before it.
+        if let Some(above) = self
+            .above
+            .filter(|above| above.above.is_some() || !above.key.is_empty())
+        {
+            write!(formatter, "{above}.")?;
+        }
+        formatter.write_str(self.key)
+    }
+}
+
 /// An entry of a mapping.
 pub(super) struct Entry<'n> {
     /// The key, without blanks of any kind around it.
-    pub key: String,
-    pub path: String,
+    pub key: Cow<'n, str>,
+    pub above: &'n Path<'n>,
     pub line: usize,
     pub name: &'n Node,
     pub value: &'n Node,
 }
 
 impl Entry<'_> {
+    pub fn path(&self) -> Path<'_> {
+        self.above.to(&self.key)
+    }
+
     pub fn nodes(&self) -> (Node, Node) {
         (self.name.clone(), self.value.clone())
     }
@@ -130,7 +177,7 @@ pub(super) fn newer(found: i64) -> PlanProblem {
 
 /// Whether nothing was written: no value, an empty text or list, blanks.
 pub(super) fn is_blank(node: &Node) -> bool {
-    node.tag.is_none()
+    !node.is_tagged()
         && match &node.content {
             Content::Scalar(scalar) => node.is_blank() || scalar.text.trim().is_empty(),
             Content::Sequence(entries) => entries.iter().all(is_blank),
@@ -168,17 +215,18 @@ impl<'g> PlanFileReader<'g> {
         }
     }
 
-    pub fn fault(&mut self, line: usize, path: &str, problem: PlanProblem) {
-        self.faults.push(PlanDiagnostic::new(line, path, problem));
+    pub fn fault(&mut self, line: usize, path: &Path<'_>, problem: PlanProblem) {
+        let path = path.to_string();
+        self.faults.push(PlanDiagnostic::new(line, &path, problem));
     }
 
-    pub fn wrong_kind(&mut self, path: &str, found: &Node, example: impl Into<String>) {
+    pub fn wrong_kind(&mut self, path: &Path<'_>, found: &Node, example: impl Into<String>) {
         self.fault(found.line, path, wrong_kind(found, example));
     }
 
     /// The entries of the file.
     pub fn parts<'n>(&mut self, root: &'n Node) -> Vec<Entry<'n>> {
-        self.entries("", root, || "profile: …".to_owned())
+        self.entries(&Path::WHOLE, root, || "profile: …".to_owned())
     }
 
     /// The number of the file's format, if it names one.
@@ -194,12 +242,12 @@ impl<'g> PlanFileReader<'g> {
     /// The entries of a mapping; none where nothing was written.
     pub fn entries<'n>(
         &mut self,
-        path: &str,
+        path: &'n Path<'n>,
         node: &'n Node,
         example: impl Fn() -> String,
     ) -> Vec<Entry<'n>> {
         let entries = match &node.content {
-            Content::Mapping(entries) if node.tag.is_none() => entries,
+            Content::Mapping(entries) if !node.is_tagged() => entries,
             _ => {
                 if !is_blank(node) {
                     self.wrong_kind(path, node, example());
@@ -209,14 +257,14 @@ impl<'g> PlanFileReader<'g> {
         };
         let mut found: Vec<Entry<'_>> = Vec::with_capacity(entries.len());
         for (name, value) in entries {
-            let mut key = name.shown();
+            let mut key = name.as_str().map_or_else(|| name.shown().into(), Cow::from);
             let trimmed = key.trim();
             // Of two keys that only blanks tell apart, the second is another one.
             if trimmed.len() < key.len() && part(&found, trimmed).is_none() {
-                key = trimmed.to_owned();
+                key = trimmed.to_owned().into();
             }
             found.push(Entry {
-                path: join(path, &key),
+                above: path,
                 line: name.line,
                 key,
                 name,
@@ -227,7 +275,13 @@ impl<'g> PlanFileReader<'g> {
     }
 
     /// The id that was meant; if there is none, it is a fault, or kept from another guide.
-    pub fn id(&mut self, line: usize, path: &str, found: &str, kind: IdKind) -> Option<String> {
+    pub fn id(
+        &mut self,
+        line: usize,
+        path: &Path<'_>,
+        found: &str,
+        kind: IdKind,
+    ) -> Option<String> {
         let known = self.spelled(found, kind);
         if known.is_some() {
             return known.map(str::to_owned);
@@ -243,10 +297,11 @@ impl<'g> PlanFileReader<'g> {
             let ids = guide.ids(kind).into_iter();
             ids.map(|id| (fold(id), id)).collect()
         });
-        folded.get(&fold(found)).copied()
+        let exact = folded.get(found);
+        exact.or_else(|| folded.get(&fold(found))).copied()
     }
 
-    pub fn unknown(&mut self, line: usize, path: &str, found: &str, kind: IdKind) {
+    pub fn unknown(&mut self, line: usize, path: &Path<'_>, found: &str, kind: IdKind) {
         if self.is_of_other_guide {
             self.kept.insert(found.to_owned());
         } else {
@@ -262,10 +317,10 @@ impl<'g> PlanFileReader<'g> {
             return notes;
         };
         let example = || "notes: { level: … }".to_owned();
-        for entry in self.entries("notes", part.value, example) {
-            let id = self.id(entry.line, &entry.path, &entry.key, IdKind::Question);
-            let note = self.text(&entry.path, entry.value, || format!("{}: …", entry.key));
-            let id = id.or_else(|| self.is_of_other_guide.then_some(entry.key));
+        for entry in self.entries(&part.path(), part.value, example) {
+            let id = self.id(entry.line, &entry.path(), &entry.key, IdKind::Question);
+            let note = self.text(&entry.path(), entry.value, || format!("{}: …", entry.key));
+            let id = id.or_else(|| self.is_of_other_guide.then(|| entry.key.into_owned()));
             if let (Some(id), Some(note)) = (id, note) {
                 notes.insert(id, note);
             }
@@ -276,14 +331,14 @@ impl<'g> PlanFileReader<'g> {
     /// A text as it was written; none where nothing was.
     pub fn text(
         &mut self,
-        path: &str,
+        path: &Path<'_>,
         node: &Node,
         example: impl Fn() -> String,
     ) -> Option<String> {
         if is_blank(node) {
             return None;
         }
-        let text = node.written().filter(|_| node.tag.is_none());
+        let text = node.written().filter(|_| !node.is_tagged());
         if text.is_none() {
             self.wrong_kind(path, node, example());
         }
@@ -291,17 +346,21 @@ impl<'g> PlanFileReader<'g> {
     }
 
     /// Several texts; one alone is a list of one.
-    pub fn texts(&mut self, path: &str, node: &Node, example: impl Fn() -> String) -> Vec<String> {
+    pub fn texts(
+        &mut self,
+        path: &Path<'_>,
+        node: &Node,
+        example: impl Fn() -> String,
+    ) -> Vec<String> {
         let one = std::slice::from_ref(node);
-        let entries = node.as_sequence().filter(|_| node.tag.is_none());
+        let entries = node.as_sequence().filter(|_| !node.is_tagged());
         let texts = entries.unwrap_or(one).iter().enumerate();
         texts
             .filter_map(|(place, entry)| {
-                let path = match entries {
-                    Some(_) => join(path, &place.to_string()),
-                    None => path.to_owned(),
-                };
-                self.text(&path, entry, &example)
+                let place = place.to_string();
+                let below = path.to(&place);
+                let path = entries.map_or(path, |_| &below);
+                self.text(path, entry, &example)
             })
             .collect()
     }
@@ -309,10 +368,10 @@ impl<'g> PlanFileReader<'g> {
     fn tools(&mut self, part: Option<&Entry<'_>>, plan: &mut Plan) {
         let Some(part) = part else { return };
         let example = || "tools: { consult: [decidim] }".to_owned();
-        for entry in self.entries("tools", part.value, example) {
-            let stage = self.id(entry.line, &entry.path, &entry.key, IdKind::Stage);
+        for entry in self.entries(&part.path(), part.value, example) {
+            let stage = self.id(entry.line, &entry.path(), &entry.key, IdKind::Stage);
             let example = || format!("{}: [decidim]", entry.key);
-            let tools = self.texts(&entry.path, entry.value, example);
+            let tools = self.texts(&entry.path(), entry.value, example);
             let line = |place: usize| {
                 let nodes = entry.value.as_sequence();
                 nodes
@@ -321,11 +380,16 @@ impl<'g> PlanFileReader<'g> {
             };
             let mut ids = Vec::new();
             for (place, tool) in tools.into_iter().enumerate() {
-                let path = join(&entry.path, &place.to_string());
-                let id = self.id(line(place), &path, tool.trim(), IdKind::Tool);
+                let number = place.to_string();
+                let id = self.id(
+                    line(place),
+                    &entry.path().to(&number),
+                    tool.trim(),
+                    IdKind::Tool,
+                );
                 ids.push(id.unwrap_or(tool));
             }
-            let stage = stage.or_else(|| self.is_of_other_guide.then_some(entry.key));
+            let stage = stage.or_else(|| self.is_of_other_guide.then(|| entry.key.into_owned()));
             if let Some(stage) = stage.filter(|_| !ids.is_empty()) {
                 plan.tools.insert(stage, ids);
             }

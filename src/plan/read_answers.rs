@@ -20,15 +20,17 @@ impl PlanFileReader<'_> {
         let Some(part) = part(parts, name) else {
             return kept;
         };
-        for entry in self.entries(name, part.value, || format!("{name}: {{ level: consult }}")) {
-            let Some(id) = self.id(entry.line, &entry.path, &entry.key, IdKind::Question) else {
+        for entry in self.entries(&part.path(), part.value, || {
+            format!("{name}: {{ level: consult }}")
+        }) {
+            let Some(id) = self.id(entry.line, &entry.path(), &entry.key, IdKind::Question) else {
                 kept.push(entry.nodes());
                 continue;
             };
             let home = part_of(&self.guide.questionnaire, &id);
             if name != "inactive" && name != home {
                 let problem = wrong_part(&self.guide.questionnaire, id);
-                self.fault(entry.line, &entry.path, problem);
+                self.fault(entry.line, &entry.path(), problem);
                 continue;
             }
             if is_blank(entry.value) {
@@ -42,7 +44,7 @@ impl PlanFileReader<'_> {
                     self.kept.insert(id);
                     kept.push(entry.nodes());
                 }
-                Err(problem) => self.fault(entry.line, &entry.path, problem),
+                Err(problem) => self.fault(entry.line, &entry.path(), problem),
             }
         }
         kept
@@ -58,7 +60,7 @@ impl PlanFileReader<'_> {
             return false;
         };
         let problem = wrong_part(&self.guide.questionnaire, id.to_owned());
-        self.fault(entry.line, &entry.path, problem);
+        self.fault(entry.line, &entry.path(), problem);
         true
     }
 
@@ -77,7 +79,7 @@ impl PlanFileReader<'_> {
             meant.unwrap_or(written).to_owned()
         };
         let given = match &node.content {
-            _ if node.tag.is_some() => return Err(wrong_kind(node, example(questionnaire, id))),
+            _ if node.is_tagged() => return Err(wrong_kind(node, example(questionnaire, id))),
             Content::Scalar(_) if kind.is_written() => {
                 Given::Text(node.written().unwrap_or_default())
             }
@@ -90,12 +92,12 @@ impl PlanFileReader<'_> {
                     self.says(kind, text).unwrap_or(Given::Unknown)
                 }
                 _ if chooses => Given::Text(meant(&scalar.text)),
-                _ => Given::Text(scalar.text.clone()),
+                _ => Given::Text(scalar.text.to_string()),
             },
             Content::Sequence(entries) if chooses => {
                 let mut ids = Vec::new();
                 for entry in entries.iter().filter(|entry| !is_blank(entry)) {
-                    let Some(scalar) = entry.as_scalar().filter(|_| entry.tag.is_none()) else {
+                    let Some(scalar) = entry.as_scalar().filter(|_| !entry.is_tagged()) else {
                         return Err(wrong_kind(node, example(questionnaire, id)));
                     };
                     ids.push(meant(&scalar.text));

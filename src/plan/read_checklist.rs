@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::decisions::{ItemStatus, OwnItem, Plan, Progress};
 use super::plan_guide::spelled;
 use super::problem::{IdKind, PlanProblem};
-use super::read::{Entry, PlanFileReader, is_blank, is_word};
+use super::read::{Entry, Path, PlanFileReader, is_blank, is_word};
 use super::schedule::item_of;
 use crate::guide::model::Owner;
 use crate::yaml::{Meaning, Node, ShapeFault};
@@ -42,12 +42,17 @@ impl PlanFileReader<'_> {
         let Some(part) = part else { return };
         if part.value.as_sequence().is_some_and(|old| !old.is_empty()) {
             let example = as_now(part.value);
-            return self.fault(part.line, "checklist", PlanProblem::ListOfItems { example });
+            return self.fault(
+                part.line,
+                &part.path(),
+                PlanProblem::ListOfItems { example },
+            );
         }
         let example = "checklist: { publish-timeline: { status: done } }";
-        for entry in self.entries("checklist", part.value, || example.to_owned()) {
+        for entry in self.entries(&part.path(), part.value, || example.to_owned()) {
             let example = || format!("{}: {{ status: done }}", entry.key);
-            let fields = self.entries(&entry.path, entry.value, example);
+            let path = entry.path();
+            let fields = self.entries(&path, entry.value, example);
             let is_own = self.is_yes(&fields, "own");
             let items = &self.guide.items.facts.items;
             // A time of an item that recurs is known by the item.
@@ -56,15 +61,15 @@ impl PlanFileReader<'_> {
                 .or_else(|| self.spelled(&entry.key, IdKind::Item))
                 .map(str::to_owned);
             match id {
-                None if !is_own && !self.own_items.contains(&entry.key) => {
-                    self.unknown(entry.line, &entry.path, &entry.key, IdKind::Item);
+                None if !is_own && !self.own_items.contains(&*entry.key) => {
+                    self.unknown(entry.line, &entry.path(), &entry.key, IdKind::Item);
                     plan.kept_items.push(entry.nodes());
                 }
                 id => {
                     let progress = self.progress(&entry, &fields, is_own);
-                    let id = id.unwrap_or(entry.key);
+                    let id = id.unwrap_or_else(|| entry.key.clone().into_owned());
                     if plan.checklist.insert(id, progress).is_some() {
-                        self.fault(entry.line, &entry.path, PlanProblem::Duplicate);
+                        self.fault(entry.line, &entry.path(), PlanProblem::Duplicate);
                     }
                 }
             }
@@ -85,7 +90,7 @@ impl PlanFileReader<'_> {
             ..OwnItem::default()
         });
         for field in fields {
-            let (path, node) = (field.path.as_str(), field.value);
+            let (path, node) = (&field.path(), field.value);
             let name = spelled(&field.key, FIELDS.into_iter()).unwrap_or_default();
             let example = || format!("{name}: …");
             match (name, &mut own) {
@@ -118,12 +123,12 @@ impl PlanFileReader<'_> {
         if due_is_missing && !fields.iter().any(|field| field.key == "due") {
             let name = "due".to_owned();
             let problem = PlanProblem::Shape(ShapeFault::MissingField { name });
-            self.fault(entry.line, &entry.path, problem);
+            self.fault(entry.line, &entry.path(), problem);
         }
         if own.as_ref().is_some_and(|own| own.title.trim().is_empty()) {
             let name = "title".to_owned();
             let problem = PlanProblem::Shape(ShapeFault::MissingField { name });
-            self.fault(entry.line, &entry.path, problem);
+            self.fault(entry.line, &entry.path(), problem);
         }
         progress.own = own;
         progress
@@ -140,13 +145,13 @@ impl PlanFileReader<'_> {
             (Some(_), Some(text)) if is_word(text, "yes") => true,
             (Some(_), Some(text)) if is_word(text, "no") => false,
             _ => {
-                self.wrong_kind(&field.path, field.value, format!("{name}: true"));
+                self.wrong_kind(&field.path(), field.value, format!("{name}: true"));
                 false
             }
         }
     }
 
-    fn date(&mut self, path: &str, node: &Node, name: &str) -> Option<Date> {
+    fn date(&mut self, path: &Path<'_>, node: &Node, name: &str) -> Option<Date> {
         if is_blank(node) {
             return None;
         }
@@ -165,8 +170,8 @@ impl PlanFileReader<'_> {
         let guide = self.guide;
         let first = || guide.ids(kind).first().map_or("…", |id| id).to_owned();
         let example = || format!("{}: {}", field.key, first());
-        let written = self.text(&field.path, field.value, example)?;
-        let id = self.id(field.value.line, &field.path, written.trim(), kind);
+        let written = self.text(&field.path(), field.value, example)?;
+        let id = self.id(field.value.line, &field.path(), written.trim(), kind);
         Some(id.unwrap_or(written))
     }
 
@@ -175,21 +180,17 @@ impl PlanFileReader<'_> {
         if is_blank(field.value) {
             return None;
         }
-        let Some(scalar) = field
-            .value
-            .as_scalar()
-            .filter(|_| field.value.tag.is_none())
-        else {
+        let Some(scalar) = field.value.as_scalar().filter(|_| !field.value.is_tagged()) else {
             let example = format!("{}: {first}", field.key);
-            self.wrong_kind(&field.path, field.value, example);
+            self.wrong_kind(&field.path(), field.value, example);
             return None;
         };
         let names = known.iter().map(|(name, _)| *name);
         let Some(meant) = spelled(scalar.text.trim(), names.clone()) else {
-            let found = scalar.text.clone();
+            let found = scalar.text.to_string();
             let allowed = names.map(str::to_owned).collect();
             let problem = PlanProblem::Shape(ShapeFault::UnknownValue { found, allowed });
-            self.fault(field.value.line, &field.path, problem);
+            self.fault(field.value.line, &field.path(), problem);
             return None;
         };
         known

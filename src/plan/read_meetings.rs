@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use super::decisions::{Meeting, Plan, Progress};
 use super::plan_guide::PlanGuide;
 use super::problem::{IdKind, PlanDiagnostic, PlanProblem};
-use super::read::{Entry, PlanFileReader, is_blank};
+use super::read::{Entry, Path, PlanFileReader, is_blank};
 use super::read_answers::wrong_part;
 use crate::guide::model::QuestionsOf;
 use crate::interview::Answers;
@@ -38,18 +38,24 @@ pub fn read_meeting_answers(
     let mut reader = PlanFileReader::new(guide);
     let mut found = MeetingAnswers::default();
     let example = || "participants: 120".to_owned();
-    let mut entries = reader.entries("", &document.root, example);
-    if let [only] = &entries[..]
-        && only.key == "answers"
-    {
-        entries = reader.entries(&only.path, only.value, example);
-    }
+    let entries = reader.entries(&Path::WHOLE, &document.root, example);
+    let path;
+    let entries = match &entries[..] {
+        [only] if only.key == "answers" => {
+            path = only.path();
+            reader.entries(&path, only.value, example)
+        }
+        _ => entries,
+    };
     for entry in entries {
         if entry.key == "agenda" {
             found.agenda = reader.agenda(&entry);
-        } else if let Some(id) =
-            reader.id(entry.line, &entry.path, &entry.key, IdKind::MeetingQuestion)
-        {
+        } else if let Some(id) = reader.id(
+            entry.line,
+            &entry.path(),
+            &entry.key,
+            IdKind::MeetingQuestion,
+        ) {
             reader.meeting_answer(id, &entry, &mut found.answers);
         }
     }
@@ -74,17 +80,17 @@ impl PlanFileReader<'_> {
     pub(super) fn meetings(&mut self, part: Option<&Entry<'_>>, plan: &mut Plan) {
         let Some(part) = part else { return };
         let example = || "meetings: { kick-off: { participants: 120 } }".to_owned();
-        for entry in self.entries("meetings", part.value, example) {
+        for entry in self.entries(&part.path(), part.value, example) {
             let meeting = self.meeting(&entry);
-            plan.meetings.insert(entry.key, meeting);
+            plan.meetings.insert(entry.key.into_owned(), meeting);
         }
     }
 
     fn meeting(&mut self, meeting: &Entry<'_>) -> Meeting {
         let mut found = Meeting::default();
         let example = || format!("{}: {{ participants: 120 }}", meeting.key);
-        for entry in self.entries(&meeting.path, meeting.value, example) {
-            match entry.key.as_str() {
+        for entry in self.entries(&meeting.path(), meeting.value, example) {
+            match &*entry.key {
                 "agenda" => found.agenda = self.agenda(&entry),
                 "checklist" => self.meeting_tasks(&entry, &mut found),
                 "notes" => found.notes = self.meeting_notes(&entry),
@@ -97,12 +103,12 @@ impl PlanFileReader<'_> {
                         }
                         Some(question) => {
                             let problem = wrong_part(&self.guide.questionnaire, question);
-                            self.fault(entry.line, &entry.path, problem);
+                            self.fault(entry.line, &entry.path(), problem);
                         }
                         None => {
                             self.unknown(
                                 entry.line,
-                                &entry.path,
+                                &entry.path(),
                                 &entry.key,
                                 IdKind::MeetingQuestion,
                             );
@@ -124,16 +130,21 @@ impl PlanFileReader<'_> {
             Ok(answer) => {
                 answers.insert(id, answer);
             }
-            Err(problem) => self.fault(entry.line, &entry.path, problem),
+            Err(problem) => self.fault(entry.line, &entry.path(), problem),
         }
     }
 
     fn meeting_notes(&mut self, notes: &Entry<'_>) -> IndexMap<String, String> {
         let mut found = IndexMap::new();
         let example = || "notes: { participants: … }".to_owned();
-        for entry in self.entries(&notes.path, notes.value, example) {
-            let id = self.id(entry.line, &entry.path, &entry.key, IdKind::MeetingQuestion);
-            let note = self.text(&entry.path, entry.value, || format!("{}: …", entry.key));
+        for entry in self.entries(&notes.path(), notes.value, example) {
+            let id = self.id(
+                entry.line,
+                &entry.path(),
+                &entry.key,
+                IdKind::MeetingQuestion,
+            );
+            let note = self.text(&entry.path(), entry.value, || format!("{}: …", entry.key));
             if let (Some(id), Some(note)) = (id, note) {
                 found.insert(id, note);
             }
@@ -145,17 +156,18 @@ impl PlanFileReader<'_> {
     fn meeting_tasks(&mut self, checklist: &Entry<'_>, found: &mut Meeting) {
         let example = || "checklist: { invite: { status: done } }".to_owned();
         let mut read = HashSet::new();
-        for entry in self.entries(&checklist.path, checklist.value, example) {
+        for entry in self.entries(&checklist.path(), checklist.value, example) {
             let example = || format!("{}: {{ status: done }}", entry.key);
-            let fields = self.entries(&entry.path, entry.value, example);
-            let id = self.id(entry.line, &entry.path, &entry.key, IdKind::MeetingTask);
+            let path = entry.path();
+            let fields = self.entries(&path, entry.value, example);
+            let id = self.id(entry.line, &entry.path(), &entry.key, IdKind::MeetingTask);
             let Some(id) = id else {
                 found.kept_tasks.push(entry.nodes());
                 continue;
             };
             let progress = self.progress(&entry, &fields, false).without_blanks();
             if !read.insert(id.clone()) {
-                self.fault(entry.line, &entry.path, PlanProblem::Duplicate);
+                self.fault(entry.line, &entry.path(), PlanProblem::Duplicate);
             }
             // Each task stands there, and of most nothing was said yet.
             if progress != Progress::default() {
@@ -173,13 +185,13 @@ impl PlanFileReader<'_> {
         let known = self.guide.agenda_blocks();
         let mut found = IndexMap::new();
         let example = || "agenda: { rooms: 30 }".to_owned();
-        for entry in self.entries(&agenda.path, agenda.value, example) {
-            if !known.contains(&entry.key) {
+        for entry in self.entries(&agenda.path(), agenda.value, example) {
+            if !known.iter().any(|block| *block == entry.key) {
                 let unknown = ShapeFault::UnknownField {
-                    found: entry.key.clone(),
+                    found: entry.key.clone().into_owned(),
                     allowed: known.clone(),
                 };
-                self.fault(entry.line, &entry.path, PlanProblem::Shape(unknown));
+                self.fault(entry.line, &entry.path(), PlanProblem::Shape(unknown));
                 continue;
             }
             let minutes = entry
@@ -188,10 +200,10 @@ impl PlanFileReader<'_> {
                 .and_then(|text| text.trim().parse().ok());
             match minutes.filter(|minutes| (1..=MINUTE_LIMIT).contains(minutes)) {
                 Some(minutes) => {
-                    found.insert(entry.key, minutes);
+                    found.insert(entry.key.into_owned(), minutes);
                 }
                 None if is_blank(entry.value) => {}
-                None => self.wrong_kind(&entry.path, entry.value, format!("{}: 30", entry.key)),
+                None => self.wrong_kind(&entry.path(), entry.value, format!("{}: 30", entry.key)),
             }
         }
         found

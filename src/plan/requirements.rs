@@ -201,6 +201,8 @@ pub fn requirements(
         .unwrap_or_default();
     let place = |stage: &str| judges.stages.stages.get_index_of(stage);
     let last = chosen.iter().filter_map(|stage| place(stage)).max();
+    // Of thousands of items of people's own few serve a rule.
+    let due: Vec<&DueItem> = due.iter().filter(|time| time.serves.is_some()).collect();
     let states = set
         .rules(judges.standards)
         .into_iter()
@@ -211,13 +213,13 @@ pub fn requirements(
                 .any(|stage| chosen.iter().any(|it| stage == it));
             let is_ahead = of_stages.iter().filter_map(|stage| place(stage)).min() > last;
             // What only prepares it is to be done before, and shows nothing once it is.
-            let shows = |time: &&DueItem| {
+            let shows = |time: &DueItem| {
                 let prepares = |item| judges.items.items[item].prepares;
                 let is_open = time.timing != Timing::Settled;
                 !time.item.is_some_and(prepares) || (is_open && (counts || is_ahead))
             };
             let serving = due.iter().filter(|time| time.serves == Some(id));
-            let serving: Vec<&DueItem> = serving.filter(shows).collect();
+            let serving: Vec<&DueItem> = serving.filter(|time| shows(time)).copied().collect();
             let endangered = findings.iter().any(|finding| {
                 finding.kind != FindingKind::Advice
                     && set.of_rule(&judges.rules.rules[finding.id]) == Some(id)

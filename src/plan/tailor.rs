@@ -288,9 +288,10 @@ fn all_items(
     today: Date,
 ) -> Vec<DueItem> {
     let mut items = due_items(judges, plan, evaluation, today);
-    items.extend(own_items(judges, plan, evaluation, today));
+    let set = RuleSet::of(evaluation, judges.roles);
+    items.extend(own_items(judges, plan, set, today));
     // A sort that keeps the order of equals: that of the guide, and people's own behind.
-    items.sort_by_key(|item| {
+    items.sort_by_cached_key(|item| {
         let stage = item.stage.as_ref();
         let place = stage.and_then(|stage| judges.stages.stages.get_index_of(stage.as_str()));
         (place.unwrap_or(usize::MAX), item.due.is_none(), item.due)
@@ -302,11 +303,10 @@ fn all_items(
 fn own_items(
     judges: Judges<'_>,
     plan: &Plan,
-    evaluation: &Evaluation<'_>,
+    set: RuleSet,
     today: Date,
-) -> Vec<DueItem> {
-    let set = RuleSet::of(evaluation, judges.roles);
-    let own = plan.checklist.iter().filter_map(|(id, progress)| {
+) -> impl Iterator<Item = DueItem> {
+    plan.checklist.iter().filter_map(move |(id, progress)| {
         let own = progress.own.as_ref()?;
         let named = own.requirement.as_ref();
         let serves = named.and_then(|rule| set.find(rule, judges.standards));
@@ -323,8 +323,7 @@ fn own_items(
             done_on: progress.done_on,
             lapsed: false,
         })
-    });
-    own.collect()
+    })
 }
 
 /// The items that apply, each at the times that matter. The date of an anchor that was not answered

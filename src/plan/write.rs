@@ -257,11 +257,7 @@ impl Fields {
     }
 
     fn node(self) -> Node {
-        Node {
-            line: 0,
-            tag: None,
-            content: Content::Mapping(self.0),
-        }
+        Node::at(0, Content::Mapping(self.0))
     }
 }
 

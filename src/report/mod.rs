@@ -53,8 +53,8 @@ pub use plan::answers_so_far;
 pub use plan::{
     Briefing, ChangesLog, Exposed, Exposure, ForReader, ItemNames, MeetingToDo, PlanReader,
     PlanTimeline, Private, Public, READERS, Review, StandardsCheck, Status, StatusAsked,
-    SupportUnit, Team, TimelineAsked, ToDo, change_words, how_to_tick, item_names, meetings_to_do,
-    plan_screen, side_words, standing, status_words, title_of_item,
+    SupportUnit, Team, TimelineAsked, ToDo, change_words, how_to_see_all, how_to_tick, item_names,
+    meetings_to_do, plan_screen, side_words, standing, status_words, title_of_item,
 };
 pub use provenance::{Citations, sources_section};
 pub use questions::QuestionsBook;

@@ -1,6 +1,8 @@
 //! The bytes of a text file: UTF-8 or UTF-16 with a mark, with any line ends, read alike and
 //! written back as they were.
 
+use std::borrow::Cow;
+
 /// How the text of a file is written as bytes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Encoding {
@@ -34,12 +36,12 @@ impl Encoding {
     ///
     /// # Errors
     /// The line, from 1, of the first bytes that are neither UTF-8 nor UTF-16 with a mark.
-    pub fn decode(bytes: &[u8]) -> Result<(String, Encoding), usize> {
-        let (text, form, mark) = match bytes {
-            [0xef, 0xbb, 0xbf, rest @ ..] => (utf8(rest)?, Form::Utf8, true),
+    pub fn decode(bytes: Cow<'_, [u8]>) -> Result<(String, Encoding), usize> {
+        let (text, form, mark) = match &*bytes {
+            [0xef, 0xbb, 0xbf, rest @ ..] => (utf8(rest.to_owned())?, Form::Utf8, true),
             [0xff, 0xfe, rest @ ..] => (utf16(rest, u16::from_le_bytes)?, Form::Utf16Little, true),
             [0xfe, 0xff, rest @ ..] => (utf16(rest, u16::from_be_bytes)?, Form::Utf16Big, true),
-            bytes => (utf8(bytes)?, Form::Utf8, false),
+            _ => (utf8(bytes.into_owned())?, Form::Utf8, false),
         };
         // No text holds it: this is UTF-16 without its mark, or no text at all.
         if let Some(at) = text.find('\0') {
@@ -81,11 +83,11 @@ impl Encoding {
     }
 }
 
-fn utf8(bytes: &[u8]) -> Result<String, usize> {
-    match std::str::from_utf8(bytes) {
-        Ok(text) => Ok(text.to_owned()),
-        Err(error) => Err(1 + line_feeds(&bytes[..error.valid_up_to()])),
-    }
+fn utf8(bytes: Vec<u8>) -> Result<String, usize> {
+    String::from_utf8(bytes).map_err(|error| {
+        let good = error.utf8_error().valid_up_to();
+        1 + line_feeds(&error.as_bytes()[..good])
+    })
 }
 
 fn line_feeds(bytes: &[u8]) -> usize {
@@ -127,7 +129,7 @@ mod tests {
             wide(&crlf, u16::to_le_bytes),
             wide(text, u16::to_be_bytes),
         ] {
-            let (read, encoding) = Encoding::decode(&bytes).unwrap();
+            let (read, encoding) = Encoding::decode(bytes.as_slice().into()).unwrap();
             assert_eq!(read, text);
             assert_eq!(encoding.encode(&read), bytes);
         }
@@ -135,8 +137,17 @@ mod tests {
 
     #[test]
     fn bytes_that_are_no_text_are_refused_with_their_line() {
-        assert_eq!(Encoding::decode(b"a\nb\xff").unwrap_err(), 2);
-        assert_eq!(Encoding::decode(b"\xff\xfea\0\n\0b").unwrap_err(), 2);
-        assert_eq!(Encoding::decode(b"\xff\xfe\x00\xd8\n\0").unwrap_err(), 1);
+        assert_eq!(
+            Encoding::decode(b"a\nb\xff".as_slice().into()).unwrap_err(),
+            2
+        );
+        assert_eq!(
+            Encoding::decode(b"\xff\xfea\0\n\0b".as_slice().into()).unwrap_err(),
+            2
+        );
+        assert_eq!(
+            Encoding::decode(b"\xff\xfe\x00\xd8\n\0".as_slice().into()).unwrap_err(),
+            1
+        );
     }
 }

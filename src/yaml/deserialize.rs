@@ -192,7 +192,7 @@ impl<'de, 'a> Deserializer<'de> for Shape<'a> {
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
         self.enter();
-        if self.value.tag.is_some() {
+        if self.value.is_tagged() {
             return Err(wrong_kind("!"));
         }
         match &self.value.content {

@@ -5,16 +5,18 @@
 //! them in the user's language. The parser itself is replaceable here.
 
 mod deserialize;
+mod lines;
 mod node;
 mod read;
 mod write;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::text::Encoding;
 
 pub use deserialize::{ShapeError, ShapeFault, deserialize};
-pub use node::{Content, Meaning, Node, Scalar, Style};
+pub use node::{Aside, Content, Meaning, Node, Scalar, Style};
 pub use write::write;
 
 /// The largest file read, in bytes: a hundred times our own largest, small enough to refuse a
@@ -103,9 +105,9 @@ impl Document {
     ///
     /// # Errors
     /// When the bytes are not one well-formed YAML document of bearable size.
-    pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
+    pub fn read<'b>(bytes: impl Into<Cow<'b, [u8]>>) -> Result<Document, ReadError> {
         let (text, encoding) =
-            Encoding::decode(bytes).map_err(|line| ReadError::NotUtf8 { line })?;
+            Encoding::decode(bytes.into()).map_err(|line| ReadError::NotUtf8 { line })?;
         let read::Tree { root, scalars } = read::tree(&text)?;
         Ok(Document {
             text,

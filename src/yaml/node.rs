@@ -3,14 +3,33 @@
 //! What a plain scalar means (a number, yes or no, nothing) is asked only where it matters, so that
 //! a telephone number keeps its plus and a version its zero.
 
+use compact_str::CompactString;
+
 /// A value and where it stands.
 #[derive(Clone, Debug)]
 pub struct Node {
     /// The line, from 1; 0 for what was not read from a text.
     pub line: usize,
+    pub content: Content,
+    /// What few values have, apart: of the others there are many.
+    pub aside: Option<Box<Aside>>,
+}
+
+/// What stands beside a value.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Aside {
     /// A tag such as `!draft`, for what only another program understands.
     pub tag: Option<String>,
-    pub content: Content,
+    /// A comment behind a plain scalar on its line, `#` included.
+    pub remark: Option<String>,
+}
+
+impl Aside {
+    /// Nothing where there is neither.
+    #[must_use]
+    pub fn of(tag: Option<String>, remark: Option<String>) -> Option<Box<Aside>> {
+        (tag.is_some() || remark.is_some()).then(|| Box::new(Aside { tag, remark }))
+    }
 }
 
 /// What a node holds.
@@ -25,10 +44,8 @@ pub enum Content {
 /// A scalar as it was written.
 #[derive(Clone, Debug)]
 pub struct Scalar {
-    pub text: String,
+    pub text: CompactString,
     pub style: Style,
-    /// A comment behind a plain scalar on its line, `#` included.
-    pub remark: Option<String>,
 }
 
 /// How a scalar is, or will be, written.
@@ -57,8 +74,8 @@ pub enum Meaning<'a> {
 impl Node {
     /// A text.
     #[must_use]
-    pub fn text(text: impl Into<String>) -> Node {
-        Node::scalar(text.into(), Style::Text)
+    pub fn text(text: impl Into<CompactString>) -> Node {
+        Node::scalar(text, Style::Text)
     }
 
     /// A number, a date, yes or no: written without marks.
@@ -67,47 +84,53 @@ impl Node {
         Node::scalar(value.to_string(), Style::Plain)
     }
 
+    /// A value that stands on a line.
+    #[must_use]
+    pub fn at(line: usize, content: Content) -> Node {
+        Node {
+            line,
+            content,
+            aside: None,
+        }
+    }
+
     /// A sequence.
     #[must_use]
     pub fn sequence(entries: Vec<Node>) -> Node {
-        Node {
-            line: 0,
-            tag: None,
-            content: Content::Sequence(entries),
-        }
+        Node::at(0, Content::Sequence(entries))
     }
 
     /// A mapping of texts to values.
     #[must_use]
-    pub fn mapping<K: Into<String>>(entries: impl IntoIterator<Item = (K, Node)>) -> Node {
+    pub fn mapping<K: Into<CompactString>>(entries: impl IntoIterator<Item = (K, Node)>) -> Node {
         let entries = entries
             .into_iter()
             .map(|(key, value)| (Node::text(key), value));
-        Node {
-            line: 0,
-            tag: None,
-            content: Content::Mapping(entries.collect()),
-        }
+        Node::at(0, Content::Mapping(entries.collect()))
     }
 
-    fn scalar(text: String, style: Style) -> Node {
-        let scalar = Scalar {
-            text,
-            style,
-            remark: None,
-        };
-        Node {
-            line: 0,
-            tag: None,
-            content: Content::Scalar(scalar),
-        }
+    fn scalar(text: impl Into<CompactString>, style: Style) -> Node {
+        let text = text.into();
+        Node::at(0, Content::Scalar(Scalar { text, style }))
+    }
+
+    /// Its tag.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        self.aside.as_ref()?.tag.as_deref()
+    }
+
+    /// Whether it bears a tag, so that only another program understands it.
+    #[must_use]
+    pub fn is_tagged(&self) -> bool {
+        self.tag().is_some()
     }
 
     /// What a scalar means; none for collections and for what bears a tag.
     #[must_use]
     pub fn meaning(&self) -> Option<Meaning<'_>> {
         match &self.content {
-            Content::Scalar(scalar) if self.tag.is_none() => Some(scalar.meaning()),
+            Content::Scalar(scalar) if !self.is_tagged() => Some(scalar.meaning()),
             _ => None,
         }
     }
@@ -125,7 +148,15 @@ impl Node {
     #[must_use]
     pub fn written(&self) -> Option<String> {
         let scalar = self.as_scalar().filter(|_| !self.is_blank())?;
-        Some(scalar.meant().unwrap_or_else(|| scalar.text.clone()))
+        Some(self.meant().unwrap_or_else(|| scalar.text.to_string()))
+    }
+
+    /// The text of a scalar and what follows its ` #`, where that was meant as a part of it.
+    #[must_use]
+    pub fn meant(&self) -> Option<String> {
+        let meant = |remark: &&String| remark[1..].starts_with(char::is_alphanumeric);
+        let remark = self.aside.as_ref()?.remark.as_ref().filter(meant)?;
+        Some(format!("{} {remark}", self.as_str()?))
     }
 
     /// The scalar, if it is one, tag or no tag.
@@ -175,7 +206,7 @@ impl Node {
     #[must_use]
     pub fn shown(&self) -> String {
         match &self.content {
-            Content::Scalar(scalar) => scalar.text.clone(),
+            Content::Scalar(scalar) => scalar.text.to_string(),
             Content::Sequence(entries) => {
                 let entries: Vec<String> = entries.iter().map(Node::shown).collect();
                 format!("[{}]", entries.join(", "))
@@ -226,19 +257,11 @@ impl PartialEq for Node {
             (Content::Mapping(one), Content::Mapping(other)) => one == other,
             _ => false,
         };
-        same && self.tag == other.tag
+        same && self.tag() == other.tag()
     }
 }
 
 impl Scalar {
-    /// The text and what follows its ` #`, where that was meant as a part of it.
-    #[must_use]
-    pub fn meant(&self) -> Option<String> {
-        let meant = |remark: &&String| remark[1..].starts_with(char::is_alphanumeric);
-        let remark = self.remark.as_ref().filter(meant)?;
-        Some(format!("{} {remark}", self.text))
-    }
-
     /// What it means, by the core schema of YAML 1.2.
     #[must_use]
     pub fn meaning(&self) -> Meaning<'_> {

@@ -4,18 +4,21 @@ use std::collections::{BTreeMap, HashMap};
 
 use saphyr_parser::{Event, Parser, ScalarStyle, Span, Tag};
 
-use super::node::{Content, Node, Scalar, Style};
-use super::{ReadError, join};
+use super::node::{Aside, Content, Node, Scalar, Style};
+use super::{ReadError, join, lines};
 
 /// How many collections may stand one inside another; the guide's own files need eight.
-const DEEPEST: usize = 100;
+pub(super) const DEEPEST: usize = 100;
 
 /// How many nodes a text may unfold to, aliases followed; the guide's largest file has some ten
 /// thousand.
-const LARGEST: usize = 500_000;
+pub(super) const LARGEST: usize = 500_000;
 
 /// How many bytes the scalars of a text may unfold to.
 const LONGEST: usize = 16 * 1024 * 1024;
+
+/// A longer text takes too long to be read twice.
+const COMPARED: usize = 64 * 1024;
 
 /// The tree of a text, and from where to where, in letters from the start, each of its scalars
 /// goes: there a `#` begins no comment.
@@ -26,6 +29,21 @@ pub(super) struct Tree {
 
 /// Reads a text whose lines end with line feeds.
 pub(super) fn tree(text: &str) -> Result<Tree, ReadError> {
+    let Some(tree) = lines::tree(text) else {
+        return parse(text);
+    };
+    // Every test, and whoever looks for faults, compares the two.
+    debug_assert!(
+        text.len() > COMPARED
+            || parse(text)
+                .is_ok_and(|parsed| format!("{:?}", parsed.root) == format!("{:?}", tree.root)),
+        "read otherwise than by the parser: {text:?}"
+    );
+    Ok(tree)
+}
+
+/// The tree of a text, found by the parser.
+pub(super) fn parse(text: &str) -> Result<Tree, ReadError> {
     let mut builder = Builder::new(text);
     for event in Parser::new_from_str(text) {
         let (event, span) = event.map_err(|error| refused(text, error.marker().line()))?;
@@ -120,19 +138,17 @@ impl<'t> Builder<'t> {
                 self.grow(1, text.len(), line)?;
                 let remark = self.remark(style, &span);
                 let scalar = Scalar {
-                    text: text.into_owned(),
+                    text: text.into(),
                     style: written_as(style),
-                    remark,
                 };
-                let tag = tag.and_then(|tag| name(&tag));
-                self.add(
-                    Node {
-                        line,
-                        tag,
-                        content: Content::Scalar(scalar),
-                    },
-                    anchor,
-                )
+                let aside = Aside::of(tag.and_then(|tag| name(&tag)), remark);
+                let content = Content::Scalar(scalar);
+                let node = Node {
+                    line,
+                    content,
+                    aside,
+                };
+                self.add(node, anchor)
             }
             Event::Alias(anchor) => {
                 let node = self
@@ -156,10 +172,14 @@ impl<'t> Builder<'t> {
             Event::SequenceEnd | Event::MappingEnd => match self.open.pop() {
                 Some(open) => {
                     self.check_keys(&open.content)?;
-                    let Open {
-                        line, tag, content, ..
-                    } = open;
-                    self.add(Node { line, tag, content }, open.anchor)
+                    let aside = Aside::of(open.tag, None);
+                    let (line, content) = (open.line, open.content);
+                    let node = Node {
+                        line,
+                        content,
+                        aside,
+                    };
+                    self.add(node, open.anchor)
                 }
                 None => Ok(()),
             },
@@ -238,13 +258,7 @@ impl<'t> Builder<'t> {
         let Content::Mapping(entries) = content else {
             return Ok(());
         };
-        let mut keys: Vec<(&str, usize)> = entries
-            .iter()
-            .filter_map(|(key, _)| Some((key.as_str()?, key.line)))
-            .collect();
-        keys.sort_unstable();
-        let again = keys.windows(2).filter(|two| two[0].0 == two[1].0);
-        match again.map(|two| two[1]).min_by_key(|(_, line)| *line) {
+        match standing_twice(entries) {
             Some((key, line)) => Err(ReadError::Duplicate {
                 line,
                 path: join(&self.path(), key),
@@ -287,6 +301,17 @@ impl<'t> Builder<'t> {
         let is_remark = remark.starts_with('#') && remark.len() < rest.len();
         is_remark.then(|| remark.trim_end().to_owned())
     }
+}
+
+/// The first key that stands again in a mapping, and the line where it does.
+pub(super) fn standing_twice(entries: &[(Node, Node)]) -> Option<(&str, usize)> {
+    let mut keys: Vec<(&str, usize)> = entries
+        .iter()
+        .filter_map(|(key, _)| Some((key.as_str()?, key.line)))
+        .collect();
+    keys.sort_unstable();
+    let again = keys.windows(2).filter(|two| two[0].0 == two[1].0);
+    again.map(|two| two[1]).min_by_key(|(_, line)| *line)
 }
 
 fn size(node: &Node) -> (usize, usize) {

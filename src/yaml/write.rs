@@ -45,10 +45,10 @@ fn sequence(entries: &[Node], indent: usize, text: &mut String) {
         }
         text.push_str("- ");
         match &entry.content {
-            Content::Mapping(within) if entry.tag.is_none() && !within.is_empty() => {
+            Content::Mapping(within) if !entry.is_tagged() && !within.is_empty() => {
                 mapping(within, indent + 2, text);
             }
-            Content::Sequence(within) if entry.tag.is_none() && !within.is_empty() => {
+            Content::Sequence(within) if !entry.is_tagged() && !within.is_empty() => {
                 sequence(within, indent + 2, text);
             }
             _ => {
@@ -62,7 +62,7 @@ fn sequence(entries: &[Node], indent: usize, text: &mut String) {
 /// What follows a colon or a hyphen, to the end of its last line.
 fn below(value: &Node, indent: usize, text: &mut String) {
     let tag = |text: &mut String| {
-        if let Some(tag) = &value.tag {
+        if let Some(tag) = value.tag() {
             let _ = write!(text, " {tag}");
         }
     };
@@ -91,18 +91,18 @@ fn below(value: &Node, indent: usize, text: &mut String) {
 
 /// A value that begins on the line where it is written.
 fn inline(value: &Node, indent: usize, text: &mut String) {
-    if let Some(tag) = &value.tag {
+    if let Some(tag) = value.tag() {
         let _ = write!(text, "{tag} ");
     }
     match &value.content {
-        Content::Scalar(scalar) => text.push_str(&written(scalar, indent)),
+        Content::Scalar(scalar) => text.push_str(&written(value, scalar, indent)),
         Content::Sequence(_) => text.push_str("[]"),
         Content::Mapping(_) => text.push_str("{}"),
     }
 }
 
-fn written(scalar: &Scalar, indent: usize) -> String {
-    let meant = scalar.meant();
+fn written(value: &Node, scalar: &Scalar, indent: usize) -> String {
+    let meant = value.meant();
     let text = meant.as_deref().unwrap_or(&scalar.text);
     if text.chars().any(needs_escape) {
         return double_quoted(text);
@@ -188,9 +188,8 @@ fn needs_escape(letter: char) -> bool {
 /// Whether a text of one line can stand without marks and is a text to every reader.
 fn is_plain(text: &str) -> bool {
     let plain = Scalar {
-        text: text.to_owned(),
+        text: text.into(),
         style: Style::Plain,
-        remark: None,
     };
     let first = text.chars().next().unwrap_or(' ');
     let begins = !first.is_whitespace() && !"-?:,[]{}#&*!|>'\"%@`=<+.~".contains(first);

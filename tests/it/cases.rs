@@ -483,6 +483,7 @@ fn status(briefing: &Briefing, case: &Case, asked: &StatusAsked) -> serde_json::
         meetings: &[],
         messages: &Messages::new(Language::ENGLISH),
         tick: Part::Tick.into(),
+        all: cocreate::report::how_to_see_all(None),
     };
     status.data(asked)
 }

@@ -365,6 +365,44 @@ fn a_week_says_what_fits_what_no_longer_does_and_what_to_tell() {
 }
 
 #[test]
+fn of_very_many_items_the_first_are_shown_and_all_to_whoever_asks() {
+    for (language, more) in [
+        ("en", "and 10 more"),
+        ("es", "y 10 más"),
+        ("fr", "et 10 autres"),
+    ] {
+        let world = with_plan(language).with("COCREATE_DATE", "2027-01-20");
+        let mut text = plan(&world);
+        for item in 10..70 {
+            let own = format!(
+                "  own-{item}:\n    own: true\n    title: Own {item}\n    stage: monitor\n    \
+                 due: 2029-03-{:02}\n",
+                item % 30 + 1
+            );
+            text = text.replacen("checklist:\n", &format!("checklist:\n{own}"), 1);
+        }
+        world.write("cocreate-plan.yaml", &text);
+        let shown = |typed: &[&str]| {
+            let text = world.run(&[&["status"], typed].concat()).fine();
+            (text.matches("[own-").count(), text)
+        };
+        let (count, text) = shown(&[]);
+        assert_eq!(count, 50, "{text}");
+        assert!(text.contains(more), "{text}");
+        assert!(text.contains("cocreate status --all"), "{text}");
+        for all in [
+            &["--all"][..],
+            &["--stage", "monitor"],
+            &["--format", "markdown"],
+        ] {
+            let (count, text) = shown(all);
+            assert_eq!(count, 60, "{all:?}");
+            assert!(!text.contains(more) && !text.contains("--all"), "{text}");
+        }
+    }
+}
+
+#[test]
 fn where_things_stand_comes_in_every_format() {
     let world = with_plan("en");
     for (format, begins) in [

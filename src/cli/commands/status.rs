@@ -7,10 +7,10 @@ use crate::cli::arguments::Formatting;
 use crate::cli::context::Context;
 use crate::cli::error::CommandError;
 use crate::cli::names::{self, date, item_status, number, shown, stage_ids};
-use crate::cli::output::show::show;
+use crate::cli::output::show::{Shown, show};
 use crate::cli::plan_file;
 use crate::message;
-use crate::report::{Briefing, Status, StatusAsked, how_to_tick, meetings_to_do};
+use crate::report::{Briefing, Status, StatusAsked, how_to_see_all, how_to_tick, meetings_to_do};
 
 /// The days of a week.
 const WEEK: i32 = 7;
@@ -39,6 +39,8 @@ pub struct StatusArguments {
     pub week: bool,
     #[arg(long)]
     pub why: bool,
+    #[arg(long)]
+    pub all: bool,
     #[command(flatten)]
     pub formatting: Formatting,
 }
@@ -69,7 +71,14 @@ pub fn run(context: Context<'_>, arguments: &StatusArguments) -> Result<(), Comm
         days: days.or(arguments.week.then_some(WEEK)),
         why: arguments.why,
     };
-    let briefing = Briefing::without_tools(&parts, &plan, context.today, messages);
+    // Who asks for some, for all, or for a file, gets every one.
+    let is_short = matches!(shown, Shown::Screen) && asked.is_everything() && !arguments.all;
+    let brief = if is_short {
+        Briefing::shortened
+    } else {
+        Briefing::without_tools
+    };
+    let briefing = brief(&parts, &plan, context.today, messages);
     let placeholder = message!(messages, "standing-placeholder");
     let status = Status {
         parts: &parts,
@@ -78,6 +87,7 @@ pub fn run(context: Context<'_>, arguments: &StatusArguments) -> Result<(), Comm
         meetings: &meetings_to_do(&parts, &plan, context.today),
         messages,
         tick: how_to_tick(arguments.plan.as_deref(), &placeholder),
+        all: how_to_see_all(arguments.plan.as_deref()),
     };
     show(&context, shown, &status, &asked)
 }

@@ -38,7 +38,7 @@ pub use review::Review;
 pub use screen::{plan_screen, standing};
 pub use so_far::answers_so_far;
 pub use standards_check::StandardsCheck;
-pub use status::{Status, StatusAsked, how_to_tick};
+pub use status::{Status, StatusAsked, how_to_see_all, how_to_tick};
 pub use support_unit::SupportUnit;
 pub use team::Team;
 pub use timeline::{PlanTimeline, TimelineAsked};

@@ -6,6 +6,7 @@ mod finding;
 mod held;
 mod meetings;
 mod requirement;
+mod shortened;
 mod to_do;
 mod tools;
 
@@ -20,12 +21,14 @@ use crate::guide::{Id, LastingText, Texts};
 use crate::interview::Evaluation;
 use crate::locale::Messages;
 use crate::message;
-use crate::plan::{self, Member, Plan, PlanGuide, RuleSet};
+use crate::plan::{self, Member, Plan, PlanGuide, RuleSet, Timing};
 
 pub use answers::{Dated, Open, Said};
 pub use finding::Found;
 pub use meetings::{MeetingToDo, meetings_to_do};
 pub use requirement::{Requirement, state_name};
+pub use shortened::LeftOut;
+use shortened::shortened;
 pub use to_do::ToDo;
 use to_do::{by_urgency, next_steps};
 pub use tools::{StageTools, ToolSaid};
@@ -52,6 +55,14 @@ pub struct Briefing {
     pub open_questions: Vec<Open>,
     pub dates: Vec<Dated>,
     pub checklist: Vec<ToDo>,
+    /// How many items the plan has, and how many of them nothing more is expected of.
+    #[serde(skip)]
+    pub items: usize,
+    #[serde(skip)]
+    pub settled: usize,
+    /// How many of them are not in the checklist, where that is shortened.
+    #[serde(skip)]
+    pub left_out: LeftOut,
     pub tools: Vec<StageTools>,
     /// What no tool of the catalogue offers, though the plan asks for it.
     pub tool_gaps: Vec<String>,
@@ -74,6 +85,15 @@ pub struct Briefing {
     /// Whether what people wrote of things of their own is held back.
     #[serde(skip)]
     pub own_words_withheld: bool,
+}
+
+/// How much of it is said.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Extent {
+    Whole,
+    WithoutTools,
+    /// Without tools, and of the items what can be read at once.
+    Shortened,
 }
 
 /// An id and its name.
@@ -118,7 +138,7 @@ impl Briefing {
     /// Says what a plan and the guide say together.
     #[must_use]
     pub fn new(parts: &PlanGuide, plan: &Plan, today: Date, messages: &Messages) -> Briefing {
-        Briefing::of(parts, plan, today, messages, true)
+        Briefing::of(parts, plan, today, messages, Extent::Whole)
     }
 
     /// The same for who does not ask for tools: judging them all takes longer than the rest.
@@ -129,7 +149,13 @@ impl Briefing {
         today: Date,
         messages: &Messages,
     ) -> Briefing {
-        Briefing::of(parts, plan, today, messages, false)
+        Briefing::of(parts, plan, today, messages, Extent::WithoutTools)
+    }
+
+    /// The same for a screen, where nobody reads a thousand items.
+    #[must_use]
+    pub fn shortened(parts: &PlanGuide, plan: &Plan, today: Date, messages: &Messages) -> Briefing {
+        Briefing::of(parts, plan, today, messages, Extent::Shortened)
     }
 
     fn of(
@@ -137,7 +163,7 @@ impl Briefing {
         plan: &Plan,
         today: Date,
         messages: &Messages,
-        with_tools: bool,
+        extent: Extent,
     ) -> Briefing {
         let tailored = parts.tailor(plan, today);
         let evaluation = Evaluation::new(parts.questionnaire.facts(), &plan.answers).on(today);
@@ -149,10 +175,18 @@ impl Briefing {
             member: Member::of(&evaluation, &parts.manifest.roles),
             today,
         };
-        let checklist = writer.checklist(&tailored);
+        let (due, left_out) = match extent {
+            Extent::Shortened => shortened(&tailored.items),
+            Extent::Whole | Extent::WithoutTools => {
+                (tailored.items.iter().collect(), LeftOut::default())
+            }
+        };
+        let checklist = writer.checklist(&due);
+        let settled = tailored.items.iter();
+        let settled = settled.filter(|item| item.timing == Timing::Settled);
         let findings = writer.findings(&tailored);
         let (profile, answers) = writer.said();
-        let (tools, tool_gaps) = if with_tools {
+        let (tools, tool_gaps) = if extent == Extent::Whole {
             let fits = catalogue::judge(&parts.fit.facts, &parts.tools.facts, &evaluation);
             let tools = writer.tools(&fits);
             let gaps = writer.tool_gaps(&fits, &tools);
@@ -187,6 +221,9 @@ impl Briefing {
                 .and_then(|language| language.options().first().cloned())
                 .unwrap_or_else(|| messages.language().code().to_owned()),
             own_words_withheld: false,
+            items: tailored.items.len(),
+            settled: settled.count(),
+            left_out,
             findings,
             checklist,
             answers,

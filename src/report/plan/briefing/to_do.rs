@@ -8,7 +8,7 @@ use crate::guide::Id;
 use crate::guide::model::{Basis, FindingKind, Item, Owner, Sourced as _};
 use crate::locale::Messages;
 use crate::message;
-use crate::plan::{Because, DueItem, ItemStatus, Tailored, Timing};
+use crate::plan::{Because, DueItem, ItemStatus, Timing};
 use crate::report::Text;
 
 /// An item of the checklist in words.
@@ -151,7 +151,7 @@ impl ToDo {
     /// Whether OGP asks for it and it is late, while there is still something to do.
     #[must_use]
     pub fn is_pressing(&self) -> bool {
-        self.timing.is_late() && self.requirement.is_some() && !self.lapsed
+        is_pressing(self.timing, self.requirement.is_some(), self.lapsed)
     }
 
     /// Its place among what is to be done, the most urgent first: what OGP asks for and is late,
@@ -159,12 +159,7 @@ impl ToDo {
     /// is over.
     #[must_use]
     pub fn urgency(&self) -> impl Ord + use<> {
-        (
-            self.lapsed,
-            !self.is_pressing(),
-            self.due.is_none(),
-            self.due,
-        )
+        urgency(self.lapsed, self.is_pressing(), self.due)
     }
 
     /// Whether nothing more is expected of it.
@@ -174,10 +169,19 @@ impl ToDo {
     }
 }
 
+/// Whether OGP asks for what is late, while there is still something to do.
+pub(super) fn is_pressing(timing: Timing, serves_rule: bool, lapsed: bool) -> bool {
+    timing.is_late() && serves_rule && !lapsed
+}
+
+/// The place of an item among what is to be done.
+pub(super) fn urgency(lapsed: bool, is_pressing: bool, due: Option<Date>) -> impl Ord {
+    (lapsed, !is_pressing, due.is_none(), due)
+}
+
 impl Writer<'_> {
-    pub(super) fn checklist(&self, tailored: &Tailored) -> Vec<ToDo> {
-        let items = tailored.items.iter().map(|item| self.to_do(item));
-        let mut items: Vec<ToDo> = items.collect();
+    pub(super) fn checklist(&self, items: &[&DueItem]) -> Vec<ToDo> {
+        let mut items: Vec<ToDo> = items.iter().map(|item| self.to_do(item)).collect();
         self.held_as(&mut items);
         items
     }

@@ -34,6 +34,12 @@ impl StatusAsked {
             || self.due_before.is_some()
     }
 
+    /// Whether nothing is left out: no item, and no day.
+    #[must_use]
+    pub fn is_everything(&self) -> bool {
+        !self.narrows() && self.days.is_none()
+    }
+
     /// Whether an item is asked for. What two do together is the task of each; what has no owner is
     /// nobody's.
     pub(super) fn takes(&self, item: &ToDo) -> bool {

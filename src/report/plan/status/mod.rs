@@ -34,6 +34,8 @@ pub struct Status<'a> {
     pub messages: &'a Messages,
     /// How an item is marked.
     pub tick: Target,
+    /// How every item is shown.
+    pub all: Target,
 }
 
 impl<'a> Status<'a> {
@@ -148,21 +150,34 @@ impl<'a> Status<'a> {
             let name = group.first().map(|item| item.stage_name.clone());
             blocks.push(Block::Heading(name.unwrap_or_default()));
             blocks.push(Block::Checklist(self.checks(group, why)));
+            let stage = group.first().and_then(|item| item.stage.as_deref());
+            blocks.extend(self.left_out(self.briefing.left_out.of_stage(stage)));
         }
         blocks
+    }
+
+    /// How many more of a group there are than are shown.
+    fn left_out(&self, count: usize) -> Option<Block> {
+        let words = || message!(self.messages, "standing-left-out", count = count);
+        (count > 0).then(|| Block::paragraph(words()))
+    }
+
+    /// A list, and how many more of it there are.
+    fn list(&self, items: &[&ToDo], left_out: usize, why: bool) -> Vec<Block> {
+        let list = Block::List(self.entries(items, why));
+        [list].into_iter().chain(self.left_out(left_out)).collect()
     }
 
     /// The plan as a whole: how ready, how much is done, what to do next.
     fn standing(&self, shown: &[&ToDo], asked: &StatusAsked) -> Vec<Option<Section>> {
         let (briefing, messages) = (self.briefing, self.messages);
-        let settled = briefing.checklist.iter().filter(|item| item.is_settled());
         let mut lines = vec![
             Block::paragraph(briefing.readiness.name.clone()),
             Block::paragraph(message!(
                 messages,
                 "report-progress",
-                done = settled.count(),
-                items = briefing.checklist.len()
+                done = briefing.settled,
+                items = briefing.items
             )),
         ];
         if asked.narrows() {
@@ -170,7 +185,7 @@ impl<'a> Status<'a> {
                 messages,
                 "standing-shown",
                 shown = shown.len(),
-                items = briefing.checklist.len()
+                items = briefing.items
             )));
         }
         let next: Vec<Entry> = if asked.narrows() {
@@ -200,18 +215,19 @@ impl<'a> Status<'a> {
 
     fn whole(&self, asked: &StatusAsked) -> Vec<Option<Section>> {
         let messages = self.messages;
+        let left_out = &self.briefing.left_out;
         let [late, soon, others] = self.items(asked);
         let mut sections = vec![
             Section::new(
                 "overdue",
                 message!(messages, "standing-overdue"),
-                vec![Block::List(self.entries(&late, asked.why))],
+                self.list(&late, left_out.late, asked.why),
             ),
             self.meetings_late(asked),
             Section::new(
                 "soon",
                 message!(messages, "standing-soon"),
-                vec![Block::List(self.entries(&soon, asked.why))],
+                self.list(&soon, left_out.soon, asked.why),
             ),
             self.meetings_ahead(asked),
             Section::new(
@@ -234,15 +250,19 @@ impl<'a> Status<'a> {
         let is_none = asked.days.is_none()
             && self.items(asked).iter().all(Vec::is_empty)
             && self.of_meetings(asked).next().is_none();
+        let pointing = |message: &str, to: &Target| {
+            Text::to(&message!(messages, message, command = SLOT), to.clone())
+        };
+        let mut foot = vec![pointing("standing-mark", &self.tick)];
+        if !briefing.left_out.is_none() {
+            foot.insert(0, pointing("standing-all", &self.all));
+        }
         let mut lead = vec![as_of(briefing, messages)];
         lead.extend(is_none.then(|| message!(messages, "standing-none")));
         Document {
             lead: Text::all(lead),
             sections: sections.into_iter().flatten().collect(),
-            foot: vec![Text::to(
-                &message!(messages, "standing-mark", command = SLOT),
-                self.tick.clone(),
-            )],
+            foot,
             ..headed(briefing, messages)
         }
     }
@@ -355,7 +375,16 @@ impl View for Status<'_> {
 /// How an item is marked, in the plan that is meant anyway or another one.
 #[must_use]
 pub fn how_to_tick(plan: Option<&str>, item: &str) -> Target {
-    let target = Target::entry(Part::Tick, item);
+    in_plan(Target::entry(Part::Tick, item), plan)
+}
+
+/// How every item of a plan is shown, however many there are.
+#[must_use]
+pub fn how_to_see_all(plan: Option<&str>) -> Target {
+    in_plan(Target::from(Part::Status).with("all", ""), plan)
+}
+
+fn in_plan(target: Target, plan: Option<&str>) -> Target {
     match plan {
         Some(plan) => target.with("plan", plan),
         None => target,

@@ -1,0 +1,317 @@
+//! Reading line by line: of a text that has one short value a line, as ours and most people's have,
+//! the tree is known without a parser, in a twentieth of its time.
+//!
+//! Whatever is written in another way, or might be wrong, is left to the parser, which finds the
+//! same tree in every text that is read here: a property holds that.
+
+use super::node::{Content, Node, Scalar, Style};
+use super::read::{DEEPEST, LARGEST, Tree, standing_twice};
+
+/// How long a key may be that stands on a line with its value, in bytes.
+const LONGEST_KEY: usize = 1000;
+
+/// The tree of a text whose lines end with line feeds; none where it needs the parser.
+pub(super) fn tree(text: &str) -> Option<Tree> {
+    let mut reader = Reader {
+        // Where texts stand is asked only by those who look for comments.
+        letters: text.contains('#').then_some(0),
+        ..Reader::default()
+    };
+    for (place, line) in text.split('\n').enumerate() {
+        reader.take(place + 1, line)?;
+        reader.letters = reader
+            .letters
+            .map(|before| before + line.chars().count() + 1);
+    }
+    reader.close_to(None)?;
+    let root = reader.root.filter(|_| reader.nodes <= LARGEST)?;
+    Some(Tree {
+        root,
+        scalars: reader.scalars,
+    })
+}
+
+/// A collection whose end has not come yet.
+struct Open {
+    indent: usize,
+    line: usize,
+    entries: Entries,
+    /// The key whose value has not come yet: it may stand on the lines that follow.
+    key: Option<Node>,
+}
+
+enum Entries {
+    Mapping(Vec<(Node, Node)>),
+    Sequence(Vec<Node>),
+}
+
+#[derive(Default)]
+struct Reader {
+    open: Vec<Open>,
+    root: Option<Node>,
+    nodes: usize,
+    /// How many letters stand before this line, where that is asked for.
+    letters: Option<usize>,
+    scalars: Vec<(usize, usize)>,
+}
+
+impl Reader {
+    fn take(&mut self, number: usize, line: &str) -> Option<()> {
+        let line = line.trim_end_matches(' ');
+        let rest = line.trim_start_matches(' ');
+        if rest.is_empty() {
+            return Some(());
+        }
+        if rest.chars().any(is_odd) {
+            return None;
+        }
+        if rest.starts_with('#') {
+            return Some(());
+        }
+        let indent = line.len() - rest.len();
+        match rest.strip_prefix("- ") {
+            Some(entry) => {
+                self.enter(number, indent, false)?;
+                let value = self.last_scalar(number, line, entry)?;
+                match &mut self.open.last_mut()?.entries {
+                    Entries::Sequence(entries) => entries.push(value),
+                    Entries::Mapping(_) => return None,
+                }
+            }
+            None => {
+                let (key, value) = rest.split_once(':')?;
+                self.enter(number, indent, true)?;
+                let key = key.trim_end_matches(' ');
+                let key = self.scalar(number, &line[..indent], key)?;
+                let value = match value.strip_prefix(' ') {
+                    Some(value) => Some(self.last_scalar(number, line, value)?),
+                    None if value.is_empty() => None,
+                    None => return None,
+                };
+                let open = self.open.last_mut()?;
+                match (&mut open.entries, value) {
+                    (Entries::Mapping(entries), Some(value)) => entries.push((key, value)),
+                    (Entries::Mapping(_), None) => open.key = Some(key),
+                    (Entries::Sequence(_), _) => return None,
+                }
+            }
+        }
+        Some(())
+    }
+
+    /// Makes the collection to which a line belongs the innermost one.
+    fn enter(&mut self, line: usize, indent: usize, is_mapping: bool) -> Option<()> {
+        let innermost = self.open.last();
+        let begins = innermost.is_none_or(|open| {
+            open.key.is_some() && (open.indent < indent || (open.indent == indent && !is_mapping))
+        });
+        if begins {
+            // What is further in than this begins a value, and a value has one beginning.
+            if self.open.len() == DEEPEST || self.root.is_some() {
+                return None;
+            }
+            self.nodes += 1;
+            self.open.push(Open {
+                indent,
+                line,
+                entries: if is_mapping {
+                    Entries::Mapping(Vec::new())
+                } else {
+                    Entries::Sequence(Vec::new())
+                },
+                key: None,
+            });
+            return Some(());
+        }
+        self.close_to(Some((indent, is_mapping)))
+    }
+
+    /// Ends what is further in than a line, or everything.
+    fn close_to(&mut self, line: Option<(usize, bool)>) -> Option<()> {
+        while let Some(open) = self.open.last_mut() {
+            if let Some(key) = open.key.take() {
+                let blank = Node {
+                    line: key.line,
+                    ..Node::plain("")
+                };
+                self.nodes += 1;
+                match &mut open.entries {
+                    Entries::Mapping(entries) => entries.push((key, blank)),
+                    Entries::Sequence(_) => return None,
+                }
+            }
+            let is_mapping = matches!(open.entries, Entries::Mapping(_));
+            match line {
+                Some(line) if line == (open.indent, is_mapping) => return Some(()),
+                Some((indent, _)) if indent > open.indent => return None,
+                _ => {}
+            }
+            let open = self.open.pop()?;
+            let content = match open.entries {
+                Entries::Mapping(entries) => {
+                    if standing_twice(&entries).is_some() {
+                        return None;
+                    }
+                    Content::Mapping(entries)
+                }
+                Entries::Sequence(entries) => Content::Sequence(entries),
+            };
+            let node = Node::at(open.line, content);
+            match self.open.last_mut() {
+                None => self.root = Some(node),
+                Some(outer) => match (&mut outer.entries, outer.key.take()) {
+                    (Entries::Mapping(entries), Some(key)) => entries.push((key, node)),
+                    _ => return None,
+                },
+            }
+        }
+        // A line beside the first one belongs to no collection.
+        line.is_none().then_some(())
+    }
+
+    /// The scalar with which a line ends.
+    fn last_scalar(&mut self, number: usize, line: &str, rest: &str) -> Option<Node> {
+        let written = rest.trim_start_matches(' ');
+        let (before, _) = line.split_at(line.len() - written.len());
+        self.scalar(number, before, written)
+    }
+
+    /// A key or a value, written whole on the line that begins with what stands before it.
+    fn scalar(&mut self, number: usize, before: &str, written: &str) -> Option<Node> {
+        let (text, style) = match written.strip_prefix('\'') {
+            Some(quoted) => (quoted.strip_suffix('\'')?, Style::SingleQuoted),
+            None => (written, Style::Plain),
+        };
+        let is_simple = match style {
+            Style::Plain => is_plain(text),
+            _ => !text.contains('\''),
+        };
+        // A longer key needs a mark of its own.
+        if !is_simple || (written.len() > LONGEST_KEY && before.trim_start().is_empty()) {
+            return None;
+        }
+        if let Some(letters) = self.letters {
+            let start = letters + before.chars().count();
+            self.scalars.push((start, start + written.chars().count()));
+        }
+        self.nodes += 1;
+        let text = text.into();
+        Some(Node::at(number, Content::Scalar(Scalar { text, style })))
+    }
+}
+
+/// Whether a text without marks around it is just that to everybody.
+fn is_plain(text: &str) -> bool {
+    let begins = |first: char| first.is_alphanumeric() || "+/(.".contains(first);
+    text.starts_with(begins)
+        && !text.starts_with("...")
+        && !text.ends_with(':')
+        && !text.contains(": ")
+        && !text.contains(" #")
+}
+
+/// What a parser may take for more than a letter: line ends of other kinds, and what hides.
+fn is_odd(letter: char) -> bool {
+    letter.is_control() || matches!(letter, '\u{85}' | '\u{2028}' | '\u{2029}' | '\u{feff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::read::parse;
+    use super::*;
+
+    /// All that is known of a tree; and of each letter, whether it lies within a scalar.
+    fn all(text: &str, tree: Tree) -> (String, Vec<bool>) {
+        let within = |letter: usize| {
+            let mut scalars = tree.scalars.iter();
+            scalars.any(|(start, end)| (*start..*end).contains(&letter))
+        };
+        let letters = (0..text.chars().count()).map(within).collect();
+        (format!("{:#?}", tree.root), letters)
+    }
+
+    /// Whether a text is read line by line; if it is, as the parser reads it.
+    fn is_read(text: &str) -> bool {
+        let Some(tree) = tree(text) else {
+            return false;
+        };
+        let Ok(parsed) = parse(text) else {
+            panic!("{text:?} is wrong")
+        };
+        assert_eq!(all(text, tree), all(text, parsed), "{text}");
+        true
+    }
+
+    #[test]
+    fn what_we_write_and_most_people_do_needs_no_parser() {
+        let plan = include_str!("../../tests/golden/plan.yaml");
+        // What only another program knows is a list of mappings there.
+        let (plan, _) = plan.split_once("diary:").unwrap();
+        for text in [
+            plan,
+            "cocreate: 1\n# Ours\nprofile:\n  title: 'Open: 1'\n  country: KE\n\nanswers:\n  \
+             stages:\n  - identify\n  - consult\n  contact: +254 700\n  blank:\nnotes:\n",
+            "a:\n  - 1.10\n  -   b c  \nd e :  f  \n",
+        ] {
+            assert!(is_read(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_may_mean_something_else_is_left_to_the_parser() {
+        for text in [
+            "",
+            "a",
+            "a: b: c\n",
+            "a: b # c\n",
+            "a: 'b''c'\n",
+            "a: \"b\"\n",
+            "a: [b]\n",
+            "a: |\n  b\n",
+            "a: b\n  c\n",
+            "a: b\n  c: d\n",
+            "a:\n  b: c\n d: e\n",
+            "a:\n- b\n - c\n",
+            "- a: b\n",
+            "a: b\na: c\n",
+            "a: &b c\n",
+            "a: !b c\n",
+            "a:\tb\n",
+            "---\na: b\n",
+            "a: b\n...\n",
+            "a: b\u{2028}c: d\n",
+        ] {
+            assert!(tree(text).is_none(), "{text:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn every_text_that_is_read_is_read_as_the_parser_does(
+            lines in prop::collection::vec((0_usize..4, 0_usize..8, 0_usize..12, any::<char>()), 0..9),
+            name in 0_usize..5,
+        ) {
+            let mut text = String::new();
+            for (place, (indent, kind, value, letter)) in lines.into_iter().enumerate() {
+                let key = ["a", "b c", "'1.1'", "é", "x#y"][(name + place) % 5];
+                let value = [
+                    "", "v", " w  x ", "'q: #'", "2027-01-10", "+1", "~", "a:b", "1 #2", "https://x/#y",
+                    "(a), [b]", "letter",
+                ][value];
+                let value = value.replace("letter", &letter.to_string());
+                let line = match kind {
+                    0 => format!("- {value}"),
+                    1 => format!("# {value}"),
+                    2 => value,
+                    3 => format!("{key}{place}:"),
+                    4 => format!("{key}{place} :  {value}"),
+                    _ => format!("{key}{place}: {value}"),
+                };
+                text.push_str(&format!("{:indent$}{line}\n", ""));
+            }
+            is_read(&text);
+        }
+    }
+}
