@@ -10,7 +10,7 @@ use indexmap::{IndexMap, IndexSet};
 use super::decisions::{FORMAT, Plan};
 use super::plan_guide::PlanGuide;
 use super::problem::{IdKind, PlanDiagnostic, PlanProblem};
-use crate::text::fold;
+use crate::text::{fold, folded};
 use crate::yaml::{Content, Document, Node};
 
 /// The parts of a plan that are ours.
@@ -200,7 +200,7 @@ pub(super) struct PlanFileReader<'g> {
     /// Items of people's own that are known without being called so.
     pub own_items: HashSet<String>,
     /// The guide's ids by how they are compared.
-    folded: HashMap<IdKind, HashMap<String, &'g str>>,
+    folded: Vec<(IdKind, HashMap<String, &'g str>)>,
 }
 
 impl<'g> PlanFileReader<'g> {
@@ -211,7 +211,7 @@ impl<'g> PlanFileReader<'g> {
             faults: Vec::new(),
             kept: IndexSet::new(),
             own_items: HashSet::new(),
-            folded: HashMap::new(),
+            folded: Vec::new(),
         }
     }
 
@@ -293,12 +293,14 @@ impl<'g> PlanFileReader<'g> {
     /// The id that was meant, however spelled.
     pub fn spelled(&mut self, found: &str, kind: IdKind) -> Option<&'g str> {
         let guide = self.guide;
-        let folded = self.folded.entry(kind).or_insert_with(|| {
+        let known = self.folded.iter().position(|(known, _)| *known == kind);
+        let place = known.unwrap_or_else(|| {
             let ids = guide.ids(kind).into_iter();
-            ids.map(|id| (fold(id), id)).collect()
+            self.folded
+                .push((kind, ids.map(|id| (fold(id), id)).collect()));
+            self.folded.len() - 1
         });
-        let exact = folded.get(found);
-        exact.or_else(|| folded.get(&fold(found))).copied()
+        self.folded[place].1.get(&*folded(found)).copied()
     }
 
     pub fn unknown(&mut self, line: usize, path: &Path<'_>, found: &str, kind: IdKind) {

@@ -49,7 +49,10 @@ impl PlanFileReader<'_> {
             );
         }
         let example = "checklist: { publish-timeline: { status: done } }";
-        for entry in self.entries(&part.path(), part.value, || example.to_owned()) {
+        let path = part.path();
+        let entries = self.entries(&path, part.value, || example.to_owned());
+        plan.checklist.reserve(entries.len());
+        for entry in entries {
             let example = || format!("{}: {{ status: done }}", entry.key);
             let path = entry.path();
             let fields = self.entries(&path, entry.value, example);
@@ -91,7 +94,7 @@ impl PlanFileReader<'_> {
         });
         for field in fields {
             let (path, node) = (&field.path(), field.value);
-            let name = spelled(&field.key, FIELDS.into_iter()).unwrap_or_default();
+            let name = spelled(&field.key, FIELDS.iter().copied()).unwrap_or_default();
             let example = || format!("{name}: …");
             match (name, &mut own) {
                 ("due", _) if is_set || is_own => progress.due = self.date(path, node, name),

@@ -1,5 +1,7 @@
 //! Names compared as people type them: without accents, in any case.
 
+use std::borrow::Cow;
+
 use super::unfinished::without_mark;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -7,13 +9,26 @@ use unicode_normalization::char::is_combining_mark;
 /// A name without accents and case, with spaces as hyphens, for comparing.
 #[must_use]
 pub fn fold(name: &str) -> String {
+    folded(name).into_owned()
+}
+
+/// The same, without a copy of what is folded already, as ids are.
+#[must_use]
+pub fn folded(name: &str) -> Cow<'_, str> {
     let name = without_mark(name.trim());
+    if name
+        .bytes()
+        .all(|byte| byte.is_ascii() && plain(byte.into()) == char::from(byte))
+    {
+        return Cow::Borrowed(name);
+    }
     // Most are ids, which have no accents to take off.
     if name.is_ascii() {
-        return name.chars().map(plain).collect();
+        return name.chars().map(plain).collect::<String>().into();
     }
     let letters = name.nfd().filter(|letter| !is_combining_mark(*letter));
-    letters.flat_map(char::to_lowercase).map(plain).collect()
+    let letters = letters.flat_map(char::to_lowercase).map(plain);
+    letters.collect::<String>().into()
 }
 
 fn plain(letter: char) -> char {

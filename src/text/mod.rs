@@ -12,7 +12,7 @@ mod unfinished;
 pub use address::{is_address, is_typed_address};
 pub use encoding::Encoding;
 pub use file_name::{is_device_of_windows, names_folder};
-pub use fold::{begins_a_word, fold, without_lead};
+pub use fold::{begins_a_word, fold, folded, without_lead};
 pub use sanitize::{is_hidden, name_of, on_one_line, sanitize};
 pub use suggest::{nearest, nearest_of};
 pub use unfinished::{ENGLISH_MARK, marked_english, without_mark};

@@ -12,6 +12,9 @@ const LONGEST_KEY: usize = 1000;
 
 /// The tree of a text whose lines end with line feeds; none where it needs the parser.
 pub(super) fn tree(text: &str) -> Option<Tree> {
+    if has_odd(text) {
+        return None;
+    }
     let mut reader = Reader {
         // Where texts stand is asked only by those who look for comments.
         letters: text.contains('#').then_some(0),
@@ -59,13 +62,7 @@ impl Reader {
     fn take(&mut self, number: usize, line: &str) -> Option<()> {
         let line = line.trim_end_matches(' ');
         let rest = line.trim_start_matches(' ');
-        if rest.is_empty() {
-            return Some(());
-        }
-        if rest.chars().any(is_odd) {
-            return None;
-        }
-        if rest.starts_with('#') {
+        if rest.is_empty() || rest.starts_with('#') {
             return Some(());
         }
         let indent = line.len() - rest.len();
@@ -148,10 +145,11 @@ impl Reader {
             }
             let open = self.open.pop()?;
             let content = match open.entries {
-                Entries::Mapping(entries) => {
+                Entries::Mapping(mut entries) => {
                     if standing_twice(&entries).is_some() {
                         return None;
                     }
+                    entries.shrink_to_fit();
                     Content::Mapping(entries)
                 }
                 Entries::Sequence(entries) => Content::Sequence(entries),
@@ -203,16 +201,21 @@ impl Reader {
 /// Whether a text without marks around it is just that to everybody.
 fn is_plain(text: &str) -> bool {
     let begins = |first: char| first.is_alphanumeric() || "+/(.".contains(first);
-    text.starts_with(begins)
-        && !text.starts_with("...")
-        && !text.ends_with(':')
-        && !text.contains(": ")
-        && !text.contains(" #")
+    // Most have neither mark anywhere.
+    let has_mark = text.bytes().any(|byte| byte == b':' || byte == b'#');
+    let ends_early = || text.ends_with(':') || text.contains(": ") || text.contains(" #");
+    text.starts_with(begins) && !text.starts_with("...") && !(has_mark && ends_early())
 }
 
-/// What a parser may take for more than a letter: line ends of other kinds, and what hides.
-fn is_odd(letter: char) -> bool {
-    letter.is_control() || matches!(letter, '\u{85}' | '\u{2028}' | '\u{2029}' | '\u{feff}')
+/// Whether a text has what a parser may take for more than a letter: line ends of other kinds, and
+/// what hides.
+fn has_odd(text: &str) -> bool {
+    let is_odd = |letter: char| {
+        (letter.is_control() && letter != '\n')
+            || matches!(letter, '\u{2028}' | '\u{2029}' | '\u{feff}')
+    };
+    let is_control = |byte: u8| byte < b' ' && byte != b'\n' || byte == 0x7f;
+    text.bytes().any(is_control) || (!text.is_ascii() && text.chars().any(is_odd))
 }
 
 #[cfg(test)]

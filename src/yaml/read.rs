@@ -1,6 +1,6 @@
 //! Reading: one pass over the text makes the tree, with every line, and refuses what is too much.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use saphyr_parser::{Event, Parser, ScalarStyle, Span, Tag};
 
@@ -16,6 +16,9 @@ pub(super) const LARGEST: usize = 500_000;
 
 /// How many bytes the scalars of a text may unfold to.
 const LONGEST: usize = 16 * 1024 * 1024;
+
+/// Among so few keys, looking through them is quicker than anything else.
+const FEW: usize = 12;
 
 /// A longer text takes too long to be read twice.
 const COMPARED: usize = 64 * 1024;
@@ -305,13 +308,19 @@ impl<'t> Builder<'t> {
 
 /// The first key that stands again in a mapping, and the line where it does.
 pub(super) fn standing_twice(entries: &[(Node, Node)]) -> Option<(&str, usize)> {
-    let mut keys: Vec<(&str, usize)> = entries
-        .iter()
-        .filter_map(|(key, _)| Some((key.as_str()?, key.line)))
-        .collect();
-    keys.sort_unstable();
-    let again = keys.windows(2).filter(|two| two[0].0 == two[1].0);
-    again.map(|two| two[1]).min_by_key(|(_, line)| *line)
+    let keys = || {
+        let keys = entries.iter().map(|(key, _)| key);
+        keys.filter_map(|key| Some((key.as_str()?, key.line)))
+    };
+    if entries.len() <= FEW {
+        let again = keys().enumerate().find(|(place, (key, _))| {
+            let mut before = keys().take(*place);
+            before.any(|(known, _)| known == *key)
+        });
+        return again.map(|(_, key)| key);
+    }
+    let mut known = HashSet::with_capacity(entries.len());
+    keys().find(|(key, _)| !known.insert(*key))
 }
 
 fn size(node: &Node) -> (usize, usize) {
