@@ -48,4 +48,4 @@ standing-left-out = et { $count ->
     [one] { $count } autre
    *[other] { $count } autres
 }
-standing-all = Des très longues listes, seul le début est affiché ici. Toutes les tâches : { $command }
+standing-all = Des très longues listes, seul le début est affiché ici. Toutes les tâches : { $command }

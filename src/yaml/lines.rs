@@ -293,15 +293,18 @@ mod tests {
     proptest! {
         #[test]
         fn every_text_that_is_read_is_read_as_the_parser_does(
-            lines in prop::collection::vec((0_usize..4, 0_usize..8, 0_usize..12, any::<char>()), 0..9),
+            lines in prop::collection::vec(
+                (0_usize..4, 0_usize..8, 0_usize..12, any::<char>()),
+                0..9,
+            ),
             name in 0_usize..5,
         ) {
             let mut text = String::new();
             for (place, (indent, kind, value, letter)) in lines.into_iter().enumerate() {
                 let key = ["a", "b c", "'1.1'", "é", "x#y"][(name + place) % 5];
                 let value = [
-                    "", "v", " w  x ", "'q: #'", "2027-01-10", "+1", "~", "a:b", "1 #2", "https://x/#y",
-                    "(a), [b]", "letter",
+                    "", "v", " w  x ", "'q: #'", "2027-01-10", "+1", "~", "a:b", "1 #2",
+                    "https://x/#y", "(a), [b]", "letter",
                 ][value];
                 let value = value.replace("letter", &letter.to_string());
                 let line = match kind {
