@@ -1,6 +1,13 @@
 ### `cocreate export --for team`: the working checklist.
 
 team-lead = The team's working checklist: who does what, week by week.
+# What comes first, over all sides: when it is due, and whose it is.
+# $late says whether something is late.
+team-first = { $late ->
+    [yes] Late and due next
+   *[no] Due next
+}
+team-first-item = { $timing } · { $side }
 team-late = Overdue
 team-week = Week of { $date }
 team-undated = Without a date

@@ -1,6 +1,13 @@
 ### `cocreate export --for team`: the working checklist.
 
 team-lead = Lista de trabajo del equipo: quién hace qué, semana por semana.
+# What comes first, over all sides: when it is due, and whose it is.
+# $late says whether something is late.
+team-first = { $late ->
+    [yes] Lo atrasado y lo próximo
+   *[no] Lo próximo
+}
+team-first-item = { $timing } · { $side }
 team-late = Con retraso
 team-week = Semana del { $date }
 team-undated = Sin fecha

@@ -1,6 +1,13 @@
 ### `cocreate export --for team`: the working checklist.
 
 team-lead = La liste de travail de l'équipe : qui fait quoi, semaine par semaine.
+# What comes first, over all sides: when it is due, and whose it is.
+# $late says whether something is late.
+team-first = { $late ->
+    [yes] En retard et à faire bientôt
+   *[no] À faire bientôt
+}
+team-first-item = { $timing } · { $side }
 team-late = En retard
 team-week = Semaine du { $date }
 team-undated = Sans date

@@ -12,12 +12,14 @@ use super::item_rows::checklist_rows;
 use super::item_words::side_words;
 use super::plan_days::plan_days;
 use super::reader::PlanReader;
-use crate::guide::model::Owner;
+use super::screen::kind_name;
+use super::support_unit::of_kind;
+use crate::guide::model::{FindingKind, Owner};
 use crate::locale::Messages;
 use crate::message;
 use crate::report::view::{Medium, Reading, View};
 use crate::report::{
-    Block, Calendar, Check, Document, Part, SLOT, Section, Table, Target, Text, Ticking,
+    Block, Calendar, Check, Document, Entry, Part, SLOT, Section, Table, Target, Text, Ticking,
 };
 
 pub(super) const READER: PlanReader = PlanReader {
@@ -28,6 +30,9 @@ pub(super) const READER: PlanReader = PlanReader {
     open: |briefing, private, messages| Box::new(Team::open(briefing, private, messages)),
     exposed: |_, _| Vec::new(),
 };
+
+/// How much of what is due is named in front, besides what is late.
+const DUE_NEXT: usize = 3;
 
 /// A plan for those who carry it out.
 pub struct Team<'a> {
@@ -70,6 +75,7 @@ impl<'a> Team<'a> {
             };
             Section::new(&format!("owner-{}", place + 1), name, self.weeks(whose))
         });
+        let sections = self.first().into_iter().chain(sections);
         Document {
             date: Some(briefing.date),
             handling: self.hand.handling(),
@@ -83,6 +89,37 @@ impl<'a> Team<'a> {
             ticking: Some(self.ticking()),
             ..headed(briefing, messages)
         }
+    }
+
+    /// What comes first, whoever does it: what is late and due next, what blocks, and what to look
+    /// out for.
+    fn first(&self) -> Vec<Section> {
+        let (briefing, messages) = (self.hand.briefing, self.hand.messages);
+        let open = |item: &&ToDo| !item.is_settled() && !item.lapsed && item.due.is_some();
+        let mut items: Vec<&ToDo> = briefing.checklist.iter().filter(open).collect();
+        items.sort_by_key(|item| item.urgency());
+        let late = items.iter().filter(|item| item.timing.is_late()).count();
+        let items = items.into_iter().take(late + DUE_NEXT);
+        let entries = items.map(|item| {
+            let (timing, side) = (item.timing_words(messages), side_words(item.side, messages));
+            let detail = message!(messages, "team-first-item", timing = timing, side = side);
+            Entry::new(self.hand.title_of(item), [detail])
+        });
+        let first = vec![Block::List(entries.collect())];
+        let is_late = if late > 0 { "yes" } else { "no" };
+        let name = message!(messages, "team-first", late = is_late);
+        let mut sections = vec![Section::new("first", name, first)];
+        for (id, kind) in [
+            ("blockers", FindingKind::Blocker),
+            ("warnings", FindingKind::Warning),
+        ] {
+            let findings = of_kind(briefing, kind);
+            let entries = findings.map(|it| Entry::new(&it.title, [it.next.as_str()]));
+            let entries: Vec<Entry> = entries.collect();
+            let name = kind_name(kind, entries.len(), messages);
+            sections.push(Section::new(id, name, vec![Block::List(entries)]));
+        }
+        sections.into_iter().flatten().collect()
     }
 
     /// What is said of the boxes, where they can be ticked.
