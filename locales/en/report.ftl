@@ -111,6 +111,11 @@ report-mark-soon = { $days ->
     [one] tomorrow
    *[other] in { $days } days
 }
+# A mark of lateness or of nearness, with the last day.
+report-mark-until = { $mark }, { $late ->
+    [yes] still possible
+   *[no] possible
+} until { $until }
 report-later = Again on { $dates }.
 
 report-missing-requirements = { $count ->

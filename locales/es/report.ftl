@@ -111,6 +111,11 @@ report-mark-soon = { $days ->
     [one] mañana
    *[other] dentro de { $days } días
 }
+# A mark of lateness or of nearness, with the last day.
+report-mark-until = { $mark }; { $late ->
+    [yes] aún se puede hacer
+   *[no] se puede hacer
+} hasta el { $until }
 report-later = Se repite en estas fechas: { $dates }.
 
 report-missing-requirements = { $count ->

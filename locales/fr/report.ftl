@@ -111,6 +111,11 @@ report-mark-soon = { $days ->
     [1] demain
    *[other] dans { $days } jours
 }
+# A mark of lateness or of nearness, with the last day.
+report-mark-until = { $mark } ; { $late ->
+    [yes] encore possible
+   *[no] possible
+} jusqu'au { $until }
 report-later = Prochaines dates : { $dates }.
 
 report-missing-requirements = { $count ->

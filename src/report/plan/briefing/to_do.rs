@@ -102,10 +102,7 @@ impl ToDo {
             return String::new();
         };
         let date = messages.date(due);
-        // Until when it can be done, where that is another day and not gone.
-        let last_day = self.last_day.filter(|last_day| *last_day != due);
-        let last_day = last_day.filter(|_| self.timing != Timing::Missed);
-        let until = last_day.map(|last_day| messages.date(last_day));
+        let until = self.open_until().map(|last_day| messages.date(last_day));
         match self.timing {
             _ if self.lapsed => message!(messages, "report-timing-lapsed", date = date),
             Timing::Missed | Timing::Overdue => match until {
@@ -132,6 +129,14 @@ impl ToDo {
                 message!(messages, "report-timing-ahead", date = date)
             }
         }
+    }
+
+    /// Until when it can be done, where that is another day than the one on which it is due, and
+    /// not gone.
+    #[must_use]
+    pub fn open_until(&self) -> Option<Date> {
+        let last_day = self.last_day.filter(|_| self.timing != Timing::Missed);
+        last_day.filter(|last_day| Some(*last_day) != self.due)
     }
 
     /// When it comes again, each time by its name in the plan.

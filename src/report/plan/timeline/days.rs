@@ -93,13 +93,28 @@ impl PlanTimeline<'_> {
     fn mark(&self, item: &ToDo) -> Option<String> {
         let messages = self.messages;
         let late = item.days_late.unwrap_or_default();
-        match item.timing {
+        let mark = match item.timing {
+            _ if item.lapsed => return Some(message!(messages, "report-mark-lapsed")),
             Timing::Missed | Timing::Overdue => {
-                Some(message!(messages, "report-mark-late", days = late))
+                message!(messages, "report-mark-late", days = late)
             }
-            Timing::DueSoon => Some(message!(messages, "report-mark-soon", days = -late)),
-            Timing::Ahead | Timing::Undated | Timing::Settled => None,
-        }
+            Timing::DueSoon => message!(messages, "report-mark-soon", days = -late),
+            Timing::Ahead | Timing::Undated | Timing::Settled => return None,
+        };
+        Some(match item.open_until() {
+            Some(until) => {
+                let late = if item.timing.is_late() { "yes" } else { "no" };
+                let (mark, until) = (mark.as_str(), messages.date(until));
+                message!(
+                    messages,
+                    "report-mark-until",
+                    mark = mark,
+                    late = late,
+                    until = until
+                )
+            }
+            None => mark,
+        })
     }
 
     pub(super) fn day_data(&self, day: &PlanDay<'_>) -> Data {

@@ -60,7 +60,7 @@ impl<'a> PlanTimeline<'a> {
             id: dated.question.clone(),
             what: What::Event(&dated.label),
         });
-        let items = briefing.checklist.iter().filter(|item| !item.lapsed);
+        let items = briefing.checklist.iter();
         let items = items.flat_map(|item| {
             let due = item.due.map(|date| PlanDay {
                 date,
@@ -125,7 +125,7 @@ impl<'a> PlanTimeline<'a> {
         let days = self.open_days().map(|day| Marked {
             day: Day::new(day.date, messages),
             text: self.text(day),
-            late: matches!(day.what, What::Item(item) if item.timing.is_late()),
+            late: matches!(day.what, What::Item(item) if item.timing.is_late() && !item.lapsed),
             is_event: matches!(day.what, What::Event(_) | What::Meeting(_)),
         });
         let today = Day::new(self.briefing.date, messages);
