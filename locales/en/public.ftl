@@ -4,6 +4,7 @@ public-lead = What is planned for this co-creation process, when, and who sees t
 public-about = About this process
 public-tasks = What will be done
 public-tools = Where it takes place
+public-last-day = Last day for: { $title }
 public-status = State: { $status }
 public-exposed = { $count ->
     [one] This would be public, and could show who somebody is:

@@ -4,6 +4,7 @@ public-lead = Qué se prevé en este proceso de cocreación, cuándo y a cargo d
 public-about = Sobre este proceso
 public-tasks = Qué se hará
 public-tools = Dónde tendrá lugar
+public-last-day = Último día para esta tarea: { $title }
 public-status = Estado: { $status }
 public-exposed = { $count ->
     [one] Esto se haría público y podría permitir que se identifique a una persona:

@@ -4,6 +4,7 @@ public-lead = Ce qui est prévu pour ce processus de co-création, quand, et qui
 public-about = Le processus
 public-tasks = Ce qui sera fait
 public-tools = Où cela se passe
+public-last-day = Dernier jour pour cette tâche : { $title }
 public-status = État : { $status }
 public-exposed = { $count ->
     [one] Ceci serait rendu public et pourrait permettre de reconnaître une personne :

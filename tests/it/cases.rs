@@ -9,9 +9,11 @@ use cocreate::guide::model::{Basis, FindingKind};
 use cocreate::interview::Answer;
 use cocreate::locale::{Language, Messages};
 use cocreate::plan::{Plan, PlanGuide, Readiness, RuleSet, State, Tailored, Timing, read_answers};
+use cocreate::render::markdown;
 use cocreate::report::view::{Medium, Reading, View as _};
 use cocreate::report::{
-    Briefing, Part, Private, Public, Status, StatusAsked, SupportUnit, plan_screen,
+    Briefing, Part, PlanTimeline, Private, Public, Status, StatusAsked, SupportUnit, Team,
+    TimelineAsked, plan_screen,
 };
 use jiff::civil::{Date, date};
 
@@ -561,6 +563,149 @@ fn what_is_due_soon_tells_as_well_until_when_it_is_possible() {
         meeting.unwrap().timing_words(&messages),
         "1 December 2026, in 3 days, possible until 31 December 2026"
     );
+}
+
+/// A document of a plan in a language, as Markdown.
+fn written<V>(view: &V) -> String
+where
+    V: cocreate::report::view::View<Choice = ()>,
+{
+    let Reading::Documents(mut documents) = view.reading(&(), Medium::File) else {
+        panic!("a list");
+    };
+    for document in &mut documents {
+        document.point(&|_| String::new());
+    }
+    markdown(&documents[0])
+}
+
+#[test]
+fn everybody_is_told_what_is_late_until_when_it_is_possible_and_the_next_days() {
+    for (language, late, soon, last) in [
+        (
+            "en",
+            "1 June 2026, 180 days late, possible until 31 December 2026",
+            "- 1 December 2026 – Hold",
+            "- 31 December 2026 – Last day for: Hold the first",
+        ),
+        (
+            "es",
+            "180 días de retraso; aún se puede hacer hasta el 31 de diciembre de 2026",
+            "- 1 de diciembre de 2026 – ",
+            "- 31 de diciembre de 2026 – Último día para esta tarea: ",
+        ),
+        (
+            "fr",
+            "180 jours de retard ; encore possible jusqu'au 31 décembre 2026",
+            "- 1er décembre 2026 – Tenir la seconde",
+            "- 31 décembre 2026 – Dernier jour pour cette tâche : Tenir la première",
+        ),
+    ] {
+        let (case, messages) = told("implementing", language);
+        let briefing = Briefing::new(&case.parts, &case.plan, TODAY, &messages);
+        let page =
+            written(&Public::open(&briefing, &messages)).replace(['\u{a0}', '\u{202f}'], " ");
+        for words in [late, soon, last] {
+            assert!(page.contains(words), "{words}: {page}");
+        }
+    }
+}
+
+fn told(name: &str, language: &str) -> (Case, Messages) {
+    let chosen = Language::find(language).unwrap();
+    (Case::speaking(name, language), Messages::new(chosen))
+}
+
+#[test]
+fn everybody_is_told_of_as_many_tasks_as_are_shown_and_of_no_number_where_people_may_be_harmed() {
+    let messages = Messages::new(Language::ENGLISH);
+    let briefing = Case::open("implementing").briefing();
+    let public = Public::open(&briefing, &messages);
+    let page = written(&public);
+    // Of the four meetings those of last year are not shown.
+    assert!(
+        page.contains("| 5.1 | Open implementation | at risk | 0 of 2 |"),
+        "{page}"
+    );
+    assert_eq!(public.data(&())["requirements"][3]["items"], 2, "{page}");
+    let briefing = Case::open("risk").briefing();
+    let page = written(&Public::open(&briefing, &messages));
+    assert!(page.contains("| 3.2 | Outreach | not yet due |"), "{page}");
+    assert!(
+        !page.contains("Items done") && !page.contains("0 of "),
+        "{page}"
+    );
+}
+
+#[test]
+fn the_team_reads_first_what_is_late_and_what_to_look_out_for_whoever_does_it() {
+    let messages = Messages::new(Language::ENGLISH);
+    let briefing = Case::open("implementing").briefing();
+    let page = written(&Team::open(&briefing, Private::default(), &messages));
+    let (first, _) = page.split_once("## Government").unwrap();
+    let meeting = "Hold the next meeting of government and civil society";
+    let place = |words: &str| {
+        first
+            .find(words)
+            .unwrap_or_else(|| panic!("{words}: {first}"))
+    };
+    assert!(place("## Late and due next") < place(meeting), "{first}");
+    assert!(place(meeting) < place("192 days late · government and civil society together"));
+    assert!(place("in 3 days, possible until 31 December 2026") < place("## 2 warnings"));
+    assert!(!first.contains("nothing is noted"), "{first}");
+    let briefing = Case::open("risk").briefing();
+    let page = written(&Team::open(&briefing, Private::default(), &messages));
+    let (first, _) = page.split_once("## Government").unwrap();
+    let begins = first.split_once("## Due next\n\n").unwrap().1;
+    assert!(begins.starts_with("- **Agree on protection"), "{first}");
+    let protections = [
+        "## 3 warnings",
+        "People at risk could be seen by name",
+        "phone bridge",
+    ];
+    assert!(
+        protections.iter().all(|words| first.contains(words)),
+        "{first}"
+    );
+}
+
+#[test]
+fn the_timeline_says_until_when_what_is_late_is_possible_and_of_what_nothing_is_noted() {
+    for (language, late, soon, lapsed) in [
+        (
+            "en",
+            "180 days late, still possible until 31 December 2026",
+            "in 3 days, possible until 31 December 2026",
+            "nothing noted",
+        ),
+        (
+            "es",
+            "180 días de retraso; aún se puede hacer hasta el 31 de diciembre de 2026",
+            "dentro de 3 días; se puede hacer hasta el 31 de diciembre de 2026",
+            "nada anotado",
+        ),
+        (
+            "fr",
+            "180 jours de retard ; encore possible jusqu'au 31 décembre 2026",
+            "dans 3 jours ; possible jusqu'au 31 décembre 2026",
+            "rien n'est noté",
+        ),
+    ] {
+        let (case, messages) = told("implementing", language);
+        let briefing = Briefing::new(&case.parts, &case.plan, TODAY, &messages);
+        let timeline = PlanTimeline::open(&briefing, &case.parts, &case.plan, &messages);
+        let drawn = timeline.timeline(&TimelineAsked::default()).unwrap();
+        let days: Vec<String> = drawn.days.iter().map(|day| day.text.plain()).collect();
+        let all = days.join("\n").replace(['\u{a0}', '\u{202f}'], " ");
+        assert!(all.contains(late) && all.contains(soon), "{all}");
+        let unnoted = drawn
+            .days
+            .iter()
+            .filter(|day| day.text.plain().contains(lapsed));
+        let of_last_year: Vec<_> = unnoted.map(|day| (day.day.date, day.late)).collect();
+        let both = [(date(2025, 6, 1), false), (date(2025, 12, 1), false)];
+        assert_eq!(of_last_year, both, "{all}");
+    }
 }
 
 #[test]

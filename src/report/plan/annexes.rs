@@ -31,7 +31,7 @@ pub(super) fn annexes(brief: &Handover<'_>) -> Vec<Section> {
         (
             "requirements",
             requirements_heading(briefing, messages),
-            requirements(briefing, messages),
+            requirements(briefing, Some(&|of| (of.done, of.items)), messages),
         ),
         (
             "dates",
@@ -265,7 +265,27 @@ pub(super) fn requirements_heading(briefing: &Briefing, messages: &Messages) -> 
     }
 }
 
-pub(super) fn requirements(briefing: &Briefing, messages: &Messages) -> Vec<Block> {
+/// How many items of a requirement are done, and of how many.
+pub(super) type Count<'c> = &'c dyn Fn(&Requirement) -> (usize, usize);
+
+fn progress_words((done, items): (usize, usize), messages: &Messages) -> String {
+    match items {
+        0 => message!(messages, "export-requirement-elsewhere"),
+        items => message!(
+            messages,
+            "export-requirement-progress",
+            done = done,
+            items = items
+        ),
+    }
+}
+
+/// How each rule that binds the member stands; how far its items are, where that is counted.
+pub(super) fn requirements(
+    briefing: &Briefing,
+    count: Option<Count<'_>>,
+    messages: &Messages,
+) -> Vec<Block> {
     if briefing.requirements.is_empty() {
         return Vec::new();
     }
@@ -282,35 +302,21 @@ pub(super) fn requirements(briefing: &Briefing, messages: &Messages) -> Vec<Bloc
                 name = name.and(Text::from(source.address.as_str()));
             }
         }
-        let progress = match requirement.items {
-            0 => message!(messages, "export-requirement-elsewhere"),
-            items => message!(
-                messages,
-                "export-requirement-progress",
-                done = requirement.done,
-                items = items
-            ),
-        };
         let state = state_name(requirement.state, messages);
-        match briefing.rule_set {
-            RuleSet::National => {
-                vec![
-                    Text::from(&requirement.id),
-                    name,
-                    state.into(),
-                    progress.into(),
-                ]
-            }
-            RuleSet::Local => vec![name, state.into(), progress.into()],
-        }
+        let number = Text::from(&requirement.id);
+        let number = Some(number).filter(|_| briefing.rule_set == RuleSet::National);
+        let progress = count.map(|count| progress_words(count(requirement), messages).into());
+        let row = number.into_iter().chain([name, state.into()]);
+        row.chain(progress).collect()
     });
     let number = (briefing.rule_set == RuleSet::National)
         .then(|| message!(messages, "export-column-requirement"));
     let columns = [
         message!(messages, "export-column-name"),
         message!(messages, "export-column-state"),
-        message!(messages, "export-column-progress"),
     ];
+    let columns = number.into_iter().chain(columns);
+    let of_progress = count.map(|_| message!(messages, "export-column-progress"));
     vec![
         Block::paragraph(match briefing.rule_set {
             RuleSet::National => message!(messages, "export-requirements-edition"),
@@ -318,7 +324,7 @@ pub(super) fn requirements(briefing: &Briefing, messages: &Messages) -> Vec<Bloc
         }),
         Block::Table(Table {
             caption: message!(messages, "export-requirements-caption"),
-            columns: number.into_iter().chain(columns).collect(),
+            columns: columns.chain(of_progress).collect(),
             rows: rows.collect(),
         }),
     ]

@@ -3,8 +3,8 @@
 
 use serde_json::{Value as Data, json};
 
-use super::annexes::{credits, requirements, requirements_heading};
-use super::briefing::{Briefing, Dated, ToDo};
+use super::annexes::{Count, credits, requirements, requirements_heading};
+use super::briefing::{Briefing, Dated, Requirement, ToDo};
 use super::exposure::{Exposed, exposed, names_in};
 use super::handover::{Handover, Private, names_people};
 use super::heading::{as_of, headed, title};
@@ -14,9 +14,10 @@ use super::reader::PlanReader;
 use crate::guide::model::Basis;
 use crate::locale::Messages;
 use crate::message;
+use crate::plan::Timing;
 use crate::report::view::{Medium, Reading, View};
 use crate::report::{
-    Block, Calendar, Day, Document, Entry, Marked, Section, Table, Text, Timeline, labelled,
+    Block, Calendar, Day, Document, Entry, Marked, SLOT, Section, Table, Text, Timeline, labelled,
 };
 
 pub(super) const READER: PlanReader = PlanReader {
@@ -126,6 +127,9 @@ impl<'a> Public<'a> {
 
     fn document(&self) -> Document {
         let (briefing, messages) = (self.hand.briefing, self.hand.messages);
+        let count = |requirement: &Requirement| self.shown_for(requirement);
+        // Where not all tasks are shown, their number says nothing.
+        let count: Option<Count<'_>> = (!self.at_risk()).then_some(&count);
         let sections = [
             ("about", message!(messages, "public-about"), self.about()),
             (
@@ -138,7 +142,7 @@ impl<'a> Public<'a> {
             (
                 "requirements",
                 requirements_heading(briefing, messages),
-                requirements(briefing, messages),
+                requirements(briefing, count, messages),
             ),
         ];
         let sections = sections
@@ -151,6 +155,14 @@ impl<'a> Public<'a> {
             foot: credits(briefing, messages),
             ..headed(briefing, messages)
         }
+    }
+
+    /// How many of the tasks that are shown for a requirement are done, and of how many.
+    fn shown_for(&self, requirement: &Requirement) -> (usize, usize) {
+        let serves = |item: &&ToDo| item.requirement.as_ref() == Some(&requirement.id);
+        let shown: Vec<&ToDo> = self.items().filter(serves).collect();
+        let done = shown.iter().filter(|item| item.is_settled()).count();
+        (done, shown.len())
     }
 
     fn about(&self) -> Vec<Block> {
@@ -175,16 +187,41 @@ impl<'a> Public<'a> {
     fn timeline(&self) -> Vec<Block> {
         let (briefing, messages) = (self.hand.briefing, self.hand.messages);
         let today = Day::new(briefing.date, messages);
-        let days = self.dates().map(|dated| Marked {
+        let events = self.dates().map(|dated| Marked {
             day: Day::new(dated.date, messages),
             text: Text::from(&dated.label),
             late: false,
             is_event: true,
         });
+        let mut days: Vec<Marked> = events.chain(self.pressing()).collect();
+        days.sort_by_key(|marked| marked.day.date);
         let title = message!(messages, "export-timeline", date = today.words.as_str());
         let name = message!(messages, "export-today", date = today.words.as_str());
-        let timeline = Timeline::new(title, today, name, days.collect(), messages);
+        let timeline = Timeline::new(title, today, name, days, messages);
         vec![Block::Timeline(timeline)]
+    }
+
+    /// What OGP asks for and is due soon, and the last day of what is late.
+    fn pressing(&self) -> impl Iterator<Item = Marked> {
+        let messages = self.hand.messages;
+        let asked_for = self.items().filter(|item| item.requirement.is_some());
+        asked_for.filter_map(|item| {
+            let title = self.hand.title_of(item);
+            let (date, text) = if item.timing == Timing::DueSoon {
+                (item.due?, title)
+            } else if item.timing.is_late() {
+                let last_day = message!(messages, "public-last-day", title = SLOT);
+                (item.open_until()?, title.within(&last_day))
+            } else {
+                return None;
+            };
+            Some(Marked {
+                day: Day::new(date, messages),
+                text,
+                late: false,
+                is_event: false,
+            })
+        })
     }
 
     /// What is done and what will be, by stage.
@@ -202,9 +239,9 @@ impl<'a> Public<'a> {
             let mut details = vec![Text::from(message!(messages, "export-owner", side = side))];
             let status = status_words(item.status, messages);
             details.push(message!(messages, "public-status", status = status).into());
-            if let Some(due) = item.due {
-                let date = messages.date(due);
-                details.push(message!(messages, "export-due", timing = date).into());
+            if item.due.is_some() {
+                let timing = item.timing_words(messages);
+                details.push(message!(messages, "export-due", timing = timing).into());
             }
             details.extend(self.evidence(item).iter().map(|address| {
                 let address = address.as_str();
@@ -296,6 +333,15 @@ impl View for Public<'_> {
                 "evidence": self.evidence(item),
             })
         });
+        let requirements = briefing.requirements.iter();
+        let requirements = requirements.map(|requirement| {
+            let (done, items) = self.shown_for(requirement);
+            Requirement {
+                done,
+                items,
+                ..requirement.clone()
+            }
+        });
         json!({
             "cocreate": briefing.cocreate,
             "guide": briefing.guide,
@@ -306,7 +352,7 @@ impl View for Public<'_> {
             "dates": self.dates().collect::<Vec<_>>(),
             "checklist": items.collect::<Vec<_>>(),
             "rule_set": briefing.rule_set,
-            "requirements": briefing.requirements,
+            "requirements": requirements.collect::<Vec<_>>(),
         })
     }
 }
