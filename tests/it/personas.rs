@@ -201,6 +201,9 @@ fn kinds_of_tools_that_a_plan_rules_out_are_set_aside() {
             "audience-polling",
         ),
         ("risk", "identify", "messaging-sms", "mapping"),
+        // The one board that keeps strangers out is of use in other stages.
+        ("risk", "prioritize", "video-meeting", "whiteboard"),
+        ("risk", "draft", "whiteboard", "document-commenting"),
     ] {
         let world = persona(case, "en");
         let data = stage(&world, id);

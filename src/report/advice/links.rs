@@ -1,12 +1,13 @@
 //! What the advice for a stage points to: requirements, kinds of tools, examples, resources.
 
 use super::AdviceBook;
-use crate::catalogue::{Judgement, judge};
+use crate::catalogue::{Judgement, judge_within};
 use crate::guide::model::{
     Chapter, Collection, Countries, Example, Examples, Provenance, Resources, Sourced as _, Stage,
     Tool, Tools,
 };
 use crate::guide::{Content, Id, PackedStrings};
+use crate::interview::Answer;
 use crate::message;
 use crate::plan::RuleSet;
 use crate::report::local_rule::local_rule_name;
@@ -124,7 +125,10 @@ impl AdviceBook<'_> {
             };
         };
         let tools: Tools = self.guide.facts();
-        let judged = judge(&self.guide.facts(), &tools, &plan.evaluation());
+        // As the list judges to which each kind leads.
+        let (whole, alone) = (plan.evaluation(), Answer::Options(vec![stage.to_owned()]));
+        let part = whole.with(&plan.questionnaire.roles().stages, &alone);
+        let judged = judge_within(&self.guide.facts(), &tools, &whole, &part);
         let usable = judged
             .iter()
             .filter(|fit| fit.judgement() == Judgement::Fits || fit.could_fit());
