@@ -6,6 +6,7 @@ use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 use std::ops::{Deref, Index};
 
+use foldhash::fast::RandomState;
 use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -165,11 +166,11 @@ impl<K> JsonSchema for Id<K> {
 /// an index.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct IdMap<T>(pub(super) IndexMap<Id<T>, T>);
+pub struct IdMap<T>(pub(super) IndexMap<Id<T>, T, RandomState>);
 
 impl<T> Default for IdMap<T> {
     fn default() -> IdMap<T> {
-        IdMap(IndexMap::new())
+        IdMap(IndexMap::default())
     }
 }
 
@@ -206,9 +207,9 @@ impl<T> FromIterator<(Id<T>, T)> for IdMap<T> {
 }
 
 impl<T> Deref for IdMap<T> {
-    type Target = IndexMap<Id<T>, T>;
+    type Target = IndexMap<Id<T>, T, RandomState>;
 
-    fn deref(&self) -> &IndexMap<Id<T>, T> {
+    fn deref(&self) -> &IndexMap<Id<T>, T, RandomState> {
         &self.0
     }
 }

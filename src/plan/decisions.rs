@@ -1,5 +1,6 @@
 //! What people decided: the plan, as a value.
 
+use foldhash::fast::RandomState;
 use indexmap::IndexMap;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -14,6 +15,9 @@ pub const FORMAT: i64 = 1;
 /// Entries of a file that nobody here understands, to be written back as they stood.
 pub(super) type Kept = Vec<(Node, Node)>;
 
+/// What people say of items, by their names in the plan.
+pub type Checklist = IndexMap<String, Progress, RandomState>;
+
 /// What people decided.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Plan {
@@ -25,7 +29,7 @@ pub struct Plan {
     /// Remarks by question.
     pub notes: IndexMap<String, String>,
     /// What was done, by item; people's own items, too.
-    pub checklist: IndexMap<String, Progress>,
+    pub checklist: Checklist,
     /// The tools chosen, by stage.
     pub tools: IndexMap<String, Vec<String>>,
     /// The meetings that are planned, by the name that people gave them.
@@ -48,7 +52,7 @@ pub struct Meeting {
     /// The minutes of parts of its agenda that a person set.
     pub agenda: IndexMap<String, u32>,
     /// What people said of its tasks, in the order of the guide.
-    pub checklist: IndexMap<String, Progress>,
+    pub checklist: Checklist,
     /// Tasks of another guide.
     pub(super) kept_tasks: Kept,
     /// Fields that a newer program, or a person, added.

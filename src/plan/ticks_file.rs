@@ -1,8 +1,6 @@
 //! What a file says of items: the checklist of a page that was ticked, or of a plan.
 
-use indexmap::IndexMap;
-
-use super::decisions::{Plan, Progress};
+use super::decisions::{Checklist, Plan};
 use super::plan_guide::PlanGuide;
 use super::problem::PlanDiagnostic;
 use super::read::{PlanFileReader, part};
@@ -18,7 +16,7 @@ pub fn read_ticks(
     bytes: &[u8],
     guide: &PlanGuide,
     plan: &Plan,
-) -> Result<IndexMap<String, Progress>, Vec<PlanDiagnostic>> {
+) -> Result<Checklist, Vec<PlanDiagnostic>> {
     let document = Document::read(bytes).map_err(|error| vec![PlanDiagnostic::from(&error)])?;
     let mut reader = PlanFileReader::new(guide);
     let own = plan.checklist.iter().filter(|(_, said)| said.own.is_some());

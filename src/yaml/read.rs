@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use foldhash::fast::RandomState;
 use saphyr_parser::{Event, Parser, ScalarStyle, Span, Tag};
 
 use super::node::{Aside, Content, Node, Scalar, Style};
@@ -319,7 +320,7 @@ pub(super) fn standing_twice(entries: &[(Node, Node)]) -> Option<(&str, usize)> 
         });
         return again.map(|(_, key)| key);
     }
-    let mut known = HashSet::with_capacity(entries.len());
+    let mut known = HashSet::with_capacity_and_hasher(entries.len(), RandomState::default());
     keys().find(|(key, _)| !known.insert(*key))
 }
 
