@@ -51,24 +51,32 @@ if [ -z "$counting" ]; then
 else
   practice=$built/practice
   mkdir -p "$practice"
-  rm -f "$practice"/*
-  if [ -z "$profile" ]; then
+  if [ -n "$profile" ]; then
+    cp "$profile" "$practice/profile"
+  else
     build -C profile-generate="$practice" -C llvm-args=-pgo-temporal-instrumentation
     must_run
-    LLVM_PROFILE_FILE="$practice/%p.profraw" scripts/usual-commands "$program"
-    "$counting" merge --temporal-profile-trace-reservoir-size=1000 -o "$practice/profile" "$practice"/*.profraw
-    rm -f "$practice"/*.profraw
-  else
-    cp "$profile" "$practice/profile"
+    # Once for each program that counts.
+    counts=$(cksum <"$program")
+    if [ "$counts" != "$(cat "$practice/counted" 2>/dev/null)" ]; then
+      rm -f "$practice"/*.profraw
+      LLVM_PROFILE_FILE="$practice/%p.profraw" scripts/usual-commands "$program"
+      "$counting" merge --temporal-profile-trace-reservoir-size=1000 -o "$practice/profile" "$practice"/*.profraw
+      rm -f "$practice"/*.profraw
+      echo "$counts" >"$practice/counted"
+    fi
   fi
+  # cargo looks at the name of a profile only: another one has another name.
+  used=$practice/$(cksum <"$practice/profile" | tr ' ' -)
+  mkdir -p "$used"
+  cp "$practice/profile" "$used/profile"
   case $target in
   # Only this linker, which the compiler brings, lays functions in an order.
   x86_64-unknown-linux-gnu)
-    "$counting" order -o "$practice/order" "$practice/profile"
-    build -C profile-use="$practice/profile" \
-      -C link-arg=-Wl,--symbol-ordering-file="$practice/order",--no-warn-symbol-ordering
+    "$counting" order -o "$used/order" "$used/profile"
+    build -C profile-use="$used/profile" -C link-arg=-Wl,--symbol-ordering-file="$used/order",--no-warn-symbol-ordering
     ;;
-  *) build -C profile-use="$practice/profile" ;;
+  *) build -C profile-use="$used/profile" ;;
   esac
 fi
 must_run
@@ -146,7 +154,7 @@ case $target in
 esac
 (cd "$out" && checksum "$archive")
 if [ -n "$counting" ]; then
-  cp "$practice/profile" "$out/$name.profile"
+  cp "$used/profile" "$out/$name.profile"
   (cd "$out" && checksum "$name.profile")
 fi
 case $target in *linux*) ;; *) exit 0 ;; esac
