@@ -12,7 +12,7 @@ use cocreate::guide::{Guide, Id};
 use cocreate::interview::{Answer, Answers, Evaluation};
 use cocreate::plan::{PlanGuide, read_answers};
 
-use crate::languages::project;
+use crate::languages::{guide_file, project};
 
 /// The catalogue as one plan judges it.
 struct Judged {
@@ -330,6 +330,38 @@ fn what_is_encrypted_in_part_is_never_a_reason_in_favour() {
                 fit.id
             );
         }
+    }
+}
+
+#[test]
+fn what_is_met_in_part_is_never_said_to_be_unknown() {
+    for (language, unknown) in [
+        ("en", "not known"),
+        ("es", "no se sabe"),
+        ("fr", "on ignore"),
+    ] {
+        let facts = guide_file("fit");
+        let tools = guide_file("tools")["tools"].clone();
+        let words = guide_file(&format!("{language}/fit"))["needs"].clone();
+        let mut in_part = 0;
+        for (id, need) in facts["needs"].as_object().unwrap() {
+            let quality = need["quality"].as_array().into_iter().flatten();
+            let by_quality = quality.map(|id| &facts["qualities"][id.as_str().unwrap()]);
+            let has_quality =
+                |of: &serde_json::Value| of.get("partly").is_some() || of["others"] == "partly";
+            let mut criteria = need["tool"].as_object().into_iter().flatten();
+            let by_tool = criteria.any(|(criterion, _)| {
+                let mut all = tools.as_object().unwrap().values();
+                all.any(|tool| tool[criterion] == "partly")
+            });
+            if by_tool || by_quality.into_iter().any(has_quality) {
+                let of_part = words[id].get("partly").unwrap_or(&words[id]["unknown"]);
+                let text = of_part.as_str().unwrap();
+                assert!(!text.contains(unknown), "{language} {id}: {text}");
+                in_part += 1;
+            }
+        }
+        assert!(in_part > 20, "{in_part}");
     }
 }
 
