@@ -217,6 +217,30 @@ fn what_anybody_with_the_link_can_see_is_ruled_out_where_talk_must_stay_among_th
 }
 
 #[test]
+fn where_people_may_be_harmed_nothing_is_asked_of_a_tool_that_would_give_them_away() {
+    let exposing = [
+        "recording",
+        "daily-radio",
+        "daily-calls",
+        "phone",
+        "text-messages",
+    ];
+    let plan = |risk: bool| {
+        let text = format!(
+            "answers: {{ stages: [identify], level: involve, contributions: [ideas], timing: blended, \
+             participants: 12, daily-channels: [radio, calls-and-sms], \
+             offline-channel: [phone, sms, radio], recording: internal, risk: {risk} }}"
+        );
+        Judged::of(text.as_bytes())
+    };
+    let (risky, safe) = (plan(true), plan(false));
+    for need in exposing {
+        assert!(safe.reasons_mention(need), "{need}");
+        assert!(!risky.reasons_mention(need), "{need}");
+    }
+}
+
+#[test]
 fn where_the_vote_is_secret_polls_that_show_who_chose_what_are_no_advantage() {
     let live = |judged: Judged| judged.with("timing", Answer::Option("blended".to_owned()));
     assert!(!live(Judged::case("ballot")).reasons_mention("polls"));
