@@ -13,7 +13,9 @@ provenance-basis-practice = { $has ->
     [yes] Basis: field practice, not an OGP rule ({ $source }).
    *[no] Basis: field practice, not an OGP rule.
 }
-provenance-unverified = (Not checked at the source)
+# A sentence of its own, and the same behind a name.
+provenance-unverified = (Not checked at the source.)
+provenance-unverified-name = (not checked at the source)
 # $basis is one or two sentences.
 provenance-code = { $basis } Code: { $code }.
 provenance-sources = Sources

@@ -13,7 +13,9 @@ provenance-basis-practice = { $has ->
     [yes] Se basa en la práctica ({ $source }); no es una regla de OGP.
    *[no] Se basa en la práctica; no es una regla de OGP.
 }
-provenance-unverified = (Sin verificar en la fuente)
+# A sentence of its own, and the same behind a name.
+provenance-unverified = (Sin verificar en la fuente.)
+provenance-unverified-name = (sin verificar en la fuente)
 # $basis is one or two sentences.
 provenance-code = { $basis } Código: { $code }.
 provenance-sources = Fuentes

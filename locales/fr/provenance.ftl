@@ -13,7 +13,9 @@ provenance-basis-practice = { $has ->
     [yes] Fondement : pratique de terrain, pas une règle du PGO ({ $source }).
    *[no] Fondement : pratique de terrain, pas une règle du PGO.
 }
-provenance-unverified = (Non revérifié à la source)
+# A sentence of its own, and the same behind a name.
+provenance-unverified = (Non revérifié à la source.)
+provenance-unverified-name = (non revérifié à la source)
 # $basis is one or two sentences.
 provenance-code = { $basis } Code : { $code }.
 provenance-sources = Sources

@@ -41,8 +41,21 @@ pub fn basis(basis: Basis, verified: bool, titles: &[Span], messages: &Messages)
     if verified {
         text
     } else {
-        text.and(message!(messages, "provenance-unverified").into())
+        say_unverified(text, messages)
     }
+}
+
+/// A text with the words that nobody could check it at the source: behind a sentence they are one,
+/// behind a name they belong to it.
+#[must_use]
+pub fn say_unverified(text: Text, messages: &Messages) -> Text {
+    let is_name = text.plain().ends_with(char::is_alphanumeric);
+    let words = if is_name {
+        message!(messages, "provenance-unverified-name")
+    } else {
+        message!(messages, "provenance-unverified")
+    };
+    text.and(words.into())
 }
 
 /// The sources of the guide, and how much is said of them.
@@ -90,6 +103,9 @@ impl Citations {
     /// A text with what must be said of where it comes from.
     #[must_use]
     pub fn with(&self, text: &str, provenance: Provenance<'_>, messages: &Messages) -> Text {
+        if !self.full && !provenance.verified {
+            return say_unverified(Text::from(text), messages);
+        }
         let words = self.words(provenance, messages);
         Text::from(text).and(words.unwrap_or_default())
     }
@@ -293,4 +309,37 @@ pub fn sources_section(entries: Vec<Entry>, messages: &Messages) -> Option<Secti
         message!(messages, "provenance-sources"),
         vec![Block::List(entries)],
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Language;
+
+    #[test]
+    fn what_nobody_could_check_says_so_in_a_sentence_behind_one_and_in_words_behind_a_name() {
+        for (language, sentence, words) in [
+            (
+                "en",
+                "Basis: OGP standards. (Not checked at the source.)",
+                "Final report (not checked at the source)",
+            ),
+            (
+                "es",
+                "Se basa en los estándares de OGP. (Sin verificar en la fuente.)",
+                "Final report (sin verificar en la fuente)",
+            ),
+            (
+                "fr",
+                "Fondement\u{a0}: normes du PGO. (Non revérifié à la source.)",
+                "Final report (non revérifié à la source)",
+            ),
+        ] {
+            let messages = Messages::new(Language::find(language).unwrap());
+            let said = basis(Basis::Standard, false, &[], &messages);
+            assert_eq!(said.plain(), sentence);
+            let named = say_unverified("Final report".into(), &messages);
+            assert_eq!(named.plain(), words);
+        }
+    }
 }

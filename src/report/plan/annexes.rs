@@ -10,7 +10,7 @@ use crate::guide::model::{FindingKind, Owner};
 use crate::locale::Messages;
 use crate::message;
 use crate::plan::{ItemStatus, RuleSet};
-use crate::report::provenance::basis;
+use crate::report::provenance::{basis, say_unverified};
 use crate::report::{Block, Check, Entry, SLOT, Section, Table, Text};
 
 /// The annexes in their order.
@@ -297,7 +297,7 @@ pub(super) fn requirements(
     let rows = all.into_iter().map(|requirement| {
         let mut name = Text::from(&requirement.called);
         if !requirement.verified {
-            name = name.and(message!(messages, "provenance-unverified").into());
+            name = say_unverified(name, messages);
             for source in &requirement.sources {
                 name = name.and(Text::from(source.address.as_str()));
             }

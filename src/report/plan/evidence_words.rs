@@ -9,6 +9,7 @@ use super::item_words::title_of;
 use crate::locale::Messages;
 use crate::message;
 use crate::plan::{RuleSet, State, days};
+use crate::report::provenance::say_unverified;
 use crate::report::{SLOT, Text};
 
 /// One requirement for programs. The form of this is a contract.
@@ -76,8 +77,10 @@ pub(super) fn rule_name(rule: &Requirement, briefing: &Briefing, messages: &Mess
         RuleSet::National => format!("{} {}", rule.id, rule.called),
         RuleSet::Local => rule.called.clone(),
     };
-    let unverified = (!rule.verified).then(|| message!(messages, "provenance-unverified").into());
-    Text::from(name).and(unverified.unwrap_or_default())
+    if rule.verified {
+        return name.into();
+    }
+    say_unverified(name.into(), messages)
 }
 
 /// Since when and until when a requirement stands as it does.
