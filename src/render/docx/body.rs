@@ -143,12 +143,10 @@ impl Body<'_> {
         if headed {
             content.push(self.heading(&section.heading, self.depth));
         }
-        // What a section begins with stays with the list or the table of which it speaks. With a
-        // paragraph it would not: LibreOffice then parts the heading from all of them.
-        let introduces = section.blocks.get(1).is_some_and(|next| {
-            let is_text = matches!(next, Block::Paragraph(_) | Block::Heading(_));
-            !is_text
-        });
+        // What a section begins with stays with the list or the table of which it speaks. With
+        // another paragraph it does not: LibreOffice then parts the heading from both.
+        let introduces = section.blocks.get(1);
+        let introduces = introduces.is_some_and(|next| !matches!(next, Block::Paragraph(_)));
         for (position, block) in section.blocks.iter().enumerate() {
             match block {
                 Block::Paragraph(text) if position == 0 && introduces => {
