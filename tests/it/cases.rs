@@ -1195,3 +1195,30 @@ fn what_ogp_local_only_recommends_says_so_wherever_it_is_listed() {
         }
     }
 }
+
+#[test]
+fn no_review_asks_for_evidence_that_would_give_away_people_who_may_be_harmed() {
+    let national = [
+        ("en", ["minutes", "radio", "attendance"]),
+        ("es", ["acta", "radio", "asistencia"]),
+        ("fr", ["compte rendu", "radio", "présence"]),
+    ];
+    for (language, exposing) in national {
+        for case in ["risk", "radio"] {
+            let sought = |risk: bool| -> String {
+                let case = Case::speaking(case, language).with("risk", Answer::YesNo(risk));
+                let briefing = case.briefing();
+                let rules = briefing.requirements.iter().chain(&briefing.elsewhere);
+                let sought: Vec<String> = rules
+                    .map(|rule| rule.evidence_sought.to_lowercase())
+                    .collect();
+                sought.join("\n")
+            };
+            let (safe, usual) = (sought(true), sought(false));
+            for word in exposing {
+                assert!(!safe.contains(word), "{case}, {word}: {safe}");
+            }
+            assert_ne!(safe, usual);
+        }
+    }
+}

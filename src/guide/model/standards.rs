@@ -341,6 +341,7 @@ impl Module for Standards {
                 words.need(&[collection, id], &["text"]);
                 if statement.evidence.is_some() {
                     words.need(&[collection, id], &["evidence"]);
+                    words.allow(&[collection, id], &["evidence-risk"]);
                 }
             }
         }
@@ -362,6 +363,7 @@ impl Module for Standards {
                 &["requirements", id],
                 &["name", "text", "measure", "evidence"],
             );
+            words.allow(&["requirements", id], &["evidence-risk"]);
         }
         self.deadlines
             .keys()

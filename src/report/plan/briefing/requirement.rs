@@ -88,7 +88,7 @@ impl Writer<'_> {
             called,
             verified: facts.verified,
             binding,
-            evidence_sought: text("evidence").unwrap_or_default().to_owned(),
+            evidence_sought: self.evidence_sought(&[collection, id, "evidence"]),
             counted_from: self.counted_from(*id),
             state: requirement.state,
             open: requirement.open.clone(),
@@ -98,6 +98,14 @@ impl Writer<'_> {
             at_stake: requirement.at_stake.clone(),
             sources: self.parts.references(facts.sources),
         }
+    }
+
+    /// What evidence the review looks for, where it says so; what would give away people who may be
+    /// harmed is never asked of them.
+    fn evidence_sought(&self, path: &[&str]) -> String {
+        let texts = &self.parts.standards.texts;
+        let said = texts.find(path).map(|_| self.text_for_member(texts, path));
+        said.unwrap_or_default()
     }
 
     /// How a requirement stands, in a sentence.
