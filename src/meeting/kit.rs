@@ -233,6 +233,19 @@ mod tests {
     }
 
     #[test]
+    fn who_asks_in_a_meeting_what_is_decided_already_is_warned() {
+        let is_warned = |is_open, purpose: &str| {
+            let answers = vec![("purpose", option(purpose))];
+            let of_plan = vec![("decision-open", Answer::YesNo(is_open))];
+            opened(&plan(of_plan, answers), |meeting| {
+                meeting.warnings(TODAY).contains(&"nothing-open")
+            })
+        };
+        assert!(is_warned(false, "deliberate") && is_warned(false, "decide"));
+        assert!(!is_warned(false, "inform") && !is_warned(true, "deliberate"));
+    }
+
+    #[test]
     fn where_people_may_be_harmed_a_group_meets_where_every_call_is_encrypted() {
         let named = |risk, people| {
             let answers = vec![
