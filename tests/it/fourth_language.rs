@@ -128,7 +128,7 @@ fn the_check_counts_what_is_left_by_file() {
         let line = told.lines().find(|line| line.starts_with(file));
         line.unwrap_or_else(|| panic!("{file}: {told}")).to_owned()
     };
-    assert!(line("pt/stages.yaml").contains("  4 of 21 texts"));
+    assert!(line("pt/stages.yaml").contains("  4 of "));
     assert!(line("locales/pt/interview.ftl").contains("  4 of "));
     assert!(line("pt/tools.yaml").contains("  0 of "));
     assert!(line("pt: ").contains("marked [en]"));
