@@ -226,7 +226,7 @@ mod tests {
     use super::*;
 
     /// All that is known of a tree; and of each letter, whether it lies within a scalar.
-    fn all(text: &str, tree: Tree) -> (String, Vec<bool>) {
+    fn all(text: &str, tree: &Tree) -> (String, Vec<bool>) {
         let within = |letter: usize| {
             let mut scalars = tree.scalars.iter();
             scalars.any(|(start, end)| (*start..*end).contains(&letter))
@@ -243,7 +243,7 @@ mod tests {
         let Ok(parsed) = parse(text) else {
             panic!("{text:?} is wrong")
         };
-        assert_eq!(all(text, tree), all(text, parsed), "{text}");
+        assert_eq!(all(text, &tree), all(text, &parsed), "{text}");
         true
     }
 
