@@ -262,6 +262,10 @@ fn the_team_gets_its_tasks_by_owner_and_week() {
     assert_eq!(
         headings,
         [
+            // What cannot wait, whoever does it.
+            "## Late and due next",
+            "## One blocker",
+            "## 2 warnings",
             "## Government",
             "## Civil society",
             "## Government and civil society together",
