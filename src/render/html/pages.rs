@@ -80,12 +80,12 @@ mod tests {
 
     #[test]
     fn each_of_several_documents_has_its_own_words_on_its_pages() {
-        let (first, second) = (document("Water", "Secret"), document("Eau", "Discret"));
+        let (first, second) = (document("Water", "Secret"), document("Eau", "Interne"));
         let parts = [("en".to_owned(), &first), ("fr".to_owned(), &second)];
         let written = rules(&parts, Paper::A4);
         assert!(written.contains("#en { page: part-1; }"), "{written}");
         assert!(
-            written.contains("@page part-2 { @top-left { content: \"Discret\""),
+            written.contains("@page part-2 { @top-left { content: \"Interne\""),
             "{written}"
         );
     }
