@@ -6,10 +6,11 @@ use std::fmt::Write as _;
 use indexmap::IndexMap;
 
 use super::decisions::FORMAT;
+use super::entry::{Path, part};
 use super::form::read_form;
 use super::plan_guide::PlanGuide;
 use super::problem::{PlanDiagnostic, PlanProblem};
-use super::read::{PARTS, Path, PlanFileReader, is_blank, newer, part, wrong_kind};
+use super::read::{PARTS, PlanFileReader, is_blank, newer, wrong_kind};
 use super::read_answers::part_of;
 use crate::guide::model::Kind;
 use crate::interview::{Answers, Questionnaire};

@@ -8,6 +8,7 @@ mod because;
 mod checklist;
 mod comments;
 mod decisions;
+mod entry;
 mod file;
 mod form;
 mod guide_news;

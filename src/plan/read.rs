@@ -3,11 +3,11 @@
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
-use std::fmt;
 
 use indexmap::{IndexMap, IndexSet};
 
 use super::decisions::{FORMAT, Plan};
+use super::entry::{Entry, Path, part};
 use super::plan_guide::PlanGuide;
 use super::problem::{IdKind, PlanDiagnostic, PlanProblem};
 use crate::text::{fold, folded};
@@ -100,72 +100,6 @@ impl Plan {
             Err(reader.faults)
         }
     }
-}
-
-/// Where a part of a file stands: the keys that lead to it. It is put into words only for a fault.
-#[derive(Clone, Copy)]
-pub(super) struct Path<'p> {
-    above: Option<&'p Path<'p>>,
-    key: &'p str,
-}
-
-impl<'p> Path<'p> {
-    /// The whole file.
-    pub const WHOLE: Path<'static> = Path {
-        above: None,
-        key: "",
-    };
-
-    /// A part of the file itself.
-    pub fn of(key: &'p str) -> Path<'p> {
-        Path { above: None, key }
-    }
-
-    /// A part of this one.
-    pub fn to(&'p self, key: &'p str) -> Path<'p> {
-        Path {
-            above: Some(self),
-            key,
-        }
-    }
-}
-
-impl fmt::Display for Path<'_> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // What stands in the file itself has no dot before it.
-        if let Some(above) = self
-            .above
-            .filter(|above| above.above.is_some() || !above.key.is_empty())
-        {
-            write!(formatter, "{above}.")?;
-        }
-        formatter.write_str(self.key)
-    }
-}
-
-/// An entry of a mapping.
-pub(super) struct Entry<'n> {
-    /// The key, without blanks of any kind around it.
-    pub key: Cow<'n, str>,
-    pub above: &'n Path<'n>,
-    pub line: usize,
-    pub name: &'n Node,
-    pub value: &'n Node,
-}
-
-impl Entry<'_> {
-    pub fn path(&self) -> Path<'_> {
-        self.above.to(&self.key)
-    }
-
-    pub fn nodes(&self) -> (Node, Node) {
-        (self.name.clone(), self.value.clone())
-    }
-}
-
-/// The part of a file with this name.
-pub(super) fn part<'p, 'n>(parts: &'p [Entry<'n>], name: &str) -> Option<&'p Entry<'n>> {
-    parts.iter().find(|entry| entry.key == name)
 }
 
 pub(super) fn newer(found: i64) -> PlanProblem {

@@ -1,8 +1,9 @@
 //! The answers of a file, each by its question, as people write them.
 
 use super::decisions::Kept;
+use super::entry::{Entry, part};
 use super::problem::{IdKind, PlanProblem};
-use super::read::{Entry, PARTS, PlanFileReader, is_blank, is_word, part, wrong_kind};
+use super::read::{PARTS, PlanFileReader, is_blank, is_word, wrong_kind};
 use crate::guide::LastingText;
 use crate::guide::model::{Kind, QuestionsOf, StoredIn};
 use crate::interview::{Answer, Answers, Given, Questionnaire, accept};

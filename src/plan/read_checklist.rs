@@ -3,9 +3,10 @@
 use jiff::civil::Date;
 
 use super::decisions::{ItemStatus, OwnItem, Plan, Progress};
+use super::entry::{Entry, Path};
 use super::plan_guide::spelled;
 use super::problem::{IdKind, PlanProblem};
-use super::read::{Entry, Path, PlanFileReader, is_blank, is_word};
+use super::read::{PlanFileReader, is_blank, is_word};
 use super::schedule::item_of;
 use crate::guide::model::Owner;
 use crate::yaml::{Meaning, Node, ShapeFault};

@@ -5,9 +5,10 @@ use std::collections::HashSet;
 use indexmap::IndexMap;
 
 use super::decisions::{Meeting, Plan, Progress};
+use super::entry::{Entry, Path};
 use super::plan_guide::PlanGuide;
 use super::problem::{IdKind, PlanDiagnostic, PlanProblem};
-use super::read::{Entry, Path, PlanFileReader, is_blank};
+use super::read::{PlanFileReader, is_blank};
 use super::read_answers::wrong_part;
 use crate::guide::model::QuestionsOf;
 use crate::interview::Answers;

@@ -1,9 +1,10 @@
 //! What a file says of items: the checklist of a page that was ticked, or of a plan.
 
 use super::decisions::{Checklist, Plan};
+use super::entry::part;
 use super::plan_guide::PlanGuide;
 use super::problem::PlanDiagnostic;
-use super::read::{PlanFileReader, part};
+use super::read::PlanFileReader;
 use crate::yaml::Document;
 
 /// Reads what a file says of items, by their names in a plan. A plan is such a file, too; of it
