@@ -7,7 +7,7 @@
     reason = "a build script talks to cargo, not to people"
 )]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -34,10 +34,10 @@ fn main() {
     println!("cargo:rerun-if-changed=locales");
     let out = std::env::var("OUT_DIR").expect("cargo tells build scripts where to write");
     let out = Path::new(&out);
-    let mut code = String::new();
-    embed_guide(out, &mut code);
-    embed_messages(out, &mut code);
-    std::fs::write(out.join("built_in.rs"), code).expect("the build folder can be written");
+    let mut carried = Carried::default();
+    embed_guide(&mut carried);
+    embed_messages(&mut carried);
+    carried.write(out);
     link_at_fixed_addresses();
 }
 
@@ -53,7 +53,64 @@ fn link_at_fixed_addresses() {
     }
 }
 
-fn embed_guide(out: &Path, code: &mut String) {
+/// What the program carries with it, in one run of bytes. The system maps a program by pieces of
+/// 64 KiB, so that what a command needs lies together: the names by which parts are found, then the
+/// guide's facts, then the words of each language; what is seldom asked for comes last.
+#[derive(Default)]
+struct Carried {
+    parts: Vec<Part>,
+}
+
+struct Part {
+    /// None for the facts of the guide.
+    language: Option<String>,
+    /// The table in which it is found, by so many names.
+    table: &'static str,
+    names: Vec<String>,
+    bytes: Vec<u8>,
+}
+
+impl Carried {
+    fn write(&self, out: &Path) {
+        let names = self.parts.iter().flat_map(|part| &part.names);
+        let names: BTreeSet<&str> = names.map(String::as_str).collect();
+        let mut run = Vec::new();
+        let mut place = |bytes: &[u8]| {
+            run.extend_from_slice(bytes);
+            (run.len() - bytes.len(), bytes.len())
+        };
+        let names: BTreeMap<&str, _> = names
+            .into_iter()
+            .map(|name| (name, place(name.as_bytes())))
+            .collect();
+        let is_seldom = |part: &Part| part.names.iter().any(|name| name.ends_with("/search"));
+        let mut parts: Vec<&Part> = self.parts.iter().collect();
+        parts.sort_by_key(|part| (is_seldom(part), &part.language));
+        let mut tables: BTreeMap<(&str, usize), String> = BTreeMap::new();
+        for part in parts {
+            let mut fields: Vec<String> = part
+                .names
+                .iter()
+                .map(|name| format!("name{:?}", names[name.as_str()]))
+                .collect();
+            fields.push(format!("part{:?}", place(&part.bytes)));
+            let entries = tables.entry((part.table, part.names.len())).or_default();
+            let _ = writeln!(entries, "    ({}),", fields.join(", "));
+        }
+        std::fs::write(out.join("built_in.bytes"), run).expect("the build folder can be written");
+        let mut code = String::new();
+        for ((table, names), entries) in tables {
+            let names = "&str, ".repeat(names);
+            let _ = writeln!(
+                code,
+                "pub static {table}: &[({names}&[u8])] = &[\n{entries}];"
+            );
+        }
+        std::fs::write(out.join("built_in.rs"), code).expect("the build folder can be written");
+    }
+}
+
+fn embed_guide(carried: &mut Carried) {
     let files = guide::read_folder(Path::new("guide")).expect("guide/ can be read");
     let parts = guide::compile(&files).parts.unwrap_or_else(|faults| {
         for fault in &faults {
@@ -61,38 +118,34 @@ fn embed_guide(out: &Path, code: &mut String) {
         }
         std::process::exit(1);
     });
-    code.push_str("pub static GUIDE: &[(&str, &[u8])] = &[\n");
-    for (name, bytes) in parts {
-        let file = format!("{}.part", name.replace('/', "-"));
-        std::fs::write(out.join(&file), bytes).expect("the build folder can be written");
-        let _ = writeln!(
-            code,
-            "    ({name:?}, include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{file}\"))),"
-        );
-    }
-    code.push_str("];\n");
+    carried.parts.extend(parts.into_iter().map(|(name, bytes)| {
+        Part {
+            language: name
+                .split_once('/')
+                .map(|(language, _)| language.to_owned()),
+            table: "GUIDE",
+            names: vec![name],
+            bytes,
+        }
+    }));
 }
 
 /// The messages of each language and area, each to be found alone: `locales/es/tools.ftl` is area
 /// `tools` of `es`.
-fn embed_messages(out: &Path, code: &mut String) {
-    code.push_str("pub static MESSAGES: &[(&str, &str, &[u8])] = &[\n");
+fn embed_messages(carried: &mut Carried) {
     for language in names("locales") {
         for file in names(&format!("locales/{language}")) {
             let path = format!("locales/{language}/{file}");
             let text = std::fs::read_to_string(&path).expect("locales/ can be read");
             let area = file.trim_end_matches(".ftl");
-            let part = format!("{language}-{area}.messages");
-            std::fs::write(out.join(&part), Texts::compile(&messages(&path, &text)))
-                .expect("the build folder can be written");
-            let _ = writeln!(
-                code,
-                "    ({language:?}, {area:?}, \
-                 include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{part}\"))),"
-            );
+            carried.parts.push(Part {
+                language: Some(language.clone()),
+                table: "MESSAGES",
+                names: vec![language.clone(), area.to_owned()],
+                bytes: Texts::compile(&messages(&path, &text)),
+            });
         }
     }
-    code.push_str("];\n");
 }
 
 /// What is written of each message, by its id. None needs another one.
