@@ -73,8 +73,11 @@ else
   case $target in
   # Only this linker, which the compiler brings, lays functions in an order.
   x86_64-unknown-linux-gnu)
-    "$counting" order -o "$used/order" "$used/profile"
-    build -C profile-use="$used/profile" -C link-arg=-Wl,--symbol-ordering-file="$used/order",--no-warn-symbol-ordering
+    "$counting" order -o "$used/practised" "$used/profile"
+    cat scripts/first-functions "$used/practised" >"$used/order"
+    # What was never practised of a function is put apart, so that the rest of it lies closer together.
+    build -C profile-use="$used/profile" -C llvm-args=-enable-split-machine-functions -C llvm-args=-mfs-psi-cutoff=0 \
+      -C link-arg=-Wl,--symbol-ordering-file="$used/order",--no-warn-symbol-ordering
     ;;
   *) build -C profile-use="$used/profile" ;;
   esac
