@@ -13,7 +13,8 @@ use crate::message;
 pub fn word_panics() {
     set_hook(Box::new(|panic| {
         let environment = Environment::of_process();
-        let mut words = words(&place(panic), &Messages::new(language(&environment)));
+        let messages = Messages::new(language(&environment));
+        let mut words = words(&place(panic), env!("CARGO_PKG_REPOSITORY"), &messages);
         crate::prompt::give_back_for_good();
         if environment.stderr_is_terminal {
             let _ = console::Term::stderr().show_cursor();
@@ -31,11 +32,16 @@ fn language(environment: &Environment) -> Language {
     choose(&asked, &Languages::default()).map_or_else(|asked| asked.speak, |chosen| chosen.language)
 }
 
-/// Without the panic's own text, which may quote a plan.
-fn words(place: &str, messages: &Messages) -> String {
+/// Without the panic's own text, which may quote a plan. A release knows the address where it was
+/// made; a program that somebody built knows none.
+fn words(place: &str, repository: &str, messages: &Messages) -> String {
     let version = env!("CARGO_PKG_VERSION");
+    let address = match repository {
+        "" => String::new(),
+        repository => format!("  {repository}/issues\n"),
+    };
     format!(
-        "\n{}\n{}\n\n{}\n  cocreate {version}, {place}\n",
+        "\n{}\n{}\n\n{}\n  cocreate {version}, {place}\n{address}",
         message!(messages, "fault-what"),
         message!(messages, "fault-saved"),
         message!(messages, "fault-report"),
@@ -90,6 +96,18 @@ mod tests {
         ] {
             assert_eq!(source(path), told);
         }
+    }
+
+    #[test]
+    fn a_released_program_says_where_a_fault_is_told() {
+        let messages = Messages::new(Language::ENGLISH);
+        let told = words("src/main.rs:1", "https://example.org/cocreate", &messages);
+        let version = env!("CARGO_PKG_VERSION");
+        let end =
+            format!("  cocreate {version}, src/main.rs:1\n  https://example.org/cocreate/issues\n");
+        assert!(told.ends_with(&end), "{told}");
+        let told = words("src/main.rs:1", "", &messages);
+        assert!(told.ends_with("src/main.rs:1\n"), "{told}");
     }
 
     /// Also run by the test below, as a program of its own.
