@@ -18,7 +18,7 @@ use crate::plan::{ItemStatus, SIDES};
 use crate::render::{Matter, Paper, formats};
 use crate::report::names::{Names, Near, Unknown};
 use crate::report::{Years, level_names, side_words, stage_names, status_words};
-use crate::text::fold;
+use crate::text::{day, fold};
 
 /// So many allowed names are listed with their titles.
 const TITLED_LIMIT: usize = 8;
@@ -319,21 +319,17 @@ pub fn limit(typed: Option<&str>, messages: &Messages) -> Result<Option<usize>, 
 /// # Errors
 /// When it is none.
 pub fn date(option: &str, typed: &str, messages: &Messages) -> Result<Date, CommandError> {
-    typed
-        .parse()
-        .ok()
-        .filter(|_| typed.len() == 10)
-        .ok_or_else(|| {
-            CommandError::usage(
-                message!(
-                    messages,
-                    "error-usage-bad-value",
-                    argument = option,
-                    value = typed
-                ),
-                message!(messages, "error-usage-date-hint"),
-            )
-        })
+    day(typed).ok_or_else(|| {
+        CommandError::usage(
+            message!(
+                messages,
+                "error-usage-bad-value",
+                argument = option,
+                value = typed
+            ),
+            message!(messages, "error-usage-date-hint"),
+        )
+    })
 }
 
 /// A year, or several: 2020, 2018..2020, 2020.. or ..2019.

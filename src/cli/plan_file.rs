@@ -191,7 +191,12 @@ pub fn open<'a>(
 ) -> Result<(Context<'a>, Rc<PlanGuide>, Plan), CommandError> {
     let path = path(named);
     let found = find(&context, &path)?;
-    open_found(context, &path, &found)
+    let opened = open_found(context, &path, &found)?;
+    // As of the guide: nor is the text of a long plan taken apart.
+    if opened.0.environment.is_whole_process {
+        std::mem::forget(found);
+    }
+    Ok(opened)
 }
 
 /// The same of a plan that was found.

@@ -406,7 +406,7 @@ impl Work<'_> {
 
 /// Every text of a words file by its path; `wrong` takes the paths of leaves that are not texts.
 fn leaves(node: &Node, path: &str, texts: &mut BTreeMap<String, String>, wrong: &mut Vec<String>) {
-    match (&node.content, node.meaning()) {
+    match (node.content(), node.meaning()) {
         (Content::Mapping(entries), _) => {
             for (key, value) in entries {
                 leaves(value, &join(path, &key.shown()), texts, wrong);

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::condition::Condition;
 use super::problem::Problem;
-use crate::yaml::{self, Content, Document, Node, join};
+use crate::yaml::{self, ContentMut, Document, Node, join};
 
 /// The module in which they stand, and its fields: those on a plan's questions, and on a meeting's.
 pub const MODULE: &str = "conditions";
@@ -115,23 +115,23 @@ impl NamedConditions {
                 faults.push((module.to_owned(), path.to_owned(), problem));
                 always()
             });
-            stand_on(&mut meant, node.line);
+            stand_on(&mut meant, node.line());
             *node = meant;
             self.places.push((module.to_owned(), path.to_owned(), name));
             return;
         }
-        match &mut node.content {
-            Content::Mapping(entries) => {
+        match node.content_mut() {
+            ContentMut::Mapping(entries) => {
                 for (key, value) in entries {
                     self.put_into(value, module, &join(path, &key.shown()), faults);
                 }
             }
-            Content::Sequence(entries) => {
+            ContentMut::Sequence(entries) => {
                 for (place, entry) in entries.iter_mut().enumerate() {
                     self.put_into(entry, module, &join(path, &place.to_string()), faults);
                 }
             }
-            Content::Scalar(_) => {}
+            ContentMut::Scalar => {}
         }
     }
 }
@@ -144,15 +144,15 @@ fn is_within(path: &str, other: &str) -> bool {
 
 /// The entries of a field of a file.
 fn entries_of<'n>(root: &'n mut Node, name: &str) -> impl Iterator<Item = &'n mut (Node, Node)> {
-    let fields = match &mut root.content {
-        Content::Mapping(fields) => &mut fields[..],
+    let fields = match root.content_mut() {
+        ContentMut::Mapping(fields) => fields,
         _ => &mut [],
     };
     let field = fields
         .iter_mut()
         .find(|(key, _)| key.as_str() == Some(name));
-    let entries = field.and_then(|(_, value)| match &mut value.content {
-        Content::Mapping(entries) => Some(entries),
+    let entries = field.and_then(|(_, value)| match value.content_mut() {
+        ContentMut::Mapping(entries) => Some(entries),
         _ => None,
     });
     entries.into_iter().flatten()
@@ -173,16 +173,16 @@ fn named(node: &Node) -> Option<String> {
 
 /// A fault in what a name stands for is told where it is named.
 fn stand_on(node: &mut Node, line: usize) {
-    node.line = line;
-    match &mut node.content {
-        Content::Mapping(entries) => {
+    node.stand_on(line);
+    match node.content_mut() {
+        ContentMut::Mapping(entries) => {
             for (key, value) in entries {
-                key.line = line;
+                key.stand_on(line);
                 stand_on(value, line);
             }
         }
-        Content::Sequence(entries) => entries.iter_mut().for_each(|entry| stand_on(entry, line)),
-        Content::Scalar(_) => {}
+        ContentMut::Sequence(entries) => entries.iter_mut().for_each(|entry| stand_on(entry, line)),
+        ContentMut::Scalar => {}
     }
 }
 

@@ -1,13 +1,13 @@
 //! The one validation path: what a person gave becomes an answer, or a refusal that says what would
 //! be accepted.
 
-use jiff::civil::{Date, Time};
+use jiff::civil::Time;
 
 use super::answer::Answer;
 use super::questionnaire::Questionnaire;
 use super::time_zones;
 use crate::guide::model::{Kind, Question};
-use crate::text::is_hidden;
+use crate::text::{day, is_hidden};
 
 /// What a person gave, before it is known to be an answer.
 #[derive(Clone, Debug, PartialEq)]
@@ -218,14 +218,7 @@ fn number(
 
 fn date(given: &Given, earliest: Option<i64>, latest: Option<i64>) -> Result<Answer, AnswerError> {
     let found = given.shown();
-    let written = found.trim();
-    // The calendar library also takes times and short forms; a plan keeps one form.
-    let whole = written.len() == "2027-01-31".len();
-    let date: Date = written
-        .parse()
-        .ok()
-        .filter(|_| whole)
-        .ok_or(AnswerError::NotADate { found })?;
+    let date = day(found.trim()).ok_or(AnswerError::NotADate { found })?;
     let year = i64::from(date.year());
     if earliest.is_some_and(|earliest| year < earliest)
         || latest.is_some_and(|latest| year > latest)

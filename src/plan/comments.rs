@@ -62,7 +62,7 @@ fn wherever(path: &str) -> String {
 
 /// Whether what YAML takes for a comment was meant as the end of a text, as in "Action plan #6".
 fn is_taken_as_text(node: &Node, comment: &str) -> bool {
-    match &node.content {
+    match node.content() {
         Content::Scalar(scalar) => scalar
             .text
             .strip_suffix(comment)

@@ -1,5 +1,6 @@
 //! What people decided: the plan, as a value.
 
+use compact_str::CompactString;
 use foldhash::fast::RandomState;
 use indexmap::IndexMap;
 use jiff::civil::Date;
@@ -16,7 +17,7 @@ pub const FORMAT: i64 = 1;
 pub(super) type Kept = Vec<(Node, Node)>;
 
 /// What people say of items, by their names in the plan.
-pub type Checklist = IndexMap<String, Progress, RandomState>;
+pub type Checklist = IndexMap<CompactString, Progress, RandomState>;
 
 /// What people decided.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -97,10 +98,10 @@ pub(super) fn is_blank(text: &str) -> bool {
 /// An item of people's own.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OwnItem {
-    pub title: String,
-    pub stage: Option<String>,
+    pub title: CompactString,
+    pub stage: Option<CompactString>,
     /// The requirement, or the rule of OGP Local, that it serves.
-    pub requirement: Option<String>,
+    pub requirement: Option<CompactString>,
     /// Whose task it is.
     pub side: Option<Owner>,
     /// The review of the plan recommended it.

@@ -47,6 +47,67 @@ impl fmt::Display for Path<'_> {
     }
 }
 
+/// The entries of a mapping, each made when it is asked for: of a long plan there are thousands.
+pub(super) struct Entries<'n> {
+    above: &'n Path<'n>,
+    mapping: &'n [(Node, Node)],
+    next: usize,
+}
+
+impl<'n> Entries<'n> {
+    pub fn of(above: &'n Path<'n>, mapping: &'n [(Node, Node)]) -> Entries<'n> {
+        Entries {
+            above,
+            mapping,
+            next: 0,
+        }
+    }
+}
+
+impl<'n> Iterator for Entries<'n> {
+    type Item = Entry<'n>;
+
+    fn next(&mut self) -> Option<Entry<'n>> {
+        let (before, rest) = self.mapping.split_at(self.next);
+        let (name, value) = rest.first()?;
+        self.next += 1;
+        let mut key = key_of(name);
+        let trimmed = trim(&key);
+        // Of two keys that only blanks tell apart, the second is another one.
+        if trimmed.len() < key.len()
+            && !before
+                .iter()
+                .any(|(known, _)| trim(&key_of(known)) == trimmed)
+        {
+            key = trimmed.to_owned().into();
+        }
+        Some(Entry {
+            key,
+            above: self.above,
+            line: name.line(),
+            name,
+            value,
+        })
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let left = self.mapping.len() - self.next;
+        (left, Some(left))
+    }
+}
+
+/// A key without blanks around it, as most are.
+fn trim(key: &str) -> &str {
+    match key.as_bytes() {
+        [b'!'..=b'~', .., b'!'..=b'~'] => key,
+        _ => key.trim(),
+    }
+}
+
+fn key_of(name: &Node) -> Cow<'_, str> {
+    name.as_str().map_or_else(|| name.shown().into(), Cow::from)
+}
+
 /// An entry of a mapping.
 pub(super) struct Entry<'n> {
     /// The key, without blanks of any kind around it.

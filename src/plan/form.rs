@@ -5,7 +5,7 @@ use super::plan_guide::PlanGuide;
 use super::read_answers::part_of;
 use crate::guide::model::{Kind, QuestionsOf};
 use crate::interview::Given;
-use crate::yaml::{Content, Node};
+use crate::yaml::Node;
 
 /// What the form draws where something is to be written.
 const BLANK: char = '…';
@@ -44,7 +44,7 @@ pub(super) fn read_form(text: &str, guide: &PlanGuide) -> Option<Node> {
                 "profile" => &mut profile,
                 _ => &mut answers,
             };
-            part.push((key(value.line), value));
+            part.push((key(value.line()), value));
         }
         if let Some((line, _)) = question.below.first() {
             notes.push((key(*line), at(*line, Node::text(joined(&question.below)))));
@@ -52,7 +52,7 @@ pub(super) fn read_form(text: &str, guide: &PlanGuide) -> Option<Node> {
     }
     let parts = [("profile", profile), ("answers", answers), ("notes", notes)];
     let parts = parts.into_iter().filter(|(_, entries)| !entries.is_empty());
-    let node = |entries| Node::at(1, Content::Mapping(entries));
+    let node = |entries| Node::entries(entries).at(1);
     let parts = parts.map(|(name, entries)| (at(1, Node::text(name)), node(entries)));
     Some(node(parts.collect()))
 }
@@ -136,7 +136,7 @@ fn joined(paragraphs: &[(usize, String)]) -> String {
 }
 
 fn at(line: usize, node: Node) -> Node {
-    Node { line, ..node }
+    node.at(line)
 }
 
 /// The words of a heading of the third level, as questions have it.

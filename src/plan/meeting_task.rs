@@ -32,7 +32,7 @@ impl Plan {
         let answers = guide.answers_of_meeting(self, meeting);
         let questionnaire = guide.questionnaire_of(QuestionsOf::Meeting);
         let evaluation = Evaluation::new(questionnaire.facts(), &answers);
-        let said: HashSet<&str> = meeting.checklist.keys().map(String::as_str).collect();
+        let said: HashSet<&str> = meeting.checklist.keys().map(|task| &**task).collect();
         let tasks = guide.kit_facts().checklist.iter().filter(|(id, task)| {
             let when = task.when.as_ref();
             said.contains(id.as_str()) || when.is_none_or(|when| evaluation.holds(when))
@@ -54,9 +54,9 @@ impl Plan {
         match self.meeting_task(name) {
             Some((meeting, task)) => {
                 let meeting = self.meetings.entry(meeting.to_owned()).or_default();
-                meeting.checklist.entry(task.to_owned()).or_default()
+                meeting.checklist.entry(task.into()).or_default()
             }
-            None => self.checklist.entry(name.to_owned()).or_default(),
+            None => self.checklist.entry(name.into()).or_default(),
         }
     }
 }

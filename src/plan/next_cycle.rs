@@ -42,7 +42,7 @@ pub fn next_cycle(previous: &Plan, guide: &PlanGuide, today: Date) -> NextCycle 
     let (mut unfinished, mut recommended) = (Vec::new(), 0);
     for item in guide.tailor(previous, today).items {
         // What comes again in each year of the cycle is counted anew.
-        let is_first = item.item.as_ref().is_none_or(|first| *first == item.id);
+        let is_first = item.item.as_ref().is_none_or(|first| **first == *item.id);
         if item.timing == Timing::Settled || !is_first {
             continue;
         }
@@ -56,7 +56,7 @@ pub fn next_cycle(previous: &Plan, guide: &PlanGuide, today: Date) -> NextCycle 
             .get(&item.id)
             .and_then(|it| it.own.as_ref());
         recommended += usize::from(own.is_some_and(|own| own.recommended));
-        unfinished.push(item.id);
+        unfinished.push(item.id.into());
     }
     NextCycle {
         plan,

@@ -72,7 +72,7 @@ mod tests {
         ] {
             let made = plan.new_own_id(title, &guide);
             assert_eq!(made, id);
-            plan.checklist.insert(made, Progress::default());
+            plan.checklist.insert(made.into(), Progress::default());
         }
         // Neither an item of the guide nor one of its times.
         let made = plan.new_own_id("data notice", &guide);

@@ -1,13 +1,14 @@
 //! Plan and answers files read alike: every fault by its line, texts as they were written, what
 //! only another guide knows kept.
 
-use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
+use compact_str::CompactString;
+use foldhash::fast::RandomState;
 use indexmap::{IndexMap, IndexSet};
 
 use super::decisions::{FORMAT, Plan};
-use super::entry::{Entry, Path, part};
+use super::entry::{Entries, Entry, Path, part};
 use super::plan_guide::PlanGuide;
 use super::problem::{IdKind, PlanDiagnostic, PlanProblem};
 use crate::text::{fold, folded};
@@ -69,7 +70,7 @@ impl Plan {
         }
         let written = part(&parts, "guide").and_then(|entry| entry.value.written());
         let mut plan = Plan {
-            guide: written.unwrap_or_default(),
+            guide: written.unwrap_or_default().into(),
             ..Plan::default()
         };
         // A plan that names no guide was written by hand, for this one.
@@ -112,8 +113,10 @@ pub(super) fn newer(found: i64) -> PlanProblem {
 /// Whether nothing was written: no value, an empty text or list, blanks.
 pub(super) fn is_blank(node: &Node) -> bool {
     !node.is_tagged()
-        && match &node.content {
-            Content::Scalar(scalar) => node.is_blank() || scalar.text.trim().is_empty(),
+        && match node.content() {
+            Content::Scalar(scalar) => {
+                scalar.is_nothing() || scalar.text.chars().all(char::is_whitespace)
+            }
             Content::Sequence(entries) => entries.iter().all(is_blank),
             Content::Mapping(entries) => entries.is_empty(),
         }
@@ -134,7 +137,7 @@ pub(super) struct PlanFileReader<'g> {
     /// Items of people's own that are known without being called so.
     pub own_items: HashSet<String>,
     /// The guide's ids by how they are compared.
-    folded: Vec<(IdKind, HashMap<String, &'g str>)>,
+    folded: Vec<(IdKind, HashMap<String, &'g str, RandomState>)>,
 }
 
 impl<'g> PlanFileReader<'g> {
@@ -155,12 +158,13 @@ impl<'g> PlanFileReader<'g> {
     }
 
     pub fn wrong_kind(&mut self, path: &Path<'_>, found: &Node, example: impl Into<String>) {
-        self.fault(found.line, path, wrong_kind(found, example));
+        self.fault(found.line(), path, wrong_kind(found, example));
     }
 
     /// The entries of the file.
     pub fn parts<'n>(&mut self, root: &'n Node) -> Vec<Entry<'n>> {
-        self.entries(&Path::WHOLE, root, || "profile: …".to_owned())
+        let entries = self.entries(&Path::WHOLE, root, || "profile: …".to_owned());
+        entries.collect()
     }
 
     /// The number of the file's format, if it names one.
@@ -179,33 +183,17 @@ impl<'g> PlanFileReader<'g> {
         path: &'n Path<'n>,
         node: &'n Node,
         example: impl Fn() -> String,
-    ) -> Vec<Entry<'n>> {
-        let entries = match &node.content {
-            Content::Mapping(entries) if !node.is_tagged() => entries,
+    ) -> Entries<'n> {
+        let mapping = match node.content() {
+            Content::Mapping(mapping) if !node.is_tagged() => mapping,
             _ => {
                 if !is_blank(node) {
                     self.wrong_kind(path, node, example());
                 }
-                return Vec::new();
+                &[]
             }
         };
-        let mut found: Vec<Entry<'_>> = Vec::with_capacity(entries.len());
-        for (name, value) in entries {
-            let mut key = name.as_str().map_or_else(|| name.shown().into(), Cow::from);
-            let trimmed = key.trim();
-            // Of two keys that only blanks tell apart, the second is another one.
-            if trimmed.len() < key.len() && part(&found, trimmed).is_none() {
-                key = trimmed.to_owned().into();
-            }
-            found.push(Entry {
-                above: path,
-                line: name.line,
-                key,
-                name,
-                value,
-            });
-        }
-        found
+        Entries::of(path, mapping)
     }
 
     /// The id that was meant; if there is none, it is a fault, or kept from another guide.
@@ -216,12 +204,22 @@ impl<'g> PlanFileReader<'g> {
         found: &str,
         kind: IdKind,
     ) -> Option<String> {
+        self.known(line, path, found, kind).map(str::to_owned)
+    }
+
+    /// The same, as the guide has it.
+    pub fn known(
+        &mut self,
+        line: usize,
+        path: &Path<'_>,
+        found: &str,
+        kind: IdKind,
+    ) -> Option<&'g str> {
         let known = self.spelled(found, kind);
-        if known.is_some() {
-            return known.map(str::to_owned);
+        if known.is_none() {
+            self.unknown(line, path, found, kind);
         }
-        self.unknown(line, path, found, kind);
-        None
+        known
     }
 
     /// The id that was meant, however spelled.
@@ -234,7 +232,14 @@ impl<'g> PlanFileReader<'g> {
                 .push((kind, ids.map(|id| (fold(id), id)).collect()));
             self.folded.len() - 1
         });
-        self.folded[place].1.get(&*folded(found)).copied()
+        let known = &self.folded[place].1;
+        // Most are written as the guide has them.
+        let exact = known.get(found);
+        let otherwise = || match folded(found) {
+            same if same == found => None,
+            other => known.get(&*other),
+        };
+        exact.or_else(otherwise).copied()
     }
 
     pub fn unknown(&mut self, line: usize, path: &Path<'_>, found: &str, kind: IdKind) {
@@ -258,7 +263,7 @@ impl<'g> PlanFileReader<'g> {
             let note = self.text(&entry.path(), entry.value, || format!("{}: …", entry.key));
             let id = id.or_else(|| self.is_of_other_guide.then(|| entry.key.into_owned()));
             if let (Some(id), Some(note)) = (id, note) {
-                notes.insert(id, note);
+                notes.insert(id, note.into());
             }
         }
         notes
@@ -270,7 +275,7 @@ impl<'g> PlanFileReader<'g> {
         path: &Path<'_>,
         node: &Node,
         example: impl Fn() -> String,
-    ) -> Option<String> {
+    ) -> Option<CompactString> {
         if is_blank(node) {
             return None;
         }
@@ -296,7 +301,7 @@ impl<'g> PlanFileReader<'g> {
                 let place = place.to_string();
                 let below = path.to(&place);
                 let path = entries.map_or(path, |_| &below);
-                self.text(path, entry, &example)
+                self.text(path, entry, &example).map(String::from)
             })
             .collect()
     }
@@ -312,7 +317,7 @@ impl<'g> PlanFileReader<'g> {
                 let nodes = entry.value.as_sequence();
                 nodes
                     .and_then(|nodes| nodes.get(place))
-                    .map_or(entry.line, |node| node.line)
+                    .map_or(entry.line, Node::line)
             };
             let mut ids = Vec::new();
             for (place, tool) in tools.into_iter().enumerate() {

@@ -79,10 +79,10 @@ impl PlanFileReader<'_> {
             let meant = self.guide.option_meant(questions, id, written);
             meant.unwrap_or(written).to_owned()
         };
-        let given = match &node.content {
+        let given = match node.content() {
             _ if node.is_tagged() => return Err(wrong_kind(node, example(questionnaire, id))),
             Content::Scalar(_) if kind.is_written() => {
-                Given::Text(node.written().unwrap_or_default())
+                Given::Text(node.written().unwrap_or_default().into())
             }
             // Only a text goes on behind a number sign.
             Content::Scalar(scalar) => match (kind, scalar.meaning()) {
@@ -92,7 +92,7 @@ impl PlanFileReader<'_> {
                 (_, Meaning::Text(text)) if self.says(kind, text).is_some() => {
                     self.says(kind, text).unwrap_or(Given::Unknown)
                 }
-                _ if chooses => Given::Text(meant(&scalar.text)),
+                _ if chooses => Given::Text(meant(scalar.text)),
                 _ => Given::Text(scalar.text.to_string()),
             },
             Content::Sequence(entries) if chooses => {
@@ -101,7 +101,7 @@ impl PlanFileReader<'_> {
                     let Some(scalar) = entry.as_scalar().filter(|_| !entry.is_tagged()) else {
                         return Err(wrong_kind(node, example(questionnaire, id)));
                     };
-                    ids.push(meant(&scalar.text));
+                    ids.push(meant(scalar.text));
                 }
                 Given::List(ids)
             }

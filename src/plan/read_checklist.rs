@@ -1,5 +1,6 @@
 //! The checklist of a plan file: what people say of each item, and their own items.
 
+use compact_str::CompactString;
 use jiff::civil::Date;
 
 use super::decisions::{ItemStatus, OwnItem, Plan, Progress};
@@ -9,6 +10,7 @@ use super::problem::{IdKind, PlanProblem};
 use super::read::{PlanFileReader, is_blank, is_word};
 use super::schedule::item_of;
 use crate::guide::model::Owner;
+use crate::text::day;
 use crate::yaml::{Meaning, Node, ShapeFault};
 
 /// The fields of an entry that are ours.
@@ -52,18 +54,18 @@ impl PlanFileReader<'_> {
         let example = "checklist: { publish-timeline: { status: done } }";
         let path = part.path();
         let entries = self.entries(&path, part.value, || example.to_owned());
-        plan.checklist.reserve(entries.len());
+        plan.checklist.reserve(entries.size_hint().0);
         for entry in entries {
             let example = || format!("{}: {{ status: done }}", entry.key);
             let path = entry.path();
-            let fields = self.entries(&path, entry.value, example);
+            let fields: Vec<_> = self.entries(&path, entry.value, example).collect();
             let is_own = self.is_yes(&fields, "own");
             let items = &self.guide.items.facts.items;
             // A time of an item that recurs is known by the item.
             let known = item_of(&entry.key, items).map(|_| &*entry.key);
             let id = known
                 .or_else(|| self.spelled(&entry.key, IdKind::Item))
-                .map(str::to_owned);
+                .map(CompactString::from);
             match id {
                 None if !is_own && !self.own_items.contains(&*entry.key) => {
                     self.unknown(entry.line, &entry.path(), &entry.key, IdKind::Item);
@@ -71,7 +73,7 @@ impl PlanFileReader<'_> {
                 }
                 id => {
                     let progress = self.progress(&entry, &fields, is_own);
-                    let id = id.unwrap_or_else(|| entry.key.clone().into_owned());
+                    let id = id.unwrap_or_else(|| CompactString::from(&*entry.key));
                     if plan.checklist.insert(id, progress).is_some() {
                         self.fault(entry.line, &entry.path(), PlanProblem::Duplicate);
                     }
@@ -113,12 +115,16 @@ impl PlanFileReader<'_> {
                     progress.status = self.one_of(field, &names).unwrap_or_default();
                 }
                 ("done-on", _) => progress.done_on = self.date(path, node, name),
-                ("owner", _) => progress.owner = self.text(path, node, example),
+                ("owner", _) => {
+                    progress.owner = self.text(path, node, example).map(String::from);
+                }
                 ("evidence", _) => {
                     progress.evidence =
                         self.texts(path, node, || "evidence: [https://…]".to_owned());
                 }
-                ("note", _) => progress.note = self.text(path, node, example),
+                ("note", _) => {
+                    progress.note = self.text(path, node, example).map(String::from);
+                }
                 (name, _) if !name.is_empty() && !OF_OWN.contains(&name) => {}
                 _ => progress.rest.push(field.nodes()),
             }
@@ -159,10 +165,7 @@ impl PlanFileReader<'_> {
         if is_blank(node) {
             return None;
         }
-        // The calendar library also takes times and short forms; a plan keeps one form.
-        let written = node.as_str().map(str::trim).unwrap_or_default();
-        let whole = written.len() == "2027-01-31".len();
-        let date = written.parse().ok().filter(|_| whole);
+        let date = node.as_str().and_then(|written| day(written.trim()));
         if date.is_none() {
             self.wrong_kind(path, node, format!("{name}: 2027-01-31"));
         }
@@ -170,13 +173,13 @@ impl PlanFileReader<'_> {
     }
 
     /// An id of the guide; one that only another guide knows is kept as it stands.
-    fn named(&mut self, field: &Entry<'_>, kind: IdKind) -> Option<String> {
+    fn named(&mut self, field: &Entry<'_>, kind: IdKind) -> Option<CompactString> {
         let guide = self.guide;
         let first = || guide.ids(kind).first().map_or("…", |id| id).to_owned();
         let example = || format!("{}: {}", field.key, first());
         let written = self.text(&field.path(), field.value, example)?;
-        let id = self.id(field.value.line, &field.path(), written.trim(), kind);
-        Some(id.unwrap_or(written))
+        let id = self.known(field.value.line(), &field.path(), written.trim(), kind);
+        Some(id.map_or(written, CompactString::from))
     }
 
     fn one_of<T: Copy>(&mut self, field: &Entry<'_>, known: &[(&str, T)]) -> Option<T> {
@@ -194,7 +197,7 @@ impl PlanFileReader<'_> {
             let found = scalar.text.to_string();
             let allowed = names.map(str::to_owned).collect();
             let problem = PlanProblem::Shape(ShapeFault::UnknownValue { found, allowed });
-            self.fault(field.value.line, &field.path(), problem);
+            self.fault(field.value.line(), &field.path(), problem);
             return None;
         };
         known

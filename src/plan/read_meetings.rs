@@ -40,11 +40,12 @@ pub fn read_meeting_answers(
     let mut found = MeetingAnswers::default();
     let example = || "participants: 120".to_owned();
     let entries = reader.entries(&Path::WHOLE, &document.root, example);
+    let entries: Vec<_> = entries.collect();
     let path;
-    let entries = match &entries[..] {
+    let entries: Vec<_> = match &entries[..] {
         [only] if only.key == "answers" => {
             path = only.path();
-            reader.entries(&path, only.value, example)
+            reader.entries(&path, only.value, example).collect()
         }
         _ => entries,
     };
@@ -147,7 +148,7 @@ impl PlanFileReader<'_> {
             );
             let note = self.text(&entry.path(), entry.value, || format!("{}: …", entry.key));
             if let (Some(id), Some(note)) = (id, note) {
-                found.insert(id, note);
+                found.insert(id, note.into());
             }
         }
         found
@@ -160,7 +161,7 @@ impl PlanFileReader<'_> {
         for entry in self.entries(&checklist.path(), checklist.value, example) {
             let example = || format!("{}: {{ status: done }}", entry.key);
             let path = entry.path();
-            let fields = self.entries(&path, entry.value, example);
+            let fields: Vec<_> = self.entries(&path, entry.value, example).collect();
             let id = self.id(entry.line, &entry.path(), &entry.key, IdKind::MeetingTask);
             let Some(id) = id else {
                 found.kept_tasks.push(entry.nodes());
@@ -172,7 +173,7 @@ impl PlanFileReader<'_> {
             }
             // Each task stands there, and of most nothing was said yet.
             if progress != Progress::default() {
-                found.checklist.insert(id, progress);
+                found.checklist.insert(id.into(), progress);
             }
         }
         let order = self.guide.ids(IdKind::MeetingTask);

@@ -347,7 +347,7 @@ fn state(
         state,
         open,
         last_day: at_stake.iter().filter_map(|time| time.last_day).min(),
-        at_stake: at_stake.iter().map(|time| time.id.clone()).collect(),
+        at_stake: at_stake.iter().map(|time| time.id.to_string()).collect(),
         items: serving.len(),
         settled,
     }
@@ -365,7 +365,7 @@ mod tests {
     /// A time of an item on a day.
     fn time(item: &'static str, due: Option<Date>, timing: Timing) -> DueItem {
         DueItem {
-            id: item.to_owned(),
+            id: item.into(),
             item: Some(Id::of_test(item)),
             stage: None,
             serves: None,

@@ -1,5 +1,6 @@
 //! What falls due when, and how that stands against today.
 
+use compact_str::CompactString;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -20,11 +21,11 @@ const TIMES_LIMIT: i32 = 200;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DueItem {
     /// Its name in the plan: the item's id, and from the second time on its number.
-    pub id: String,
+    pub id: CompactString,
     /// The item's id in the guide; none for one of people's own.
     pub item: Option<Id<Item>>,
     /// The stage it belongs to; one of people's own may have none.
-    pub stage: Option<String>,
+    pub stage: Option<CompactString>,
     /// The rule that it serves, of the set that binds this member.
     pub serves: Option<RuleId>,
     pub due: Option<Date>,
@@ -173,9 +174,9 @@ fn time(
     let timing = Timing::of(due, last_day, mark.settled, today);
     let each_period = |recurs: &Recurrence| recurs.counted == Counted::EachPeriod;
     DueItem {
-        id: name,
+        id: name.into(),
         item: Some(id),
-        stage: Some(item.stage.to_string()),
+        stage: Some(item.stage.as_str().into()),
         serves: None,
         due,
         last_day,

@@ -1,5 +1,8 @@
 //! What follows from the answers: findings, readiness, and the items that apply with their dates.
 
+use std::cmp::Ordering;
+
+use compact_str::CompactString;
 use jiff::civil::Date;
 
 use super::checklist::is_settled;
@@ -225,7 +228,7 @@ fn falling_into((from, to): (Date, Date), items: &[DueItem]) -> Crowd {
         items: items
             .iter()
             .filter(falls)
-            .map(|item| item.id.clone())
+            .map(|item| item.id.to_string())
             .collect(),
     }
 }
@@ -292,11 +295,19 @@ fn all_items(
     let mut items = due_items(judges, plan, evaluation, today);
     let set = RuleSet::of(evaluation, judges.roles);
     items.extend(own_items(judges, plan, set, today));
-    // A sort that keeps the order of equals: that of the guide, and people's own behind.
-    items.sort_by_cached_key(|item| {
-        let stage = item.stage.as_ref();
+    let place = |stage: &Option<CompactString>| {
+        let stage = stage.as_ref();
         let place = stage.and_then(|stage| judges.stages.stages.get_index_of(stage.as_str()));
-        (place.unwrap_or(usize::MAX), item.due.is_none(), item.due)
+        place.unwrap_or(usize::MAX)
+    };
+    // A sort that keeps the order of equals: that of the guide, and people's own behind.
+    items.sort_by(|one, other| {
+        let by_stage = if one.stage == other.stage {
+            Ordering::Equal
+        } else {
+            place(&one.stage).cmp(&place(&other.stage))
+        };
+        by_stage.then_with(|| (one.due.is_none(), one.due).cmp(&(other.due.is_none(), other.due)))
     });
     items
 }

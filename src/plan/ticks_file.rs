@@ -21,7 +21,7 @@ pub fn read_ticks(
     let document = Document::read(bytes).map_err(|error| vec![PlanDiagnostic::from(&error)])?;
     let mut reader = PlanFileReader::new(guide);
     let own = plan.checklist.iter().filter(|(_, said)| said.own.is_some());
-    reader.own_items = own.map(|(id, _)| id.clone()).collect();
+    reader.own_items = own.map(|(id, _)| id.to_string()).collect();
     let parts = reader.parts(&document.root);
     let mut found = Plan::new();
     reader.checklist(part(&parts, "checklist"), &mut found);

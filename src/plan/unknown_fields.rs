@@ -38,7 +38,7 @@ fn unknown(path: &str, fields: &Kept, allowed: &[&str]) -> Vec<PlanDiagnostic> {
         let allowed = allowed.iter().map(|name| (*name).to_owned()).collect();
         let path = join(path, &found);
         let problem = PlanProblem::Shape(ShapeFault::UnknownField { found, allowed });
-        PlanDiagnostic::new(name.line, &path, problem)
+        PlanDiagnostic::new(name.line(), &path, problem)
     });
     told.collect()
 }

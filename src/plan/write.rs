@@ -16,7 +16,7 @@ use super::read_answers::part_of;
 use super::read_checklist::side_name;
 use super::schedule::item_of;
 use crate::interview::{Answer, Evaluation};
-use crate::yaml::{Content, Node, write};
+use crate::yaml::{Node, write};
 
 impl Plan {
     /// Writes the plan's text, with what is to be done as it follows from the answers today, in the
@@ -190,11 +190,11 @@ fn own_entry(progress: &Progress) -> Node {
     entry.add("own", Node::plain(&true));
     if let Some(own) = &progress.own {
         entry.add("title", Node::text(own.title.as_str()));
-        entry.add_text("stage", own.stage.as_ref());
+        entry.add_text("stage", own.stage.as_deref());
         if let Some(due) = progress.due {
             entry.add("due", Node::plain(&due));
         }
-        entry.add_text("requirement", own.requirement.as_ref());
+        entry.add_text("requirement", own.requirement.as_deref());
         if let Some(side) = own.side {
             entry.add("side", Node::text(side_name(side)));
         }
@@ -231,9 +231,9 @@ impl Fields {
         self.0.push((Node::text(key), value));
     }
 
-    fn add_text(&mut self, key: &str, text: Option<&String>) {
+    fn add_text(&mut self, key: &str, text: Option<&str>) {
         if let Some(text) = text {
-            self.add(key, Node::text(text.as_str()));
+            self.add(key, Node::text(text));
         }
     }
 
@@ -248,16 +248,16 @@ impl Fields {
         if let Some(day) = progress.done_on {
             self.add("done-on", Node::plain(&day));
         }
-        self.add_text("owner", progress.owner.as_ref());
+        self.add_text("owner", progress.owner.as_deref());
         if !progress.evidence.is_empty() {
             self.add("evidence", texts(&progress.evidence));
         }
-        self.add_text("note", progress.note.as_ref());
+        self.add_text("note", progress.note.as_deref());
         self.0.extend(progress.rest.iter().cloned());
     }
 
     fn node(self) -> Node {
-        Node::at(0, Content::Mapping(self.0))
+        Node::entries(self.0)
     }
 }
 

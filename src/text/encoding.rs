@@ -43,16 +43,20 @@ impl Encoding {
             [0xfe, 0xff, rest @ ..] => (utf16(rest, u16::from_be_bytes)?, Form::Utf16Big, true),
             _ => (utf8(bytes.into_owned())?, Form::Utf8, false),
         };
+        // Looking at every byte, wherever the first stands, is done many at a time.
+        let has = |mark: u8| text.bytes().fold(false, |has, byte| has | (byte == mark));
         // No text holds it: this is UTF-16 without its mark, or no text at all.
-        if let Some(at) = text.find('\0') {
-            return Err(1 + line_feeds(&text.as_bytes()[..at]));
+        if has(b'\0') {
+            let before = text.split('\0').next().unwrap_or_default();
+            return Err(1 + line_feeds(before.as_bytes()));
         }
+        let has_returns = has(b'\r');
         let line_end = match text.find(['\r', '\n']) {
             Some(at) if text[at..].starts_with("\r\n") => LineEnd::CarriageReturnLineFeed,
             Some(at) if text[at..].starts_with('\r') => LineEnd::CarriageReturn,
             _ => LineEnd::LineFeed,
         };
-        let text = if text.contains('\r') {
+        let text = if has_returns {
             text.replace("\r\n", "\n").replace('\r', "\n")
         } else {
             text

@@ -2,6 +2,7 @@
 //! must not reach a terminal.
 
 mod address;
+mod day;
 mod encoding;
 mod file_name;
 mod fold;
@@ -10,6 +11,7 @@ mod suggest;
 mod unfinished;
 
 pub use address::{is_address, is_typed_address};
+pub use day::day;
 pub use encoding::Encoding;
 pub use file_name::{is_device_of_windows, names_folder};
 pub use fold::{begins_a_word, fold, folded, without_lead};

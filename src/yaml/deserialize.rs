@@ -171,7 +171,7 @@ impl<'a> Shape<'a> {
             if let ShapeFault::WrongKind { found, example: of } = &mut error.kind {
                 *of = Some(example.to_owned());
                 if let Some(written) = written {
-                    *found = written;
+                    *found = written.into();
                 }
             }
             error
@@ -195,7 +195,7 @@ impl<'de, 'a> Deserializer<'de> for Shape<'a> {
         if self.value.is_tagged() {
             return Err(wrong_kind("!"));
         }
-        match &self.value.content {
+        match self.value.content() {
             Content::Scalar(scalar) => match scalar.meaning() {
                 Meaning::Nothing => visitor.visit_unit(),
                 Meaning::YesNo(value) => visitor.visit_bool(value),

@@ -4,7 +4,7 @@
 //! Whatever is written in another way, or might be wrong, is left to the parser, which finds the
 //! same tree in every text that is read here: a property holds that.
 
-use super::node::{Content, Node, Scalar, Style};
+use super::node::{Collection, Node, Style};
 use super::read::{DEEPEST, LARGEST, Tree, standing_twice};
 
 /// How long a key may be that stands on a line with its value, in bytes.
@@ -20,11 +20,16 @@ pub(super) fn tree(text: &str) -> Option<Tree> {
         letters: text.contains('#').then_some(0),
         ..Reader::default()
     };
-    for (place, line) in text.split('\n').enumerate() {
-        reader.take(place + 1, line)?;
+    let (mut number, mut unread) = (0, Some(text));
+    while let Some(rest) = unread {
+        let (line, after) =
+            cut(rest, b'\n').map_or((rest, None), |(line, after)| (line, Some(after)));
+        number += 1;
+        reader.take(number, line)?;
         reader.letters = reader
             .letters
             .map(|before| before + line.chars().count() + 1);
+        unread = after;
     }
     reader.close_to(None)?;
     let root = reader.root.filter(|_| reader.nodes <= LARGEST)?;
@@ -38,14 +43,9 @@ pub(super) fn tree(text: &str) -> Option<Tree> {
 struct Open {
     indent: usize,
     line: usize,
-    entries: Entries,
+    entries: Collection,
     /// The key whose value has not come yet: it may stand on the lines that follow.
     key: Option<Node>,
-}
-
-enum Entries {
-    Mapping(Vec<(Node, Node)>),
-    Sequence(Vec<Node>),
 }
 
 #[derive(Default)]
@@ -60,8 +60,8 @@ struct Reader {
 
 impl Reader {
     fn take(&mut self, number: usize, line: &str) -> Option<()> {
-        let line = line.trim_end_matches(' ');
-        let rest = line.trim_start_matches(' ');
+        let line = line.trim_ascii_end();
+        let rest = line.trim_ascii_start();
         if rest.is_empty() || rest.starts_with('#') {
             return Some(());
         }
@@ -71,14 +71,14 @@ impl Reader {
                 self.enter(number, indent, false)?;
                 let value = self.last_scalar(number, line, entry)?;
                 match &mut self.open.last_mut()?.entries {
-                    Entries::Sequence(entries) => entries.push(value),
-                    Entries::Mapping(_) => return None,
+                    Collection::Sequence(entries) => entries.push(value),
+                    Collection::Mapping(_) => return None,
                 }
             }
             None => {
-                let (key, value) = rest.split_once(':')?;
+                let (key, value) = cut(rest, b':')?;
                 self.enter(number, indent, true)?;
-                let key = key.trim_end_matches(' ');
+                let key = key.trim_ascii_end();
                 let key = self.scalar(number, &line[..indent], key)?;
                 let value = match value.strip_prefix(' ') {
                     Some(value) => Some(self.last_scalar(number, line, value)?),
@@ -87,9 +87,9 @@ impl Reader {
                 };
                 let open = self.open.last_mut()?;
                 match (&mut open.entries, value) {
-                    (Entries::Mapping(entries), Some(value)) => entries.push((key, value)),
-                    (Entries::Mapping(_), None) => open.key = Some(key),
-                    (Entries::Sequence(_), _) => return None,
+                    (Collection::Mapping(entries), Some(value)) => entries.push((key, value)),
+                    (Collection::Mapping(_), None) => open.key = Some(key),
+                    (Collection::Sequence(_), _) => return None,
                 }
             }
         }
@@ -112,9 +112,9 @@ impl Reader {
                 indent,
                 line,
                 entries: if is_mapping {
-                    Entries::Mapping(Vec::new())
+                    Collection::Mapping(Vec::new())
                 } else {
-                    Entries::Sequence(Vec::new())
+                    Collection::Sequence(Vec::new())
                 },
                 key: None,
             });
@@ -127,38 +127,30 @@ impl Reader {
     fn close_to(&mut self, line: Option<(usize, bool)>) -> Option<()> {
         while let Some(open) = self.open.last_mut() {
             if let Some(key) = open.key.take() {
-                let blank = Node {
-                    line: key.line,
-                    ..Node::plain("")
-                };
+                let blank = Node::plain("").at(key.line());
                 self.nodes += 1;
                 match &mut open.entries {
-                    Entries::Mapping(entries) => entries.push((key, blank)),
-                    Entries::Sequence(_) => return None,
+                    Collection::Mapping(entries) => entries.push((key, blank)),
+                    Collection::Sequence(_) => return None,
                 }
             }
-            let is_mapping = matches!(open.entries, Entries::Mapping(_));
+            let is_mapping = matches!(open.entries, Collection::Mapping(_));
             match line {
                 Some(line) if line == (open.indent, is_mapping) => return Some(()),
                 Some((indent, _)) if indent > open.indent => return None,
                 _ => {}
             }
             let open = self.open.pop()?;
-            let content = match open.entries {
-                Entries::Mapping(mut entries) => {
-                    if standing_twice(&entries).is_some() {
-                        return None;
-                    }
-                    entries.shrink_to_fit();
-                    Content::Mapping(entries)
-                }
-                Entries::Sequence(entries) => Content::Sequence(entries),
-            };
-            let node = Node::at(open.line, content);
+            if let Collection::Mapping(entries) = &open.entries
+                && standing_twice(entries).is_some()
+            {
+                return None;
+            }
+            let node = open.entries.node().at(open.line);
             match self.open.last_mut() {
                 None => self.root = Some(node),
                 Some(outer) => match (&mut outer.entries, outer.key.take()) {
-                    (Entries::Mapping(entries), Some(key)) => entries.push((key, node)),
+                    (Collection::Mapping(entries), Some(key)) => entries.push((key, node)),
                     _ => return None,
                 },
             }
@@ -169,7 +161,7 @@ impl Reader {
 
     /// The scalar with which a line ends.
     fn last_scalar(&mut self, number: usize, line: &str, rest: &str) -> Option<Node> {
-        let written = rest.trim_start_matches(' ');
+        let written = rest.trim_ascii_start();
         let (before, _) = line.split_at(line.len() - written.len());
         self.scalar(number, before, written)
     }
@@ -193,9 +185,15 @@ impl Reader {
             self.scalars.push((start, start + written.chars().count()));
         }
         self.nodes += 1;
-        let text = text.into();
-        Some(Node::at(number, Content::Scalar(Scalar { text, style })))
+        Some(Node::scalar(text, style).at(number))
     }
+}
+
+/// What stands before and behind a mark. Lines and keys are short: what seeks in long texts takes
+/// longer to begin than they do to be read.
+fn cut(text: &str, mark: u8) -> Option<(&str, &str)> {
+    let at = text.bytes().position(|byte| byte == mark)?;
+    Some((&text[..at], &text[at + 1..]))
 }
 
 /// Whether a text without marks around it is just that to everybody.
@@ -214,8 +212,11 @@ fn has_odd(text: &str) -> bool {
         (letter.is_control() && letter != '\n')
             || matches!(letter, '\u{2028}' | '\u{2029}' | '\u{feff}')
     };
-    let is_control = |byte: u8| byte < b' ' && byte != b'\n' || byte == 0x7f;
-    text.bytes().any(is_control) || (!text.is_ascii() && text.chars().any(is_odd))
+    // Looking at every byte, wherever the first stands, is done many at a time.
+    let has_control = text.bytes().fold(false, |has, byte| {
+        has | (byte < b' ' && byte != b'\n') | (byte == 0x7f)
+    });
+    has_control || (!text.is_ascii() && text.chars().any(is_odd))
 }
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 use crate::text::Encoding;
 
 pub use deserialize::{ShapeError, ShapeFault, deserialize};
-pub use node::{Aside, Content, Meaning, Node, Scalar, Style};
+pub use node::{Content, ContentMut, Meaning, Node, Scalar, Style};
 pub use write::write;
 
 /// The largest file read, in bytes: a hundred times our own largest, small enough to refuse a
@@ -148,20 +148,20 @@ impl Document {
 }
 
 fn collect_lines(node: &Node, path: &str, lines: &mut BTreeMap<String, usize>) {
-    match &node.content {
+    match node.content() {
         Content::Scalar(_) => {}
         Content::Sequence(entries) => {
             for (place, entry) in entries.iter().enumerate() {
                 let path = join(path, &place.to_string());
                 collect_lines(entry, &path, lines);
-                lines.entry(path).or_insert(entry.line);
+                lines.entry(path).or_insert(entry.line());
             }
         }
         Content::Mapping(entries) => {
             for (key, value) in entries {
                 let path = join(path, &key.shown());
                 collect_lines(value, &path, lines);
-                lines.entry(path).or_insert(key.line);
+                lines.entry(path).or_insert(key.line());
             }
         }
     }

@@ -5,47 +5,71 @@
 
 use compact_str::CompactString;
 
-/// A value and where it stands.
+/// A value and where it stands. A long plan has tens of thousands, so that each is small.
 #[derive(Clone, Debug)]
 pub struct Node {
-    /// The line, from 1; 0 for what was not read from a text.
-    pub line: usize,
-    pub content: Content,
-    /// What few values have, apart: of the others there are many.
-    pub aside: Option<Box<Aside>>,
+    line: u32,
+    /// Of a scalar.
+    style: Style,
+    held: Held,
+}
+
+#[derive(Clone, Debug)]
+enum Held {
+    Scalar(CompactString),
+    Sequence(Box<[Node]>),
+    Mapping(Box<[(Node, Node)]>),
+    /// What few values have, apart.
+    WithAside(Box<(Node, Aside)>),
 }
 
 /// What stands beside a value.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Aside {
+#[derive(Clone, Debug)]
+struct Aside {
     /// A tag such as `!draft`, for what only another program understands.
-    pub tag: Option<String>,
+    tag: Option<String>,
     /// A comment behind a plain scalar on its line, `#` included.
-    pub remark: Option<String>,
-}
-
-impl Aside {
-    /// Nothing where there is neither.
-    #[must_use]
-    pub fn of(tag: Option<String>, remark: Option<String>) -> Option<Box<Aside>> {
-        (tag.is_some() || remark.is_some()).then(|| Box::new(Aside { tag, remark }))
-    }
+    remark: Option<String>,
 }
 
 /// What a node holds.
-#[derive(Clone, Debug)]
-pub enum Content {
-    Scalar(Scalar),
-    Sequence(Vec<Node>),
+#[derive(Clone, Copy, Debug)]
+pub enum Content<'n> {
+    Scalar(Scalar<'n>),
+    Sequence(&'n [Node]),
     /// Keys and values in their order. A key may be anything in YAML; ours are scalars.
-    Mapping(Vec<(Node, Node)>),
+    Mapping(&'n [(Node, Node)]),
+}
+
+/// The same, to be changed.
+pub enum ContentMut<'n> {
+    Scalar,
+    Sequence(&'n mut [Node]),
+    Mapping(&'n mut [(Node, Node)]),
 }
 
 /// A scalar as it was written.
-#[derive(Clone, Debug)]
-pub struct Scalar {
-    pub text: CompactString,
+#[derive(Clone, Copy, Debug)]
+pub struct Scalar<'n> {
+    pub text: &'n str,
     pub style: Style,
+}
+
+/// A sequence or mapping whose entries come one by one.
+#[derive(Debug)]
+pub(super) enum Collection {
+    Sequence(Vec<Node>),
+    Mapping(Vec<(Node, Node)>),
+}
+
+impl Collection {
+    /// The whole of it.
+    pub fn node(self) -> Node {
+        match self {
+            Collection::Sequence(entries) => Node::sequence(entries),
+            Collection::Mapping(entries) => Node::entries(entries),
+        }
+    }
 }
 
 /// How a scalar is, or will be, written.
@@ -84,20 +108,10 @@ impl Node {
         Node::scalar(value.to_string(), Style::Plain)
     }
 
-    /// A value that stands on a line.
-    #[must_use]
-    pub fn at(line: usize, content: Content) -> Node {
-        Node {
-            line,
-            content,
-            aside: None,
-        }
-    }
-
     /// A sequence.
     #[must_use]
     pub fn sequence(entries: Vec<Node>) -> Node {
-        Node::at(0, Content::Sequence(entries))
+        Node::holding(Held::Sequence(entries.into()))
     }
 
     /// A mapping of texts to values.
@@ -106,18 +120,97 @@ impl Node {
         let entries = entries
             .into_iter()
             .map(|(key, value)| (Node::text(key), value));
-        Node::at(0, Content::Mapping(entries.collect()))
+        Node::entries(entries.collect())
     }
 
-    fn scalar(text: impl Into<CompactString>, style: Style) -> Node {
-        let text = text.into();
-        Node::at(0, Content::Scalar(Scalar { text, style }))
+    /// A mapping.
+    #[must_use]
+    pub fn entries(entries: Vec<(Node, Node)>) -> Node {
+        Node::holding(Held::Mapping(entries.into()))
+    }
+
+    /// A scalar.
+    #[must_use]
+    pub fn scalar(text: impl Into<CompactString>, style: Style) -> Node {
+        let held = Held::Scalar(text.into());
+        Node {
+            style,
+            ..Node::holding(held)
+        }
+    }
+
+    fn holding(held: Held) -> Node {
+        Node {
+            line: 0,
+            style: Style::Plain,
+            held,
+        }
+    }
+
+    /// The same on a line.
+    #[must_use]
+    pub fn at(mut self, line: usize) -> Node {
+        self.stand_on(line);
+        self
+    }
+
+    /// Puts it on a line.
+    pub fn stand_on(&mut self, line: usize) {
+        self.line = u32::try_from(line).unwrap_or(u32::MAX);
+    }
+
+    /// The same with what stands beside it.
+    #[must_use]
+    pub fn beside(self, tag: Option<String>, remark: Option<String>) -> Node {
+        if tag.is_none() && remark.is_none() {
+            return self;
+        }
+        let line = self.line();
+        let aside = Aside { tag, remark };
+        Node::holding(Held::WithAside(Box::new((self, aside)))).at(line)
+    }
+
+    /// The line, from 1; 0 for what was not read from a text.
+    #[must_use]
+    pub fn line(&self) -> usize {
+        self.line as usize
+    }
+
+    /// What it holds.
+    #[must_use]
+    pub fn content(&self) -> Content<'_> {
+        match &self.held {
+            Held::Sequence(entries) => Content::Sequence(entries),
+            Held::Mapping(entries) => Content::Mapping(entries),
+            Held::Scalar(text) => Content::Scalar(Scalar {
+                text,
+                style: self.style,
+            }),
+            Held::WithAside(within) => within.0.content(),
+        }
+    }
+
+    /// What it holds, to be changed.
+    pub fn content_mut(&mut self) -> ContentMut<'_> {
+        match &mut self.held {
+            Held::Sequence(entries) => ContentMut::Sequence(entries),
+            Held::Mapping(entries) => ContentMut::Mapping(entries),
+            Held::Scalar(_) => ContentMut::Scalar,
+            Held::WithAside(within) => within.0.content_mut(),
+        }
+    }
+
+    fn aside(&self) -> Option<&Aside> {
+        match &self.held {
+            Held::WithAside(within) => Some(&within.1),
+            _ => None,
+        }
     }
 
     /// Its tag.
     #[must_use]
     pub fn tag(&self) -> Option<&str> {
-        self.aside.as_ref()?.tag.as_deref()
+        self.aside()?.tag.as_deref()
     }
 
     /// Whether it bears a tag, so that only another program understands it.
@@ -129,16 +222,14 @@ impl Node {
     /// What a scalar means; none for collections and for what bears a tag.
     #[must_use]
     pub fn meaning(&self) -> Option<Meaning<'_>> {
-        match &self.content {
-            Content::Scalar(scalar) if !self.is_tagged() => Some(scalar.meaning()),
-            _ => None,
-        }
+        let scalar = self.as_scalar().filter(|_| !self.is_tagged())?;
+        Some(scalar.meaning())
     }
 
     /// Whether nothing stands here.
     #[must_use]
     pub fn is_blank(&self) -> bool {
-        self.meaning() == Some(Meaning::Nothing)
+        !self.is_tagged() && self.as_scalar().is_some_and(Scalar::is_nothing)
     }
 
     /// The text of a scalar as it was written, whatever it might mean; none where nothing stands.
@@ -146,23 +237,24 @@ impl Node {
     /// YAML takes what follows ` #` for a comment. Directly before a letter or a figure, as in
     /// "Action plan #6", it was meant as a part of the text.
     #[must_use]
-    pub fn written(&self) -> Option<String> {
+    pub fn written(&self) -> Option<CompactString> {
         let scalar = self.as_scalar().filter(|_| !self.is_blank())?;
-        Some(self.meant().unwrap_or_else(|| scalar.text.to_string()))
+        let meant = self.meant().map(CompactString::from);
+        Some(meant.unwrap_or_else(|| scalar.text.into()))
     }
 
     /// The text of a scalar and what follows its ` #`, where that was meant as a part of it.
     #[must_use]
     pub fn meant(&self) -> Option<String> {
         let meant = |remark: &&String| remark[1..].starts_with(char::is_alphanumeric);
-        let remark = self.aside.as_ref()?.remark.as_ref().filter(meant)?;
+        let remark = self.aside()?.remark.as_ref().filter(meant)?;
         Some(format!("{} {remark}", self.as_str()?))
     }
 
     /// The scalar, if it is one, tag or no tag.
     #[must_use]
-    pub fn as_scalar(&self) -> Option<&Scalar> {
-        match &self.content {
+    pub fn as_scalar(&self) -> Option<Scalar<'_>> {
+        match self.content() {
             Content::Scalar(scalar) => Some(scalar),
             _ => None,
         }
@@ -171,13 +263,13 @@ impl Node {
     /// The text of a scalar, if it is one.
     #[must_use]
     pub fn as_str(&self) -> Option<&str> {
-        self.as_scalar().map(|scalar| scalar.text.as_str())
+        self.as_scalar().map(|scalar| scalar.text)
     }
 
     /// The entries of a sequence, if it is one.
     #[must_use]
     pub fn as_sequence(&self) -> Option<&[Node]> {
-        match &self.content {
+        match self.content() {
             Content::Sequence(entries) => Some(entries),
             _ => None,
         }
@@ -186,7 +278,7 @@ impl Node {
     /// The entries of a mapping, if it is one.
     #[must_use]
     pub fn as_mapping(&self) -> Option<&[(Node, Node)]> {
-        match &self.content {
+        match self.content() {
             Content::Mapping(entries) => Some(entries),
             _ => None,
         }
@@ -205,8 +297,8 @@ impl Node {
     /// What was found here, in one line and in no language: the scalar, `[…]` or `{…}`.
     #[must_use]
     pub fn shown(&self) -> String {
-        match &self.content {
-            Content::Scalar(scalar) => scalar.text.to_string(),
+        match self.content() {
+            Content::Scalar(scalar) => scalar.text.to_owned(),
             Content::Sequence(entries) => {
                 let entries: Vec<String> = entries.iter().map(Node::shown).collect();
                 format!("[{}]", entries.join(", "))
@@ -219,7 +311,7 @@ impl Node {
     /// A key may hold dots itself, as the numbers of requirements do.
     #[must_use]
     pub fn line_of(&self, path: &str) -> usize {
-        self.line_below(self.line.max(1), path)
+        self.line_below(self.line().max(1), path)
     }
 
     /// The line of the part at `path` below this node, whose own line is given.
@@ -231,10 +323,10 @@ impl Node {
         };
         let mapping = self.as_mapping().unwrap_or_default().iter();
         let by_key =
-            mapping.filter_map(|(key, value)| Some((key.line, value, rest(key.as_str()?)?)));
+            mapping.filter_map(|(key, value)| Some((key.line(), value, rest(key.as_str()?)?)));
         let sequence = self.as_sequence().unwrap_or_default().iter().enumerate();
         let by_place = sequence
-            .filter_map(|(place, value)| Some((value.line, value, rest(&place.to_string())?)));
+            .filter_map(|(place, value)| Some((value.line(), value, rest(&place.to_string())?)));
         // Of two keys that both begin the path, the one that leads further is meant.
         match by_key.chain(by_place).min_by_key(|(_, _, rest)| rest.len()) {
             Some((line, _, "")) => line,
@@ -247,7 +339,7 @@ impl Node {
 /// Two nodes are equal when they say the same, wherever and however it is written.
 impl PartialEq for Node {
     fn eq(&self, other: &Node) -> bool {
-        let same = match (&self.content, &other.content) {
+        let same = match (self.content(), other.content()) {
             (Content::Scalar(one), Content::Scalar(other)) => {
                 one.text == other.text
                     && matches!(one.meaning(), Meaning::Text(_))
@@ -261,16 +353,22 @@ impl PartialEq for Node {
     }
 }
 
-impl Scalar {
+impl<'n> Scalar<'n> {
+    /// Whether it says that there is nothing.
+    #[must_use]
+    pub fn is_nothing(self) -> bool {
+        self.style == Style::Plain && matches!(self.text, "" | "~" | "null" | "Null" | "NULL")
+    }
+
     /// What it means, by the core schema of YAML 1.2.
     #[must_use]
-    pub fn meaning(&self) -> Meaning<'_> {
-        let text = self.text.as_str();
+    pub fn meaning(self) -> Meaning<'n> {
+        let text = self.text;
         if self.style != Style::Plain {
             return Meaning::Text(text);
         }
         match text {
-            "" | "~" | "null" | "Null" | "NULL" => Meaning::Nothing,
+            _ if self.is_nothing() => Meaning::Nothing,
             "true" | "True" | "TRUE" => Meaning::YesNo(true),
             "false" | "False" | "FALSE" => Meaning::YesNo(false),
             _ => number(text).unwrap_or(Meaning::Text(text)),
@@ -302,6 +400,11 @@ fn number(text: &str) -> Option<Meaning<'_>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_node_is_small() {
+        assert!(size_of::<Node>() <= 32);
+    }
 
     #[test]
     fn a_plain_scalar_means_what_yaml_says_and_keeps_how_it_was_written() {

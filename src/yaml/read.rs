@@ -1,11 +1,12 @@
 //! Reading: one pass over the text makes the tree, with every line, and refuses what is too much.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::hash::BuildHasher as _;
 
 use foldhash::fast::RandomState;
 use saphyr_parser::{Event, Parser, ScalarStyle, Span, Tag};
 
-use super::node::{Aside, Content, Node, Scalar, Style};
+use super::node::{Collection, Content, Node, Style};
 use super::{ReadError, join, lines};
 
 /// How many collections may stand one inside another; the guide's own files need eight.
@@ -53,11 +54,7 @@ pub(super) fn parse(text: &str) -> Result<Tree, ReadError> {
         let (event, span) = event.map_err(|error| refused(text, error.marker().line()))?;
         builder.take(event, span)?;
     }
-    let blank = Node {
-        line: 1,
-        ..Node::plain("")
-    };
-    let root = builder.root.unwrap_or(blank);
+    let root = builder.root.unwrap_or_else(|| Node::plain("").at(1));
     Ok(Tree {
         root,
         scalars: builder.scalars,
@@ -97,7 +94,7 @@ struct Open {
     line: usize,
     tag: Option<String>,
     anchor: usize,
-    content: Content,
+    entries: Collection,
     /// The key whose value comes next.
     key: Option<Node>,
 }
@@ -141,17 +138,8 @@ impl<'t> Builder<'t> {
             Event::Scalar(text, style, anchor, tag) => {
                 self.grow(1, text.len(), line)?;
                 let remark = self.remark(style, &span);
-                let scalar = Scalar {
-                    text: text.into(),
-                    style: written_as(style),
-                };
-                let aside = Aside::of(tag.and_then(|tag| name(&tag)), remark);
-                let content = Content::Scalar(scalar);
-                let node = Node {
-                    line,
-                    content,
-                    aside,
-                };
+                let node = Node::scalar(&*text, written_as(style)).at(line);
+                let node = node.beside(tag.and_then(|tag| name(&tag)), remark);
                 self.add(node, anchor)
             }
             Event::Alias(anchor) => {
@@ -160,29 +148,26 @@ impl<'t> Builder<'t> {
                     .get(&anchor)
                     .ok_or(ReadError::Syntax { line })?;
                 let (nodes, bytes) = self.sizes.get(&anchor).copied().unwrap_or((1, 0));
-                let node = Node {
-                    line,
-                    ..node.clone()
-                };
+                let node = node.clone().at(line);
                 self.grow(nodes, bytes, line)?;
                 self.add(node, 0)
             }
-            Event::SequenceStart(anchor, tag) => {
-                self.enter(line, anchor, tag.as_deref(), Content::Sequence(Vec::new()))
-            }
-            Event::MappingStart(anchor, tag) => {
-                self.enter(line, anchor, tag.as_deref(), Content::Mapping(Vec::new()))
-            }
+            Event::SequenceStart(anchor, tag) => self.enter(
+                line,
+                anchor,
+                tag.as_deref(),
+                Collection::Sequence(Vec::new()),
+            ),
+            Event::MappingStart(anchor, tag) => self.enter(
+                line,
+                anchor,
+                tag.as_deref(),
+                Collection::Mapping(Vec::new()),
+            ),
             Event::SequenceEnd | Event::MappingEnd => match self.open.pop() {
                 Some(open) => {
-                    self.check_keys(&open.content)?;
-                    let aside = Aside::of(open.tag, None);
-                    let (line, content) = (open.line, open.content);
-                    let node = Node {
-                        line,
-                        content,
-                        aside,
-                    };
+                    self.check_keys(&open.entries)?;
+                    let node = open.entries.node().at(open.line).beside(open.tag, None);
                     self.add(node, open.anchor)
                 }
                 None => Ok(()),
@@ -199,7 +184,7 @@ impl<'t> Builder<'t> {
         line: usize,
         anchor: usize,
         tag: Option<&Tag>,
-        content: Content,
+        entries: Collection,
     ) -> Result<(), ReadError> {
         if self.open.len() == DEEPEST {
             return Err(ReadError::TooMuch { line });
@@ -210,7 +195,7 @@ impl<'t> Builder<'t> {
             line,
             tag,
             anchor,
-            content,
+            entries,
             key: None,
         });
         Ok(())
@@ -237,14 +222,14 @@ impl<'t> Builder<'t> {
             self.root = Some(node);
             return Ok(());
         };
-        match &mut open.content {
-            Content::Sequence(entries) => entries.push(node),
-            Content::Mapping(entries) => match open.key.take() {
+        match &mut open.entries {
+            Collection::Sequence(entries) => entries.push(node),
+            Collection::Mapping(entries) => match open.key.take() {
                 Some(key) => entries.push((key, node)),
                 None => {
                     if node.as_scalar().is_none() {
                         return Err(ReadError::OddKey {
-                            line: node.line,
+                            line: node.line(),
                             path: self.path(),
                             found: node.shown(),
                         });
@@ -252,14 +237,13 @@ impl<'t> Builder<'t> {
                     open.key = Some(node);
                 }
             },
-            Content::Scalar(_) => {}
         }
         Ok(())
     }
 
     /// Refuses a mapping that has a key twice, by the line where it stands again.
-    fn check_keys(&self, content: &Content) -> Result<(), ReadError> {
-        let Content::Mapping(entries) = content else {
+    fn check_keys(&self, entries: &Collection) -> Result<(), ReadError> {
+        let Collection::Mapping(entries) = entries else {
             return Ok(());
         };
         match standing_twice(entries) {
@@ -273,8 +257,8 @@ impl<'t> Builder<'t> {
 
     /// The path of the innermost open collection.
     fn path(&self) -> String {
-        let parts = self.open.iter().filter_map(|open| match &open.content {
-            Content::Sequence(entries) => Some(entries.len().to_string()),
+        let parts = self.open.iter().filter_map(|open| match &open.entries {
+            Collection::Sequence(entries) => Some(entries.len().to_string()),
             _ => open.key.as_ref().map(Node::shown),
         });
         parts.fold(String::new(), |path, part| join(&path, &part))
@@ -309,19 +293,26 @@ impl<'t> Builder<'t> {
 
 /// The first key that stands again in a mapping, and the line where it does.
 pub(super) fn standing_twice(entries: &[(Node, Node)]) -> Option<(&str, usize)> {
-    let keys = || {
-        let keys = entries.iter().map(|(key, _)| key);
-        keys.filter_map(|key| Some((key.as_str()?, key.line)))
-    };
+    let mut keys = entries
+        .iter()
+        .filter_map(|(key, _)| Some((key.as_str()?, key.line())));
     if entries.len() <= FEW {
-        let again = keys().enumerate().find(|(place, (key, _))| {
-            let mut before = keys().take(*place);
-            before.any(|(known, _)| known == *key)
+        let mut known = [""; FEW];
+        return keys.enumerate().find_map(|(place, (key, line))| {
+            let stands = known[..place].contains(&key);
+            known[place] = key;
+            stands.then_some((key, line))
         });
-        return again.map(|(_, key)| key);
     }
-    let mut known = HashSet::with_capacity_and_hasher(entries.len(), RandomState::default());
-    keys().find(|(key, _)| !known.insert(*key))
+    // Of thousands of keys hardly two have the same mark.
+    let hasher = RandomState::default();
+    let mut marks: Vec<u64> = keys.clone().map(|(key, _)| hasher.hash_one(key)).collect();
+    marks.sort_unstable();
+    if marks.windows(2).all(|two| two[0] != two[1]) {
+        return None;
+    }
+    let mut known = HashSet::new();
+    keys.find(|(key, _)| !known.insert(*key))
 }
 
 fn size(node: &Node) -> (usize, usize) {
@@ -330,7 +321,7 @@ fn size(node: &Node) -> (usize, usize) {
             .map(size)
             .fold((1, 0), |(nodes, bytes), (n, b)| (nodes + n, bytes + b))
     };
-    match &node.content {
+    match node.content() {
         Content::Scalar(scalar) => (1, scalar.text.len()),
         Content::Sequence(entries) => of(&mut entries.iter()),
         Content::Mapping(entries) => of(&mut entries.iter().flat_map(|(key, value)| [key, value])),

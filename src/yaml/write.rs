@@ -4,6 +4,7 @@
 use std::fmt::Write as _;
 
 use super::node::{Content, Meaning, Node, Scalar, Style};
+use crate::text::day;
 
 /// The words that YAML took for yes and no until 2009, apart from `true` and `false`.
 const OLD_YES_AND_NO: [&str; 8] = ["y", "yes", "n", "no", "on", "off", "true", "false"];
@@ -12,7 +13,7 @@ const OLD_YES_AND_NO: [&str; 8] = ["y", "yes", "n", "no", "on", "off", "true", "
 #[must_use]
 pub fn write(root: &Node) -> String {
     let mut text = String::new();
-    match &root.content {
+    match root.content() {
         Content::Mapping(entries) if !entries.is_empty() => mapping(entries, 0, &mut text),
         Content::Sequence(entries) if !entries.is_empty() => sequence(entries, 0, &mut text),
         _ => {
@@ -44,7 +45,7 @@ fn sequence(entries: &[Node], indent: usize, text: &mut String) {
             let _ = write!(text, "{:indent$}", "");
         }
         text.push_str("- ");
-        match &entry.content {
+        match entry.content() {
             Content::Mapping(within) if !entry.is_tagged() && !within.is_empty() => {
                 mapping(within, indent + 2, text);
             }
@@ -66,7 +67,7 @@ fn below(value: &Node, indent: usize, text: &mut String) {
             let _ = write!(text, " {tag}");
         }
     };
-    match &value.content {
+    match value.content() {
         Content::Mapping(entries) if !entries.is_empty() => {
             tag(text);
             text.push('\n');
@@ -94,16 +95,16 @@ fn inline(value: &Node, indent: usize, text: &mut String) {
     if let Some(tag) = value.tag() {
         let _ = write!(text, "{tag} ");
     }
-    match &value.content {
+    match value.content() {
         Content::Scalar(scalar) => text.push_str(&written(value, scalar, indent)),
         Content::Sequence(_) => text.push_str("[]"),
         Content::Mapping(_) => text.push_str("{}"),
     }
 }
 
-fn written(value: &Node, scalar: &Scalar, indent: usize) -> String {
+fn written(value: &Node, scalar: Scalar<'_>, indent: usize) -> String {
     let meant = value.meant();
-    let text = meant.as_deref().unwrap_or(&scalar.text);
+    let text = meant.as_deref().unwrap_or(scalar.text);
     if text.chars().any(needs_escape) {
         return double_quoted(text);
     }
@@ -188,7 +189,7 @@ fn needs_escape(letter: char) -> bool {
 /// Whether a text of one line can stand without marks and is a text to every reader.
 fn is_plain(text: &str) -> bool {
     let plain = Scalar {
-        text: text.into(),
+        text,
         style: Style::Plain,
     };
     let first = text.chars().next().unwrap_or(' ');
@@ -199,11 +200,7 @@ fn is_plain(text: &str) -> bool {
     // A number of some kind to one reader or another begins with one of these.
     let is_text = matches!(plain.meaning(), Meaning::Text(_)) && !is_word;
     // Some readers take a day for a day, which does it no harm.
-    (begins || is_day(text) || is_harmless(text)) && is_read_alike && is_text
-}
-
-fn is_day(text: &str) -> bool {
-    text.len() == "2027-01-31".len() && text.parse::<jiff::civil::Date>().is_ok()
+    (begins || day(text).is_some() || is_harmless(text)) && is_read_alike && is_text
 }
 
 /// A text that begins with a figure, and that nobody takes for a number, a time or a day.

@@ -203,7 +203,7 @@ pub fn exports(bytes: &[u8]) {
             progress.note = Some(next());
             progress.evidence = vec![next(), format!("https://example.org/{}", next())];
             if let Some(own) = &mut progress.own {
-                own.title = next();
+                own.title = next().into();
             }
         }
         let name = next();
@@ -313,7 +313,7 @@ static FULL: LazyLock<Plan> = LazyLock::new(|| {
         plan.meetings.extend(more.meetings);
     }
     plan.checklist
-        .insert("data-notice".to_owned(), Progress::default());
+        .insert("data-notice".into(), Progress::default());
     plan
 });
 

@@ -8,7 +8,7 @@ use cocreate::guide::{Files, Guide, MODULES, Problem, compile, read_folder};
 use cocreate::locale::{Language, Messages};
 use cocreate::plan::{Plan, PlanGuide};
 use cocreate::report::Briefing;
-use cocreate::yaml::{Content, Document, Node, write};
+use cocreate::yaml::{Content, ContentMut, Document, Node, write};
 
 /// How many entries of each collection are taken away, one after the other.
 const ROUNDS: usize = 8;
@@ -32,7 +32,7 @@ fn root(files: &Files, name: &str) -> Option<Node> {
 /// The entries of every collection of a module, each collection by its name.
 fn collections(root: &Node) -> Vec<(String, Vec<String>)> {
     let collections = root.as_mapping().unwrap().iter();
-    let entries = |node: &Node| match &node.content {
+    let entries = |node: &Node| match node.content() {
         Content::Mapping(entries) => entries.iter().map(|(key, _)| key.shown()).collect(),
         Content::Sequence(entries) => entries.iter().map(Node::shown).collect(),
         Content::Scalar(_) => Vec::new(),
@@ -47,14 +47,20 @@ fn take_out(files: &mut Files, name: &str, collection: &str, id: &str) {
     let Some(mut root) = root(files, name) else {
         return;
     };
-    if let Content::Mapping(collections) = &mut root.content {
+    if let ContentMut::Mapping(collections) = root.content_mut() {
         let found = collections.iter_mut();
         for (_, node) in found.filter(|(key, _)| key.shown() == collection) {
-            match &mut node.content {
-                Content::Mapping(entries) => entries.retain(|(key, _)| key.shown() != id),
-                Content::Sequence(entries) => entries.retain(|entry| entry.shown() != id),
-                Content::Scalar(_) => {}
-            }
+            *node = match node.content() {
+                Content::Mapping(entries) => {
+                    let kept = entries.iter().filter(|(key, _)| key.shown() != id);
+                    Node::entries(kept.cloned().collect())
+                }
+                Content::Sequence(entries) => {
+                    let kept = entries.iter().filter(|entry| entry.shown() != id);
+                    Node::sequence(kept.cloned().collect())
+                }
+                Content::Scalar(_) => continue,
+            };
         }
     }
     files.insert(name.to_owned(), Some(write(&root).into_bytes()));

@@ -221,9 +221,9 @@ fn own_item() -> impl Strategy<Value = Progress> {
     (progress(), title, stage, requirement, side, any::<bool>()).prop_map(
         |(mut progress, title, stage, requirement, side, recommended)| {
             progress.own = Some(OwnItem {
-                title,
-                stage,
-                requirement,
+                title: title.into(),
+                stage: stage.map(Into::into),
+                requirement: requirement.map(Into::into),
                 side,
                 recommended,
             });
@@ -254,7 +254,8 @@ fn plans() -> impl Strategy<Value = Plan> {
         plan.guide.clone_from(&PARTS.manifest.version);
         plan.answers = answers;
         plan.notes = notes.into_iter().collect();
-        plan.checklist = checklist.into_iter().chain(own).collect();
+        let items = checklist.into_iter().chain(own);
+        plan.checklist = items.map(|(id, said)| (id.into(), said)).collect();
         plan.tools = tools.into_iter().collect();
         plan
     })
@@ -311,7 +312,7 @@ fn every_text_survives_as_a_note_as_evidence_and_as_an_answer() {
         plan.notes.insert("purpose".to_owned(), text.clone());
         let mut progress = Progress::default();
         progress.evidence = vec![text.clone(), text.clone()];
-        plan.checklist.insert("ogp-website".to_owned(), progress);
+        plan.checklist.insert("ogp-website".into(), progress);
         if let Ok(answer) = accept(questionnaire(), "title", &Given::Text(text.clone())) {
             plan.answers.insert("title".to_owned(), answer);
         }
@@ -795,12 +796,15 @@ fn tailored_and_up_to_date(answers: &Answers) -> cocreate::plan::Tailored {
             .filter(|rule| rule.state <= State::Unknown);
         let at_stake = at_stake.flat_map(|rule| rule.at_stake.clone());
         let late = found.items.iter().filter(|item| item.timing.is_late());
-        let names: Vec<String> = late.map(|item| item.id.clone()).chain(at_stake).collect();
+        let names: Vec<String> = late
+            .map(|item| item.id.to_string())
+            .chain(at_stake)
+            .collect();
         if names.is_empty() {
             return found;
         }
         for name in names {
-            let progress = plan.checklist.entry(name).or_default();
+            let progress = plan.checklist.entry(name.into()).or_default();
             progress.status = ItemStatus::Done;
             progress.note = Some("it was done".to_owned());
         }
@@ -883,7 +887,7 @@ fn every_item_stands_on_some_checklists_and_not_on_others() {
     let nothing_said = tailored(&Answers::new());
     for (id, _) in items().filter(|(_, item)| item.when.is_none()) {
         assert!(
-            nothing_said.items.iter().any(|item| item.id == *id),
+            nothing_said.items.iter().any(|item| *item.id == **id),
             "{id} is for everybody"
         );
     }

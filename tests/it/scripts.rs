@@ -154,7 +154,7 @@ impl Desk {
     fn items(&self) -> Vec<String> {
         let (plan, _) = Plan::read(self.text().as_bytes(), &self.guide).unwrap();
         let items = self.guide.tailor(&plan, TODAY).items;
-        items.into_iter().map(|item| item.id).collect()
+        items.into_iter().map(|item| item.id.into()).collect()
     }
 
     fn act(&mut self, act: Act, turn: usize) {
@@ -169,13 +169,13 @@ impl Desk {
                     ..ItemEdit::default()
                 };
                 self.edit(Change::Items(vec![id.clone()]), |plan| {
-                    edit.apply(plan.checklist.entry(id).or_default(), TODAY);
+                    edit.apply(plan.checklist.entry(id.into()).or_default(), TODAY);
                 });
             }
             Act::Due(place, days) => {
                 let id = place.get(&self.items()).clone();
                 self.edit(Change::Items(vec![id.clone()]), |plan| {
-                    plan.checklist.entry(id).or_default().due = Some(TODAY + days.days());
+                    plan.checklist.entry(id.into()).or_default().due = Some(TODAY + days.days());
                 });
             }
             Act::Add(title) => {
@@ -183,12 +183,12 @@ impl Desk {
                 let id = plan.new_own_id(title, &self.guide);
                 let mut progress = Progress::default();
                 progress.own = Some(OwnItem {
-                    title: title.to_owned(),
+                    title: title.into(),
                     recommended: turn.is_multiple_of(2),
                     ..OwnItem::default()
                 });
                 self.edit(Change::OwnItem(id.clone()), |plan| {
-                    plan.checklist.insert(id, progress);
+                    plan.checklist.insert(id.into(), progress);
                 });
             }
             Act::Choose(stage, tool) => {

@@ -70,9 +70,9 @@ pub fn run(context: Context<'_>, arguments: &AddArguments) -> Result<(), Command
     let id = file.plan().new_own_id(&title, &guide);
     let mut progress = Progress::default();
     progress.own = Some(OwnItem {
-        title: title.trim().to_owned(),
-        stage,
-        requirement,
+        title: title.trim().into(),
+        stage: stage.map(Into::into),
+        requirement: requirement.map(Into::into),
         side,
         recommended: arguments.recommendation,
     });
@@ -80,7 +80,7 @@ pub fn run(context: Context<'_>, arguments: &AddArguments) -> Result<(), Command
     progress.owner = filled(owner);
     progress.note = filled(note);
     file.edit(Change::OwnItem(id.clone()), |plan| {
-        plan.checklist.insert(id.clone(), progress);
+        plan.checklist.insert(id.as_str().into(), progress);
     });
     plan_file::save(&context, &mut file)?;
     let briefing = Briefing::without_tools(&guide, file.plan(), context.today, messages);

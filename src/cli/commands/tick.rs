@@ -260,7 +260,7 @@ fn take_file(
         .map_err(|faults| plan_file::refuse(&context, from, &faults, &guide))?;
     let before = file.plan().clone();
     let mut checklist = before.checklist.clone();
-    let mut changed: Vec<String> = Vec::new();
+    let mut changed = Vec::new();
     for (item, said) in said {
         let edit = ItemEdit {
             status: Some(said.status),

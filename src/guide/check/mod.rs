@@ -48,7 +48,7 @@ mod tests {
     use crate::guide::files::{Files, read_folder};
     use crate::guide::module::{FactsReader, MODULES};
     use crate::guide::{GuideDiagnostic, compile};
-    use crate::yaml::{Content, Document, Meaning, Node, join, write};
+    use crate::yaml::{Content, ContentMut, Document, Meaning, Node, join, write};
 
     /// How what no entry of the guide is called begins.
     const NOTHING: &str = "no-such-thing";
@@ -122,7 +122,7 @@ mod tests {
             field: field.to_owned(),
             is_key: false,
         };
-        match &node.content {
+        match node.content() {
             Content::Mapping(entries) => {
                 for (number, (key, value)) in entries.iter().enumerate() {
                     let name = key.shown();
@@ -156,14 +156,14 @@ mod tests {
 
     /// Puts what names nothing in a place.
     fn break_at(node: &mut Node, steps: &[usize], is_key: bool, nothing: &str) {
-        match (steps, &mut node.content) {
-            ([step], Content::Mapping(entries)) if is_key => {
+        match (steps, node.content_mut()) {
+            ([step], ContentMut::Mapping(entries)) if is_key => {
                 entries[*step].0 = Node::plain(nothing);
             }
-            ([step, rest @ ..], Content::Mapping(entries)) => {
+            ([step, rest @ ..], ContentMut::Mapping(entries)) => {
                 break_at(&mut entries[*step].1, rest, is_key, nothing);
             }
-            ([step, rest @ ..], Content::Sequence(entries)) => {
+            ([step, rest @ ..], ContentMut::Sequence(entries)) => {
                 break_at(&mut entries[*step], rest, is_key, nothing);
             }
             _ => *node = Node::plain(nothing),

@@ -13,9 +13,9 @@ pub(in crate::guide) fn nodes(root: &Node) -> Vec<(String, Problem)> {
 }
 
 fn node(node: &Node, path: &str, found: &mut Vec<(String, Problem)>) {
-    match &node.content {
+    match node.content() {
         Content::Scalar(scalar) => {
-            if let Some(code) = hidden(&scalar.text) {
+            if let Some(code) = hidden(scalar.text) {
                 found.push((path.to_owned(), Problem::HiddenCharacter { code }));
             }
         }

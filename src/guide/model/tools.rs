@@ -207,7 +207,7 @@ fn year_month_or_day<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Lastin
             7 => format!("{text}-01"),
             _ => text.to_owned(),
         };
-        day.len() == 10 && day.parse::<jiff::civil::Date>().is_ok()
+        crate::text::day(&day).is_some()
     };
     match written {
         Some(text) if !is_checked && !is_time(&text) => Err(de::Error::invalid_value(

@@ -232,7 +232,9 @@ pub fn read(path: &Path) -> Result<Option<Vec<u8>>, StoreError> {
         Err(_) if path.is_dir() => return Err(refused(io::ErrorKind::IsADirectory.into())),
         Err(error) => return Err(refused(error)),
     };
-    read_all(file, path).map(Some)
+    // As long as it is said to be, it is read at once.
+    let length = file.metadata().map_or(0, |known| known.len());
+    read_to_end(file, path, length).map(Some)
 }
 
 #[cfg(unix)]
@@ -251,7 +253,13 @@ fn is_pipe(_: &Path) -> bool {
 /// # Errors
 /// When it is too large, or the system refuses.
 pub fn read_all(input: impl Read, path: &Path) -> Result<Vec<u8>, StoreError> {
-    let mut bytes = Vec::new();
+    read_to_end(input, path, 0)
+}
+
+/// The same of an input of which it is said how long it is, in bytes.
+fn read_to_end(input: impl Read, path: &Path, length: u64) -> Result<Vec<u8>, StoreError> {
+    let expected = usize::try_from(length.min(BYTE_LIMIT) + 1).unwrap_or_default();
+    let mut bytes = Vec::with_capacity(expected);
     // One byte more than allowed tells a large input, and an endless one, without reading it all.
     let read = input.take(BYTE_LIMIT + 1).read_to_end(&mut bytes);
     read.map_err(|error| StoreError::Io {

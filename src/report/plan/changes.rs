@@ -59,7 +59,7 @@ pub fn change_words(
 pub fn title_of_item(guide: &PlanGuide, plan: &Plan, id: &str) -> String {
     let own = plan.checklist.get(id).and_then(|said| said.own.as_ref());
     if let Some(own) = own {
-        return own.title.clone();
+        return own.title.to_string();
     }
     if let Some((name, task)) = plan.meeting_task(id) {
         let meeting = MeetingParts::open(guide, plan, name, &plan.meetings[name]);
@@ -91,10 +91,13 @@ pub struct ItemNames {
 #[must_use]
 pub fn item_names(guide: &PlanGuide, plan: &Plan, today: Date) -> ItemNames {
     let due = guide.tailor(plan, today).items.into_iter();
-    let mut ids: Vec<String> = due.map(|item| item.id).collect();
+    let mut ids: Vec<String> = due.map(|item| item.id.into()).collect();
     let applying: BTreeSet<String> = ids.iter().cloned().collect();
-    let said = plan.checklist.keys().filter(|id| !applying.contains(*id));
-    ids.extend(said.cloned());
+    let said = plan
+        .checklist
+        .keys()
+        .filter(|id| !applying.contains(id.as_str()));
+    ids.extend(said.map(ToString::to_string));
     let meetings = plan.meetings.iter();
     let meetings = meetings.map(|(name, meeting)| MeetingParts::open(guide, plan, name, meeting));
     let tasks: Vec<String> = meetings

@@ -87,7 +87,7 @@ impl Why<'_> {
 
     /// Whether a person set its date.
     fn is_set(&self, item: &ToDo) -> bool {
-        let said = self.plan.checklist.get(&item.id);
+        let said = self.plan.checklist.get(item.id.as_str());
         said.is_some_and(|said| said.due.is_some())
     }
 

@@ -59,7 +59,7 @@ pub(super) fn shortened(items: &[DueItem]) -> (Vec<&DueItem>, LeftOut) {
         shown.extend(group.iter().take(SHOWN));
         if let Some(more) = group.len().checked_sub(SHOWN).filter(|more| *more > 0) {
             let stage = items[group[0]].stage.clone();
-            left_out.by_stage.push((stage, more));
+            left_out.by_stage.push((stage.map(Into::into), more));
         }
     }
     shown.sort_unstable();

@@ -200,14 +200,14 @@ impl Writer<'_> {
         };
         let own = progress.own;
         let to_do = ToDo {
-            id: time.id.clone(),
+            id: time.id.to_string(),
             item: time.item,
             meeting: None,
-            stage: time.stage.clone(),
+            stage: time.stage.as_deref().map(str::to_owned),
             stage_name,
             title: own
                 .as_ref()
-                .map(|own| own.title.clone())
+                .map(|own| own.title.to_string())
                 .unwrap_or_default(),
             how: String::new(),
             recommended: own.as_ref().is_some_and(|own| own.recommended),
