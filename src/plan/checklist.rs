@@ -8,22 +8,27 @@ use super::decisions::{ItemStatus, Progress};
 pub fn is_settled(progress: &Progress, serves_rule: bool) -> bool {
     match progress.status {
         ItemStatus::Done => {
-            !serves_rule || !progress.evidence.is_empty() || progress.note.is_some()
+            !serves_rule || !progress.said.evidence.is_empty() || progress.said.note.is_some()
         }
-        ItemStatus::NotApplicable => progress.note.is_some(),
+        ItemStatus::NotApplicable => progress.said.note.is_some(),
         ItemStatus::Todo | ItemStatus::Doing => false,
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::decisions::Saying;
     use super::*;
 
     fn progress(status: ItemStatus, evidence: &[&str], note: Option<&str>) -> Progress {
-        Progress {
-            status,
+        let said = Saying {
             evidence: evidence.iter().map(|&address| address.to_owned()).collect(),
             note: note.map(str::to_owned),
+            ..Saying::default()
+        };
+        Progress {
+            status,
+            said: said.into(),
             ..Progress::default()
         }
     }

@@ -1,5 +1,7 @@
 //! What people decided: the plan, as a value.
 
+use std::ops::{Deref, DerefMut};
+
 use compact_str::CompactString;
 use foldhash::fast::RandomState;
 use indexmap::IndexMap;
@@ -69,6 +71,16 @@ pub struct Progress {
     pub due: Option<Date>,
     pub status: ItemStatus,
     pub done_on: Option<Date>,
+    pub said: Said,
+}
+
+/// What else people say of an item. Of most they say nothing, and of thousands that takes no room.
+#[derive(Clone, Debug, Default)]
+pub struct Said(Option<Box<Saying>>);
+
+/// What people can say of an item.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Saying {
     /// Who does it.
     pub owner: Option<String>,
     /// Addresses that show it was done.
@@ -79,13 +91,55 @@ pub struct Progress {
     pub(super) rest: Kept,
 }
 
+static NOTHING: Saying = Saying {
+    owner: None,
+    evidence: Vec::new(),
+    note: None,
+    rest: Vec::new(),
+};
+
+impl Said {
+    /// All of it.
+    #[must_use]
+    pub fn whole(self) -> Saying {
+        self.0.map(|saying| *saying).unwrap_or_default()
+    }
+}
+
+impl From<Saying> for Said {
+    fn from(saying: Saying) -> Said {
+        Said(Some(Box::new(saying)))
+    }
+}
+
+impl Deref for Said {
+    type Target = Saying;
+
+    fn deref(&self) -> &Saying {
+        self.0.as_deref().unwrap_or(&NOTHING)
+    }
+}
+
+impl DerefMut for Said {
+    fn deref_mut(&mut self) -> &mut Saying {
+        self.0.get_or_insert_default()
+    }
+}
+
+impl PartialEq for Said {
+    fn eq(&self, other: &Said) -> bool {
+        **self == **other
+    }
+}
+
 impl Progress {
     /// The same without texts that say nothing: a file that holds them reads as one without.
     pub(super) fn without_blanks(&self) -> Progress {
         let mut progress = self.clone();
-        progress.owner = progress.owner.filter(|text| !is_blank(text));
-        progress.note = progress.note.filter(|text| !is_blank(text));
-        progress.evidence.retain(|text| !is_blank(text));
+        let said = &mut progress.said;
+        said.owner = said.owner.take().filter(|text| !is_blank(text));
+        said.note = said.note.take().filter(|text| !is_blank(text));
+        said.evidence.retain(|text| !is_blank(text));
         progress
     }
 }

@@ -44,15 +44,15 @@ impl ItemEdit {
         };
         let filled = |text: &String| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
         if let Some(owner) = &self.owner {
-            progress.owner = filled(owner);
+            progress.said.owner = filled(owner);
         }
         if let Some(note) = &self.note {
-            progress.note = filled(note);
+            progress.said.note = filled(note);
         }
         progress.due = self.due.or(progress.due);
         for address in &self.evidence {
-            if !progress.evidence.contains(address) {
-                progress.evidence.push(address.clone());
+            if !progress.said.evidence.contains(address) {
+                progress.said.evidence.push(address.clone());
             }
         }
     }
@@ -96,11 +96,9 @@ mod tests {
 
     #[test]
     fn evidence_is_added_once_and_an_empty_text_takes_a_text_away() {
-        let mut progress = Progress {
-            evidence: vec!["https://a.example".to_owned()],
-            owner: Some("Ana".to_owned()),
-            ..Progress::default()
-        };
+        let mut progress = Progress::default();
+        progress.said.evidence = vec!["https://a.example".to_owned()];
+        progress.said.owner = Some("Ana".to_owned());
         let edit = ItemEdit {
             owner: Some(" ".to_owned()),
             note: Some(" on paper ".to_owned()),
@@ -111,11 +109,11 @@ mod tests {
         };
         edit.apply(&mut progress, TODAY);
         assert_eq!(
-            progress.evidence,
+            progress.said.evidence,
             ["https://a.example", "https://b.example"]
         );
-        assert_eq!(progress.owner, None);
-        assert_eq!(progress.note.as_deref(), Some("on paper"));
+        assert_eq!(progress.said.owner, None);
+        assert_eq!(progress.said.note.as_deref(), Some("on paper"));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::decisions::{ItemStatus, Plan, Progress};
+use super::decisions::{ItemStatus, Plan, Progress, Saying};
 use super::plan_guide::PlanGuide;
 use super::schedule::Timing;
 use crate::interview::{Answers, Evaluation};
@@ -67,10 +67,14 @@ pub fn next_cycle(previous: &Plan, guide: &PlanGuide, today: Date) -> NextCycle 
 
 /// What is still true of an item in the next cycle.
 fn handed_on(progress: &Progress) -> Progress {
+    let said = Saying {
+        owner: progress.said.owner.clone(),
+        note: progress.said.note.clone(),
+        ..Saying::default()
+    };
     Progress {
         own: progress.own.clone(),
-        owner: progress.owner.clone(),
-        note: progress.note.clone(),
+        said: said.into(),
         status: ItemStatus::Todo,
         ..Progress::default()
     }
@@ -111,13 +115,13 @@ tools: { implement: [kobotoolbox] }
         );
         assert_eq!(next.plan.tools, previous.tools);
         let website = &next.plan.checklist["ogp-website"];
-        assert_eq!(website.owner.as_deref(), Some("Press office"));
-        assert_eq!(website.note.as_deref(), Some("the server moves"));
+        assert_eq!(website.said.owner.as_deref(), Some("Press office"));
+        assert_eq!(website.said.note.as_deref(), Some("the server moves"));
         assert_eq!((website.status, website.due), (ItemStatus::Todo, None));
         assert!(next.plan.checklist["call-the-radio"].own.is_some());
         let costs = &next.plan.checklist["publish-costs"];
         assert!(costs.own.as_ref().is_some_and(|own| own.recommended));
-        assert_eq!(costs.note.as_deref(), Some("IRM report"));
+        assert_eq!(costs.said.note.as_deref(), Some("IRM report"));
         assert_eq!(next.recommended, 1, "what is settled is not handed on");
         assert!(!next.plan.checklist.contains_key("old-advice"));
         for id in ["ogp-website", "call-the-radio"] {

@@ -116,17 +116,17 @@ impl PlanFileReader<'_> {
                 }
                 ("done-on", _) => progress.done_on = self.date(path, node, name),
                 ("owner", _) => {
-                    progress.owner = self.text(path, node, example).map(String::from);
+                    progress.said.owner = self.text(path, node, example).map(String::from);
                 }
                 ("evidence", _) => {
-                    progress.evidence =
+                    progress.said.evidence =
                         self.texts(path, node, || "evidence: [https://…]".to_owned());
                 }
                 ("note", _) => {
-                    progress.note = self.text(path, node, example).map(String::from);
+                    progress.said.note = self.text(path, node, example).map(String::from);
                 }
                 (name, _) if !name.is_empty() && !OF_OWN.contains(&name) => {}
-                _ => progress.rest.push(field.nodes()),
+                _ => progress.said.rest.push(field.nodes()),
             }
         }
         let due_is_missing = is_set && progress.due.is_none();

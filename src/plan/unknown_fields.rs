@@ -18,7 +18,7 @@ impl Plan {
         for (id, progress) in &self.checklist {
             unknown.extend(self::unknown(
                 &join("checklist", id),
-                &progress.rest,
+                &progress.said.rest,
                 &FIELDS,
             ));
         }

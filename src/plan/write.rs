@@ -248,12 +248,12 @@ impl Fields {
         if let Some(day) = progress.done_on {
             self.add("done-on", Node::plain(&day));
         }
-        self.add_text("owner", progress.owner.as_deref());
-        if !progress.evidence.is_empty() {
-            self.add("evidence", texts(&progress.evidence));
+        self.add_text("owner", progress.said.owner.as_deref());
+        if !progress.said.evidence.is_empty() {
+            self.add("evidence", texts(&progress.said.evidence));
         }
-        self.add_text("note", progress.note.as_deref());
-        self.0.extend(progress.rest.iter().cloned());
+        self.add_text("note", progress.said.note.as_deref());
+        self.0.extend(progress.said.rest.iter().cloned());
     }
 
     fn node(self) -> Node {

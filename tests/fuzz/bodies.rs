@@ -199,9 +199,9 @@ pub fn exports(bytes: &[u8]) {
         let asked: Vec<String> = plan.answers.keys().cloned().collect();
         plan.notes = asked.into_iter().map(|id| (id, next())).collect();
         for progress in plan.checklist.values_mut() {
-            progress.owner = Some(next());
-            progress.note = Some(next());
-            progress.evidence = vec![next(), format!("https://example.org/{}", next())];
+            progress.said.owner = Some(next());
+            progress.said.note = Some(next());
+            progress.said.evidence = vec![next(), format!("https://example.org/{}", next())];
             if let Some(own) = &mut progress.own {
                 own.title = next().into();
             }

@@ -201,13 +201,15 @@ fn progress() -> impl Strategy<Value = Progress> {
         proptest::option::of(text()),
     )
         .prop_map(|((status, due, done_on), owner, evidence, note)| {
-            let mut progress = Progress::default();
-            progress.status = status;
-            progress.due = due;
-            progress.done_on = done_on;
-            progress.owner = owner;
-            progress.evidence = evidence;
-            progress.note = note;
+            let mut progress = Progress {
+                status,
+                due,
+                done_on,
+                ..Progress::default()
+            };
+            progress.said.owner = owner;
+            progress.said.evidence = evidence;
+            progress.said.note = note;
             progress
         })
 }
@@ -282,9 +284,9 @@ fn decisions(plan: &Plan) -> impl PartialEq + std::fmt::Debug {
     let says = |text: &String| !text.trim().is_empty();
     let mut checklist = plan.checklist.clone();
     for progress in checklist.values_mut() {
-        progress.evidence.retain(says);
-        progress.owner = progress.owner.take().filter(says);
-        progress.note = progress.note.take().filter(says);
+        progress.said.evidence.retain(says);
+        progress.said.owner = progress.said.owner.take().filter(says);
+        progress.said.note = progress.said.note.take().filter(says);
     }
     checklist.retain(|_, progress| *progress != Progress::default());
     let answers: Vec<_> = plan.answers.clone().into_iter().collect();
@@ -311,7 +313,7 @@ fn every_text_survives_as_a_note_as_evidence_and_as_an_answer() {
         plan.guide.clone_from(&PARTS.manifest.version);
         plan.notes.insert("purpose".to_owned(), text.clone());
         let mut progress = Progress::default();
-        progress.evidence = vec![text.clone(), text.clone()];
+        progress.said.evidence = vec![text.clone(), text.clone()];
         plan.checklist.insert("ogp-website".into(), progress);
         if let Ok(answer) = accept(questionnaire(), "title", &Given::Text(text.clone())) {
             plan.answers.insert("title".to_owned(), answer);
@@ -806,7 +808,7 @@ fn tailored_and_up_to_date(answers: &Answers) -> cocreate::plan::Tailored {
         for name in names {
             let progress = plan.checklist.entry(name.into()).or_default();
             progress.status = ItemStatus::Done;
-            progress.note = Some("it was done".to_owned());
+            progress.said.note = Some("it was done".to_owned());
         }
     }
 }

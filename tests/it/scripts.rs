@@ -181,12 +181,15 @@ impl Desk {
             Act::Add(title) => {
                 let (plan, _) = Plan::read(self.text().as_bytes(), &self.guide).unwrap();
                 let id = plan.new_own_id(title, &self.guide);
-                let mut progress = Progress::default();
-                progress.own = Some(OwnItem {
+                let own = OwnItem {
                     title: title.into(),
                     recommended: turn.is_multiple_of(2),
                     ..OwnItem::default()
-                });
+                };
+                let progress = Progress {
+                    own: Some(own),
+                    ..Progress::default()
+                };
                 self.edit(Change::OwnItem(id.clone()), |plan| {
                     plan.checklist.insert(id.into(), progress);
                 });

@@ -68,17 +68,19 @@ pub fn run(context: Context<'_>, arguments: &AddArguments) -> Result<(), Command
         trimmed.filter(|text| !text.is_empty())
     };
     let id = file.plan().new_own_id(&title, &guide);
-    let mut progress = Progress::default();
-    progress.own = Some(OwnItem {
-        title: title.trim().into(),
-        stage: stage.map(Into::into),
-        requirement: requirement.map(Into::into),
-        side,
-        recommended: arguments.recommendation,
-    });
-    progress.due = due;
-    progress.owner = filled(owner);
-    progress.note = filled(note);
+    let mut progress = Progress {
+        own: Some(OwnItem {
+            title: title.trim().into(),
+            stage: stage.map(Into::into),
+            requirement: requirement.map(Into::into),
+            side,
+            recommended: arguments.recommendation,
+        }),
+        due,
+        ..Progress::default()
+    };
+    progress.said.owner = filled(owner);
+    progress.said.note = filled(note);
     file.edit(Change::OwnItem(id.clone()), |plan| {
         plan.checklist.insert(id.as_str().into(), progress);
     });

@@ -206,7 +206,7 @@ fn put(
         let said = file.plan().said_of(item);
         match &edit.note {
             Some(note) => !note.trim().is_empty(),
-            None => said.is_some_and(|said| said.note.is_some()),
+            None => said.is_some_and(|said| said.said.note.is_some()),
         }
     };
     if edit.status == Some(ItemStatus::NotApplicable) && !items.iter().all(has_reason) {
@@ -261,12 +261,13 @@ fn take_file(
     let before = file.plan().clone();
     let mut checklist = before.checklist.clone();
     let mut changed = Vec::new();
-    for (item, said) in said {
+    for (item, progress) in said {
+        let said = progress.said.whole();
         let edit = ItemEdit {
-            status: Some(said.status),
-            done_on: said.done_on,
+            status: Some(progress.status),
+            done_on: progress.done_on,
             owner: said.owner,
-            due: said.due,
+            due: progress.due,
             note: said.note,
             evidence: said.evidence,
         };

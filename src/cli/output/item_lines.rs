@@ -46,8 +46,8 @@ pub fn changed(
             message!(messages, "tick-not-applicable", title = title)
         }
     }];
-    if was.owner != is.owner {
-        sentences.push(match &is.owner {
+    if was.said.owner != is.said.owner {
+        sentences.push(match &is.said.owner {
             Some(owner) => message!(messages, "tick-owner", owner = owner.as_str()),
             None => message!(messages, "tick-no-owner"),
         });
@@ -56,14 +56,14 @@ pub fn changed(
         let date = messages.date(due);
         sentences.push(message!(messages, "tick-due", date = date));
     }
-    let added = is.evidence.iter();
-    let added: Vec<&String> = added.filter(|it| !was.evidence.contains(it)).collect();
+    let added = is.said.evidence.iter();
+    let added: Vec<&String> = added.filter(|it| !was.said.evidence.contains(it)).collect();
     if !added.is_empty() {
         let addresses = messages.series(&added);
         sentences.push(message!(messages, "tick-evidence", addresses = addresses));
     }
-    if was.note != is.note {
-        sentences.push(match &is.note {
+    if was.said.note != is.said.note {
+        sentences.push(match &is.said.note {
             Some(note) => message!(messages, "tick-note", note = note.as_str()),
             None => message!(messages, "tick-no-note"),
         });

@@ -288,7 +288,7 @@ impl MeetingBook<'_> {
             let late = self
                 .is_late(task)
                 .then(|| message!(messages, "meeting-late"));
-            let owner = task.said.owner.as_ref();
+            let owner = task.said.said.owner.as_ref();
             let owner = owner.filter(|_| !self.meeting.at_risk()).map(|owner| {
                 let words = message!(messages, "standing-owner", owner = SLOT);
                 Text::filled(&words, [self.written(owner)])

@@ -31,6 +31,7 @@ fn to_do(meeting: &MeetingParts<'_>, today: Date) -> MeetingToDo {
     let tasks = meeting.tasks().into_iter().filter_map(|task| {
         let standing = task.standing(day, today);
         let facts = &meeting.guide.facts.checklist[task.id];
+        let said = task.said.said.whole();
         (!standing.lapsed).then(|| ToDo {
             id: task_name(meeting.name, &task.id),
             item: None,
@@ -56,10 +57,10 @@ fn to_do(meeting: &MeetingParts<'_>, today: Date) -> MeetingToDo {
             basis: Some(facts.basis),
             verified: true,
             status: task.said.status,
-            owner: task.said.owner,
-            evidence: task.said.evidence,
+            owner: said.owner,
+            evidence: said.evidence,
             done_on: task.said.done_on,
-            note: task.said.note,
+            note: said.note,
             recommended: false,
             why: Vec::new(),
         })

@@ -198,7 +198,7 @@ impl Writer<'_> {
             Some(stage) => self.stage_name(stage).to_owned(),
             None => message!(self.messages, "report-no-stage"),
         };
-        let own = progress.own;
+        let (own, said) = (progress.own, progress.said.whole());
         let to_do = ToDo {
             id: time.id.to_string(),
             item: time.item,
@@ -228,10 +228,10 @@ impl Writer<'_> {
             basis: None,
             verified: true,
             status: progress.status,
-            owner: progress.owner,
-            evidence: progress.evidence,
+            owner: said.owner,
+            evidence: said.evidence,
             done_on: progress.done_on,
-            note: progress.note,
+            note: said.note,
             why: Vec::new(),
         };
         match time.item {
