@@ -43,15 +43,20 @@ pub fn not_known_see(
         Some(near) => Some(did_you_mean(near, messages)),
         None => all_of(&unknown.ids, messages),
     };
-    CommandError::usage(
-        message!(
-            messages,
-            "error-usage-bad-value",
-            argument = in_words(option, messages),
-            value = unknown.name.as_str()
-        ),
-        hint.unwrap_or_else(|| message!(messages, see)),
-    )
+    let hint = hint.unwrap_or_else(|| message!(messages, see));
+    bad_value(&in_words(option, messages), &unknown.name, hint, messages)
+}
+
+/// What an option does not take, and what it does.
+#[must_use]
+pub fn bad_value(option: &str, typed: &str, hint: String, messages: &Messages) -> CommandError {
+    let text = message!(
+        messages,
+        "error-usage-bad-value",
+        argument = option,
+        value = typed
+    );
+    CommandError::usage(text, hint)
 }
 
 /// All that is allowed, where it can be read; a few with what they are called.
@@ -155,15 +160,8 @@ pub fn one_of<T: Copy>(
         .map(|(_, value)| *value)
         .ok_or_else(|| {
             let names = allowed.iter().map(|(name, _)| *name);
-            CommandError::usage(
-                message!(
-                    messages,
-                    "error-usage-bad-value",
-                    argument = option,
-                    value = typed
-                ),
-                allowed_words(typed, names, messages).unwrap_or_default(),
-            )
+            let hint = allowed_words(typed, names, messages).unwrap_or_default();
+            bad_value(option, typed, hint, messages)
         })
 }
 
@@ -291,15 +289,8 @@ pub fn number(option: &str, typed: &str, messages: &Messages) -> Result<i64, Com
         .ok()
         .filter(|number| *number > 0)
         .ok_or_else(|| {
-            CommandError::usage(
-                message!(
-                    messages,
-                    "error-usage-bad-value",
-                    argument = option,
-                    value = typed
-                ),
-                message!(messages, "error-usage-number-hint"),
-            )
+            let hint = message!(messages, "error-usage-number-hint");
+            bad_value(option, typed, hint, messages)
         })
 }
 
@@ -320,15 +311,8 @@ pub fn limit(typed: Option<&str>, messages: &Messages) -> Result<Option<usize>, 
 /// When it is none.
 pub fn date(option: &str, typed: &str, messages: &Messages) -> Result<Date, CommandError> {
     day(typed).ok_or_else(|| {
-        CommandError::usage(
-            message!(
-                messages,
-                "error-usage-bad-value",
-                argument = option,
-                value = typed
-            ),
-            message!(messages, "error-usage-date-hint"),
-        )
+        let hint = message!(messages, "error-usage-date-hint");
+        bad_value(option, typed, hint, messages)
     })
 }
 
@@ -353,15 +337,8 @@ pub fn years(option: &str, typed: &str, messages: &Messages) -> Result<Years, Co
     understood
         .filter(|years| years.from <= years.to)
         .ok_or_else(|| {
-            CommandError::usage(
-                message!(
-                    messages,
-                    "error-usage-bad-value",
-                    argument = option,
-                    value = typed
-                ),
-                message!(messages, "error-usage-years-hint"),
-            )
+            let hint = message!(messages, "error-usage-years-hint");
+            bad_value(option, typed, hint, messages)
         })
 }
 

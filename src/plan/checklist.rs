@@ -17,7 +17,7 @@ pub fn is_settled(progress: &Progress, serves_rule: bool) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::decisions::Saying;
+    use super::super::said::Saying;
     use super::*;
 
     fn progress(status: ItemStatus, evidence: &[&str], note: Option<&str>) -> Progress {

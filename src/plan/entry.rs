@@ -150,4 +150,13 @@ mod tests {
         assert_eq!(Path::WHOLE.to_string(), "");
         assert_eq!(Path::WHOLE.to("").to("x").to_string(), "x");
     }
+
+    #[test]
+    fn of_two_keys_that_only_blanks_tell_apart_the_second_is_another_one() {
+        let text = "a: 1\n'a ': 2\n' b': 3\n'\u{a0}b': 4\n";
+        let root = crate::yaml::Document::read(text.as_bytes()).unwrap().root;
+        let entries = Entries::of(&Path::WHOLE, root.as_mapping().unwrap());
+        let keys: Vec<String> = entries.map(|entry| entry.key.into_owned()).collect();
+        assert_eq!(keys, ["a", "a ", "b", "\u{a0}b"]);
+    }
 }

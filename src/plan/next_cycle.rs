@@ -2,8 +2,9 @@
 
 use jiff::civil::Date;
 
-use super::decisions::{ItemStatus, Plan, Progress, Saying};
+use super::decisions::{ItemStatus, Plan, Progress};
 use super::plan_guide::PlanGuide;
+use super::said::Saying;
 use super::schedule::Timing;
 use crate::interview::{Answers, Evaluation};
 

@@ -7,7 +7,7 @@ use clap::Args;
 use crate::cli::context::Context;
 use crate::cli::error::CommandError;
 use crate::cli::interview_session::end;
-use crate::cli::names::{self, date};
+use crate::cli::names::{self, bad_value, date};
 use crate::cli::output::interruption::Interruption;
 use crate::cli::output::item_lines::{self, say_how_to_take_back};
 use crate::cli::plan_file;
@@ -88,15 +88,8 @@ fn edit(arguments: &TickArguments, context: &Context<'_>) -> Result<ItemEdit, Co
     for address in &arguments.evidence {
         let trimmed = address.trim();
         if !is_typed_address(trimmed) {
-            return Err(CommandError::usage(
-                message!(
-                    messages,
-                    "error-usage-bad-value",
-                    argument = "--evidence",
-                    value = address.as_str()
-                ),
-                message!(messages, "tick-address-hint"),
-            ));
+            let hint = message!(messages, "tick-address-hint");
+            return Err(bad_value("--evidence", address, hint, messages));
         }
         edit.evidence.push(trimmed.to_owned());
     }
@@ -130,19 +123,9 @@ pub fn kept_text(
         return Ok(Some(typed.clone()));
     }
     let begin: String = typed.chars().take(40).collect();
-    Err(CommandError::usage(
-        message!(
-            messages,
-            "error-usage-bad-value",
-            argument = option,
-            value = begin
-        ),
-        message!(
-            messages,
-            "tick-text-hint",
-            most = messages.number(LETTER_LIMIT as i64)
-        ),
-    ))
+    let most = messages.number(LETTER_LIMIT as i64);
+    let hint = message!(messages, "tick-text-hint", most = most);
+    Err(bad_value(option, &begin, hint, messages))
 }
 
 /// The items that were meant, each once.
