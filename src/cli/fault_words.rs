@@ -10,7 +10,7 @@ use crate::locale::{LOCALES, Messages};
 use crate::message;
 use crate::plan::{PlanDiagnostic, PlanGuide, PlanProblem};
 use crate::report::names::Near;
-use crate::text::{fold, name_of, nearest, nearest_of, on_one_line};
+use crate::text::{fold, name_of, nearest, nearest_of, on_one_line, quoted};
 use crate::yaml::{ReadError, ShapeFault};
 
 /// How many allowed names are listed; longer lists help nobody.
@@ -38,7 +38,7 @@ pub fn fault_line(folder: &Path, fault: &GuideDiagnostic, messages: &Messages) -
     let place = if fault.path.is_empty() {
         String::new()
     } else {
-        format!(" {}:", fault.path)
+        format!(" {}:", quoted(&fault.path))
     };
     let help = allowed_words(found, allowed.iter().map(String::as_str), messages);
     format!(
@@ -110,7 +110,7 @@ pub fn plan_fault_line(
     let place = if fault.path.is_empty() {
         String::new()
     } else {
-        format!(" {}:", fault.path)
+        format!(" {}:", quoted(&fault.path))
     };
     // A fault is one line, whatever the names in it hold.
     on_one_line(&format!(

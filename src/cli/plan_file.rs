@@ -17,7 +17,7 @@ use crate::plan::{
     FoundPlan, LockedPlan, Loss, Plan, PlanDiagnostic, PlanFile, PlanGuide, PlanProblem,
     StoreError, read, read_all,
 };
-use crate::text::name_of;
+use crate::text::{name_of, quoted};
 
 /// The file that is meant where none is named.
 pub const DEFAULT: &str = "cocreate-plan.yaml";
@@ -128,7 +128,11 @@ fn tell_unknown_fields(context: &Context<'_>, path: &Path, plan: &Plan, guide: &
 fn tell_kept(context: &Context<'_>, plan: &Plan, kept: &[String], guide: &PlanGuide) {
     if !kept.is_empty() {
         let messages = &context.messages;
-        let names: Vec<&str> = kept.iter().take(LISTED_LIMIT).map(String::as_str).collect();
+        let names: Vec<String> = kept
+            .iter()
+            .take(LISTED_LIMIT)
+            .map(|id| quoted(id))
+            .collect();
         context.ui.say(&crate::text::sanitize(&message!(
             messages,
             "plan-kept",
@@ -191,12 +195,7 @@ pub fn open<'a>(
 ) -> Result<(Context<'a>, Rc<PlanGuide>, Plan), CommandError> {
     let path = path(named);
     let found = find(&context, &path)?;
-    let opened = open_found(context, &path, &found)?;
-    // As of the guide: nor is the text of a long plan taken apart.
-    if opened.0.environment.is_whole_process {
-        std::mem::forget(found);
-    }
-    Ok(opened)
+    open_found(context, &path, &found)
 }
 
 /// The same of a plan that was found.

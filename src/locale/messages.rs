@@ -12,7 +12,7 @@ use jiff::civil::{Date, Time};
 
 use super::language::Language;
 use crate::guide::pseudo;
-use crate::text::{marked_english, on_one_line};
+use crate::text::{marked_english, on_one_line, quoted};
 
 /// What is done to the words of a language.
 type Transform = fn(&str) -> Cow<'_, str>;
@@ -235,7 +235,7 @@ impl Messages {
 }
 
 /// The names under which messages quote what somebody typed or wrote in a file.
-const QUOTED: [&str; 5] = ["value", "found", "path", "name", "argument"];
+const QUOTED: [&str; 4] = ["value", "path", "name", "argument"];
 
 /// How a text begins as it is said: its first letter without accent, two where the first is a
 /// silent "h". Of a number it matters in what word: "eight" for 8 and 80, "eleven"; otherwise its
@@ -319,6 +319,7 @@ impl Words {
 /// nothing in it passes for a line of ours.
 fn quotable<'v>(name: &str, value: &FluentValue<'v>) -> FluentValue<'v> {
     match value {
+        FluentValue::String(text) if name == "found" => quoted(text).into(),
         FluentValue::String(text)
             if QUOTED.contains(&name) && text.contains(|letter: char| letter.is_control()) =>
         {

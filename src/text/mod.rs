@@ -15,6 +15,6 @@ pub use day::day;
 pub use encoding::Encoding;
 pub use file_name::{is_device_of_windows, names_folder};
 pub use fold::{begins_a_word, fold, folded, without_lead};
-pub use sanitize::{is_hidden, name_of, on_one_line, sanitize};
+pub use sanitize::{is_hidden, name_of, on_one_line, quoted, sanitize};
 pub use suggest::{nearest, nearest_of};
 pub use unfinished::{ENGLISH_MARK, marked_english, without_mark};

@@ -27,6 +27,20 @@ pub fn on_one_line(name: &str) -> String {
     name.replace(|letter: char| letter.is_control(), "\u{fffd}")
 }
 
+/// The longest piece of a file that is quoted, in letters: enough to find it again.
+const QUOTED: usize = 200;
+
+/// What stands in a file, as a fault quotes it: on one line, and its beginning where it is long.
+#[must_use]
+pub fn quoted(found: &str) -> String {
+    let mut letters = found.chars();
+    let mut quoted = on_one_line(&letters.by_ref().take(QUOTED).collect::<String>());
+    if letters.next().is_some() {
+        quoted.push('…');
+    }
+    quoted
+}
+
 /// Whether a hidden character stands in a text: looked for by the bytes with which one begins, as
 /// everything that is shown comes by here.
 fn hides_something(text: &str) -> bool {
@@ -61,6 +75,14 @@ pub fn sanitize(text: &str) -> Cow<'_, str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn of_what_is_long_the_beginning_is_quoted() {
+        let all = "é".repeat(200);
+        assert_eq!(quoted(&all), all);
+        assert_eq!(quoted(&format!("{all}x")), format!("{all}…"));
+        assert_eq!(quoted("a\nb"), "a\u{fffd}b");
+    }
 
     #[test]
     fn every_hidden_character_is_found_wherever_it_stands() {

@@ -9,6 +9,9 @@ use crate::text::day;
 /// The words that YAML took for yes and no until 2009, apart from `true` and `false`.
 const OLD_YES_AND_NO: [&str; 8] = ["y", "yes", "n", "no", "on", "off", "true", "false"];
 
+/// How long a key may be that stands on a line with its value, in letters: YAML takes 1,024.
+const LONGEST_KEY: usize = 1000;
+
 /// The text of a tree.
 #[must_use]
 pub fn write(root: &Node) -> String {
@@ -29,10 +32,16 @@ fn mapping(entries: &[(Node, Node)], indent: usize, text: &mut String) {
         if position > 0 || !text.ends_with("- ") {
             let _ = write!(text, "{:indent$}", "");
         }
+        let start = text.len();
         match key.as_str() {
             // A key stands on one line.
             Some(lines) if lines.contains('\n') => text.push_str(&double_quoted(lines)),
             _ => inline(key, indent, text),
+        }
+        // A longer one is none without a mark of its own.
+        if text[start..].chars().count() > LONGEST_KEY {
+            text.insert_str(start, "? ");
+            let _ = write!(text, "\n{:indent$}", "");
         }
         text.push(':');
         below(value, indent, text);
@@ -279,6 +288,47 @@ mod tests {
                     double: \"a\"\nlist:\n- 1e3\n- - a\n  - b\n- c: 1\n  d: ~\n\
                     none: {}\nblank:\nempty: []\n";
         assert_eq!(again(text), text);
+    }
+
+    #[test]
+    fn a_key_that_is_too_long_for_a_line_with_its_value_has_a_mark_of_its_own() {
+        for long in ["k".repeat(1001), "é \"".repeat(400), "a\nb".repeat(600)] {
+            for value in [
+                Node::text("v"),
+                Node::plain(""),
+                Node::text("one\ntwo"),
+                Node::sequence(vec![Node::text("v")]),
+                Node::mapping([
+                    ("a", Node::text("v")),
+                    ("b", Node::mapping([(&*long, Node::text("v"))])),
+                ]),
+            ] {
+                let tree = Node::mapping([
+                    (
+                        "first",
+                        Node::sequence(vec![Node::mapping([(&*long, value.clone())])]),
+                    ),
+                    (&*long, value),
+                    ("last", Node::text("v")),
+                ]);
+                let written = write(&tree);
+                assert!(
+                    written.contains("\n? ") && written.contains("\n- ? "),
+                    "{written}"
+                );
+                assert_eq!(
+                    Document::read(written.as_bytes()).unwrap().root,
+                    tree,
+                    "{written}"
+                );
+                assert_eq!(again(&written), written);
+            }
+        }
+        let short = "k".repeat(1000);
+        assert_eq!(
+            write(&Node::mapping([(&*short, Node::text("v"))])),
+            format!("{short}: v\n")
+        );
     }
 
     #[test]
