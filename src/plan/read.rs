@@ -26,9 +26,6 @@ pub(super) const PARTS: [&str; 9] = [
     "tools",
     "meetings",
 ];
-/// The longest piece of a file that is quoted in a fault, in letters.
-const QUOTED: usize = 80;
-
 impl Plan {
     /// Reads a plan's bytes.
     ///
@@ -339,14 +336,8 @@ impl<'g> PlanFileReader<'g> {
 }
 
 pub(super) fn wrong_kind(found: &Node, example: impl Into<String>) -> PlanProblem {
-    let shown = found.shown();
-    let mut letters = shown.chars();
-    let mut quoted: String = letters.by_ref().take(QUOTED).collect();
-    if letters.next().is_some() {
-        quoted.push('…');
-    }
     PlanProblem::WrongKind {
-        found: quoted,
+        found: found.shown(),
         example: example.into(),
     }
 }
@@ -356,6 +347,7 @@ mod tests {
     use super::*;
     use crate::built_in;
     use crate::guide::Guide;
+    use crate::plan::ItemStatus;
 
     fn read(text: &str) -> Result<Plan, Vec<PlanDiagnostic>> {
         let guide = PlanGuide::open(&Guide::new(built_in::GUIDE), "en");
@@ -409,6 +401,22 @@ mod tests {
         let plan = read(&text.replace("public_comment, ", "")).unwrap();
         assert_eq!(plan.answers["side"].options(), ["civil-society"]);
         assert_eq!(plan.answers["country"].options(), ["CI"]);
+    }
+
+    #[test]
+    fn an_item_of_peoples_own_keeps_the_name_they_gave_it() {
+        let guide = PlanGuide::open(&Guide::new(built_in::GUIDE), "en");
+        let plan = read(
+            "checklist:\n  Ogp_Website: { own: true, title: Ours }\n  \
+             OGP_WEBSITE: { status: doing }\n",
+        )
+        .unwrap();
+        let written = plan.write(&guide, jiff::civil::date(2026, 11, 28));
+        let (again, _) = Plan::read(written.as_bytes(), &guide).unwrap();
+        for plan in [plan, again] {
+            assert!(plan.checklist["Ogp_Website"].own.is_some());
+            assert_eq!(plan.checklist["ogp-website"].status, ItemStatus::Doing);
+        }
     }
 
     #[test]

@@ -40,7 +40,7 @@ pub const SIDES: [(&str, Owner); 3] = [
     ("both", Owner::Both),
 ];
 
-impl PlanFileReader<'_> {
+impl<'g> PlanFileReader<'g> {
     pub(super) fn checklist(&mut self, part: Option<&Entry<'_>>, plan: &mut Plan) {
         let Some(part) = part else { return };
         if part.value.as_sequence().is_some_and(|old| !old.is_empty()) {
@@ -60,26 +60,34 @@ impl PlanFileReader<'_> {
             let path = entry.path();
             let fields: Vec<_> = self.entries(&path, entry.value, example).collect();
             let is_own = self.is_yes(&fields, "own");
-            let items = &self.guide.items.facts.items;
-            // A time of an item that recurs is known by the item.
-            let known = item_of(&entry.key, items).map(|_| &*entry.key);
-            let id = known
-                .or_else(|| self.spelled(&entry.key, IdKind::Item))
-                .map(CompactString::from);
-            match id {
-                None if !is_own && !self.own_items.contains(&*entry.key) => {
-                    self.unknown(entry.line, &entry.path(), &entry.key, IdKind::Item);
-                    plan.kept_items.push(entry.nodes());
-                }
-                id => {
-                    let progress = self.progress(&entry, &fields, is_own);
-                    let id = id.unwrap_or_else(|| CompactString::from(&*entry.key));
-                    if plan.checklist.insert(id, progress).is_some() {
-                        self.fault(entry.line, &entry.path(), PlanProblem::Duplicate);
-                    }
-                }
+            // People's own counts under the name that they gave it.
+            let id = if is_own || self.own_items.contains(&*entry.key) {
+                Some(&*entry.key)
+            } else {
+                self.item(&entry.key)
+            };
+            let Some(id) = id.map(CompactString::from) else {
+                self.unknown(entry.line, &entry.path(), &entry.key, IdKind::Item);
+                plan.kept_items.push(entry.nodes());
+                continue;
+            };
+            let progress = self.progress(&entry, &fields, is_own);
+            if plan.checklist.insert(id, progress).is_some() {
+                self.fault(entry.line, &entry.path(), PlanProblem::Duplicate);
             }
         }
+    }
+
+    /// The name in a plan of the guide's item that is meant.
+    fn item<'n>(&mut self, written: &'n str) -> Option<&'n str>
+    where
+        'g: 'n,
+    {
+        // A time of an item that recurs is known by the item.
+        let is_time = item_of(written, &self.guide.items.facts.items).is_some();
+        is_time
+            .then_some(written)
+            .or_else(|| self.spelled(written, IdKind::Item))
     }
 
     pub(super) fn progress(
@@ -146,14 +154,14 @@ impl PlanFileReader<'_> {
 
     /// Whether a field says yes.
     fn is_yes(&mut self, fields: &[Entry<'_>], name: &str) -> bool {
-        let field = fields.iter().find(|field| field.key == name);
-        let Some(field) = field.filter(|field| !is_blank(field.value)) else {
+        let Some(field) = fields.iter().find(|field| field.key == name) else {
             return false;
         };
         match (field.value.meaning(), field.value.as_str()) {
             (Some(Meaning::YesNo(value)), _) => value,
             (Some(_), Some(text)) if is_word(text, "yes") => true,
             (Some(_), Some(text)) if is_word(text, "no") => false,
+            _ if is_blank(field.value) => false,
             _ => {
                 self.wrong_kind(&field.path(), field.value, format!("{name}: true"));
                 false
@@ -162,11 +170,8 @@ impl PlanFileReader<'_> {
     }
 
     fn date(&mut self, path: &Path<'_>, node: &Node, name: &str) -> Option<Date> {
-        if is_blank(node) {
-            return None;
-        }
         let date = node.as_str().and_then(|written| day(written.trim()));
-        if date.is_none() {
+        if date.is_none() && !is_blank(node) {
             self.wrong_kind(path, node, format!("{name}: 2027-01-31"));
         }
         date

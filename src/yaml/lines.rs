@@ -12,12 +12,13 @@ const LONGEST_KEY: usize = 1000;
 
 /// The tree of a text whose lines end with line feeds; none where it needs the parser.
 pub(super) fn tree(text: &str) -> Option<Tree> {
-    if has_odd(text) {
+    let (has_odd, has_number_sign) = marks(text);
+    if has_odd {
         return None;
     }
     let mut reader = Reader {
         // Where texts stand is asked only by those who look for comments.
-        letters: text.contains('#').then_some(0),
+        letters: has_number_sign.then_some(0),
         ..Reader::default()
     };
     let (mut number, mut unread) = (0, Some(text));
@@ -26,9 +27,9 @@ pub(super) fn tree(text: &str) -> Option<Tree> {
             cut(rest, b'\n').map_or((rest, None), |(line, after)| (line, Some(after)));
         number += 1;
         reader.take(number, line)?;
-        reader.letters = reader
-            .letters
-            .map(|before| before + line.chars().count() + 1);
+        if let Some(before) = &mut reader.letters {
+            *before += line.chars().count() + 1;
+        }
         unread = after;
     }
     reader.close_to(None)?;
@@ -46,6 +47,18 @@ struct Open {
     entries: Collection,
     /// The key whose value has not come yet: it may stand on the lines that follow.
     key: Option<Node>,
+    /// A mark of each key that came, and whether two have the same, so that one may stand twice.
+    marks: u64,
+    has_same: bool,
+}
+
+impl Open {
+    fn came(&mut self, key: &str) {
+        let first = key.bytes().next().unwrap_or_default();
+        let mark = 1 << ((usize::from(first) + 7 * key.len()) % 64);
+        self.has_same |= self.marks & mark != 0;
+        self.marks |= mark;
+    }
 }
 
 #[derive(Default)]
@@ -66,34 +79,25 @@ impl Reader {
             return Some(());
         }
         let indent = line.len() - rest.len();
-        match rest.strip_prefix("- ") {
-            Some(entry) => {
-                self.enter(number, indent, false)?;
-                let value = self.last_scalar(number, line, entry)?;
-                match &mut self.open.last_mut()?.entries {
-                    Collection::Sequence(entries) => entries.push(value),
-                    Collection::Mapping(_) => return None,
-                }
-            }
-            None => {
-                let (key, value) = cut(rest, b':')?;
-                self.enter(number, indent, true)?;
-                let key = key.trim_ascii_end();
-                let key = self.scalar(number, &line[..indent], key)?;
-                let value = match value.strip_prefix(' ') {
-                    Some(value) => Some(self.last_scalar(number, line, value)?),
-                    None if value.is_empty() => None,
-                    None => return None,
-                };
-                let open = self.open.last_mut()?;
-                match (&mut open.entries, value) {
-                    (Collection::Mapping(entries), Some(value)) => entries.push((key, value)),
-                    (Collection::Mapping(_), None) => open.key = Some(key),
-                    (Collection::Sequence(_), _) => return None,
-                }
-            }
+        if let Some(entry) = rest.strip_prefix("- ") {
+            self.enter(number, indent, false)?;
+            let value = self.value(number, line, entry)?;
+            return self.open.last_mut()?.entries.push(value);
         }
-        Some(())
+        let (name, value) = cut(rest, b':')?;
+        self.enter(number, indent, true)?;
+        let name = name.trim_ascii_end();
+        let key = self.scalar(number, line, indent, name)?;
+        self.open.last_mut()?.came(name);
+        let value = match value.strip_prefix(' ') {
+            Some(value) => self.value(number, line, value)?,
+            None if value.is_empty() => {
+                self.open.last_mut()?.key = Some(key);
+                return Some(());
+            }
+            None => return None,
+        };
+        self.open.last_mut()?.entries.push_under(key, value)
     }
 
     /// Makes the collection to which a line belongs the innermost one.
@@ -117,6 +121,8 @@ impl Reader {
                     Collection::Sequence(Vec::new())
                 },
                 key: None,
+                marks: 0,
+                has_same: false,
             });
             return Some(());
         }
@@ -129,10 +135,7 @@ impl Reader {
             if let Some(key) = open.key.take() {
                 let blank = Node::plain("").at(key.line());
                 self.nodes += 1;
-                match &mut open.entries {
-                    Collection::Mapping(entries) => entries.push((key, blank)),
-                    Collection::Sequence(_) => return None,
-                }
+                open.entries.push_under(key, blank)?;
             }
             let is_mapping = matches!(open.entries, Collection::Mapping(_));
             match line {
@@ -142,6 +145,7 @@ impl Reader {
             }
             let open = self.open.pop()?;
             if let Collection::Mapping(entries) = &open.entries
+                && open.has_same
                 && standing_twice(entries).is_some()
             {
                 return None;
@@ -149,10 +153,7 @@ impl Reader {
             let node = open.entries.node().at(open.line);
             match self.open.last_mut() {
                 None => self.root = Some(node),
-                Some(outer) => match (&mut outer.entries, outer.key.take()) {
-                    (Collection::Mapping(entries), Some(key)) => entries.push((key, node)),
-                    _ => return None,
-                },
+                Some(outer) => outer.entries.push_under(outer.key.take()?, node)?,
             }
         }
         // A line beside the first one belongs to no collection.
@@ -160,28 +161,33 @@ impl Reader {
     }
 
     /// The scalar with which a line ends.
-    fn last_scalar(&mut self, number: usize, line: &str, rest: &str) -> Option<Node> {
+    fn value(&mut self, number: usize, line: &str, rest: &str) -> Option<Node> {
         let written = rest.trim_ascii_start();
-        let (before, _) = line.split_at(line.len() - written.len());
-        self.scalar(number, before, written)
+        // Most have no colon anywhere.
+        let has_colon = written.bytes().any(|byte| byte == b':');
+        let is_key = || written.ends_with(':') || written.contains(": ");
+        if has_colon && !written.starts_with('\'') && is_key() {
+            return None;
+        }
+        self.scalar(number, line, line.len() - written.len(), written)
     }
 
-    /// A key or a value, written whole on the line that begins with what stands before it.
-    fn scalar(&mut self, number: usize, before: &str, written: &str) -> Option<Node> {
+    /// A key or a value without a colon that could end a key, written whole on a line from here on.
+    fn scalar(&mut self, number: usize, line: &str, start: usize, written: &str) -> Option<Node> {
         let (text, style) = match written.strip_prefix('\'') {
             Some(quoted) => (quoted.strip_suffix('\'')?, Style::SingleQuoted),
             None => (written, Style::Plain),
         };
         let is_simple = match style {
-            Style::Plain => is_plain(text),
+            Style::Plain => begins_plain(text) && !(self.letters.is_some() && text.contains(" #")),
             _ => !text.contains('\''),
         };
         // A longer key needs a mark of its own.
-        if !is_simple || (written.len() > LONGEST_KEY && before.trim_start().is_empty()) {
+        if !is_simple || (written.len() > LONGEST_KEY && line[..start].trim_start().is_empty()) {
             return None;
         }
         if let Some(letters) = self.letters {
-            let start = letters + before.chars().count();
+            let start = letters + line[..start].chars().count();
             self.scalars.push((start, start + written.chars().count()));
         }
         self.nodes += 1;
@@ -196,27 +202,33 @@ fn cut(text: &str, mark: u8) -> Option<(&str, &str)> {
     Some((&text[..at], &text[at + 1..]))
 }
 
-/// Whether a text without marks around it is just that to everybody.
-fn is_plain(text: &str) -> bool {
-    let begins = |first: char| first.is_alphanumeric() || "+/(.".contains(first);
-    // Most have neither mark anywhere.
-    let has_mark = text.bytes().any(|byte| byte == b':' || byte == b'#');
-    let ends_early = || text.ends_with(':') || text.contains(": ") || text.contains(" #");
-    text.starts_with(begins) && !text.starts_with("...") && !(has_mark && ends_early())
+/// Whether a text without marks around it begins as a text does to everybody.
+fn begins_plain(text: &str) -> bool {
+    match text.as_bytes() {
+        [first, ..] if first.is_ascii_alphanumeric() => true,
+        [b'.', b'.', b'.', ..] => false,
+        [b'+' | b'/' | b'(' | b'.', ..] => true,
+        _ => text.starts_with(char::is_alphanumeric),
+    }
 }
 
 /// Whether a text has what a parser may take for more than a letter: line ends of other kinds, and
-/// what hides.
-fn has_odd(text: &str) -> bool {
+/// what hides; and whether it has a number sign.
+fn marks(text: &str) -> (bool, bool) {
     let is_odd = |letter: char| {
         (letter.is_control() && letter != '\n')
             || matches!(letter, '\u{2028}' | '\u{2029}' | '\u{feff}')
     };
     // Looking at every byte, wherever the first stands, is done many at a time.
-    let has_control = text.bytes().fold(false, |has, byte| {
-        has | (byte < b' ' && byte != b'\n') | (byte == 0x7f)
-    });
-    has_control || (!text.is_ascii() && text.chars().any(is_odd))
+    let (has_control, has_number_sign) =
+        text.bytes().fold((false, false), |(control, sign), byte| {
+            (
+                control | (byte < b' ' && byte != b'\n') | (byte == 0x7f),
+                sign | (byte == b'#'),
+            )
+        });
+    let has_odd = has_control || (!text.is_ascii() && text.chars().any(is_odd));
+    (has_odd, has_number_sign)
 }
 
 #[cfg(test)]

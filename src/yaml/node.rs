@@ -63,6 +63,28 @@ pub(super) enum Collection {
 }
 
 impl Collection {
+    /// Adds an entry to a sequence; none to a mapping.
+    pub fn push(&mut self, entry: Node) -> Option<()> {
+        match self {
+            Collection::Sequence(entries) => {
+                entries.push(entry);
+                Some(())
+            }
+            Collection::Mapping(_) => None,
+        }
+    }
+
+    /// Adds an entry to a mapping; none to a sequence.
+    pub fn push_under(&mut self, key: Node, value: Node) -> Option<()> {
+        match self {
+            Collection::Mapping(entries) => {
+                entries.push((key, value));
+                Some(())
+            }
+            Collection::Sequence(_) => None,
+        }
+    }
+
     /// The whole of it.
     pub fn node(self) -> Node {
         match self {
