@@ -86,9 +86,8 @@ impl Reader {
         }
         let (name, value) = cut(rest, b':')?;
         self.enter(number, indent, true)?;
-        let name = name.trim_ascii_end();
-        let key = self.scalar(number, line, indent, name)?;
-        self.open.last_mut()?.came(name);
+        let key = self.scalar(number, line, indent, name.trim_ascii_end())?;
+        self.open.last_mut()?.came(key.as_str()?);
         let value = match value.strip_prefix(' ') {
             Some(value) => self.value(number, line, value)?,
             None if value.is_empty() => {
@@ -292,6 +291,7 @@ mod tests {
             "a:\n- b\n - c\n",
             "- a: b\n",
             "a: b\na: c\n",
+            "a: b\n'a': c\n",
             "a: &b c\n",
             "a: !b c\n",
             "a:\tb\n",
