@@ -74,7 +74,14 @@ else
   # Only this linker, which the compiler brings, lays functions in an order.
   x86_64-unknown-linux-gnu)
     "$counting" order -o "$used/practised" "$used/profile"
-    cat scripts/first-functions "$used/practised" >"$used/order"
+    # The mark in the names of Rust's library is another one with each compiler.
+    "${counting/profdata/nm}" --quiet -j --defined-only "$(rustc --print sysroot)/lib/rustlib/$target/lib"/lib{std,core,alloc}*.rlib |
+      awk 'function plain(name) { gsub(/Cs[0-9A-Za-z]+_/, "Cs_", name); return name }
+        NR == FNR { marked[plain($1)] = marked[plain($1)] $1 "\n"; next }
+        { printf "%s", ($1 in marked) ? marked[$1] : $0 "\n" }' - scripts/first-functions >"$used/first"
+    # What counts as never practised of a function is run now and then after all.
+    sed '/^#/!s/$/.cold/' "$used/practised" >"$used/apart"
+    cat "$used/first" "$used/practised" "$used/apart" >"$used/order"
     # What was never practised of a function is put apart, so that the rest of it lies closer together.
     build -C profile-use="$used/profile" -C llvm-args=-enable-split-machine-functions -C llvm-args=-mfs-psi-cutoff=0 \
       -C link-arg=-Wl,--symbol-ordering-file="$used/order",--no-warn-symbol-ordering
