@@ -134,6 +134,7 @@ impl MeetingBook<'_> {
             json!({
                 "id": fit.id,
                 "name": self.platform_name(fit),
+                "caution": self.caution(fit),
                 "judgement": match fit.judgement() {
                     Judgement::Fits => "fits",
                     Judgement::RuledOut => "ruled-out",

@@ -42,6 +42,11 @@ impl MeetingBook<'_> {
         tools.facts.name(fit.id.as_str(), &tools.texts)
     }
 
+    pub(super) fn caution(&self, fit: &Fit) -> &str {
+        let texts = &self.meeting.parts.tools.texts;
+        texts.get(&["tools", &fit.id, "caution"])
+    }
+
     pub(super) fn fit_words(&self) -> FitWords<'_> {
         FitWords {
             texts: &self.meeting.parts.fit.texts,
@@ -366,7 +371,8 @@ impl MeetingBook<'_> {
             unsure.then_some("meeting-platforms-unsure")
         };
         let entries = self.kit.platforms.iter().map(|fit| {
-            let mut details = Vec::new();
+            let caution = self.caution(fit);
+            let mut details = vec![message!(messages, "export-tool-caution", caution = caution)];
             for (id, reasons) in [
                 ("export-tool-for", words.in_favour(fit)),
                 ("export-tool-against", words.against(fit)),
