@@ -41,14 +41,20 @@ pub fn plan_guide(guide: &Guide, context: &Context<'_>) -> PlanGuide {
     PlanGuide::open(guide, context.language()).with_spoken(Box::new(says))
 }
 
-/// The same for a command that needs it to its end. Where the process ends with the command it is
-/// not taken apart before, which would take a tenth of the time of an answer.
+/// The same for a command that needs it to its end.
 fn kept_plan_guide(context: &Context<'_>) -> Result<Rc<PlanGuide>, CommandError> {
-    let guide = Rc::new(plan_guide(&context.guide()?, context));
+    let guide = plan_guide(&context.guide()?, context);
+    Ok(kept(guide, context))
+}
+
+/// What a command needs to its end. Where the process ends with the command it is not taken apart
+/// before: with a guide, or a long plan, that would take a tenth of the time of an answer.
+fn kept<T>(needed: T, context: &Context<'_>) -> Rc<T> {
+    let needed = Rc::new(needed);
     if context.environment.is_whole_process {
-        std::mem::forget(Rc::clone(&guide));
+        std::mem::forget(Rc::clone(&needed));
     }
-    Ok(guide)
+    needed
 }
 
 /// Where the plan is.
@@ -192,7 +198,7 @@ pub fn refuse(
 pub fn open<'a>(
     context: Context<'a>,
     named: Option<&str>,
-) -> Result<(Context<'a>, Rc<PlanGuide>, Plan), CommandError> {
+) -> Result<(Context<'a>, Rc<PlanGuide>, Rc<Plan>), CommandError> {
     let path = path(named);
     let found = find(&context, &path)?;
     open_found(context, &path, &found)
@@ -206,10 +212,10 @@ pub fn open_found<'a>(
     mut context: Context<'a>,
     path: &Path,
     found: &FoundPlan,
-) -> Result<(Context<'a>, Rc<PlanGuide>, Plan), CommandError> {
+) -> Result<(Context<'a>, Rc<PlanGuide>, Rc<Plan>), CommandError> {
     context.speak_language_of_plan(found.language(&context.roles()).as_deref());
     let guide = kept_plan_guide(&context)?;
-    let plan = understand(&context, path, found, &guide)?;
+    let plan = kept(understand(&context, path, found, &guide)?, &context);
     let country = plan.answers.get(&*guide.manifest.roles.country);
     context.country = country.and_then(|country| country.options().first().cloned());
     Ok((context, guide, plan))

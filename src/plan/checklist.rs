@@ -23,7 +23,7 @@ mod tests {
     fn progress(status: ItemStatus, evidence: &[&str], note: Option<&str>) -> Progress {
         let said = Saying {
             evidence: evidence.iter().map(|&address| address.to_owned()).collect(),
-            note: note.map(str::to_owned),
+            note: note.map(Into::into),
             ..Saying::default()
         };
         Progress {

@@ -44,10 +44,10 @@ impl ItemEdit {
         };
         let filled = |text: &String| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
         if let Some(owner) = &self.owner {
-            progress.said.owner = filled(owner);
+            progress.said.owner = filled(owner).map(Into::into);
         }
         if let Some(note) = &self.note {
-            progress.said.note = filled(note);
+            progress.said.note = filled(note).map(Into::into);
         }
         progress.due = self.due.or(progress.due);
         for address in &self.evidence {
@@ -98,7 +98,7 @@ mod tests {
     fn evidence_is_added_once_and_an_empty_text_takes_a_text_away() {
         let mut progress = Progress::default();
         progress.said.evidence = vec!["https://a.example".to_owned()];
-        progress.said.owner = Some("Ana".to_owned());
+        progress.said.owner = Some("Ana".into());
         let edit = ItemEdit {
             owner: Some(" ".to_owned()),
             note: Some(" on paper ".to_owned()),

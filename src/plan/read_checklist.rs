@@ -123,16 +123,12 @@ impl<'g> PlanFileReader<'g> {
                     progress.status = self.one_of(field, &names).unwrap_or_default();
                 }
                 ("done-on", _) => progress.done_on = self.date(path, node, name),
-                ("owner", _) => {
-                    progress.said.owner = self.text(path, node, example).map(String::from);
-                }
+                ("owner", _) => progress.said.owner = self.text(path, node, example),
                 ("evidence", _) => {
                     progress.said.evidence =
                         self.texts(path, node, || "evidence: [https://…]".to_owned());
                 }
-                ("note", _) => {
-                    progress.said.note = self.text(path, node, example).map(String::from);
-                }
+                ("note", _) => progress.said.note = self.text(path, node, example),
                 (name, _) if !name.is_empty() && !OF_OWN.contains(&name) => {}
                 _ => progress.said.rest.push(field.nodes()),
             }

@@ -2,6 +2,8 @@
 
 use std::ops::{Deref, DerefMut};
 
+use compact_str::CompactString;
+
 use super::decisions::Kept;
 
 /// What else people say of an item. Of most they say nothing, and of thousands that takes no room.
@@ -12,11 +14,11 @@ pub struct Said(Option<Box<Saying>>);
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Saying {
     /// Who does it.
-    pub owner: Option<String>,
+    pub owner: Option<CompactString>,
     /// Addresses that show it was done.
     pub evidence: Vec<String>,
     /// Why it does not apply, or anything else.
-    pub note: Option<String>,
+    pub note: Option<CompactString>,
     /// Fields that a newer program, or a person, added.
     pub(super) rest: Kept,
 }
@@ -69,7 +71,7 @@ mod tests {
     #[test]
     fn who_took_a_word_back_said_nothing() {
         let mut said = Said::from(Saying {
-            owner: Some("Ana".to_owned()),
+            owner: Some("Ana".into()),
             ..Saying::default()
         });
         assert_ne!(said, Said::default());

@@ -10,6 +10,10 @@ use super::read::{DEEPEST, LARGEST, Tree, standing_twice};
 /// How long a key may be that stands on a line with its value, in bytes.
 const LONGEST_KEY: usize = 1000;
 
+/// How many entries a short mapping has at most. As most are, they are copied into no more room
+/// than they need.
+const SHORT: usize = 16;
+
 /// The tree of a text whose lines end with line feeds; none where it needs the parser.
 pub(super) fn tree(text: &str) -> Option<Tree> {
     let (has_odd, has_number_sign) = marks(text);
@@ -66,6 +70,8 @@ struct Reader {
     open: Vec<Open>,
     root: Option<Node>,
     nodes: usize,
+    /// Room for the entries of short mappings, used again and again.
+    spare: Vec<Vec<(Node, Node)>>,
     /// How many letters stand before this line, where that is asked for.
     letters: Option<usize>,
     scalars: Vec<(usize, usize)>,
@@ -115,7 +121,7 @@ impl Reader {
                 indent,
                 line,
                 entries: if is_mapping {
-                    Collection::Mapping(Vec::new())
+                    Collection::Mapping(self.spare.pop().unwrap_or_default())
                 } else {
                     Collection::Sequence(Vec::new())
                 },
@@ -149,7 +155,7 @@ impl Reader {
             {
                 return None;
             }
-            let node = open.entries.node().at(open.line);
+            let node = self.node(open.entries).at(open.line);
             match self.open.last_mut() {
                 None => self.root = Some(node),
                 Some(outer) => outer.entries.push_under(outer.key.take()?, node)?,
@@ -157,6 +163,18 @@ impl Reader {
         }
         // A line beside the first one belongs to no collection.
         line.is_none().then_some(())
+    }
+
+    /// The whole of a collection.
+    fn node(&mut self, entries: Collection) -> Node {
+        match entries {
+            Collection::Mapping(mut entries) if entries.len() <= SHORT => {
+                let node = Node::entries(entries.drain(..));
+                self.spare.push(entries);
+                node
+            }
+            entries => entries.node(),
+        }
     }
 
     /// The scalar with which a line ends.

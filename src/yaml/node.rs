@@ -142,13 +142,13 @@ impl Node {
         let entries = entries
             .into_iter()
             .map(|(key, value)| (Node::text(key), value));
-        Node::entries(entries.collect())
+        Node::entries(entries)
     }
 
     /// A mapping.
     #[must_use]
-    pub fn entries(entries: Vec<(Node, Node)>) -> Node {
-        Node::holding(Held::Mapping(entries.into()))
+    pub fn entries(entries: impl IntoIterator<Item = (Node, Node)>) -> Node {
+        Node::holding(Held::Mapping(entries.into_iter().collect()))
     }
 
     /// A scalar.

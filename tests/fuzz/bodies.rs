@@ -199,8 +199,8 @@ pub fn exports(bytes: &[u8]) {
         let asked: Vec<String> = plan.answers.keys().cloned().collect();
         plan.notes = asked.into_iter().map(|id| (id, next())).collect();
         for progress in plan.checklist.values_mut() {
-            progress.said.owner = Some(next());
-            progress.said.note = Some(next());
+            progress.said.owner = Some(next().into());
+            progress.said.note = Some(next().into());
             progress.said.evidence = vec![next(), format!("https://example.org/{}", next())];
             if let Some(own) = &mut progress.own {
                 own.title = next().into();

@@ -53,7 +53,7 @@ fn take_out(files: &mut Files, name: &str, collection: &str, id: &str) {
             *node = match node.content() {
                 Content::Mapping(entries) => {
                     let kept = entries.iter().filter(|(key, _)| key.shown() != id);
-                    Node::entries(kept.cloned().collect())
+                    Node::entries(kept.cloned())
                 }
                 Content::Sequence(entries) => {
                     let kept = entries.iter().filter(|entry| entry.shown() != id);

@@ -207,9 +207,9 @@ fn progress() -> impl Strategy<Value = Progress> {
                 done_on,
                 ..Progress::default()
             };
-            progress.said.owner = owner;
+            progress.said.owner = owner.map(Into::into);
             progress.said.evidence = evidence;
-            progress.said.note = note;
+            progress.said.note = note.map(Into::into);
             progress
         })
 }
@@ -281,12 +281,12 @@ fn read(text: &str) -> Plan {
 
 /// What people decided and wrote. An item of which nothing was said is as good as none.
 fn decisions(plan: &Plan) -> impl PartialEq + std::fmt::Debug {
-    let says = |text: &String| !text.trim().is_empty();
+    let says = |text: &str| !text.trim().is_empty();
     let mut checklist = plan.checklist.clone();
     for progress in checklist.values_mut() {
-        progress.said.evidence.retain(says);
-        progress.said.owner = progress.said.owner.take().filter(says);
-        progress.said.note = progress.said.note.take().filter(says);
+        progress.said.evidence.retain(|text| says(text));
+        progress.said.owner = progress.said.owner.take().filter(|text| says(text));
+        progress.said.note = progress.said.note.take().filter(|text| says(text));
     }
     checklist.retain(|_, progress| *progress != Progress::default());
     let answers: Vec<_> = plan.answers.clone().into_iter().collect();
@@ -808,7 +808,7 @@ fn tailored_and_up_to_date(answers: &Answers) -> cocreate::plan::Tailored {
         for name in names {
             let progress = plan.checklist.entry(name.into()).or_default();
             progress.status = ItemStatus::Done;
-            progress.said.note = Some("it was done".to_owned());
+            progress.said.note = Some("it was done".into());
         }
     }
 }

@@ -79,8 +79,8 @@ pub fn run(context: Context<'_>, arguments: &AddArguments) -> Result<(), Command
         due,
         ..Progress::default()
     };
-    progress.said.owner = filled(owner);
-    progress.said.note = filled(note);
+    progress.said.owner = filled(owner).map(Into::into);
+    progress.said.note = filled(note).map(Into::into);
     file.edit(Change::OwnItem(id.clone()), |plan| {
         plan.checklist.insert(id.as_str().into(), progress);
     });

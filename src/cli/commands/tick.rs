@@ -249,9 +249,9 @@ fn take_file(
         let edit = ItemEdit {
             status: Some(progress.status),
             done_on: progress.done_on,
-            owner: said.owner,
+            owner: said.owner.map(Into::into),
             due: progress.due,
-            note: said.note,
+            note: said.note.map(Into::into),
             evidence: said.evidence,
         };
         let was = before.checklist.get(&item).cloned().unwrap_or_default();

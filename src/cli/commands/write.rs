@@ -124,7 +124,7 @@ enum Known {
     Nothing(Questionnaire),
     Plan {
         parts: Rc<PlanGuide>,
-        plan: Plan,
+        plan: Rc<Plan>,
         /// The name of the meeting that the text is about.
         meeting: Option<String>,
         /// Whether the text is to be about this meeting, however people take part otherwise.

@@ -57,10 +57,10 @@ fn to_do(meeting: &MeetingParts<'_>, today: Date) -> MeetingToDo {
             basis: Some(facts.basis),
             verified: true,
             status: task.said.status,
-            owner: said.owner,
+            owner: said.owner.map(Into::into),
             evidence: said.evidence,
             done_on: task.said.done_on,
-            note: said.note,
+            note: said.note.map(Into::into),
             recommended: false,
             why: Vec::new(),
         })

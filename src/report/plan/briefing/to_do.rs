@@ -228,10 +228,10 @@ impl Writer<'_> {
             basis: None,
             verified: true,
             status: progress.status,
-            owner: said.owner,
+            owner: said.owner.map(Into::into),
             evidence: said.evidence,
             done_on: progress.done_on,
-            note: said.note,
+            note: said.note.map(Into::into),
             why: Vec::new(),
         };
         match time.item {
