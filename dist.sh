@@ -75,16 +75,21 @@ else
   x86_64-unknown-linux-gnu)
     "$counting" order -o "$used/practised" "$used/profile"
     # The mark in the names of Rust's library is another one with each compiler.
-    "${counting/profdata/nm}" --quiet -j --defined-only "$(rustc --print sysroot)/lib/rustlib/$target/lib"/lib{std,core,alloc}*.rlib |
-      awk 'function plain(name) { gsub(/Cs[0-9A-Za-z]+_/, "Cs_", name); return name }
-        NR == FNR { marked[plain($1)] = marked[plain($1)] $1 "\n"; next }
-        { printf "%s", ($1 in marked) ? marked[$1] : $0 "\n" }' - scripts/first-functions >"$used/first"
+    names=${counting%profdata*}nm${counting##*profdata}
+    "$names" --quiet -j --defined-only "$(rustc --print sysroot)/lib/rustlib/$target/lib"/lib{std,core,alloc}*.rlib \
+      >"$used/names" 2>/dev/null || say "the names in Rust's library could not be read"
+    awk -v names="$used/names" 'function plain(name) { gsub(/Cs[0-9A-Za-z]+_/, "Cs_", name); return name }
+      BEGIN { while ((getline name < names) > 0) marked[plain(name)] = marked[plain(name)] name "\n" }
+      { printf "%s", ($1 in marked) ? marked[$1] : $0 "\n" }' scripts/first-functions >"$used/first"
+    say "Rust's library lacks $(grep -c '^_R.*Cs_' "$used/first") of $(grep -c '^_R' scripts/first-functions) functions in order"
     # What counts as never practised of a function is run now and then after all.
     sed '/^#/!s/$/.cold/' "$used/practised" >"$used/apart"
-    cat "$used/first" "$used/practised" "$used/apart" >"$used/order"
+    # cargo looks at the name of the order, too.
+    order=$used/order-$(cat "$used/first" "$used/practised" "$used/apart" | cksum | tr ' ' -)
+    cat "$used/first" "$used/practised" "$used/apart" >"$order"
     # What was never practised of a function is put apart, so that the rest of it lies closer together.
     build -C profile-use="$used/profile" -C llvm-args=-enable-split-machine-functions -C llvm-args=-mfs-psi-cutoff=0 \
-      -C link-arg=-Wl,--symbol-ordering-file="$used/order",--no-warn-symbol-ordering
+      -C link-arg=-Wl,--symbol-ordering-file="$order",--no-warn-symbol-ordering
     ;;
   *) build -C profile-use="$used/profile" ;;
   esac

@@ -73,13 +73,13 @@ pub fn plan_fault_line(
         PlanProblem::ListOfItems { example } => message!(
             messages,
             "error-plan-list-of-items",
-            example = example.as_str()
+            example = quoted(example)
         ),
         PlanProblem::WrongKind { found, example } => message!(
             messages,
             "error-file-write-so",
             found = found.as_str(),
-            example = example.as_str()
+            example = quoted(example)
         ),
         PlanProblem::UnknownId { found, kind } => {
             let text = message!(messages, "error-plan-unknown-id", found = found.as_str());
@@ -96,7 +96,7 @@ pub fn plan_fault_line(
             "error-plan-wrong-part",
             question = question.as_str(),
             part = *part,
-            example = example.as_str()
+            example = quoted(example)
         ),
         PlanProblem::Refused {
             questions,

@@ -234,7 +234,8 @@ impl Messages {
     }
 }
 
-/// The names under which messages quote what somebody typed or wrote in a file.
+/// The names under which messages say what somebody typed or wrote in a file; `found`, which may be
+/// anything in a file, is quoted by its beginning.
 const QUOTED: [&str; 4] = ["value", "path", "name", "argument"];
 
 /// How a text begins as it is said: its first letter without accent, two where the first is a

@@ -275,10 +275,13 @@ impl PlanFile<'_> {
         }
         // What could not be read again is not written. What stood once in a file, and was meant in
         // many places, is written out in each.
-        let is_bearable =
-            text.len() as u64 <= BYTE_LIMIT && Document::read(text.as_bytes()).is_ok();
-        if !is_bearable {
-            return Err(StoreError::WouldBeTooLarge(BYTE_LIMIT));
+        match Document::read(text.as_bytes()) {
+            _ if text.len() as u64 > BYTE_LIMIT => {
+                return Err(StoreError::WouldBeTooLarge(BYTE_LIMIT));
+            }
+            Err(ReadError::TooMuch { .. }) => return Err(StoreError::WouldBeTooLarge(BYTE_LIMIT)),
+            Err(_) => return Err(StoreError::NotReadable),
+            Ok(_) => {}
         }
         let history = self.history.take();
         let mut history = history.unwrap_or_else(|| History::open(self.store.path(), &self.text));

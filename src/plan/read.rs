@@ -132,7 +132,7 @@ pub(super) struct PlanFileReader<'g> {
     /// Ids of another guide that are kept.
     pub kept: IndexSet<String>,
     /// Items of people's own that are known without being called so.
-    pub own_items: HashSet<String>,
+    pub own_items: Option<HashSet<String>>,
     /// The guide's ids by how they are compared.
     folded: Vec<(IdKind, HashMap<String, &'g str, RandomState>)>,
 }
@@ -144,7 +144,7 @@ impl<'g> PlanFileReader<'g> {
             is_of_other_guide: false,
             faults: Vec::new(),
             kept: IndexSet::new(),
-            own_items: HashSet::new(),
+            own_items: None,
             folded: Vec::new(),
         }
     }

@@ -61,7 +61,11 @@ impl<'g> PlanFileReader<'g> {
             let fields: Vec<_> = self.entries(&path, entry.value, example).collect();
             let is_own = self.is_yes(&fields, "own");
             // People's own counts under the name that they gave it.
-            let id = if is_own || self.own_items.contains(&*entry.key) {
+            let is_theirs = match &self.own_items {
+                Some(known) => known.contains(&*entry.key),
+                None => is_own,
+            };
+            let id = if is_theirs {
                 Some(&*entry.key)
             } else {
                 self.item(&entry.key)

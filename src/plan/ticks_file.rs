@@ -21,7 +21,7 @@ pub fn read_ticks(
     let document = Document::read(bytes).map_err(|error| vec![PlanDiagnostic::from(&error)])?;
     let mut reader = PlanFileReader::new(guide);
     let own = plan.checklist.iter().filter(|(_, said)| said.own.is_some());
-    reader.own_items = own.map(|(id, _)| id.to_string()).collect();
+    reader.own_items = Some(own.map(|(id, _)| id.to_string()).collect());
     let parts = reader.parts(&document.root);
     let mut found = Plan::new();
     reader.checklist(part(&parts, "checklist"), &mut found);
@@ -49,12 +49,14 @@ mod tests {
         let read = read_ticks(page.as_bytes(), &guide, &plan).unwrap();
         assert_eq!(read["data-notice"].status, ItemStatus::Done);
         assert_eq!(read["mine"].status, ItemStatus::Doing);
-        let unknown = page.replace("mine", "theirs");
-        assert_eq!(
-            read_ticks(unknown.as_bytes(), &guide, &plan)
-                .unwrap_err()
-                .len(),
-            1
-        );
+        // A plan is such a file, too, and may have items that this one does not have.
+        for theirs in [
+            r#""theirs": {"#,
+            r#""Data_Notice_2": {"own": true, "title": "T", "#,
+        ] {
+            let unknown = page.replace(r#""mine": {"#, theirs);
+            let faults = read_ticks(unknown.as_bytes(), &guide, &plan).unwrap_err();
+            assert_eq!(faults.len(), 1, "{faults:?}");
+        }
     }
 }

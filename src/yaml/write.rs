@@ -40,6 +40,11 @@ fn mapping(entries: &[(Node, Node)], indent: usize, text: &mut String) {
         }
         // A longer one is none without a mark of its own.
         if text[start..].chars().count() > LONGEST_KEY {
+            // There, one without quotation marks that ends with a colon would be a mapping.
+            if let Some(ends) = key.as_str().filter(|_| text.ends_with(':')) {
+                text.truncate(text.len() - ends.len());
+                text.push_str(&double_quoted(ends));
+            }
             text.insert_str(start, "? ");
             let _ = write!(text, "\n{:indent$}", "");
         }
@@ -329,6 +334,17 @@ mod tests {
             write(&Node::mapping([(&*short, Node::text("v"))])),
             format!("{short}: v\n")
         );
+    }
+
+    #[test]
+    fn a_long_key_that_ends_with_a_colon_is_written_as_it_was_read() {
+        let key = "k".repeat(1005) + ":";
+        for text in [format!("{key}: v\n"), format!("{{!ours {key}: v}}\n")] {
+            let read = Document::read(text.as_bytes()).unwrap().root;
+            let again = Document::read(write(&read).as_bytes()).unwrap().root;
+            assert_eq!(again, read);
+            assert_eq!(again.as_mapping().unwrap()[0].0.as_str(), Some(&*key));
+        }
     }
 
     #[test]
