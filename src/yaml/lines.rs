@@ -222,8 +222,8 @@ fn cut(text: &str, mark: u8) -> Option<(&str, &str)> {
     Some((&text[..at], &text[at + 1..]))
 }
 
-/// Where a mark first stands: eight bytes are looked at in one step. Lines are short, and what looks
-/// at more takes longer to begin than a line does to be read.
+/// Where a mark first stands: eight bytes are looked at in one step. Lines are short, and what
+/// looks at more takes longer to begin than a line does to be read.
 fn place(text: &str, mark: u8) -> Option<usize> {
     const ONES: u64 = u64::from_le_bytes([1; 8]);
     let (mut at, mut rest) = (0, text.as_bytes());
