@@ -200,6 +200,7 @@ pub fn open<'a>(
     named: Option<&str>,
 ) -> Result<(Context<'a>, Rc<PlanGuide>, Rc<Plan>), CommandError> {
     let path = path(named);
+    // What was found is let go at once: what follows from the plan finds room in it.
     let found = find(&context, &path)?;
     open_found(context, &path, &found)
 }
