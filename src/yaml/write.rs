@@ -40,11 +40,6 @@ fn mapping(entries: &[(Node, Node)], indent: usize, text: &mut String) {
         }
         // A longer one is none without a mark of its own.
         if text[start..].chars().count() > LONGEST_KEY {
-            // There, one without quotation marks that ends with a colon would be a mapping.
-            if let Some(ends) = key.as_str().filter(|_| text.ends_with(':')) {
-                text.truncate(text.len() - ends.len());
-                text.push_str(&double_quoted(ends));
-            }
             text.insert_str(start, "? ");
             let _ = write!(text, "\n{:indent$}", "");
         }
@@ -125,9 +120,7 @@ fn written(value: &Node, scalar: Scalar<'_>, indent: usize) -> String {
     match scalar.style {
         // What was read as it stands is written as it stood, were it not for line ends and for what
         // means something else on a line of its own.
-        Style::Plain if meant.is_none() && !text.contains('\n') && !begins_with_mark(text) => {
-            text.to_owned()
-        }
+        Style::Plain if meant.is_none() && stands_alone(text) => text.to_owned(),
         Style::SingleQuoted if !text.contains('\n') => single_quoted(text),
         Style::DoubleQuoted => double_quoted(text),
         _ if text.contains('\n') => block(text, indent).unwrap_or_else(|| double_quoted(text)),
@@ -136,10 +129,15 @@ fn written(value: &Node, scalar: Scalar<'_>, indent: usize) -> String {
     }
 }
 
-/// Whether a text without marks around it would be read as something else: within brackets a reader
-/// may take `>` for a text.
-fn begins_with_mark(text: &str) -> bool {
-    text.starts_with(|first| ",[]{}#&*!|>'\"%@`".contains(first))
+/// Whether a text without marks around it is the same text on a line of its own: within brackets a
+/// reader may take `>`, or a `?` alone, for a text.
+fn stands_alone(text: &str) -> bool {
+    let mut letters = text.chars();
+    let is_mark = match letters.next() {
+        Some('-' | '?' | ':') => matches!(letters.next(), None | Some(' ')),
+        first => first.is_some_and(|first| ",[]{}#&*!|>'\"%@`".contains(first)),
+    };
+    !is_mark && !text.ends_with(':') && !text.contains('\n')
 }
 
 fn single_quoted(text: &str) -> String {
@@ -236,9 +234,20 @@ mod tests {
     #[test]
     fn a_mark_that_stood_within_brackets_is_the_same_text_on_a_line_of_its_own() {
         let read = |text: &str| Document::read(text.as_bytes()).unwrap().root;
-        let written = write(&read("later: { a: [>, 2], b: ~ }\n"));
-        assert_eq!(written, "later:\n  a:\n  - '>'\n  - 2\n  b: ~\n");
-        assert_eq!(write(&read(&written)), written);
+        for mark in [">", "?"] {
+            let written = write(&read(&format!("later: {{ a: [{mark}, 2], b: ~ }}\n")));
+            assert_eq!(
+                written,
+                format!("later:\n  a:\n  - '{mark}'\n  - 2\n  b: ~\n")
+            );
+            assert_eq!(write(&read(&written)), written);
+        }
+        for text in [
+            "?", "-", ":", "? a", "- a", ": a", ">", "?a", "-a", ":a", "a:",
+        ] {
+            let tree = Node::sequence(vec![Node::plain(text)]);
+            assert_eq!(read(&write(&tree)), tree, "{text}");
+        }
     }
 
     #[test]
