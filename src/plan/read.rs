@@ -26,6 +26,7 @@ pub(super) const PARTS: [&str; 9] = [
     "tools",
     "meetings",
 ];
+
 impl Plan {
     /// Reads a plan's bytes.
     ///
@@ -131,7 +132,8 @@ pub(super) struct PlanFileReader<'g> {
     pub faults: Vec<PlanDiagnostic>,
     /// Ids of another guide that are kept.
     pub kept: IndexSet<String>,
-    /// Items of people's own that are known without being called so.
+    /// Of a file of ticks: the items of people's own that its plan has, whatever the file calls so;
+    /// none where the file itself says which are.
     pub own_items: Option<HashSet<String>>,
     /// The guide's ids by how they are compared.
     folded: Vec<(IdKind, HashMap<String, &'g str, RandomState>)>,

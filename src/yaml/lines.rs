@@ -58,6 +58,7 @@ struct Open {
 }
 
 impl Open {
+    /// Notes that a key came.
     fn came(&mut self, key: &str) {
         let first = key.bytes().next().unwrap_or_default();
         let mark = 1 << ((usize::from(first) + 7 * key.len()) % 64);
@@ -336,6 +337,7 @@ mod tests {
             "a: &b c\n",
             "a: !b c\n",
             "a:\tb\n",
+            "# \r\na:\n",
             "---\na: b\n",
             "a: b\n...\n",
             "a: b\u{2028}c: d\n",
